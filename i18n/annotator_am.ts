@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>{name} has looked at this pack and signed it as well</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}ም ይህን ጥቅል ተመልክተው ፈርመውታል</translation>
     </message>
     <message>
         <source>{name} signs with a new key</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>እንደ ሌላ ሰው ይጠቀሙ</translation>
     </message>
     <message>
         <source>What does your coordinator call you?</source>
@@ -1486,19 +1486,19 @@
     <name>ListedName</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ይቅር</translation>
     </message>
     <message>
         <source>Keep this name</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህን ስም ያቆዩ</translation>
     </message>
     <message>
         <source>Name in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>በዝርዝሩ ውስጥ ያለ ስም</translation>
     </message>
     <message>
         <source>Result packs keep the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>በውጤት ጥቅሎች ውስጥ ስሙ {name} ሆኖ ይቆያል።</translation>
     </message>
 </context>
 <context>
@@ -1785,23 +1785,23 @@
     <name>OpenPerson</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ይቅር</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>ይቀጥሉ</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>የይለፍ ሐረግ</translation>
     </message>
     <message>
         <source>The passphrase of the signing key opens the work of {name} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>የፊርማ ቁልፉ የይለፍ ሐረግ እዚህ የ{name}ን ሥራ ይከፍታል።</translation>
     </message>
     <message>
         <source>This passphrase does not open the signing key. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ የይለፍ ሐረግ የፊርማ ቁልፉን አይከፍትም። እንደገና ይሞክሩ።</translation>
     </message>
 </context>
 <context>
@@ -1973,79 +1973,79 @@
     <name>People</name>
     <message>
         <source>Begins with a folder and a signing key of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>በራሳቸው አቃፊና የፊርማ ቁልፍ ይጀምራሉ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ይቅር</translation>
     </message>
     <message>
         <source>Cannot be found: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>ሊገኝ አልቻለም፦ {folder}</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>ስሙን ይቀይሩ</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>ይቀጥሉ</translation>
     </message>
     <message>
         <source>Everybody has packs, answers, a signing key and settings of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>እያንዳንዱ ሰው የራሱ ጥቅሎች፣ መልሶች፣ የፊርማ ቁልፍና ቅንብሮች አሉት።</translation>
     </message>
     <message>
         <source>In use now</source>
-        <translation type="unfinished"></translation>
+        <translation>አሁን በጥቅም ላይ</translation>
     </message>
     <message>
         <source>Last used: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>መጨረሻ የተጠቀሙበት፦ {day}</translation>
     </message>
     <message>
         <source>Locked by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>በይለፍ ሐረግ ተቆልፏል</translation>
     </message>
     <message>
         <source>Put this folder on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህን አቃፊ ወደ ዝርዝሩ ያስገቡ</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>ከፕሮግራሙ ይውጡ</translation>
     </message>
     <message>
         <source>Safety number {digits} …</source>
-        <translation type="unfinished"></translation>
+        <translation>የደህንነት ቁጥር {digits} …</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>አዲስ ሰው</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ከዝርዝሩ ያውጡ</translation>
     </message>
     <message>
         <source>The first start is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>የመጀመሪያው አጀማመር አልተጠናቀቀም</translation>
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>እንደ ሌላ ሰው ይጠቀሙ</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>ማን ነዎት?</translation>
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ገና ስም የለውም</translation>
     </message>
     <message>
         <source>Your folder {folder} is not on this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>አቃፊዎ {folder} በዚህ ዝርዝር ውስጥ የለም።</translation>
     </message>
 </context>
 <context>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>እንደ ሌላ ሰው ይጠቀሙ</translation>
     </message>
 </context>
 <context>
@@ -2803,7 +2803,7 @@
     </message>
     <message>
         <source>Each has packs, answers and a signing key of their own. A passphrase keeps others from opening your work in this app and from signing as you. It does not hide your files, which lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>እያንዳንዱ ሰው የራሱ ጥቅሎች፣ መልሶችና የፊርማ ቁልፍ አሉት። የይለፍ ሐረግ ሌሎች ሥራዎን በዚህ መተግበሪያ እንዳይከፍቱና በስምዎ እንዳይፈርሙ ይከላከላል። በ{folder} ውስጥ ያሉትን ፋይሎችዎን ግን አይደብቅም።</translation>
     </message>
     <message>
         <source>I have a key from another computer</source>
@@ -2819,7 +2819,7 @@
     </message>
     <message>
         <source>Other people on this account</source>
-        <translation type="unfinished"></translation>
+        <translation>በዚህ የተጠቃሚ መለያ ያሉ ሌሎች ሰዎች</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2847,7 +2847,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>እንደ ሌላ ሰው ይጠቀሙ</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
@@ -2874,23 +2874,23 @@
     <name>SomebodyElse</name>
     <message>
         <source>The folder {folder} is not there. If it is on a stick, put the stick in and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>አቃፊው {folder} የለም። በፍላሽ ላይ ከሆነ ፍላሹን ይሰኩና እንደገና ይሞክሩ። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>The work of {name} cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>የ{name} ሥራ ሊገኝ አልቻለም</translation>
     </message>
     <message>
         <source>The work of {name} cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>የ{name}ን ሥራ መክፈት አይቻልም</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ይቀልብሱ</translation>
     </message>
     <message>
         <source>{name} is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ከዝርዝሩ ወጥተዋል።</translation>
     </message>
 </context>
 <context>
@@ -2916,27 +2916,27 @@
     <name>TakeOff</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ይቅር</translation>
     </message>
     <message>
         <source>Nothing is deleted. Packs, answers and the signing key stay in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ምንም አይሰረዝም። ጥቅሎች፣ መልሶችና የፊርማ ቁልፉ በአቃፊው {folder} ውስጥ ይቆያሉ።</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ከዝርዝሩ ያውጡ</translation>
     </message>
     <message>
         <source>Take {name} off the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ከዝርዝሩ ይውጡ?</translation>
     </message>
     <message>
         <source>To go on there, start the app with --home and the name of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>እዚያ ለመቀጠል መተግበሪያውን በ--home እና በዚህ አቃፊ ስም ያስጀምሩ።</translation>
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ገና ስም የለውም</translation>
     </message>
 </context>
 <context>
@@ -3260,9 +3260,9 @@
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) are missing. These are the items:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n መልስ የለም። ንጥሉ ይህ ነው፦</numerusform>
+            <numerusform>%n መልሶች የሉም። ንጥሎቹ እነዚህ ናቸው፦</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3281,9 +3281,9 @@
     </message>
     <message numerus="yes">
         <source>%n pack(s) are missing. Add them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ጥቅል የለም። እንደገና ይጨምሩት።</numerusform>
+            <numerusform>%n ጥቅሎች የሉም። እንደገና ይጨምሯቸው።</numerusform>
         </translation>
     </message>
     <message>
@@ -3703,7 +3703,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>እንደ ሌላ ሰው ይጠቀሙ</translation>
     </message>
     <message>
         <source>Wider passage</source>
@@ -3755,7 +3755,7 @@
     </message>
     <message>
         <source>person, people, switch, log in</source>
-        <translation type="unfinished"></translation>
+        <translation>ሰው፣ ሰዎች፣ መቀየር፣ መግባት</translation>
     </message>
     <message>
         <source>result pack, send, finish</source>
@@ -4018,11 +4018,11 @@
     </message>
     <message>
         <source>You have countersigned the pack {file} before. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ጥቅሉን {file} ከዚህ በፊት በሁለተኛ ፊርማ ፈርመውታል። ምንም አልተጻፈም።</translation>
     </message>
     <message>
         <source>You have signed the pack {file} yourself. A second signature has to come from somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ጥቅሉን {file} እርስዎ ራስዎ ፈርመውታል። ሁለተኛው ፊርማ ከሌላ ሰው መምጣት አለበት።</translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
@@ -4259,8 +4259,16 @@
         <translation>ሁሉም መልሶች</translation>
     </message>
     <message>
+        <source>annotations of all tiers with ids, times, participants and languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choices, written answers, marks, notes</source>
         <translation>ምርጫዎች፣ የተጻፉ መልሶች፣ ምልክቶች፣ ማስታወሻዎች</translation>
+    </message>
+    <message>
+        <source>columns between the token and its tag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comments</source>
@@ -4283,8 +4291,32 @@
         <translation>ሁሉም ነገር፦ ለእያንዳንዱ መልስ አንድ ረድፍ</translation>
     </message>
     <message>
+        <source>features, dependencies and empty nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formulas, looks, notes and all other sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted; suggested translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>items without a written or chosen answer, notes, who said what</source>
         <translation>የተጻፈ ወይም የተመረጠ መልስ የሌላቸው ንጥሎች፣ ማስታወሻዎች፣ ማን ምን እንዳለ</translation>
+    </message>
+    <message>
+        <source>media, vocabularies and what the program shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morphemes and media</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4315,12 +4347,20 @@
         <translation>ምንባቦች፣ ጥያቄዎች፣ የተሰጡ መልሶችና ያሉበት ቦታ</translation>
     </message>
     <message>
+        <source>phrases with ids, languages, translations, notes and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>prompts and the answers that people wrote or chose</source>
         <translation>ፕሮምፕቶችና ሰዎች የጻፏቸው ወይም የመረጧቸው መልሶች</translation>
     </message>
     <message>
         <source>prompts with a chosen and a rejected response</source>
         <translation>ፕሮምፕቶች ከተመረጠና ውድቅ ከተደረገ ምላሽ ጋር</translation>
+    </message>
+    <message>
+        <source>relations and chains when read; all other answers when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>responses in between, single scores, notes</source>
@@ -4331,16 +4371,40 @@
         <translation>አማካይ ነጥባቸው 4 ወይም ከዚያ በላይ፣ ወይም 2 ወይም ከዚያ በታች የሆኑ ምላሾች</translation>
     </message>
     <message>
+        <source>segments with ids and languages, one row a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segments with ids, languages, states and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentences with their comments, tokens and marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentences with their ids, comments and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
         <translation>እንደ ቀመር የሚጀምር ጽሑፍ አፖስትሮፍ ይጨመርበታል፤ ምልክቶችና ደረጃዎች በሕዋሳቸው ውስጥ JSON ናቸው</translation>
     </message>
     <message>
-        <source>texts, labels, marks, scores and suggestions, and every other column</source>
+        <source>texts and all marks in them</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts, labels, marks, scores and suggestions, and every other column</source>
+        <translation>ጽሑፎች፣ ስያሜዎች፣ ምልክቶች፣ ነጥቦችና ጥቆማዎች፣ እንዲሁም ሌላ እያንዳንዱ ዓምድ</translation>
     </message>
     <message>
         <source>the line end at the end of the file</source>
         <translation>በፋይሉ መጨረሻ ያለው የመስመር ማብቂያ</translation>
+    </message>
+    <message>
+        <source>the values of one sheet; rows names another one than the first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -4356,7 +4420,7 @@
     </message>
     <message>
         <source>what has no place on the other side, counted with its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>በሌላኛው በኩል ቦታ የሌለው፣ ከምክንያቱ ጋር ተቆጥሮ</translation>
     </message>
     <message>
         <source>written answers, marks, notes, who said what</source>
@@ -5928,7 +5992,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Left out while reading: {reason} ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ሲነበብ የተተወ፦ {reason} ({count})።</translation>
     </message>
     <message>
         <source>No encoding is called “{encoding}”.</source>
@@ -5952,7 +6016,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or save the data as JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>የParquet ፋይሎች {package} የሚባለውን ፓኬጅ ይፈልጋሉ፦ በpostil[parquet] ይጫኑት፣ ወይም ዳታውን በJSON Lines ያስቀምጡ።</translation>
     </message>
     <message>
         <source>Response {number} has no text.</source>
@@ -5965,6 +6029,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The answer “{text}” does not stand at {start} of its passage.</source>
         <translation>መልሱ «{text}» በምንባቡ {start} ላይ የለም።</translation>
+    </message>
+    <message>
+        <source>The cell {place} holds an error: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells {place} are merged. Part them, so that each row has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {column} has cells, and no name in the first row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The data is nested too deep.</source>
@@ -5981,6 +6057,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The file cannot be opened: {reason}.</source>
         <translation>ፋይሉን መክፈት አይቻልም፦ {reason}።</translation>
+    </message>
+    <message>
+        <source>The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no part called “{name}”. It has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than is read at once. Cut it into several files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
@@ -6047,11 +6135,19 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{count} ንጥሎች አሉ፤ አንድ ጥቅል ቢበዛ {limit} ይይዛል።</translation>
     </message>
     <message>
+        <source>This is no file of the format {format}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not JSON: {reason}.</source>
         <translation>ይህ JSON አይደለም፦ {reason}።</translation>
     </message>
     <message>
         <source>This is not Parquet: {reason}.</source>
+        <translation>ይህ Parquet አይደለም፦ {reason}።</translation>
+    </message>
+    <message>
+        <source>This is not XML: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6061,6 +6157,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>This line has {found} columns, the header has {wanted}.</source>
         <translation>ይህ መስመር {found} ዓምዶች አሉት፣ የርዕስ ረድፉ {wanted} አለው።</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns; lines of this format have {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
@@ -6121,6 +6221,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>“{tag}” is no language tag.</source>
         <translation>«{tag}» የቋንቋ መለያ አይደለም።</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no tag: O, or B-, I-, E- or S- and a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not stand at {start} of its text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>

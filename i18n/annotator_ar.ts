@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>{name} has looked at this pack and signed it as well</source>
-        <translation type="unfinished"></translation>
+        <translation>اطّلع {name} أيضًا على هذه الحزمة ووقّعها</translation>
     </message>
     <message>
         <source>{name} signs with a new key</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال كشخص آخر</translation>
     </message>
     <message>
         <source>What does your coordinator call you?</source>
@@ -1538,19 +1538,19 @@
     <name>ListedName</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Keep this name</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا الاسم</translation>
     </message>
     <message>
         <source>Name in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم في القائمة</translation>
     </message>
     <message>
         <source>Result packs keep the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ حزم النتائج بالاسم {name}.</translation>
     </message>
 </context>
 <context>
@@ -1837,23 +1837,23 @@
     <name>OpenPerson</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>The passphrase of the signing key opens the work of {name} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور لمفتاح التوقيع تفتح هنا عمل {name}.</translation>
     </message>
     <message>
         <source>This passphrase does not open the signing key. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه لا تفتح مفتاح التوقيع. حاول مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -2025,79 +2025,79 @@
     <name>People</name>
     <message>
         <source>Begins with a folder and a signing key of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ بمجلد ومفتاح توقيع خاصين به</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Cannot be found: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر العثور على: {folder}</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Everybody has packs, answers, a signing key and settings of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل شخص حزمه وإجاباته ومفتاح توقيعه وإعداداته.</translation>
     </message>
     <message>
         <source>In use now</source>
-        <translation type="unfinished"></translation>
+        <translation>مستعمل الآن</translation>
     </message>
     <message>
         <source>Last used: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر استعمال: {day}</translation>
     </message>
     <message>
         <source>Locked by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل بعبارة مرور</translation>
     </message>
     <message>
         <source>Put this folder on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة هذا المجلد إلى القائمة</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Safety number {digits} …</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الأمان {digits} …</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من القائمة</translation>
     </message>
     <message>
         <source>The first start is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل التشغيل الأول</translation>
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال كشخص آخر</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أنت؟</translation>
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم بعد</translation>
     </message>
     <message>
         <source>Your folder {folder} is not on this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلدك {folder} ليس في هذه القائمة.</translation>
     </message>
 </context>
 <context>
@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال كشخص آخر</translation>
     </message>
 </context>
 <context>
@@ -2875,7 +2875,7 @@
     </message>
     <message>
         <source>Each has packs, answers and a signing key of their own. A passphrase keeps others from opening your work in this app and from signing as you. It does not hide your files, which lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل شخص حزمه وإجاباته ومفتاح توقيعه. تمنع عبارة المرور الآخرين من فتح عملك في هذا التطبيق ومن التوقيع باسمك. لكنها لا تخفي ملفاتك، وهي في {folder}.</translation>
     </message>
     <message>
         <source>I have a key from another computer</source>
@@ -2891,7 +2891,7 @@
     </message>
     <message>
         <source>Other people on this account</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص آخرون على هذا الحساب</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال كشخص آخر</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
@@ -2946,23 +2946,23 @@
     <name>SomebodyElse</name>
     <message>
         <source>The folder {folder} is not there. If it is on a stick, put the stick in and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد {folder} غير موجود. إن كان على ذاكرة USB فأدخلها وحاول مرة أخرى. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The work of {name} cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر العثور على عمل {name}</translation>
     </message>
     <message>
         <source>The work of {name} cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح عمل {name}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>{name} is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل {name} من القائمة.</translation>
     </message>
 </context>
 <context>
@@ -2988,27 +2988,27 @@
     <name>TakeOff</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Nothing is deleted. Packs, answers and the signing key stay in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحذف شيء. تبقى الحزم والإجابات ومفتاح التوقيع في المجلد {folder}.</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من القائمة</translation>
     </message>
     <message>
         <source>Take {name} off the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة {name} من القائمة؟</translation>
     </message>
     <message>
         <source>To go on there, start the app with --home and the name of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمتابعة هناك شغّل التطبيق باستعمال --home واسم هذا المجلد.</translation>
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم بعد</translation>
     </message>
 </context>
 <context>
@@ -3352,13 +3352,13 @@
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) are missing. These are the items:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابات ناقصة. البنود هي:</numerusform>
+            <numerusform>إجابة واحدة ناقصة. وهذا بندها:</numerusform>
+            <numerusform>إجابتان ناقصتان. وهذه بنودهما:</numerusform>
+            <numerusform>%n إجابات ناقصة. وهذه بنودها:</numerusform>
+            <numerusform>%n إجابة ناقصة. وهذه بنودها:</numerusform>
+            <numerusform>%n إجابة ناقصة. وهذه بنودها:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3385,13 +3385,13 @@
     </message>
     <message numerus="yes">
         <source>%n pack(s) are missing. Add them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حزم ناقصة.</numerusform>
+            <numerusform>حزمة واحدة ناقصة. أضفها مرة أخرى.</numerusform>
+            <numerusform>حزمتان ناقصتان. أضفهما مرة أخرى.</numerusform>
+            <numerusform>%n حزم ناقصة. أضفها مرة أخرى.</numerusform>
+            <numerusform>%n حزمة ناقصة. أضفها مرة أخرى.</numerusform>
+            <numerusform>%n حزمة ناقصة. أضفها مرة أخرى.</numerusform>
         </translation>
     </message>
     <message>
@@ -3827,7 +3827,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال كشخص آخر</translation>
     </message>
     <message>
         <source>Wider passage</source>
@@ -3879,7 +3879,7 @@
     </message>
     <message>
         <source>person, people, switch, log in</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص، أشخاص، تبديل، تسجيل الدخول</translation>
     </message>
     <message>
         <source>result pack, send, finish</source>
@@ -4142,11 +4142,11 @@
     </message>
     <message>
         <source>You have countersigned the pack {file} before. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق أن وقّعت الحزمة {file} توقيعًا ثانيًا. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>You have signed the pack {file} yourself. A second signature has to come from somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعت الحزمة {file} بنفسك. يجب أن يأتي التوقيع الثاني من شخص آخر.</translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
@@ -4383,8 +4383,16 @@
         <translation>كل الإجابات</translation>
     </message>
     <message>
+        <source>annotations of all tiers with ids, times, participants and languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choices, written answers, marks, notes</source>
         <translation>الاختيارات، والإجابات المكتوبة، والعلامات، والملاحظات</translation>
+    </message>
+    <message>
+        <source>columns between the token and its tag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comments</source>
@@ -4407,8 +4415,32 @@
         <translation>كل شيء: صف لكل إجابة</translation>
     </message>
     <message>
+        <source>features, dependencies and empty nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formulas, looks, notes and all other sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted; suggested translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>items without a written or chosen answer, notes, who said what</source>
         <translation>البنود بلا إجابة مكتوبة أو مختارة، والملاحظات، ومن قال ماذا</translation>
+    </message>
+    <message>
+        <source>media, vocabularies and what the program shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morphemes and media</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4439,12 +4471,20 @@
         <translation>المقاطع والأسئلة والإجابات المعطاة ومواضعها</translation>
     </message>
     <message>
+        <source>phrases with ids, languages, translations, notes and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>prompts and the answers that people wrote or chose</source>
         <translation>الطلبات والإجابات التي كتبها الناس أو اختاروها</translation>
     </message>
     <message>
         <source>prompts with a chosen and a rejected response</source>
         <translation>الطلبات مع ردّ مختار وردّ مرفوض</translation>
+    </message>
+    <message>
+        <source>relations and chains when read; all other answers when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>responses in between, single scores, notes</source>
@@ -4455,16 +4495,40 @@
         <translation>الردود التي متوسط درجتها 4 فأكثر، أو 2 فأقل</translation>
     </message>
     <message>
+        <source>segments with ids and languages, one row a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segments with ids, languages, states and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentences with their comments, tokens and marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentences with their ids, comments and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
         <translation>النص الذي يبدأ كصيغة حسابية تُسبق به فاصلة علوية؛ والعلامات والتراتيب في خلاياها بصيغة JSON</translation>
     </message>
     <message>
-        <source>texts, labels, marks, scores and suggestions, and every other column</source>
+        <source>texts and all marks in them</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts, labels, marks, scores and suggestions, and every other column</source>
+        <translation>النصوص، والوسوم، والعلامات، والدرجات، والاقتراحات، وكل عمود آخر</translation>
     </message>
     <message>
         <source>the line end at the end of the file</source>
         <translation>نهاية السطر في آخر الملف</translation>
+    </message>
+    <message>
+        <source>the values of one sheet; rows names another one than the first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -4480,7 +4544,7 @@
     </message>
     <message>
         <source>what has no place on the other side, counted with its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا مكان له في الطرف الآخر، معدودًا مع سببه</translation>
     </message>
     <message>
         <source>written answers, marks, notes, who said what</source>
@@ -6052,7 +6116,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Left out while reading: {reason} ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك أثناء القراءة: {reason} ({count}).</translation>
     </message>
     <message>
         <source>No encoding is called “{encoding}”.</source>
@@ -6076,7 +6140,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or save the data as JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج ملفات Parquet إلى المكتبة {package}: ثبّتها باسم postil[parquet]، أو احفظ البيانات بصيغة JSON Lines.</translation>
     </message>
     <message>
         <source>Response {number} has no text.</source>
@@ -6089,6 +6153,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The answer “{text}” does not stand at {start} of its passage.</source>
         <translation>الإجابة «{text}» ليست عند {start} من مقطعها.</translation>
+    </message>
+    <message>
+        <source>The cell {place} holds an error: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells {place} are merged. Part them, so that each row has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {column} has cells, and no name in the first row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The data is nested too deep.</source>
@@ -6105,6 +6181,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The file cannot be opened: {reason}.</source>
         <translation>لا يمكن فتح الملف: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no part called “{name}”. It has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than is read at once. Cut it into several files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
@@ -6171,11 +6259,19 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>عدد البنود {count}؛ وأقصى ما تسعه الحزمة {limit}.</translation>
     </message>
     <message>
+        <source>This is no file of the format {format}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not JSON: {reason}.</source>
         <translation>هذا ليس JSON: {reason}.</translation>
     </message>
     <message>
         <source>This is not Parquet: {reason}.</source>
+        <translation>هذا ليس Parquet: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not XML: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6185,6 +6281,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>This line has {found} columns, the header has {wanted}.</source>
         <translation>أعمدة هذا السطر {found}، وأعمدة الرأس {wanted}.</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns; lines of this format have {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
@@ -6245,6 +6345,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>“{tag}” is no language tag.</source>
         <translation>«{tag}» ليس وسم لغة.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no tag: O, or B-, I-, E- or S- and a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not stand at {start} of its text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>

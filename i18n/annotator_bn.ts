@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>{name} has looked at this pack and signed it as well</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} এই প্যাকটি দেখেছেন এবং তিনিও স্বাক্ষর করেছেন</translation>
     </message>
     <message>
         <source>{name} signs with a new key</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য কেউ হিসেবে ব্যবহার করুন</translation>
     </message>
     <message>
         <source>What does your coordinator call you?</source>
@@ -1486,19 +1486,19 @@
     <name>ListedName</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল করুন</translation>
     </message>
     <message>
         <source>Keep this name</source>
-        <translation type="unfinished"></translation>
+        <translation>এই নাম রাখুন</translation>
     </message>
     <message>
         <source>Name in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকায় নাম</translation>
     </message>
     <message>
         <source>Result packs keep the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফলাফল প্যাকে {name} নামই থাকে।</translation>
     </message>
 </context>
 <context>
@@ -1785,23 +1785,23 @@
     <name>OpenPerson</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল করুন</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>চালিয়ে যান</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসফ্রেজ</translation>
     </message>
     <message>
         <source>The passphrase of the signing key opens the work of {name} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষরের চাবির পাসফ্রেজ এখানে {name}-এর কাজ খোলে।</translation>
     </message>
     <message>
         <source>This passphrase does not open the signing key. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পাসফ্রেজে স্বাক্ষরের চাবি খোলে না। আবার চেষ্টা করুন।</translation>
     </message>
 </context>
 <context>
@@ -1973,79 +1973,79 @@
     <name>People</name>
     <message>
         <source>Begins with a folder and a signing key of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>নিজের ফোল্ডার ও স্বাক্ষরের চাবি নিয়ে শুরু করেন</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল করুন</translation>
     </message>
     <message>
         <source>Cannot be found: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>পাওয়া যাচ্ছে না: {folder}</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম বদলান</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>চালিয়ে যান</translation>
     </message>
     <message>
         <source>Everybody has packs, answers, a signing key and settings of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যেকের নিজের প্যাক, উত্তর, স্বাক্ষরের চাবি ও সেটিংস থাকে।</translation>
     </message>
     <message>
         <source>In use now</source>
-        <translation type="unfinished"></translation>
+        <translation>এখন ব্যবহার হচ্ছে</translation>
     </message>
     <message>
         <source>Last used: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ ব্যবহার: {day}</translation>
     </message>
     <message>
         <source>Locked by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসফ্রেজ দিয়ে লক করা</translation>
     </message>
     <message>
         <source>Put this folder on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফোল্ডার তালিকায় রাখুন</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>বেরিয়ে যান</translation>
     </message>
     <message>
         <source>Safety number {digits} …</source>
-        <translation type="unfinished"></translation>
+        <translation>নিরাপত্তা নম্বর {digits} …</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন কেউ</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকা থেকে সরান</translation>
     </message>
     <message>
         <source>The first start is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথমবার চালু করা শেষ হয়নি</translation>
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য কেউ হিসেবে ব্যবহার করুন</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি কে?</translation>
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও নাম নেই</translation>
     </message>
     <message>
         <source>Your folder {folder} is not on this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার ফোল্ডার {folder} এই তালিকায় নেই।</translation>
     </message>
 </context>
 <context>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য কেউ হিসেবে ব্যবহার করুন</translation>
     </message>
 </context>
 <context>
@@ -2803,7 +2803,7 @@
     </message>
     <message>
         <source>Each has packs, answers and a signing key of their own. A passphrase keeps others from opening your work in this app and from signing as you. It does not hide your files, which lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যেকের নিজের প্যাক, উত্তর ও স্বাক্ষরের চাবি থাকে। পাসফ্রেজ থাকলে অন্যরা এই অ্যাপে আপনার কাজ খুলতে বা আপনার নামে স্বাক্ষর করতে পারেন না। এটি আপনার ফাইল লুকায় না, সেগুলো {folder} ফোল্ডারে আছে।</translation>
     </message>
     <message>
         <source>I have a key from another computer</source>
@@ -2819,7 +2819,7 @@
     </message>
     <message>
         <source>Other people on this account</source>
-        <translation type="unfinished"></translation>
+        <translation>এই অ্যাকাউন্টের অন্যরা</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2847,7 +2847,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য কেউ হিসেবে ব্যবহার করুন</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
@@ -2874,23 +2874,23 @@
     <name>SomebodyElse</name>
     <message>
         <source>The folder {folder} is not there. If it is on a stick, put the stick in and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ফোল্ডারটি পাওয়া যাচ্ছে না। এটি পেনড্রাইভে থাকলে পেনড্রাইভ লাগিয়ে আবার চেষ্টা করুন। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>The work of {name} cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর কাজ পাওয়া যাচ্ছে না</translation>
     </message>
     <message>
         <source>The work of {name} cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর কাজ খোলা যাচ্ছে না</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের মতো করুন</translation>
     </message>
     <message>
         <source>{name} is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-কে তালিকা থেকে সরানো হয়েছে।</translation>
     </message>
 </context>
 <context>
@@ -2916,27 +2916,27 @@
     <name>TakeOff</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল করুন</translation>
     </message>
     <message>
         <source>Nothing is deleted. Packs, answers and the signing key stay in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছুই মোছা হয় না। প্যাক, উত্তর ও স্বাক্ষরের চাবি {folder} ফোল্ডারে থেকে যায়।</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকা থেকে সরান</translation>
     </message>
     <message>
         <source>Take {name} off the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-কে তালিকা থেকে সরাবেন?</translation>
     </message>
     <message>
         <source>To go on there, start the app with --home and the name of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>সেখানে কাজ চালিয়ে যেতে --home ও এই ফোল্ডারের নাম দিয়ে অ্যাপ চালু করুন।</translation>
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও নাম নেই</translation>
     </message>
 </context>
 <context>
@@ -3260,9 +3260,9 @@
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) are missing. These are the items:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি উত্তর নেই। আইটেমটি হলো:</numerusform>
+            <numerusform>%nটি উত্তর নেই। আইটেমগুলো হলো:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3281,9 +3281,9 @@
     </message>
     <message numerus="yes">
         <source>%n pack(s) are missing. Add them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি প্যাক নেই। এটি আবার যোগ করুন।</numerusform>
+            <numerusform>%nটি প্যাক নেই। এগুলো আবার যোগ করুন।</numerusform>
         </translation>
     </message>
     <message>
@@ -3703,7 +3703,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য কেউ হিসেবে ব্যবহার করুন</translation>
     </message>
     <message>
         <source>Wider passage</source>
@@ -3755,7 +3755,7 @@
     </message>
     <message>
         <source>person, people, switch, log in</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যক্তি, মানুষ, বদল, লগ ইন</translation>
     </message>
     <message>
         <source>result pack, send, finish</source>
@@ -4018,11 +4018,11 @@
     </message>
     <message>
         <source>You have countersigned the pack {file} before. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি আগেই {file} প্যাকে দ্বিতীয় স্বাক্ষর করেছেন। কিছু লেখা হয়নি।</translation>
     </message>
     <message>
         <source>You have signed the pack {file} yourself. A second signature has to come from somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} প্যাকে আপনি নিজেই স্বাক্ষর করেছেন। দ্বিতীয় স্বাক্ষর অন্য কাউকে করতে হবে।</translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
@@ -4259,8 +4259,16 @@
         <translation>সব উত্তর</translation>
     </message>
     <message>
+        <source>annotations of all tiers with ids, times, participants and languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choices, written answers, marks, notes</source>
         <translation>বেছে নেওয়া ও লেখা উত্তর, চিহ্ন, নোট</translation>
+    </message>
+    <message>
+        <source>columns between the token and its tag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comments</source>
@@ -4283,8 +4291,32 @@
         <translation>সবকিছু: প্রতি উত্তরে একটি সারি</translation>
     </message>
     <message>
+        <source>features, dependencies and empty nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formulas, looks, notes and all other sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted; suggested translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>items without a written or chosen answer, notes, who said what</source>
         <translation>লেখা বা বেছে নেওয়া উত্তর ছাড়া আইটেম, নোট, কে কী বলেছেন</translation>
+    </message>
+    <message>
+        <source>media, vocabularies and what the program shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morphemes and media</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4315,12 +4347,20 @@
         <translation>অনুচ্ছেদ, প্রশ্ন, দেওয়া উত্তর ও সেগুলোর জায়গা</translation>
     </message>
     <message>
+        <source>phrases with ids, languages, translations, notes and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>prompts and the answers that people wrote or chose</source>
         <translation>প্রম্পট এবং মানুষের লেখা বা বেছে নেওয়া উত্তর</translation>
     </message>
     <message>
         <source>prompts with a chosen and a rejected response</source>
         <translation>একটি বেছে নেওয়া ও একটি বাদ দেওয়া রেসপন্সসহ প্রম্পট</translation>
+    </message>
+    <message>
+        <source>relations and chains when read; all other answers when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>responses in between, single scores, notes</source>
@@ -4331,16 +4371,40 @@
         <translation>যেসব রেসপন্সের গড় স্কোর 4 বা বেশি, অথবা 2 বা কম</translation>
     </message>
     <message>
+        <source>segments with ids and languages, one row a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segments with ids, languages, states and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentences with their comments, tokens and marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentences with their ids, comments and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
         <translation>সূত্রের মতো শুরু হওয়া লেখার আগে অ্যাপস্ট্রফি বসে; চিহ্ন ও ক্রম তাদের ঘরে JSON হিসেবে থাকে</translation>
     </message>
     <message>
-        <source>texts, labels, marks, scores and suggestions, and every other column</source>
+        <source>texts and all marks in them</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts, labels, marks, scores and suggestions, and every other column</source>
+        <translation>লেখা, লেবেল, চিহ্ন, স্কোর ও পরামর্শ, এবং অন্য সব কলাম</translation>
     </message>
     <message>
         <source>the line end at the end of the file</source>
         <translation>ফাইলের শেষে লাইন-শেষের চিহ্ন</translation>
+    </message>
+    <message>
+        <source>the values of one sheet; rows names another one than the first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -4356,7 +4420,7 @@
     </message>
     <message>
         <source>what has no place on the other side, counted with its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য দিকে যার জায়গা নেই, সংখ্যা ও কারণসহ</translation>
     </message>
     <message>
         <source>written answers, marks, notes, who said what</source>
@@ -5928,7 +5992,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Left out while reading: {reason} ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>পড়ার সময় বাদ পড়েছে: {reason} ({count})।</translation>
     </message>
     <message>
         <source>No encoding is called “{encoding}”.</source>
@@ -5952,7 +6016,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or save the data as JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet ফাইলের জন্য {package} প্যাকেজ দরকার: এটি postil[parquet] হিসেবে ইনস্টল করুন, বা ডেটা JSON Lines হিসেবে সংরক্ষণ করুন।</translation>
     </message>
     <message>
         <source>Response {number} has no text.</source>
@@ -5965,6 +6029,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The answer “{text}” does not stand at {start} of its passage.</source>
         <translation>“{text}” উত্তরটি তার অনুচ্ছেদের {start} জায়গায় নেই।</translation>
+    </message>
+    <message>
+        <source>The cell {place} holds an error: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells {place} are merged. Part them, so that each row has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {column} has cells, and no name in the first row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The data is nested too deep.</source>
@@ -5981,6 +6057,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The file cannot be opened: {reason}.</source>
         <translation>ফাইলটি খোলা যাচ্ছে না: {reason}।</translation>
+    </message>
+    <message>
+        <source>The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no part called “{name}”. It has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than is read at once. Cut it into several files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
@@ -6047,11 +6135,19 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{count}টি আইটেম আছে; একটি প্যাকে সর্বোচ্চ {limit}টি ধরে।</translation>
     </message>
     <message>
+        <source>This is no file of the format {format}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not JSON: {reason}.</source>
         <translation>এটি JSON নয়: {reason}।</translation>
     </message>
     <message>
         <source>This is not Parquet: {reason}.</source>
+        <translation>এটি Parquet নয়: {reason}।</translation>
+    </message>
+    <message>
+        <source>This is not XML: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6061,6 +6157,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>This line has {found} columns, the header has {wanted}.</source>
         <translation>এই লাইনে {found}টি কলাম, শিরোনাম সারিতে {wanted}টি।</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns; lines of this format have {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
@@ -6121,6 +6221,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>“{tag}” is no language tag.</source>
         <translation>“{tag}” ভাষার ট্যাগ নয়।</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no tag: O, or B-, I-, E- or S- and a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not stand at {start} of its text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>

@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>Somebody new</source>
-        <translation>Otra persona nueva</translation>
+        <translation>Persona nueva</translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -4259,8 +4259,16 @@
         <translation>todas las respuestas</translation>
     </message>
     <message>
+        <source>annotations of all tiers with ids, times, participants and languages</source>
+        <translation>anotaciones de todos los niveles con id, tiempos, participantes e idiomas</translation>
+    </message>
+    <message>
         <source>choices, written answers, marks, notes</source>
         <translation>elecciones, respuestas escritas, marcas, notas</translation>
+    </message>
+    <message>
+        <source>columns between the token and its tag</source>
+        <translation>columnas entre la palabra y su etiqueta</translation>
     </message>
     <message>
         <source>comments</source>
@@ -4283,8 +4291,32 @@
         <translation>todo: una fila por respuesta</translation>
     </message>
     <message>
+        <source>features, dependencies and empty nodes</source>
+        <translation>rasgos, dependencias y nodos vacíos</translation>
+    </message>
+    <message>
+        <source>formulas, looks, notes and all other sheets</source>
+        <translation>fórmulas, formato, notas y todas las demás hojas</translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted</source>
+        <translation>códigos en línea, que se cuentan</translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted; suggested translations</source>
+        <translation>códigos en línea, que se cuentan; traducciones sugeridas</translation>
+    </message>
+    <message>
         <source>items without a written or chosen answer, notes, who said what</source>
         <translation>los elementos sin respuesta escrita o elegida, las notas, quién dijo qué</translation>
+    </message>
+    <message>
+        <source>media, vocabularies and what the program shows</source>
+        <translation>medios, vocabularios y lo que muestra el programa</translation>
+    </message>
+    <message>
+        <source>morphemes and media</source>
+        <translation>morfemas y medios</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4315,12 +4347,20 @@
         <translation>pasajes, preguntas, respuestas dadas y dónde están</translation>
     </message>
     <message>
+        <source>phrases with ids, languages, translations, notes and words</source>
+        <translation>frases con id, idiomas, traducciones, notas y palabras</translation>
+    </message>
+    <message>
         <source>prompts and the answers that people wrote or chose</source>
         <translation>indicaciones y las respuestas que se escribieron o eligieron</translation>
     </message>
     <message>
         <source>prompts with a chosen and a rejected response</source>
         <translation>indicaciones con una respuesta del modelo elegida y otra rechazada</translation>
+    </message>
+    <message>
+        <source>relations and chains when read; all other answers when written</source>
+        <translation>relaciones y cadenas al leer; todas las demás respuestas al escribir</translation>
     </message>
     <message>
         <source>responses in between, single scores, notes</source>
@@ -4331,8 +4371,28 @@
         <translation>respuestas del modelo con puntuación media de 4 o más, o de 2 o menos</translation>
     </message>
     <message>
+        <source>segments with ids and languages, one row a target</source>
+        <translation>segmentos con id e idiomas, una fila por destino</translation>
+    </message>
+    <message>
+        <source>segments with ids, languages, states and notes</source>
+        <translation>segmentos con id, idiomas, estados y notas</translation>
+    </message>
+    <message>
+        <source>sentences with their comments, tokens and marks</source>
+        <translation>frases con sus comentarios, palabras y marcas</translation>
+    </message>
+    <message>
+        <source>sentences with their ids, comments and words</source>
+        <translation>frases con sus id, comentarios y palabras</translation>
+    </message>
+    <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
         <translation>el texto que empieza como una fórmula recibe un apóstrofo; marcas y clasificaciones van como JSON en sus celdas</translation>
+    </message>
+    <message>
+        <source>texts and all marks in them</source>
+        <translation>textos y todas las marcas que contienen</translation>
     </message>
     <message>
         <source>texts, labels, marks, scores and suggestions, and every other column</source>
@@ -4341,6 +4401,10 @@
     <message>
         <source>the line end at the end of the file</source>
         <translation>el fin de línea al final del archivo</translation>
+    </message>
+    <message>
+        <source>the values of one sheet; rows names another one than the first</source>
+        <translation>los valores de una hoja; rows indica otra que la primera</translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -5967,6 +6031,18 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>La respuesta “{text}” no está en {start} de su pasaje.</translation>
     </message>
     <message>
+        <source>The cell {place} holds an error: {value}.</source>
+        <translation>La celda {place} contiene un error: {value}.</translation>
+    </message>
+    <message>
+        <source>The cells {place} are merged. Part them, so that each row has its own.</source>
+        <translation>Las celdas {place} están combinadas. Sepárelas, para que cada fila tenga la suya.</translation>
+    </message>
+    <message>
+        <source>The column {column} has cells, and no name in the first row.</source>
+        <translation>La columna {column} tiene celdas, pero ningún nombre en la primera fila.</translation>
+    </message>
+    <message>
         <source>The data is nested too deep.</source>
         <translation>Los datos están demasiado anidados.</translation>
     </message>
@@ -5981,6 +6057,18 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>The file cannot be opened: {reason}.</source>
         <translation>El archivo no se puede abrir: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.</source>
+        <translation>El archivo tiene un tipo de documento (DOCTYPE) o entidades propias, que no se leen. Quite esa parte.</translation>
+    </message>
+    <message>
+        <source>The file has no part called “{name}”. It has: {names}.</source>
+        <translation>El archivo no tiene ninguna parte llamada “{name}”. Tiene: {names}.</translation>
+    </message>
+    <message>
+        <source>The file holds more than is read at once. Cut it into several files.</source>
+        <translation>El archivo contiene más de lo que se lee de una vez. Divídalo en varios archivos.</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
@@ -6047,6 +6135,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Hay {count} elementos; un paquete admite {limit} como máximo.</translation>
     </message>
     <message>
+        <source>This is no file of the format {format}.</source>
+        <translation>Este no es un archivo del formato {format}.</translation>
+    </message>
+    <message>
         <source>This is not JSON: {reason}.</source>
         <translation>Esto no es JSON: {reason}.</translation>
     </message>
@@ -6055,12 +6147,20 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Esto no es Parquet: {reason}.</translation>
     </message>
     <message>
+        <source>This is not XML: {reason}.</source>
+        <translation>Esto no es XML: {reason}.</translation>
+    </message>
+    <message>
         <source>This is not YAML: {reason}.</source>
         <translation>Esto no es YAML: {reason}.</translation>
     </message>
     <message>
         <source>This line has {found} columns, the header has {wanted}.</source>
         <translation>Esta línea tiene {found} columnas; el encabezado tiene {wanted}.</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns; lines of this format have {wanted}.</source>
+        <translation>Esta línea tiene {found} columnas; las líneas de este formato tienen {wanted}.</translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
@@ -6121,6 +6221,14 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>“{tag}” is no language tag.</source>
         <translation>“{tag}” no es una etiqueta de idioma.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no tag: O, or B-, I-, E- or S- and a label.</source>
+        <translation>“{tag}” no es una etiqueta: O, o B-, I-, E- o S- y un nombre de etiqueta.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not stand at {start} of its text.</source>
+        <translation>“{text}” no está en la posición {start} de su texto.</translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>

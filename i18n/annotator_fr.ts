@@ -2223,7 +2223,7 @@
     <name>RecoverProject</name>
     <message>
         <source>Any pack or trust pack of the project:</source>
-        <translation>Un paquet ou un paquet de confiance du projet, peu importe lequel&#x202f;:</translation>
+        <translation>Un paquet ou paquet de confiance du projet&#x202f;:</translation>
     </message>
     <message>
         <source>Begin anew with the recovery key</source>
@@ -4259,8 +4259,16 @@
         <translation>toutes les réponses</translation>
     </message>
     <message>
+        <source>annotations of all tiers with ids, times, participants and languages</source>
+        <translation>annotations de tous les niveaux avec id, temps, participants et langues</translation>
+    </message>
+    <message>
         <source>choices, written answers, marks, notes</source>
         <translation>choix, réponses écrites, marques, remarques</translation>
+    </message>
+    <message>
+        <source>columns between the token and its tag</source>
+        <translation>colonnes entre le mot et son étiquette</translation>
     </message>
     <message>
         <source>comments</source>
@@ -4283,8 +4291,32 @@
         <translation>tout&#x202f;: une ligne par réponse</translation>
     </message>
     <message>
+        <source>features, dependencies and empty nodes</source>
+        <translation>traits, dépendances et nœuds vides</translation>
+    </message>
+    <message>
+        <source>formulas, looks, notes and all other sheets</source>
+        <translation>formules, mise en forme, notes et toutes les autres feuilles</translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted</source>
+        <translation>codes dans le texte, qui sont comptés</translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted; suggested translations</source>
+        <translation>codes dans le texte, qui sont comptés&#x202f;; traductions proposées</translation>
+    </message>
+    <message>
         <source>items without a written or chosen answer, notes, who said what</source>
         <translation>les éléments sans réponse écrite ou choisie, les remarques, qui a dit quoi</translation>
+    </message>
+    <message>
+        <source>media, vocabularies and what the program shows</source>
+        <translation>médias, vocabulaires et ce que le programme affiche</translation>
+    </message>
+    <message>
+        <source>morphemes and media</source>
+        <translation>morphèmes et médias</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4315,12 +4347,20 @@
         <translation>les passages, les questions, les réponses données et leur place</translation>
     </message>
     <message>
+        <source>phrases with ids, languages, translations, notes and words</source>
+        <translation>phrases avec id, langues, traductions, remarques et mots</translation>
+    </message>
+    <message>
         <source>prompts and the answers that people wrote or chose</source>
         <translation>les requêtes et les réponses écrites ou choisies par des personnes</translation>
     </message>
     <message>
         <source>prompts with a chosen and a rejected response</source>
         <translation>les requêtes avec une réponse du modèle choisie et une rejetée</translation>
+    </message>
+    <message>
+        <source>relations and chains when read; all other answers when written</source>
+        <translation>relations et chaînes à la lecture&#x202f;; toutes les autres réponses à l’écriture</translation>
     </message>
     <message>
         <source>responses in between, single scores, notes</source>
@@ -4331,8 +4371,28 @@
         <translation>réponses du modèle avec une note moyenne de 4 et plus, ou de 2 et moins</translation>
     </message>
     <message>
+        <source>segments with ids and languages, one row a target</source>
+        <translation>segments avec id et langues, une ligne par cible</translation>
+    </message>
+    <message>
+        <source>segments with ids, languages, states and notes</source>
+        <translation>segments avec id, langues, états et remarques</translation>
+    </message>
+    <message>
+        <source>sentences with their comments, tokens and marks</source>
+        <translation>phrases avec leurs commentaires, mots et marques</translation>
+    </message>
+    <message>
+        <source>sentences with their ids, comments and words</source>
+        <translation>phrases avec leurs id, commentaires et mots</translation>
+    </message>
+    <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
         <translation>un texte qui commence comme une formule reçoit une apostrophe&#x202f;; marques et classements sont en JSON dans leurs cellules</translation>
+    </message>
+    <message>
+        <source>texts and all marks in them</source>
+        <translation>textes et toutes les marques qu’ils contiennent</translation>
     </message>
     <message>
         <source>texts, labels, marks, scores and suggestions, and every other column</source>
@@ -4341,6 +4401,10 @@
     <message>
         <source>the line end at the end of the file</source>
         <translation>la fin de ligne à la fin du fichier</translation>
+    </message>
+    <message>
+        <source>the values of one sheet; rows names another one than the first</source>
+        <translation>les valeurs d’une feuille&#x202f;; rows en nomme une autre que la première</translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -5967,6 +6031,18 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>La réponse «&#x202f;{text}&#x202f;» ne se trouve pas à {start} de son passage.</translation>
     </message>
     <message>
+        <source>The cell {place} holds an error: {value}.</source>
+        <translation>La cellule {place} contient une erreur&#x202f;: {value}.</translation>
+    </message>
+    <message>
+        <source>The cells {place} are merged. Part them, so that each row has its own.</source>
+        <translation>Les cellules {place} sont fusionnées. Séparez-les, pour que chaque ligne ait la sienne.</translation>
+    </message>
+    <message>
+        <source>The column {column} has cells, and no name in the first row.</source>
+        <translation>La colonne {column} a des cellules, mais pas de nom dans la première ligne.</translation>
+    </message>
+    <message>
         <source>The data is nested too deep.</source>
         <translation>Les données sont trop imbriquées.</translation>
     </message>
@@ -5981,6 +6057,18 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>The file cannot be opened: {reason}.</source>
         <translation>Le fichier ne peut pas être ouvert&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.</source>
+        <translation>Le fichier a un type de document (DOCTYPE) ou ses propres entités, qui ne sont pas lus. Retirez cette partie.</translation>
+    </message>
+    <message>
+        <source>The file has no part called “{name}”. It has: {names}.</source>
+        <translation>Le fichier n’a pas de partie appelée «&#x202f;{name}&#x202f;». Il contient&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>The file holds more than is read at once. Cut it into several files.</source>
+        <translation>Le fichier contient plus que ce qui se lit en une fois. Coupez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
@@ -6047,6 +6135,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Il y a {count} éléments&#x202f;; un paquet en contient au plus {limit}.</translation>
     </message>
     <message>
+        <source>This is no file of the format {format}.</source>
+        <translation>Ce n’est pas un fichier du format {format}.</translation>
+    </message>
+    <message>
         <source>This is not JSON: {reason}.</source>
         <translation>Ceci n’est pas du JSON&#x202f;: {reason}.</translation>
     </message>
@@ -6055,12 +6147,20 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Ce n’est pas du Parquet&#x202f;: {reason}.</translation>
     </message>
     <message>
+        <source>This is not XML: {reason}.</source>
+        <translation>Ce n’est pas du XML&#x202f;: {reason}.</translation>
+    </message>
+    <message>
         <source>This is not YAML: {reason}.</source>
         <translation>Ceci n’est pas du YAML&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>This line has {found} columns, the header has {wanted}.</source>
         <translation>Cette ligne a {found} colonnes, l’en-tête en a {wanted}.</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns; lines of this format have {wanted}.</source>
+        <translation>Cette ligne a {found} colonnes&#x202f;; les lignes de ce format en ont {wanted}.</translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
@@ -6121,6 +6221,14 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>“{tag}” is no language tag.</source>
         <translation>«&#x202f;{tag}&#x202f;» n’est pas un code de langue.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no tag: O, or B-, I-, E- or S- and a label.</source>
+        <translation>«&#x202f;{tag}&#x202f;» n’est pas une balise&#x202f;: O, ou B-, I-, E- ou S- et une étiquette.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not stand at {start} of its text.</source>
+        <translation>«&#x202f;{text}&#x202f;» ne se trouve pas à la position {start} de son texte.</translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>

@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>Nobody can sign with this copy.</source>
-        <translation>Tidak ada yang dapat menandatangani dengan salinan ini.</translation>
+        <translation>Salinan ini tidak dapat dipakai untuk menandatangani.</translation>
     </message>
     <message>
         <source>One file with your packs, answers and settings. Whoever finds it can read them.</source>
@@ -4228,8 +4228,16 @@
         <translation>semua jawaban</translation>
     </message>
     <message>
+        <source>annotations of all tiers with ids, times, participants and languages</source>
+        <translation>anotasi semua tier dengan id, waktu, peserta, dan bahasa</translation>
+    </message>
+    <message>
         <source>choices, written answers, marks, notes</source>
         <translation>pilihan, jawaban tertulis, tanda, catatan</translation>
+    </message>
+    <message>
+        <source>columns between the token and its tag</source>
+        <translation>kolom di antara token dan tagnya</translation>
     </message>
     <message>
         <source>comments</source>
@@ -4252,8 +4260,32 @@
         <translation>semuanya: satu baris per jawaban</translation>
     </message>
     <message>
+        <source>features, dependencies and empty nodes</source>
+        <translation>fitur, dependensi, dan simpul kosong</translation>
+    </message>
+    <message>
+        <source>formulas, looks, notes and all other sheets</source>
+        <translation>rumus, tampilan, catatan, dan semua lembar lain</translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted</source>
+        <translation>kode di dalam teks, yang dihitung</translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted; suggested translations</source>
+        <translation>kode di dalam teks, yang dihitung; saran terjemahan</translation>
+    </message>
+    <message>
         <source>items without a written or chosen answer, notes, who said what</source>
         <translation>butir tanpa jawaban tertulis atau terpilih, catatan, siapa mengatakan apa</translation>
+    </message>
+    <message>
+        <source>media, vocabularies and what the program shows</source>
+        <translation>media, kosakata, dan yang ditampilkan program</translation>
+    </message>
+    <message>
+        <source>morphemes and media</source>
+        <translation>morfem dan media</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4284,12 +4316,20 @@
         <translation>bacaan, pertanyaan, jawaban yang diberikan, dan letaknya</translation>
     </message>
     <message>
+        <source>phrases with ids, languages, translations, notes and words</source>
+        <translation>frasa dengan id, bahasa, terjemahan, catatan, dan kata</translation>
+    </message>
+    <message>
         <source>prompts and the answers that people wrote or chose</source>
         <translation>prompt dan jawaban yang ditulis atau dipilih orang</translation>
     </message>
     <message>
         <source>prompts with a chosen and a rejected response</source>
         <translation>prompt dengan satu respons terpilih dan satu respons tertolak</translation>
+    </message>
+    <message>
+        <source>relations and chains when read; all other answers when written</source>
+        <translation>relasi dan rantai saat membaca; semua jawaban lain saat menulis</translation>
     </message>
     <message>
         <source>responses in between, single scores, notes</source>
@@ -4300,8 +4340,28 @@
         <translation>respons dengan skor rata-rata 4 ke atas, atau 2 ke bawah</translation>
     </message>
     <message>
+        <source>segments with ids and languages, one row a target</source>
+        <translation>segmen dengan id dan bahasa, satu baris per sasaran</translation>
+    </message>
+    <message>
+        <source>segments with ids, languages, states and notes</source>
+        <translation>segmen dengan id, bahasa, status, dan catatan</translation>
+    </message>
+    <message>
+        <source>sentences with their comments, tokens and marks</source>
+        <translation>kalimat dengan komentar, token, dan tandanya</translation>
+    </message>
+    <message>
+        <source>sentences with their ids, comments and words</source>
+        <translation>kalimat dengan id, komentar, dan katanya</translation>
+    </message>
+    <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
         <translation>teks yang berawal seperti rumus diberi apostrof; tanda dan pemeringkatan berupa JSON di selnya</translation>
+    </message>
+    <message>
+        <source>texts and all marks in them</source>
+        <translation>teks dan semua tanda di dalamnya</translation>
     </message>
     <message>
         <source>texts, labels, marks, scores and suggestions, and every other column</source>
@@ -4310,6 +4370,10 @@
     <message>
         <source>the line end at the end of the file</source>
         <translation>akhir baris di akhir berkas</translation>
+    </message>
+    <message>
+        <source>the values of one sheet; rows names another one than the first</source>
+        <translation>nilai satu lembar; rows menyebutkan lembar selain yang pertama</translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -5936,6 +6000,18 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Jawaban “{text}” tidak terletak pada {start} di bacaannya.</translation>
     </message>
     <message>
+        <source>The cell {place} holds an error: {value}.</source>
+        <translation>Sel {place} berisi kesalahan: {value}.</translation>
+    </message>
+    <message>
+        <source>The cells {place} are merged. Part them, so that each row has its own.</source>
+        <translation>Sel {place} digabung. Pisahkan, agar setiap baris memiliki selnya sendiri.</translation>
+    </message>
+    <message>
+        <source>The column {column} has cells, and no name in the first row.</source>
+        <translation>Kolom {column} berisi sel, tetapi tidak ada nama di baris pertama.</translation>
+    </message>
+    <message>
         <source>The data is nested too deep.</source>
         <translation>Data bersarang terlalu dalam.</translation>
     </message>
@@ -5950,6 +6026,18 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>The file cannot be opened: {reason}.</source>
         <translation>Berkas tidak dapat dibuka: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.</source>
+        <translation>Berkas memiliki jenis dokumen (DOCTYPE) atau entitas sendiri, yang tidak dibaca. Keluarkan bagian itu.</translation>
+    </message>
+    <message>
+        <source>The file has no part called “{name}”. It has: {names}.</source>
+        <translation>Berkas tidak memiliki bagian bernama “{name}”. Isinya: {names}.</translation>
+    </message>
+    <message>
+        <source>The file holds more than is read at once. Cut it into several files.</source>
+        <translation>Isi berkas lebih banyak daripada yang dibaca sekaligus. Bagi menjadi beberapa berkas.</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
@@ -6016,6 +6104,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Ada {count} butir; satu paket memuat paling banyak {limit}.</translation>
     </message>
     <message>
+        <source>This is no file of the format {format}.</source>
+        <translation>Ini bukan berkas dengan format {format}.</translation>
+    </message>
+    <message>
         <source>This is not JSON: {reason}.</source>
         <translation>Ini bukan JSON: {reason}.</translation>
     </message>
@@ -6024,12 +6116,20 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Ini bukan Parquet: {reason}.</translation>
     </message>
     <message>
+        <source>This is not XML: {reason}.</source>
+        <translation>Ini bukan XML: {reason}.</translation>
+    </message>
+    <message>
         <source>This is not YAML: {reason}.</source>
         <translation>Ini bukan YAML: {reason}.</translation>
     </message>
     <message>
         <source>This line has {found} columns, the header has {wanted}.</source>
         <translation>Baris ini memiliki {found} kolom, kepala kolomnya {wanted}.</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns; lines of this format have {wanted}.</source>
+        <translation>Baris ini memiliki {found} kolom; baris format ini memiliki {wanted}.</translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
@@ -6090,6 +6190,14 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>“{tag}” is no language tag.</source>
         <translation>“{tag}” bukan kode bahasa.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no tag: O, or B-, I-, E- or S- and a label.</source>
+        <translation>“{tag}” bukan tag: O, atau B-, I-, E- atau S- dan sebuah label.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not stand at {start} of its text.</source>
+        <translation>“{text}” tidak ada di posisi {start} teksnya.</translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>

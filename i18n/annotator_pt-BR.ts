@@ -4259,8 +4259,16 @@
         <translation>todas as respostas</translation>
     </message>
     <message>
+        <source>annotations of all tiers with ids, times, participants and languages</source>
+        <translation>anotações de todas as trilhas com ids, tempos, participantes e idiomas</translation>
+    </message>
+    <message>
         <source>choices, written answers, marks, notes</source>
         <translation>escolhas, respostas escritas, marcações, notas</translation>
+    </message>
+    <message>
+        <source>columns between the token and its tag</source>
+        <translation>colunas entre a palavra e sua etiqueta</translation>
     </message>
     <message>
         <source>comments</source>
@@ -4283,8 +4291,32 @@
         <translation>tudo: uma linha por resposta</translation>
     </message>
     <message>
+        <source>features, dependencies and empty nodes</source>
+        <translation>traços, dependências e nós vazios</translation>
+    </message>
+    <message>
+        <source>formulas, looks, notes and all other sheets</source>
+        <translation>fórmulas, formatação, notas e todas as outras planilhas</translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted</source>
+        <translation>códigos no texto, que são contados</translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted; suggested translations</source>
+        <translation>códigos no texto, que são contados; traduções sugeridas</translation>
+    </message>
+    <message>
         <source>items without a written or chosen answer, notes, who said what</source>
         <translation>os itens sem resposta escrita ou escolhida, as notas, quem disse o quê</translation>
+    </message>
+    <message>
+        <source>media, vocabularies and what the program shows</source>
+        <translation>mídia, vocabulários e o que o programa mostra</translation>
+    </message>
+    <message>
+        <source>morphemes and media</source>
+        <translation>morfemas e mídia</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4315,12 +4347,20 @@
         <translation>passagens, perguntas, respostas dadas e onde elas ficam</translation>
     </message>
     <message>
+        <source>phrases with ids, languages, translations, notes and words</source>
+        <translation>frases com ids, idiomas, traduções, notas e palavras</translation>
+    </message>
+    <message>
         <source>prompts and the answers that people wrote or chose</source>
         <translation>prompts e as respostas que pessoas escreveram ou escolheram</translation>
     </message>
     <message>
         <source>prompts with a chosen and a rejected response</source>
         <translation>prompts com uma resposta do modelo escolhida e uma rejeitada</translation>
+    </message>
+    <message>
+        <source>relations and chains when read; all other answers when written</source>
+        <translation>relações e cadeias na leitura; todas as outras respostas na gravação</translation>
     </message>
     <message>
         <source>responses in between, single scores, notes</source>
@@ -4331,8 +4371,28 @@
         <translation>respostas do modelo com pontuação média de 4 ou mais, ou de 2 ou menos</translation>
     </message>
     <message>
+        <source>segments with ids and languages, one row a target</source>
+        <translation>segmentos com ids e idiomas, uma linha por destino</translation>
+    </message>
+    <message>
+        <source>segments with ids, languages, states and notes</source>
+        <translation>segmentos com ids, idiomas, estados e notas</translation>
+    </message>
+    <message>
+        <source>sentences with their comments, tokens and marks</source>
+        <translation>frases com seus comentários, palavras e marcações</translation>
+    </message>
+    <message>
+        <source>sentences with their ids, comments and words</source>
+        <translation>frases com seus ids, comentários e palavras</translation>
+    </message>
+    <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
         <translation>texto que começa como fórmula recebe um apóstrofo; marcações e classificações são JSON em suas células</translation>
+    </message>
+    <message>
+        <source>texts and all marks in them</source>
+        <translation>textos e todas as marcações neles</translation>
     </message>
     <message>
         <source>texts, labels, marks, scores and suggestions, and every other column</source>
@@ -4341,6 +4401,10 @@
     <message>
         <source>the line end at the end of the file</source>
         <translation>a quebra de linha no fim do arquivo</translation>
+    </message>
+    <message>
+        <source>the values of one sheet; rows names another one than the first</source>
+        <translation>os valores de uma planilha; rows indica outra que não a primeira</translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -5967,6 +6031,18 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>A resposta “{text}” não está em {start} da sua passagem.</translation>
     </message>
     <message>
+        <source>The cell {place} holds an error: {value}.</source>
+        <translation>A célula {place} contém um erro: {value}.</translation>
+    </message>
+    <message>
+        <source>The cells {place} are merged. Part them, so that each row has its own.</source>
+        <translation>As células {place} estão mescladas. Separe-as, para que cada linha tenha a sua.</translation>
+    </message>
+    <message>
+        <source>The column {column} has cells, and no name in the first row.</source>
+        <translation>A coluna {column} tem células, mas nenhum nome na primeira linha.</translation>
+    </message>
+    <message>
         <source>The data is nested too deep.</source>
         <translation>Os dados estão aninhados demais.</translation>
     </message>
@@ -5981,6 +6057,18 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>The file cannot be opened: {reason}.</source>
         <translation>Não é possível abrir o arquivo: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.</source>
+        <translation>O arquivo tem um tipo de documento (DOCTYPE) ou entidades próprias, que não são lidos. Retire essa parte.</translation>
+    </message>
+    <message>
+        <source>The file has no part called “{name}”. It has: {names}.</source>
+        <translation>O arquivo não tem nenhuma parte chamada “{name}”. Ele tem: {names}.</translation>
+    </message>
+    <message>
+        <source>The file holds more than is read at once. Cut it into several files.</source>
+        <translation>O arquivo contém mais do que se lê de uma vez. Divida-o em vários arquivos.</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
@@ -6047,6 +6135,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Há {count} itens; um pacote comporta no máximo {limit}.</translation>
     </message>
     <message>
+        <source>This is no file of the format {format}.</source>
+        <translation>Este não é um arquivo do formato {format}.</translation>
+    </message>
+    <message>
         <source>This is not JSON: {reason}.</source>
         <translation>Isto não é JSON: {reason}.</translation>
     </message>
@@ -6055,12 +6147,20 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Isto não é Parquet: {reason}.</translation>
     </message>
     <message>
+        <source>This is not XML: {reason}.</source>
+        <translation>Isto não é XML: {reason}.</translation>
+    </message>
+    <message>
         <source>This is not YAML: {reason}.</source>
         <translation>Isto não é YAML: {reason}.</translation>
     </message>
     <message>
         <source>This line has {found} columns, the header has {wanted}.</source>
         <translation>Esta linha tem {found} colunas; o cabeçalho tem {wanted}.</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns; lines of this format have {wanted}.</source>
+        <translation>Esta linha tem {found} colunas; as linhas deste formato têm {wanted}.</translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
@@ -6121,6 +6221,14 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>“{tag}” is no language tag.</source>
         <translation>“{tag}” não é um código de idioma.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no tag: O, or B-, I-, E- or S- and a label.</source>
+        <translation>“{tag}” não é uma etiqueta: O, ou B-, I-, E- ou S- e um rótulo.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not stand at {start} of its text.</source>
+        <translation>“{text}” não está na posição {start} do seu texto.</translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>

@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>{name} has looked at this pack and signed it as well</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: этот пакет также просмотрен и подписан</translation>
     </message>
     <message>
         <source>{name} signs with a new key</source>
@@ -566,43 +566,43 @@
     <name>CopyCare</name>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Looking at the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр копии</translation>
     </message>
     <message>
         <source>Make a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать резервную копию</translation>
     </message>
     <message>
         <source>Making a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание резервной копии</translation>
     </message>
     <message>
         <source>Open a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть резервную копию</translation>
     </message>
     <message>
         <source>Restoring your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановление вашей работы</translation>
     </message>
     <message>
         <source>Safety copies ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии ({pattern})</translation>
     </message>
     <message>
         <source>The safety copy is {file}, the copy of your key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия: {file}, копия вашего ключа: {key}.</translation>
     </message>
     <message>
         <source>The safety copy is {file}. It can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия: {file}. Её можно открыть.</translation>
     </message>
     <message>
         <source>Your work is restored. What was here before is kept as a copy of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша работа восстановлена. То, что было здесь раньше, сохранено отдельной копией.</translation>
     </message>
 </context>
 <context>
@@ -702,10 +702,10 @@
     <name>Facts</name>
     <message numerus="yes">
         <source>%n criteria left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Остался %n критерий</numerusform>
+            <numerusform>Осталось %n критерия</numerusform>
+            <numerusform>Осталось %n критериев</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Работать под другим именем</translation>
     </message>
     <message>
         <source>What does your coordinator call you?</source>
@@ -1074,19 +1074,19 @@
     <name>HomeChecked</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Everything is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё в порядке</translation>
     </message>
     <message>
         <source>Make a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать резервную копию</translation>
     </message>
     <message>
         <source>There is something to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть что исправить</translation>
     </message>
 </context>
 <context>
@@ -1260,62 +1260,62 @@
     <name>KeyChanged</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Copies of the old key do not bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии старого ключа не вернут новый.</translation>
     </message>
     <message>
         <source>In the folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке {folder}</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию</translation>
     </message>
     <message>
         <source>The new key has no copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>У нового ключа ещё нет копии</translation>
     </message>
     <message>
         <source>Your safety number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш код безопасности</translation>
     </message>
 </context>
 <context>
     <name>KeyChanges</name>
     <message>
         <source>Folder for the files to give away</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для файлов, которые нужно раздать</translation>
     </message>
     <message>
         <source>Give these trust packs to everybody in the project, in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Передайте эти пакеты доверия всем в проекте, в таком порядке:</translation>
     </message>
     <message>
         <source>Give this trust pack to everybody in the project:</source>
-        <translation type="unfinished"></translation>
+        <translation>Передайте этот пакет доверия всем в проекте:</translation>
     </message>
     <message>
         <source>Give to everybody in the project:</source>
-        <translation type="unfinished"></translation>
+        <translation>Передайте всем в проекте:</translation>
     </message>
     <message>
         <source>Send this key card to your coordinator and read out the number above:</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправьте эту карточку ключа координатору и прочитайте вслух код выше:</translation>
     </message>
     <message>
         <source>The key is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ отозван</translation>
     </message>
     <message>
         <source>Your key signs for the project from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь за проект подписывает ваш ключ</translation>
     </message>
     <message>
         <source>Your new key signs from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь подписывает ваш новый ключ</translation>
     </message>
 </context>
 <context>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>No command has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет команды, в которой есть «{text}».</translation>
     </message>
     <message>
         <source>Press the new key</source>
@@ -1499,19 +1499,19 @@
     <name>ListedName</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Keep this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить это имя</translation>
     </message>
     <message>
         <source>Name in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя в списке</translation>
     </message>
     <message>
         <source>Result packs keep the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пакетах результатов остаётся имя {name}.</translation>
     </message>
 </context>
 <context>
@@ -1545,39 +1545,39 @@
     <name>MakeCopy</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Choose the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать место</translation>
     </message>
     <message>
         <source>Make a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать резервную копию</translation>
     </message>
     <message>
         <source>Nobody can sign with this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой копией никто не может подписывать.</translation>
     </message>
     <message>
         <source>One file with your packs, answers and settings. Whoever finds it can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один файл с вашими пакетами, ответами и настройками. Тот, кто его найдёт, сможет их прочитать.</translation>
     </message>
     <message>
         <source>The second file opens with your passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй файл открывается только вашей парольной фразой.</translation>
     </message>
     <message>
         <source>Whoever finds the second file can sign in your name, unless you give it a passphrase. You are asked for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, кто найдёт второй файл, сможет подписывать от вашего имени, если вы не зададите парольную фразу. Её у вас спросят.</translation>
     </message>
     <message>
         <source>With a copy of your signing key as a second file</source>
-        <translation type="unfinished"></translation>
+        <translation>С копией ключа подписи во втором файле</translation>
     </message>
     <message>
         <source>Without your signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Без ключа подписи</translation>
     </message>
 </context>
 <context>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>Nothing on this page has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой странице нет «{text}».</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1653,67 +1653,67 @@
     <name>NewKey</name>
     <message>
         <source>A second trust pack withdraws it. Packs that it signed are refused then. Build them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй пакет доверия отзывает его. Пакеты, которые он подписал, после этого отклоняются. Создайте их заново.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку</translation>
     </message>
     <message>
         <source>Everybody in your projects has to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно сообщить всем в ваших проектах</translation>
     </message>
     <message>
         <source>Make a new signing key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать новый ключ подписи?</translation>
     </message>
     <message>
         <source>Others believe what a coordinator signs. That key has to be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие доверяют тому, что подписывает координатор. Такой ключ должен быть закрыт.</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать парольную фразу</translation>
     </message>
     <message>
         <source>Set a passphrase first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала задать парольную фразу</translation>
     </message>
     <message>
         <source>Somebody else may have the old key</source>
-        <translation type="unfinished"></translation>
+        <translation>Старый ключ может быть у кого-то ещё</translation>
     </message>
     <message>
         <source>The new key signs from now on and opens as the old one does. Your packs and answers stay, and the old key is kept in the folder of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый ключ теперь подписывает и открывается так же, как старый. Ваши пакеты и ответы остаются, а старый ключ хранится в папке программы.</translation>
     </message>
     <message>
         <source>The old key is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Старый ключ в безопасности</translation>
     </message>
     <message>
         <source>What about the old key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что со старым ключом?</translation>
     </message>
     <message>
         <source>What it signed stays good.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что он подписал, остаётся в силе.</translation>
     </message>
     <message>
         <source>You get a key card to send. Until they take it, result packs signed with the new key wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы получите карточку ключа для отправки. Пока её не примут, пакеты результатов с подписью нового ключа ждут.</translation>
     </message>
     <message>
         <source>You get a trust pack for each project, in which the old key introduces the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для каждого проекта вы получите пакет доверия, в котором старый ключ представляет новый.</translation>
     </message>
     <message>
         <source>Your coordinator has to know the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатор должен знать новый ключ</translation>
     </message>
 </context>
 <context>
@@ -1798,23 +1798,23 @@
     <name>OpenPerson</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>The passphrase of the signing key opens the work of {name} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза ключа подписи открывает здесь работу: {name}.</translation>
     </message>
     <message>
         <source>This passphrase does not open the signing key. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта парольная фраза не открывает ключ подписи. Попробуйте снова.</translation>
     </message>
 </context>
 <context>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>{pack} was not started: no font here has the letters of {script}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет {pack} не начат: здесь нет шрифта с буквами письма {script}.</translation>
     </message>
 </context>
 <context>
@@ -1937,11 +1937,11 @@
     </message>
     <message>
         <source>No command or pack has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет команды или пакета, где есть «{text}».</translation>
     </message>
     <message>
         <source>No command or pack has “{text}”. Did you mean “{other}”? Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет команды или пакета, где есть «{text}». Вы имели в виду «{other}»? Enter выберет это.</translation>
     </message>
     <message>
         <source>The key beside a command does the same without this window.</source>
@@ -1986,79 +1986,79 @@
     <name>People</name>
     <message>
         <source>Begins with a folder and a signing key of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинает со своей папкой и своим ключом подписи</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Cannot be found: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено: {folder}</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить имя</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Everybody has packs, answers, a signing key and settings of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждого свои пакеты, ответы, ключ подписи и настройки.</translation>
     </message>
     <message>
         <source>In use now</source>
-        <translation type="unfinished"></translation>
+        <translation>Используется сейчас</translation>
     </message>
     <message>
         <source>Last used: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее использование: {day}</translation>
     </message>
     <message>
         <source>Locked by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто парольной фразой</translation>
     </message>
     <message>
         <source>Put this folder on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести эту папку в список</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Safety number {digits} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Код безопасности {digits} …</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый человек</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из списка</translation>
     </message>
     <message>
         <source>The first start is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый запуск не завершён</translation>
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Работать под другим именем</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто вы?</translation>
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока без имени</translation>
     </message>
     <message>
         <source>Your folder {folder} is not on this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашей папки {folder} нет в этом списке.</translation>
     </message>
 </context>
 <context>
@@ -2236,51 +2236,51 @@
     <name>RecoverProject</name>
     <message>
         <source>Any pack or trust pack of the project:</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой пакет или пакет доверия проекта:</translation>
     </message>
     <message>
         <source>Begin anew with the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать заново с ключом восстановления</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку</translation>
     </message>
     <message>
         <source>Open a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть пакет</translation>
     </message>
     <message>
         <source>Open a pack of the project first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала откройте пакет проекта.</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть страницу</translation>
     </message>
     <message>
         <source>Open the page of the recovery key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала откройте страницу ключа восстановления.</translation>
     </message>
     <message>
         <source>Packs ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты ({pattern})</translation>
     </message>
     <message>
         <source>Pages of a key ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы ключа ({pattern})</translation>
     </message>
     <message>
         <source>The page of the recovery key, made with the first plan. If you have it on paper, type its lines into a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница ключа восстановления, созданная вместе с первым планом. Если она у вас на бумаге, введите её строки в текстовый файл.</translation>
     </message>
     <message>
         <source>Your key on this computer becomes the coordinator’s key of the project. The keys that signed for it until now are withdrawn; contributors and their answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ключ на этом компьютере станет ключом координатора проекта. Ключи, которые подписывали за него раньше, отзываются; участники и их ответы остаются.</translation>
     </message>
 </context>
 <context>
@@ -2387,7 +2387,7 @@
     </message>
     <message>
         <source>This trust pack could not be taken: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет доверия не удалось принять: {code}</translation>
     </message>
     <message>
         <source>You have a newer version of this pack</source>
@@ -2477,134 +2477,134 @@
     <name>RestoreCopy</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Everything in this copy is here, and nothing here is newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё из этой копии есть здесь, и ничего более нового здесь нет</translation>
     </message>
     <message>
         <source>It becomes a copy of its own in the list, and can be restored again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это станет отдельной копией в списке, которую можно снова восстановить.</translation>
     </message>
     <message>
         <source>It can be restored only where that key is, or where there is no key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её можно восстановить только там, где есть этот ключ или где ключа ещё нет.</translation>
     </message>
     <message>
         <source>Nothing comes back that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вернётся ничего, чего здесь нет</translation>
     </message>
     <message>
         <source>Packs: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты: {titles}</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить</translation>
     </message>
     <message>
         <source>Safety copy of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия: {moment}</translation>
     </message>
     <message>
         <source>There is nothing to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстанавливать нечего.</translation>
     </message>
     <message>
         <source>This copy belongs to another signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта копия относится к другому ключу подписи</translation>
     </message>
     <message>
         <source>What is here now is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что здесь сейчас, сохраняется</translation>
     </message>
     <message numerus="yes">
         <source>Work on %n item(s) comes back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вернётся работа над %n элементом</numerusform>
+            <numerusform>Вернётся работа над %n элементами</numerusform>
+            <numerusform>Вернётся работа над %n элементами</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Work on %n item(s) is newer here and leaves your packs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Работа над %n элементом здесь новее и уйдёт из ваших пакетов</numerusform>
+            <numerusform>Работа над %n элементами здесь новее и уйдёт из ваших пакетов</numerusform>
+            <numerusform>Работа над %n элементами здесь новее и уйдёт из ваших пакетов</numerusform>
         </translation>
     </message>
     <message>
         <source>Your next result packs say that your work was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>В ваших следующих пакетах результатов будет сказано, что работа восстановлена</translation>
     </message>
     <message>
         <source>Your signing key, and whom you believe apart from packs, stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ключ подписи и те, кому вы доверяете помимо пакетов, остаются как есть.</translation>
     </message>
 </context>
 <context>
     <name>SafetyCopiesPage</name>
     <message>
         <source>A copy for another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия для другого места</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить сейчас</translation>
     </message>
     <message>
         <source>Checks your packs and answers, the copies, your key, the fonts, the disk and the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяет ваши пакеты и ответы, копии, ключ, шрифты, диск и часы.</translation>
     </message>
     <message>
         <source>Is everything in order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё ли в порядке?</translation>
     </message>
     <message>
         <source>Keep one on a stick or another disk, in case this computer breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Храните одну на USB-накопителе или другом диске на случай, если этот компьютер сломается.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотреть</translation>
     </message>
     <message>
         <source>Looking at the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр копий</translation>
     </message>
     <message>
         <source>Make a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать резервную копию</translation>
     </message>
     <message>
         <source>Open a copy from another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть копию из другого места</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить</translation>
     </message>
     <message>
         <source>There is no copy yet. The first one is made soon after you add a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии ещё нет. Первая создаётся вскоре после добавления пакета.</translation>
     </message>
     <message>
         <source>This copy cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту копию нельзя открыть.</translation>
     </message>
     <message>
         <source>While you work, the app makes copies on this computer by itself. Your signing key is in none of them. Before one is restored you see what would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока вы работаете, программа сама делает копии на этом компьютере. Вашего ключа подписи нет ни в одной из них. Перед восстановлением вы увидите, что изменится.</translation>
     </message>
     <message>
         <source>{moment}, kept when a copy was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, сохранено при восстановлении копии</translation>
     </message>
 </context>
 <context>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Работать под другим именем</translation>
     </message>
 </context>
 <context>
@@ -2778,7 +2778,7 @@
     </message>
     <message>
         <source>Tell the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить проектам</translation>
     </message>
     <message>
         <source>The numbers match</source>
@@ -2786,14 +2786,14 @@
     </message>
     <message>
         <source>This is your own key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ваш собственный ключ.</translation>
     </message>
 </context>
 <context>
     <name>SigningKeyPage</name>
     <message>
         <source>A coordinator goes on with the recovery key, which was printed with the first plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатор продолжает с ключом восстановления, который напечатан с первым планом.</translation>
     </message>
     <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>A new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый ключ</translation>
     </message>
     <message>
         <source>Another computer</source>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
         <source>Begin anew with the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать заново с ключом восстановления</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2821,7 +2821,7 @@
     </message>
     <message>
         <source>Each has packs, answers and a signing key of their own. A passphrase keeps others from opening your work in this app and from signing as you. It does not hide your files, which lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждого свои пакеты, ответы и ключ подписи. Парольная фраза не даёт другим открыть вашу работу в этой программе и подписывать от вашего имени. Она не скрывает ваши файлы, которые лежат в {folder}.</translation>
     </message>
     <message>
         <source>I have a key from another computer</source>
@@ -2829,15 +2829,15 @@
     </message>
     <message>
         <source>If somebody else may have your key, or you want to change it. Others have to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если ваш ключ может быть у кого-то ещё или вы хотите его сменить. Другим нужно сообщить.</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать новый ключ</translation>
     </message>
     <message>
         <source>Other people on this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие люди в этой учётной записи</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2861,11 +2861,11 @@
     </message>
     <message>
         <source>The key of a project is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ проекта утерян</translation>
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Работать под другим именем</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
@@ -2892,23 +2892,23 @@
     <name>SomebodyElse</name>
     <message>
         <source>The folder {folder} is not there. If it is on a stick, put the stick in and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки {folder} нет. Если она на USB-накопителе, вставьте его и попробуйте снова. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The work of {name} cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа не найдена: {name}</translation>
     </message>
     <message>
         <source>The work of {name} cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Работу нельзя открыть: {name}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>{name} is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано из списка: {name}.</translation>
     </message>
 </context>
 <context>
@@ -2927,117 +2927,117 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать</translation>
     </message>
 </context>
 <context>
     <name>TakeOff</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Nothing is deleted. Packs, answers and the signing key stay in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не удаляется. Пакеты, ответы и ключ подписи остаются в папке {folder}.</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из списка</translation>
     </message>
     <message>
         <source>Take {name} off the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать {name} из списка?</translation>
     </message>
     <message>
         <source>To go on there, start the app with --home and the name of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы продолжить там, запустите программу с --home и именем этой папки.</translation>
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока без имени</translation>
     </message>
 </context>
 <context>
     <name>TakeTrust</name>
     <message numerus="yes">
         <source>%n key(s) are on the list of withdrawn keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ключ в списке отозванных ключей</numerusform>
+            <numerusform>%n ключа в списке отозванных ключей</numerusform>
+            <numerusform>%n ключей в списке отозванных ключей</numerusform>
         </translation>
     </message>
     <message>
         <source>Believed from now on: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь доверие: {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Change whom you believe?</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить, кому вы доверяете?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать подробности</translation>
     </message>
     <message>
         <source>No longer believed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше нет доверия: {name}</translation>
     </message>
     <message>
         <source>Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не меняется.</translation>
     </message>
     <message>
         <source>Packs and results signed with them are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты и результаты с их подписью отклоняются.</translation>
     </message>
     <message>
         <source>Signed by {name}, whom you believe</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись: {name}, вы доверяете этому ключу</translation>
     </message>
     <message>
         <source>Signed with the recovery key of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано ключом восстановления проекта</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>The coordinator lost the signing key and begins anew. Call them before you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатор потерял ключ подписи и начинает заново. Позвоните ему, прежде чем принять.</translation>
     </message>
     <message>
         <source>This trust pack cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет доверия нельзя принять</translation>
     </message>
     <message>
         <source>Who may sign packs for you stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто может подписывать для вас пакеты, остаётся как есть</translation>
     </message>
     <message>
         <source>Whom you believe stays as it is. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому вы доверяете, остаётся как есть. Позвоните координатору.</translation>
     </message>
     <message>
         <source>You have taken this trust pack before</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы уже приняли этот пакет доверия раньше</translation>
     </message>
     <message>
         <source>Your packs and answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши пакеты и ответы остаются.</translation>
     </message>
     <message>
         <source>{code}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -3214,11 +3214,11 @@
     <name>TrustPacks</name>
     <message>
         <source>Taking the trust pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём пакета доверия</translation>
     </message>
     <message>
         <source>“{title}”: whom you believe has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»: изменилось, кому вы доверяете.</translation>
     </message>
 </context>
 <context>
@@ -3283,10 +3283,10 @@
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) are missing. These are the items:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не хватает %n ответа. Элементы:</numerusform>
+            <numerusform>Не хватает %n ответов. Элементы:</numerusform>
+            <numerusform>Не хватает %n ответов. Элементы:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3307,10 +3307,10 @@
     </message>
     <message numerus="yes">
         <source>%n pack(s) are missing. Add them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не хватает %n пакета. Добавьте его снова.</numerusform>
+            <numerusform>Не хватает %n пакетов. Добавьте их снова.</numerusform>
+            <numerusform>Не хватает %n пакетов. Добавьте их снова.</numerusform>
         </translation>
     </message>
     <message>
@@ -3365,10 +3365,10 @@
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3389,10 +3389,10 @@
     </message>
     <message numerus="yes">
         <source>%n pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пакет</numerusform>
+            <numerusform>%n пакета</numerusform>
+            <numerusform>%n пакетов</numerusform>
         </translation>
     </message>
 </context>
@@ -3666,7 +3666,7 @@
     </message>
     <message>
         <source>Safety copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии</translation>
     </message>
     <message>
         <source>Save and go to the previous item</source>
@@ -3702,7 +3702,7 @@
     </message>
     <message>
         <source>Signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ подписи</translation>
     </message>
     <message>
         <source>Step out</source>
@@ -3722,7 +3722,7 @@
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверие</translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -3734,7 +3734,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Работать под другим именем</translation>
     </message>
     <message>
         <source>Wider passage</source>
@@ -3750,7 +3750,7 @@
     </message>
     <message>
         <source>backup, restore, check</source>
-        <translation type="unfinished"></translation>
+        <translation>резервная копия, бэкап, восстановить, проверить</translation>
     </message>
     <message>
         <source>bookmark, leave open</source>
@@ -3782,11 +3782,11 @@
     </message>
     <message>
         <source>passphrase, safety number, new key</source>
-        <translation type="unfinished"></translation>
+        <translation>парольная фраза, пароль, код безопасности, новый ключ</translation>
     </message>
     <message>
         <source>person, people, switch, log in</source>
-        <translation type="unfinished"></translation>
+        <translation>человек, люди, пользователь, сменить, войти</translation>
     </message>
     <message>
         <source>result pack, send, finish</source>
@@ -3806,7 +3806,7 @@
     </message>
     <message>
         <source>who is believed, signers</source>
-        <translation type="unfinished"></translation>
+        <translation>кому вы доверяете, подписанты</translation>
     </message>
 </context>
 <context>
@@ -3993,7 +3993,7 @@
     </message>
     <message>
         <source>This is the key that signs here. Nothing was changed. Make a new key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ключ подписывает здесь. Ничего не изменено. Сначала создайте новый ключ.</translation>
     </message>
     <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
@@ -4049,11 +4049,11 @@
     </message>
     <message>
         <source>You have countersigned the pack {file} before. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы уже поставили вторую подпись на пакет {file}. Ничего не записано.</translation>
     </message>
     <message>
         <source>You have signed the pack {file} yourself. A second signature has to come from somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы сами подписали пакет {file}. Вторая подпись должна быть от другого человека.</translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
@@ -4264,7 +4264,7 @@
     </message>
     <message>
         <source>What would fit? Three words, as a note to the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Что подошло бы? Три слова, заметкой координатору</translation>
     </message>
     <message>
         <source>Which response is better?</source>
@@ -4287,11 +4287,19 @@
     <name>formats</name>
     <message>
         <source>all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>все ответы</translation>
+    </message>
+    <message>
+        <source>annotations of all tiers with ids, times, participants and languages</source>
+        <translation>аннотации всех слоёв с id, временем, участниками и языками</translation>
     </message>
     <message>
         <source>choices, written answers, marks, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>выбор, письменные ответы, выделения, заметки</translation>
+    </message>
+    <message>
+        <source>columns between the token and its tag</source>
+        <translation>столбцы между словом и его меткой</translation>
     </message>
     <message>
         <source>comments</source>
@@ -4303,7 +4311,7 @@
     </message>
     <message>
         <source>every score of every person, and what they come to</source>
-        <translation type="unfinished"></translation>
+        <translation>каждая оценка каждого человека и итог</translation>
     </message>
     <message>
         <source>every value; rows lie where the plan says</source>
@@ -4314,8 +4322,32 @@
         <translation>всё: одна строка на ответ</translation>
     </message>
     <message>
+        <source>features, dependencies and empty nodes</source>
+        <translation>признаки, зависимости и пустые узлы</translation>
+    </message>
+    <message>
+        <source>formulas, looks, notes and all other sheets</source>
+        <translation>формулы, оформление, примечания и все остальные листы</translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted</source>
+        <translation>коды внутри текста, они подсчитываются</translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted; suggested translations</source>
+        <translation>коды внутри текста, они подсчитываются; предложенные переводы</translation>
+    </message>
+    <message>
         <source>items without a written or chosen answer, notes, who said what</source>
         <translation>элементы без написанного или выбранного ответа, заметки, кто что сказал</translation>
+    </message>
+    <message>
+        <source>media, vocabularies and what the program shows</source>
+        <translation>медиафайлы, словари и то, что показывает программа</translation>
+    </message>
+    <message>
+        <source>morphemes and media</source>
+        <translation>морфемы и медиафайлы</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4346,6 +4378,10 @@
         <translation>отрывки, вопросы, данные ответы и их места</translation>
     </message>
     <message>
+        <source>phrases with ids, languages, translations, notes and words</source>
+        <translation>фразы с id, языками, переводами, заметками и словами</translation>
+    </message>
+    <message>
         <source>prompts and the answers that people wrote or chose</source>
         <translation>запросы и ответы, которые люди написали или выбрали</translation>
     </message>
@@ -4354,24 +4390,52 @@
         <translation>запросы с выбранным и отвергнутым ответом модели</translation>
     </message>
     <message>
+        <source>relations and chains when read; all other answers when written</source>
+        <translation>отношения и цепочки при чтении; все остальные ответы при записи</translation>
+    </message>
+    <message>
         <source>responses in between, single scores, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>промежуточные ответы модели, отдельные оценки, заметки</translation>
     </message>
     <message>
         <source>responses with a mean score of 4 and more, or of 2 and less</source>
-        <translation type="unfinished"></translation>
+        <translation>ответы модели со средней оценкой 4 и выше или 2 и ниже</translation>
+    </message>
+    <message>
+        <source>segments with ids and languages, one row a target</source>
+        <translation>сегменты с id и языками, одна строка на перевод</translation>
+    </message>
+    <message>
+        <source>segments with ids, languages, states and notes</source>
+        <translation>сегменты с id, языками, состояниями и заметками</translation>
+    </message>
+    <message>
+        <source>sentences with their comments, tokens and marks</source>
+        <translation>предложения с комментариями, словами и выделениями</translation>
+    </message>
+    <message>
+        <source>sentences with their ids, comments and words</source>
+        <translation>предложения с id, комментариями и словами</translation>
     </message>
     <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
         <translation>текст, похожий в начале на формулу, получает апостроф; выделения и ранжирования записаны в ячейках как JSON</translation>
     </message>
     <message>
+        <source>texts and all marks in them</source>
+        <translation>тексты и все выделения в них</translation>
+    </message>
+    <message>
         <source>texts, labels, marks, scores and suggestions, and every other column</source>
-        <translation type="unfinished"></translation>
+        <translation>тексты, метки, выделения, оценки и предложения и все остальные столбцы</translation>
     </message>
     <message>
         <source>the line end at the end of the file</source>
         <translation>конец строки в конце файла</translation>
+    </message>
+    <message>
+        <source>the values of one sheet; rows names another one than the first</source>
+        <translation>значения одного листа; rows указывает другой вместо первого</translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -4383,11 +4447,11 @@
     </message>
     <message>
         <source>what a model is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>что спрашивают у модели</translation>
     </message>
     <message>
         <source>what has no place on the other side, counted with its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>чему нет места на другой стороне, с подсчётом и причиной</translation>
     </message>
     <message>
         <source>written answers, marks, notes, who said what</source>
@@ -4461,151 +4525,151 @@
     <name>home</name>
     <message>
         <source>A font cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт не читается</translation>
     </message>
     <message>
         <source>Add the font again, or install the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте шрифт снова или переустановите программу.</translation>
     </message>
     <message>
         <source>All fonts can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Все шрифты читаются</translation>
     </message>
     <message>
         <source>Answers that were saved are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает сохранённых ответов</translation>
     </message>
     <message>
         <source>Bring it back from its copy: Settings, Signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните его из копии: Настройки, Ключ подписи.</translation>
     </message>
     <message>
         <source>Close the app and move the folder {folder} to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте программу и перенесите папку {folder} в другое место.</translation>
     </message>
     <message>
         <source>Close the app and move the folder {folder} to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте программу и перенесите папку {folder} на этот компьютер.</translation>
     </message>
     <message>
         <source>Close the app and start it again. It restores the newest good copy and says what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте программу и запустите её снова. Она восстановит последнюю исправную копию и скажет, чего не хватает.</translation>
     </message>
     <message>
         <source>Close the app before you take the stick out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте программу, прежде чем вынимать USB-накопитель.</translation>
     </message>
     <message>
         <source>Free some space before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место, прежде чем продолжить.</translation>
     </message>
     <message>
         <source>Look whether it is full or protected against writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, не заполнен ли он и не защищён ли от записи.</translation>
     </message>
     <message>
         <source>Make a safety copy now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте резервную копию сейчас.</translation>
     </message>
     <message>
         <source>Nothing can be written to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>На диск ничего нельзя записать</translation>
     </message>
     <message>
         <source>Nothing is wrong with the safety copies</source>
-        <translation type="unfinished"></translation>
+        <translation>С резервными копиями всё в порядке</translation>
     </message>
     <message>
         <source>Other people of this computer can read your signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие люди на этом компьютере могут прочитать ваш ключ подписи</translation>
     </message>
     <message>
         <source>Set a passphrase, or make a new key: Settings, Signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте парольную фразу или создайте новый ключ: Настройки, Ключ подписи.</translation>
     </message>
     <message>
         <source>Set the date and the time of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите дату и время этого компьютера.</translation>
     </message>
     <message>
         <source>Something could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то не удалось проверить</translation>
     </message>
     <message>
         <source>The clock could not be compared with your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы не удалось сверить с вашей работой</translation>
     </message>
     <message>
         <source>The clock of this computer fits your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы этого компьютера согласуются с вашей работой</translation>
     </message>
     <message>
         <source>The clock of this computer is behind your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы этого компьютера отстают от вашей работы</translation>
     </message>
     <message>
         <source>The file with your packs and answers is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с вашими пакетами и ответами повреждён</translation>
     </message>
     <message>
         <source>The newest safety copy cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнюю резервную копию нельзя открыть</translation>
     </message>
     <message>
         <source>The two halves of your signing key differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Две половины вашего ключа подписи не совпадают</translation>
     </message>
     <message>
         <source>There is little room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске мало места</translation>
     </message>
     <message>
         <source>There is no safety copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервной копии ещё нет</translation>
     </message>
     <message>
         <source>There is room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске есть место</translation>
     </message>
     <message>
         <source>Your packs and answers are whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши пакеты и ответы целы</translation>
     </message>
     <message>
         <source>Your signing key cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ключ подписи не читается</translation>
     </message>
     <message>
         <source>Your signing key is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ключ подписи здесь</translation>
     </message>
     <message>
         <source>Your signing key is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашего ключа подписи здесь нет</translation>
     </message>
     <message>
         <source>Your work lies in a synchronised folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша работа находится в синхронизируемой папке</translation>
     </message>
     <message>
         <source>Your work lies on a network drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша работа находится на сетевом диске</translation>
     </message>
     <message>
         <source>Your work lies on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша работа находится на USB-накопителе</translation>
     </message>
     <message>
         <source>Your work lies on the disk of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша работа находится на диске этого компьютера</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{packs}, {answers}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{packs}, {answers}, {size}</translation>
     </message>
 </context>
 <context>
@@ -5017,11 +5081,11 @@
     </message>
     <message>
         <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы участника ({name}) спешат на {minutes} мин относительно часов здесь. Не полагайтесь на время в этом файле.</translation>
     </message>
     <message>
         <source>The clock of {name} went back by {minutes} min while they worked. Do not rely on the times in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы участника ({name}) во время работы ушли назад на {minutes} мин. Не полагайтесь на время в этом файле.</translation>
     </message>
     <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
@@ -5177,7 +5241,7 @@
     </message>
     <message>
         <source>The picture or sound {name} is not what its name says, or too large. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение или звук {name} не то, что говорит имя, или слишком велико. Ничего не добавлено. Запросите пакет снова.</translation>
     </message>
     <message>
         <source>The signature {name} is unreadable. Nothing was added. Ask for the original file.</source>
@@ -5715,75 +5779,75 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>quality</name>
     <message>
         <source>Cannot be computed: all scores are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя вычислить: все оценки одинаковы.</translation>
     </message>
     <message>
         <source>Cannot be computed: everybody gave the same answer to every item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя вычислить: все дали одинаковый ответ на каждый элемент.</translation>
     </message>
     <message>
         <source>Cannot be computed: no item was answered by two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя вычислить: ни на один элемент не ответили два человека.</translation>
     </message>
     <message>
         <source>Cannot be computed: not everybody answered every item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя вычислить: не все ответили на каждый элемент.</translation>
     </message>
     <message>
         <source>Cannot be computed: only one item was answered by two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя вычислить: только на один элемент ответили два человека.</translation>
     </message>
     <message>
         <source>Cannot be computed: some models were never compared with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя вычислить: некоторые модели ни разу не сравнивали с другими.</translation>
     </message>
     <message>
         <source>Cannot be computed: the reviewers do not find more errors than guessing would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя вычислить: проверяющие находят не больше ошибок, чем наугад.</translation>
     </message>
     <message>
         <source>Cannot be computed: there are no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя вычислить: ответов нет.</translation>
     </message>
     <message>
         <source>Cannot be computed: these people answered different items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя вычислить: эти люди ответили на разные элементы.</translation>
     </message>
     <message>
         <source>Cannot be computed: this figure compares two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя вычислить: этот показатель сравнивает двух людей.</translation>
     </message>
     <message>
         <source>Cannot be computed: too few answers ({found}, at least {needed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя вычислить: слишком мало ответов ({found}, нужно не меньше {needed}).</translation>
     </message>
     <message>
         <source>Cannot be computed: too few items ({found}, at least {needed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя вычислить: слишком мало элементов ({found}, нужно не меньше {needed}).</translation>
     </message>
     <message>
         <source>Old and new responses were not rated in the same packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старые и новые ответы модели оценивали не в одних и тех же пакетах.</translation>
     </message>
     <message>
         <source>Only one person judged each prompt, so nothing is claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый запрос оценивал только один человек, поэтому ничего не утверждается.</translation>
     </message>
     <message>
         <source>Selected items rise when they are rated again, without any change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобранные элементы при повторной оценке растут без всяких изменений.</translation>
     </message>
     <message>
         <source>The agreement cannot be computed, so nothing is claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие нельзя вычислить, поэтому ничего не утверждается.</translation>
     </message>
     <message>
         <source>There is no interval, so nothing is claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервала нет, поэтому ничего не утверждается.</translation>
     </message>
     <message>
         <source>Too few prompts to claim anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросов слишком мало, чтобы что-то утверждать.</translation>
     </message>
 </context>
 <context>
@@ -5892,7 +5956,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Safety copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии</translation>
     </message>
     <message>
         <source>Show invisible signs</source>
@@ -5959,7 +6023,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Left out while reading: {reason} ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено при чтении: {reason} ({count}).</translation>
     </message>
     <message>
         <source>No encoding is called “{encoding}”.</source>
@@ -5983,7 +6047,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or save the data as JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для файлов Parquet нужен пакет {package}: установите его как postil[parquet] или сохраните данные в JSON Lines.</translation>
     </message>
     <message>
         <source>Response {number} has no text.</source>
@@ -5996,6 +6060,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The answer “{text}” does not stand at {start} of its passage.</source>
         <translation>Ответ «{text}» не находится в месте {start} своего отрывка.</translation>
+    </message>
+    <message>
+        <source>The cell {place} holds an error: {value}.</source>
+        <translation>В ячейке {place} ошибка: {value}.</translation>
+    </message>
+    <message>
+        <source>The cells {place} are merged. Part them, so that each row has its own.</source>
+        <translation>Ячейки {place} объединены. Разделите их, чтобы у каждой строки была своя.</translation>
+    </message>
+    <message>
+        <source>The column {column} has cells, and no name in the first row.</source>
+        <translation>В столбце {column} есть ячейки, но нет имени в первой строке.</translation>
     </message>
     <message>
         <source>The data is nested too deep.</source>
@@ -6012,6 +6088,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The file cannot be opened: {reason}.</source>
         <translation>Файл не открывается: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.</source>
+        <translation>В файле есть тип документа (DOCTYPE) или собственные сущности, они не читаются. Уберите эту часть.</translation>
+    </message>
+    <message>
+        <source>The file has no part called “{name}”. It has: {names}.</source>
+        <translation>В файле нет части с именем «{name}». Есть: {names}.</translation>
+    </message>
+    <message>
+        <source>The file holds more than is read at once. Cut it into several files.</source>
+        <translation>В файле больше, чем читается за один раз. Разделите его на несколько файлов.</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
@@ -6078,12 +6166,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Элементов: {count}; в пакет входит не больше {limit}.</translation>
     </message>
     <message>
+        <source>This is no file of the format {format}.</source>
+        <translation>Это не файл формата {format}.</translation>
+    </message>
+    <message>
         <source>This is not JSON: {reason}.</source>
         <translation>Это не JSON: {reason}.</translation>
     </message>
     <message>
         <source>This is not Parquet: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не Parquet: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not XML: {reason}.</source>
+        <translation>Это не XML: {reason}.</translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>
@@ -6092,6 +6188,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>This line has {found} columns, the header has {wanted}.</source>
         <translation>В этой строке столбцов: {found}, в заголовке: {wanted}.</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns; lines of this format have {wanted}.</source>
+        <translation>В этой строке столбцов: {found}; в строках этого формата: {wanted}.</translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
@@ -6152,6 +6252,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>“{tag}” is no language tag.</source>
         <translation>«{tag}» — не код языка.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no tag: O, or B-, I-, E- or S- and a label.</source>
+        <translation>«{tag}» не тег: O либо B-, I-, E- или S- и метка.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not stand at {start} of its text.</source>
+        <translation>«{text}» не стоит на месте {start} своего текста.</translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>
@@ -6217,31 +6325,31 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Undone: answer of item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: ответ в элементе {number}.</translation>
     </message>
     <message>
         <source>Undone: decide later, item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: решить позже, элемент {number}.</translation>
     </message>
     <message>
         <source>Undone: label of item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: метка элемента {number}.</translation>
     </message>
     <message>
         <source>Undone: mark in item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: выделение в элементе {number}.</translation>
     </message>
     <message>
         <source>Undone: note of item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: заметка в элементе {number}.</translation>
     </message>
     <message>
         <source>Undone: problem of item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: проблема в элементе {number}.</translation>
     </message>
     <message>
         <source>Undone: text of item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: текст элемента {number}.</translation>
     </message>
     <message>
         <source>Write an answer first.</source>

@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>{name} has looked at this pack and signed it as well</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pia ameangalia kifurushi hiki na kukitia saini</translation>
     </message>
     <message>
         <source>{name} signs with a new key</source>
@@ -564,43 +564,43 @@
     <name>CopyCare</name>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Inakagua</translation>
     </message>
     <message>
         <source>Looking at the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaangalia nakala</translation>
     </message>
     <message>
         <source>Make a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza nakala ya akiba</translation>
     </message>
     <message>
         <source>Making a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatengeneza nakala ya akiba</translation>
     </message>
     <message>
         <source>Open a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua nakala ya akiba</translation>
     </message>
     <message>
         <source>Restoring your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Inarejesha kazi yako</translation>
     </message>
     <message>
         <source>Safety copies ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala za akiba ({pattern})</translation>
     </message>
     <message>
         <source>The safety copy is {file}, the copy of your key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala ya akiba ni {file}, nakala ya ufunguo wako ni {key}.</translation>
     </message>
     <message>
         <source>The safety copy is {file}. It can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala ya akiba ni {file}. Inaweza kufunguliwa.</translation>
     </message>
     <message>
         <source>Your work is restored. What was here before is kept as a copy of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazi yako imerejeshwa. Kilichokuwepo hapa awali kimehifadhiwa kama nakala ya pekee.</translation>
     </message>
 </context>
 <context>
@@ -693,9 +693,9 @@
     <name>Facts</name>
     <message numerus="yes">
         <source>%n criteria left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kigezo kimoja kimebaki</numerusform>
+            <numerusform>Vigezo %n vimebaki</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia kama mtu mwingine</translation>
     </message>
     <message>
         <source>What does your coordinator call you?</source>
@@ -1061,19 +1061,19 @@
     <name>HomeChecked</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Everything is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila kitu kiko sawa</translation>
     </message>
     <message>
         <source>Make a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza nakala ya akiba</translation>
     </message>
     <message>
         <source>There is something to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna kitu cha kurekebisha</translation>
     </message>
 </context>
 <context>
@@ -1247,62 +1247,62 @@
     <name>KeyChanged</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Copies of the old key do not bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala za ufunguo wa zamani haziwezi kurudisha ule mpya.</translation>
     </message>
     <message>
         <source>In the folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye folda {folder}</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi nakala</translation>
     </message>
     <message>
         <source>The new key has no copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo mpya bado hauna nakala</translation>
     </message>
     <message>
         <source>Your safety number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nambari yako ya usalama</translation>
     </message>
 </context>
 <context>
     <name>KeyChanges</name>
     <message>
         <source>Folder for the files to give away</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda ya faili za kugawa</translation>
     </message>
     <message>
         <source>Give these trust packs to everybody in the project, in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpe kila mtu kwenye mradi vifurushi hivi vya kuaminiana, kwa mpangilio huu:</translation>
     </message>
     <message>
         <source>Give this trust pack to everybody in the project:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpe kila mtu kwenye mradi kifurushi hiki cha kuaminiana:</translation>
     </message>
     <message>
         <source>Give to everybody in the project:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpe kila mtu kwenye mradi:</translation>
     </message>
     <message>
         <source>Send this key card to your coordinator and read out the number above:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtumie mratibu wako hii kadi ya ufunguo na umsomee nambari iliyo juu:</translation>
     </message>
     <message>
         <source>The key is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo umeondolewa</translation>
     </message>
     <message>
         <source>Your key signs for the project from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wako unatia saini kwa niaba ya mradi kuanzia sasa</translation>
     </message>
     <message>
         <source>Your new key signs from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wako mpya unatia saini kuanzia sasa</translation>
     </message>
 </context>
 <context>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>No command has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna amri yenye “{text}”.</translation>
     </message>
     <message>
         <source>Press the new key</source>
@@ -1486,19 +1486,19 @@
     <name>ListedName</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Keep this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Baki na jina hili</translation>
     </message>
     <message>
         <source>Name in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina kwenye orodha</translation>
     </message>
     <message>
         <source>Result packs keep the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vifurushi vya matokeo vinabaki na jina {name}.</translation>
     </message>
 </context>
 <context>
@@ -1532,39 +1532,39 @@
     <name>MakeCopy</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Choose the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mahali</translation>
     </message>
     <message>
         <source>Make a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza nakala ya akiba</translation>
     </message>
     <message>
         <source>Nobody can sign with this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna anayeweza kutia saini kwa nakala hii.</translation>
     </message>
     <message>
         <source>One file with your packs, answers and settings. Whoever finds it can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili moja yenye vifurushi, majibu na mipangilio yako. Yeyote anayeipata anaweza kuisoma.</translation>
     </message>
     <message>
         <source>The second file opens with your passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili ya pili hufunguka kwa kaulisiri yako tu.</translation>
     </message>
     <message>
         <source>Whoever finds the second file can sign in your name, unless you give it a passphrase. You are asked for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeyote anayepata faili ya pili anaweza kutia saini kwa jina lako, isipokuwa uiwekee kaulisiri. Utaombwa uiandike.</translation>
     </message>
     <message>
         <source>With a copy of your signing key as a second file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamoja na nakala ya ufunguo wako wa kutia saini kama faili ya pili</translation>
     </message>
     <message>
         <source>Without your signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila ufunguo wako wa kutia saini</translation>
     </message>
 </context>
 <context>
@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>Nothing on this page has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna “{text}” kwenye ukurasa huu.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1640,67 +1640,67 @@
     <name>NewKey</name>
     <message>
         <source>A second trust pack withdraws it. Packs that it signed are refused then. Build them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi cha pili cha kuaminiana huuondoa. Vifurushi ulivyotia saini hukataliwa baada ya hapo. Viunde tena.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua folda</translation>
     </message>
     <message>
         <source>Everybody in your projects has to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila mtu kwenye miradi yako lazima aambiwe</translation>
     </message>
     <message>
         <source>Make a new signing key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Utengeneze ufunguo mpya wa kutia saini?</translation>
     </message>
     <message>
         <source>Others believe what a coordinator signs. That key has to be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wengine huamini anachotia saini mratibu. Ufunguo huo lazima ufungwe.</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka kaulisiri</translation>
     </message>
     <message>
         <source>Set a passphrase first</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka kaulisiri kwanza</translation>
     </message>
     <message>
         <source>Somebody else may have the old key</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda mtu mwingine ana ufunguo wa zamani</translation>
     </message>
     <message>
         <source>The new key signs from now on and opens as the old one does. Your packs and answers stay, and the old key is kept in the folder of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo mpya unatia saini kuanzia sasa na hufunguka kama ule wa zamani. Vifurushi na majibu yako yanabaki, na ufunguo wa zamani huhifadhiwa kwenye folda ya programu.</translation>
     </message>
     <message>
         <source>The old key is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa zamani uko salama</translation>
     </message>
     <message>
         <source>What about the old key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ufunguo wa zamani je?</translation>
     </message>
     <message>
         <source>What it signed stays good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulichotia saini kinabaki halali.</translation>
     </message>
     <message>
         <source>You get a key card to send. Until they take it, result packs signed with the new key wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unapata kadi ya ufunguo ya kutuma. Hadi ikubaliwe, vifurushi vya matokeo vilivyotiwa saini kwa ufunguo mpya vinasubiri.</translation>
     </message>
     <message>
         <source>You get a trust pack for each project, in which the old key introduces the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unapata kifurushi cha kuaminiana kwa kila mradi, ambamo ufunguo wa zamani unautambulisha ule mpya.</translation>
     </message>
     <message>
         <source>Your coordinator has to know the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mratibu wako lazima aujue ufunguo mpya</translation>
     </message>
 </context>
 <context>
@@ -1785,23 +1785,23 @@
     <name>OpenPerson</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri</translation>
     </message>
     <message>
         <source>The passphrase of the signing key opens the work of {name} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri ya ufunguo wa kutia saini hufungua kazi ya {name} hapa.</translation>
     </message>
     <message>
         <source>This passphrase does not open the signing key. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaulisiri hii haifungui ufunguo wa kutia saini. Jaribu tena.</translation>
     </message>
 </context>
 <context>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>{pack} was not started: no font here has the letters of {script}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack} hakijaanzishwa: hakuna fonti hapa yenye herufi za {script}.</translation>
     </message>
 </context>
 <context>
@@ -1924,11 +1924,11 @@
     </message>
     <message>
         <source>No command or pack has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna amri wala kifurushi chenye “{text}”.</translation>
     </message>
     <message>
         <source>No command or pack has “{text}”. Did you mean “{other}”? Enter takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna amri wala kifurushi chenye “{text}”. Ulimaanisha “{other}”? Enter huchagua hiyo.</translation>
     </message>
     <message>
         <source>The key beside a command does the same without this window.</source>
@@ -1973,79 +1973,79 @@
     <name>People</name>
     <message>
         <source>Begins with a folder and a signing key of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Anaanza na folda yake na ufunguo wake wa kutia saini</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Cannot be found: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haipatikani: {folder}</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha jina</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea</translation>
     </message>
     <message>
         <source>Everybody has packs, answers, a signing key and settings of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila mtu ana vifurushi, majibu, ufunguo wa kutia saini na mipangilio yake.</translation>
     </message>
     <message>
         <source>In use now</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatumika sasa</translation>
     </message>
     <message>
         <source>Last used: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilitumika mwisho: {day}</translation>
     </message>
     <message>
         <source>Locked by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Imefungwa kwa kaulisiri</translation>
     </message>
     <message>
         <source>Put this folder on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka folda hii kwenye orodha</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoka</translation>
     </message>
     <message>
         <source>Safety number {digits} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nambari ya usalama {digits} …</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu mpya</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa kwenye orodha</translation>
     </message>
     <message>
         <source>The first start is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandalizi ya kwanza hayajakamilika</translation>
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia kama mtu mwingine</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wewe ni nani?</translation>
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado bila jina</translation>
     </message>
     <message>
         <source>Your folder {folder} is not on this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda yako {folder} haimo kwenye orodha hii.</translation>
     </message>
 </context>
 <context>
@@ -2223,51 +2223,51 @@
     <name>RecoverProject</name>
     <message>
         <source>Any pack or trust pack of the project:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi chochote cha mradi, au kifurushi chake cha kuaminiana:</translation>
     </message>
     <message>
         <source>Begin anew with the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza upya kwa ufunguo wa kurejesha</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua folda</translation>
     </message>
     <message>
         <source>Open a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua kifurushi</translation>
     </message>
     <message>
         <source>Open a pack of the project first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua kifurushi cha mradi kwanza.</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua ukurasa</translation>
     </message>
     <message>
         <source>Open the page of the recovery key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua ukurasa wa ufunguo wa kurejesha kwanza.</translation>
     </message>
     <message>
         <source>Packs ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vifurushi ({pattern})</translation>
     </message>
     <message>
         <source>Pages of a key ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurasa za ufunguo ({pattern})</translation>
     </message>
     <message>
         <source>The page of the recovery key, made with the first plan. If you have it on paper, type its lines into a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa wa ufunguo wa kurejesha, uliotengenezwa na mpango wa kwanza. Ikiwa unao kwenye karatasi, andika mistari yake kwenye faili ya maandishi.</translation>
     </message>
     <message>
         <source>Your key on this computer becomes the coordinator’s key of the project. The keys that signed for it until now are withdrawn; contributors and their answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wako kwenye kompyuta hii unakuwa ufunguo wa mratibu wa mradi. Funguo zilizoutilia saini hadi sasa zinaondolewa; wachangiaji na majibu yao yanabaki.</translation>
     </message>
 </context>
 <context>
@@ -2374,7 +2374,7 @@
     </message>
     <message>
         <source>This trust pack could not be taken: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hiki cha kuaminiana hakikuweza kukubaliwa: {code}</translation>
     </message>
     <message>
         <source>You have a newer version of this pack</source>
@@ -2464,132 +2464,132 @@
     <name>RestoreCopy</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Everything in this copy is here, and nothing here is newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila kilicho kwenye nakala hii kiko hapa, na hakuna kilicho kipya zaidi hapa</translation>
     </message>
     <message>
         <source>It becomes a copy of its own in the list, and can be restored again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inakuwa nakala ya pekee kwenye orodha, na inaweza kurejeshwa tena.</translation>
     </message>
     <message>
         <source>It can be restored only where that key is, or where there is no key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaweza kurejeshwa tu mahali palipo na ufunguo huo, au ambapo bado hakuna ufunguo.</translation>
     </message>
     <message>
         <source>Nothing comes back that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachorudi ambacho hakipo hapa</translation>
     </message>
     <message>
         <source>Packs: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vifurushi: {titles}</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejesha</translation>
     </message>
     <message>
         <source>Safety copy of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala ya akiba ya {moment}</translation>
     </message>
     <message>
         <source>There is nothing to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna cha kurejesha.</translation>
     </message>
     <message>
         <source>This copy belongs to another signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala hii ni ya ufunguo mwingine wa kutia saini</translation>
     </message>
     <message>
         <source>What is here now is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichopo hapa sasa kinahifadhiwa</translation>
     </message>
     <message numerus="yes">
         <source>Work on %n item(s) comes back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kazi ya kipengee kimoja inarudi</numerusform>
+            <numerusform>Kazi ya vipengee %n inarudi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Work on %n item(s) is newer here and leaves your packs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kazi ya kipengee kimoja ni mpya zaidi hapa na inaondoka kwenye vifurushi vyako</numerusform>
+            <numerusform>Kazi ya vipengee %n ni mpya zaidi hapa na inaondoka kwenye vifurushi vyako</numerusform>
         </translation>
     </message>
     <message>
         <source>Your next result packs say that your work was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Vifurushi vyako vijavyo vya matokeo vitasema kwamba kazi yako ilirejeshwa</translation>
     </message>
     <message>
         <source>Your signing key, and whom you believe apart from packs, stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wako wa kutia saini, na unaowaamini nje ya vifurushi, vinabaki vilivyo.</translation>
     </message>
 </context>
 <context>
     <name>SafetyCopiesPage</name>
     <message>
         <source>A copy for another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala ya mahali pengine</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kagua sasa</translation>
     </message>
     <message>
         <source>Checks your packs and answers, the copies, your key, the fonts, the disk and the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hukagua vifurushi na majibu yako, nakala, ufunguo wako, fonti, diski na saa.</translation>
     </message>
     <message>
         <source>Is everything in order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Je, kila kitu kiko sawa?</translation>
     </message>
     <message>
         <source>Keep one on a stick or another disk, in case this computer breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka moja kwenye diski ya USB au diski nyingine, iwapo kompyuta hii itaharibika.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Iangalie</translation>
     </message>
     <message>
         <source>Looking at the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaangalia nakala</translation>
     </message>
     <message>
         <source>Make a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza nakala ya akiba</translation>
     </message>
     <message>
         <source>Open a copy from another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua nakala kutoka mahali pengine</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejesha</translation>
     </message>
     <message>
         <source>There is no copy yet. The first one is made soon after you add a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna nakala. Ya kwanza hutengenezwa punde baada ya kuongeza kifurushi.</translation>
     </message>
     <message>
         <source>This copy cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala hii haiwezi kufunguliwa.</translation>
     </message>
     <message>
         <source>While you work, the app makes copies on this computer by itself. Your signing key is in none of them. Before one is restored you see what would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unapofanya kazi, programu hutengeneza nakala kwenye kompyuta hii yenyewe. Ufunguo wako wa kutia saini haumo kwenye yoyote. Kabla nakala haijarejeshwa, unaona kitakachobadilika.</translation>
     </message>
     <message>
         <source>{moment}, kept when a copy was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, ilihifadhiwa nakala iliporejeshwa</translation>
     </message>
 </context>
 <context>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia kama mtu mwingine</translation>
     </message>
 </context>
 <context>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>Tell the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Iambie miradi</translation>
     </message>
     <message>
         <source>The numbers match</source>
@@ -2768,14 +2768,14 @@
     </message>
     <message>
         <source>This is your own key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huu ni ufunguo wako mwenyewe.</translation>
     </message>
 </context>
 <context>
     <name>SigningKeyPage</name>
     <message>
         <source>A coordinator goes on with the recovery key, which was printed with the first plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mratibu huendelea kwa ufunguo wa kurejesha, uliochapishwa na mpango wa kwanza.</translation>
     </message>
     <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>A new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo mpya</translation>
     </message>
     <message>
         <source>Another computer</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>Begin anew with the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza upya kwa ufunguo wa kurejesha</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2803,7 +2803,7 @@
     </message>
     <message>
         <source>Each has packs, answers and a signing key of their own. A passphrase keeps others from opening your work in this app and from signing as you. It does not hide your files, which lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila mtu ana vifurushi, majibu na ufunguo wake wa kutia saini. Kaulisiri huwazuia wengine kufungua kazi yako kwenye programu hii na kutia saini kama wewe. Haifichi faili zako, zilizo kwenye {folder}.</translation>
     </message>
     <message>
         <source>I have a key from another computer</source>
@@ -2811,15 +2811,15 @@
     </message>
     <message>
         <source>If somebody else may have your key, or you want to change it. Others have to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikiwa huenda mtu mwingine ana ufunguo wako, au unataka kuubadilisha. Wengine lazima waambiwe.</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza ufunguo mpya</translation>
     </message>
     <message>
         <source>Other people on this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu wengine kwenye akaunti hii</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2843,11 +2843,11 @@
     </message>
     <message>
         <source>The key of a project is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa mradi umepotea</translation>
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia kama mtu mwingine</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
@@ -2874,23 +2874,23 @@
     <name>SomebodyElse</name>
     <message>
         <source>The folder {folder} is not there. If it is on a stick, put the stick in and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda {folder} haipo. Ikiwa iko kwenye diski ya USB, iingize na ujaribu tena. Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>The work of {name} cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazi ya {name} haipatikani</translation>
     </message>
     <message>
         <source>The work of {name} cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazi ya {name} haiwezi kufunguliwa</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendua</translation>
     </message>
     <message>
         <source>{name} is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ameondolewa kwenye orodha.</translation>
     </message>
 </context>
 <context>
@@ -2909,116 +2909,116 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza</translation>
     </message>
 </context>
 <context>
     <name>TakeOff</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Nothing is deleted. Packs, answers and the signing key stay in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachofutwa. Vifurushi, majibu na ufunguo wa kutia saini vinabaki kwenye folda {folder}.</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa kwenye orodha</translation>
     </message>
     <message>
         <source>Take {name} off the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwondoe {name} kwenye orodha?</translation>
     </message>
     <message>
         <source>To go on there, start the app with --home and the name of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ili kuendelea huko, anzisha programu kwa --home na jina la folda hii.</translation>
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado bila jina</translation>
     </message>
 </context>
 <context>
     <name>TakeTrust</name>
     <message numerus="yes">
         <source>%n key(s) are on the list of withdrawn keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ufunguo mmoja uko kwenye orodha ya funguo zilizoondolewa</numerusform>
+            <numerusform>Funguo %n ziko kwenye orodha ya funguo zilizoondolewa</numerusform>
         </translation>
     </message>
     <message>
         <source>Believed from now on: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anaaminiwa kuanzia sasa: {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Change whom you believe?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubadilishe unaowaamini?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili maelezo</translation>
     </message>
     <message>
         <source>No longer believed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haaminiwi tena: {name}</translation>
     </message>
     <message>
         <source>Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachobadilika.</translation>
     </message>
     <message>
         <source>Packs and results signed with them are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vifurushi na matokeo yaliyotiwa saini kwa funguo hizo hukataliwa.</translation>
     </message>
     <message>
         <source>Signed by {name}, whom you believe</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimetiwa saini na {name}, unayemwamini</translation>
     </message>
     <message>
         <source>Signed with the recovery key of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimetiwa saini kwa ufunguo wa kurejesha wa mradi</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikubali</translation>
     </message>
     <message>
         <source>The coordinator lost the signing key and begins anew. Call them before you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mratibu alipoteza ufunguo wa kutia saini na anaanza upya. Mpigie simu kabla ya kukikubali.</translation>
     </message>
     <message>
         <source>This trust pack cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hiki cha kuaminiana hakiwezi kukubaliwa</translation>
     </message>
     <message>
         <source>Who may sign packs for you stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanaoweza kukutilia saini vifurushi wanabaki walewale</translation>
     </message>
     <message>
         <source>Whom you believe stays as it is. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unaowaamini wanabaki walewale. Mpigie simu mratibu wako.</translation>
     </message>
     <message>
         <source>You have taken this trust pack before</source>
-        <translation type="unfinished"></translation>
+        <translation>Umeshakubali kifurushi hiki cha kuaminiana</translation>
     </message>
     <message>
         <source>Your packs and answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vifurushi na majibu yako yanabaki.</translation>
     </message>
     <message>
         <source>{code}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -3193,11 +3193,11 @@
     <name>TrustPacks</name>
     <message>
         <source>Taking the trust pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Inakubali kifurushi cha kuaminiana</translation>
     </message>
     <message>
         <source>“{title}”: whom you believe has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”: unaowaamini wamebadilika.</translation>
     </message>
 </context>
 <context>
@@ -3260,9 +3260,9 @@
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) are missing. These are the items:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jibu moja halipo. Hiki ndicho kipengee:</numerusform>
+            <numerusform>Majibu %n hayapo. Hivi ndivyo vipengee:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3281,9 +3281,9 @@
     </message>
     <message numerus="yes">
         <source>%n pack(s) are missing. Add them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kifurushi kimoja hakipo. Kiongeze tena.</numerusform>
+            <numerusform>Vifurushi %n havipo. Viongeze tena.</numerusform>
         </translation>
     </message>
     <message>
@@ -3338,9 +3338,9 @@
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jibu moja</numerusform>
+            <numerusform>Majibu %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3359,9 +3359,9 @@
     </message>
     <message numerus="yes">
         <source>%n pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kifurushi kimoja</numerusform>
+            <numerusform>Vifurushi %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3635,7 +3635,7 @@
     </message>
     <message>
         <source>Safety copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala za akiba</translation>
     </message>
     <message>
         <source>Save and go to the previous item</source>
@@ -3671,7 +3671,7 @@
     </message>
     <message>
         <source>Signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wa kutia saini</translation>
     </message>
     <message>
         <source>Step out</source>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuamini</translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -3703,7 +3703,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia kama mtu mwingine</translation>
     </message>
     <message>
         <source>Wider passage</source>
@@ -3719,7 +3719,7 @@
     </message>
     <message>
         <source>backup, restore, check</source>
-        <translation type="unfinished"></translation>
+        <translation>nakala, hifadhi, backup, rejesha, kagua</translation>
     </message>
     <message>
         <source>bookmark, leave open</source>
@@ -3751,11 +3751,11 @@
     </message>
     <message>
         <source>passphrase, safety number, new key</source>
-        <translation type="unfinished"></translation>
+        <translation>kaulisiri, nenosiri, nambari ya usalama, ufunguo mpya</translation>
     </message>
     <message>
         <source>person, people, switch, log in</source>
-        <translation type="unfinished"></translation>
+        <translation>mtu, watu, mtumiaji, badilisha, ingia</translation>
     </message>
     <message>
         <source>result pack, send, finish</source>
@@ -3775,7 +3775,7 @@
     </message>
     <message>
         <source>who is believed, signers</source>
-        <translation type="unfinished"></translation>
+        <translation>wanaoaminiwa, watia saini</translation>
     </message>
 </context>
 <context>
@@ -3962,7 +3962,7 @@
     </message>
     <message>
         <source>This is the key that signs here. Nothing was changed. Make a new key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huu ndio ufunguo unaotia saini hapa. Hakuna kilichobadilishwa. Tengeneza ufunguo mpya kwanza.</translation>
     </message>
     <message>
         <source>This key is known here as {name}. Nothing was changed.</source>
@@ -4018,11 +4018,11 @@
     </message>
     <message>
         <source>You have countersigned the pack {file} before. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umeshatia saini ya pili kwenye kifurushi {file}. Hakuna kilichoandikwa.</translation>
     </message>
     <message>
         <source>You have signed the pack {file} yourself. A second signature has to come from somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wewe mwenyewe ulitia saini kifurushi {file}. Saini ya pili lazima itoke kwa mtu mwingine.</translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>What would fit? Three words, as a note to the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nini kingefaa? Maneno matatu, kama dokezo kwa mratibu</translation>
     </message>
     <message>
         <source>Which response is better?</source>
@@ -4256,11 +4256,19 @@
     <name>formats</name>
     <message>
         <source>all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>majibu yote</translation>
+    </message>
+    <message>
+        <source>annotations of all tiers with ids, times, participants and languages</source>
+        <translation>maelezo ya ngazi zote pamoja na id, nyakati, washiriki na lugha</translation>
     </message>
     <message>
         <source>choices, written answers, marks, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>machaguo, majibu yaliyoandikwa, alama, madokezo</translation>
+    </message>
+    <message>
+        <source>columns between the token and its tag</source>
+        <translation>safuwima kati ya neno na lebo yake</translation>
     </message>
     <message>
         <source>comments</source>
@@ -4272,7 +4280,7 @@
     </message>
     <message>
         <source>every score of every person, and what they come to</source>
-        <translation type="unfinished"></translation>
+        <translation>kila pointi ya kila mtu, na jumla yake</translation>
     </message>
     <message>
         <source>every value; rows lie where the plan says</source>
@@ -4283,8 +4291,32 @@
         <translation>kila kitu: safu moja kwa kila jibu</translation>
     </message>
     <message>
+        <source>features, dependencies and empty nodes</source>
+        <translation>sifa, utegemezi na nodi tupu</translation>
+    </message>
+    <message>
+        <source>formulas, looks, notes and all other sheets</source>
+        <translation>fomula, mwonekano, madokezo na laha nyingine zote</translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted</source>
+        <translation>misimbo ndani ya maandishi, inayohesabiwa</translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted; suggested translations</source>
+        <translation>misimbo ndani ya maandishi, inayohesabiwa; tafsiri zinazopendekezwa</translation>
+    </message>
+    <message>
         <source>items without a written or chosen answer, notes, who said what</source>
         <translation>vipengee visivyo na jibu lililoandikwa au kuchaguliwa, madokezo, nani alisema nini</translation>
+    </message>
+    <message>
+        <source>media, vocabularies and what the program shows</source>
+        <translation>midia, misamiati na kinachoonyeshwa na programu</translation>
+    </message>
+    <message>
+        <source>morphemes and media</source>
+        <translation>mofimu na midia</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4315,6 +4347,10 @@
         <translation>vifungu, maswali, majibu yaliyotolewa na yalipo</translation>
     </message>
     <message>
+        <source>phrases with ids, languages, translations, notes and words</source>
+        <translation>virai pamoja na id, lugha, tafsiri, madokezo na maneno</translation>
+    </message>
+    <message>
         <source>prompts and the answers that people wrote or chose</source>
         <translation>maombi na majibu ambayo watu waliandika au kuchagua</translation>
     </message>
@@ -4323,24 +4359,52 @@
         <translation>maombi yenye jibu la modeli lililochaguliwa na lililokataliwa</translation>
     </message>
     <message>
+        <source>relations and chains when read; all other answers when written</source>
+        <translation>mahusiano na minyororo wakati wa kusoma; majibu mengine yote wakati wa kuandika</translation>
+    </message>
+    <message>
         <source>responses in between, single scores, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>majibu ya modeli ya katikati, pointi moja moja, madokezo</translation>
     </message>
     <message>
         <source>responses with a mean score of 4 and more, or of 2 and less</source>
-        <translation type="unfinished"></translation>
+        <translation>majibu ya modeli yenye wastani wa pointi 4 na zaidi, au 2 na chini</translation>
+    </message>
+    <message>
+        <source>segments with ids and languages, one row a target</source>
+        <translation>vipande pamoja na id na lugha, safu moja kwa kila lengwa</translation>
+    </message>
+    <message>
+        <source>segments with ids, languages, states and notes</source>
+        <translation>vipande pamoja na id, lugha, hali na madokezo</translation>
+    </message>
+    <message>
+        <source>sentences with their comments, tokens and marks</source>
+        <translation>sentensi pamoja na maoni, maneno na alama zake</translation>
+    </message>
+    <message>
+        <source>sentences with their ids, comments and words</source>
+        <translation>sentensi pamoja na id, maoni na maneno yake</translation>
     </message>
     <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
         <translation>maandishi yanayoanza kama fomula huwekewa apostrofi; alama na mipangilio ni JSON kwenye seli zake</translation>
     </message>
     <message>
+        <source>texts and all marks in them</source>
+        <translation>maandishi na alama zote zilizomo</translation>
+    </message>
+    <message>
         <source>texts, labels, marks, scores and suggestions, and every other column</source>
-        <translation type="unfinished"></translation>
+        <translation>maandishi, lebo, alama, pointi na mapendekezo, na kila safuwima nyingine</translation>
     </message>
     <message>
         <source>the line end at the end of the file</source>
         <translation>mwisho wa mstari mwishoni mwa faili</translation>
+    </message>
+    <message>
+        <source>the values of one sheet; rows names another one than the first</source>
+        <translation>thamani za laha moja; rows hutaja nyingine badala ya ya kwanza</translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -4352,11 +4416,11 @@
     </message>
     <message>
         <source>what a model is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>kinachoulizwa kwa modeli</translation>
     </message>
     <message>
         <source>what has no place on the other side, counted with its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>kisicho na mahali upande wa pili, kikihesabiwa pamoja na sababu yake</translation>
     </message>
     <message>
         <source>written answers, marks, notes, who said what</source>
@@ -4430,151 +4494,151 @@
     <name>home</name>
     <message>
         <source>A font cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna fonti isiyosomeka</translation>
     </message>
     <message>
         <source>Add the font again, or install the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza fonti tena, au sakinisha programu tena.</translation>
     </message>
     <message>
         <source>All fonts can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonti zote zinasomeka</translation>
     </message>
     <message>
         <source>Answers that were saved are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu yaliyohifadhiwa hayapo</translation>
     </message>
     <message>
         <source>Bring it back from its copy: Settings, Signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urudishe kutoka kwenye nakala yake: Mipangilio, Ufunguo wa kutia saini.</translation>
     </message>
     <message>
         <source>Close the app and move the folder {folder} to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga programu na uhamishe folda {folder} mahali pengine.</translation>
     </message>
     <message>
         <source>Close the app and move the folder {folder} to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga programu na uhamishe folda {folder} hadi kwenye kompyuta hii.</translation>
     </message>
     <message>
         <source>Close the app and start it again. It restores the newest good copy and says what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga programu na uianzishe tena. Hurejesha nakala nzuri ya karibuni na kusema kinachokosekana.</translation>
     </message>
     <message>
         <source>Close the app before you take the stick out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga programu kabla ya kutoa diski ya USB.</translation>
     </message>
     <message>
         <source>Free some space before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza nafasi kabla ya kuendelea.</translation>
     </message>
     <message>
         <source>Look whether it is full or protected against writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia kama imejaa au imezuiwa kuandikwa.</translation>
     </message>
     <message>
         <source>Make a safety copy now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza nakala ya akiba sasa.</translation>
     </message>
     <message>
         <source>Nothing can be written to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachoweza kuandikwa kwenye diski</translation>
     </message>
     <message>
         <source>Nothing is wrong with the safety copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala za akiba ziko sawa</translation>
     </message>
     <message>
         <source>Other people of this computer can read your signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu wengine wa kompyuta hii wanaweza kusoma ufunguo wako wa kutia saini</translation>
     </message>
     <message>
         <source>Set a passphrase, or make a new key: Settings, Signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka kaulisiri, au tengeneza ufunguo mpya: Mipangilio, Ufunguo wa kutia saini.</translation>
     </message>
     <message>
         <source>Set the date and the time of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka tarehe na saa ya kompyuta hii.</translation>
     </message>
     <message>
         <source>Something could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna kisichoweza kukaguliwa</translation>
     </message>
     <message>
         <source>The clock could not be compared with your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa haikuweza kulinganishwa na kazi yako</translation>
     </message>
     <message>
         <source>The clock of this computer fits your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa ya kompyuta hii inalingana na kazi yako</translation>
     </message>
     <message>
         <source>The clock of this computer is behind your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa ya kompyuta hii iko nyuma ya kazi yako</translation>
     </message>
     <message>
         <source>The file with your packs and answers is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili yenye vifurushi na majibu yako imeharibika</translation>
     </message>
     <message>
         <source>The newest safety copy cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala ya akiba ya karibuni haiwezi kufunguliwa</translation>
     </message>
     <message>
         <source>The two halves of your signing key differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Nusu mbili za ufunguo wako wa kutia saini hazilingani</translation>
     </message>
     <message>
         <source>There is little room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafasi kwenye diski ni ndogo</translation>
     </message>
     <message>
         <source>There is no safety copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna nakala ya akiba</translation>
     </message>
     <message>
         <source>There is room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna nafasi kwenye diski</translation>
     </message>
     <message>
         <source>Your packs and answers are whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Vifurushi na majibu yako ni kamili</translation>
     </message>
     <message>
         <source>Your signing key cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wako wa kutia saini hausomeki</translation>
     </message>
     <message>
         <source>Your signing key is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wako wa kutia saini uko hapa</translation>
     </message>
     <message>
         <source>Your signing key is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufunguo wako wa kutia saini haupo hapa</translation>
     </message>
     <message>
         <source>Your work lies in a synchronised folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazi yako iko kwenye folda inayosawazishwa</translation>
     </message>
     <message>
         <source>Your work lies on a network drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazi yako iko kwenye diski ya mtandao</translation>
     </message>
     <message>
         <source>Your work lies on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazi yako iko kwenye diski ya USB</translation>
     </message>
     <message>
         <source>Your work lies on the disk of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazi yako iko kwenye diski ya kompyuta hii</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{packs}, {answers}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{packs}, {answers}, {size}</translation>
     </message>
 </context>
 <context>
@@ -4986,11 +5050,11 @@
     </message>
     <message>
         <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa ya {name} iko mbele ya saa ya hapa kwa dakika {minutes}. Usitegemee nyakati zilizo kwenye faili hii.</translation>
     </message>
     <message>
         <source>The clock of {name} went back by {minutes} min while they worked. Do not rely on the times in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa ya {name} ilirudi nyuma dakika {minutes} wakati wa kazi. Usitegemee nyakati zilizo kwenye faili hii.</translation>
     </message>
     <message>
         <source>The contents of {name} are unreadable. Nothing was added. Ask for the pack again.</source>
@@ -5146,7 +5210,7 @@
     </message>
     <message>
         <source>The picture or sound {name} is not what its name says, or too large. Nothing was added. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha au sauti {name} si kile jina lake linasema, au ni kubwa mno. Hakuna kilichoongezwa. Omba kifurushi tena.</translation>
     </message>
     <message>
         <source>The signature {name} is unreadable. Nothing was added. Ask for the original file.</source>
@@ -5684,75 +5748,75 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <name>quality</name>
     <message>
         <source>Cannot be computed: all scores are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haiwezi kukokotolewa: pointi zote ni sawa.</translation>
     </message>
     <message>
         <source>Cannot be computed: everybody gave the same answer to every item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haiwezi kukokotolewa: wote walitoa jibu lilelile kwa kila kipengee.</translation>
     </message>
     <message>
         <source>Cannot be computed: no item was answered by two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haiwezi kukokotolewa: hakuna kipengee kilichojibiwa na watu wawili.</translation>
     </message>
     <message>
         <source>Cannot be computed: not everybody answered every item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haiwezi kukokotolewa: si wote waliojibu kila kipengee.</translation>
     </message>
     <message>
         <source>Cannot be computed: only one item was answered by two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haiwezi kukokotolewa: kipengee kimoja tu kilijibiwa na watu wawili.</translation>
     </message>
     <message>
         <source>Cannot be computed: some models were never compared with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haiwezi kukokotolewa: baadhi ya modeli hazikulinganishwa kamwe na nyingine.</translation>
     </message>
     <message>
         <source>Cannot be computed: the reviewers do not find more errors than guessing would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haiwezi kukokotolewa: wakaguzi hawapati makosa mengi kuliko kubahatisha.</translation>
     </message>
     <message>
         <source>Cannot be computed: there are no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haiwezi kukokotolewa: hakuna majibu.</translation>
     </message>
     <message>
         <source>Cannot be computed: these people answered different items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haiwezi kukokotolewa: watu hawa walijibu vipengee tofauti.</translation>
     </message>
     <message>
         <source>Cannot be computed: this figure compares two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haiwezi kukokotolewa: takwimu hii hulinganisha watu wawili.</translation>
     </message>
     <message>
         <source>Cannot be computed: too few answers ({found}, at least {needed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Haiwezi kukokotolewa: majibu ni machache mno ({found}, angalau {needed}).</translation>
     </message>
     <message>
         <source>Cannot be computed: too few items ({found}, at least {needed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Haiwezi kukokotolewa: vipengee ni vichache mno ({found}, angalau {needed}).</translation>
     </message>
     <message>
         <source>Old and new responses were not rated in the same packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu ya modeli ya zamani na mapya hayakutathminiwa katika vifurushi vilevile.</translation>
     </message>
     <message>
         <source>Only one person judged each prompt, so nothing is claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu mmoja tu alitathmini kila ombi, kwa hiyo hakuna kinachodaiwa.</translation>
     </message>
     <message>
         <source>Selected items rise when they are rated again, without any change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipengee vilivyochaguliwa hupanda vinapotathminiwa tena, bila badiliko lolote.</translation>
     </message>
     <message>
         <source>The agreement cannot be computed, so nothing is claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makubaliano hayawezi kukokotolewa, kwa hiyo hakuna kinachodaiwa.</translation>
     </message>
     <message>
         <source>There is no interval, so nothing is claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kipindi cha uhakika, kwa hiyo hakuna kinachodaiwa.</translation>
     </message>
     <message>
         <source>Too few prompts to claim anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maombi ni machache mno kudai chochote.</translation>
     </message>
 </context>
 <context>
@@ -5861,7 +5925,7 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     </message>
     <message>
         <source>Safety copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala za akiba</translation>
     </message>
     <message>
         <source>Show invisible signs</source>
@@ -5928,7 +5992,7 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     </message>
     <message>
         <source>Left out while reading: {reason} ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliachwa wakati wa kusoma: {reason} ({count}).</translation>
     </message>
     <message>
         <source>No encoding is called “{encoding}”.</source>
@@ -5952,7 +6016,7 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or save the data as JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili za Parquet zinahitaji kifurushi {package}: kisakinishe kama postil[parquet], au hifadhi data kama JSON Lines.</translation>
     </message>
     <message>
         <source>Response {number} has no text.</source>
@@ -5965,6 +6029,18 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>The answer “{text}” does not stand at {start} of its passage.</source>
         <translation>Jibu “{text}” haliko kwenye {start} ya kifungu chake.</translation>
+    </message>
+    <message>
+        <source>The cell {place} holds an error: {value}.</source>
+        <translation>Seli {place} ina kosa: {value}.</translation>
+    </message>
+    <message>
+        <source>The cells {place} are merged. Part them, so that each row has its own.</source>
+        <translation>Seli {place} zimeunganishwa. Zitenganishe, ili kila safu iwe na yake.</translation>
+    </message>
+    <message>
+        <source>The column {column} has cells, and no name in the first row.</source>
+        <translation>Safuwima {column} ina seli, lakini haina jina kwenye safu ya kwanza.</translation>
     </message>
     <message>
         <source>The data is nested too deep.</source>
@@ -5981,6 +6057,18 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>The file cannot be opened: {reason}.</source>
         <translation>Faili haifunguki: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.</source>
+        <translation>Faili ina aina ya hati (DOCTYPE) au vitambulisho vyake, ambavyo havisomwi. Ondoa sehemu hiyo.</translation>
+    </message>
+    <message>
+        <source>The file has no part called “{name}”. It has: {names}.</source>
+        <translation>Faili haina sehemu inayoitwa “{name}”. Ina: {names}.</translation>
+    </message>
+    <message>
+        <source>The file holds more than is read at once. Cut it into several files.</source>
+        <translation>Faili ina mengi kuliko yanayosomwa kwa mara moja. Igawanye katika faili kadhaa.</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
@@ -6047,12 +6135,20 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Kuna vipengee {count}; kifurushi hubeba visivyozidi {limit}.</translation>
     </message>
     <message>
+        <source>This is no file of the format {format}.</source>
+        <translation>Hii si faili ya muundo wa {format}.</translation>
+    </message>
+    <message>
         <source>This is not JSON: {reason}.</source>
         <translation>Hii si JSON: {reason}.</translation>
     </message>
     <message>
         <source>This is not Parquet: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii si Parquet: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not XML: {reason}.</source>
+        <translation>Hii si XML: {reason}.</translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>
@@ -6061,6 +6157,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>This line has {found} columns, the header has {wanted}.</source>
         <translation>Mstari huu una safuwima {found}, kichwa kina {wanted}.</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns; lines of this format have {wanted}.</source>
+        <translation>Mstari huu una safuwima {found}; mistari ya muundo huu ina {wanted}.</translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
@@ -6121,6 +6221,14 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>“{tag}” is no language tag.</source>
         <translation>“{tag}” si msimbo wa lugha.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no tag: O, or B-, I-, E- or S- and a label.</source>
+        <translation>“{tag}” si tagi: O, au B-, I-, E- au S- na lebo.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not stand at {start} of its text.</source>
+        <translation>“{text}” haipo kwenye nafasi {start} ya maandishi yake.</translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>
@@ -6186,31 +6294,31 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     </message>
     <message>
         <source>Undone: answer of item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetenduliwa: jibu la kipengee {number}.</translation>
     </message>
     <message>
         <source>Undone: decide later, item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetenduliwa: amua baadaye, kipengee {number}.</translation>
     </message>
     <message>
         <source>Undone: label of item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetenduliwa: lebo ya kipengee {number}.</translation>
     </message>
     <message>
         <source>Undone: mark in item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetenduliwa: alama katika kipengee {number}.</translation>
     </message>
     <message>
         <source>Undone: note of item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetenduliwa: dokezo la kipengee {number}.</translation>
     </message>
     <message>
         <source>Undone: problem of item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetenduliwa: tatizo la kipengee {number}.</translation>
     </message>
     <message>
         <source>Undone: text of item {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetenduliwa: maandishi ya kipengee {number}.</translation>
     </message>
     <message>
         <source>Write an answer first.</source>

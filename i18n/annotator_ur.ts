@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>{name} has looked at this pack and signed it as well</source>
-        <translation type="unfinished"></translation>
+        <translation>اس پیک کو {name} نے بھی دیکھا ہے اور اس پر دستخط کیے ہیں</translation>
     </message>
     <message>
         <source>{name} signs with a new key</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی اور کے طور پر استعمال کریں</translation>
     </message>
     <message>
         <source>What does your coordinator call you?</source>
@@ -1486,19 +1486,19 @@
     <name>ListedName</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ کریں</translation>
     </message>
     <message>
         <source>Keep this name</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ نام رکھیں</translation>
     </message>
     <message>
         <source>Name in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست میں نام</translation>
     </message>
     <message>
         <source>Result packs keep the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجہ پیک میں نام {name} ہی رہتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -1785,23 +1785,23 @@
     <name>OpenPerson</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ کریں</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>جاری رکھیں</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>پاس فریز</translation>
     </message>
     <message>
         <source>The passphrase of the signing key opens the work of {name} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کی کلید کا پاس فریز یہاں {name} کا کام کھولتا ہے۔</translation>
     </message>
     <message>
         <source>This passphrase does not open the signing key. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پاس فریز دستخط کی کلید نہیں کھولتا۔ دوبارہ کوشش کریں۔</translation>
     </message>
 </context>
 <context>
@@ -1973,79 +1973,79 @@
     <name>People</name>
     <message>
         <source>Begins with a folder and a signing key of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنے الگ فولڈر اور دستخط کی کلید کے ساتھ آغاز</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ کریں</translation>
     </message>
     <message>
         <source>Cannot be found: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں ملا: {folder}</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام تبدیل کریں</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>جاری رکھیں</translation>
     </message>
     <message>
         <source>Everybody has packs, answers, a signing key and settings of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر شخص کے پیک، جوابات، دستخط کی کلید اور سیٹنگز اپنی اپنی ہوتی ہیں۔</translation>
     </message>
     <message>
         <source>In use now</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی استعمال میں</translation>
     </message>
     <message>
         <source>Last used: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری استعمال: {day}</translation>
     </message>
     <message>
         <source>Locked by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>پاس فریز سے لاک</translation>
     </message>
     <message>
         <source>Put this folder on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فولڈر فہرست میں شامل کریں</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>باہر نکلیں</translation>
     </message>
     <message>
         <source>Safety number {digits} …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفاظتی نمبر {digits} …</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی نیا شخص</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست سے ہٹائیں</translation>
     </message>
     <message>
         <source>The first start is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلا آغاز مکمل نہیں ہوا</translation>
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی اور کے طور پر استعمال کریں</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کون ہیں؟</translation>
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی نام نہیں</translation>
     </message>
     <message>
         <source>Your folder {folder} is not on this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا فولڈر {folder} اس فہرست میں نہیں ہے۔</translation>
     </message>
 </context>
 <context>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی اور کے طور پر استعمال کریں</translation>
     </message>
 </context>
 <context>
@@ -2803,7 +2803,7 @@
     </message>
     <message>
         <source>Each has packs, answers and a signing key of their own. A passphrase keeps others from opening your work in this app and from signing as you. It does not hide your files, which lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر شخص کے پیک، جوابات اور دستخط کی کلید اپنی اپنی ہوتی ہے۔ پاس فریز دوسروں کو اس ایپ میں آپ کا کام کھولنے اور آپ کے نام سے دستخط کرنے سے روکتا ہے۔ یہ آپ کی فائلیں نہیں چھپاتا، جو {folder} میں ہیں۔</translation>
     </message>
     <message>
         <source>I have a key from another computer</source>
@@ -2819,7 +2819,7 @@
     </message>
     <message>
         <source>Other people on this account</source>
-        <translation type="unfinished"></translation>
+        <translation>اس اکاؤنٹ کے دوسرے لوگ</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2847,7 +2847,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی اور کے طور پر استعمال کریں</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
@@ -2874,23 +2874,23 @@
     <name>SomebodyElse</name>
     <message>
         <source>The folder {folder} is not there. If it is on a stick, put the stick in and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر {folder} موجود نہیں ہے۔ اگر وہ USB اسٹک پر ہے تو اسٹک لگائیں اور دوبارہ کوشش کریں۔ کچھ تبدیل نہیں کیا گیا۔</translation>
     </message>
     <message>
         <source>The work of {name} cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں {name} کا کام نہیں ملا</translation>
     </message>
     <message>
         <source>The work of {name} cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں {name} کا کام نہیں کھولا جا سکتا</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>کالعدم کریں</translation>
     </message>
     <message>
         <source>{name} is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست سے {name} کو ہٹا دیا گیا۔</translation>
     </message>
 </context>
 <context>
@@ -2916,27 +2916,27 @@
     <name>TakeOff</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ کریں</translation>
     </message>
     <message>
         <source>Nothing is deleted. Packs, answers and the signing key stay in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ حذف نہیں ہوتا۔ پیک، جوابات اور دستخط کی کلید فولڈر {folder} میں رہتے ہیں۔</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست سے ہٹائیں</translation>
     </message>
     <message>
         <source>Take {name} off the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا {name} کو فہرست سے ہٹانا ہے؟</translation>
     </message>
     <message>
         <source>To go on there, start the app with --home and the name of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہاں کام جاری رکھنے کے لیے ایپ کو --home اور اس فولڈر کے نام کے ساتھ شروع کریں۔</translation>
     </message>
     <message>
         <source>Without a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی نام نہیں</translation>
     </message>
 </context>
 <context>
@@ -3260,9 +3260,9 @@
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) are missing. These are the items:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n جواب موجود نہیں۔ اس کا آئٹم یہ ہے:</numerusform>
+            <numerusform>%n جوابات موجود نہیں۔ ان کے آئٹم یہ ہیں:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3281,9 +3281,9 @@
     </message>
     <message numerus="yes">
         <source>%n pack(s) are missing. Add them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n پیک موجود نہیں۔ اسے دوبارہ شامل کریں۔</numerusform>
+            <numerusform>%n پیک موجود نہیں۔ انہیں دوبارہ شامل کریں۔</numerusform>
         </translation>
     </message>
     <message>
@@ -3703,7 +3703,7 @@
     </message>
     <message>
         <source>Use as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی اور کے طور پر استعمال کریں</translation>
     </message>
     <message>
         <source>Wider passage</source>
@@ -3755,7 +3755,7 @@
     </message>
     <message>
         <source>person, people, switch, log in</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص، لوگ، تبدیل کریں، لاگ ان</translation>
     </message>
     <message>
         <source>result pack, send, finish</source>
@@ -4018,11 +4018,11 @@
     </message>
     <message>
         <source>You have countersigned the pack {file} before. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ پیک {file} پر پہلے ہی دوسرے دستخط کر چکے ہیں۔ کچھ نہیں لکھا گیا۔</translation>
     </message>
     <message>
         <source>You have signed the pack {file} yourself. A second signature has to come from somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیک {file} پر آپ نے خود دستخط کیے ہیں۔ دوسرے دستخط کسی اور کے ہونے چاہئیں۔</translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
@@ -4259,8 +4259,16 @@
         <translation>تمام جوابات</translation>
     </message>
     <message>
+        <source>annotations of all tiers with ids, times, participants and languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choices, written answers, marks, notes</source>
         <translation>انتخاب، لکھے ہوئے جوابات، نشان، نوٹ</translation>
+    </message>
+    <message>
+        <source>columns between the token and its tag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comments</source>
@@ -4283,8 +4291,32 @@
         <translation>سب کچھ: ہر جواب کی ایک قطار</translation>
     </message>
     <message>
+        <source>features, dependencies and empty nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formulas, looks, notes and all other sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inline codes, which are counted; suggested translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>items without a written or chosen answer, notes, who said what</source>
         <translation>وہ آئٹم جن میں لکھا یا چنا ہوا جواب نہیں، نوٹ، کس نے کیا کہا</translation>
+    </message>
+    <message>
+        <source>media, vocabularies and what the program shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morphemes and media</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4315,12 +4347,20 @@
         <translation>عبارتیں، سوالات، دیے گئے جوابات اور ان کی جگہ</translation>
     </message>
     <message>
+        <source>phrases with ids, languages, translations, notes and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>prompts and the answers that people wrote or chose</source>
         <translation>پرامپٹ اور وہ جوابات جو لوگوں نے لکھے یا چنے</translation>
     </message>
     <message>
         <source>prompts with a chosen and a rejected response</source>
         <translation>ایک چنے ہوئے اور ایک رد کیے ہوئے رسپانس والے پرامپٹ</translation>
+    </message>
+    <message>
+        <source>relations and chains when read; all other answers when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>responses in between, single scores, notes</source>
@@ -4331,16 +4371,40 @@
         <translation>وہ رسپانس جن کا اوسط اسکور 4 یا زیادہ، یا 2 یا کم ہو</translation>
     </message>
     <message>
+        <source>segments with ids and languages, one row a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segments with ids, languages, states and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentences with their comments, tokens and marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentences with their ids, comments and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
         <translation>فارمولے کی طرح شروع ہونے والے متن پر اپاسٹروفی لگتا ہے؛ نشان اور ترتیب اپنے خانوں میں JSON ہوتے ہیں</translation>
     </message>
     <message>
-        <source>texts, labels, marks, scores and suggestions, and every other column</source>
+        <source>texts and all marks in them</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts, labels, marks, scores and suggestions, and every other column</source>
+        <translation>متن، لیبل، نشان، اسکور اور تجاویز، اور ہر دوسرا کالم</translation>
     </message>
     <message>
         <source>the line end at the end of the file</source>
         <translation>فائل کے آخر میں سطر کا اختتام</translation>
+    </message>
+    <message>
+        <source>the values of one sheet; rows names another one than the first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -4356,7 +4420,7 @@
     </message>
     <message>
         <source>what has no place on the other side, counted with its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>جس کی دوسری طرف کوئی جگہ نہیں، گنتی اور وجہ کے ساتھ</translation>
     </message>
     <message>
         <source>written answers, marks, notes, who said what</source>
@@ -5928,7 +5992,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Left out while reading: {reason} ({count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>پڑھتے وقت چھوڑا گیا: {reason} ({count})۔</translation>
     </message>
     <message>
         <source>No encoding is called “{encoding}”.</source>
@@ -5952,7 +6016,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or save the data as JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل Parquet ہو تو پیکیج {package} درکار ہے: اسے postil[parquet] کے طور پر انسٹال کریں، یا ڈیٹا JSON Lines میں محفوظ کریں۔</translation>
     </message>
     <message>
         <source>Response {number} has no text.</source>
@@ -5965,6 +6029,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The answer “{text}” does not stand at {start} of its passage.</source>
         <translation>جواب “{text}” اپنی عبارت میں {start} پر نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The cell {place} holds an error: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells {place} are merged. Part them, so that each row has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {column} has cells, and no name in the first row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The data is nested too deep.</source>
@@ -5981,6 +6057,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The file cannot be opened: {reason}.</source>
         <translation>فائل نہیں کھولی جا سکتی: {reason}۔</translation>
+    </message>
+    <message>
+        <source>The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no part called “{name}”. It has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than is read at once. Cut it into several files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
@@ -6047,11 +6135,19 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{count} آئٹم ہیں؛ ایک پیک میں زیادہ سے زیادہ {limit} آتے ہیں۔</translation>
     </message>
     <message>
+        <source>This is no file of the format {format}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not JSON: {reason}.</source>
         <translation>یہ JSON نہیں ہے: {reason}۔</translation>
     </message>
     <message>
         <source>This is not Parquet: {reason}.</source>
+        <translation>یہ Parquet نہیں ہے: {reason}۔</translation>
+    </message>
+    <message>
+        <source>This is not XML: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6061,6 +6157,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>This line has {found} columns, the header has {wanted}.</source>
         <translation>اس سطر میں {found} کالم ہیں، سرخی کی سطر میں {wanted}۔</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns; lines of this format have {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
@@ -6121,6 +6221,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>“{tag}” is no language tag.</source>
         <translation>“{tag}” زبان کا ٹیگ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no tag: O, or B-, I-, E- or S- and a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not stand at {start} of its text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>

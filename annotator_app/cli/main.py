@@ -14,6 +14,7 @@ from typing import Any, NoReturn
 from annotator_app import __version__
 from annotator_app.cli import (
     add,
+    adjudicate,
     answer,
     bundle,
     demo,
@@ -51,6 +52,7 @@ COMMANDS: tuple[Command, ...] = (
     *hand_back.COMMANDS,
     *review.COMMANDS,
     *merge.COMMANDS,
+    *adjudicate.COMMANDS,
     *export.COMMANDS,
     *report.COMMANDS,
     *safe_home.COMMANDS,

@@ -144,7 +144,7 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "webanno",
         True,
-        False,
+        True,
         ("intent", "open_question", "summary", "rating"),
         QT_TRANSLATE_NOOP("formats", "texts and all marks in them"),
         QT_TRANSLATE_NOOP("formats", "relations and chains when read; all other answers when written"),

@@ -124,6 +124,37 @@ def _squad() -> str:
     return json.dumps({"data": [{"paragraphs": [{"context": "a" * 1000, "qas": questions}]}]})
 
 
+def _marks_of_a_long_text() -> str:
+    result = {"from_name": "n", "to_name": "text", "type": "labels"}
+    text = "😀" + "a" * MIB
+    value = {"start": 5, "end": 7, "text": "aa", "labels": ["x"]}
+    marks = [{**result, "value": value}] * 10_000 + [
+        {**result, "type": f"k{n}", "value": {}} for n in range(10_000)
+    ]
+    return json.dumps([{"data": {"text": text}, "annotations": [{"result": marks}]}])
+
+
+def _ranks() -> str:
+    ranks = [{"value": str(number), "rank": number} for number in range(60_000)]
+    return json.dumps([{"fields": {"text": "t"}, "responses": {"order": [{"value": ranks}]}}])
+
+
+def _schemas() -> str:
+    line = '{"id":"1","displayed_text":"t","label_annotations":{"s%d":{"a":"true"}}}\n'
+    return "".join(line % number for number in range(40_000))
+
+
+def _prompts() -> str:
+    return json.dumps({"prompt": "p" * 100, "response": "r", "helpfulness": 1}).join(["", "\n"]) * 40_000
+
+
+def _chain() -> str:
+    role = ("prompter", "assistant")
+    line = '{"message_id":"%d","parent_id":%s,"text":"t","role":"%s"}\n'
+    lines = [line % (n, f'"{n - 1}"' if n else "null", role[n % 2]) for n in range(40_000)]
+    return "".join(lines)
+
+
 SOURCES: Final[dict[str, tuple[str, Callable[[], str]]]] = {
     "yaml aliases": ("a.yaml", lambda: _laughs(12, 9)),
     "yaml chain": ("a.yaml", lambda: "x0: &x0 [x]\n" + "".join(f"x{n}: &x{n} [*x{n - 1}]\n" for n in range(1, 20_000))),
@@ -140,6 +171,11 @@ SOURCES: Final[dict[str, tuple[str, Callable[[], str]]]] = {
     "jsonl brackets": ("a.jsonl", lambda: ("[" * 5000 + "]" * 5000 + "\n") * 20),
     "jsonl lines": ("a.jsonl", lambda: "{}\n" * 2_000_001),
     "squad": ("s.json", _squad),
+    "label studio marks": ("label_studio.json", _marks_of_a_long_text),
+    "argilla ranks": ("argilla.json", _ranks),
+    "potato schemas": ("potato.jsonl", _schemas),
+    "helpsteer one prompt": ("helpsteer.jsonl", _prompts),
+    "oasst chain": ("oasst.jsonl", _chain),
     "csv columns": ("a.csv", lambda: "," * 10 * MIB),
     "csv header": ("a.csv", lambda: ",".join(f"c{n}" for n in range(200_000)) + "\n" + "," * 199_999 + "\n"),
     "csv same names": ("a.csv", lambda: ",".join(["c"] * 9_000) + "\n" + "," * 8_999 + "\n"),

@@ -133,7 +133,15 @@ def test_choices_and_toasts_take_their_time_and_no_key_waits_for_them(
         QTest.keyClick(desk.focus, Qt.Key.Key_1)
         assert desk.labelling.answers == {"label": "negative"}, "the answer stands before its tint"
         assert begun == [tokens["select"]]
+        # Not the clock of a busy computer, but the hand of the test says how far the tint has come.
+        (tint,) = [one for one in option.children() if isinstance(one, motion.Tint)]
+        tint.pause()
+        desk.turn(0.05)  # the question that follows makes room for itself first
+        tint.setCurrentTime(0)
         assert colour_in(option) == before
+        tint.setCurrentTime(tokens["select"] // 2)
+        assert colour_in(option) not in (before, desk.app.theme.colour("accentSoft").name())
+        tint.resume()
         desk.until(lambda: not running(desk))
         assert colour_in(option) == desk.app.theme.colour("accentSoft").name()
         begun.clear()

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from annotator_app.errors import Problem, SourceError
+from annotator_app.exchange.reading import programs
 from annotator_app.exchange.reading.rows import ALWAYS, MISSING, look_up
 from annotator_app.exchange.reading.source import ReadOptions, read
 from annotator_app.workflows.checking import verify_pack
@@ -42,6 +43,7 @@ def read_source(name: str, folder: Path) -> float:
         file, text = SOURCES[name]
         (folder / file).write_text(text(), encoding="utf-8")
     form = {"a.txt": "lines", "s.json": "squad"}.get(file, "auto")
+    form = Path(file).stem if Path(file).stem in programs.NAMES else form
     began = time.process_time()
     problems: tuple[Problem, ...] = ()
     try:

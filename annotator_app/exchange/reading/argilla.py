@@ -12,9 +12,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from annotator_app.exchange.reading.programs import OTHER_FORM, Loss, objects, one_of, ready_for
+from annotator_app.exchange.reading.programs import OTHER_FORM, Loss, agreed, objects, ready_for
 from annotator_app.exchange.reading.ready import Ready
-from annotator_app.exchange.reading.rows import MISSING, Row
+from annotator_app.exchange.reading.rows import Row
 
 NOT_SUBMITTED: Final = "a response that was not submitted"
 VECTORS: Final = "vectors"
@@ -64,14 +64,13 @@ def _nested(own: Mapping[str, Any]) -> dict[str, Any]:
 
 def _answers(own: Mapping[str, Any], nested: bool, loss: Loss) -> dict[str, Any]:
     """Give the value of every question on which the submitted responses agree."""
-    said: dict[str, list[Any]] = {}
+    said: list[dict[str, Any]] = []
     for name, value, status in _responses(own.get("responses")) if nested else _columns(own):
         if status not in (None, "submitted"):
             loss[NOT_SUBMITTED] += 1
         elif value is not None:
-            said.setdefault(name, []).append(_value(value))
-    found = {name: one_of(values, loss) for name, values in said.items()}
-    return {name: value for name, value in found.items() if value is not MISSING}
+            said.append({name: _value(value)})
+    return agreed(said, loss)
 
 
 def _responses(responses: Any) -> Iterator[tuple[str, Any, Any]]:
@@ -101,8 +100,10 @@ def _value(value: Any) -> Any:
     if not parts or len(parts) < len(value):
         return value
     if all({"value", "rank"} <= one.keys() and type(one["rank"]) is int for one in parts):
-        ranks = sorted({one["rank"] for one in parts})
-        return [[one["value"] for one in parts if one["rank"] == rank] for rank in ranks]
+        ties: dict[int, list[Any]] = {}
+        for one in parts:
+            ties.setdefault(one["rank"], []).append(one["value"])
+        return [ties[rank] for rank in sorted(ties)]
     if all({"start", "end"} <= one.keys() for one in parts):
         return [{name: one[name] for name in ("start", "end", "label") if name in one} for one in parts]
     return value

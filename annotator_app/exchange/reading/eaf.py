@@ -9,6 +9,7 @@ and says nothing of the language. `rows` names one tier. Media and other outside
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,7 @@ from annotator_app.exchange.reading.rows import Row
 from annotator_app.exchange.reading.xml_text import Element, part_named, root_of, whole
 
 READY = Ready({"id": ["_file", "id"]}, language="language")
+MEDIA = "a recording, which stays where it is"
 MOST_LEVELS = 20
 _KINDS = ("ALIGNABLE_ANNOTATION", "REF_ANNOTATION")
 
@@ -32,12 +34,14 @@ class _Annotation:
     text: str
 
 
-def read(text: str, path: Path, tier: str | None = None) -> list[Row]:
+def read(text: str, path: Path, loss: Counter[str], tier: str | None = None) -> list[Row]:
     """Give the rows of a file, or of one tier. Raises UnreadableSourceError."""
     root = root_of(text, path, "ANNOTATION_DOCUMENT", "eaf")
     tiers = list(root.children("TIER"))
     if tier is not None:
         part_named(tier, [one.get("TIER_ID") for one in tiers], path)
+    media = sum(1 for header in root.children("HEADER") for _one in header.children("MEDIA_DESCRIPTOR"))
+    loss[MEDIA] += media
     found = {one.element.get("ANNOTATION_ID"): one for one in _annotations(tiers)}
     times = _times(root)
     languages = {

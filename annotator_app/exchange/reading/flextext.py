@@ -9,6 +9,7 @@ by its title. Words keep what is said of them, without their morphemes.
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +18,11 @@ from annotator_app.exchange.reading.rows import Row
 from annotator_app.exchange.reading.xml_text import Element, part_named, root_of, whole
 
 READY = Ready({"id": "id"}, language="language")
+MORPHEMES = "a morpheme"
 _WORD_TEXTS = ("txt", "punct")
 
 
-def read(text: str, path: Path, title: str | None = None) -> list[Row]:
+def read(text: str, path: Path, loss: Counter[str], title: str | None = None) -> list[Row]:
     """Give the rows of a file, or of the text of that title. Raises UnreadableSourceError."""
     texts = list(root_of(text, path, "document", "flextext").children("interlinear-text"))
     titles = [_title(one) for one in texts]
@@ -30,6 +32,7 @@ def read(text: str, path: Path, title: str | None = None) -> list[Row]:
     for one, its_title in zip(texts, titles, strict=True):
         if title is not None and its_title != title:
             continue
+        loss[MORPHEMES] += sum(1 for _one in one.all("morph"))
         about = {"title": its_title, "text_id": one.get("guid") or None, "about": _items(one)}
         rows += [
             Row(_phrase(phrase) | about, file=path.stem, path=str(path), line=phrase.line)

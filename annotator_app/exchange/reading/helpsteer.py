@@ -39,8 +39,12 @@ def rows(records: list[Row], loss: Loss) -> tuple[list[Row], Ready]:
         if not turns:
             loss[OTHER_FORM] += len(several)
             continue
-        compared = [row for row in several if _compared(row, turns, loss)]
-        scored = [row for row in several if row not in compared and isinstance(row.own.get("response"), str)]
+        compared, scored = [], []
+        for row in several:
+            if _compared(row, turns, loss):
+                compared.append(row)
+            elif isinstance(row.own.get("response"), str):
+                scored.append(row)
         loss[OTHER_FORM] += len(several) - len(compared) - len(scored)
         kept += [*compared, *_scored(scored, turns, loss)]
     return kept, ready_for(kept, ROLES, GIVEN)

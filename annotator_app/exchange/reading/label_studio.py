@@ -16,19 +16,23 @@ from typing import Any, Final
 from annotator_app.exchange.reading.programs import (
     OTHER_FORM,
     Loss,
+    agreed,
     mark,
     objects,
-    one_of,
     ready_for,
     single,
     texts,
 )
 from annotator_app.exchange.reading.ready import Ready
-from annotator_app.exchange.reading.rows import MISSING, Row
+from annotator_app.exchange.reading.rows import Row
+from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL
+from annotator_app.text import name_of
 
 CANCELLED: Final = "a cancelled annotation"
 OTHER_KIND: Final = "a result of another kind: {}"
 EARLIER: Final = "a prediction of another model"
+# So many kinds are told apart.
+MOST_KINDS: Final = 20
 ROLES: Final = {"id": "task", "text": "text", "source": "text", "passage": "text", "prompt": "prompt"}
 
 
@@ -57,12 +61,7 @@ def _said(annotations: list[Mapping[str, Any]], data: Mapping[str, Any], loss: L
     if len(done) < len(annotations):
         loss[CANCELLED] += len(annotations) - len(done)
     done = [one for one in done if one.get("ground_truth")] or done
-    results = [_values(one.get("result"), data, loss) for one in done]
-    found: dict[str, Any] = {}
-    for name in dict.fromkeys(name for one in results for name in one):
-        value = one_of([one[name] for one in results if name in one], loss)
-        found |= {} if value is MISSING else {name: value}
-    return found
+    return agreed([_values(one.get("result"), data, loss) for one in done], loss)
 
 
 def _predicted(predictions: list[Mapping[str, Any]], data: Mapping[str, Any], loss: Loss) -> dict[str, Any]:
@@ -91,7 +90,8 @@ def _values(results: Any, data: Mapping[str, Any], loss: Loss) -> dict[str, Any]
         name, kind, value = one.get("from_name"), one.get("type"), one.get("value")
         take = _KINDS.get(kind) if isinstance(kind, str) else None
         if not isinstance(name, str) or take is None or not isinstance(value, dict):
-            loss[OTHER_KIND.format(str(kind)[:40])] += 1
+            reason = OTHER_KIND.format(name_of(kind[:40]) if isinstance(kind, str) else "…")
+            loss[reason if len(loss) < MOST_KINDS or reason in loss else OTHER_KIND.format("…")] += 1
             continue
         if kind in ("labels", "hypertextlabels"):
             marks = found.setdefault(name, [])
@@ -99,7 +99,13 @@ def _values(results: Any, data: Mapping[str, Any], loss: Loss) -> dict[str, Any]
             marks += _marks(value, text, loss) if isinstance(marks, list) else []
         else:
             found[name] = take(value)
-    return {name: value for name, value in found.items() if value is not None and value != []}
+    said = {name: value for name, value in found.items() if value is not None and value != []}
+    return {_plain_name(name, value): value for name, value in said.items()}
+
+
+def _plain_name(name: str, value: Any) -> str:
+    """Give the name of the question that a control for "equal", "bad" or "cannot judge" stands beside."""
+    return name.removesuffix("_state") if value in (EQUAL, BAD, CANNOT_JUDGE) else name
 
 
 def _marks(value: Mapping[str, Any], text: Any, loss: Loss) -> list[dict[str, Any]]:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -13,8 +14,10 @@ from annotator_app.errors import Problem
 from annotator_app.exchange.reading.decode import refuse
 from annotator_app.exchange.reading.rows import Row
 from annotator_app.exchange.reading.sheet import (
+    FORMULAS,
     MOST_CELLS,
     MOST_COLUMNS,
+    OTHER_SHEETS,
     Cells,
     Value,
     joined,
@@ -31,7 +34,9 @@ _TIME = re.compile(r"PT(\d{1,6})H(\d{1,2})M(\d{1,2})(?:[.,]\d+)?S")
 _GROUPS: Final = ("table-row", "table-header-rows", "table-row-group", "table-rows")
 
 
-def read(data: bytes, path: Path, sheet: str | None = None, header: bool = True) -> list[Row]:
+def read(
+    data: bytes, path: Path, loss: Counter[str], sheet: str | None = None, header: bool = True
+) -> list[Row]:
     """Give the rows of the sheet of that name, or of the first. Raises UnreadableSourceError."""
     members = Members(data, path, FORMAT)
     found_tables: list[Element] = []
@@ -45,6 +50,7 @@ def read(data: bytes, path: Path, sheet: str | None = None, header: bool = True)
     line = 1
     for row in _rows(tables[sheet if sheet is not None else next(iter(tables))]):
         line += _take(row, line, found, path)
+    loss.update({OTHER_SHEETS: len(tables) - 1, FORMULAS: found.formulas})
     return found.table(header)
 
 
@@ -65,6 +71,7 @@ def _take(row: Element, line: int, found: Cells, path: Path) -> int:
         if _count(cell.get("number-columns-spanned")) > 1 or _count(cell.get("number-rows-spanned")) > 1:
             found.merged(f"{letters(min(column, MOST_COLUMNS))}{line}", line)
         value = _value(cell, line, column, found)
+        found.formulas += "formula" in cell.attributes
         if value is not None and value != "":
             if column + times > MOST_COLUMNS:
                 raise refuse(path, Problem("too_much", TOO_MUCH, file=str(path), line=line))

@@ -2,15 +2,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """Formats whose files have named parts of their own: `rows` of a plan names one, and is no way to rows.
 
-Sheets are read from their bytes, all others from their text; XML files may declare its encoding.
+Sheets are read from their bytes, all others from their text; XML files may declare its encoding. Each reader
+counts what it leaves out, by reason.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from annotator_app.exchange.reading import (
+    decode,
     eaf,
     flextext,
     ods,
@@ -20,11 +23,12 @@ from annotator_app.exchange.reading import (
     xlsx,
     xml_text,
 )
-from annotator_app.exchange.reading.ready import Ready
+from annotator_app.exchange.reading.ready import How, Ready
 from annotator_app.exchange.reading.rows import Row
 
-OfText = Callable[[str, Path, str | None], list[Row]]
-OfBytes = Callable[[bytes, Path, str | None, bool], list[Row]]
+Loss = Counter[str]
+OfText = Callable[[str, Path, Loss, str | None], list[Row]]
+OfBytes = Callable[[bytes, Path, Loss, str | None, bool], list[Row]]
 
 OF_TEXT: Mapping[str, OfText] = {
     "conll": token_lines.read_slots,
@@ -48,3 +52,21 @@ READY: Mapping[str, Ready] = {
     "tmx": translations.TMX_READY,
     "xliff": translations.XLIFF_READY,
 }
+
+
+def read_text(name: str, text: str, path: Path, part: str | None) -> tuple[list[Row], How]:
+    """Give the rows of a text of that format, of one part where one is named. Raises UnreadableSourceError."""
+    loss: Loss = Counter()
+    rows = OF_TEXT[name](text, path, loss, part)
+    return rows, How(format=name, ready=READY[name], left_out=_counted(loss))
+
+
+def read_bytes(name: str, path: Path, part: str | None, *, header: bool) -> tuple[list[Row], dict[str, int]]:
+    """Give the rows of a file of that format, and what was left out by reason. Raises UnreadableSourceError."""
+    loss: Loss = Counter()
+    rows = OF_BYTES[name](decode.read_bytes(path), path, loss, part, header)
+    return rows, _counted(loss)
+
+
+def _counted(loss: Loss) -> dict[str, int]:
+    return {reason: count for reason, count in loss.items() if count}

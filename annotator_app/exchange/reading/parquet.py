@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, Final
 
@@ -27,8 +27,11 @@ NOT_PARQUET = QT_TRANSLATE_NOOP("sources", "This is not Parquet: {reason}.")
 PACKAGE: Final = "duckdb"
 BYTES: Final = "bytes, which are no text"
 MOST_ROWS: Final = 2_000_000
+MOST_CELLS: Final = 20_000_000
 MOST_TEXT: Final = 512 * 1024 * 1024
 _AT_ONCE: Final = 10_000
+# Partitions in the names of folders are no columns here.
+_FILE: Final = "read_parquet(?, hive_partitioning = false)"
 _SETTINGS: Final[dict[str, Any]] = {
     "autoinstall_known_extensions": False,
     "autoload_known_extensions": False,
@@ -64,26 +67,60 @@ def _rows(data: Any, path: Path, loss: Counter[str], report: Callable[[int, int]
     name = str(path.resolve())
     data.execute("SET allowed_paths = ?", [[name]])
     data.execute("SET enable_external_access = false")
-    (total,) = data.execute(
-        "SELECT count(*) FROM read_parquet(?, hive_partitioning = false)", [name]
-    ).fetchone()
-    if total > MOST_ROWS:
-        raise _TooLargeError(f"more than {MOST_ROWS} rows")
-    found = data.execute("SELECT * FROM read_parquet(?, hive_partitioning = false)", [name])
+    total = _measured(data, name)
+    found = data.execute(f"SELECT * FROM {_FILE}", [name])
     columns = [str(one[0]) for one in found.description]
     rows: list[Row] = []
-    size = 0
-    while some := found.fetchmany(_AT_ONCE):
-        for values in some:
-            own = {}
-            for column, value in zip(columns, values, strict=True):
-                own[column] = _plain(value, loss)
-                size += _size(own[column])
-            if size > MOST_TEXT:
-                raise _TooLargeError(f"more than {MOST_TEXT} characters")
-            rows.append(Row(own, file=path.stem, path=str(path), line=len(rows) + 1))
-        report(len(rows), total)
+    while (values := found.fetchone()) is not None:
+        own = {column: _plain(value, loss) for column, value in zip(columns, values, strict=True)}
+        rows.append(Row(own, file=path.stem, path=str(path), line=len(rows) + 1))
+        if len(rows) % _AT_ONCE == 0:
+            report(len(rows), total)
     return rows
+
+
+def _measured(data: Any, name: str) -> int:
+    """Give the number of rows, once it is sure that they can be held: a small file may stand for endless text.
+
+    The text is measured where it lies; a value that many rows share is not copied for that.
+    """
+    asked = "SELECT coalesce(sum(num_values), 0) FROM parquet_metadata(?)"
+    (cells,) = data.execute(asked, [name]).fetchone()
+    if cells > MOST_CELLS:
+        raise _TooLargeError(f"more than {MOST_CELLS} values")
+    shape = data.execute(f"SELECT * FROM {_FILE} LIMIT 0", [name]).description
+    quoted = [('"' + str(one[0]).replace('"', '""') + '"', one[1]) for one in shape]
+    sizes = _sql_sum(_sql_size(column, kind) for column, kind in quoted)
+    asked = f"SELECT count(*), coalesce(sum({sizes}::HUGEINT), 0) FROM {_FILE}"
+    total, size = data.execute(asked, [name]).fetchone()
+    if total > MOST_ROWS:
+        raise _TooLargeError(f"more than {MOST_ROWS} rows")
+    if size > MOST_TEXT:
+        raise _TooLargeError(f"more than {MOST_TEXT} bytes of text")
+    return int(total)
+
+
+def _sql_size(column: str, kind: Any, depth: int = 0) -> str:
+    """Give the SQL for the bytes of text in a value of this type, lists and objects gone through."""
+    if kind.id == "struct":
+        named = [(name.replace("'", "''"), one) for name, one in kind.children]
+        return _sql_sum(_sql_size(f"{column}['{name}']", one, depth) for name, one in named)
+    if kind.id == "list":
+        return _sql_sizes(column, dict(kind.children)["child"], depth)
+    if kind.id == "map":
+        inner = dict(kind.children)
+        keys = _sql_sizes(f"map_keys({column})", inner["key"], depth)
+        return _sql_sum([keys, _sql_sizes(f"map_values({column})", inner["value"], depth)])
+    return {"varchar": f"strlen({column})", "blob": f"octet_length({column})"}.get(kind.id, "8")
+
+
+def _sql_sizes(column: str, kind: Any, depth: int) -> str:
+    each = _sql_sum([_sql_size(f"x{depth}", kind, depth + 1)])
+    return f"list_sum(list_transform({column}, lambda x{depth}: {each}::HUGEINT))"
+
+
+def _sql_sum(sizes: Iterable[str]) -> str:
+    return "(" + " + ".join(["0", *(f"coalesce({size}, 0)" for size in sizes)]) + ")"
 
 
 def _plain(value: Any, loss: Counter[str]) -> Any:
@@ -100,11 +137,3 @@ def _plain(value: Any, loss: Counter[str]) -> Any:
     if isinstance(value, list | tuple):
         return [_plain(one, loss) for one in value]
     return value.isoformat() if hasattr(value, "isoformat") else str(value)
-
-
-def _size(value: Any) -> int:
-    if isinstance(value, str):
-        return len(value)
-    if isinstance(value, dict):
-        return sum(map(_size, value.values()))
-    return sum(map(_size, value)) if isinstance(value, list) else 8

@@ -14,14 +14,14 @@ from typing import Any, Final
 from annotator_app.exchange.reading.programs import (
     OTHER_FORM,
     Loss,
+    agreed,
     mark,
     objects,
-    one_of,
     ready_for,
     single,
 )
 from annotator_app.exchange.reading.ready import Ready
-from annotator_app.exchange.reading.rows import MISSING, Row
+from annotator_app.exchange.reading.rows import Row
 from annotator_app.exchange.reading.shaping import as_text
 
 MARKS: Final = ("marks", "slots", "evidence")
@@ -42,12 +42,7 @@ def rows(records: list[Row], loss: Loss) -> tuple[list[Row], Ready]:
     kept: list[Row] = []
     given: dict[str, None] = {}
     for several in groups.values():
-        said = [_said(one.own, loss) for one in several]
-        agreed = {
-            name: one_of([one[name] for one in said if name in one], loss)
-            for name in dict.fromkeys(name for one in said for name in one)
-        }
-        found = {name: value for name, value in agreed.items() if value is not MISSING}
+        found = agreed([_said(one.own, loss) for one in several], loss)
         given |= dict.fromkeys(found)
         several[0].own = {**several[0].own, **found}
         kept.append(several[0])

@@ -9,8 +9,10 @@ A value that people gave differently is never chosen among: the column stays emp
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
@@ -72,18 +74,26 @@ def mark(
         loss[NO_PLACE] += 1
         return None
     if isinstance(text, str):
-        if isinstance(quoted, str) and quoted and text[start:end] != quoted:
-            start, end = _code_points(text, start, end)
-            if text[start:end] != quoted:
+        if isinstance(quoted, str) and not _stands(text, quoted, start, end):
+            start, end = (place - bisect_left(_pairs(text), place) for place in (start, end))
+            if not _stands(text, quoted, start, end):
                 loss[NO_PLACE] += 1
                 return None
         if end > len(text):
             loss[NO_PLACE] += 1
             return None
-    found = {"start": start, "end": end}
-    if isinstance(text, str):
-        found["text"] = text[start:end]
+    found = {"start": start, "end": end, **({"text": quoted} if isinstance(quoted, str) else {})}
     return found | ({"label": label} if isinstance(label, str) else {})
+
+
+def agreed(said: Iterable[Mapping[str, Any]], loss: Loss) -> dict[str, Any]:
+    """Give the value of every name on which all who gave one agree."""
+    values: dict[str, list[Any]] = {}
+    for one in said:
+        for name, value in one.items():
+            values.setdefault(name, []).append(value)
+    found = {name: one_of(given, loss) for name, given in values.items()}
+    return {name: value for name, value in found.items() if value is not MISSING}
 
 
 def texts(value: Any) -> list[str]:
@@ -115,9 +125,13 @@ def _records(
     return [one for row in rows for one in json_text.inside(row, steps, path)] if steps else rows
 
 
-def _code_points(text: str, start: int, end: int) -> tuple[int, int]:
-    """Give places counted in UTF-16 units as places counted in code points."""
-    units = text.encode("utf-16-le", "surrogatepass")
-    before, inside = units[: start * 2], units[start * 2 : end * 2]
-    first = len(before.decode("utf-16-le", "replace"))
-    return first, first + len(inside.decode("utf-16-le", "replace"))
+def _stands(text: str, quoted: str, start: int, end: int) -> bool:
+    """Tell whether `quoted` stands there; nothing is copied, since a file may hold many marks of a long text."""
+    return end - start == len(quoted) and text.startswith(quoted, start)
+
+
+@lru_cache(maxsize=8)
+def _pairs(text: str) -> list[int]:
+    """Give where characters of two UTF-16 units begin, counted in units."""
+    found = [number for number, sign in enumerate(text) if sign > "\uffff"]
+    return [number + earlier for earlier, number in enumerate(found)]

@@ -29,6 +29,8 @@ MERGED = QT_TRANSLATE_NOOP(
 NO_HEAD = QT_TRANSLATE_NOOP("sources", "The column {column} has cells, and no name in the first row.")
 ERROR = QT_TRANSLATE_NOOP("sources", "The cell {place} holds an error: {value}.")
 
+OTHER_SHEETS: Final = "another sheet of the file"
+FORMULAS: Final = "a formula, of which the value was read"
 MOST_PROBLEMS: Final = 100
 MOST_COLUMNS: Final = 16_384
 MOST_CELLS: Final = 1_000_000
@@ -45,6 +47,7 @@ class Cells:
     rows: list[tuple[int, dict[int, Value]]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     count: int = 0
+    formulas: int = 0
 
     def add(self, line: int, cells: dict[int, Value]) -> None:
         """Add a row; one without any cell is none."""

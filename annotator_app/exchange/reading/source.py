@@ -25,7 +25,7 @@ from annotator_app.exchange.reading import (
     webanno,
     yaml_text,
 )
-from annotator_app.exchange.reading.decode import read_bytes, read_text, refuse
+from annotator_app.exchange.reading.decode import read_text, refuse
 from annotator_app.exchange.reading.files import Found, find
 from annotator_app.exchange.reading.ready import NOTHING, How, Ready
 from annotator_app.exchange.reading.rows import Row, RowPathError, Step, parse_path
@@ -157,8 +157,11 @@ def _read_file(
 ) -> tuple[list[Row], FileRead, Ready]:
     name = _format(file.path, options)
     if name in own_parts.OF_BYTES:
-        rows = own_parts.OF_BYTES[name](read_bytes(file.path), file.path, options.rows, options.header)
-        return rows, FileRead(path=file.name, format=name, encoding="", bom=False, rows=len(rows)), NOTHING
+        rows, left_out = own_parts.read_bytes(name, file.path, options.rows, header=options.header)
+        read_as = FileRead(
+            path=file.name, format=name, encoding="", bom=False, rows=len(rows), left_out=left_out
+        )
+        return rows, read_as, NOTHING
     if name == "parquet":
         rows, left_out = parquet.read(file.path, report)
         read_as = FileRead(
@@ -221,7 +224,7 @@ def _delimited(
     text: str, path: Path, options: ReadOptions, _steps: tuple[Step, ...] | None, _report: Report
 ) -> tuple[list[Row], How]:
     if options.format == "auto" and webanno.looks_like(text):
-        return webanno.read(text, path), How(format="webanno", ready=webanno.READY)
+        return own_parts.read_text("webanno", text, path, None)
     delimiter = options.delimiter or ("\t" if options.format == "tsv" else None)
     got = delimited.read(text, path, delimiter=delimiter, quote=options.quote, header=options.header)
     return got.rows, How(delimiter=got.dialect.delimiter, quote=got.dialect.quote)
@@ -253,13 +256,7 @@ def _program(
 
 def _own_parts(name: str) -> Reader:
     """Give the reader of a format in which `rows` names a part of the file."""
-
-    def read_part(
-        text: str, path: Path, options: ReadOptions, _steps: tuple[Step, ...] | None, _report: Report
-    ) -> tuple[list[Row], How]:
-        return own_parts.OF_TEXT[name](text, path, options.rows), How(ready=own_parts.READY[name])
-
-    return read_part
+    return lambda text, path, options, _steps, _report: own_parts.read_text(name, text, path, options.rows)
 
 
 _READERS: Mapping[str, Reader] = {

@@ -11,6 +11,7 @@ Comments before a sentence are columns.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -29,6 +30,8 @@ NOT_A_TAG = QT_TRANSLATE_NOOP("sources", "“{tag}” is no tag: O, or B-, I-, E
 
 SLOTS_READY = Ready({"id": "id"}, ("slots",), "language")
 CONLLU_READY = Ready({"id": "id"}, language="language")
+EMPTY_NODES = "an empty node"
+OTHER_TEXT = "a line of text that its tokens do not make"
 MOST_PROBLEMS = 100
 CONLLU_COLUMNS = 10
 
@@ -48,7 +51,7 @@ class _Sentence:
     tokens: list[tuple[int, list[str]]] = field(default_factory=list)
 
 
-def read_slots(text: str, path: Path, _part: str | None = None) -> list[Row]:
+def read_slots(text: str, path: Path, loss: Counter[str], _part: str | None = None) -> list[Row]:
     """Give a row for each sentence with its marks. Raises UnreadableSourceError with every line that does not fit."""
     problems = nul_problems(text, path)
     rows = []
@@ -59,6 +62,7 @@ def read_slots(text: str, path: Path, _part: str | None = None) -> list[Row]:
         if len(problems) >= MOST_PROBLEMS:
             break
         line, spans = _placed(sentence.said.get("text"), tokens, [True] * len(tokens))
+        loss[OTHER_TEXT] += line != sentence.said.get("text", line)
         own = {
             **_columns(sentence, ("id", "sent_id")),
             "text": line,
@@ -72,7 +76,7 @@ def read_slots(text: str, path: Path, _part: str | None = None) -> list[Row]:
     return rows
 
 
-def read_conllu(text: str, path: Path, _part: str | None = None) -> list[Row]:
+def read_conllu(text: str, path: Path, loss: Counter[str], _part: str | None = None) -> list[Row]:
     """Give a row for each sentence of CoNLL-U. Raises UnreadableSourceError with every line that does not fit."""
     problems = nul_problems(text, path)
     rows = []
@@ -84,10 +88,12 @@ def read_conllu(text: str, path: Path, _part: str | None = None) -> list[Row]:
         if problems:
             continue
         document = sentence.said.get("newdoc id", document)
+        loss[EMPTY_NODES] += sum("." in fields[0] for _line, fields in sentence.tokens)
         words = list(_surface([fields for _line, fields in sentence.tokens]))
         forms = [fields[1] for fields in words]
         spaced = ["SpaceAfter=No" not in fields[9].split("|") for fields in words]
         line, spans = _placed(sentence.said.get("text"), forms, spaced)
+        loss[OTHER_TEXT] += line != sentence.said.get("text", line)
         own = {
             **_columns(sentence, ("sent_id",)),
             "document": document,

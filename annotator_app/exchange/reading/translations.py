@@ -9,6 +9,7 @@ counts how many were. Suggested translations beside a segment are not read.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -18,13 +19,15 @@ from annotator_app.exchange.reading.rows import Row
 from annotator_app.exchange.reading.xml_text import LANG, Element, part_named, root_of
 
 TMX_READY = Ready({"id": "id"})
+CODES = "a code inside a text"
+SUGGESTED = "a suggested translation"
 XLIFF_READY = Ready({"id": ["_file", "id"]})
 
 # What stands inside these is code of the translated file, not text.
 _CODES = frozenset(("bpt", "ept", "ph", "it", "ut", "x", "bx", "ex", "sc", "ec", "cp", "sm", "em"))
 
 
-def read_tmx(text: str, path: Path, _part: str | None = None) -> list[Row]:
+def read_tmx(text: str, path: Path, loss: Counter[str], _part: str | None = None) -> list[Row]:
     """Give a row for each unit and target language. Raises UnreadableSourceError."""
     root = root_of(text, path, "tmx", "tmx")
     header, body = root.child("header"), root.child("body")
@@ -33,10 +36,11 @@ def read_tmx(text: str, path: Path, _part: str | None = None) -> list[Row]:
     for unit in body.children("tu") if body else ():
         found = _of_unit(unit, unit.get("srclang") or source_language)
         rows += [Row(own, file=path.stem, path=str(path), line=unit.line) for own in found]
+    loss[CODES] += sum(row.own["codes"] for row in rows)
     return rows
 
 
-def read_xliff(text: str, path: Path, original: str | None = None) -> list[Row]:
+def read_xliff(text: str, path: Path, loss: Counter[str], original: str | None = None) -> list[Row]:
     """Give a row for each segment, or for those of the file of that name inside. Raises UnreadableSourceError."""
     root = root_of(text, path, "xliff", "xliff")
     files = list(root.children("file"))
@@ -54,6 +58,8 @@ def read_xliff(text: str, path: Path, original: str | None = None) -> list[Row]:
         for line, own in _segments(file, source, target):
             named = {**own, "id": f"{before}{own['id']}" if own["id"] else None, "original": name or None}
             rows.append(Row(named, file=path.stem, path=str(path), line=line))
+    loss[CODES] += sum(row.own["codes"] for row in rows)
+    loss[SUGGESTED] += sum(1 for name in ("alt-trans", "match") for _one in root.all(name))
     return rows
 
 

@@ -3,13 +3,14 @@
 """WebAnno TSV 3 (INCEpTION): one row a sentence, with the marks of every span layer.
 
 Offsets there count UTF-16 units of the whole document; here they become code points of the sentence. Marks of
-several tokens, stacked ones and ones inside a token come whole. The label of a mark is its feature `label`, else
-the first that has a value; all features stay in `spans`. Relations and chains are not read.
+several tokens, stacked ones and ones inside a token come whole. The label of a mark is its feature `label`; in a
+layer without it, the first that has a value. All features stay in `spans`. Relations and chains are not read.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,6 +28,7 @@ NOT_THERE = QT_TRANSLATE_NOOP("sources", "“{text}” does not stand at {start}
 
 READY = Ready({"id": "id"}, ("slots", "evidence"))
 FORMAT: Final = "#FORMAT=WebAnno TSV 3"
+OTHER_LAYERS = "a layer of relations or chains"
 MOST_PROBLEMS = 100
 MOST_STACKED = 1_000
 
@@ -66,7 +68,7 @@ def looks_like(text: str) -> bool:
     return text.startswith(FORMAT)
 
 
-def read(text: str, path: Path, _part: str | None = None) -> list[Row]:
+def read(text: str, path: Path, loss: Counter[str], _part: str | None = None) -> list[Row]:
     """Give a row for each sentence. Raises UnreadableSourceError with every line that does not fit."""
     problems = nul_problems(text, path)
     if not problems and not looks_like(text):
@@ -75,6 +77,7 @@ def read(text: str, path: Path, _part: str | None = None) -> list[Row]:
         raise refuse(path, *problems)
     lines = split_lines(text)
     layers = [_layer(found.group(1), found.group(2)) for found in map(_HEAD.fullmatch, lines) if found]
+    loss[OTHER_LAYERS] += sum(layer.kind != _SPANS for layer in layers)
     rows = []
     for sentence in _sentences(lines):
         said = "\n".join(unescaped(one) for one in sentence.texts)
@@ -231,7 +234,7 @@ def _parts(cell: str) -> list[str]:
         if found is None:  # a lone backslash at the end
             return [*parts, cell[position:]]
         parts.append(found.group(1))
-        if found.end() == len(cell) and not found.group().endswith("|"):
+        if found.end() == found.end(1):
             return parts
         position = found.end()
     return parts
@@ -244,7 +247,8 @@ def _numbered(part: str) -> tuple[str, str]:
 
 def _mark(span: dict[str, Any]) -> dict[str, Any]:
     features = span["features"]
-    label = features.get("label") or next((one for one in features.values() if one), None)
+    first = next((one for one in features.values() if one), None)
+    label = features.get("label", first)
     mark = {"block": "text", "start": span["start"], "end": span["end"]}
     severity = features.get("severity")
     return mark | ({"label": label} if label else {}) | ({"severity": severity} if severity else {})

@@ -6,13 +6,14 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Final
 
 from annotator_app.exchange.reading.rows import Row
-from annotator_app.exchange.reading.sheet import Cells, Value, column_of, number
+from annotator_app.exchange.reading.sheet import FORMULAS, OTHER_SHEETS, Cells, Value, column_of, number
 from annotator_app.exchange.reading.xml_text import Element, parse_parts, part_named
 from annotator_app.exchange.reading.zip_members import Members
 
@@ -30,7 +31,9 @@ _SECONDS: Final = 86_400
 _LAST_DAY: Final = 2_958_466  # the day after the last one of the year 9999
 
 
-def read(data: bytes, path: Path, sheet: str | None = None, header: bool = True) -> list[Row]:
+def read(
+    data: bytes, path: Path, loss: Counter[str], sheet: str | None = None, header: bool = True
+) -> list[Row]:
     """Give the rows of the sheet of that name, or of the first. Raises UnreadableSourceError."""
     book = _Book(Members(data, path, FORMAT), path)
     if sheet is not None:
@@ -38,7 +41,9 @@ def read(data: bytes, path: Path, sheet: str | None = None, header: bool = True)
     if not book.sheets:
         raise book.members.refused()
     place = book.sheets[sheet if sheet is not None else next(iter(book.sheets))]
-    return _Sheet(book, path).read(place).table(header)
+    found = _Sheet(book, path).read(place)
+    loss.update({OTHER_SHEETS: len(book.sheets) - 1, FORMULAS: found.formulas})
+    return found.table(header)
 
 
 class _Book:
@@ -111,6 +116,7 @@ class _Sheet:
 
     def _value(self, cell: Element, column: int) -> Value | None:
         kind, held = cell.get("t"), cell.child("v")
+        self.cells.formulas += cell.child("f") is not None
         if kind == "inlineStr":
             inside = cell.child("is")
             return _text(inside) if inside else None

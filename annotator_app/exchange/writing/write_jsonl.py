@@ -9,9 +9,11 @@ that an export can be the source of the next bundle without the first one.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import Any
 
-from annotator_app.exchange.writing.writer import Choices, Loss, json_line, source_of
+from annotator_app.exchange.writing.votes import merged
+from annotator_app.exchange.writing.writer import Choices, Loss, json_line, share, source_of
 from annotator_app.model.review import Verdict
 from annotator_app.model.rows import AnswerRow
 
@@ -20,7 +22,10 @@ _OWN = ("id", "language", "suggestion", "facts")
 
 def write(rows: Iterable[AnswerRow], _loss: Loss, _choices: Choices) -> Iterator[bytes]:
     """Give one line for every answer, skipped items and answers to older texts included."""
-    return (json_line(as_object(row)) for row in rows)
+    for _, own in groupby(rows, key=lambda row: row.given.item):
+        answers = list(own)
+        for row in answers:
+            yield json_line({**as_object(row), **_settled(row, answers)})
 
 
 def as_object(row: AnswerRow) -> dict[str, Any]:
@@ -43,6 +48,24 @@ def as_object(row: AnswerRow) -> dict[str, Any]:
         "review": [_said(one) for one in row.review] or None,
         "keep": dict(row.kept.keep),
     }
+
+
+def _settled(row: AnswerRow, answers: list[AnswerRow]) -> dict[str, Any]:
+    """Give how people settled the item: their answers, or how the answers are distributed where it is ambiguous."""
+    settled = row.settled
+    if settled is None:
+        return {}
+    told: dict[str, Any] = {"state": settled.outcome, "cause": settled.cause}
+    if settled.outcome == "adjudicated":
+        return {"settled": {**told, "answers": dict(settled.answers)}}
+    same = [one for one in answers if one.given.digest == row.given.digest and one.kept.repeat_of is None]
+    soft: dict[str, Any] = {}
+    for question in row.task.questions:
+        values = [one.answers[question.id] for one in same if question.id in one.answers]
+        outcome = merged(question, values) if values and question.each == "item" else None
+        if outcome is not None:
+            soft[question.id] = {value: share(count, outcome.count) for value, count in outcome.votes.items()}
+    return {"settled": {**told, "soft": soft}}
 
 
 def _said(verdict: Verdict) -> dict[str, Any]:

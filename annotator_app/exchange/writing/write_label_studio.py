@@ -4,7 +4,8 @@
 
 Texts are `data`; `from_name` is the question, `to_name` the text it speaks of. `completed_by` is left out, since
 the import refuses people that it does not know: `meta.contributors` names them in the order of the annotations.
-Reported items are cancelled annotations. Equal and bad are choices, which Label Studio's pairs cannot say.
+Reported items are cancelled annotations. A control holds values of one kind there: "equal", "bad" and "cannot judge"
+are choices of a second one beside the pair or the stars, `NAME_state`.
 """
 
 from __future__ import annotations
@@ -26,10 +27,11 @@ from annotator_app.exchange.writing.record_parts import (
 )
 from annotator_app.exchange.writing.writer import Choices, Loss, json_line, source_of
 from annotator_app.model.item import Item
-from annotator_app.model.question import Comparison, Evidence, Scale, Text
+from annotator_app.model.question import Choice, Comparison, Evidence, Scale, Text
 from annotator_app.model.rows import AnswerRow
 
 NO_ANSWER: Final = "the answer is that there is none"
+STATE: Final = "_state"
 SIDES: Final = {"response_1": "left", "response_2": "right"}
 # What a control calls the thing that it holds, where it is not its own name.
 _HELD: Final = {"textarea": "text"}
@@ -83,7 +85,9 @@ def _results(row: AnswerRow, answers: Mapping[str, Any], loss: Loss) -> Results:
         kind, value = _value(one, row.item, loss)
         if kind:
             held = value if kind == "pairwise" else {_HELD.get(kind, kind): value}
-            yield {"id": one.name, "from_name": one.name, "to_name": to_name, "type": kind, "value": held}
+            apart = kind == "choices" and not isinstance(one.question, Choice)
+            name = f"{one.name}{STATE}" if apart else one.name
+            yield {"id": name, "from_name": name, "to_name": to_name, "type": kind, "value": held}
 
 
 def _value(one: Said, item: Item, loss: Loss) -> tuple[str, Any]:

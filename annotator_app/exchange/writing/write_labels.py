@@ -4,7 +4,9 @@
 
 Choices and comparisons by majority with ties as a state; several labels each for itself; scores with mean
 and median beside the commonest. `agreement` is the share of answers that equal the merged label; it is null
-with fewer than two. Nothing is merged of texts and marks: they are counted as dropped.
+with fewer than two. Where people settled an item its state is `adjudicated`, with their answer as the label, or
+`ambiguous`, with no label and the distribution in `soft`. Nothing is merged of texts and marks: they are counted
+as dropped.
 """
 
 from __future__ import annotations
@@ -57,13 +59,14 @@ def _row(
     first = rows[0]
     outcome = merged(question, values)
     assert outcome is not None
+    state, label = _settled(question, first, response) or (outcome.state, outcome.label)
     row: dict[str, Any] = {
         "item": first.given.item,
         "question": question.id,
         "response": response,
         "model": first.kept.models.get(response) if response else None,
-        "state": outcome.state,
-        "label": outcome.label,
+        "state": state,
+        "label": label,
         "n": outcome.count,
         "agreement": share(outcome.top, outcome.count)
         if outcome.count > 1 and not _several(question)
@@ -87,6 +90,20 @@ def _row(
         "source": source_of(first),
         "keep": dict(first.kept.keep),
     }
+
+
+def _settled(question: Question, row: AnswerRow, response: str | None) -> tuple[str, Any] | None:
+    """Give state and label where people settled the item; an ambiguous one has its distribution and no label."""
+    settled = row.settled
+    if settled is None:
+        return None
+    if settled.outcome == "ambiguous":
+        return "ambiguous", None
+    value = settled.answers.get(question.id)
+    if response is not None:
+        value = value.get(response) if isinstance(value, dict) else None
+    outcome = merged(question, [value]) if value is not None else None
+    return ("adjudicated", outcome.label) if outcome is not None else None
 
 
 def _several(question: Question) -> bool:

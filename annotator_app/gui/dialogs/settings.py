@@ -91,9 +91,9 @@ class PageList(QWidget):
             entry.setChecked(number == place)
         rove(self.entries, self.entries[place])
 
-    def fit(self, room: int) -> None:
+    def fit(self, room: int, page: int) -> None:
         """Show icons alone, with the names in tooltips, where the names leave the pages less than they need."""
-        needed = round(_PAGE * self.entries[0].theme.text_size)
+        needed = max(page, round(_PAGE * self.entries[0].theme.text_size))
         narrow = room - max(entry.wanted() for entry in self.entries) < needed
         for entry in self.entries:
             entry.set_narrow(narrow)
@@ -153,6 +153,8 @@ class SettingsDialog(KeyedDialog):
             page.setVisible(number == place)
         self.pane.verticalScrollBar().setValue(0)
         self.list.show_chosen(place)
+        if self.isVisible():
+            self._fit_list(self.width())
         self._show_standing()
 
     def open_now(self, first: QWidget | None = None) -> None:
@@ -174,7 +176,7 @@ class SettingsDialog(KeyedDialog):
         """Share `width` between the list and the page."""
         margins, bar = self.layout().contentsMargins(), self.pane.verticalScrollBar().sizeHint().width()
         gap = max(_GAP, bar)
-        self.list.fit(width - margins.left() - margins.right() - gap - bar)
+        self.list.fit(width - margins.left() - margins.right() - gap - bar, self.column.minimumSize().width())
         self.side.setFixedWidth(self.list.minimumWidth() + gap)
 
     def _place(self) -> None:

@@ -127,11 +127,11 @@ def _response(question: Comparison, label: Any, names: Names) -> Any:
 
 def _marks(question: Evidence, label: Any, item: Item) -> list[Any]:
     """Take marks as they are, or find their block; find a quoted text where it first stands in a block of theirs."""
-    marks: list[Any] = []
+    marks: dict[str, Any] = {}
     for one in label if isinstance(label, list) else [label]:
         mark = _mark(question, one, item) if isinstance(one, Mapping) else _quoted(question, one, item)
-        marks += [] if mark in marks else [mark]
-    return marks
+        marks.setdefault(str(sorted(mark.items())), mark)
+    return list(marks.values())
 
 
 def _mark(question: Evidence, given: Mapping[str, Any], item: Item) -> dict[str, Any]:
@@ -155,7 +155,8 @@ def _block_of(question: Evidence, given: Mapping[str, Any], item: Item) -> str:
         raise UnmappedError(_shown(given))
     for name in item.covered(question.blocks):
         there = item.blocks[name].text
-        if there[start:end] == text if isinstance(text, str) else end <= len(there):
+        stands = end - start == len(text) and there.startswith(text, start) if isinstance(text, str) else True
+        if stands and end <= len(there):
             return name
     raise UnmappedError(_shown(given))
 

@@ -112,7 +112,13 @@ def _of_item(merged_set: MergedSet, item: str, number: int, answers: list[Answer
         return ItemCount(item, number, answers[0][1].done, 0)
     people = {standing.contributor for standing, given in answers if given.done}
     reported = {standing.contributor for standing, given in answers if given.reported}
-    reasons = {FORK: forked, PROBLEM: bool(reported), TIE: len(people) > 1 and _tied(merged_set, answers)}
+    # What people settled waits no more; a fork they settle by asking, not here.
+    settled = any(given.digest.hex() in merged_set.settled for _, given in answers)
+    reasons = {
+        FORK: forked,
+        PROBLEM: bool(reported) and not settled,
+        TIE: len(people) > 1 and not settled and _tied(merged_set, answers),
+    }
     return ItemCount(
         item, number, len(people), len(reported), frozenset(name for name, here in reasons.items() if here)
     )

@@ -70,6 +70,7 @@ def test_export_list(run: Run) -> None:
         "doccano",
         "prodigy",
         "argilla",
+        "webanno",
     }
 
 

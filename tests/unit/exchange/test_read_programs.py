@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 
-from annotator_app.errors import UnreadableSourceError
 from annotator_app.exchange.reading import programs
 from annotator_app.exchange.reading.rows import MISSING
 from annotator_app.exchange.reading.source import ReadOptions, Table, read
@@ -152,9 +151,9 @@ def test_the_four_projects_of_doccano(tmp_path: Path) -> None:
     assert column(table, "intent")[3] == "book"
     marks = column(table, "slots")
     assert marks[2:5] == [
-        [{"start": OSLO, "end": OSLO + 4, "text": "Oslo", "label": name}] for name in ("LOC", "city", "LOC")
+        [{"start": OSLO, "end": OSLO + 4, "label": name}] for name in ("LOC", "city", "LOC")
     ]
-    assert marks[5] == [{"start": 0, "end": 1, "text": "😀", "label": "x"}]
+    assert marks[5] == [{"start": 0, "end": 1, "label": "x"}]
     assert left_out(table) == {programs.NO_PLACE: 1, "a relation between marks": 1, programs.OTHER_FORM: 1}
     assert table.ready.roles["text"] == "text"
 
@@ -177,7 +176,7 @@ def test_what_prodigy_keeps_of_a_decision(tmp_path: Path) -> None:
         {"image": "a.png", "_task_hash": 7},
     )
     assert column(table, "label") == ["POS", MISSING, ["a", "b"], MISSING, MISSING, MISSING]
-    assert column(table, "marks")[1] == [{"start": OSLO, "end": OSLO + 4, "text": "Oslo", "label": "LOC"}]
+    assert column(table, "marks")[1] == [{"start": OSLO, "end": OSLO + 4, "label": "LOC"}]
     assert column(table, "task") == ["-1", "2", "3", "4", "5", "6"]
     assert column(table, "_input_hash")[:2] == [-5, -5]
     assert column(table, "decision") == ["accept"] * 4 + ["reject", "ignore"]
@@ -324,60 +323,3 @@ def test_other_json_gives_no_rows_or_is_counted(tmp_path: Path, format_: str, va
         assert len(table.rows) == 0
         assert table.files[0].format == format_
         assert left_out(table).get(programs.OTHER_FORM, 0) == 1
-
-
-def test_a_folder_of_a_data_set(tmp_path: Path) -> None:
-    for name in ("data/train-00000-of-00002.jsonl", "data/train-00001-of-00002.jsonl", "dev/part.jsonl", "test.csv",
-                 "extra.jsonl"):  # fmt: skip
-        path = tmp_path / "set" / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text("text\nt\n" if name.endswith("csv") else '{"text": "t"}\n')
-    (tmp_path / "set" / "README.md").write_text("# A set")
-    (tmp_path / "set" / "dataset_infos.json").write_text("{}")
-    table = read(tmp_path, "set", ReadOptions(format="dataset"))
-    assert [(row.path, row.column("split")) for row in table.rows] == [
-        ("data/train-00000-of-00002.jsonl", "train"),
-        ("data/train-00001-of-00002.jsonl", "train"),
-        ("dev/part.jsonl", "validation"),
-        ("extra.jsonl", MISSING),
-        ("test.csv", "test"),
-    ]
-    assert left_out(table) == {"a file without data": 2}
-
-
-def test_parquet_is_read_without_reaching_anything_else(tmp_path: Path) -> None:
-    duckdb = pytest.importorskip("duckdb", reason="an extra: pip install 'postil[parquet]'")
-    name = "data/train-00000[1]-of-00001.parquet"
-    (tmp_path / "data").mkdir()
-    with duckdb.connect() as data:
-        data.execute(
-            "COPY (SELECT 'ตลาด' AS text, 1::BIGINT AS n, 0.5::DOUBLE AS f, [{'role': 'user', 'content': 'x'}] AS"
-            " turns, DATE '2026-01-02' AS day, 'NaN'::DOUBLE AS none, TRUE AS yes, 'x'::BLOB AS raw UNION ALL"
-            f" SELECT NULL, 2, NULL, NULL, NULL, NULL, NULL, NULL) TO '{tmp_path / name}' (FORMAT parquet)"
-        )
-    table = read(tmp_path, ".", ReadOptions(format="dataset"))
-    first, second = table.rows
-    assert first.own == {
-        "text": "ตลาด", "n": 1, "f": "0.5", "turns": [{"role": "user", "content": "x"}], "day": "2026-01-02",
-        "none": None, "yes": True, "raw": None,
-    }  # fmt: skip
-    assert (first.column("split"), first.line, second.line, second.own["text"]) == ("train", 1, 2, None)
-    assert left_out(table) == {"bytes, which are no text": 1}
-
-
-def test_a_file_that_only_ends_like_parquet(tmp_path: Path) -> None:
-    pytest.importorskip("duckdb", reason="an extra: pip install 'postil[parquet]'")
-    (tmp_path / "a.parquet").write_bytes(b"PAR1 and nothing")
-    with pytest.raises(UnreadableSourceError) as error:
-        read(tmp_path, "a.parquet")
-    assert error.value.problems[0].code == "not_parquet"
-
-
-def test_without_the_extra_a_sentence_says_what_to_install(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(__import__("sys").modules, "duckdb", None)
-    (tmp_path / "a.parquet").write_bytes(b"PAR1")
-    with pytest.raises(UnreadableSourceError) as error:
-        read(tmp_path, "a.parquet")
-    assert "postil[parquet]" in error.value.problems[0].message

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from annotator_app.exchange.reading.rows import Row
-from annotator_app.exchange.reading.source import read
+from annotator_app.exchange.reading.source import ReadOptions, read
 from tests.unit.exchange.test_read_xml import refused, rows, told
 
 
@@ -107,3 +107,29 @@ def test_webanno_that_does_not_fit_is_told(
     made = (SEEDS / "webanno/two").read_bytes().replace(old, new)
     problem = refused(tmp_path, "w.tsv", made, format="webanno")
     assert (problem.code, problem.line) == (code, line)
+
+
+LEFT_OUT = {
+    "conll": ("conll/slots", {}),
+    "conllu": ("conllu/two", {"an empty node": 1}),
+    "webanno": ("webanno/two", {"a layer of relations or chains": 1}),
+    "eaf": ("eaf/interview", {"a recording, which stays where it is": 1}),
+    "flextext": ("flextext/story", {"a morpheme": 1}),
+    "tmx": ("tmx/memory", {"a code inside a text": 4}),
+    "xliff": ("xliff/first", {"a code inside a text": 2, "a suggested translation": 1}),
+    "xlsx": ("xlsx/words", {"another sheet of the file": 1}),
+    "ods": ("ods/words", {}),
+}
+
+
+@pytest.mark.parametrize("name", LEFT_OUT)
+def test_what_a_reader_leaves_out_is_counted(tmp_path: Path, name: str) -> None:
+    seed, wanted = LEFT_OUT[name]
+    rows(tmp_path, "x", seed, format=name)
+    assert read(tmp_path, "x", ReadOptions(format=name)).files[0].left_out == wanted
+
+
+def test_formulas_are_counted(tmp_path: Path) -> None:
+    rows(tmp_path, "x.xlsx", "xlsx/words", rows="Items")
+    (how,) = read(tmp_path, "x.xlsx", ReadOptions(rows="Items")).files
+    assert how.left_out == {"another sheet of the file": 1, "a formula, of which the value was read": 2}

@@ -131,10 +131,13 @@ def test_a_task_for_label_studio() -> None:
         ({"ranking": [["r-00000a", "r-00000b"]]}, None, None),
     ],
 )  # fmt: skip
-def test_comparisons_and_ties(answer: dict[str, Any], kind: str | None, value: Any) -> None:
+def test_comparisons_and_ties(tmp_path: Path, answer: dict[str, Any], kind: str | None, value: Any) -> None:
     one = row("comparison", PAIR, answer, questions=own("comparison", "best", "ranking"))
-    (task,), dropped, _ = exported("label_studio", [one])
+    (task,), dropped, data = exported("label_studio", [one])
     results = task["annotations"][0]["result"]
+    assert all(each["from_name"].endswith("_state") == (kind == "choices") for each in results)
+    if kind == "choices":
+        assert back(tmp_path, "label_studio", data).rows[0].column("best") == answer["best"]
     assert [(each["type"], each["value"]) for each in results] == ([(kind, value)] if kind else [])
     (record,), also, _ = exported("argilla", [one])
     assert dropped == also == ({} if kind else {"a ranking with ties": 1})
@@ -162,7 +165,7 @@ def test_what_is_asked_of_each_response_has_its_number() -> None:
         (each["from_name"], each["to_name"], each["type"]) for each in task["annotations"][0]["result"]
     ] == [
         ("fluency_1", "response_1", "rating"),
-        ("fluency_2", "response_2", "choices"),
+        ("fluency_2_state", "response_2", "choices"),
     ]
     (record,), _, _ = exported("argilla", [one])
     assert {name: given[0]["value"] for name, given in record["responses"].items()} == {

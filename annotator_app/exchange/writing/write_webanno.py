@@ -1,0 +1,186 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""`webanno`: marks as WebAnno TSV 3.3, which INCEpTION reads; one sentence for each marked text of an item.
+
+All marks stand in one span layer, those of several people stacked; who made a mark and for which question are
+features beside its label and severity. A project needs that layer before it can take the file. Offsets count
+UTF-16 units of the whole file. Tokens are what stands between spaces, cut further where a pack says that words
+begin; a mark that begins or ends inside a token gets units of its own there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Final
+
+from annotator_app.exchange.writing.writer import Choices, Loss, usable
+from annotator_app.model.item import Block
+from annotator_app.model.question import Evidence
+from annotator_app.model.rows import AnswerRow
+
+LAYER: Final = "webanno.custom.PostilMark"
+FEATURES: Final = ("label", "severity", "question", "contributor")
+HEAD: Final = f"#FORMAT=WebAnno TSV 3.3\n#T_SP={LAYER}|{'|'.join(FEATURES)}\n\n"
+NO_MARKS: Final = "an answer that is no mark"
+NO_TOKENS: Final = "a text without a word"
+ON_SPACES: Final = "a mark on spaces alone"
+EDGES: Final = "spaces at the edge of a mark"
+
+_WORD = re.compile(r"\S+")
+_IN_VALUE = re.compile(r"->|[\\\[\]|_;\t\n*]")
+_IN_TEXT = re.compile(r"[\x00-\x1f\\]")
+_NAMED: Final = {"\t": "t", "\n": "n", "\f": "f", "\r": "r", "\b": "b"}
+
+Unit = tuple[int, int]
+
+
+@dataclass(frozen=True, order=True)
+class _Mark:
+    """A mark in a block with its features, in their order."""
+
+    start: int
+    end: int
+    values: tuple[str, ...]
+
+
+def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[bytes]:
+    """Give one sentence for each text that a question of marks covers; the first brings the head of the file."""
+    document = _Document(loss)
+    head = HEAD
+    for _, own in groupby(usable(rows, loss), key=lambda row: row.given.item):
+        answers = list(own)
+        found = _marks(answers, loss)
+        covered = [answers[0].item.blocks[name] for name in _covered(answers[0])]
+        for block in covered:
+            name = f"{answers[0].given.item}.{block.name}" if len(covered) > 1 else answers[0].given.item
+            sentence = document.sentence(name, block, found.get(block.name, []))
+            if sentence:
+                yield (head + sentence).encode("utf-8", "surrogatepass")
+                head = ""
+
+
+class _Document:
+    """The sentences of one file: their numbers, where they begin, and the numbers of marks."""
+
+    def __init__(self, loss: Loss) -> None:
+        self.loss, self.number, self.begin, self.marks = loss, 0, 0, 0
+
+    def sentence(self, name: str, block: Block, marks: list[_Mark]) -> str:
+        """Give the lines of one text with its marks; nothing where it has no word."""
+        tokens = list(_tokens(block))
+        if not tokens:
+            self.loss.drop(NO_TOKENS)
+            self.loss.drop(ON_SPACES, len(marks)) if marks else None
+            return ""
+        placed = [(mark, units) for mark in marks if (units := self._units(mark, tokens))]
+        crowd: dict[Unit, list[tuple[_Mark, str]]] = {}
+        alone = {unit: 0 for _mark, units in placed for unit in units}
+        for _mark, units in placed:
+            for unit in units:
+                alone[unit] += 1
+        for mark, units in placed:
+            number = ""
+            if len(units) > 1 or alone[units[0]] > 1:
+                self.marks += 1
+                number = f"[{self.marks}]"
+            for unit in units:
+                crowd.setdefault(unit, []).append((mark, number))
+        self.number += 1
+        lines = [
+            "",
+            f"#Sentence.id={_text(name)}",
+            *(f"#Text={_text(one)}" for one in block.text.split("\n")),
+        ]
+        lines += self._lines(block.text, tokens, crowd)
+        self.begin += _utf16(block.text) + 1
+        return "\n".join(lines) + "\n"
+
+    def _lines(
+        self, text: str, tokens: list[Unit], crowd: Mapping[Unit, list[tuple[_Mark, str]]]
+    ) -> Iterator[str]:
+        inside = sorted(set(crowd) - set(tokens))
+        place = 0
+        for number, token in enumerate(tokens, start=1):
+            yield self._line(f"{self.number}-{number}", text, token, crowd.get(token, []))
+            part = 0
+            while place < len(inside) and inside[place][0] < token[1]:
+                part += 1
+                unit = inside[place]
+                yield self._line(f"{self.number}-{number}.{part}", text, unit, crowd[unit])
+                place += 1
+
+    def _line(self, name: str, text: str, unit: Unit, marks: list[tuple[_Mark, str]]) -> str:
+        start = self.begin + _utf16(text[: unit[0]])
+        end = start + _utf16(text[unit[0] : unit[1]])
+        cells = [
+            "|".join((_value(mark.values[column]) or "*") + number for mark, number in marks) or "_"
+            for column in range(len(FEATURES))
+        ]
+        return "\t".join([name, f"{start}-{end}", _text(text[unit[0] : unit[1]]), *cells, ""])
+
+    def _units(self, mark: _Mark, tokens: list[Unit]) -> list[Unit]:
+        """Give the tokens and parts of tokens that a mark covers."""
+        cut = [(max(start, mark.start), min(end, mark.end)) for start, end in tokens]
+        units = [(start, end) for start, end in cut if start < end]
+        if not units:
+            self.loss.drop(ON_SPACES)
+        elif (units[0][0], units[-1][1]) != (mark.start, mark.end):
+            self.loss.drop(EDGES)
+        return units
+
+
+def _covered(row: AnswerRow) -> list[str]:
+    """Give the names of the blocks that any question of marks covers, in reading order."""
+    names = {
+        name
+        for question in row.task.questions
+        if isinstance(question, Evidence)
+        for name in row.item.covered(question.blocks)
+    }
+    return [name for name in row.item.blocks if name in names]
+
+
+def _marks(answers: list[AnswerRow], loss: Loss) -> dict[str, list[_Mark]]:
+    """Give all marks by block, in the order of the text."""
+    found: dict[str, list[_Mark]] = {}
+    for row in answers:
+        for name, value in row.answers.items():
+            question = row.task.question(name)
+            if not isinstance(question, Evidence):
+                loss.drop(NO_MARKS)
+                continue
+            lists = value.values() if question.each == "response" else [value]
+            for mark in (one for listed in lists for one in listed):
+                values = (mark.get("label") or "", mark.get("severity") or "", name, row.contributor)
+                found.setdefault(mark["block"], []).append(_Mark(mark["start"], mark["end"], values))
+    return {name: sorted(marks) for name, marks in found.items()}
+
+
+def _tokens(block: Block) -> Iterator[Unit]:
+    """Give where the tokens of a text stand."""
+    starts = sorted(set(block.words or ()))
+    place = 0
+    for found in _WORD.finditer(block.text):
+        begin, end = found.span()
+        while place < len(starts) and starts[place] <= begin:
+            place += 1
+        while place < len(starts) and starts[place] < end:
+            yield begin, starts[place]
+            begin = starts[place]
+            place += 1
+        yield begin, end
+
+
+def _utf16(text: str) -> int:
+    return len(text) + sum(sign > "\uffff" for sign in text)
+
+
+def _value(text: str) -> str:
+    return _IN_VALUE.sub(lambda found: "\\" + _NAMED.get(found.group(), found.group()), text)
+
+
+def _text(text: str) -> str:
+    return _IN_TEXT.sub(lambda found: "\\" + _NAMED.get(found.group(), found.group()), text)

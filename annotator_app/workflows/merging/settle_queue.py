@@ -1,0 +1,138 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Which items people have to settle, and why: ties, methods that differ, low certainty, reviewers at odds, problems.
+
+The answers stand side by side without names, in an order that tells nobody apart (quality.md 2.5).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any, Final
+
+from annotator_app.exchange.writing.votes import merged as outcome_of
+from annotator_app.model.question import Choice, Comparison, Scale
+from annotator_app.model.rows import AnswerRow
+from annotator_app.quality.aggregation import Cause, aggregate
+from annotator_app.study.draw import digest
+from annotator_app.workflows.merging.agreement_figures import labels_of
+from annotator_app.workflows.merging.answer_columns import Collector
+from annotator_app.workflows.merging.merged_answers import MergedSet
+
+TIE: Final = "tie"
+METHODS_DIFFER: Final = "methods_differ"
+UNSURE: Final = "unsure"
+REVIEWERS_DIFFER: Final = "reviewers_differ"
+PROBLEM: Final = "problem"
+REASONS: Final = (TIE, METHODS_DIFFER, UNSURE, REVIEWERS_DIFFER, PROBLEM)
+_OF_CAUSE: Final = {Cause.TIE: TIE, Cause.METHODS_DIFFER: METHODS_DIFFER, Cause.UNSURE: UNSURE}
+
+
+@dataclass(frozen=True)
+class Queued:
+    """One text of an item that waits: why, by question where a question is the reason ("" else), and what was said."""
+
+    item: str
+    item_sha256: str
+    language: str
+    reasons: Mapping[str, tuple[str, ...]]
+    content: Mapping[str, Any]
+    answers: tuple[Mapping[str, Any], ...]
+    votes: Mapping[str, Mapping[str, int]]
+
+    @property
+    def causes(self) -> tuple[str, ...]:
+        """Every reason once, in the order of `REASONS`."""
+        found = {reason for own in self.reasons.values() for reason in own}
+        return tuple(reason for reason in REASONS if reason in found)
+
+
+def queue(merged: MergedSet) -> Iterator[Queued]:
+    """Give every item that people have to settle and have not settled yet, by item."""
+    by_question = _doubts(merged)
+    seed = merged.facts.seed or merged.facts.project
+    for _, own in groupby(merged.rows(), key=lambda row: row.given.item):
+        texts: dict[str, list[AnswerRow]] = {}
+        for row in own:
+            if row.current and row.kept.repeat_of is None and row.settled is None:
+                texts.setdefault(row.given.digest, []).append(row)
+        for rows in texts.values():
+            reasons = _reasons(rows, by_question)
+            if reasons:
+                yield _queued(rows, reasons, seed)
+
+
+def _doubts(merged: MergedSet) -> Mapping[tuple[str, str, str], tuple[str, ...]]:
+    """Give what the numbers doubt, by question, language and item."""
+    columns = Collector()
+    for row in merged.rows():
+        columns.take(row)
+    found: dict[tuple[str, str, str], set[str]] = {}
+    for (question, language), own in columns.found.items():
+        if not _single(own.question) or not len(own.item):
+            continue
+        causes = aggregate(labels_of(own)).causes
+        for unit, place in own.items.items():
+            doubts = {name for cause, name in _OF_CAUSE.items() if int(causes[place]) & cause}
+            if doubts:
+                found.setdefault((question, language, unit.partition("\x1f")[0]), set()).update(doubts)
+    return {place: tuple(sorted(doubts)) for place, doubts in found.items()}
+
+
+def _single(question: Any) -> bool:
+    return isinstance(question, Scale | Comparison | Choice) and not getattr(question, "multiple", False)
+
+
+def _reasons(
+    rows: list[AnswerRow], doubts: Mapping[tuple[str, str, str], tuple[str, ...]]
+) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    first = rows[0]
+    for question in first.task.questions:
+        own = set(doubts.get((question.id, first.language, first.given.item), ()))
+        if isinstance(question, Choice) and question.multiple and question.each == "item":
+            outcome = outcome_of(
+                question, [one.answers[question.id] for one in rows if question.id in one.answers]
+            )
+            own |= {TIE} if outcome is not None and outcome.state == "tie" else set()
+        if own:
+            found[question.id] = tuple(reason for reason in REASONS if reason in own)
+    of_item = [REVIEWERS_DIFFER] if any(map(_differ, rows)) else []
+    of_item += [PROBLEM] if any(row.given.problem for row in rows) else []
+    return {**found, **({"": tuple(of_item)} if of_item else {})}
+
+
+def _differ(row: AnswerRow) -> bool:
+    """Tell whether one reviewer agrees with an answer and another is against it."""
+    said = {one.verdict for one in row.review}
+    return "agree" in said and bool(said & {"corrected", "disagree"})
+
+
+def _queued(rows: list[AnswerRow], reasons: dict[str, tuple[str, ...]], seed: str) -> Queued:
+    first = rows[0]
+    item = first.given.item
+    shuffled = sorted(rows, key=lambda row: digest(seed, "settle", item, row.contributor))
+    votes: dict[str, Mapping[str, int]] = {}
+    for question in first.task.questions:
+        values = [row.answers[question.id] for row in rows if question.id in row.answers]
+        if question.each == "item" and values:
+            outcome = outcome_of(question, values)
+            votes.update({question.id: dict(outcome.votes)} if outcome is not None else {})
+    return Queued(
+        item, first.given.digest, first.language, reasons,
+        {name: value for name, value in first.item.fields.items() if name not in ("id", "suggestion")},
+        tuple(map(_said, shuffled)), votes,
+    )  # fmt: skip
+
+
+def _said(row: AnswerRow) -> dict[str, Any]:
+    verdicts = Counter(one.verdict for one in row.review)
+    return {
+        "answers": dict(row.answers) or None,
+        "problem": row.given.problem,
+        "note": row.given.note or None,
+        "verdicts": dict(sorted(verdicts.items())),
+    }
