@@ -6183,7 +6183,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>لا يمكن فتح الملف: {reason}.</translation>
     </message>
     <message>
-        <source>The file has a document type (&lt;!DOCTYPE …&gt;) or own entities, which are not read. Take that part out.</source>
+        <source>The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

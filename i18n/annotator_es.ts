@@ -6059,8 +6059,8 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>El archivo no se puede abrir: {reason}.</translation>
     </message>
     <message>
-        <source>The file has a document type (&lt;!DOCTYPE …&gt;) or own entities, which are not read. Take that part out.</source>
-        <translation>El archivo tiene un tipo de documento (&lt;!DOCTYPE …&gt;) o entidades propias, que no se leen. Quite esa parte.</translation>
+        <source>The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.</source>
+        <translation>El archivo tiene un tipo de documento (DOCTYPE) o entidades propias, que no se leen. Quite esa parte.</translation>
     </message>
     <message>
         <source>The file has no part called “{name}”. It has: {names}.</source>

@@ -6059,8 +6059,8 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Le fichier ne peut pas être ouvert&#x202f;: {reason}.</translation>
     </message>
     <message>
-        <source>The file has a document type (&lt;!DOCTYPE …&gt;) or own entities, which are not read. Take that part out.</source>
-        <translation>Le fichier a un type de document (&lt;!DOCTYPE …&gt;) ou ses propres entités, qui ne sont pas lus. Retirez cette partie.</translation>
+        <source>The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.</source>
+        <translation>Le fichier a un type de document (DOCTYPE) ou ses propres entités, qui ne sont pas lus. Retirez cette partie.</translation>
     </message>
     <message>
         <source>The file has no part called “{name}”. It has: {names}.</source>

@@ -6028,8 +6028,8 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Berkas tidak dapat dibuka: {reason}.</translation>
     </message>
     <message>
-        <source>The file has a document type (&lt;!DOCTYPE …&gt;) or own entities, which are not read. Take that part out.</source>
-        <translation>Berkas memiliki jenis dokumen (&lt;!DOCTYPE …&gt;) atau entitas sendiri, yang tidak dibaca. Keluarkan bagian itu.</translation>
+        <source>The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.</source>
+        <translation>Berkas memiliki jenis dokumen (DOCTYPE) atau entitas sendiri, yang tidak dibaca. Keluarkan bagian itu.</translation>
     </message>
     <message>
         <source>The file has no part called “{name}”. It has: {names}.</source>

@@ -6059,8 +6059,8 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Não é possível abrir o arquivo: {reason}.</translation>
     </message>
     <message>
-        <source>The file has a document type (&lt;!DOCTYPE …&gt;) or own entities, which are not read. Take that part out.</source>
-        <translation>O arquivo tem um tipo de documento (&lt;!DOCTYPE …&gt;) ou entidades próprias, que não são lidos. Retire essa parte.</translation>
+        <source>The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.</source>
+        <translation>O arquivo tem um tipo de documento (DOCTYPE) ou entidades próprias, que não são lidos. Retire essa parte.</translation>
     </message>
     <message>
         <source>The file has no part called “{name}”. It has: {names}.</source>

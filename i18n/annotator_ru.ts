@@ -6090,8 +6090,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Файл не открывается: {reason}.</translation>
     </message>
     <message>
-        <source>The file has a document type (&lt;!DOCTYPE …&gt;) or own entities, which are not read. Take that part out.</source>
-        <translation>В файле есть тип документа (&lt;!DOCTYPE …&gt;) или собственные сущности, они не читаются. Уберите эту часть.</translation>
+        <source>The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.</source>
+        <translation>В файле есть тип документа (DOCTYPE) или собственные сущности, они не читаются. Уберите эту часть.</translation>
     </message>
     <message>
         <source>The file has no part called “{name}”. It has: {names}.</source>

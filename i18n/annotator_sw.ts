@@ -6059,8 +6059,8 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Faili haifunguki: {reason}.</translation>
     </message>
     <message>
-        <source>The file has a document type (&lt;!DOCTYPE …&gt;) or own entities, which are not read. Take that part out.</source>
-        <translation>Faili ina aina ya hati (&lt;!DOCTYPE …&gt;) au vitambulisho vyake, ambavyo havisomwi. Ondoa sehemu hiyo.</translation>
+        <source>The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.</source>
+        <translation>Faili ina aina ya hati (DOCTYPE) au vitambulisho vyake, ambavyo havisomwi. Ondoa sehemu hiyo.</translation>
     </message>
     <message>
         <source>The file has no part called “{name}”. It has: {names}.</source>

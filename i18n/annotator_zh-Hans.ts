@@ -6028,7 +6028,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>无法打开文件：{reason}。</translation>
     </message>
     <message>
-        <source>The file has a document type (&lt;!DOCTYPE …&gt;) or own entities, which are not read. Take that part out.</source>
+        <source>The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -18,15 +18,37 @@ def _run(around: Surroundings, asked: Namespace) -> int:
 
     with around.home_if_any() as home:
         packs = [_object(one) for one in pack_status.run(home)] if home is not None else []
-    around.out.result({"packs": packs})
+        reviews = _reviews(home) if home is not None else []
+    around.out.result({"packs": packs, "reviews": reviews})
     names = ("title", "family", "language", "items", "answered", "later", "problems", "state", "id")
-    rows = [
-        [one[name] for name in names[:-1]] + [one["id"].removeprefix("sha256:")[:_SHORT]] for one in packs
-    ]
+    rows = [[one[name] for name in names[:-1]] + [_short(one["id"])] for one in packs]
     around.out.table(names, rows)
-    if not packs:
+    heads = ("title", "answers", "checked", "state", "id")
+    if reviews:
+        around.out.table(heads, [[one[name] for name in heads[:-1]] + [_short(one["id"])] for one in reviews])
+    if not packs and not reviews:
         around.out.tell("There are no packs here yet. “postil add FILE” adds one.")
     return 0
+
+
+def _reviews(home: Any) -> list[dict[str, Any]]:
+    from annotator_app.workflows.keeping import review_status
+
+    return [
+        {
+            "id": one.id,
+            "title": one.title,
+            "answers": one.answers,
+            "checked": one.checked,
+            "state": one.state,
+            "project": one.project,
+        }
+        for one in review_status.run(home)
+    ]
+
+
+def _short(id_: str) -> str:
+    return id_.removeprefix("sha256:")[:_SHORT]
 
 
 def _object(one: Any) -> dict[str, Any]:

@@ -138,3 +138,15 @@ def last_export(connection: sqlite3.Connection, review: int) -> tuple[int, str] 
         (review,),
     ).fetchone()
     return (int(row[0]), str(row[1])) if row else None
+
+
+def with_verdict(connection: sqlite3.Connection, review: int) -> int:
+    """Give how many answers of a review have a verdict now: the last word on each counts."""
+    (count,) = connection.execute(
+        "SELECT count(*) FROM (SELECT said ->> '$.type' AS kind, max(seq) FROM"
+        " (SELECT seq, CAST(line AS TEXT) AS said FROM review_journal WHERE review = ?)"
+        " WHERE said ->> '$.type' IN ('answer', 'clear')"
+        " GROUP BY said ->> '$.item', said ->> '$.subject') WHERE kind = 'answer'",
+        (review,),
+    ).fetchone()
+    return int(count)

@@ -23,7 +23,7 @@ from annotator_app.text import QT_TRANSLATE_NOOP
 NOT_XML = QT_TRANSLATE_NOOP("sources", "This is not XML: {reason}.")
 HAS_DOCTYPE = QT_TRANSLATE_NOOP(
     "sources",
-    "The file has a document type (<!DOCTYPE …>) or own entities, which are not read. Take that part out.",
+    "The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.",
 )
 TOO_MUCH = QT_TRANSLATE_NOOP(
     "sources", "The file holds more than is read at once. Cut it into several files."

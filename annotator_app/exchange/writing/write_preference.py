@@ -2,21 +2,22 @@
 # SPDX-License-Identifier: Apache-2.0
 """`preference`: chosen and rejected responses (quality.md 4.6), one JSON object for each pair of an item.
 
-From comparisons: what most people say of the two, a ranking speaking of every pair. From ratings: the mean
-over criteria and people, whose difference is the margin. Equally good, all bad, and an even split are no
-pairs; they are counted.
+From comparisons: what people settled, else what most say of the two, a ranking speaking of every pair. From
+ratings: the mean over criteria and people, whose difference is the margin. Equally good, all bad, an even split
+and a truly ambiguous item are no pairs; they are counted.
 """
 
 from __future__ import annotations
 
 import statistics
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import combinations, groupby
 from typing import Any, Final
 
 from annotator_app.exchange.writing.training import conversation, mean_score, message, provenance
 from annotator_app.exchange.writing.votes import majority
-from annotator_app.exchange.writing.writer import Choices, Loss, json_line, share, usable
+from annotator_app.exchange.writing.writer import AMBIGUOUS, Choices, Loss, json_line, share, usable
 from annotator_app.model.ids import BAD, EQUAL
 from annotator_app.model.question import Comparison
 from annotator_app.model.rows import AnswerRow
@@ -46,8 +47,14 @@ def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[
 
 
 def _by_votes(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:
+    settled = rows[0].settled
+    if settled is not None and settled.outcome == "ambiguous":
+        loss.drop(AMBIGUOUS)
+        return
+    speaking = _settled(rows)
+    aggregation = "adjudicated" if speaking else "majority"
     said_of: dict[Pair, list[tuple[AnswerRow, str]]] = {}
-    for row in rows:
+    for row in speaking or rows:
         for pair, verdict in _verdicts(row):
             said_of.setdefault(pair, []).append((row, verdict))
     for pair in sorted(said_of):
@@ -60,9 +67,18 @@ def _by_votes(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:
         rejected = pair[1] if chosen == pair[0] else pair[0]
         agreeing = [row for row, said in given if said == chosen]
         yield from _row(
-            [row for row, _ in given], chosen, rejected, _strength(agreeing), "majority",
-            share(outcome.top, outcome.count), loss,
+            rows if speaking else [row for row, _ in given], chosen, rejected, _strength(agreeing), aggregation,
+            None if speaking else share(outcome.top, outcome.count), loss,
         )  # fmt: skip
+
+
+def _settled(rows: list[AnswerRow]) -> list[AnswerRow]:
+    """Give what people settled of the comparison as the one word that counts; nothing where they settled none."""
+    row, settled = rows[0], rows[0].settled
+    question = next(one for one in row.task.questions if isinstance(one, Comparison))
+    if settled is None or question.id not in settled.answers:
+        return []
+    return [replace(row, given=row.given._replace(value={"answers": dict(settled.answers)}))]
 
 
 def _verdicts(row: AnswerRow) -> Iterator[tuple[Pair, str]]:

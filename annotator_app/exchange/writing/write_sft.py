@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from annotator_app.exchange.writing.training import conversation, instruction, message, provenance, text_of
 from annotator_app.exchange.writing.votes import majority
-from annotator_app.exchange.writing.writer import Choices, Loss, json_line, share, usable
+from annotator_app.exchange.writing.writer import AMBIGUOUS, Choices, Loss, json_line, share, usable
 from annotator_app.model.ids import CANNOT_JUDGE, NONE
 from annotator_app.model.rows import AnswerRow
 
@@ -42,21 +42,28 @@ def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[
 def _closed(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:
     given = [row for row in rows if "answer" in row.answers]
     outcome = majority(row.answers["answer"] for row in given if isinstance(row.answers["answer"], str))
-    if outcome.label is None:
+    first, settled = rows[0], rows[0].settled
+    if settled is not None and settled.outcome == "ambiguous":
+        loss.drop(AMBIGUOUS, len(rows))
+        return
+    said = settled.answers.get("answer") if settled is not None else None
+    label = outcome.label if said is None else said
+    if label is None:
         loss.drop(DIVIDED if outcome.count else NO_FORM, len(rows))
         return
-    agreeing = [row for row in given if row.answers["answer"] == outcome.label]
-    first = agreeing[0]
     texts = {option["id"]: option["text"] for option in first.item.fields.get("options", ())}
-    if outcome.label in (NONE, CANNOT_JUDGE) or outcome.label not in texts:
+    if label in (NONE, CANNOT_JUDGE) or label not in texts:
         loss.drop(NO_ANSWER, len(rows))
         return
     options = "\n".join(f"- {text}" for text in texts.values())
     yield _row(
         "\n\n".join([*text_of(first, "passage"), *text_of(first, "question"), options]),
-        texts[outcome.label],
+        texts[label],
         provenance(
-            given, part="answer", aggregation="majority", agreement=share(outcome.top, outcome.count)
+            given or rows,
+            part="answer",
+            aggregation="majority" if said is None else "adjudicated",
+            agreement=share(outcome.votes.get(str(label), 0), outcome.count) if outcome.count else None,
         ),
     )  # fmt: skip
 

@@ -21,6 +21,7 @@ from annotator_app.model.texts import shown
 
 SKIPPED: Final = "the item was reported and not answered"
 OLD_TEXT: Final = "answers an older text of the item"
+AMBIGUOUS: Final = "people settled that the item is truly ambiguous"
 REPEAT: Final = "shows an item a second time to the same person"
 
 

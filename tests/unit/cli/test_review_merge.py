@@ -209,3 +209,36 @@ def test_an_answer_that_was_changed_has_to_be_checked_again(desk: Desk, run: Run
     assert (lot["seen"], lot["outcome"]) == (120 - len(better), "more")
     assert len({line["item"] for line in lines_of(desk.draw("--plan", "all"))}) >= len(better)
     assert desk.drawn["lots"][0]["random"] == len(better)
+
+
+def test_packs_of_their_own_are_lots_of_their_own(run: Run, tmp_path: Path, passphrase: Path) -> None:
+    """Two people had a pack each: the review pack tells the lots apart, and each is decided for itself."""
+    from tests.builders.bundles import history, make_bundle, write
+    from tests.builders.packs import CONTRIBUTOR, OTHER_CONTRIBUTOR, PROJECT, item_lines, task
+
+    lines = item_lines(40)
+    first = task(lines=lines[:24])
+    second = (
+        task(lines=lines[12:], recipients=(f"c-0002@{PROJECT}",)).describe(series="book-words-c-0002").seal()
+    )
+    gold = {f"i-{number:05d}": {"gold": {"label": right(number)}} for number in range(40)}
+    people = {"Ann": CONTRIBUTOR, "Ben": OTHER_CONTRIBUTOR}
+    bundle = make_bundle(tmp_path / "words.bundle", [first, second], people, items=gold)
+    ann = write(tmp_path / "a", history(first, [(n, right(n + (n < 6))) for n in range(24)]))
+    ben = history(
+        second, [(n, right(n + 12)) for n in range(28)], key=OTHER_CONTRIBUTOR, principal=f"c-0002@{PROJECT}"
+    )
+    run("identity", "new", "--name", "Coordinator 01", "--passphrase-file", passphrase)
+    merged = run("merge", bundle, ann, write(tmp_path / "b", ben))
+    assert [one["state"] for one in merged.object["files"]] == ["merged", "merged"], merged
+    reviewer_home(tmp_path / "rev")
+    desk = Desk(run, tmp_path, passphrase, Answered(bundle, ann, ann))
+    pack = desk.draw()
+    verdicts = desk.verdicts(pack)
+    manifest = run("show", verdicts).object["manifest"]
+    drawn = {one["series"]: one["drawn"] for one in desk.drawn["lots"]}
+    checked = {one["pack_id"]: one["checked"] for one in manifest["subjects"]}
+    assert checked == {first.pack_id: drawn["book-words-c-0001"], second.pack_id: drawn["book-words-c-0002"]}
+    assert run("merge", bundle, verdicts).object["files"][0]["state"] == "merged"
+    outcomes = {name: (one["outcome"], one["errors"], one["checked"]) for name, one in desk.lots().items()}
+    assert outcomes == {"Ann": ("rejected", 6, 24), "Ben": ("accepted", 0, 28)}

@@ -158,5 +158,10 @@ def test_a_session_goes_on_where_it_ended_and_takes_back(
         row = again.row
         journal = home.store.ask(lambda connection: review_table.lines(connection, row.id))
         assert [json.loads(line)["seq"] for line in journal] == list(range(1, len(journal) + 1))
+    (state,) = run("status", home="rev").object["reviews"]
+    assert (state["id"], state["checked"], state["state"]) == (id_, 2, "in_progress")
+    assert state["answers"] == len(again.answers)
     done = run("review", "hand-back", id_, "--out", tmp_path / "a.verdictpack", home="rev")
+    assert run("status", home="rev").object["reviews"][0]["state"] == "handed_back"
+    assert "handed_back" in run("status", home="rev", plain=True).out
     assert (done.status, done.object["verdicts"], done.object["agreed"]) == (0, 2, 1)

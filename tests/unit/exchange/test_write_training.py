@@ -4,11 +4,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
 from annotator_app.exchange.writing import write_preference, write_sft
 from annotator_app.families import ALL
 from annotator_app.model.question import Comparison, Text
+from annotator_app.model.review import Settled
+from annotator_app.model.rows import AnswerRow
 from tests.builders.rows import own, row, written
 
 EXTRA = {
@@ -205,3 +210,40 @@ def test_questions_that_people_write_are_no_answers() -> None:
         [],
         {"nothing that answers a prompt: use jsonl, labels or preference": 1},
     )
+
+
+def settle(rows: list[AnswerRow], **answers: Any) -> list[AnswerRow]:
+    """The same rows after people settled the item; without answers it is ambiguous."""
+    outcome: Any = "adjudicated" if answers else "ambiguous"
+    one = rows[0].given
+    settled = Settled(item=one.item, item_sha256=one.digest, outcome=outcome, answers=answers, cause="slip")
+    return [replace(row, settled=settled) for row in rows]
+
+
+def test_what_people_settled_comes_before_the_majority() -> None:
+    closed = [
+        row("closed_question", CLOSED, {"answer": value}, by=by, questions=own("closed_question", "answer"))
+        for by, value in zip("ABC", ("b", "b", "a"), strict=True)
+    ]
+    (found,), _ = written(write_sft.write, settle(closed, answer="a"))
+    assert (found["completion"], found["aggregation"], found["agreement"]) == (
+        said("หนึ่ง"), "adjudicated", 0.3333,
+    )  # fmt: skip
+    pair = [
+        row("comparison", PAIR, {"best": best}, by=by, questions=BEST)
+        for by, best in zip("AB", ("r-00000a", "r-00000b"), strict=True)
+    ]
+    assert written(write_preference.write, pair)[1] == {"people disagree evenly": 1}
+    (found,), _ = written(write_preference.write, settle(pair, best="r-00000b"))
+    assert (found["chosen"], found["rejected"]) == (said("乙"), said("甲"))
+    assert (found["aggregation"], found["n_raters"], found["agreement"]) == ("adjudicated", 2, None)
+    (found,), _ = written(write_preference.write, settle(pair[:1], strength="much"))
+    assert found["aggregation"] == "majority", "the comparison itself was not settled"
+
+
+def test_an_ambiguous_item_trains_nobody() -> None:
+    closed = row("closed_question", CLOSED, {"answer": "a"}, questions=own("closed_question", "answer"))
+    pair = row("comparison", PAIR, {"best": "r-00000a"}, questions=BEST)
+    why = {"people settled that the item is truly ambiguous": 1}
+    assert written(write_sft.write, settle([closed])) == ([], why)
+    assert written(write_preference.write, settle([pair])) == ([], why)
