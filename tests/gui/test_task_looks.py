@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +17,7 @@ from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.reading_block import ReadingBlock
 from annotator_app.model.question import Choice, Option, Scale, Text
 from tests.builders import stores
+from tests.builders.geometry import faults
 from tests.builders.screens import shown
 from tests.builders.windows import Desk
 
@@ -211,3 +212,46 @@ def test_a_field_grows_up_to_the_pane_and_the_caret_stays_in_view(
         assert editor.viewport().rect().contains(caret)
         place = editor.viewport().mapTo(pane.viewport(), caret.center())
         assert pane.viewport().rect().contains(place), "who writes sees what is written"
+
+
+def test_long_options_scroll_under_the_fixed_question(desk: Desk) -> None:
+    long = (
+        "An option that goes on for so long that it wraps into several lines in the pane at the end side. "
+        * 2
+    )
+    rows = [
+        {
+            "id": f"item-{number}", "language": "en", "passage": {"text": "The bus came late."},
+            "question": {"text": "Why was it late?"},
+            "options": [{"id": f"o{place}", "text": long} for place in range(1, 7)],
+        }
+        for number in range(2)
+    ]  # fmt: skip
+    question = Choice(id="answer", options_from="item", required=True)
+    pack = stores.add_items(
+        desk.home, rows, family="closed_question", language="en", task={"questions": (question,)}
+    )
+    desk.open("en", (1366, 690))
+    assert desk.window.open_pack(pack.pack_id)
+    desk.turn(0.1)
+    asked, pane = desk.screen.answers._asked, desk.screen.answers
+    for keys in (("6",), ("Enter", "5")):
+        desk.press(*keys)
+        desk.turn(0.05)
+        assert pane.verticalScrollBar().value() > 100
+        place = QRect(asked.mapTo(pane, QPoint()), asked.size())
+        assert pane.rect().contains(place)
+        assert place.bottom() < pane.viewport().geometry().top(), "no option scrolls over it"
+    desk.app.theme.set_text_size(2.0)
+    desk.turn(0.1)
+    assert pane.viewport().geometry().top() < pane.height() * 0.31, (
+        "in large text it scrolls with the options"
+    )
+
+
+def test_the_field_is_in_view_at_the_next_item_too(qapp: QApplication, tmp_path: Path) -> None:
+    with shown(qapp, tmp_path, "open", "en", text_size=200) as desk:
+        desk.type("abc").press("Ctrl+Enter")
+        desk.turn(0.1)
+        assert desk.labelling.position == 1
+        assert not faults(desk.app.shell)

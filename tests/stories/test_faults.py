@@ -22,6 +22,8 @@ from tests.rules import tree
 
 KILLS, FEW, MANY = 50, 2, 100
 NAMED = ("answer", "add", "update", "hand-back", "merge", "migrate", "restore", "rotate")
+BRISK = [one for one in workflows.ALL if one.name != "whole-way"]
+brisk = pytest.mark.parametrize("workflow", BRISK, ids=lambda one: one.name)
 every = pytest.mark.parametrize("workflow", workflows.ALL, ids=lambda one: one.name)
 TROUBLES = (
     troubles.full_disk,
@@ -34,10 +36,10 @@ trouble = pytest.mark.parametrize("trouble", TROUBLES, ids=lambda one: one.__nam
 # On a stick the journal is another one; a few rounds try it where sticks matter, those with `-m long` everywhere.
 IN_SHORT = [
     (one, trying)
-    for one in workflows.ALL
+    for one in BRISK
     for trying in TROUBLES
     if trying is troubles.pulled_out or not one.name.endswith("-on-a-stick")
-]
+] + [(one, troubles.jumping_clock) for one in workflows.ALL if one not in BRISK]
 can_kill = pytest.mark.skipif(os.name == "nt", reason="no signal that cannot be caught")
 can_cut = pytest.mark.skipif(
     not shimmed.can_shim(), reason="writes are noted by a library made with cc, on Linux"
@@ -64,7 +66,7 @@ def place(tmp_path: Path) -> Iterator[Path]:
 
 
 @can_kill
-@every
+@brisk
 def test_kills_lose_nothing_that_was_said(place: Path, workflow: Workflow) -> None:
     wanted = KILLS if workflow.name in NAMED else KILLS // 5
     found = kills.run(workflow, place, wanted)
@@ -73,7 +75,7 @@ def test_kills_lose_nothing_that_was_said(place: Path, workflow: Workflow) -> No
 
 
 @can_cut
-@every
+@brisk
 def test_power_cuts_lose_nothing_that_was_said(place: Path, workflow: Workflow, below: Shimmed) -> None:
     operations, said = power.run(workflow, place, FEW * 2, below)
     assert operations > 5
@@ -97,6 +99,14 @@ def test_bad_surroundings_lose_nothing_that_was_said(
 def test_many_power_cuts_lose_nothing_that_was_said(place: Path, workflow: Workflow, below: Shimmed) -> None:
     _operations, said = power.run(workflow, place, MANY, below, seed="many")
     assert said
+
+
+@can_kill
+@every
+@pytest.mark.long
+@pytest.mark.timeout(1200)
+def test_many_kills_lose_nothing_that_was_said(place: Path, workflow: Workflow) -> None:
+    assert kills.run(workflow, place, MANY, seed="many").finished < MANY
 
 
 @can_cut

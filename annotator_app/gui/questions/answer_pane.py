@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QMargins, Qt
+from PySide6.QtCore import QMargins, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -19,6 +19,8 @@ from annotator_app.gui.questions.view import QuestionView
 from annotator_app.gui.questions.wording import Scene, of_data
 from annotator_app.model.item import Item
 
+_HEAD_SHARE = 0.3  # of the pane, up to which the item's own question stays fixed over its options
+_SIDE, _UNDER_HEAD, _AROUND_HEAD = 20, 6, 34
 _LOW = 600  # height in pixels under which margins and gaps shrink
 
 
@@ -41,12 +43,15 @@ class AnswerPane(QScrollArea):
         self._inner.setAutoFillBackground(False)
         self.column = QVBoxLayout(self._inner)
         self._in_strip = False
-        self._asked_caption = Label(theme, "small", "textSoft", self._inner, inset=True)
+        self._head, self._fixed = QWidget(self._inner), False
+        self._asked_caption = Label(theme, "small", "textSoft", self._head, inset=True)
         self._asked = Label(
-            theme, "reading.question", "text", self._inner, weight=600, reading=True, inset=True
+            theme, "reading.question", "text", self._head, weight=600, reading=True, inset=True
         )
-        self.column.addWidget(self._asked_caption)
-        self.column.addWidget(self._asked)
+        head = QVBoxLayout(self._head)
+        head.addWidget(self._asked_caption)
+        head.addWidget(self._asked)
+        self.column.addWidget(self._head)
         self._views = list(views)
         for view in self._views:
             view.setParent(self._inner)
@@ -73,14 +78,48 @@ class AnswerPane(QScrollArea):
         for view in self._views:
             view.fit_into(self.viewport().height())
         self._set_margins()
+        self._place_head()
 
     def _set_margins(self) -> None:
         low = self.height() < _LOW
         above, below = (16, 8) if low else (20, 16)
-        around = (3, 4, 3, 4) if self._in_strip else (20, above, 20, below)
+        gap = 10 if low else 14
+        around = (
+            (3, 4, 3, 4)
+            if self._in_strip
+            else ((_SIDE, gap - _UNDER_HEAD if self._fixed else above, _SIDE, below))
+        )
         if self.column.contentsMargins() != QMargins(*around):
             self.column.setContentsMargins(*around)
-        self.column.setSpacing(10 if low else 14)
+        self.column.setSpacing(gap)
+        self._head.layout().setContentsMargins(
+            *((_SIDE, above, _SIDE, _UNDER_HEAD) if self._fixed else (0, 0, 0, 0))
+        )
+        self._head.layout().setSpacing(gap)
+
+    def _needed(self, width: int) -> int:
+        """Give the height of the item's own question, in a pane `width` pixels wide."""
+        inner = width - 2 * _SIDE
+        return self._asked_caption.heightForWidth(inner) + self._asked.heightForWidth(inner) + _AROUND_HEAD
+
+    def _place_head(self) -> None:
+        """Keep the item's own question fixed over its options (ux.md 7.5), unless it takes too much of the pane."""
+        shown, width = not self._asked.isHidden(), self.viewport().width()
+        fixed = shown and not self._in_strip and self._needed(width) <= self.height() * _HEAD_SHARE
+        if fixed != self._fixed:
+            self._fixed = fixed
+            if fixed:
+                self.column.removeWidget(self._head)
+                self._head.setParent(self)
+            else:
+                self.column.insertWidget(0, self._head)
+            self._head.setVisible(shown)
+            self._set_margins()
+        needed = self._head.layout().heightForWidth(width) if fixed else 0
+        if self.viewportMargins().top() != needed:
+            self.setViewportMargins(0, needed, 0, 0)
+        if fixed:
+            self._head.setGeometry(self.viewport().x(), 0, width, needed)
 
     def show_item(self, item: Item) -> None:
         """Show the item's own question, where its family has one, and begin at the top."""
@@ -88,13 +127,16 @@ class AnswerPane(QScrollArea):
             (part for part in self.scene.family.parts if part.show == "ask" and part.shape == "block"), None
         )
         block = item.blocks.get(part.field) if part else None
-        for label in (self._asked_caption, self._asked):
-            label.setVisible(block is not None)
+        for part_of_head in (self._asked_caption, self._asked, self._head):
+            part_of_head.setVisible(block is not None)
         if block is not None and part is not None:
             said = of_data(block.text, block.language, self.scene.task)
             self._asked_caption.set_text(translate.said(part.title))
             self._asked.set_text(said.text, said.script, said.rtl)
+        self._place_head()
         self.verticalScrollBar().setValue(0)
+        # The field that had the caret has it again, which nobody is told of.
+        QTimer.singleShot(0, self, self.keep_visible)
 
     def has_shown(self) -> bool:
         """Whether anything is asked here now."""

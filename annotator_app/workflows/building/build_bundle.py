@@ -23,7 +23,7 @@ from annotator_app.model.people import PublicKey
 from annotator_app.model.strict_json import parse, write_readable
 from annotator_app.model.texts import shown
 from annotator_app.packs import lines
-from annotator_app.packs.durable import drop
+from annotator_app.packs.durable import drop, sync_folder
 from annotator_app.packs.keys import AskPassphrase, SigningKey
 from annotator_app.packs.lines import Payload
 from annotator_app.packs.manifest import (
@@ -109,7 +109,9 @@ def run(
     if prepared is None or any(problem.severity == "error" for problem in problems):
         raise PlanError(problems=sort(problems), file=plan.name)
     bundle = out_dir / f"{prepared.plan.bundle.name}.bundle"
-    if bundle.exists() and not force:
+    with told(bundle):
+        taken = bundle.exists() and not force
+    if taken:
         raise FileExistsHereError(file=bundle.name)
     key = identity.load_signer(home, ask_passphrase, for_others=True)
     lists = Lists.of(home, prepared.plan.bundle.project, trust.believed(home).revoked)
@@ -215,6 +217,7 @@ class _Builder:
                 bundle.record_build(self._build(), items, records)
             if made_new:
                 os.replace(place, path)
+                sync_folder(path.parent)
         except BaseException:
             for one in written:
                 drop(one.path)

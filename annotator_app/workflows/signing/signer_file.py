@@ -18,6 +18,7 @@ from annotator_app.model import strict_json
 from annotator_app.model.people import MalformedKeyError, PublicKey
 from annotator_app.packs import durable
 from annotator_app.packs.signature import NAMESPACES
+from annotator_app.store.refusals import told
 
 VERSION: Final = 1
 
@@ -34,11 +35,11 @@ class Entered:
 
 
 def read(path: Path) -> list[Entered]:
-    """Give the signers entered so far; none where there is no file. Raises StoreDamagedError."""
-    try:
+    """Give the signers entered so far; none where there is no file. Raises StoreDamagedError and other StoreErrors."""
+    with told(path):
+        if not path.exists():
+            return []
         data = path.read_bytes()
-    except FileNotFoundError:
-        return []
     try:
         whole: Any = strict_json.parse(data)
         if whole["version"] != VERSION:
