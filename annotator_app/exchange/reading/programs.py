@@ -35,16 +35,19 @@ def read(
     name: str, text: str, path: Path, steps: tuple[Step, ...] | None, report: Callable[[int, int], None]
 ) -> tuple[list[Row], How]:
     """Give the rows of a file of the program: one JSON value, or JSON Lines. Raises UnreadableSourceError."""
+    return shaped(name, _records(text, path, steps, report), {})
+
+
+def shaped(name: str, records: list[Row], left_out: Mapping[str, int]) -> tuple[list[Row], How]:
+    """Give the rows that the records of a program make; `left_out` is what was left out before, by reason."""
     make: Maker = import_module(f"annotator_app.exchange.reading.{name}").rows
-    records = _records(text, path, steps, report)
-    loss: Loss = Counter()
+    loss: Loss = Counter(left_out)
     objects = [row for row in records if not row.own.keys() & {"_value", "0"}]
     if len(objects) < len(records):
         loss[OTHER_FORM] += len(records) - len(objects)
     rows, ready = make(objects, loss)
-    return rows, How(
-        format=name, ready=ready, left_out={reason: count for reason, count in loss.items() if count}
-    )
+    told = {reason: count for reason, count in loss.items() if count}
+    return rows, How(format=name, ready=ready, left_out=told)
 
 
 def one_of(values: Iterable[Any], loss: Loss) -> Any:

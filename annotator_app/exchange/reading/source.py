@@ -42,7 +42,7 @@ TOO_MANY_LINES = QT_TRANSLATE_NOOP(
 
 # A row takes some hundred bytes in memory, however few its line has.
 MOST_LINES = 2_000_000
-_BY_LINE = frozenset(("jsonl", "csv", "tsv", "lines", "conll", "conllu", "webanno"))
+_BY_LINE = frozenset(("jsonl", "csv", "tsv", "lines", "conll", "conllu", "webanno", *programs.NAMES))
 
 Report = Callable[[int, int], None]
 
@@ -162,12 +162,15 @@ def _read_file(
             path=file.name, format=name, encoding="", bom=False, rows=len(rows), left_out=left_out
         )
         return rows, read_as, NOTHING
-    if name == "parquet":
+    if name == "parquet" or (name in programs.NAMES and file.path.suffix.lower() == ".parquet"):
         rows, left_out = parquet.read(file.path, report)
+        how = How(left_out=left_out)
+        if name != "parquet":
+            rows, how = programs.shaped(name, rows, left_out)
         read_as = FileRead(
-            path=file.name, format=name, encoding="utf-8", bom=False, rows=len(rows), left_out=left_out
+            path=file.name, format=name, encoding="utf-8", bom=False, rows=len(rows), left_out=how.left_out
         )
-        return rows, read_as, NOTHING
+        return rows, read_as, how.ready
     decoded = read_text(file.path, options.encoding, own_parts.DECLARED.get(name, lambda _data: None))
     if name in _BY_LINE and decoded.text.count("\n") > MOST_LINES:
         problem = Problem("too_many_lines", TOO_MANY_LINES, {"limit": MOST_LINES}, file=str(file.path))
