@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>annotations of all tiers with ids, times, participants and languages</source>
-        <translation type="unfinished"></translation>
+        <translation>የሁሉም ደረጃዎች ማብራሪያዎች ከመለያዎች፣ ጊዜዎች፣ ተናጋሪዎችና ቋንቋዎች ጋር</translation>
     </message>
     <message>
         <source>choices, written answers, marks, notes</source>
@@ -4268,7 +4268,7 @@
     </message>
     <message>
         <source>columns between the token and its tag</source>
-        <translation type="unfinished"></translation>
+        <translation>በቃሉና በመለያው መካከል ያሉ ዓምዶች</translation>
     </message>
     <message>
         <source>comments</source>
@@ -4292,19 +4292,19 @@
     </message>
     <message>
         <source>features, dependencies and empty nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>ባሕርያት፣ ጥገኝነቶችና ባዶ ኖዶች</translation>
     </message>
     <message>
         <source>formulas, looks, notes and all other sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>ቀመሮች፣ ገጽታ፣ ማስታወሻዎችና ሌሎች ሉሆች ሁሉ</translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>የሚቆጠሩ በጽሑፍ ውስጥ ያሉ ኮዶች</translation>
     </message>
     <message>
         <source>inline codes, which are counted; suggested translations</source>
-        <translation type="unfinished"></translation>
+        <translation>የሚቆጠሩ በጽሑፍ ውስጥ ያሉ ኮዶች፤ የተጠቆሙ ትርጉሞች</translation>
     </message>
     <message>
         <source>items without a written or chosen answer, notes, who said what</source>
@@ -4312,11 +4312,11 @@
     </message>
     <message>
         <source>media, vocabularies and what the program shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ሚዲያ፣ የቃላት ዝርዝሮችና ፕሮግራሙ የሚያሳየው</translation>
     </message>
     <message>
         <source>morphemes and media</source>
-        <translation type="unfinished"></translation>
+        <translation>ምዕላዶችና ሚዲያ</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>phrases with ids, languages, translations, notes and words</source>
-        <translation type="unfinished"></translation>
+        <translation>ሐረጎች ከመለያዎች፣ ቋንቋዎች፣ ትርጉሞች፣ ማስታወሻዎችና ቃላት ጋር</translation>
     </message>
     <message>
         <source>prompts and the answers that people wrote or chose</source>
@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>relations and chains when read; all other answers when written</source>
-        <translation type="unfinished"></translation>
+        <translation>ሲነበብ ግንኙነቶችና ሰንሰለቶች፤ ሲጻፍ ሌሎች መልሶች ሁሉ</translation>
     </message>
     <message>
         <source>responses in between, single scores, notes</source>
@@ -4372,19 +4372,19 @@
     </message>
     <message>
         <source>segments with ids and languages, one row a target</source>
-        <translation type="unfinished"></translation>
+        <translation>ክፍሎች ከመለያዎችና ቋንቋዎች ጋር፣ ለእያንዳንዱ ትርጉም አንድ ረድፍ</translation>
     </message>
     <message>
         <source>segments with ids, languages, states and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ክፍሎች ከመለያዎች፣ ቋንቋዎች፣ ሁኔታዎችና ማስታወሻዎች ጋር</translation>
     </message>
     <message>
         <source>sentences with their comments, tokens and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>ዓረፍተ ነገሮች ከአስተያየቶቻቸው፣ ከቃላቶቻቸውና ከምልክቶቻቸው ጋር</translation>
     </message>
     <message>
         <source>sentences with their ids, comments and words</source>
-        <translation type="unfinished"></translation>
+        <translation>ዓረፍተ ነገሮች ከመለያዎቻቸው፣ ከአስተያየቶቻቸውና ከቃላቶቻቸው ጋር</translation>
     </message>
     <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
@@ -4392,7 +4392,7 @@
     </message>
     <message>
         <source>texts and all marks in them</source>
-        <translation type="unfinished"></translation>
+        <translation>ጽሑፎችና በውስጣቸው ያሉ ምልክቶች ሁሉ</translation>
     </message>
     <message>
         <source>texts, labels, marks, scores and suggestions, and every other column</source>
@@ -4404,7 +4404,7 @@
     </message>
     <message>
         <source>the values of one sheet; rows names another one than the first</source>
-        <translation type="unfinished"></translation>
+        <translation>የአንድ ሉህ ዋጋዎች፤ ከመጀመሪያው ሌላ የሆነውን rows ይጠቅሳል</translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -6032,15 +6032,15 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The cell {place} holds an error: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሕዋስ {place} ስህተት ይዟል፦ {value}።</translation>
     </message>
     <message>
         <source>The cells {place} are merged. Part them, so that each row has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሕዋሶቹ {place} ተዋህደዋል። እያንዳንዱ ረድፍ የራሱ እንዲኖረው ይለያዩዋቸው።</translation>
     </message>
     <message>
         <source>The column {column} has cells, and no name in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>ዓምድ {column} ሕዋሶች አሉት፣ በመጀመሪያው ረድፍ ግን ስም የለውም።</translation>
     </message>
     <message>
         <source>The data is nested too deep.</source>
@@ -6060,15 +6060,15 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ፋይሉ የማይነበብ የሰነድ ዓይነት (DOCTYPE) ወይም የራሱ ኤንቲቲዎች አሉት። ያንን ክፍል ያውጡ።</translation>
     </message>
     <message>
         <source>The file has no part called “{name}”. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ፋይሉ «{name}» የሚባል ክፍል የለውም። ያሉት፦ {names}።</translation>
     </message>
     <message>
         <source>The file holds more than is read at once. Cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ፋይሉ በአንድ ጊዜ ከሚነበበው በላይ ይዟል። ወደ ብዙ ፋይሎች ይከፋፍሉት።</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
@@ -6136,7 +6136,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This is no file of the format {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ በቅርጸት {format} ያለ ፋይል አይደለም።</translation>
     </message>
     <message>
         <source>This is not JSON: {reason}.</source>
@@ -6148,7 +6148,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This is not XML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ XML አይደለም፦ {reason}።</translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>
@@ -6160,7 +6160,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This line has {found} columns; lines of this format have {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ መስመር {found} ዓምዶች አሉት፤ የዚህ ቅርጸት መስመሮች {wanted} አላቸው።</translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
@@ -6224,11 +6224,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{tag}” is no tag: O, or B-, I-, E- or S- and a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{tag}» መለያ አይደለም፦ O፣ ወይም B-፣ I-፣ E- ወይም S- እና ስያሜ።</translation>
     </message>
     <message>
         <source>“{text}” does not stand at {start} of its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» በጽሑፉ ቦታ {start} ላይ የለም።</translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>

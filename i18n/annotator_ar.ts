@@ -4384,7 +4384,7 @@
     </message>
     <message>
         <source>annotations of all tiers with ids, times, participants and languages</source>
-        <translation type="unfinished"></translation>
+        <translation>شروح كل الطبقات مع المعرّفات والأوقات والمشاركين واللغات</translation>
     </message>
     <message>
         <source>choices, written answers, marks, notes</source>
@@ -4392,7 +4392,7 @@
     </message>
     <message>
         <source>columns between the token and its tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة بين الكلمة ووسمها</translation>
     </message>
     <message>
         <source>comments</source>
@@ -4416,19 +4416,19 @@
     </message>
     <message>
         <source>features, dependencies and empty nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>السمات والتبعيات والعقد الفارغة</translation>
     </message>
     <message>
         <source>formulas, looks, notes and all other sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغ الحسابية، والتنسيق، والملاحظات، وكل الأوراق الأخرى</translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز داخل النص، وهي تُعدّ</translation>
     </message>
     <message>
         <source>inline codes, which are counted; suggested translations</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز داخل النص، وهي تُعدّ؛ والترجمات المقترحة</translation>
     </message>
     <message>
         <source>items without a written or chosen answer, notes, who said what</source>
@@ -4436,11 +4436,11 @@
     </message>
     <message>
         <source>media, vocabularies and what the program shows</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسائط، والمفردات، وما يعرضه البرنامج</translation>
     </message>
     <message>
         <source>morphemes and media</source>
-        <translation type="unfinished"></translation>
+        <translation>المورفيمات والوسائط</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4472,7 +4472,7 @@
     </message>
     <message>
         <source>phrases with ids, languages, translations, notes and words</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارات مع المعرّفات واللغات والترجمات والملاحظات والكلمات</translation>
     </message>
     <message>
         <source>prompts and the answers that people wrote or chose</source>
@@ -4484,7 +4484,7 @@
     </message>
     <message>
         <source>relations and chains when read; all other answers when written</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقات والسلاسل عند القراءة؛ وكل الإجابات الأخرى عند الكتابة</translation>
     </message>
     <message>
         <source>responses in between, single scores, notes</source>
@@ -4496,19 +4496,19 @@
     </message>
     <message>
         <source>segments with ids and languages, one row a target</source>
-        <translation type="unfinished"></translation>
+        <translation>القطع مع المعرّفات واللغات، صف لكل نص هدف</translation>
     </message>
     <message>
         <source>segments with ids, languages, states and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>القطع مع المعرّفات واللغات والحالات والملاحظات</translation>
     </message>
     <message>
         <source>sentences with their comments, tokens and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمل مع تعليقاتها وكلماتها وعلاماتها</translation>
     </message>
     <message>
         <source>sentences with their ids, comments and words</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمل مع معرّفاتها وتعليقاتها وكلماتها</translation>
     </message>
     <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>texts and all marks in them</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص وكل العلامات فيها</translation>
     </message>
     <message>
         <source>texts, labels, marks, scores and suggestions, and every other column</source>
@@ -4528,7 +4528,7 @@
     </message>
     <message>
         <source>the values of one sheet; rows names another one than the first</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم ورقة واحدة؛ يذكر rows ورقة غير الأولى</translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -6156,15 +6156,15 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The cell {place} holds an error: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخلية {place} خطأ: {value}.</translation>
     </message>
     <message>
         <source>The cells {place} are merged. Part them, so that each row has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلايا {place} مدمجة. افصلها، لتكون لكل صف خليته.</translation>
     </message>
     <message>
         <source>The column {column} has cells, and no name in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>في العمود {column} خلايا، ولا اسم له في الصف الأول.</translation>
     </message>
     <message>
         <source>The data is nested too deep.</source>
@@ -6184,15 +6184,15 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف نوع مستند (DOCTYPE) أو كيانات خاصة به، وهذه لا تُقرأ. احذف هذا الجزء.</translation>
     </message>
     <message>
         <source>The file has no part called “{name}”. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف جزء باسم «{name}». الأجزاء فيه: {names}.</translation>
     </message>
     <message>
         <source>The file holds more than is read at once. Cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف أكثر مما يُقرأ دفعة واحدة. قسّمه إلى عدة ملفات.</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
@@ -6260,7 +6260,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This is no file of the format {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملفًّا بصيغة {format}.</translation>
     </message>
     <message>
         <source>This is not JSON: {reason}.</source>
@@ -6272,7 +6272,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This is not XML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس XML: {reason}.</translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>
@@ -6284,7 +6284,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This line has {found} columns; lines of this format have {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة هذا السطر {found}؛ وأعمدة أسطر هذه الصيغة {wanted}.</translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
@@ -6348,11 +6348,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{tag}” is no tag: O, or B-, I-, E- or S- and a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز «{tag}» غير معروف: O، أو B- أو I- أو E- أو S- يتبعه وسم.</translation>
     </message>
     <message>
         <source>“{text}” does not stand at {start} of its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد «{text}» في الموضع {start} من نصه.</translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>

@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>annotations of all tiers with ids, times, participants and languages</source>
-        <translation type="unfinished"></translation>
+        <translation>সব স্তরের টীকা, আইডি, সময়, অংশগ্রহণকারী ও ভাষাসহ</translation>
     </message>
     <message>
         <source>choices, written answers, marks, notes</source>
@@ -4268,7 +4268,7 @@
     </message>
     <message>
         <source>columns between the token and its tag</source>
-        <translation type="unfinished"></translation>
+        <translation>শব্দ ও তার ট্যাগের মাঝের কলাম</translation>
     </message>
     <message>
         <source>comments</source>
@@ -4292,19 +4292,19 @@
     </message>
     <message>
         <source>features, dependencies and empty nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>বৈশিষ্ট্য, নির্ভরতা ও খালি নোড</translation>
     </message>
     <message>
         <source>formulas, looks, notes and all other sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>সূত্র, চেহারা, নোট ও অন্য সব শিট</translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখার ভেতরের কোড, যা গোনা হয়</translation>
     </message>
     <message>
         <source>inline codes, which are counted; suggested translations</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখার ভেতরের কোড, যা গোনা হয়; প্রস্তাবিত অনুবাদ</translation>
     </message>
     <message>
         <source>items without a written or chosen answer, notes, who said what</source>
@@ -4312,11 +4312,11 @@
     </message>
     <message>
         <source>media, vocabularies and what the program shows</source>
-        <translation type="unfinished"></translation>
+        <translation>মিডিয়া, শব্দভান্ডার ও প্রোগ্রাম যা দেখায়</translation>
     </message>
     <message>
         <source>morphemes and media</source>
-        <translation type="unfinished"></translation>
+        <translation>রূপমূল ও মিডিয়া</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>phrases with ids, languages, translations, notes and words</source>
-        <translation type="unfinished"></translation>
+        <translation>বাক্যাংশ, আইডি, ভাষা, অনুবাদ, নোট ও শব্দসহ</translation>
     </message>
     <message>
         <source>prompts and the answers that people wrote or chose</source>
@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>relations and chains when read; all other answers when written</source>
-        <translation type="unfinished"></translation>
+        <translation>পড়ার সময় সম্পর্ক ও শিকল; লেখার সময় অন্য সব উত্তর</translation>
     </message>
     <message>
         <source>responses in between, single scores, notes</source>
@@ -4372,19 +4372,19 @@
     </message>
     <message>
         <source>segments with ids and languages, one row a target</source>
-        <translation type="unfinished"></translation>
+        <translation>খণ্ড, আইডি ও ভাষাসহ, প্রতি অনুবাদে একটি সারি</translation>
     </message>
     <message>
         <source>segments with ids, languages, states and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>খণ্ড, আইডি, ভাষা, অবস্থা ও নোটসহ</translation>
     </message>
     <message>
         <source>sentences with their comments, tokens and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>বাক্য, তাদের মন্তব্য, শব্দ ও চিহ্নসহ</translation>
     </message>
     <message>
         <source>sentences with their ids, comments and words</source>
-        <translation type="unfinished"></translation>
+        <translation>বাক্য, তাদের আইডি, মন্তব্য ও শব্দসহ</translation>
     </message>
     <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
@@ -4392,7 +4392,7 @@
     </message>
     <message>
         <source>texts and all marks in them</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখা ও তাতে থাকা সব চিহ্ন</translation>
     </message>
     <message>
         <source>texts, labels, marks, scores and suggestions, and every other column</source>
@@ -4404,7 +4404,7 @@
     </message>
     <message>
         <source>the values of one sheet; rows names another one than the first</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি শিটের মান; প্রথমটি ছাড়া অন্য শিট rows উল্লেখ করে</translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -6032,15 +6032,15 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The cell {place} holds an error: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ঘরে একটি ভুল আছে: {value}।</translation>
     </message>
     <message>
         <source>The cells {place} are merged. Part them, so that each row has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ঘরগুলো একত্র করা। আলাদা করুন, যাতে প্রতিটি সারির নিজের ঘর থাকে।</translation>
     </message>
     <message>
         <source>The column {column} has cells, and no name in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} কলামে ঘর আছে, কিন্তু প্রথম সারিতে নাম নেই।</translation>
     </message>
     <message>
         <source>The data is nested too deep.</source>
@@ -6060,15 +6060,15 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলে নথির ধরন (DOCTYPE) বা নিজস্ব এনটিটি আছে, যা পড়া হয় না। সেই অংশটি সরিয়ে দিন।</translation>
     </message>
     <message>
         <source>The file has no part called “{name}”. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলে “{name}” নামে কোনো অংশ নেই। এতে আছে: {names}।</translation>
     </message>
     <message>
         <source>The file holds more than is read at once. Cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>একবারে যতটা পড়া হয় ফাইলে তার চেয়ে বেশি আছে। এটি কয়েকটি ফাইলে ভাগ করুন।</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
@@ -6136,7 +6136,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This is no file of the format {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি {format} ফরম্যাটের ফাইল নয়।</translation>
     </message>
     <message>
         <source>This is not JSON: {reason}.</source>
@@ -6148,7 +6148,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This is not XML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি XML নয়: {reason}।</translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>
@@ -6160,7 +6160,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This line has {found} columns; lines of this format have {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই লাইনে {found}টি কলাম; এই ফরম্যাটের লাইনে {wanted}টি থাকে।</translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
@@ -6224,11 +6224,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{tag}” is no tag: O, or B-, I-, E- or S- and a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{tag}” ট্যাগ নয়: O, বা B-, I-, E- বা S- এবং একটি লেবেল।</translation>
     </message>
     <message>
         <source>“{text}” does not stand at {start} of its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” তার লেখার {start} অবস্থানে নেই।</translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>

@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>annotations of all tiers with ids, times, participants and languages</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी स्तरों की टिप्पणियाँ, आईडी, समय, प्रतिभागियों और भाषाओं के साथ</translation>
     </message>
     <message>
         <source>choices, written answers, marks, notes</source>
@@ -4268,7 +4268,7 @@
     </message>
     <message>
         <source>columns between the token and its tag</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द और उसके टैग के बीच के कॉलम</translation>
     </message>
     <message>
         <source>comments</source>
@@ -4292,19 +4292,19 @@
     </message>
     <message>
         <source>features, dependencies and empty nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>विशेषताएँ, पदों के संबंध और खाली नोड</translation>
     </message>
     <message>
         <source>formulas, looks, notes and all other sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्मूले, रूप-रंग, नोट और बाकी सभी शीट</translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट के अंदर के कोड, जो गिने जाते हैं</translation>
     </message>
     <message>
         <source>inline codes, which are counted; suggested translations</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट के अंदर के कोड, जो गिने जाते हैं; सुझाए गए अनुवाद</translation>
     </message>
     <message>
         <source>items without a written or chosen answer, notes, who said what</source>
@@ -4312,11 +4312,11 @@
     </message>
     <message>
         <source>media, vocabularies and what the program shows</source>
-        <translation type="unfinished"></translation>
+        <translation>मीडिया, शब्द भंडार और प्रोग्राम जो दिखाता है</translation>
     </message>
     <message>
         <source>morphemes and media</source>
-        <translation type="unfinished"></translation>
+        <translation>रूपिम और मीडिया</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>phrases with ids, languages, translations, notes and words</source>
-        <translation type="unfinished"></translation>
+        <translation>वाक्यांश, आईडी, भाषाओं, अनुवादों, नोट और शब्दों के साथ</translation>
     </message>
     <message>
         <source>prompts and the answers that people wrote or chose</source>
@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>relations and chains when read; all other answers when written</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ते समय संबंध और शृंखलाएँ; लिखते समय बाकी सभी जवाब</translation>
     </message>
     <message>
         <source>responses in between, single scores, notes</source>
@@ -4372,19 +4372,19 @@
     </message>
     <message>
         <source>segments with ids and languages, one row a target</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड, आईडी और भाषाओं के साथ, हर अनुवाद की एक पंक्ति</translation>
     </message>
     <message>
         <source>segments with ids, languages, states and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>खंड, आईडी, भाषाओं, स्थितियों और नोट के साथ</translation>
     </message>
     <message>
         <source>sentences with their comments, tokens and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>वाक्य, अपनी टिप्पणियों, शब्दों और निशानों के साथ</translation>
     </message>
     <message>
         <source>sentences with their ids, comments and words</source>
-        <translation type="unfinished"></translation>
+        <translation>वाक्य, अपनी आईडी, टिप्पणियों और शब्दों के साथ</translation>
     </message>
     <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
@@ -4392,7 +4392,7 @@
     </message>
     <message>
         <source>texts and all marks in them</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट और उनमें मौजूद सभी निशान</translation>
     </message>
     <message>
         <source>texts, labels, marks, scores and suggestions, and every other column</source>
@@ -4404,7 +4404,7 @@
     </message>
     <message>
         <source>the values of one sheet; rows names another one than the first</source>
-        <translation type="unfinished"></translation>
+        <translation>एक शीट के मान; पहली के अलावा शीट rows में बताई जाती है</translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -6032,15 +6032,15 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The cell {place} holds an error: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेल {place} में गलती है: {value}।</translation>
     </message>
     <message>
         <source>The cells {place} are merged. Part them, so that each row has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेल {place} मर्ज किए हुए हैं। उन्हें अलग करें, ताकि हर पंक्ति का अपना सेल हो।</translation>
     </message>
     <message>
         <source>The column {column} has cells, and no name in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम {column} में सेल हैं, पर पहली पंक्ति में नाम नहीं है।</translation>
     </message>
     <message>
         <source>The data is nested too deep.</source>
@@ -6060,15 +6060,15 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में दस्तावेज़ का प्रकार (DOCTYPE) या अपनी एंटिटी हैं, जो पढ़ी नहीं जातीं। वह हिस्सा निकाल दें।</translation>
     </message>
     <message>
         <source>The file has no part called “{name}”. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में “{name}” नाम का कोई हिस्सा नहीं है। उसमें ये हैं: {names}।</translation>
     </message>
     <message>
         <source>The file holds more than is read at once. Cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में उससे ज़्यादा है जितना एक बार में पढ़ा जाता है। उसे कई फ़ाइलों में बाँटें।</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
@@ -6136,7 +6136,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This is no file of the format {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह {format} फ़ॉर्मैट की फ़ाइल नहीं है।</translation>
     </message>
     <message>
         <source>This is not JSON: {reason}.</source>
@@ -6148,7 +6148,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This is not XML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह XML नहीं है: {reason}।</translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>
@@ -6160,7 +6160,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This line has {found} columns; lines of this format have {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस लाइन में {found} कॉलम हैं; इस फ़ॉर्मैट की लाइनों में {wanted} होते हैं।</translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
@@ -6224,11 +6224,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{tag}” is no tag: O, or B-, I-, E- or S- and a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{tag}” टैग नहीं है: O, या B-, I-, E- या S- और एक लेबल।</translation>
     </message>
     <message>
         <source>“{text}” does not stand at {start} of its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” अपने टेक्स्ट में {start} पर नहीं है।</translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>

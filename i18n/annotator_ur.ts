@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>annotations of all tiers with ids, times, participants and languages</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام سطحوں کی تشریحات، آئی ڈی، اوقات، شرکا اور زبانوں کے ساتھ</translation>
     </message>
     <message>
         <source>choices, written answers, marks, notes</source>
@@ -4268,7 +4268,7 @@
     </message>
     <message>
         <source>columns between the token and its tag</source>
-        <translation type="unfinished"></translation>
+        <translation>لفظ اور اس کے ٹیگ کے درمیان کے کالم</translation>
     </message>
     <message>
         <source>comments</source>
@@ -4292,19 +4292,19 @@
     </message>
     <message>
         <source>features, dependencies and empty nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>خصوصیات، نحوی تعلقات اور خالی نوڈ</translation>
     </message>
     <message>
         <source>formulas, looks, notes and all other sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>فارمولے، شکل و صورت، نوٹ اور باقی تمام شیٹس</translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>متن کے اندر کے کوڈ، جو گنے جاتے ہیں</translation>
     </message>
     <message>
         <source>inline codes, which are counted; suggested translations</source>
-        <translation type="unfinished"></translation>
+        <translation>متن کے اندر کے کوڈ، جو گنے جاتے ہیں؛ تجویز کردہ ترجمے</translation>
     </message>
     <message>
         <source>items without a written or chosen answer, notes, who said what</source>
@@ -4312,11 +4312,11 @@
     </message>
     <message>
         <source>media, vocabularies and what the program shows</source>
-        <translation type="unfinished"></translation>
+        <translation>میڈیا، ذخیرۂ الفاظ اور پروگرام جو دکھاتا ہے</translation>
     </message>
     <message>
         <source>morphemes and media</source>
-        <translation type="unfinished"></translation>
+        <translation>مورفیم اور میڈیا</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>phrases with ids, languages, translations, notes and words</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرے، آئی ڈی، زبانوں، ترجموں، نوٹ اور الفاظ کے ساتھ</translation>
     </message>
     <message>
         <source>prompts and the answers that people wrote or chose</source>
@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>relations and chains when read; all other answers when written</source>
-        <translation type="unfinished"></translation>
+        <translation>پڑھتے وقت رشتے اور زنجیریں؛ لکھتے وقت باقی تمام جوابات</translation>
     </message>
     <message>
         <source>responses in between, single scores, notes</source>
@@ -4372,19 +4372,19 @@
     </message>
     <message>
         <source>segments with ids and languages, one row a target</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹکڑے، آئی ڈی اور زبانوں کے ساتھ، ہر ترجمے کی ایک قطار</translation>
     </message>
     <message>
         <source>segments with ids, languages, states and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹکڑے، آئی ڈی، زبانوں، حالتوں اور نوٹ کے ساتھ</translation>
     </message>
     <message>
         <source>sentences with their comments, tokens and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>جملے، اپنے تبصروں، الفاظ اور نشانوں کے ساتھ</translation>
     </message>
     <message>
         <source>sentences with their ids, comments and words</source>
-        <translation type="unfinished"></translation>
+        <translation>جملے، اپنی آئی ڈی، تبصروں اور الفاظ کے ساتھ</translation>
     </message>
     <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
@@ -4392,7 +4392,7 @@
     </message>
     <message>
         <source>texts and all marks in them</source>
-        <translation type="unfinished"></translation>
+        <translation>متن اور ان میں موجود تمام نشان</translation>
     </message>
     <message>
         <source>texts, labels, marks, scores and suggestions, and every other column</source>
@@ -4404,7 +4404,7 @@
     </message>
     <message>
         <source>the values of one sheet; rows names another one than the first</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک شیٹ کی قدریں؛ پہلی کے علاوہ شیٹ rows میں بتائی جاتی ہے</translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -6032,15 +6032,15 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The cell {place} holds an error: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خانہ {place} میں غلطی ہے: {value}۔</translation>
     </message>
     <message>
         <source>The cells {place} are merged. Part them, so that each row has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>خانے {place} ضم شدہ ہیں۔ انہیں الگ کریں، تاکہ ہر قطار کا اپنا خانہ ہو۔</translation>
     </message>
     <message>
         <source>The column {column} has cells, and no name in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>کالم {column} میں خانے ہیں، مگر پہلی قطار میں نام نہیں ہے۔</translation>
     </message>
     <message>
         <source>The data is nested too deep.</source>
@@ -6060,15 +6060,15 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل میں دستاویز کی قسم (DOCTYPE) یا اپنی اینٹیٹیز ہیں، جو نہیں پڑھی جاتیں۔ وہ حصہ نکال دیں۔</translation>
     </message>
     <message>
         <source>The file has no part called “{name}”. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل میں “{name}” نام کا کوئی حصہ نہیں ہے۔ اس میں یہ ہیں: {names}۔</translation>
     </message>
     <message>
         <source>The file holds more than is read at once. Cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل میں اس سے زیادہ ہے جتنا ایک ساتھ پڑھا جاتا ہے۔ اسے کئی فائلوں میں تقسیم کریں۔</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
@@ -6136,7 +6136,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This is no file of the format {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فارمیٹ {format} کی فائل نہیں ہے۔</translation>
     </message>
     <message>
         <source>This is not JSON: {reason}.</source>
@@ -6148,7 +6148,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This is not XML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ XML نہیں ہے: {reason}۔</translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>
@@ -6160,7 +6160,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This line has {found} columns; lines of this format have {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس سطر میں {found} کالم ہیں؛ اس فارمیٹ کی سطروں میں {wanted} ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
@@ -6224,11 +6224,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{tag}” is no tag: O, or B-, I-, E- or S- and a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ٹیگ نہیں ہے: “{tag}”۔ ٹیگ O ہے، یا B-، I-، E- یا S- اور ایک لیبل۔</translation>
     </message>
     <message>
         <source>“{text}” does not stand at {start} of its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن میں مقام {start} پر “{text}” نہیں ہے۔</translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>

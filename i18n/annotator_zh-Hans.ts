@@ -4229,7 +4229,7 @@
     </message>
     <message>
         <source>annotations of all tiers with ids, times, participants and languages</source>
-        <translation type="unfinished"></translation>
+        <translation>所有层的注释，含标识、时间、参与者和语言</translation>
     </message>
     <message>
         <source>choices, written answers, marks, notes</source>
@@ -4237,7 +4237,7 @@
     </message>
     <message>
         <source>columns between the token and its tag</source>
-        <translation type="unfinished"></translation>
+        <translation>词与其标签之间的列</translation>
     </message>
     <message>
         <source>comments</source>
@@ -4261,19 +4261,19 @@
     </message>
     <message>
         <source>features, dependencies and empty nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>特征、依存关系和空节点</translation>
     </message>
     <message>
         <source>formulas, looks, notes and all other sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>公式、外观、备注和所有其他工作表</translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>行内代码，会计数</translation>
     </message>
     <message>
         <source>inline codes, which are counted; suggested translations</source>
-        <translation type="unfinished"></translation>
+        <translation>行内代码，会计数；建议的译文</translation>
     </message>
     <message>
         <source>items without a written or chosen answer, notes, who said what</source>
@@ -4281,11 +4281,11 @@
     </message>
     <message>
         <source>media, vocabularies and what the program shows</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体、词表和程序所显示的内容</translation>
     </message>
     <message>
         <source>morphemes and media</source>
-        <translation type="unfinished"></translation>
+        <translation>语素和媒体</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4317,7 +4317,7 @@
     </message>
     <message>
         <source>phrases with ids, languages, translations, notes and words</source>
-        <translation type="unfinished"></translation>
+        <translation>短语，含标识、语言、译文、备注和词</translation>
     </message>
     <message>
         <source>prompts and the answers that people wrote or chose</source>
@@ -4329,7 +4329,7 @@
     </message>
     <message>
         <source>relations and chains when read; all other answers when written</source>
-        <translation type="unfinished"></translation>
+        <translation>读取时为关系和链；写入时为所有其他答案</translation>
     </message>
     <message>
         <source>responses in between, single scores, notes</source>
@@ -4341,19 +4341,19 @@
     </message>
     <message>
         <source>segments with ids and languages, one row a target</source>
-        <translation type="unfinished"></translation>
+        <translation>句段，含标识和语言，每个译文一行</translation>
     </message>
     <message>
         <source>segments with ids, languages, states and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>句段，含标识、语言、状态和备注</translation>
     </message>
     <message>
         <source>sentences with their comments, tokens and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>句子，含注释、词和标记</translation>
     </message>
     <message>
         <source>sentences with their ids, comments and words</source>
-        <translation type="unfinished"></translation>
+        <translation>句子，含标识、注释和词</translation>
     </message>
     <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
@@ -4361,7 +4361,7 @@
     </message>
     <message>
         <source>texts and all marks in them</source>
-        <translation type="unfinished"></translation>
+        <translation>文字及其中的所有标记</translation>
     </message>
     <message>
         <source>texts, labels, marks, scores and suggestions, and every other column</source>
@@ -4373,7 +4373,7 @@
     </message>
     <message>
         <source>the values of one sheet; rows names another one than the first</source>
-        <translation type="unfinished"></translation>
+        <translation>一个工作表的值；rows 指定第一个以外的工作表</translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -6001,15 +6001,15 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The cell {place} holds an error: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格 {place} 含有错误：{value}。</translation>
     </message>
     <message>
         <source>The cells {place} are merged. Part them, so that each row has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格 {place} 已合并。请拆分，使每一行都有自己的单元格。</translation>
     </message>
     <message>
         <source>The column {column} has cells, and no name in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} 列有单元格，但第一行中没有名称。</translation>
     </message>
     <message>
         <source>The data is nested too deep.</source>
@@ -6029,15 +6029,15 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件含有文档类型（DOCTYPE）或自己的实体，这些不会读取。请去掉该部分。</translation>
     </message>
     <message>
         <source>The file has no part called “{name}”. It has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有名为“{name}”的部分。现有：{names}。</translation>
     </message>
     <message>
         <source>The file holds more than is read at once. Cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的内容超过一次能读取的量。请将其拆分成多个文件。</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
@@ -6105,7 +6105,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This is no file of the format {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 {format} 格式的文件。</translation>
     </message>
     <message>
         <source>This is not JSON: {reason}.</source>
@@ -6117,7 +6117,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This is not XML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 XML：{reason}。</translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>
@@ -6129,7 +6129,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This line has {found} columns; lines of this format have {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行有 {found} 列；此格式的行有 {wanted} 列。</translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
@@ -6193,11 +6193,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{tag}” is no tag: O, or B-, I-, E- or S- and a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{tag}”不是标签：应为 O，或 B-、I-、E- 或 S- 加标签。</translation>
     </message>
     <message>
         <source>“{text}” does not stand at {start} of its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不在其文字的 {start} 处。</translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>

@@ -22,7 +22,8 @@ def _run(around: Surroundings, asked: Namespace) -> int:
     around.out.result({"packs": packs, "reviews": reviews})
     names = ("title", "family", "language", "items", "answered", "later", "problems", "state", "id")
     rows = [[one[name] for name in names[:-1]] + [_short(one["id"])] for one in packs]
-    around.out.table(names, rows)
+    if packs or not reviews:
+        around.out.table(names, rows)
     heads = ("title", "answers", "checked", "state", "id")
     if reviews:
         around.out.table(heads, [[one[name] for name in heads[:-1]] + [_short(one["id"])] for one in reviews])

@@ -89,6 +89,24 @@ def test_labels_and_marks_become_known_answers(tmp_path: Path, format_: str) -> 
     assert [one.item.id for one in prepared.made] == ["1", "2"]
 
 
+def test_a_prediction_becomes_a_suggestion_that_no_answer_is_made_of(tmp_path: Path) -> None:
+    predicted = {
+        "model_version": "m-1",
+        "score": 0.5,
+        "result": [region("intent", "choices", choices=["Ask"])],
+    }
+    task = json.dumps([{"id": 1, "data": {"text": TEXT}, "predictions": [predicted]}])
+    fields = (
+        '\n[fields]\nsuggestion = { intent = "prediction.intent" }\nkeep = { score = "prediction.score" }\n'
+    )
+    (one,) = made(plan_of(tmp_path, "label_studio", "intent", ("in.json", task), fields + INTENT)).made
+    assert (one.fields["suggestion"], one.item.gold, one.item.keep) == (
+        {"intent": "ask"},
+        {},
+        {"score": "0.5"},
+    )
+
+
 PROMPT = [{"role": "user", "content": "Q"}]
 SCORED = [
     {"prompt": "Q", "response": text, "helpfulness": score, "correctness": 4, "coherence": 4, "complexity": 0, "verbosity": 1}

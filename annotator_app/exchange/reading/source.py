@@ -42,7 +42,7 @@ TOO_MANY_LINES = QT_TRANSLATE_NOOP(
 
 # A row takes some hundred bytes in memory, however few its line has.
 MOST_LINES = 2_000_000
-_BY_LINE = frozenset(("jsonl", "csv", "tsv", "lines", "conll", "conllu", "webanno"))
+_BY_LINE = frozenset(("jsonl", "csv", "tsv", "lines", "conll", "conllu", "webanno", *programs.NAMES))
 
 Report = Callable[[int, int], None]
 
@@ -106,9 +106,7 @@ def read(
     ready = NOTHING
     if options.format == "dataset":
         found, unread = dataset.data_files(found)
-        files += [
-            FileRead(path=pattern, format="dataset", encoding="", bom=False, rows=0, left_out=unread)
-        ] * bool(unread)
+        files += _told(pattern, options, unread)
     for number, file in enumerate(found):
         try:
             got, how, filled = _read_file(
@@ -124,7 +122,16 @@ def read(
         report(number + 1, len(found))
     if problems:
         raise refuse(pattern, *problems)
+    if len(found) > 1:
+        rows, differing = programs.joined(options.format, rows, ready)
+        files += _told(pattern, options, differing)
     return Table(rows=rows, files=files, ready=ready)
+
+
+def _told(pattern: str, options: ReadOptions, left_out: Mapping[str, int]) -> list[FileRead]:
+    """Tell what was left out of all files of a source together; nothing where nothing was."""
+    whole = FileRead(path=pattern, format=options.format, encoding="", bom=False, rows=0, left_out=left_out)
+    return [whole] if left_out else []
 
 
 def _steps(pattern: str, options: ReadOptions, found: list[Found]) -> tuple[Step, ...] | None:
@@ -162,12 +169,15 @@ def _read_file(
             path=file.name, format=name, encoding="", bom=False, rows=len(rows), left_out=left_out
         )
         return rows, read_as, NOTHING
-    if name == "parquet":
+    if name == "parquet" or (name in programs.NAMES and file.path.suffix.lower() == ".parquet"):
         rows, left_out = parquet.read(file.path, report)
+        how = How(left_out=left_out)
+        if name != "parquet":
+            rows, how = programs.shaped(name, rows, left_out)
         read_as = FileRead(
-            path=file.name, format=name, encoding="utf-8", bom=False, rows=len(rows), left_out=left_out
+            path=file.name, format=name, encoding="utf-8", bom=False, rows=len(rows), left_out=how.left_out
         )
-        return rows, read_as, NOTHING
+        return rows, read_as, how.ready
     decoded = read_text(file.path, options.encoding, own_parts.DECLARED.get(name, lambda _data: None))
     if name in _BY_LINE and decoded.text.count("\n") > MOST_LINES:
         problem = Problem("too_many_lines", TOO_MANY_LINES, {"limit": MOST_LINES}, file=str(file.path))

@@ -65,14 +65,17 @@ class Signs:
     def take(self, lot: Lot, row: AnswerRow) -> None:
         """Take one answer."""
         self._columns.take(row)
-        gold: Mapping[str, Any] = row.kept.gold
+        settled = row.settled.answers if row.settled is not None else {}
+        gold: Mapping[str, Any] = {**settled, **row.kept.gold}
         asked = [one for one in gold if one in row.answers]
+        agreed = bool(row.review) and all(one.verdict == "agree" for one in row.review)
+        met = {one for one in asked if row.answers[one] == gold[one]} | set(row.answers if agreed else ())
         length = sum(len(block.text) for block in row.item.blocks.values())
         self._facts.setdefault(lot.key, {})[row.given.item] = Facts(
             place=self._places(row.pack).get(row.given.item, 0),
             fast=row.seconds is not None and row.seconds < floor_seconds(length, row.language),
             missed=any(row.answers[one] != gold[one] for one in asked),
-            met=tuple(one for one in asked if row.answers[one] == gold[one]),
+            met=tuple(one for one in row.answers if one in met),
             said=tuple(
                 (question.id, unit, value)
                 for question in row.task.questions
@@ -100,7 +103,10 @@ class Signs:
         )
 
     def known_good(self, lot: Lot, item: str) -> tuple[str, ...]:
-        """Give the questions whose answer is known to be right: it is the gold one, or all are of one mind."""
+        """Give the questions whose answer is known to be right.
+
+        It is the gold or the settled one, or every reviewer agreed with it, or all people are of one mind.
+        """
         facts = self._facts[lot.key][item]
         if facts.met or facts.missed:
             return () if facts.missed else facts.met

@@ -199,3 +199,24 @@ def test_reviewers_who_differ_call_for_a_third(run: Run, tmp_path: Path, passphr
     assert found["causes"]["reviewers_differ"] == 1
     (line,) = [one for one in rows(queue) if "reviewers_differ" in one["causes"]]
     assert line["item"] == real["item"]
+
+
+def test_what_was_settled_or_agreed_on_can_be_planted(run: Run, tmp_path: Path, passphrase: Path) -> None:
+    """Without gold and with one person nothing is known to be right, until people say so."""
+    from tests.builders.bundles import history, make_bundle
+    from tests.builders.bundles import write as write_pack
+    from tests.builders.packs import CONTRIBUTOR, item_lines, task
+
+    pack = task(recipients=("*",), lines=item_lines(30))
+    bundle = make_bundle(tmp_path / "words.bundle", [pack], {"Ann": CONTRIBUTOR})
+    ann = write_pack(tmp_path / "ann", history(pack, [(number, right(number)) for number in range(30)]))
+    run("identity", "new", "--name", "Coordinator 01", "--passphrase-file", passphrase)
+    run("merge", bundle, ann)
+    words = ("review", "draw", bundle, "--passphrase-file", passphrase, "--out")
+    assert run(*words, tmp_path / "1").object["planted"] == 0
+    with bundle_store.open_bundle(bundle) as opened:
+        texts = {item.id: item.digest for item in opened.items()}
+    line = {"item": item_id(3), "item_sha256": texts[item_id(3)]}
+    good = {**line, "settled": {"label": right(3)}, "cause": "slip"}
+    assert run("adjudicate", bundle, "--import", write(tmp_path / "s", [good])).status == 0
+    assert run(*words, tmp_path / "2").object["planted"] == 1

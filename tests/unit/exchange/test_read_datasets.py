@@ -57,6 +57,23 @@ def test_parquet_is_read_without_reaching_anything_else(tmp_path: Path) -> None:
     assert left_out(table) == {"bytes, which are no text": 1}
 
 
+def test_records_of_a_program_in_parquet(tmp_path: Path) -> None:
+    duckdb = pytest.importorskip("duckdb", reason="an extra: pip install 'postil[parquet]'")
+    with duckdb.connect() as data:
+        data.execute(
+            "COPY (SELECT 'a' AS id, 'ตลาด' AS text, ['yes', 'yes'] AS \"label.responses\", 0.5::DOUBLE AS"
+            f" \"label.suggestion.score\") TO '{tmp_path / 'train-0.parquet'}' (FORMAT parquet)"
+        )
+    table = read(tmp_path, "{split}-*.parquet", ReadOptions(format="argilla"))
+    (row,) = table.rows
+    assert [row.column(name) for name in ("label", "split", "label.suggestion.score")] == [
+        "yes",
+        "train",
+        "0.5",
+    ]
+    assert table.ready.given == ("label",)
+
+
 @pytest.mark.parametrize(
     ("query", "most"),
     [
