@@ -47,19 +47,37 @@ def read(text: str, path: Path, loss: Counter[str], tier: str | None = None) -> 
     languages = {
         one.get("LANG_ID"): one.get("LANG_ID") or one.get("LANG_DEF") for one in root.children("LANGUAGE")
     }
-    children: dict[str, dict[str, list[str]]] = {}
+    children: dict[str, dict[str, list[_Annotation]]] = {}
     for one in found.values():
         if on := one.element.get("ANNOTATION_REF"):
-            children.setdefault(on, {}).setdefault(one.tier.get("TIER_ID"), []).append(one.text)
+            children.setdefault(on, {}).setdefault(one.tier.get("TIER_ID"), []).append(one)
     rows = []
     for name, one in found.items():
         if tier is not None and one.tier.get("TIER_ID") != tier:
             continue
         start, end = _span(one, found, times)
         own = {**_own(one, found, languages), "start_ms": start, "end_ms": end}
-        own["children"] = {tier_: " ".join(texts) for tier_, texts in children.get(name, {}).items()}
+        own["children"] = {
+            tier_: " ".join(_in_order(parts)) for tier_, parts in children.get(name, {}).items()
+        }
         rows.append(Row(own, file=path.stem, path=str(path), line=one.element.line))
     return rows
+
+
+def _in_order(parts: list[_Annotation]) -> Iterator[str]:
+    """Give the texts of parts in their order: each may name the one before it, wherever it stands in the file."""
+    here = {one.element.get("ANNOTATION_ID") for one in parts}
+    behind: dict[str, list[_Annotation]] = {}
+    for one in parts:
+        before = one.element.get("PREVIOUS_ANNOTATION")
+        behind.setdefault(before if before in here else "", []).append(one)
+    waiting = behind.pop("", [])[::-1]
+    while waiting:
+        one = waiting.pop()
+        yield one.text
+        waiting += behind.pop(one.element.get("ANNOTATION_ID"), [])[::-1]
+    # What names itself or goes in a circle has no order but that of the file.
+    yield from (one.text for rest in behind.values() for one in rest)
 
 
 def _annotations(tiers: list[Element]) -> Iterator[_Annotation]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -28,11 +28,14 @@ NOT_THERE = QT_TRANSLATE_NOOP("sources", "“{text}” does not stand at {start}
 
 READY = Ready({"id": "id"}, ("slots", "evidence"))
 FORMAT: Final = "#FORMAT=WebAnno TSV 3"
+NO_LENGTH = "a mark without length"
+GOES_ON = "a mark that goes on in the next sentence, read as two"
 OTHER_LAYERS = "a layer of relations or chains"
 MOST_PROBLEMS = 100
 MOST_STACKED = 1_000
 
 _SPANS: Final = "T_SP"
+_ROLE: Final = "ROLE_"
 _UNIT = re.compile(r"(\d{1,9})-(\d{1,9})(?:\.(\d{1,9}))?")
 _OFFSETS = re.compile(r"(\d{1,12})-(\d{1,12})")
 _HEAD = re.compile(r"#(T_SP|T_RL|T_CH)=(.*)")
@@ -51,6 +54,11 @@ class Layer:
     kind: str
     name: str
     features: tuple[str, ...]
+
+    @property
+    def targets(self) -> frozenset[int]:
+        """The columns that name other annotations: each stands behind the column of their roles."""
+        return frozenset(place + 1 for place, one in enumerate(self.features) if one.startswith(_ROLE))
 
 
 @dataclass
@@ -79,6 +87,7 @@ def read(text: str, path: Path, loss: Counter[str], _part: str | None = None) ->
     layers = [_layer(found.group(1), found.group(2)) for found in map(_HEAD.fullmatch, lines) if found]
     loss[OTHER_LAYERS] += sum(layer.kind != _SPANS for layer in layers)
     rows = []
+    going: set[tuple[int, str]] = set()
     for sentence in _sentences(lines):
         said = "\n".join(unescaped(one) for one in sentence.texts)
         places = _Places(sentence, said, layers, path)
@@ -86,7 +95,10 @@ def read(text: str, path: Path, loss: Counter[str], _part: str | None = None) ->
         if len(problems) >= MOST_PROBLEMS:
             break
         spans = list(places.spans())
-        marks = [_mark(one) for one in spans]
+        marks = [_mark(one) for one in spans if one["start"] < one["end"]]
+        loss[NO_LENGTH] += len(spans) - len(marks)
+        loss[GOES_ON] += len(going & places.joined)
+        going |= places.joined
         own = {"id": sentence.id or None, "text": said, "spans": spans, "slots": marks, "evidence": marks}
         rows.append(Row(own, file=path.stem, path=str(path), line=sentence.line))
     if problems:
@@ -117,11 +129,13 @@ class _Places:
         self.width = 3 + sum(max(1, len(layer.features)) for layer in layers)
         self.points = {unit: point for point, unit in enumerate(units(text))}
         self.base = 0
+        self.joined: Set[tuple[int, str]] = frozenset()
         self.found = [self._unit(line, fields) for line, fields in sentence.units] if self._based() else []
 
     def spans(self) -> Iterator[dict[str, Any]]:
         """Give the spans in the order of the text: layer, start, end and features."""
         joined: dict[tuple[int, str], dict[str, Any]] = {}
+        self.joined = joined.keys()
         made: list[dict[str, Any]] = []
         for start, end, number, id_, values in self._annotations():
             known = joined.get((number, id_)) if id_ else None
@@ -142,7 +156,7 @@ class _Places:
             for number, layer in enumerate(self.layers):
                 cells = fields[column : column + max(1, len(layer.features))]
                 column += len(cells)
-                stacked = _stacked(cells) if layer.kind == _SPANS else []
+                stacked = _stacked(cells, layer.targets) if layer.kind == _SPANS else []
                 yield from ((start, end, number, id_, values) for id_, values in stacked)
 
     def _based(self) -> bool:
@@ -169,7 +183,7 @@ class _Places:
             raise refuse(self.path, Problem("too_much", TOO_MUCH, file=str(self.path), line=line))
         start, end = (self.points.get(int(one) - self.base) for one in offsets.groups())
         form = unescaped(fields[2])
-        if start is None or end is None or self.text[start:end] != form or start == end:
+        if start is None or end is None or self.text[start:end] != form:
             self._not_there(line, form, int(offsets.group(1)))
             return None
         return start, end, fields
@@ -185,7 +199,7 @@ class _Places:
 
 def _layer(kind: str, said: str) -> Layer:
     name, *features = said.split("|")
-    return Layer(kind, name, tuple(features))
+    return Layer(kind, name, tuple(one for one in features if one))
 
 
 def _sentences(lines: list[str]) -> Iterator[_Sentence]:
@@ -212,9 +226,12 @@ def _sentences(lines: list[str]) -> Iterator[_Sentence]:
         yield open_
 
 
-def _stacked(cells: list[str]) -> list[tuple[str, list[str | None]]]:
+def _stacked(cells: list[str], targets: frozenset[int]) -> list[tuple[str, list[str | None]]]:
     """Give the annotations that the cells of one layer hold: their numbers, and a value for each feature."""
-    columns = [[_numbered(one) for one in _parts(cell)] for cell in cells]
+    columns = [
+        [(one, "") if place in targets else _numbered(one) for one in _parts(cell)]
+        for place, cell in enumerate(cells)
+    ]
     most = max((len(column) for column in columns), default=0)
     found = []
     for place in range(most):

@@ -101,7 +101,7 @@ class _Document:
     def _lines(
         self, text: str, tokens: list[Unit], crowd: Mapping[Unit, list[tuple[_Mark, str]]]
     ) -> Iterator[str]:
-        inside = sorted(set(crowd) - set(tokens))
+        inside = sorted(set(crowd) - set(tokens), key=lambda unit: (unit[0], -unit[1]))
         place = 0
         for number, token in enumerate(tokens, start=1):
             yield self._line(f"{self.number}-{number}", text, token, crowd.get(token, []))

@@ -63,6 +63,23 @@ def test_annotations_that_stand_on_each_other_in_a_circle_have_no_times(tmp_path
     assert told(rows(tmp_path, "x.eaf", made), "id", "start_ms") == [("a0", None), ("a1", None)]
 
 
+def test_parts_of_an_annotation_come_in_the_order_that_they_name(tmp_path: Path) -> None:
+    def part(name: str, before: str) -> str:
+        said = f' PREVIOUS_ANNOTATION="{before}"' if before else ""
+        value = f"<ANNOTATION_VALUE>{name}</ANNOTATION_VALUE>"
+        return f'<ANNOTATION><REF_ANNOTATION ANNOTATION_ID="{name}" ANNOTATION_REF="a"{said}>{value}</REF_ANNOTATION></ANNOTATION>'
+
+    def joined(*parts: tuple[str, str]) -> str:
+        whole = "<TIER TIER_ID='u'><ANNOTATION><ALIGNABLE_ANNOTATION ANNOTATION_ID='a'/></ANNOTATION></TIER>"
+        inner = "".join(part(*one) for one in parts)
+        made = f"<ANNOTATION_DOCUMENT>{whole}<TIER TIER_ID='w'>{inner}</TIER></ANNOTATION_DOCUMENT>"
+        return str(look_up(rows(tmp_path, "x.eaf", made.encode())[0], "children.w"))
+
+    assert joined(("one", ""), ("three", "two"), ("two", "one")) == "one two three"
+    assert joined(("one", ""), ("two", "")) == "one two"
+    assert joined(("one", "two"), ("two", "one"), ("three", "three")) == "one two three"
+
+
 def test_phrases_of_flex(tmp_path: Path) -> None:
     found = rows(tmp_path, "x.flextext", "flextext/story")
     assert told(found, "id", "text", "language", "joined", "number", "title") == [

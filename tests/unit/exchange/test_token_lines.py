@@ -133,3 +133,22 @@ def test_formulas_are_counted(tmp_path: Path) -> None:
     rows(tmp_path, "x.xlsx", "xlsx/words", rows="Items")
     (how,) = read(tmp_path, "x.xlsx", ReadOptions(rows="Items")).files
     assert how.left_out == {"another sheet of the file": 1, "a formula, of which the value was read": 2}
+
+
+def test_marks_of_webanno_without_length_in_slots_and_across_sentences(tmp_path: Path) -> None:
+    made = (
+        "#FORMAT=WebAnno TSV 3.2\n#T_SP=custom.Plain|\n#T_SP=custom.Host|kind|ROLE_custom.Host:links_custom.Link|custom.Plain\n\n\n"
+        "#Text=Mama sells fish\n1-1\t0-4\tMama\t*[1]\t_\t_\t_\t\n1-2\t5-10\tsells\t_\tact[1]\twho;what[1]\t1-1[1];1-3[2]\t\n"
+        "1-2.1\t5-5\t\t*\t_\t_\t_\t\n1-3\t11-15\tfish\t*[2]\t_\t_\t_\t\n\n"
+        "#Text=today\n2-1\t16-21\ttoday\t*[2]\tact[1]\t*[1]\t_\t\n"
+    )
+    first, second = rows(tmp_path, "w.tsv", made.encode())
+    assert texts(first) == [("Mama", None), ("sells", "act"), ("fish", None)]
+    host = first.column("spans")[2]["features"]
+    assert host["kind"] == "act"
+    assert (host["ROLE_custom.Host:links_custom.Link"], host["custom.Plain"]) == ("who;what", "1-1[1];1-3[2]")
+    assert texts(second) == [("today", None), ("today", "act")]
+    assert read(tmp_path, "w.tsv").files[0].left_out == {
+        "a mark without length": 1,
+        "a mark that goes on in the next sentence, read as two": 2,
+    }
