@@ -57,10 +57,14 @@ def _lint(around: Surroundings, asked: Namespace) -> int:
 
 def _read_as(file: dict[str, Any]) -> str:
     """Tell how a file was read, so that a wrong guess is seen before anything is built on it."""
-    facts = [file["format"], file["encoding"] + (" with a byte order mark" if file["bom"] else "")]
+    facts = [file["format"]]
+    if file["encoding"]:
+        facts.append(file["encoding"] + (" with a byte order mark" if file["bom"] else ""))
     if file["delimiter"] is not None:
         facts.append(f"columns parted by {DELIMITERS.get(file['delimiter'], file['delimiter'])}")
         facts.append(f"quotes {file['quote']}" if file["quote"] else "no quotes")
+    if file["left_out"]:
+        facts.append(f"left out {sum(file['left_out'].values())}")
     return f"{file['path']}: {file['rows']} rows, {', '.join(facts)}"
 
 

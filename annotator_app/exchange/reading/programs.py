@@ -20,8 +20,10 @@ from typing import Any, Final
 from annotator_app.exchange.reading import json_text
 from annotator_app.exchange.reading.ready import How, Ready
 from annotator_app.exchange.reading.rows import MISSING, Row, Step
+from annotator_app.exchange.reading.shaping import as_text
 
 NAMES: Final = ("label_studio", "doccano", "prodigy", "argilla", "potato", "helpsteer", "oasst")
+FILE_EACH: Final = ("doccano", "prodigy", "potato")
 DIFFERING: Final = "a label that people gave differently"
 OTHER_FORM: Final = "a record of another form"
 NO_PLACE: Final = "a mark that does not stand in its text"
@@ -48,6 +50,27 @@ def shaped(name: str, records: list[Row], left_out: Mapping[str, int]) -> tuple[
     rows, ready = make(objects, loss)
     told = {reason: count for reason, count in loss.items() if count}
     return rows, How(format=name, ready=ready, left_out=told)
+
+
+def joined(name: str, rows: list[Row], ready: Ready) -> tuple[list[Row], dict[str, int]]:
+    """Give one row for the rows of several files that are one record: some programs write a file for each person.
+
+    Records are one where id and text are the same.
+    """
+    id_ = ready.roles.get("id")
+    if name not in FILE_EACH or not isinstance(id_, str):
+        return rows, {}
+    loss: Loss = Counter()
+    groups: dict[Any, list[Row]] = {}
+    for number, row in enumerate(rows):
+        known = as_text(row.own.get(id_))
+        groups.setdefault(number if known is None else (known, row.own.get("text")), []).append(row)
+    for several in groups.values():
+        if len(several) > 1:
+            said = [{name: row.own[name] for name in ready.given if name in row.own} for row in several]
+            own = {name: value for name, value in several[0].own.items() if name not in ready.given}
+            several[0].own = own | agreed(said, loss)
+    return [several[0] for several in groups.values()], dict(loss)
 
 
 def one_of(values: Iterable[Any], loss: Loss) -> Any:

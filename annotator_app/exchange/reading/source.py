@@ -106,9 +106,7 @@ def read(
     ready = NOTHING
     if options.format == "dataset":
         found, unread = dataset.data_files(found)
-        files += [
-            FileRead(path=pattern, format="dataset", encoding="", bom=False, rows=0, left_out=unread)
-        ] * bool(unread)
+        files += _told(pattern, options, unread)
     for number, file in enumerate(found):
         try:
             got, how, filled = _read_file(
@@ -124,7 +122,16 @@ def read(
         report(number + 1, len(found))
     if problems:
         raise refuse(pattern, *problems)
+    if len(found) > 1:
+        rows, differing = programs.joined(options.format, rows, ready)
+        files += _told(pattern, options, differing)
     return Table(rows=rows, files=files, ready=ready)
+
+
+def _told(pattern: str, options: ReadOptions, left_out: Mapping[str, int]) -> list[FileRead]:
+    """Tell what was left out of all files of a source together; nothing where nothing was."""
+    whole = FileRead(path=pattern, format=options.format, encoding="", bom=False, rows=0, left_out=left_out)
+    return [whole] if left_out else []
 
 
 def _steps(pattern: str, options: ReadOptions, found: list[Found]) -> tuple[Step, ...] | None:

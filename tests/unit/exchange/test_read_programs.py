@@ -241,6 +241,22 @@ def test_instances_of_potato(tmp_path: Path) -> None:
     assert left_out(table) == {programs.DIFFERING: 1}
 
 
+def test_a_file_for_each_person_gives_one_row_for_each_record(tmp_path: Path) -> None:
+    for name, labels in (("ann", "ab"), ("ben", "ac")):
+        (tmp_path / name).mkdir()
+        text = "".join(
+            json.dumps(
+                {"id": str(number), "displayed_text": "t", "label_annotations": {"x": {label: "true"}}}
+            )
+            + "\n"
+            for number, label in enumerate(labels)
+        )
+        (tmp_path / name / "annotated_instances.jsonl").write_text(text, encoding="utf-8")
+    table = read(tmp_path, "{user}/annotated_instances.jsonl", ReadOptions(format="potato"))
+    assert [(row.column("id"), row.column("x")) for row in table.rows] == [("0", "a"), ("1", MISSING)]
+    assert left_out(table) == {programs.DIFFERING: 1}
+
+
 def test_scores_and_preferences_of_helpsteer(tmp_path: Path) -> None:
     def scored(prompt: str, response: str, *scores: int) -> dict[str, Any]:
         names = ("helpfulness", "correctness", "coherence", "complexity", "verbosity")
