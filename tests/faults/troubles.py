@@ -26,8 +26,8 @@ SURROUNDINGS: Final = 6
 # How a system answers for a name on a stick that is gone, and for a file that is open there.
 _NAMED: Final = (errno.EIO, errno.ENODEV, errno.ENOENT, errno.ENXIO)
 _OPENED: Final = (errno.EIO, errno.ENODEV, errno.ENXIO, errno.ESTALE)
-# Where nothing is mounted any more there is no bundle, and no folder to write to: that is how the command is told.
-_NOT_THERE: Final = {"usage"}
+# Where nothing is mounted any more there is no bundle, no copy, and no folder to write to: so the command is told.
+_NOT_THERE: Final = {"usage", "not_a_copy"}
 _CANNOT_BE_READ: Final = SENTENCES["unreadable"][1]
 
 
