@@ -8,10 +8,12 @@ work and every look is a fork of its own, so that none knows what another had in
 
 from __future__ import annotations
 
+import atexit
 import os
 import random
 import shutil
 import signal
+import tempfile
 import time
 import traceback
 from collections.abc import Callable
@@ -20,6 +22,7 @@ from pathlib import Path
 
 Say = Callable[[str], object]
 _LONGER = 1.1
+_MADE: dict[str, Path] = {}
 _ATTEMPTS = 3
 
 
@@ -54,8 +57,7 @@ def run(workflow: Workflow, folder: Path, rounds: int, seed: object = 0) -> Kill
     """Kill the workflow so many times. Raises AssertionError with what was lost, and in which round."""
     chance = random.Random(f"{workflow.name} {seed}")
     base, here = folder / "base", folder / "here"
-    base.mkdir(parents=True)
-    whole(lambda _say: workflow.prepare(base), "prepare")
+    prepared(workflow, base)
     span = (
         workflow.endless or sorted(_time_of(workflow, base, here) for _more in range(_ATTEMPTS))[1] * _LONGER
     )
@@ -69,6 +71,18 @@ def run(workflow: Workflow, folder: Path, rounds: int, seed: object = 0) -> Kill
         said += len(told)
         whole(lambda _say, told=told: workflow.check(here, told), f"round {number}, said {told[-3:]}")
     return Killed(rounds, finished, said)
+
+
+def prepared(workflow: Workflow, base: Path) -> None:
+    """Make the folder that a workflow starts from; what was made once in this process is copied."""
+    name = f"{workflow.source} {workflow.name}"
+    if name not in _MADE:
+        if not _MADE:
+            atexit.register(lambda: [shutil.rmtree(made, ignore_errors=True) for made in _MADE.values()])
+        _MADE[name] = Path(tempfile.mkdtemp(prefix="postil-made-"))
+        made = _MADE[name]
+        whole(lambda _say: workflow.prepare(made), "prepare")
+    shutil.copytree(_MADE[name], base)
 
 
 def _copy(base: Path, here: Path) -> None:

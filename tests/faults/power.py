@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from tests.faults.kills import Workflow, whole
+from tests.faults.kills import Workflow, prepared, whole
 from tests.faults.shimmed import Shimmed
 
 SECTOR: Final = 512
@@ -69,8 +69,7 @@ def run(workflow: Workflow, folder: Path, cuts: int, shimmed: Shimmed, seed: obj
     """
     chance = random.Random(f"power {workflow.name} {seed}")
     base, here, image = folder / "base", folder / "here", folder / "image"
-    base.mkdir(parents=True)
-    whole(lambda _say: workflow.prepare(base), "prepare")
+    prepared(workflow, base)
     shutil.copytree(base, here)
     done = shimmed.work(workflow.source, workflow.name, here)
     assert (done.broke, done.code) == ("", ""), done

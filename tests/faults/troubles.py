@@ -19,7 +19,7 @@ from typing import Final
 
 from annotator_app.packs.refusals import SENTENCES
 from tests.faults import power
-from tests.faults.kills import Workflow, whole
+from tests.faults.kills import Workflow, prepared, whole
 from tests.faults.shimmed import Outcome, Shimmed, Trouble
 
 SURROUNDINGS: Final = 6
@@ -50,8 +50,7 @@ class _Case:
 
     def __post_init__(self) -> None:
         self.base, self.here, self.image = (self.folder / name for name in ("base", "here", "image"))
-        self.base.mkdir(parents=True)
-        whole(lambda _say: self.workflow.prepare(self.base), "prepare")
+        prepared(self.workflow, self.base)
 
     def done(self, trouble: Trouble) -> Outcome:
         """Do it in a fresh copy."""

@@ -14,10 +14,8 @@ from annotator_app.errors import Problem
 from annotator_app.exchange.reading.decode import refuse
 from annotator_app.exchange.reading.rows import Row
 from annotator_app.exchange.reading.sheet import (
-    FORMULAS,
     MOST_CELLS,
     MOST_COLUMNS,
-    OTHER_SHEETS,
     Cells,
     Value,
     joined,
@@ -50,7 +48,7 @@ def read(
     line = 1
     for row in _rows(tables[sheet if sheet is not None else next(iter(tables))]):
         line += _take(row, line, found, path)
-    loss.update({OTHER_SHEETS: len(tables) - 1, FORMULAS: found.formulas})
+    loss.update(found.left_out(len(tables)))
     return found.table(header)
 
 
@@ -71,7 +69,8 @@ def _take(row: Element, line: int, found: Cells, path: Path) -> int:
         if _count(cell.get("number-columns-spanned")) > 1 or _count(cell.get("number-rows-spanned")) > 1:
             found.merged(f"{letters(min(column, MOST_COLUMNS))}{line}", line)
         value = _value(cell, line, column, found)
-        found.formulas += "formula" in cell.attributes
+        if "formula" in cell.attributes:
+            found.formula(computed=value is not None and value != "")
         if value is not None and value != "":
             if column + times > MOST_COLUMNS:
                 raise refuse(path, Problem("too_much", TOO_MUCH, file=str(path), line=line))

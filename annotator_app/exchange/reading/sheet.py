@@ -30,6 +30,7 @@ NO_HEAD = QT_TRANSLATE_NOOP("sources", "The column {column} has cells, and no na
 ERROR = QT_TRANSLATE_NOOP("sources", "The cell {place} holds an error: {value}.")
 
 OTHER_SHEETS: Final = "another sheet of the file"
+UNCOMPUTED: Final = "a formula whose value no program has computed"
 FORMULAS: Final = "a formula, of which the value was read"
 MOST_PROBLEMS: Final = 100
 MOST_COLUMNS: Final = 16_384
@@ -48,6 +49,7 @@ class Cells:
     problems: list[Problem] = field(default_factory=list)
     count: int = 0
     formulas: int = 0
+    uncomputed: int = 0
 
     def add(self, line: int, cells: dict[int, Value]) -> None:
         """Add a row; one without any cell is none."""
@@ -61,6 +63,15 @@ class Cells:
     def merged(self, place: str, line: int | None = None) -> None:
         """Note merged cells."""
         self._problem("merged_cells", MERGED, {"place": place}, line, place)
+
+    def formula(self, *, computed: bool) -> None:
+        """Count a formula, and whether the file holds its value."""
+        self.formulas += computed
+        self.uncomputed += not computed
+
+    def left_out(self, sheets: int) -> dict[str, int]:
+        """Give what was left out, of a file with so many sheets, by reason."""
+        return {OTHER_SHEETS: sheets - 1, FORMULAS: self.formulas, UNCOMPUTED: self.uncomputed}
 
     def error(self, line: int, column: int, value: str) -> None:
         """Note a cell that holds an error instead of a value."""

@@ -166,7 +166,7 @@ def _read_file(
     if name in own_parts.OF_BYTES:
         rows, left_out = own_parts.read_bytes(name, file.path, options.rows, header=options.header)
         read_as = FileRead(
-            path=file.name, format=name, encoding="", bom=False, rows=len(rows), left_out=left_out
+            path=file.name, format=name, encoding="utf-8", bom=False, rows=len(rows), left_out=left_out
         )
         return rows, read_as, NOTHING
     if name == "parquet" or (name in programs.NAMES and file.path.suffix.lower() == ".parquet"):

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from annotator_app.exchange.reading.rows import Row
-from annotator_app.exchange.reading.sheet import FORMULAS, OTHER_SHEETS, Cells, Value, column_of, number
+from annotator_app.exchange.reading.sheet import Cells, Value, column_of, number
 from annotator_app.exchange.reading.xml_text import Element, parse_parts, part_named
 from annotator_app.exchange.reading.zip_members import Members
 
@@ -42,7 +42,7 @@ def read(
         raise book.members.refused()
     place = book.sheets[sheet if sheet is not None else next(iter(book.sheets))]
     found = _Sheet(book, path).read(place)
-    loss.update({OTHER_SHEETS: len(book.sheets) - 1, FORMULAS: found.formulas})
+    loss.update(found.left_out(len(book.sheets)))
     return found.table(header)
 
 
@@ -116,7 +116,8 @@ class _Sheet:
 
     def _value(self, cell: Element, column: int) -> Value | None:
         kind, held = cell.get("t"), cell.child("v")
-        self.cells.formulas += cell.child("f") is not None
+        if cell.child("f") is not None:
+            self.cells.formula(computed=held is not None and held.text() != "")
         if kind == "inlineStr":
             inside = cell.child("is")
             return _text(inside) if inside else None

@@ -87,7 +87,7 @@ class Signs:
     def of(self, lot: Lot, item: str) -> tuple[Sign, ...]:
         """Give the signs of one answer in the order of their weight."""
         facts = self._facts[lot.key][item]
-        near = any(abs(facts.place - place) <= _NEAR for place in self._missed[lot.key])
+        near = facts.place in self._near_missed[lot.key]
         usual = [(self._usual.get((name, lot.language)), unit, value) for name, unit, value in facts.said]
         against = any(one and unit in one.common and one.common[unit] != value for one, unit, value in usual)
         unsure = any(one and unit in one.unsure for one, unit, _ in usual)
@@ -117,9 +117,16 @@ class Signs:
         return tuple(name for name, agreed in units.items() if all(agreed))
 
     @cached_property
-    def _missed(self) -> Mapping[LotKey, list[int]]:
+    def _near_missed(self) -> Mapping[LotKey, set[int]]:
+        """The places near one on which a gold answer was missed, itself among them."""
         return {
-            key: [one.place for one in facts.values() if one.missed] for key, facts in self._facts.items()
+            key: {
+                place
+                for one in facts.values()
+                if one.missed
+                for place in range(one.place - _NEAR, one.place + _NEAR + 1)
+            }
+            for key, facts in self._facts.items()
         }
 
     @cached_property

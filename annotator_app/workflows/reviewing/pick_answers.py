@@ -167,7 +167,8 @@ class Picker:
                 by_key[key].planted[item] = wrong
                 planted += 1
         good = sum(self.known_good(by_key[key].lot, item) for key, items in drawn.items() for item in items)
-        spare = [one for one in free if one[1] not in by_key[one[0]].taken]
+        standing = {key: one.taken for key, one in by_key.items()}
+        spare = [(key, item) for key, item in free if item not in standing[key]]
         for key, item in spare[: max(0, planted - good)]:
             by_key[key].control.append(item)
 

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from annotator_app.exchange.reading.source import read
 from annotator_app.exchange.reading.xlsx import date_text
 from tests.unit.exchange.test_read_xml import refused, rows, told
 
@@ -160,3 +161,13 @@ def test_what_is_no_archive_or_a_damaged_one_is_refused(tmp_path: Path) -> None:
         "other_format",
         "not_xml",
     )
+
+
+def test_formulas_that_nobody_computed_are_told(tmp_path: Path) -> None:
+    sheet = cells(word("a"), word("b")) + cells(b"<c><f>1+1</f><v>2</v></c>", b"<c><f>A1</f><v/></c>")
+    (row,) = rows(tmp_path, "x.xlsx", book(sheet))
+    assert row.own == {"a": 2, "b": ""}
+    assert read(tmp_path, "x.xlsx").files[0].left_out == {
+        "a formula, of which the value was read": 1,
+        "a formula whose value no program has computed": 1,
+    }
