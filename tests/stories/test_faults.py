@@ -179,7 +179,7 @@ ALL = (
 
 
 @can_cut
-@pytest.mark.parametrize(("one", "good"), [(ALL[0], False), (ALL[1], True)], ids=lambda one: str(one))
+@pytest.mark.parametrize(("one", "good"), [(ALL[0], False), (ALL[1], True)], ids=("nothing", "all"))
 def test_what_is_not_synced_is_found_out_by_power_cuts(
     place: Path, below: Shimmed, one: Workflow, good: bool
 ) -> None:
