@@ -9,6 +9,7 @@ lines in view are read, and a search goes on in short steps while the window sta
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Final, get_args
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
@@ -27,7 +28,7 @@ from annotator_app.gui.parts.wrap_row import WrapRow
 from annotator_app.gui.session import Session
 from annotator_app.gui.task.words import STATES
 from annotator_app.language import script
-from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.text import QT_TRANSLATE_NOOP, name_of
 from annotator_app.workflows.labelling.label import LabellingSession
 from annotator_app.workflows.labelling.label_pack import Listed, Which
 from annotator_app.workflows.labelling.search_items import ItemSearch
@@ -93,7 +94,9 @@ class ItemPanel(SidePanel):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Give arrows, Page keys and Enter to the list while the caret stays in the field."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        # The panel watches its host as well, where a key ends that the list had no use for, as at its last line.
+        watched_field = watched is self.field.editor
+        if watched_field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier(0)
             if plain and event.key() in (*_MOVES, *_ENTER):
                 if self._timer.isActive():
@@ -156,7 +159,7 @@ class ItemPanel(SidePanel):
             said = translate.filled(self.tr("{a} of {b}"), a=count, b=self._labelling.count)
             if not count:
                 nothing = self.tr("No item has “{text}”.")
-                said = translate.filled(nothing, text=self.field.content().strip())
+                said = translate.filled(nothing, text=name_of(self.field.content()))
             if not self._search.found.complete:
                 said += " " + self.tr("Some texts are not searched yet.")
         elif not count:
@@ -191,7 +194,12 @@ class ItemPanel(SidePanel):
             return
         if self._search.found.positions != before:
             self._show()
-        step.then(lambda _done: self._stepped.emit(number))
+        step.then(lambda _done: self._tell_step(number))
+
+    def _tell_step(self, number: int) -> None:
+        """Have the search go on; called in the thread of the store, by when the window may be closed."""
+        with suppress(RuntimeError):
+            self._stepped.emit(number)
 
     # --- lines -----------------------------------------------------------------------------------------
 

@@ -16,6 +16,7 @@ from annotator_app.gui.session import Session
 from annotator_app.language import names, script
 from annotator_app.model import clock
 from annotator_app.model.texts import shown
+from annotator_app.text import name_of
 from annotator_app.workflows.keeping.pack_status import PackStatus
 
 _HALF_HOUR_MIN = 30
@@ -26,7 +27,7 @@ def title_of(session: Session, pack: PackStatus) -> tuple[str, str, bool]:
     """Give the title of a pack to show, its script, and whether it runs right to left."""
     text, tag = shown(pack.title, session.language, pack.language)
     form = script.to_show(tag, text)
-    return text, form, script.right_to_left(form)
+    return name_of(text), form, script.right_to_left(form)
 
 
 def family_of(pack: PackStatus) -> str:

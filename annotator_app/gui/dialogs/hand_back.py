@@ -31,7 +31,7 @@ from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.session import Session
 from annotator_app.language import names, script
 from annotator_app.model.texts import shown
-from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.text import QT_TRANSLATE_NOOP, name_of
 from annotator_app.workflows.handing_back import hand_back
 from annotator_app.workflows.handing_back.hand_back import HandBackPreview, HandBackReport, OpenPoint
 from annotator_app.workflows.keeping.pack_status import PackStatus
@@ -79,7 +79,7 @@ class HandBack(KeyedDialog):
         self._report: HandBackReport | None = None
         self._working = False
         self._trouble: Notice | None = None
-        title, _tag = shown(preview.title, session.language, pack.language)
+        title = name_of(shown(preview.title, session.language, pack.language)[0])
         about = self.tr("{family} · {language} · to {signer}")
         places = {
             "family": family_of(pack),
@@ -327,7 +327,7 @@ class HandBack(KeyedDialog):
             "Hello {name}, here is my result pack for “{title}”: {done} of {all} items are done. "
             "The file is {file}."
         )
-        title, _tag = shown(self.preview.title, self.session.language, self.pack.language)
+        title = name_of(shown(self.preview.title, self.session.language, self.pack.language)[0])
         places = {"name": self.preview.signer_name, "title": title, "file": self._report.path.name}
         filled = translate.filled(said, done=self._report.done, all=self.pack.items, **places)
         QGuiApplication.clipboard().setText(filled)

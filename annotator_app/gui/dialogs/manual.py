@@ -24,6 +24,7 @@ from annotator_app.gui.parts.sheet_view import SheetView
 from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.session import Session
 from annotator_app.language import folding, script
+from annotator_app.text import name_of
 
 _WIDTH, _HEIGHT = 1060, 900
 _SIDE = 300
@@ -194,7 +195,7 @@ class Manual(KeyedDialog):
         said = translate.filled(self.tr("{count} found"), count=len(self._hits)) if self._hits else ""
         self.search.box.set_end(said)
         self.nothing.setVisible(bool(asked) and not self._hits)
-        nothing = translate.filled(self.tr("Nothing on this page has “{text}”."), text=asked)
+        nothing = translate.filled(self.tr("Nothing on this page has “{text}”."), text=name_of(asked))
         self.nothing.set_text(nothing)
         announce(self.search, nothing if asked and not self._hits else said)
         self._mark()

@@ -17,6 +17,7 @@ from annotator_app.gui.parts.label import Label
 from annotator_app.gui.session import Session
 
 AT_ONCE: Final = 25
+_LETTERS: Final = 20_000  # after so many a page ends early: laying out more would keep the window
 
 
 class Found(Protocol):
@@ -37,6 +38,7 @@ class PagedFold(Fold):
         self.session, self.pack = session, pack
         self.button.set_label(self.heading(), "chevron-right")
         self._asked = False
+        self._letters = 0
         self.found: Any = None
         self.listed = 0
         self.rows = QWidget(self)
@@ -79,6 +81,7 @@ class PagedFold(Fold):
         label = Label(self.session.theme, "small", "text", self.rows, weight=weight)
         label.set_text(words, script, rtl)
         self._column.addWidget(label)
+        self._letters += len(words)
         return label
 
     def _unfold(self, on: bool) -> None:
@@ -99,8 +102,11 @@ class PagedFold(Fold):
         return self.found is not None and self.listed < self.found.items
 
     def _show_more(self) -> None:
+        self._letters = 0
         for one in self.found.page(self.listed, AT_ONCE):
             self.show_one(one)
-        self.listed = min(self.listed + AT_ONCE, self.found.items)
+            self.listed += 1
+            if self._letters > _LETTERS:
+                break
         self.more.setVisible(self.button.isChecked() and self._is_more())
         QTimer.singleShot(0, self, self.turned.emit)

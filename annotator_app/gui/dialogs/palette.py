@@ -23,6 +23,7 @@ from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.session import Session
 from annotator_app.language.folding import fold
 from annotator_app.language.search import Entry, LabelSearch
+from annotator_app.text import name_of
 
 _PACK, _ITEM = "pack:", "item:"
 _LINES = 9
@@ -135,7 +136,7 @@ class Palette(KeyedDialog):
         said = self.tr("No command or pack has “{text}”.")
         if self._meant:
             said = self.tr("No command or pack has “{text}”. Did you mean “{other}”? Enter takes it.")
-        self.nothing.set_text(translate.filled(said, text=query, other=self._meant))
+        self.nothing.set_text(translate.filled(said, text=name_of(query), other=self._meant))
         announce(self.field, self.nothing.text())
 
     def _foot(self) -> QHBoxLayout:

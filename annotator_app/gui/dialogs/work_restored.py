@@ -13,6 +13,7 @@ from annotator_app.gui.pack_words import day_of
 from annotator_app.gui.session import Session
 from annotator_app.model import clock
 from annotator_app.model.texts import shown
+from annotator_app.text import name_of
 from annotator_app.workflows.keeping.recover_home import Lost, Recovery
 
 _LISTED = 12
@@ -78,6 +79,6 @@ class WorkRestored(KeyedDialog):
         numbers = [translate.number(position + 1) for position in lost.positions[:_LISTED]]
         if len(lost.positions) > _LISTED:
             numbers.append("…")
-        title = shown(lost.title, self.session.language, "")[0]
+        title = name_of(shown(lost.title, self.session.language, "")[0])
         listed = translate.spoken().createSeparatedList(numbers)
         return translate.filled(self.tr("{title}: {items}"), title=title, items=listed)

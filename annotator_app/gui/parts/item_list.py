@@ -169,6 +169,8 @@ class _ItemDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line, place = self._view.line_at(index.row()), QRectF(option.rect)
+        painter.save()
+        painter.setClipRect(paint.own_room(place), Qt.ClipOperation.IntersectClip)
         if index.row() == self._view.currentIndex().row():
             paint.tint(painter, self._theme, place, self._theme.radius("chip"), "accentSoft")
             if self._view.hasFocus():
@@ -177,6 +179,7 @@ class _ItemDelegate(QStyledItemDelegate):
             paint.tint(painter, self._theme, place, self._theme.radius("chip"), "sunken", "borderStrong")
         self._draw_words(painter, place, line)
         self._draw_signs(painter, place, line)
+        painter.restore()
 
     def _draw_words(self, painter: QPainter, place: QRectF, line: ItemLine) -> None:
         colour, middle = self._theme.colour, place.center().y()

@@ -54,6 +54,7 @@ class Lettering:
         self._starts_left = True
         self._lines = 0
         self._natural = -1.0
+        self._heights: dict[tuple[float, Qt.LayoutDirection], int] = {}
         self._short: Lettering | None = None
         self._short_width = -1.0
 
@@ -69,11 +70,13 @@ class Lettering:
         """Draw parts of the text in another format; positions are those of the layout (UTF-16)."""
         self._ready().setFormats([*self._runs(), *formats])
         self._laid_out = None
+        self._heights.clear()
 
     def forget(self) -> None:
         """Lay out anew at the next use, as after a change of theme."""
         self._layout = self._laid_out = self._short = None
         self._natural = -1.0
+        self._heights.clear()
 
     @property
     def font(self) -> QFont:
@@ -101,8 +104,12 @@ class Lettering:
         """Give the height in pixels of the text broken into lines of at most `width`; 0 for no text."""
         if not self.text:
             return 0
-        self._lay_out(max(1.0, width))
-        return ceil(self._lines * self.line_height)
+        wanted = (max(1.0, width), QGuiApplication.layoutDirection())
+        if wanted not in self._heights:
+            # Layouts of widgets ask for few widths, but for each of them again and again.
+            self._lay_out(wanted[0])
+            self._heights[wanted] = ceil(self._lines * self.line_height)
+        return self._heights[wanted]
 
     def draw(self, painter: QPainter, x: float, y: float, width: float, colour: QColor) -> None:
         """Draw the text with its top at `y` between `x` and `x + width`, leading side first."""

@@ -42,6 +42,12 @@ def mirrored(widget: QWidget, rect: QRectF) -> QRectF:
     return QRectF(widget.width() - rect.right(), rect.y(), rect.width(), rect.height())
 
 
+def own_room(line: QRectF) -> QRectF:
+    """Give where the letters of a line of a list may reach: tall ones beyond it, none to its neighbours."""
+    beyond = line.height() / 4
+    return line.adjusted(0, -beyond, 0, beyond)
+
+
 def box(
     painter: QPainter,
     rect: QRectF,

@@ -72,7 +72,10 @@ class LineDelegate(QStyledItemDelegate):
             return
         here = index.row() == self._view.currentIndex().row()
         self._draw_ground(painter, place, here)
+        painter.save()
+        painter.setClipRect(paint.own_room(place), Qt.ClipOperation.IntersectClip)
         self._draw_words(painter, place, line, here, index.row())
+        painter.restore()
 
     def draw_heading(self, painter: QPainter, place: QRectF, line: SearchLine) -> None:
         """Draw the heading of a group into `place`."""

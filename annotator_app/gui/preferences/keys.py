@@ -33,7 +33,7 @@ from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.preferences.page import PreferencePage
 from annotator_app.gui.session import Session
 from annotator_app.language.search import Entry, LabelSearch
-from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.text import QT_TRANSLATE_NOOP, name_of
 
 _LINES = 6
 _USUAL = QT_TRANSLATE_NOOP("presets", "Usual keys")
@@ -245,7 +245,7 @@ class KeysPage(PreferencePage):
         query = self.field.content().strip()
         lines = list(self._lines(query))
         self.list.set_lines(lines, self._current)
-        said = "" if lines else translate.filled(self.tr("No command has “{text}”."), text=query)
+        said = "" if lines else translate.filled(self.tr("No command has “{text}”."), text=name_of(query))
         self.nothing.set_text(said)
         self.nothing.setVisible(bool(said))
         announce(self.field, said)

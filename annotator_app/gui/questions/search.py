@@ -33,6 +33,7 @@ from annotator_app.language.search import Entry, LabelSearch, hits
 from annotator_app.model.ids import CANNOT_JUDGE, NONE
 from annotator_app.model.item import Item
 from annotator_app.model.question import Choice, Option
+from annotator_app.text import name_of
 
 _RECENT = 5
 _AROUND_LIST = 430  # pixels of bars, question, search, definition and recent labels
@@ -263,7 +264,7 @@ class SearchView(QuestionView):
         nothing = self.tr("No label has “{text}”.")
         if self._meant:
             nothing = self.tr("No label has “{text}”. Did you mean “{other}”? Enter takes it.")
-        places = {"text": self.field.content(), "other": self._meant}
+        places = {"text": name_of(self.field.content()), "other": name_of(self._meant)}
         self._nothing.set_text(translate.filled(nothing, **places) if not count else "")
         self._nothing.setVisible(not count)
         announce(self.field, self._nothing.text())
