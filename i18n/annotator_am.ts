@@ -2472,7 +2472,7 @@
     </message>
     <message>
         <source>Everything in this copy is here, and nothing here is newer</source>
-        <translation>በዚህ ቅጂ ውስጥ ያለው ሁሉ እዚህ አለ፣ እዚህም ከእሱ አዲስ ነገር የለም</translation>
+        <translation>በዚህ ቅጂ ውስጥ ያለው ሁሉ እዚህ አለ፣ ከእሱ የበለጠ አዲስ ነገር የለም</translation>
     </message>
     <message>
         <source>It becomes a copy of its own in the list, and can be restored again.</source>
@@ -2520,8 +2520,8 @@
     <message numerus="yes">
         <source>Work on %n item(s) is newer here and leaves your packs</source>
         <translation>
-            <numerusform>የ%n ንጥል ሥራ እዚህ አዲስ ነው፣ ከጥቅሎችዎም ይወጣል</numerusform>
-            <numerusform>የ%n ንጥሎች ሥራ እዚህ አዲስ ነው፣ ከጥቅሎችዎም ይወጣል</numerusform>
+            <numerusform>የ%n ንጥል ሥራ እዚህ ይበልጥ አዲስ ነው፣ ከጥቅልም ይወጣል</numerusform>
+            <numerusform>የ%n ንጥሎች ሥራ እዚህ ይበልጥ አዲስ ነው፣ ከጥቅልም ይወጣል</numerusform>
         </translation>
     </message>
     <message>

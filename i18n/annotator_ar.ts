@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>Undone: item {number}.</source>
-        <translation>تُراجع عنه: البند {number}.</translation>
+        <translation>تُروجع عنه: البند {number}.</translation>
     </message>
 </context>
 <context>
@@ -4618,7 +4618,7 @@
     <name>home</name>
     <message>
         <source>A font cannot be read</source>
-        <translation>خط لا يمكن قراءته</translation>
+        <translation>تعذّرت قراءة خط</translation>
     </message>
     <message>
         <source>Add the font again, or install the app again.</source>
@@ -4686,7 +4686,7 @@
     </message>
     <message>
         <source>Something could not be checked</source>
-        <translation>شيء لم يمكن فحصه</translation>
+        <translation>تعذّر فحص شيء</translation>
     </message>
     <message>
         <source>The clock could not be compared with your work</source>
@@ -6418,31 +6418,31 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Undone: answer of item {number}.</source>
-        <translation>تُراجع عن إجابة البند {number}.</translation>
+        <translation>تُروجع عن إجابة البند {number}.</translation>
     </message>
     <message>
         <source>Undone: decide later, item {number}.</source>
-        <translation>تُراجع عن تأجيل القرار، البند {number}.</translation>
+        <translation>تُروجع عن تأجيل القرار، البند {number}.</translation>
     </message>
     <message>
         <source>Undone: label of item {number}.</source>
-        <translation>تُراجع عن وسم البند {number}.</translation>
+        <translation>تُروجع عن وسم البند {number}.</translation>
     </message>
     <message>
         <source>Undone: mark in item {number}.</source>
-        <translation>تُراجع عن علامة في البند {number}.</translation>
+        <translation>تُروجع عن علامة في البند {number}.</translation>
     </message>
     <message>
         <source>Undone: note of item {number}.</source>
-        <translation>تُراجع عن ملاحظة البند {number}.</translation>
+        <translation>تُروجع عن ملاحظة البند {number}.</translation>
     </message>
     <message>
         <source>Undone: problem of item {number}.</source>
-        <translation>تُراجع عن البلاغ عن مشكلة البند {number}.</translation>
+        <translation>تُروجع عن البلاغ عن مشكلة البند {number}.</translation>
     </message>
     <message>
         <source>Undone: text of item {number}.</source>
-        <translation>تُراجع عن نص البند {number}.</translation>
+        <translation>تُروجع عن نص البند {number}.</translation>
     </message>
     <message>
         <source>Write an answer first.</source>

@@ -2520,8 +2520,8 @@
     <message numerus="yes">
         <source>Work on %n item(s) is newer here and leaves your packs</source>
         <translation>
-            <numerusform>%nটি আইটেমের কাজ এখানে নতুন এবং আপনার প্যাক থেকে সরে যায়</numerusform>
-            <numerusform>%nটি আইটেমের কাজ এখানে নতুন এবং আপনার প্যাক থেকে সরে যায়</numerusform>
+            <numerusform>%nটি আইটেমের কাজ এখানে বেশি নতুন এবং প্যাক থেকে সরে যায়</numerusform>
+            <numerusform>%nটি আইটেমের কাজ এখানে বেশি নতুন এবং প্যাক থেকে সরে যায়</numerusform>
         </translation>
     </message>
     <message>
@@ -2811,7 +2811,7 @@
     </message>
     <message>
         <source>If somebody else may have your key, or you want to change it. Others have to be told.</source>
-        <translation>অন্য কারও কাছে আপনার চাবি থাকতে পারে, বা আপনি তা বদলাতে চান। অন্যদের জানাতে হবে।</translation>
+        <translation>অন্য কারও কাছে আপনার চাবি থাকতে পারলে, বা তা বদলাতে চাইলে। অন্যদের জানাতে হবে।</translation>
     </message>
     <message>
         <source>Make a new key</source>
@@ -5788,11 +5788,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Cannot be computed: too few answers ({found}, at least {needed}).</source>
-        <translation>হিসাব করা যায় না: উত্তর বেশি কম ({found}টি, কমপক্ষে {needed}টি)।</translation>
+        <translation>হিসাব করা যায় না: উত্তর খুব কম ({found}টি, কমপক্ষে {needed}টি)।</translation>
     </message>
     <message>
         <source>Cannot be computed: too few items ({found}, at least {needed}).</source>
-        <translation>হিসাব করা যায় না: আইটেম বেশি কম ({found}টি, কমপক্ষে {needed}টি)।</translation>
+        <translation>হিসাব করা যায় না: আইটেম খুব কম ({found}টি, কমপক্ষে {needed}টি)।</translation>
     </message>
     <message>
         <source>Old and new responses were not rated in the same packs.</source>

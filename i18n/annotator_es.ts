@@ -4022,7 +4022,7 @@
     </message>
     <message>
         <source>You have signed the pack {file} yourself. A second signature has to come from somebody else.</source>
-        <translation>Usted mismo firmó el paquete {file}. Una segunda firma tiene que venir de otra persona.</translation>
+        <translation>El paquete {file} lo firmó usted. Una segunda firma tiene que venir de otra persona.</translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>
@@ -4602,7 +4602,7 @@
     </message>
     <message>
         <source>Your packs and answers are whole</source>
-        <translation>Sus paquetes y respuestas están completos</translation>
+        <translation>Sus paquetes y respuestas están intactos</translation>
     </message>
     <message>
         <source>Your signing key cannot be read</source>

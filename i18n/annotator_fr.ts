@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>It becomes a copy of its own in the list, and can be restored again.</source>
-        <translation>Il devient une copie à part dans la liste et peut être restauré à son tour.</translation>
+        <translation>Cela devient une copie à part dans la liste et peut être restauré aussi.</translation>
     </message>
     <message>
         <source>It can be restored only where that key is, or where there is no key yet.</source>

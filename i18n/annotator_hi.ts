@@ -2520,8 +2520,8 @@
     <message numerus="yes">
         <source>Work on %n item(s) is newer here and leaves your packs</source>
         <translation>
-            <numerusform>%n आइटम का काम यहाँ नया है और आपके पैक से हट जाता है</numerusform>
-            <numerusform>%n आइटम का काम यहाँ नया है और आपके पैक से हट जाता है</numerusform>
+            <numerusform>%n आइटम का काम यहाँ ज़्यादा नया है और पैक से हटता है</numerusform>
+            <numerusform>%n आइटम का काम यहाँ ज़्यादा नया है और पैक से हटता है</numerusform>
         </translation>
     </message>
     <message>
@@ -5772,7 +5772,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Cannot be computed: the reviewers do not find more errors than guessing would.</source>
-        <translation>गणना नहीं हो सकती: समीक्षक उतनी ही गलतियाँ पकड़ते हैं जितनी अंदाज़े से पकड़ी जातीं।</translation>
+        <translation>गणना नहीं हो सकती: समीक्षक अंदाज़ा लगाने से ज़्यादा गलतियाँ नहीं पकड़ते।</translation>
     </message>
     <message>
         <source>Cannot be computed: there are no answers.</source>

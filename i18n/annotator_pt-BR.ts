@@ -4018,11 +4018,11 @@
     </message>
     <message>
         <source>You have countersigned the pack {file} before. Nothing was written.</source>
-        <translation>Você já assinou também o pacote {file}. Nada foi gravado.</translation>
+        <translation>Você já coassinou o pacote {file}. Nada foi gravado.</translation>
     </message>
     <message>
         <source>You have signed the pack {file} yourself. A second signature has to come from somebody else.</source>
-        <translation>Você mesmo assinou o pacote {file}. Uma segunda assinatura precisa vir de outra pessoa.</translation>
+        <translation>Você já assinou o pacote {file}. Uma segunda assinatura precisa vir de outra pessoa.</translation>
     </message>
     <message>
         <source>{file} has not all letters of this text. Nothing was copied. Ask for another font file.</source>

@@ -5835,7 +5835,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Selected items rise when they are rated again, without any change.</source>
-        <translation>Отобранные элементы при повторной оценке растут без всяких изменений.</translation>
+        <translation>Оценки отобранных элементов при повторе растут без всяких изменений.</translation>
     </message>
     <message>
         <source>The agreement cannot be computed, so nothing is claimed.</source>

@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>The page of the recovery key, made with the first plan. If you have it on paper, type its lines into a text file.</source>
-        <translation>Ukurasa wa ufunguo wa kurejesha, uliotengenezwa na mpango wa kwanza. Ikiwa unao kwenye karatasi, andika mistari yake kwenye faili ya maandishi.</translation>
+        <translation>Ukurasa wa ufunguo wa kurejesha, uliokuja na mpango wa kwanza. Ikiwa unao kwenye karatasi, andika mistari yake kwenye faili ya maandishi.</translation>
     </message>
     <message>
         <source>Your key on this computer becomes the coordinator’s key of the project. The keys that signed for it until now are withdrawn; contributors and their answers stay.</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>While you work, the app makes copies on this computer by itself. Your signing key is in none of them. Before one is restored you see what would change.</source>
-        <translation>Unapofanya kazi, programu hutengeneza nakala kwenye kompyuta hii yenyewe. Ufunguo wako wa kutia saini haumo kwenye yoyote. Kabla nakala haijarejeshwa, unaona kitakachobadilika.</translation>
+        <translation>Unapofanya kazi, programu hutengeneza yenyewe nakala kwenye kompyuta hii. Ufunguo wako wa kutia saini haumo kwenye yoyote. Kabla nakala haijarejeshwa, unaona kitakachobadilika.</translation>
     </message>
     <message>
         <source>{moment}, kept when a copy was restored</source>
@@ -2775,7 +2775,7 @@
     <name>SigningKeyPage</name>
     <message>
         <source>A coordinator goes on with the recovery key, which was printed with the first plan.</source>
-        <translation>Mratibu huendelea kwa ufunguo wa kurejesha, uliochapishwa na mpango wa kwanza.</translation>
+        <translation>Mratibu hutumia ufunguo wa kurejesha uliochapishwa pamoja na mpango wa kwanza.</translation>
     </message>
     <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
@@ -3339,8 +3339,8 @@
     <message numerus="yes">
         <source>%n answer(s)</source>
         <translation>
-            <numerusform>Jibu moja</numerusform>
-            <numerusform>Majibu %n</numerusform>
+            <numerusform>jibu moja</numerusform>
+            <numerusform>majibu %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4280,7 +4280,7 @@
     </message>
     <message>
         <source>every score of every person, and what they come to</source>
-        <translation>kila pointi ya kila mtu, na jumla yake</translation>
+        <translation>kila pointi ya kila mtu, na matokeo</translation>
     </message>
     <message>
         <source>every value; rows lie where the plan says</source>
@@ -6060,7 +6060,7 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     </message>
     <message>
         <source>The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.</source>
-        <translation>Faili ina aina ya hati (DOCTYPE) au vitambulisho vyake, ambavyo havisomwi. Ondoa sehemu hiyo.</translation>
+        <translation>Faili ina aina ya hati (DOCTYPE) au entiti zake yenyewe, ambazo hazisomwi. Ondoa sehemu hiyo.</translation>
     </message>
     <message>
         <source>The file has no part called “{name}”. It has: {names}.</source>

@@ -2520,8 +2520,8 @@
     <message numerus="yes">
         <source>Work on %n item(s) is newer here and leaves your packs</source>
         <translation>
-            <numerusform>%n آئٹم کا کام یہاں نیا ہے اور آپ کے پیک سے نکل جاتا ہے</numerusform>
-            <numerusform>%n آئٹم کا کام یہاں نیا ہے اور آپ کے پیک سے نکل جاتا ہے</numerusform>
+            <numerusform>%n آئٹم کا کام یہاں زیادہ نیا ہے اور پیک سے نکل جاتا ہے</numerusform>
+            <numerusform>%n آئٹم کا کام یہاں زیادہ نیا ہے اور پیک سے نکل جاتا ہے</numerusform>
         </translation>
     </message>
     <message>
@@ -5772,7 +5772,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Cannot be computed: the reviewers do not find more errors than guessing would.</source>
-        <translation>حساب نہیں ہو سکتا: جائزہ کار اتنی ہی غلطیاں پکڑتے ہیں جتنی اندازے سے پکڑی جاتیں۔</translation>
+        <translation>حساب نہیں ہو سکتا: جائزہ کار اندازہ لگانے سے زیادہ غلطیاں نہیں پکڑتے۔</translation>
     </message>
     <message>
         <source>Cannot be computed: there are no answers.</source>

@@ -2459,7 +2459,7 @@
     </message>
     <message>
         <source>Everything in this copy is here, and nothing here is newer</source>
-        <translation>此副本中的内容这里都有，而且这里没有更新的内容</translation>
+        <translation>此副本中的内容这里都有，而且这里没有较新的内容</translation>
     </message>
     <message>
         <source>It becomes a copy of its own in the list, and can be restored again.</source>
@@ -2506,7 +2506,7 @@
     <message numerus="yes">
         <source>Work on %n item(s) is newer here and leaves your packs</source>
         <translation>
-            <numerusform>%n 个条目的工作在这里更新，会从数据包中移出</numerusform>
+            <numerusform>%n 个条目的工作在这里较新，会从数据包中移出</numerusform>
         </translation>
     </message>
     <message>
