@@ -89,9 +89,9 @@ def test_without_a_copy_nobody_speaks_of_one(qapp: QApplication, tmp_path: Path)
     try:
         desk.window.door.look_back()
         said = texts(desk.dialog(WorkRestored))
-        assert "2 answer(s) are missing. These are the items:" in said
+        assert "2 answers are missing. These are the items:" in said
         assert "A sample: 3 and 9" in said
-        assert "1 pack(s) are missing. Add them again." in said
+        assert "1 pack is missing. Add it again." in said
         assert "after that" not in said
         assert "More may be missing. Look through your packs." in said
     finally:
