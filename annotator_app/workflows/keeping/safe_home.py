@@ -165,7 +165,9 @@ def _put_in_place(folder: Path, new: Path, files: Mapping[str, bytes]) -> Path |
 
 def _report(home: Home, aside: Path | None) -> RestoreReport:
     packs, answers = home.store.ask(counted)
-    return RestoreReport(home.path, packs, answers, aside, home.key_file.exists())
+    with told(home.key_file):
+        has_key = home.key_file.exists()
+    return RestoreReport(home.path, packs, answers, aside, has_key)
 
 
 def _read(copy: Path) -> dict[str, bytes]:

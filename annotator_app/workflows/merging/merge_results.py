@@ -24,6 +24,7 @@ from annotator_app.packs.durable import drop
 from annotator_app.store import bundle_store
 from annotator_app.store.bundle_results import LogEntry
 from annotator_app.store.bundle_store import BundleStore
+from annotator_app.store.refusals import told
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.known_bundles import remember_bundle
@@ -130,7 +131,8 @@ class _Merging:
     @contextmanager
     def whole_or_not_at_all(self) -> Iterator[None]:
         """Take back what was written to the bundle and put into the home, unless the block ends well."""
-        here = set(self._home.packs.iterdir())
+        with told(self._home.packs):
+            here = set(self._home.packs.iterdir())
         try:
             with self._bundle.changing():
                 yield
