@@ -143,8 +143,7 @@ class Account:
                 one.deleteLater()
         for now in self._now:
             with contextlib.suppress(RuntimeError):
-                self.application.removeEventFilter(now.keys)
-                now.keys.deleteLater()
+                now.keys.retire()
         self._now.clear()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         translate.remove(self.application)

@@ -214,8 +214,7 @@ class Desk:
         application, self.closed = self.application, True
         assert self.app.shell.close(), "the window did not close"
         self.app.shell.deleteLater()
-        application.removeEventFilter(self.app.keys)
-        self.app.keys.deleteLater()
+        self.app.keys.retire()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.turn(0.005)
         self.home.close()

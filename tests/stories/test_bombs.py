@@ -16,6 +16,7 @@ from annotator_app.exchange.reading import programs
 from annotator_app.exchange.reading.rows import ALWAYS, MISSING, look_up
 from annotator_app.exchange.reading.source import ReadOptions, read
 from annotator_app.workflows.checking import verify_pack
+from tests.builders import pace
 from tests.builders.bombs import PACKS, SHEETS, SOURCES
 from tests.builders.packs import believing
 from tests.rules import tree
@@ -60,12 +61,13 @@ def read_source(name: str, folder: Path) -> float:
 def test_a_pack_is_bounded(name: str) -> None:
     taken, seconds = open_pack(name)
     assert taken == (name in TAKEN)
-    assert seconds < SECONDS
+    assert seconds < SECONDS or seconds < pace.allowed(SECONDS)
 
 
 @pytest.mark.parametrize("name", [*SOURCES, *SHEETS])
 def test_a_source_is_bounded(name: str, tmp_path: Path) -> None:
-    assert read_source(name, tmp_path) < SECONDS
+    seconds = read_source(name, tmp_path)
+    assert seconds < SECONDS or seconds < pace.allowed(SECONDS)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the system does not tell the peak of memory")
