@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 _SIDE = 340  # pixels at 100 % of the cards beside the list
 _SIDE_FROM = 980  # pixels at 100 % from which they stand beside it
-_ROWS_LEAST = 3
+_ROWS_LEAST = 4
+_AROUND = 24  # pixels around the list that are not for rows
 
 
 class ResultsTab(TabPane):
@@ -113,7 +114,8 @@ class ResultsTab(TabPane):
         self.side.setFixedWidth(round(theme.px(_SIDE))) if beside else self._free_side()
         count = self._count()
         row = self.list.sizeHintForRow(0) if count else 0
-        self.list.setMinimumHeight(min(count, _ROWS_LEAST) * row)
+        fit = (self.height() - self.summary.height() - _AROUND) // row if row else 0
+        self.list.setMinimumHeight(max(1, min(count, _ROWS_LEAST, fit)) * row)
         self.list.setMaximumHeight(count * row)
 
     def _free_side(self) -> None:
