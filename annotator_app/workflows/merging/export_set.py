@@ -14,6 +14,7 @@ from annotator_app.errors import UsageError
 from annotator_app.exchange.formats import FORMATS, Format
 from annotator_app.exchange.writing.writer import WRITERS, Choices, Loss, writer
 from annotator_app.model.rows import AnswerRow
+from annotator_app.quality import votes
 from annotator_app.store import bundle_store
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.merging import publish_set
@@ -90,7 +91,12 @@ def run(
         if format_name == "parquet":
             rows, written = publish_set.one_table(merged, told, out, loss, force=force)
             return _report(format_name, rows, answers.read, loss, (written,))
-        choices = Choices(bom=bom, adjusted=adjusted_scores(answers) if format_name == "ratings" else {})
+        choices = Choices(
+            majority=votes.majority,
+            merged=votes.merged,
+            bom=bom,
+            adjusted=adjusted_scores(answers) if format_name == "ratings" else {},
+        )
         rows, written = _write(writer(format_name)(told, loss, choices), out, force=force)
     heads = int(format_name == "csv" and rows > 0)
     return _report(format_name, rows - heads, answers.read, loss, (written,))

@@ -25,6 +25,7 @@ from annotator_app.exchange.publishing.tables import Row, Table, Tables
 from annotator_app.exchange.writing.writer import Choices, Loss, json_line
 from annotator_app.model.question import AnyQuestion
 from annotator_app.model.rows import AnswerRow
+from annotator_app.quality import votes
 from annotator_app.store.refusals import told
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.merging import publish_words
@@ -39,6 +40,7 @@ NOT_OURS: Final = QT_TRANSLATE_NOOP(
 CARD: Final = "README.md"
 METADATA: Final = "croissant.json"
 _OWN: Final = frozenset((CARD, METADATA, LICENCE_FILE, "answers", "labels"))
+BY_RULE: Final = Choices(majority=votes.majority, merged=votes.merged)
 _STEP: Final = 500
 
 
@@ -150,7 +152,7 @@ def one_table(
     count = 0
     try:
         with new_file(lines, force=True) as file:
-            for _, said, _ in tables.of_items(rows, loss, Choices()):
+            for _, said, _ in tables.of_items(rows, loss, BY_RULE):
                 file.writelines(map(json_line, said))
                 count += len(said)
         with told(out):
@@ -173,7 +175,7 @@ def _rows(
             yield row
 
     told_rows = Pseudonyms(merged.facts).over(watched(), loss)
-    for split, said, labels in tables.of_items(told_rows, loss, Choices()):
+    for split, said, labels in tables.of_items(told_rows, loss, BY_RULE):
         yield tables.answers.name, split, said
         yield tables.labels.name, split, labels
 
@@ -220,10 +222,9 @@ class _Writing:
         """Take away data files of an earlier data set that this one has not."""
         kept = {self._out / one.path for one in files}
         with told(self._out):
-            for table in self._tables:
-                for path in sorted((self._out / table.name).glob("*")):
-                    if path not in kept:
-                        path.unlink()
+            there = [path for table in self._tables for path in (self._out / table.name).glob("*")]
+            for path in sorted(set(there) - kept):
+                path.unlink()
 
 
 def write_parquet(lines: Path, table: Table, out: Path, *, force: bool) -> tuple[int, str]:

@@ -12,11 +12,11 @@ from annotator_app.exchange.publishing.about import OTHER, licence_id, licences
 from annotator_app.exchange.publishing.card import plain
 from annotator_app.exchange.publishing.parquet_file import type_of
 from annotator_app.exchange.publishing.tables import Tables
-from annotator_app.exchange.writing.writer import Choices, Loss
+from annotator_app.exchange.writing.writer import Loss
 from annotator_app.families import ALL
 from annotator_app.model.bundle import SourceFile
 from annotator_app.model.question import Comparison
-from tests.builders.rows import own, row
+from tests.builders.rows import choices, own, row
 
 CHAT = {
     "id": "m-1",
@@ -28,7 +28,7 @@ CHAT = {
 def made(rows: list[Any]) -> tuple[list[dict[str, Any]], list[dict[str, Any]], dict[str, int]]:
     loss = Loss()
     tables = Tables(rows[0].task.family, rows[0].task.questions)
-    found = list(tables.of_items(rows, loss, Choices()))
+    found = list(tables.of_items(rows, loss, choices()))
     answers = [one for _, said, _ in found for one in said]
     labels = [one for _, _, merged in found for one in merged]
     for table, own_rows in ((tables.answers, answers), (tables.labels, labels)):
