@@ -129,10 +129,9 @@ print(first["labels-heldout/label"].decode(), first["labels-heldout/soft"], sep=
 """
 
 
+@pytest.mark.skipif(find_spec("mlcroissant") is None, reason="mlcroissant, of the extra dev, is not here")
 def test_mlcroissant_reads_every_record_without_a_warning(bundle: Path, tmp_path: Path) -> None:
     """In a process of its own: what it imports tries whether there is a network."""
-    if find_spec("mlcroissant") is None:
-        pytest.skip("mlcroissant is not here")
     export_set.run(bundle, "dataset", tmp_path / "set")
     command = [sys.executable, "-W", "ignore", "-c", READ_BY_MLCROISSANT, tmp_path / "set" / "croissant.json"]
     said = subprocess.run(command, env=free_environment(), capture_output=True, text=True, check=False)
