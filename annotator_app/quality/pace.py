@@ -25,10 +25,14 @@ _PEOPLE = 5
 IN_A_ROW = 10
 
 
+def characters_a_minute(language: str) -> float:
+    """Give how fast texts of a language are usually read."""
+    return _SPEEDS.get(re.split("[-_]", language.lower())[0], SPEED)
+
+
 def floor_seconds(characters: int, language: str) -> float:
     """Give the seconds below which a text of so many characters was not read: a quarter of it, a second at least."""
-    speed = _SPEEDS.get(re.split("[-_]", language.lower())[0], SPEED)
-    return max(_LEAST_SECONDS, _SHARE_READ * characters / speed * 60)
+    return max(_LEAST_SECONDS, _SHARE_READ * characters / characters_a_minute(language) * 60)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -17,9 +17,7 @@ HOW_CONTESTED = (
     "More than 30 % of the people who do well on gold say something else here (two of them at least): "
     "look at the gold."
 )
-HOW_REPEATS = (
-    "Items that somebody answered twice, the second time later in the pack, with the responses turned round."
-)
+HOW_REPEATS = "Items that somebody answered twice, the second time later in the pack."
 
 
 def gold_tables(found: GoldFigures) -> tuple[Table, ...]:
