@@ -14,6 +14,7 @@ from annotator_app.errors import UsageError
 from annotator_app.exchange.formats import FORMATS, Format
 from annotator_app.exchange.writing.writer import WRITERS, Choices, Loss, writer
 from annotator_app.model.rows import AnswerRow
+from annotator_app.quality import votes
 from annotator_app.store import bundle_store
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.merging.adjusted_scores import adjusted_scores
@@ -80,7 +81,12 @@ def run(
     with bundle_store.open_bundle(bundle_path) as bundle, new_file(out, force=force) as file:
         merged = MergedSet(bundle)
         answers = _Watched(merged, progress)
-        choices = Choices(bom=bom, adjusted=adjusted_scores(answers) if format_name == "ratings" else {})
+        choices = Choices(
+            majority=votes.majority,
+            merged=votes.merged,
+            bom=bom,
+            adjusted=adjusted_scores(answers) if format_name == "ratings" else {},
+        )
         told = Pseudonyms(merged.facts).over(answers) if pseudonyms else answers
         for line in writer(format_name)(told, loss, choices):
             file.write(line)

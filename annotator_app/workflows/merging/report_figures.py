@@ -9,13 +9,13 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
-from annotator_app.exchange.writing.votes import first_place
 from annotator_app.families import by_id
 from annotator_app.model import clock
 from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL, NONE
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale, Text
 from annotator_app.model.rows import AnswerRow
 from annotator_app.model.texts import Texts
+from annotator_app.quality.votes import first_place
 from annotator_app.reports.agreement import AgreementFigures
 from annotator_app.reports.figures import (
     AnswersPerItem,
