@@ -44,7 +44,7 @@ def personal(text: str) -> Iterator[Trace]:
     if any(_is_account(found.group()) for found in _IBAN.finditer(plain)):
         yield "account"
     kinds = {_kind(found.group()) for found in _NUMBER.finditer(_IBAN.sub(" ", plain))}
-    yield from (kind for kind in ("card", "phone") if kind in kinds)  # type: ignore[misc]
+    yield from (kind for kind in ("card", "phone") if kind in kinds)
 
 
 def model_named(text: str, aliases: Iterable[str] = ()) -> str | None:

@@ -9,12 +9,12 @@ All of it advises; long lists end with how many more there are.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import combinations
 
 from annotator_app.errors import Problem
 from annotator_app.language import traces
 from annotator_app.model.item import RESPONSES, Item
-from annotator_app.quality.copies import LONG, LONG_RUN, NEAR, SHORT_RUN, near_copies
-from annotator_app.quality.plain import grams, jaccard, plain
+from annotator_app.quality.plain import NEAR, likeness, plain
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 from annotator_app.workflows.building.make_items import Made
 from annotator_app.workflows.building.plan_items import Prepared
@@ -41,6 +41,8 @@ PERSONAL: Mapping[traces.Trace, Marked] = {
 MORE = QT_TRANSLATE_NOOP("sources", "The same was found {count} more times.")
 
 LISTED = 10
+# So many texts are compared each with each.
+FEW = 60
 
 
 def text_problems(prepared: Prepared, progress: Progress = SILENT) -> Iterator[Problem]:
@@ -89,16 +91,27 @@ def _copies(prepared: Prepared, progress: Progress) -> Iterator[Problem]:
     items = [Item(made.fields) for made in prepared.made]
     known = [_known_by(prepared, made) for made in prepared.made]
 
+    for first, second in _pairs(known, progress):
+        one, other = (_whole(items[place]) for place in (first, second))
+        same = plain(one) == plain(other)
+        if same or likeness(one, other) >= NEAR:
+            made, twin = prepared.made[first], prepared.made[second]
+            yield _problem("near_copy", SAME_ITEM if same else NEAR_ITEM, made, other=twin.item.id)
+
+
+def _pairs(texts: list[str], progress: Progress) -> Iterator[tuple[int, int]]:
+    """Give the places of texts that are near copies; a few are compared with each other, without numpy."""
+    if len(texts) <= FEW:
+        for first, second in combinations(range(len(texts)), 2):
+            if plain(texts[first]) and likeness(texts[first], texts[second]) >= NEAR:
+                yield first, second
+        return
+    from annotator_app.quality.copies import near_copies  # it takes 80 ms to import
+
     def step(share: float) -> None:
         progress.step(int(share * 1000), 1000, "copies")
 
-    for pair in near_copies(known, step=step):
-        one, other = (_whole(items[place]) for place in (pair.first, pair.second))
-        same = plain(one) == plain(other)
-        if same or _likeness(one, other) >= NEAR:
-            made, twin = prepared.made[pair.first], prepared.made[pair.second]
-            sentence = SAME_ITEM if same else NEAR_ITEM
-            yield _problem("near_copy", sentence, made, other=twin.item.id)
+    yield from ((pair.first, pair.second) for pair in near_copies(texts, step=step))
 
 
 def _known_by(prepared: Prepared, made: Made) -> str:
@@ -113,12 +126,6 @@ def _known_by(prepared: Prepared, made: Made) -> str:
 
 def _whole(item: Item) -> str:
     return "\n".join(sorted(block.text for block in item.blocks.values()))
-
-
-def _likeness(one: str, other: str) -> float:
-    a, b = plain(one), plain(other)
-    size = SHORT_RUN if min(len(a), len(b)) < LONG else LONG_RUN
-    return jaccard(grams(a, size), grams(b, size))
 
 
 def _problem(code: str, sentence: str, made: Made, **params: object) -> Problem:

@@ -9,6 +9,7 @@ from pathlib import Path
 from annotator_app.errors import Problem
 from annotator_app.workflows.building import lint_bundle
 from annotator_app.workflows.building.lint_bundle import LintReport
+from annotator_app.workflows.building.lint_texts import FEW
 from tests.builders.plans import plan_text, sentiment, write
 
 PEOPLE = "".join(f'[[contributor]]\nname = "{name}"\n' for name in ("Ana", "Ben", "Cleo"))
@@ -41,6 +42,15 @@ def test_copies_traces_and_lost_letters_are_told_with_their_places(tmp_path: Pat
     assert (trace.params["item"], trace.line, trace.column) == ("a-3", 4, "text")
     assert "kim" not in trace.message
     assert [one.params["item"] for one in found(report, "unreadable")] == ["a-4"]
+
+
+def test_many_items_are_compared_as_few_are(tmp_path: Path) -> None:
+    others = "".join(f"b-{n},{n * 7919 % 9973} stands for {n * 104729 % 99991} of {n}\n" for n in range(FEW))
+    report = look(sentiment(tmp_path, f"id,text\na-1,{NEAR}.\n{others}a-2,{NEAR} too.\n"))
+    pairs = [(one.params["item"], one.params["other"]) for one in found(report, "near_copy")]
+    assert ("a-1", "a-2") in pairs
+    few = look(sentiment(tmp_path / "few", f"id,text\na-1,{NEAR}.\na-2,{NEAR} too.\n"))
+    assert [(one.params["item"], one.params["other"]) for one in found(few, "near_copy")] == [("a-1", "a-2")]
 
 
 def test_questions_on_one_passage_are_no_copies(tmp_path: Path) -> None:
