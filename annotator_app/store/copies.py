@@ -120,8 +120,14 @@ def _hold(copy: sqlite3.Connection, path: Path, kind: Kind, *, whole: bool) -> N
     if kind.has_strays(copy):
         raise StoreDamagedError(file=path.name)
     quick = copy.execute("PRAGMA quick_check").fetchone() == ("ok",)
-    if not (check_whole(copy) if whole else quick and whole_tails(copy)):
+    if not (check_whole(copy) if whole else quick and whole_tails(copy) and _whole_reviews(copy)):
         raise StoreDamagedError(file=path.name)
+
+
+def _whole_reviews(copy: sqlite3.Connection) -> bool:
+    from annotator_app.store import review_chains  # no start needs it
+
+    return review_chains.whole(copy)
 
 
 def files_in(path: Path) -> dict[str, bytes]:
