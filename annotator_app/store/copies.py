@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Final
 
 from annotator_app.errors import StoreDamagedError, StoreTooNewError
@@ -174,4 +174,10 @@ def reading(path: Path) -> sqlite3.Connection:
     """Open a file that nobody writes, so that not a byte of it or beside it changes. Raises OSError, sqlite3.Error."""
     if not path.is_file():
         raise FileNotFoundError(path)
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None)
+    return sqlite3.connect(f"{as_uri(path.absolute())}?mode=ro&immutable=1", uri=True, isolation_level=None)
+
+
+def as_uri(path: PurePath) -> str:
+    """Give an absolute path as SQLite takes it: the computer of a shared folder is part of the path, no authority."""
+    uri = path.as_uri()
+    return uri if uri.startswith("file:///") else uri.replace("file://", "file:////", 1)

@@ -8,7 +8,7 @@ import random
 import shutil
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -53,18 +53,23 @@ class Place:
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Place:
-    folder = tmp_path_factory.mktemp("made")
+def drafted(tmp_path_factory: pytest.TempPathFactory) -> ReviewDraft:
+    folder = tmp_path_factory.mktemp("drafted")
     maker = a_task("sentiment", ANSWERS)
     task_id = maker.write(folder / "t.taskpack").pack_id
     answers = [{**one, "subject": "s-1"} for one in a_result(maker, task_id, ANSWERS).answers]
-    draft = ReviewDraft(
-        project=Project(id=PROJECT, title="أخبار"), series="news-review", principal=COORD, trust_version=1,
+    return ReviewDraft(
+        project=Project(id=PROJECT, title="أخبار"), series="news-review", principal=COORD, trust_version=5,
         roster=ROSTER, recipients=(REV,), sample=Sample(method="random", seed="7", size=ANSWERS),
         lots={task_id: ANSWERS}, task=strict_json.write_readable(maker.task), items=maker.lines, answers=answers,
         guidelines={one["path"]: b"# Guidelines\n" for one in maker.task["guidelines"]},
     )  # fmt: skip
-    write_review(folder / "a.reviewpack", COORDINATOR, draft, SOFTWARE)
+
+
+@pytest.fixture(scope="module")
+def made(drafted: ReviewDraft, tmp_path_factory: pytest.TempPathFactory) -> Place:
+    folder = tmp_path_factory.mktemp("made")
+    write_review(folder / "a.reviewpack", COORDINATOR, drafted, SOFTWARE)
     with open_home(folder / "home") as home:
         identity.put(home, keys.private_text(REVIEWER, None), REVIEWER.public, "Reviewer 01")
         offered = add_review.run(home, add_review.look(home, folder / "a.reviewpack"), accept="match")
@@ -183,6 +188,22 @@ def test_a_verdict_changed_in_the_store_is_noticed(place: Place) -> None:
     with open_home(place.folder) as home:
         assert home.recovered is not None
         assert (home.recovered.uncertain, verdicts(home, place.pack)) == (True, wanted(15))
+
+
+@pytest.mark.parametrize(
+    ("change", "code"), [({"trust_version": 4}, "T05"), ({"trust_version": 2000}, "T08")], ids=["back", "far"]
+)
+def test_the_version_of_a_review_pack_only_moves_forward_and_never_far(
+    place: Place, drafted: ReviewDraft, tmp_path: Path, change: dict[str, int], code: str
+) -> None:
+    """A thief of a key could else set the version so high that no later list of the project counts (row 81)."""
+    write_review(
+        tmp_path / "b.reviewpack", COORDINATOR, replace(drafted, series="news-more", **change), SOFTWARE
+    )
+    with open_home(place.folder) as home:
+        offered = add_review.look(home, tmp_path / "b.reviewpack")
+        assert offered.error is not None
+        assert [problem.code for problem in offered.error.problems] == [code]
 
 
 def test_a_restore_tells_what_goes_and_marks_the_journal(place: Place) -> None:
