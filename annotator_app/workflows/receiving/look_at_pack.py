@@ -323,6 +323,10 @@ def _sweep(home: Home) -> None:
     oldest = (clock.now() - _STALE).timestamp()
     with told(home.inbox):
         for left in home.inbox.glob("*.part"):
-            with suppress(FileNotFoundError):  # somebody else was done with it
-                if left.stat().st_mtime < oldest:
-                    left.unlink()
+            _drop_if_older(left, oldest)
+
+
+def _drop_if_older(left: Path, oldest: float) -> None:
+    with suppress(FileNotFoundError):  # somebody else was done with it
+        if left.stat().st_mtime < oldest:
+            left.unlink()

@@ -59,11 +59,7 @@ def run(
     Raises IncompleteError where there is no verdict, UsageError, FileExistsHereError, KeyStoreError, WrongPackError,
     StoreError; what lay at `out` is then untouched.
     """
-    if not home.store.ask(review_chains.whole):
-        # A line that was changed below the store would go out as if the reviewer had said it.
-        if home.store.keeper is not None:
-            home.store.keeper.damaged()
-        raise StoreDamagedError(file=home.store.path.name)
+    _hold_against_itself(home)
     session = ReviewSession(home, pack)
     if not session.verdicts:
         raise IncompleteError(NOTHING_YET, open=len(session.answers))
@@ -107,6 +103,14 @@ def run(
     agreed = sum(one["verdict"] == "agree" for one in verdicts)
     rest = len(session.answers) - len(verdicts)
     return VerdictReport(written.path, len(verdicts), rest, agreed, written.sha256, written.pack_id, revision)
+
+
+def _hold_against_itself(home: Home) -> None:
+    """Refuse a journal with a line that was changed below the store: it would go out as the reviewer's word."""
+    if not home.store.ask(review_chains.whole):
+        if home.store.keeper is not None:
+            home.store.keeper.damaged()
+        raise StoreDamagedError(file=home.store.path.name)
 
 
 def decisions(lots: Sequence[Lot], verdicts: Sequence[dict[str, Any]]) -> tuple[Subject, ...]:
