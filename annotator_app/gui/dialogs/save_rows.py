@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""Save the answers of a bundle as rows for others: the format, whose rows, names or not, the place, and what is left out.
+"""Save the answers of a bundle as rows for others: format, rows, names or not, the place, and what is left out.
 
 What a choice leaves out is counted in the worker as soon as it is made, so that nobody has to write a file to
 learn it. A file that stands there already is never replaced: the new one gets a number.
@@ -49,7 +49,7 @@ class SaveRows(KeyedDialog):
         self.format = "csv"
         self._asked = 0
         self._working = False
-        self._trouble: Notice | None = None
+        self.trouble: Notice | None = None
         self.set_heading(self.tr("Save rows"), self.tr("The merged answers as a file for another program."))
         self._build_formats()
         self._build_rows()
@@ -67,14 +67,14 @@ class SaveRows(KeyedDialog):
         )
         self.purposes.stand(0)
         self.purposes.taken.connect(self._show_purpose)
-        self.say(self.tr("What the rows are for"), "control")
+        self._head(self.tr("What the rows are for"))
         self.column.addWidget(self.purposes)
         self.formats = OptionList(self.theme, self, low=True)
         self.formats.chosen.connect(self._choose_format)
         self.column.addWidget(self.formats)
 
     def _build_rows(self) -> None:
-        self._rows_head = self.say(self.tr("One row for"), "control")
+        self._rows_head = self._head(self.tr("One row for"))
         self.rows = Standing(self.theme, self)
         self.rows.set_segments(
             self.tr("One row for"), [(self.tr("each answer"), None), (self.tr("each item, merged"), None)]
@@ -88,7 +88,9 @@ class SaveRows(KeyedDialog):
             [
                 Choice(
                     self.tr("Pseudonyms instead of names"),
-                    self.tr("The same in every file of the project. Right answers to hidden items stay with you."),
+                    self.tr(
+                        "The same in every file of the project. Right answers to hidden items stay with you."
+                    ),
                 )
             ],
         )
@@ -97,12 +99,12 @@ class SaveRows(KeyedDialog):
         self.column.addWidget(self.switches)
 
     def _build_losses(self) -> None:
-        self.say(self.tr("What comes out"), "control")
-        self.outcome = self.say("", "body")
-        self.losses = self.say("", "small", "textSoft")
+        self._head(self.tr("What comes out"))
+        self.outcome = self._line("text")
+        self.losses = self._line("textSoft")
 
     def _build_place(self) -> None:
-        self.say(self.tr("Place"), "control")
+        self._head(self.tr("Place"))
         box = Card(self.theme, self, fill="canvas", radius="control", pad=0)
         row = QHBoxLayout()
         row.setContentsMargins(14, 8, 6, 8)
@@ -116,11 +118,22 @@ class SaveRows(KeyedDialog):
         change = Button(self.theme, Kind.QUIET, box, small=True)
         change.set_label(self.tr("Change place"))
         change.clicked.connect(self._change_place)
-        row.addWidget(Icon(self.theme, "file-text", "textSoft", 20, box))
+        row.addWidget(Icon(self.theme, "list", "textSoft", 20, box))
         row.addLayout(texts, 1)
         row.addWidget(change)
         box.column.addLayout(row)
         self.column.addWidget(box)
+
+    def _head(self, text: str) -> Label:
+        label = Label(self.theme, "control", "text", self, weight=600, inset=True)
+        label.set_text(text)
+        self.column.addWidget(label)
+        return label
+
+    def _line(self, colour: str) -> Label:
+        label = Label(self.theme, "small", colour, self, inset=True)
+        self.column.addWidget(label)
+        return label
 
     # --- choosing --------------------------------------------------------------------------------------
 
@@ -144,14 +157,21 @@ class SaveRows(KeyedDialog):
         """Whether names are left out; a data set never has any."""
         return self.format == "dataset" or bool(self.switches.chosen_places())
 
+    def resizeEvent(self, event: object) -> None:
+        """Let short answers stand in one line where there is room now."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        for part in (self.purposes, self.rows):
+            part.turn()
+        self.refit()
+
     def _show_purpose(self, place: int) -> None:
         formats = PURPOSES[place].formats
         self.formats.set_choices(
             self.tr("Format"),
-            [
-                Choice(translate.said(name), translate.said(self._formats[id_].keeps), slot)
-                for slot, (id_, name) in enumerate(formats.items(), start=1)
-            ],
+            [Choice(translate.said(name), "", slot) for slot, name in enumerate(formats.values(), start=1)],
         )
         reason = self.tr("Has no place for this kind of task.")
         fitting = [self.family in self._formats[id_].families for id_ in formats]
@@ -204,15 +224,22 @@ class SaveRows(KeyedDialog):
         )
 
     def _show_losses(self, report: ExportReport) -> None:
-        said = self.tr("{rows} of {answers}.")
+        said = self.tr("{rows} of {answers}: {what}.")
         counted = {"rows": self.tr("%n row(s)", "", report.rows), "answers": self._answers(report.answers)}
-        self.outcome.set_text(translate.filled(said, **counted))
+        kept = translate.said(self._formats[report.format].keeps)
+        self.outcome.set_text(translate.filled(said, **counted, what=kept))
         lines = [
-            translate.filled(self.tr("{count} × {reason}"), count=one["count"], reason=translate.said(one["reason"]))
+            translate.filled(
+                self.tr("{count} × {reason}"), count=one["count"], reason=translate.said(one["reason"])
+            )
             for one in sorted(report.dropped, key=lambda one: -one["count"])
         ]
         head = self.tr("Left out:") if lines else self.tr("Nothing is left out.")
-        more = [self.tr("and %n more reason(s)", "", len(lines) - _MOST_LOSSES)] if len(lines) > _MOST_LOSSES else []
+        more = (
+            [self.tr("and %n more reason(s)", "", len(lines) - _MOST_LOSSES)]
+            if len(lines) > _MOST_LOSSES
+            else []
+        )
         self.losses.set_text("\n".join([head, *lines[:_MOST_LOSSES], *more]))
         self.losses.show()
         self.refit()
@@ -269,10 +296,10 @@ class SaveRows(KeyedDialog):
     def _failed(self, error: PostilError) -> None:
         self._working = False
         self.primary.set_label(self.tr("Save rows"), "save")
-        if self._trouble is None:
-            self._trouble = Notice(self.theme, self)
-            self.column.addWidget(self._trouble)
+        if self.trouble is None:
+            self.trouble = Notice(self.theme, self)
+            self.column.addWidget(self.trouble)
         heading = translate.said(error.said, error.params)
-        self._trouble.set_notice("danger", "circle-alert", heading)
+        self.trouble.set_notice("danger", "circle-alert", heading)
         QTimer.singleShot(0, self, self.refit)
         announce(self, heading, at_once=True)
