@@ -11,6 +11,8 @@ from typing import Any
 from annotator_app.model.texts import Texts
 from annotator_app.reports.agreement import NONE, AgreementFigures
 from annotator_app.reports.comparing import NOTHING, ComparingFigures
+from annotator_app.reports.gold import NONE as NO_GOLD
+from annotator_app.reports.gold import GoldFigures
 from annotator_app.reports.people import NOBODY, PeopleFigures
 from annotator_app.reports.tables import Table
 from annotator_app.reports.tables import percent as share
@@ -136,6 +138,7 @@ class Figures:
     sources: tuple[Mapping[str, str], ...]
     hashes: Mapping[str, tuple[str, ...]]
     agreement: AgreementFigures = NONE
+    gold: GoldFigures = NO_GOLD
     grid: tuple[Cell, ...] = ()
     by_language: tuple[OfLanguage, ...] = ()
     days: tuple[tuple[str, int], ...] = ()

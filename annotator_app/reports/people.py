@@ -34,8 +34,7 @@ class Shares:
 class Contributor:
     """One person in one language. `against`: how often the others say the same of the same item.
 
-    `seconds`: the median for an item, `crew_seconds` that of all; None where no times were taken. `gold`: known
-    answers met of those given, and what the sequential test says of them ("" where there are none).
+    `seconds`: the median for an item, `crew_seconds` that of all; None where no times were taken.
     """
 
     name: str
@@ -44,9 +43,6 @@ class Contributor:
     against: Measure
     seconds: float | None
     crew_seconds: float | None
-    gold_met: int
-    gold: int
-    gold_says: str
     shares: Shares | None
 
 
@@ -109,13 +105,13 @@ def contributors(found: PeopleFigures) -> Table:
     """Give one row for each person and language."""
     heads = (
         "contributor", "language", "answers", "same as the others", "from", "to", "shared items", "note",
-        "median seconds", "median of all", "gold met", "gold given", "gold test",
+        "median seconds", "median of all",
     )  # fmt: skip
     rows = tuple(
         (
             one.name, one.language, one.answers, number(one.against.value), number(one.against.low),
             number(one.against.high), one.against.n, one.against.why, number(one.seconds, 1),
-            number(one.crew_seconds, 1), one.gold_met, one.gold, one.gold_says,
+            number(one.crew_seconds, 1),
         )
         for one in found.contributors
     )  # fmt: skip

@@ -13,10 +13,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from annotator_app.exchange.writing.votes import first_place
 from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL, NONE
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale
 from annotator_app.model.rows import AnswerRow
+from annotator_app.quality.votes import first_place
 
 Marks = tuple[tuple[str, int, int], ...]
 
@@ -92,11 +92,17 @@ def values_in(
     given: Any, item: str, models: Mapping[str, str], question: AnyQuestion
 ) -> Iterator[tuple[str, Any]]:
     """Give the same of a value that was given to an item; `models` by response, known to the bundle alone."""
+    for name, coded in coded_values(models, question, given):
+        yield f"{item}\x1f{name}" if name else item, coded
+
+
+def coded_values(models: Mapping[str, str], question: AnyQuestion, given: Any) -> Iterator[tuple[str, Any]]:
+    """Give a value by the response it judges (no name: the item), in a form that equal answers share."""
     each = question.each == "response"
     for name, value in given.items() if each else [("", given)]:
         coded = _coded(models, question, value)
         if coded is not None:
-            yield f"{item}\x1f{name}" if name else item, coded
+            yield name, coded
 
 
 def _coded(models: Mapping[str, str], question: AnyQuestion, value: Any) -> Any:

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 import orjson
 
 from annotator_app.model.bundle import Standing
-from annotator_app.model.item import NOT_SHOWN_AS_BLOCKS
+from annotator_app.model.item import NOT_SHOWN_AS_BLOCKS, RESPONSES
 from annotator_app.model.pack import Task
 from annotator_app.store.bundle_builds import Kept
 from annotator_app.store.bundle_results import Said
@@ -38,7 +38,8 @@ class Text:
     models: Mapping[str, str]
     gold: Mapping[str, Any]
     split: str | None
-    repeat: bool
+    repeat_of: str | None
+    responses: tuple[str, ...]
 
 
 class Heard(NamedTuple):
@@ -61,7 +62,7 @@ class Heard(NamedTuple):
     @property
     def counts(self) -> bool:
         """Whether it is an opinion on the item as it is: no repeat, no older text, not skipped."""
-        return self.done and self.current and not self.text.repeat
+        return self.done and self.current and self.text.repeat_of is None
 
     @property
     def seconds(self) -> int | None:
@@ -128,7 +129,8 @@ def _text(kept: Kept) -> Text:
         orjson.loads(kept.models) if kept.models != "{}" else _NOTHING,
         orjson.loads(kept.gold) if kept.gold != "{}" else _NOTHING,
         kept.split,
-        kept.repeat_of is not None,
+        kept.repeat_of,
+        tuple(one["id"] for one in fields.get(RESPONSES) or ()),
     )
 
 

@@ -15,6 +15,7 @@ from annotator_app.reports.comparing import comparing_tables
 from annotator_app.reports.figures import tables
 from annotator_app.reports.page import page
 from annotator_app.reports.page_agreement import agreement_tables
+from annotator_app.reports.page_gold import gold_tables
 from annotator_app.reports.people import people_tables
 from annotator_app.reports.tables import Table
 from annotator_app.store import bundle_store
@@ -53,9 +54,12 @@ def run(
         figures = report_figures.count(merged, progress)
     colours = json.loads((paths.resources() / "tokens.json").read_text(encoding="utf-8"))["color"]
     made = (
-        *tables(figures), *agreement_tables(figures.agreement), *people_tables(figures.people),
+        *tables(figures),
+        *agreement_tables(figures.agreement),
+        *gold_tables(figures.gold),
+        *people_tables(figures.people),
         *comparing_tables(figures.comparing),
-    )  # fmt: skip
+    )
     places = [csv_dir / f"{table.name}.csv" for table in made] if csv_dir else []
     for place in places:
         refuse_existing(place, force=force)

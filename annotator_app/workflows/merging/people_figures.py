@@ -7,15 +7,14 @@ People are compared inside one language only: a quick person and an easy pool ca
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
 
 from annotator_app.model.question import Choice, Comparison, Scale
-from annotator_app.quality.gold import gold_test
-from annotator_app.quality.labels import BoolArray, FloatArray, IntArray
+from annotator_app.quality.labels import FloatArray, IntArray
 from annotator_app.quality.results import Reason, Result, Undefined
 from annotator_app.quality.rounds import mean_of_prompts
 from annotator_app.reports.people import Contributor, Share, Shares, Spell
@@ -118,7 +117,7 @@ def spells(opinions: Opinions) -> tuple[Spell, ...]:
     return tuple(sorted(found, key=lambda one: (-one.n, one.language)))
 
 
-def contributors(opinions: Opinions, gold: Mapping[str, list[tuple[int, bool]]]) -> tuple[Contributor, ...]:
+def contributors(opinions: Opinions) -> tuple[Contributor, ...]:
     """Give one entry for each person and language, those that agree least with the others first."""
     leading = {tally.columns.language: tally for tally in _leading(opinions.tallies)}
     found: list[Contributor] = []
@@ -131,8 +130,6 @@ def contributors(opinions: Opinions, gold: Mapping[str, list[tuple[int, bool]]])
         for person in np.unique(opinions.person[inside]).tolist():
             mine = inside & (opinions.person == person)
             name = opinions.people[person]
-            met = _in_order(opinions, mine, gold.get(name, ()))
-            test = gold_test(met)
             missing = Undefined(Reason.TOO_FEW_ITEMS, 0, LEAST_SHARED)
             found.append(
                 Contributor(
@@ -142,9 +139,6 @@ def contributors(opinions: Opinions, gold: Mapping[str, list[tuple[int, bool]]])
                     against=measure("same as the others", against.get(person, missing)),
                     seconds=_median(opinions.seconds[mine]),
                     crew_seconds=crew,
-                    gold_met=sum(met),
-                    gold=len(met),
-                    gold_says=str(test.standing) if met else "",
                     shares=shares.get(person),
                 )
             )
@@ -168,12 +162,6 @@ def _leading(tallies: Tallies) -> Iterator[Tally]:
             yield tally
 
 
-def _in_order(opinions: Opinions, mine: BoolArray, met: object) -> list[bool]:
-    assert isinstance(met, list | tuple)
-    own = [(int(opinions.place[row]), hit) for row, hit in met if mine[row]]
-    return [hit for _place, hit in sorted(own)]
-
-
 def _against(opinions: Opinions, tally: Tally) -> dict[int, Result]:
     """Give for each person how often the others say the same of the same item, with a t interval over items."""
     labels = labels_of(tally.columns)
@@ -186,6 +174,8 @@ def _against(opinions: Opinions, tally: Tally) -> dict[int, Result]:
     others = np.bincount(labels.item, minlength=labels.items)[labels.item] - 1
     shared = others > 0
     value = same[shared] / others[shared]
+    if not shared.any():
+        return {}
     person = opinions.person[np.array(tally.unit_rows, dtype=np.int64)][shared]
     order = np.argsort(person, kind="stable")
     numbers, starts = np.unique(person[order], return_index=True)

@@ -30,6 +30,7 @@ from annotator_app.reports.figures import (
 from annotator_app.reports.people import PeopleFigures
 from annotator_app.workflows.merging import bundle_counts, bundle_status
 from annotator_app.workflows.merging.bundle_counts import ItemCount
+from annotator_app.workflows.merging.gold_figures import GoldScores
 from annotator_app.workflows.merging.heard_items import Heard, HeardItem, heard_items
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.merging.report_tallies import Tallies, Tally
@@ -48,6 +49,7 @@ _RESERVED: dict[str, Texts] = {
 class Counted:
     """What one pass over a bundle finds. `states`: items by language, source and state; `given` of `wanted` answers."""
 
+    scores: GoldScores
     tallies: Tallies = field(default_factory=Tallies)
     items: list[ItemCount] = field(default_factory=list)
     languages: dict[str, str] = field(default_factory=dict)
@@ -55,13 +57,12 @@ class Counted:
     problems: Counter[str] = field(default_factory=Counter)
     people: set[str] = field(default_factory=set)
     days: Counter[str] = field(default_factory=Counter)
-    gold: dict[str, list[tuple[int, bool]]] = field(default_factory=dict)
     answers: int = 0
 
 
 def read(merged: MergedSet, progress: Progress) -> Counted:
     """Read everything that stands once. Raises Cancelled."""
-    found = Counted()
+    found = Counted(GoldScores(merged))
     goal = bundle_counts.wanted(merged)
     in_forks = bundle_counts.forked(merged)
     total = merged.bundle.item_count()
@@ -87,13 +88,7 @@ def _hear(found: Counted, heard: Heard) -> None:
         found.problems[heard.problem] += 1
     found.days[heard.standing.received_at[:10]] += 1
     found.tallies.take(heard)
-    if heard.text.gold and heard.counts:
-        met = [
-            heard.answers[name] == right for name, right in heard.text.gold.items() if name in heard.answers
-        ]
-        if met:
-            row = len(found.tallies.work.text) - 1
-            found.gold.setdefault(heard.standing.contributor, []).append((row, all(met)))
+    found.scores.take(heard)
 
 
 def _item_count(merged: MergedSet, one: HeardItem, number: int, forked: bool) -> ItemCount:
@@ -158,6 +153,7 @@ def figures(merged: MergedSet, found: Counted) -> Figures:
         by_language=tuple(_by_language(tally) for tally in found.tallies.found.values()),
         days=tuple(sorted(found.days.items())),
         version=__version__,
+        gold=found.scores.figures(),
         **_further(merged, found),
     )
 
@@ -173,7 +169,7 @@ def _further(merged: MergedSet, found: Counted) -> dict[str, Any]:
     opinions = Opinions(merged, found.tallies)
     seen, absent = signs(opinions)
     people = PeopleFigures(
-        contributors=contributors(opinions, found.gold), signs=seen, not_looked=absent, spells=spells(opinions),
+        contributors=contributors(opinions), signs=seen, not_looked=absent, spells=spells(opinions),
         origins=origins(found.tallies), seed=SEED,
     )  # fmt: skip
     return {

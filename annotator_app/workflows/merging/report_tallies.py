@@ -14,9 +14,9 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Any, Final
 
-from annotator_app.exchange.writing.votes import first_place
 from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL, NONE
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale, Text
+from annotator_app.quality.votes import first_place
 from annotator_app.workflows.merging.answer_columns import Collector, Columns, values_in
 from annotator_app.workflows.merging.heard_items import Heard
 
