@@ -26,6 +26,7 @@ from annotator_app.model.bundle import (
     SourceFile,
 )
 from annotator_app.store import bundle_store
+from annotator_app.store.bundle_store import BundleStore
 
 SOURCES = (
     SourceFile(name="Harbour", path="harbour.tsv", licence="CC BY 4.0"),
@@ -71,9 +72,7 @@ def make(
         bundle.record_build(build, kept, packs)
         with bundle.changing():
             for number, (pack, own) in enumerate(zip(packs, said.values(), strict=True)):
-                if any(own.values()):
-                    day = f"2026-11-{21 + number % 4}T08:00:00Z"
-                    bundle.add_result(_result(pack, own, lines, seconds), day)
+                _add(bundle, _result(pack, own, lines, seconds), f"2026-11-{21 + number % 4}T08:00:00Z")
     return path
 
 
@@ -139,6 +138,11 @@ def compared(path: Path, *, seed: int = 1, split: str | None = "heldout") -> Pat
                 "reason": f"Because of {drawn.random():.9f}",
             }
     return make(path, task, items, said, more=kept)
+
+
+def _add(bundle: BundleStore, result: Result, day: str) -> None:
+    if result.answers:
+        bundle.add_result(result, day)
 
 
 def _near(drawn: random.Random, truth: str) -> str:

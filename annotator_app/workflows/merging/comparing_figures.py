@@ -198,7 +198,8 @@ def _claims(tested: Sequence[_Tested], alpha: Mapping[tuple[str, str], Agreement
             raters=one.raters, agreement=agreed, rated_together=True,
         )  # fmt: skip
         found = claim(evidence)
-        said, reasons = "", ()
+        said = ""
+        reasons: tuple[str, ...] = ()
         if isinstance(found, Claim):
             said = _said(one, found)
         else:
