@@ -44,7 +44,7 @@ def write(rows: Iterable[AnswerRow], _loss: Loss, choices: Choices) -> Iterator[
     columns: list[Column] = []
     for row in rows:
         if not columns:
-            columns = _columns(row)
+            columns = columns_of(row)
             yield (BOM if choices.bom else "").encode("utf-8") + csv_line([column.head for column in columns])
         yield csv_line([safe(column.cell(row)) for column in columns])
 
@@ -73,7 +73,7 @@ def csv_line(cells: Iterable[str]) -> bytes:
     return line.getvalue().encode("utf-8")
 
 
-def _columns(row: AnswerRow) -> list[Column]:
+def columns_of(row: AnswerRow) -> list[Column]:
     """Give the columns for a whole export; the questions are those of its task."""
     return [
         *_of_item(row), *_of_answer(), *_of_questions(row), *_of_settling(row), *_of_source(), *_of_keep(row),
