@@ -63,6 +63,11 @@ def look(plan: Path, *, progress: Progress = SILENT) -> LintReport:
     prepared, problems = prepare(plan, progress)
     if prepared is None:
         return LintReport(sort(problems), [])
+    return checked(prepared, problems, progress)
+
+
+def checked(prepared: Prepared, problems: list[Problem], progress: Progress = SILENT) -> LintReport:
+    """Give the report of a plan whose items are made; `problems` were found on the way. Raises Cancelled."""
     problems += language_problems(prepared, progress)
     problems += text_problems(prepared, progress)
     assignment = assigned(prepared)

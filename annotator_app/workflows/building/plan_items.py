@@ -68,14 +68,15 @@ class Prepared:
 
 
 def prepare(
-    path: Path, progress: Progress = SILENT, *, lean: bool = False
+    path: Path, progress: Progress = SILENT, *, lean: bool = False, text: str | None = None
 ) -> tuple[Prepared | None, list[Problem]]:
     """Read plan and sources and make the items. Gives None where the plan does not come that far, and all problems.
 
     `lean`: rows and fields of items are let go as soon as they have become lines, unless items are to be
-    made again for repeats; a million items then need half the memory. Raises Cancelled.
+    made again for repeats; a million items then need half the memory. `text` is that of a plan which is in no
+    file yet. Raises Cancelled.
     """
-    plan, problems = plans.read(path)
+    plan, problems = plans.read(path, text)
     if plan is None:
         return None, problems
     what, problems = planned(plan)
