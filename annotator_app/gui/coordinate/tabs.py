@@ -68,6 +68,12 @@ class Tab:
     make: Callable[[CoordinatorDesk], TabPane]
 
 
+def _bundle(desk: CoordinatorDesk) -> TabPane:
+    from annotator_app.gui.coordinate.bundle import BundleTab
+
+    return BundleTab(desk)
+
+
 def _results(desk: CoordinatorDesk) -> TabPane:
     from annotator_app.gui.coordinate.results import ResultsTab
 
@@ -76,5 +82,6 @@ def _results(desk: CoordinatorDesk) -> TabPane:
 
 # By the command that leads to the tab, in the order of the work: bundle, result packs, review, settling, report.
 TABS: Mapping[str, Tab] = {
+    "coordinate.bundle": Tab("bundle", QT_TRANSLATE_NOOP("coordinate", "Bundle"), _bundle),
     "coordinate.results": Tab("results", QT_TRANSLATE_NOOP("coordinate", "Result packs"), _results),
 }

@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from annotator_app.errors import Problem
 from annotator_app.exchange.reading.ready import NOTHING, Ready
-from annotator_app.exchange.reading.rows import MISSING, Row, look_up
+from annotator_app.exchange.reading.rows import ALWAYS, MISSING, Row, look_up
 from annotator_app.exchange.reading.shaping import as_text
 from annotator_app.exchange.reading.source import FileRead
 from annotator_app.families import by_id
@@ -82,7 +82,7 @@ def look_at_files(paths: Sequence[Path], progress: Progress = SILENT) -> FilesLo
     sources = read_sources(plan, progress)
     rows = [placed.row for placed in sources.rows[:ROWS_LOOKED_AT]]
     return FilesLook(
-        columns=tuple(_column(name, rows) for name in sources.columns()),
+        columns=tuple(_column(name, rows) for name in sources.columns() if name not in ALWAYS),
         files=tuple(sources.files),
         ready=sources.ready,
         rows=len(sources.rows),
@@ -90,14 +90,14 @@ def look_at_files(paths: Sequence[Path], progress: Progress = SILENT) -> FilesLo
     )
 
 
-def look(draft: Draft, progress: Progress = SILENT) -> DraftLook:
-    """Check a draft, and give its first item. Raises Cancelled."""
+def look(draft: Draft, progress: Progress = SILENT, *, whole: bool = True) -> DraftLook:
+    """Check a draft, and give its first item; without `whole` what takes long is left out. Raises Cancelled."""
     place = _place(draft.sources)
     text = to_toml(draft, place.parent, _NOT_YET)
     prepared, problems = plan_items.prepare(place, progress, text=text)
     if prepared is None:
         return DraftLook(tuple(lint_bundle.sort(problems)))
-    report = lint_bundle.checked(prepared, problems, progress)
+    report = lint_bundle.checked(prepared, problems, progress, statistics=whole)
     first = Item(prepared.made[0].fields) if prepared.made else None
     return DraftLook(
         problems=tuple(report.problems),

@@ -100,11 +100,13 @@ def guess(
 
 def guess_family(columns: Sequence[ColumnLook]) -> str:
     """Give the family that the columns look like; one choice about a text where nothing says more."""
-    if _in_series("responses", columns, set()) or _named("responses", columns, set()):
+    if len(_in_series("responses", columns, set())) >= 2:
         return "comparison"
     if _named("question", columns, set()):
         asked = _in_series("options", columns, set()) or _named("options", columns, set())
         return "closed_question" if asked else "open_question"
+    if _named("responses", columns, set()) and _named("prompt", columns, set()):
+        return "comparison"
     return "summary" if _named("summary", columns, set()) else "sentiment"
 
 

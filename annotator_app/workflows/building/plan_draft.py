@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import orjson
@@ -46,6 +46,8 @@ class Draft:
     language: str = ""
     sources: tuple[Path, ...] = ()
     licence: str = ""
+    origin: str = ""
+    credit: str = ""
     roles: dict[str, Columns] = field(default_factory=dict)
     gold: Columns = ""
     labels: tuple[str, ...] = ()
@@ -58,6 +60,11 @@ class Draft:
     repeats: int = 0
     strata: Columns = ()
     people: list[DraftPerson] = field(default_factory=list)
+
+    def copy(self) -> Draft:
+        """Give the draft as it stands, for a check while the form goes on."""
+        people = [replace(person) for person in self.people]
+        return replace(self, roles=dict(self.roles), people=people)
 
     @property
     def name(self) -> str:
