@@ -108,9 +108,10 @@ def add(connection: sqlite3.Connection, new: ReviewRow) -> None:
 
 
 def reviews(connection: sqlite3.Connection) -> list[ReviewRow]:
-    """Give the review packs of the home, the oldest first."""
-    names = _COLUMNS.split(", ")
-    found = connection.execute(f"SELECT {_COLUMNS} FROM reviews ORDER BY id")
+    """Give the review packs of the home, the oldest first; a copy of an earlier version knows less of them."""
+    there = {name for _, name, *_ in connection.execute("PRAGMA table_info(reviews)")}
+    names = [name for name in _COLUMNS.split(", ") if name in there]
+    found = connection.execute(f"SELECT {', '.join(names)} FROM reviews ORDER BY id")
     return [ReviewRow(**dict(zip(names, row, strict=True))) for row in found]
 
 

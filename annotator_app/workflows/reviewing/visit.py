@@ -234,17 +234,6 @@ class ReviewVisit(OpenReview):
             self.review.say(place, said)
         self.states[self.position] = self._state(self.unit)
 
-    def _events(self, events: list[dict[str, Any]]) -> None:
-        row = self._row
-        given = [(str(one["item"]), str(one["subject"])) for one in events if one["type"] != "open"]
-
-        def write(connection: Any) -> None:
-            review_table.append(connection, row, events)
-            for place in given:
-                review_table.drop_draft(connection, row.id, place)
-
-        self._write(write, *given)
-
     def _did(self, what: Any, before: Standing, question: str = "") -> None:
         self._steps.add(what, self.position, question, before, self._standing())
 
