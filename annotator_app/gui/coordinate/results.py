@@ -231,8 +231,7 @@ class ResultsTab(TabPane):
     def _tell_merged(self, report: MergeReport) -> None:
         self.desk.refresh()
         count = sum(one.state in ("merged", "older", "fork") for one in report.files)
-        said = self._words.merged(count, report.answers["added"], report.answers["updated"])
-        self.session.messages.toast(said, self.tr("Undo"), self.undo, "edit.undo")
+        self.session.messages.toast(self._words.merged(count), self.tr("Undo"), self.undo, "edit.undo")
 
     def _tell_undone(self, undone: UndoneMerge) -> None:
         self.desk.refresh()

@@ -88,16 +88,13 @@ class CoordinateWords(QObject):
         }
         return said.get(what, "")
 
-    def merged(self, packs: int, added: int, updated: int) -> str:
-        """Say what a merge did."""
-        return translate.filled(
-            self.tr("{packs} merged. Answers added: {added}, replaced: {updated}."),
-            packs=self.packs(packs), added=added, updated=updated,
-        )  # fmt: skip
+    def merged(self, packs: int) -> str:
+        """Say that packs were merged."""
+        return self.tr("%n pack(s) merged", "", packs)
 
     def undone(self, packs: int) -> str:
         """Say that a merge was undone."""
-        return translate.filled(self.tr("The merge is undone. Taken out: {packs}."), packs=self.packs(packs))
+        return self.tr("The merge is undone, %n pack(s) taken out", "", packs)
 
     def answers(self, count: int) -> str:
         """Give a number of answers."""
