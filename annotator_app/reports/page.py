@@ -12,10 +12,11 @@ from collections.abc import Iterable, Mapping
 
 from annotator_app.model.texts import shown
 from annotator_app.reports import figures as numbers
-from annotator_app.reports import page_agreement
+from annotator_app.reports import page_agreement, page_gold
 from annotator_app.reports.bars import Bar, bars
 from annotator_app.reports.escape import escaped, tagged
-from annotator_app.reports.figures import Figures, QuestionCounts, Table, ValueCount
+from annotator_app.reports.figures import Figures, QuestionCounts, ValueCount
+from annotator_app.reports.tables import Table, percent
 
 Colours = Mapping[str, Mapping[str, str]]
 
@@ -81,6 +82,7 @@ def _sections(figures: Figures) -> Iterable[str]:
     for question in figures.questions:
         yield _question(question, figures.language)
     yield _agreement(figures)
+    yield _gold(figures)
     yield _problems(figures)
     yield _packs(figures)
     yield _method(figures)
@@ -167,7 +169,7 @@ def _question(question: QuestionCounts, language: str) -> str:
     words = "; ".join(f"{row.label} {row.full}" for row in rows)
     heads = ("value", "words", "count", "share")
     lines = tuple(
-        (one.value, shown(one.text, "en", language)[0], one.count, numbers.share(one.count, question.answers))
+        (one.value, shown(one.text, "en", language)[0], one.count, percent(one.count, question.answers))
         for one in question.values
     )
     figure = bars(text or question.question, words, rows)
@@ -175,7 +177,7 @@ def _question(question: QuestionCounts, language: str) -> str:
 
 
 def _count_said(count: int, answers: int) -> str:
-    return f"{count:,}  ({numbers.share(count, answers)})"
+    return f"{count:,}  ({percent(count, answers)})"
 
 
 def _label(one: ValueCount, language: str) -> str:
@@ -200,6 +202,13 @@ def _agreement(figures: Figures) -> str:
         body
         + "".join(f"<h3>{name}</h3>{_table(table)}" for name, table in parts if table.rows)
         + "</section>"
+    )
+
+
+def _gold(figures: Figures) -> str:
+    return "".join(
+        f"<section><h2>{escaped(head)}</h2><p class=how>{escaped(how)}</p>{_table(table)}</section>"
+        for head, how, table in page_gold.parts(figures.gold)
     )
 
 
