@@ -8,8 +8,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from annotator_app.gui.coordinate.results import ResultsTab
+from annotator_app.gui.coordinate.row_formats import PURPOSES
 from annotator_app.gui.dialogs.merge_packs import MergePacks
 from annotator_app.gui.dialogs.result_pack import ResultPackDialog
+from annotator_app.gui.dialogs.save_rows import SaveRows
 from annotator_app.packs.keys import SigningKey, make_key
 from annotator_app.store import bundle_store
 from annotator_app.workflows.keeping.known_bundles import remember_bundle
@@ -134,6 +136,24 @@ def opened(state: str) -> Callable[[Desk], object]:
     return bring
 
 
+def saving_rows(*, publish: bool = False) -> Callable[[Desk], None]:
+    """The dialog for rows, once it has counted what the choice leaves out; at the last purpose where asked for."""
+
+    def bring(desk: Desk) -> None:
+        coordinating(desk)
+        desk.press("Ctrl+E")
+        dialog = desk.dialog(SaveRows)
+        # The folder of a test has another name each time.
+        dialog.folder = Path("/media/usb/monuments")
+        if publish:
+            dialog.purposes.stand(len(PURPOSES) - 1)
+            dialog.purposes.taken.emit(len(PURPOSES) - 1)
+        dialog._look()
+        desk.until(lambda: not dialog.losses.isHidden())
+
+    return bring
+
+
 def about_to_merge(desk: Desk) -> None:
     added(desk)
     desk.press("Ctrl+Enter")
@@ -157,4 +177,6 @@ STATES: dict[str, tuple[object, ...]] = {
     "coordinate-refused": (of_all_kinds, opened("changed"), "Coordinator 01"),
     "coordinate-asked": (of_all_kinds, about_to_merge, "Coordinator 01"),
     "coordinate-merged": (of_all_kinds, merged_now, "Coordinator 01"),
+    "save-rows": (merged, saving_rows(), "Coordinator 01"),
+    "save-rows-published": (merged, saving_rows(publish=True), "Coordinator 01"),
 }

@@ -36,7 +36,9 @@ def tables(bundle: Path) -> dict[str, list[Any]]:
     """Every row of every table, but for those that tell of merges."""
     with sqlite3.connect(bundle) as db:
         names = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        found = {name: sorted(db.execute(f"SELECT * FROM {name}"), key=repr) for name in names if name not in KEPT}
+        found = {
+            name: sorted(db.execute(f"SELECT * FROM {name}"), key=repr) for name in names if name not in KEPT
+        }
     db.close()
     return found
 
