@@ -147,7 +147,7 @@ COMMANDS: tuple[Command, ...] = (
             ("Enter",), group="packs", icon="arrow-right"),
     Command("pack.archive", QT_TRANSLATE_NOOP("commands", "Move the pack to the archive"), ("library",),
             ("Delete",), group="packs", icon="package", writing=False),
-    Command("pack.hand_back", QT_TRANSLATE_NOOP("commands", "Hand back"), ("library", "task"),
+    Command("pack.hand_back", QT_TRANSLATE_NOOP("commands", "Hand back"), ("library", *_ITEM),
             ("Ctrl+E",), group="pack", icon="send",
             aliases=QT_TRANSLATE_NOOP("commands", "result pack, send, finish")),
     Command("pack.open", QT_TRANSLATE_NOOP("commands", "Open a pack"), ("everywhere",),
