@@ -29,6 +29,7 @@ from tests.builders import (
     screen_packs,
     screen_people,
     screen_reading,
+    screen_settling,
     screen_trouble,
 )
 from tests.builders.pseudo import PseudoLanguage
@@ -59,6 +60,7 @@ _TABLES = (
     screen_people.STATES,
     screen_copies.STATES,
     screen_keys.STATES,
+    screen_settling.STATES,
 )
 SCREENS: dict[str, Screen] = {name: Screen(*steps) for table in _TABLES for name, steps in table.items()}
 
