@@ -94,6 +94,8 @@ COMMANDS: tuple[Command, ...] = (
             ("Ctrl+N",), group="pack", icon="message-square"),
     Command("answer.history", QT_TRANSLATE_NOOP("commands", "Earlier versions of the answer"), _ITEM,
             ("Ctrl+Shift+H",), ("Ctrl+Shift+Y",), group="pack", icon="history"),
+    Command("suggestion.take", QT_TRANSLATE_NOOP("commands", "Take the suggestion"), ("task",),
+            ("Ctrl+Shift+E",), group="pack", icon="check"),
     Command("answers.go_on", QT_TRANSLATE_NOOP("commands", "Go on by itself"), _ITEM,
             group="pack", icon="arrow-right"),
     Command("item.list", QT_TRANSLATE_NOOP("commands", "Item list"), _ITEM,
