@@ -41,13 +41,29 @@ def _lint(around: Surroundings, asked: Namespace) -> int:
         report = lint_bundle.look(Path(asked.plan), progress=progress)
     problems = report.problems
     files = [asdict(one) for one in report.files]
-    around.out.result({"problems": [_listed(one) for one in problems], "files": files, "items": report.items})
+    loads = [asdict(one) for one in report.outlook.loads]
+    notes = [{"code": one.code, "message": one.message} for one in report.outlook.notes]
+    around.out.result(
+        {
+            "problems": [_listed(one) for one in problems],
+            "files": files,
+            "items": report.items,
+            "people": loads,
+            "notes": notes,
+        }
+    )
     for file in files[:FILES_SHOWN]:
         around.out.say(_read_as(file))
     if len(files) > FILES_SHOWN:
         around.out.say(f"and {len(files) - FILES_SHOWN} files more")
     for problem in problems:
         around.out.say(f"{place_of(problem)}{problem.severity}: {problem.message} ({problem.code})")
+    around.out.table(
+        ("for", "items", "of them twice", "about minutes"),
+        [(one["name"] or "anybody", one["items"], one["repeats"], one["minutes"]) for one in loads],
+    )
+    for note in notes:
+        around.out.say(note["message"])
     errors = sum(problem.severity == "error" for problem in problems)
     around.out.say(
         f"{errors} to correct, {len(problems) - errors} to look at." if problems else "Nothing to correct."

@@ -29,6 +29,8 @@ def _run(around: Surroundings, asked: Namespace) -> int:
             force=asked.force,
             bom=asked.bom,
             pseudonyms=asked.pseudonyms,
+            parquet=asked.parquet,
+            annotators=asked.annotators,
             progress=progress,
         )
     files = [{"path": str(one.path), "sha256": one.sha256, "size": one.size} for one in report.files]
@@ -73,12 +75,21 @@ def _list(around: Surroundings) -> int:
 def _takes_format(parser: ArgumentParser) -> None:
     parser.add_argument("bundle", metavar="BUNDLE", nargs="?", help="the path of a .bundle file, or its name")
     parser.add_argument("--format", metavar="NAME", help="one of those that --list shows as written")
-    parser.add_argument("--out", metavar="PATH", help="where the rows are written")
+    parser.add_argument("--out", metavar="PATH", help="where the rows are written; a folder for a data set")
     parser.add_argument(
         "--bom", action="store_true", help="puts a byte order mark before CSV, for spreadsheets"
     )
     parser.add_argument(
         "--pseudonyms", action="store_true", help="names contributors by pseudonyms, the same in every export"
+    )
+    parser.add_argument(
+        "--parquet", action="store_true", help="gives a data set its tables as Parquet too, beside JSON Lines"
+    )
+    parser.add_argument(
+        "--annotators",
+        choices=("expert-generated", "crowdsourced", "other"),
+        default="other",
+        help="what the card of a data set calls its contributors",
     )
     parser.add_argument("--list", action="store_true", help="lists the formats, and what each keeps")
     takes_force(parser)

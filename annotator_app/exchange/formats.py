@@ -216,19 +216,21 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "parquet",
         True,
-        False,
+        True,
         EVERY,
-        QT_TRANSLATE_NOOP("formats", "every value; rows lie where the plan says"),
-        NO_PLACE,
+        QT_TRANSLATE_NOOP("formats", "every value; written with one row an answer, every column typed"),
+        QT_TRANSLATE_NOOP("formats", "bytes when read; notes and right answers when written"),
         (".parquet",),
     ),
     Format(
         "dataset",
         True,
-        False,
+        True,
         EVERY,
-        QT_TRANSLATE_NOOP("formats", "every value; rows lie where the plan says"),
-        NO_PLACE,
+        QT_TRANSLATE_NOOP(
+            "formats", "a folder of answers and merged answers with a card and Croissant metadata"
+        ),
+        QT_TRANSLATE_NOOP("formats", "names, notes and right answers when written"),
     ),
     Format(
         "labels",

@@ -39,6 +39,8 @@ def everywhere(window: MainWindow) -> Handlers:
         "pack.open": door.choose_file,
         "practice.start": door.practise,
         "packs.show": window.show_packs,
+        "coordinate.show": window.show_coordinate,
+        "bundle.open": window.open_bundle,
         "palette.open": door.open_palette,
         "help.keyboard": door.open_keyboard_page,
         "manual.show": door.open_manual,

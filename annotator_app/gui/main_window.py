@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ from annotator_app.gui.task_desk import TaskDesk
 from annotator_app.workflows.labelling.label import LabellingSession
 
 if TYPE_CHECKING:
+    from annotator_app.gui.coordinate.desk import CoordinatorDesk
     from annotator_app.gui.first_steps import FirstSteps
     from annotator_app.workflows.keeping.home import Home
 
@@ -87,6 +89,23 @@ class MainWindow(QMainWindow):
         if self.close_task():
             self.state.remove(OPEN_PACK)
             self.door.show()
+
+    @cached_property
+    def coordinator(self) -> CoordinatorDesk:
+        """The coordinator's desk, which keeps its work while other screens are shown."""
+        from annotator_app.gui.coordinate.desk import CoordinatorDesk
+
+        return CoordinatorDesk(self)
+
+    def show_coordinate(self) -> None:
+        """Show the bundle worked on last; an open task is kept first."""
+        if self.close_task():
+            self.state.remove(OPEN_PACK)
+            self.coordinator.show()
+
+    def open_bundle(self) -> None:
+        """Ask for a bundle and show it."""
+        self.coordinator.choose_bundle()
 
     def open_pack(self, pack: str, position: int | None = None, *, quiet: bool = False) -> bool:
         """Open a pack where the person stopped, or at an item; False where it is not here any more."""
@@ -155,6 +174,10 @@ class MainWindow(QMainWindow):
         """Offer packs that came from outside: a double click, a drop, a second start."""
         self.window().raise_()
         self.window().activateWindow()
+        if paths and self.first_steps is None:
+            from annotator_app.gui.coordinate.arriving import taken_by_desk
+
+            paths = taken_by_desk(self, paths)
         self.door.look_at(paths)
 
     def _give_up(self) -> None:

@@ -87,6 +87,8 @@ class PacksDoor(QObject):
         """Undo in the open task; in Packs bring the archived pack back."""
         if self._window.desk is not None:
             self._window.desk.screen.undo()
+        elif self.library is None and self._window.first_steps is None:
+            self._window.coordinator.undo()
         elif self._archived:
             practice_packs.take_back(self._session.home, self._archived)
             self._archived = []
@@ -194,7 +196,7 @@ class PacksDoor(QObject):
         LongWork(self._session, self._window, heading).run(work, done, self._session.messages.show)
 
     def _added(self, report: ImportReport) -> None:
-        if self._window.desk is None:
+        if self._window.desk is None and self.library is not None:
             self.show()
         status = pack_status.of(self._session.home, report.pack)
         title = title_of(self._session, status)[0] if status else ""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from annotator_app.gui import translate
 from annotator_app.gui.parts.card import Icon
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.link import Link
@@ -15,13 +16,23 @@ from annotator_app.gui.parts.nav import NavEntry
 from annotator_app.gui.parts.part import Drawn, Hairline
 from annotator_app.gui.parts.tile import AppMark
 from annotator_app.gui.session import Session
+from annotator_app.text import QT_TRANSLATE_NOOP, Marked
+from annotator_app.workflows.keeping import coordinated
+
+# The places of the program in their order: name, icon, command. Which of them are here says `_places`.
+_PLACES: tuple[tuple[str, Marked, str, str], ...] = (
+    ("packs", QT_TRANSLATE_NOOP("Sidebar", "Packs"), "package-open", "packs.show"),
+    ("coordinate", QT_TRANSLATE_NOOP("Sidebar", "Coordinate"), "workflow", "coordinate.show"),
+)
 
 
 class Sidebar(Drawn, QWidget):
     """The places of the program, and who works here."""
 
-    def __init__(self, session: Session, name: str, parent: QWidget | None = None) -> None:
-        """Show Packs as the place where one is."""
+    def __init__(
+        self, session: Session, name: str, parent: QWidget | None = None, *, here: str = "packs"
+    ) -> None:
+        """Show the places that this home has, `here` as the one where one is."""
         super().__init__(parent)
         theme = session.theme
         self._entries: list[NavEntry] = []
@@ -35,7 +46,12 @@ class Sidebar(Drawn, QWidget):
         mark.addStretch(1)
         column.addLayout(mark)
         column.addSpacing(14)
-        column.addWidget(self._entry(session, self.tr("Packs"), "package-open", "packs.show", here=True))
+        there = {here, *_places(session)}
+        for place, said, icon, command in _PLACES:
+            if place in there:
+                column.addWidget(
+                    self._entry(session, translate.said(said), icon, command, here=place == here)
+                )
         column.addStretch(1)
         column.addWidget(self._entry(session, self.tr("Settings"), "settings", "settings.show"))
         column.addWidget(self._entry(session, self.tr("Help"), "circle-question-mark", "help.keyboard"))
@@ -101,3 +117,8 @@ class Sidebar(Drawn, QWidget):
         session.keys.bind(entry, command)
         self._entries.append(entry)
         return entry
+
+
+def _places(session: Session) -> set[str]:
+    """Give the places that this home has: roles come from packs and bundles, nobody is asked."""
+    return {"packs", *(("coordinate",) if coordinated.knows_any(session.home) else ())}

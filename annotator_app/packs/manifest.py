@@ -23,6 +23,7 @@ from annotator_app.packs.refusals import refuse
 
 FORMAT: Final = "postil"
 VERSION: Final = "1.0"
+SOFTWARE_NAME: Final = "postil"
 FEATURES: Final[frozenset[str]] = frozenset()
 
 Kind = Literal["task", "result", "review", "verdict", "trust", "enrol"]
@@ -288,7 +289,8 @@ def suggested_name(manifest: Manifest, pack_id: str) -> str:
 
 def _checked(value: dict[str, Any], kind: str) -> tuple[Manifest | None, list[Problem]]:
     missing = [name for name in _required(value) if name not in FEATURES]
-    found = [refuse("needs", feature=_short(name)) for name in missing[: LIMITS.listed_problems]]
+    made = _maker(value)
+    found = [refuse("needs", feature=_short(name), made=made) for name in missing[: LIMITS.listed_problems]]
     said = value.get("kind")
     if said in MODELS and said != kind:
         found.append(refuse("kind", said=said, found=kind))
@@ -299,6 +301,14 @@ def _checked(value: dict[str, Any], kind: str) -> tuple[Manifest | None, list[Pr
     except ValidationError as error:
         return None, found + [refuse("field", place=place) for place in _places(error)]
     return (None, found) if found else (manifest, [])
+
+
+def _maker(value: dict[str, Any]) -> str:
+    """Give the version of this program that made the pack, for who has to bring it; "" where another did."""
+    software = value.get("software")
+    if not isinstance(software, dict) or software.get("name") != SOFTWARE_NAME:
+        return ""
+    return str(software.get("version", ""))
 
 
 def _required(value: dict[str, Any]) -> list[Any]:

@@ -27,7 +27,14 @@ from annotator_app.packs.lines import Line, Record, part_names, read_lines, read
 from annotator_app.packs.manifest import Manifest, TaskManifest, read_manifest
 from annotator_app.packs.refusals import refusal, refuse
 from annotator_app.packs.roster import Roster, parse_revoked, parse_roster
-from annotator_app.packs.signature import COUNTERSIGN, NAMESPACES, Signature, SignatureFormatError, parse
+from annotator_app.packs.signature import (
+    COUNTERSIGN,
+    NAMESPACES,
+    Signature,
+    SignatureFormatError,
+    later_major,
+    parse,
+)
 from annotator_app.packs.trust import WITH_ROSTER, Policy, Proof, decide, decide_countersignature
 
 _PIECE = 1024 * 1024
@@ -129,6 +136,14 @@ def prove(
         return None, list(error.problems)
 
 
+def signed_as(source: Source, limits: Limits = LIMITS) -> str | None:
+    """Tell what kind of pack a file was signed as, whoever signed it; None where no signature holds."""
+    container, _ = read_container(source, limits)
+    lists = bag.read_lists(container)[0] if container is not None else None
+    signed = _read_signatures(container, lists, limits)[0] if container is not None and lists else None
+    return _KINDS[signed.signature.namespace] if signed is not None else None
+
+
 def receive(path: Path, inbox: Path, limits: Limits = LIMITS) -> Path:
     """Copy a file that may change under us into the program's own inbox, in one read (step 0).
 
@@ -202,7 +217,10 @@ def _read_signatures(
             found.append(refuse("signature_unreadable", name=name, file=name))
     for name, signature in read.items():
         allowed = _KINDS if name == bag.SIGNER else (COUNTERSIGN,)
-        if signature.namespace not in allowed:
+        later = later_major(signature.namespace) if name == bag.SIGNER else None
+        if later is not None and signature.holds(lists.signed):
+            found.append(refuse("newer_major", version=later))
+        elif signature.namespace not in allowed:
             found.append(refuse("other_purpose", name=name, purpose=signature.namespace[:80], file=name))
         elif not signature.holds(lists.signed):
             found.append(refuse("signature_false", name=name, file=name))

@@ -12,6 +12,7 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
+import re
 import struct
 from dataclasses import dataclass
 from typing import Final
@@ -31,6 +32,7 @@ NAMESPACES: Final = {
 }
 RECOVERY: Final = "recovery-v1@postil"
 COUNTERSIGN: Final = "countersign-v1@postil"
+_LATER: Final = re.compile(rf"(?:{'|'.join(NAMESPACES)})-v([2-9]|[1-9][0-9]{{1,3}})@postil")
 
 _MAGIC: Final = b"SSHSIG"
 _BEGIN: Final = b"-----BEGIN SSH SIGNATURE-----\n"
@@ -82,6 +84,12 @@ def parse(armored: bytes) -> Signature:
     if _armor(signature) != armored:
         raise SignatureFormatError("not the only way to write this signature")
     return signature
+
+
+def later_major(namespace: str) -> int | None:
+    """Give the later version of the format that a purpose belongs to (packs.md 5.11), None for any other."""
+    match = _LATER.fullmatch(namespace)
+    return int(match[1]) if match else None
 
 
 def _from_blob(blob: bytes) -> Signature:

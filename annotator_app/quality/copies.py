@@ -20,11 +20,8 @@ import numpy as np
 import numpy.typing as npt
 
 from annotator_app.quality.labels import IntArray
-from annotator_app.quality.plain import grams, jaccard, plain
+from annotator_app.quality.plain import LONG, LONG_RUN, NEAR, SHORT_RUN, grams, jaccard, plain
 
-NEAR: Final = 0.60
-LONG: Final = 200
-SHORT_RUN, LONG_RUN = 3, 5
 # Texts about as long as the border are looked at with both lengths of runs.
 _BORDER: Final = (160, 250)
 VALUES, _BANDS, _ROWS = 128, 32, 4

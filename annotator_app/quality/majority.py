@@ -1,26 +1,18 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""Majority over long rows, with ties as a state of their own (quality.md 1.4): a tie is never broken."""
+"""Majority over long rows, by the rule of `votes.py` (quality.md 1.4): a tie is never broken."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum
 
 import numpy as np
 
 from annotator_app.quality.labels import BoolArray, FloatArray, IntArray, Labels
+from annotator_app.quality.votes import MANY, RULE, State
 
 NO_CODE = -1
-
-
-class State(IntEnum):
-    """What the answers to an item come to."""
-
-    NONE = 0
-    SINGLE = 1
-    LABEL = 2
-    TIE = 3
+_RULE = np.array(RULE, dtype=np.int64)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,10 +46,7 @@ def majority(labels: Labels) -> Majority:
     code[item[leading]] = cells[leading] % size
     code[leaders > 1] = NO_CODE
     count = np.bincount(labels.item, minlength=labels.items)
-    state = np.full(labels.items, int(State.LABEL), dtype=np.int64)
-    state[count == 1] = State.SINGLE
-    state[leaders > 1] = State.TIE
-    state[count == 0] = State.NONE
+    state = _RULE[np.minimum(count, MANY), np.minimum(leaders, MANY)]
     return Majority(state, code, top, count)
 
 

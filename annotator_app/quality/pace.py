@@ -7,17 +7,14 @@ Where a pack records no times nothing is flagged, and the report says that it ca
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 import numpy as np
 
 from annotator_app.quality.labels import BoolArray, FloatArray, IntArray
 from annotator_app.quality.ratings import item_scores
+from annotator_app.quality.reading_speed import characters_a_minute
 
-# Characters a minute, read aloud (Trauzettel-Klosinski and Dietz 2012).
-SPEED = 900.0
-_SPEEDS = {"ar": 650.0, "zh": 300.0, "yue": 300.0, "wuu": 300.0, "ja": 300.0}
 _SHARE_READ = 0.25
 _LEAST_SECONDS = 1.0
 _RELATIVE = 1 / 3
@@ -27,8 +24,7 @@ IN_A_ROW = 10
 
 def floor_seconds(characters: int, language: str) -> float:
     """Give the seconds below which a text of so many characters was not read: a quarter of it, a second at least."""
-    speed = _SPEEDS.get(re.split("[-_]", language.lower())[0], SPEED)
-    return max(_LEAST_SECONDS, _SHARE_READ * characters / speed * 60)
+    return max(_LEAST_SECONDS, _SHARE_READ * characters / characters_a_minute(language) * 60)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -7,6 +7,12 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from collections.abc import Iterable
+from typing import Final
+
+# Runs of 3 characters are compared, of 5 where both texts are long; from .60 on texts are near copies.
+NEAR: Final = 0.60
+LONG: Final = 200
+SHORT_RUN, LONG_RUN = 3, 5
 
 
 class _Kept(dict[int, int]):
@@ -51,3 +57,10 @@ def jaccard(one: frozenset[str], other: frozenset[str]) -> float:
     """Give the share of runs that two texts have in common."""
     either = len(one | other)
     return len(one & other) / either if either else 1.0
+
+
+def likeness(one: str, other: str) -> float:
+    """Give the Jaccard index of two texts as they are compared; 1 for two without letters."""
+    a, b = plain(one), plain(other)
+    size = SHORT_RUN if min(len(a), len(b)) < LONG else LONG_RUN
+    return jaccard(grams(a, size), grams(b, size))

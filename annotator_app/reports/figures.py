@@ -10,6 +10,8 @@ from typing import Any
 
 from annotator_app.model.texts import Texts
 from annotator_app.reports.agreement import NONE, AgreementFigures
+from annotator_app.reports.gold import NONE as NO_GOLD
+from annotator_app.reports.gold import GoldFigures
 
 Row = tuple[str | int | None, ...]
 
@@ -100,6 +102,7 @@ class Figures:
     sources: tuple[Mapping[str, str], ...]
     hashes: Mapping[str, tuple[str, ...]]
     agreement: AgreementFigures = NONE
+    gold: GoldFigures = NO_GOLD
 
     def as_object(self) -> dict[str, Any]:
         """Give the numbers as plain values for JSON."""

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 
 from annotator_app.model.texts import shown
 from annotator_app.reports import figures as numbers
-from annotator_app.reports import page_agreement
+from annotator_app.reports import page_agreement, page_gold
 from annotator_app.reports.bars import Bar, bars
 from annotator_app.reports.escape import escaped, tagged
 from annotator_app.reports.figures import Figures, QuestionCounts, Table, ValueCount
@@ -81,6 +81,7 @@ def _sections(figures: Figures) -> Iterable[str]:
     for question in figures.questions:
         yield _question(question, figures.language)
     yield _agreement(figures)
+    yield _gold(figures)
     yield _problems(figures)
     yield _packs(figures)
     yield _method(figures)
@@ -200,6 +201,13 @@ def _agreement(figures: Figures) -> str:
         body
         + "".join(f"<h3>{name}</h3>{_table(table)}" for name, table in parts if table.rows)
         + "</section>"
+    )
+
+
+def _gold(figures: Figures) -> str:
+    return "".join(
+        f"<section><h2>{escaped(head)}</h2><p class=how>{escaped(how)}</p>{_table(table)}</section>"
+        for head, how, table in page_gold.parts(figures.gold)
     )
 
 

@@ -156,6 +156,11 @@ class BuildTables(ABC):
         )
         return (_item(row) for row in found)
 
+    def repeated_items(self) -> frozenset[str]:
+        """Give the ids of the items that somebody sees twice."""
+        found = self._db.execute("SELECT DISTINCT repeat_of FROM items WHERE repeat_of IS NOT NULL")
+        return frozenset(id_ for (id_,) in found)
+
     def item_of(self, digest: str) -> tuple[BundleItem, int]:
         """Give the item of a text, and the build that spoke of it last. Raises KeyError."""
         row = self._db.execute(

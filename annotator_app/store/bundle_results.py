@@ -149,6 +149,15 @@ class ResultTables:
         )
         return dict(found)
 
+    def status_counts_of_all(self) -> dict[tuple[str, str], int]:
+        """Give how many answers are done and skipped, by result pack and status."""
+        found = self._db.execute(
+            "SELECT pack_id, status, number FROM"
+            " (SELECT result, status, count(*) AS number FROM answers GROUP BY result, status)"
+            " JOIN results USING (result)"
+        )
+        return {(pack_id, status): number for pack_id, status, number in found}
+
     def answer_contents(self, result_pack: str) -> Iterator[tuple[str, tuple[Any, ...]]]:
         """Give item and raw columns of every answer of one result pack: for comparing, not for reading."""
         found = self._db.execute(

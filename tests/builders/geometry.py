@@ -32,6 +32,7 @@ from annotator_app.gui.parts.item_list import ItemList
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.lettering import Lettering
 from annotator_app.gui.parts.option import ManyOption, OneOption
+from annotator_app.gui.parts.result_list import ResultList
 from annotator_app.gui.parts.safety_number import SafetyNumber
 from annotator_app.gui.parts.search_list import SearchList
 from annotator_app.gui.parts.side_panel import SidePanel
@@ -42,7 +43,7 @@ TARGET, OPTION = 28, 48
 _SLACK = 1.0  # pixels that rounding may take
 _FLOATING = (Scrim, SidePanel, Toast, Divider)  # they lie over what is below on purpose
 # Where a text may be shortened: its whole is one key away, or in the tooltip.
-_ELIDING = (ItemList, SearchList)
+_ELIDING = (ItemList, ResultList, SearchList)
 
 
 @dataclass

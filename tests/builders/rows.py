@@ -16,6 +16,7 @@ from annotator_app.model.item import Item
 from annotator_app.model.pack import Task
 from annotator_app.model.question import AnyQuestion
 from annotator_app.model.rows import AnswerRow
+from annotator_app.quality import votes
 
 SOURCE = SourceFile(
     name="books",
@@ -78,11 +79,16 @@ def row(
     )
 
 
+def choices(**asked: Any) -> Choices:
+    """What the program hands a writer: the rule by which several answers become one, and what is asked for."""
+    return Choices(majority=votes.majority, merged=votes.merged, **asked)
+
+
 def written(
-    write: Writer, rows: Iterable[AnswerRow], **choices: Any
+    write: Writer, rows: Iterable[AnswerRow], **asked: Any
 ) -> tuple[list[dict[str, Any]], dict[str, int]]:
     """The objects that a writer of JSON Lines gives, and what it dropped."""
     loss = Loss()
-    lines = list(write(rows, loss, Choices(**choices)))
+    lines = list(write(rows, loss, choices(**asked)))
     assert all(line.endswith(b"\n") and line.count(b"\n") == 1 for line in lines)
     return [orjson.loads(line) for line in lines], {one["reason"]: one["count"] for one in loss.listed()}

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui import translate
 from tests.builders import (
+    screen_coordinate,
     screen_copies,
     screen_dialogs,
     screen_help,
@@ -51,6 +52,7 @@ class Screen:
 
 
 _TABLES = (
+    screen_coordinate.STATES,
     screen_packs.STATES,
     screen_items.STATES,
     screen_reading.STATES,

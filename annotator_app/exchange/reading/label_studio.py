@@ -86,21 +86,28 @@ def _number(score: Any) -> float:
 def _values(results: Any, data: Mapping[str, Any], loss: Loss) -> dict[str, Any]:
     """Give the value of every control of one annotation; marks of one control are one list."""
     found: dict[str, Any] = {}
+    marked: set[str] = set()
     for one in objects(results):
         name, kind, value = one.get("from_name"), one.get("type"), one.get("value")
         take = _KINDS.get(kind) if isinstance(kind, str) else None
         if not isinstance(name, str) or take is None or not isinstance(value, dict):
-            reason = OTHER_KIND.format(name_of(kind[:40]) if isinstance(kind, str) else "…")
-            loss[reason if len(loss) < MOST_KINDS or reason in loss else OTHER_KIND.format("…")] += 1
-            continue
-        if kind in ("labels", "hypertextlabels"):
-            marks = found.setdefault(name, [])
+            _leave_out(kind, loss)
+        elif name in found and (kind in _MARKS) != (name in marked):
+            # Marks and something else under one name: what came first is the control's.
+            _leave_out(kind, loss)
+        elif kind in _MARKS:
+            marked.add(name)
             text = data.get(str(one.get("to_name")), data.get("text"))
-            marks += _marks(value, text, loss) if isinstance(marks, list) else []
+            found[name] = [*found.get(name, ()), *_marks(value, text, loss)]
         else:
             found[name] = take(value)
     said = {name: value for name, value in found.items() if value is not None and value != []}
     return {_plain_name(name, value): value for name, value in said.items()}
+
+
+def _leave_out(kind: Any, loss: Loss) -> None:
+    reason = OTHER_KIND.format(name_of(kind[:40]) if isinstance(kind, str) else "…")
+    loss[reason if len(loss) < MOST_KINDS or reason in loss else OTHER_KIND.format("…")] += 1
 
 
 def _plain_name(name: str, value: Any) -> str:
@@ -129,6 +136,7 @@ def _ranked(value: Mapping[str, Any]) -> Any:
     return ranker.get("rank") if isinstance(ranker, dict) else ranker
 
 
+_MARKS: Final = frozenset(("labels", "hypertextlabels"))
 _SIDES: Final = {"left": "1", "right": "2"}
 _KINDS: Final[Mapping[str, Callable[[Mapping[str, Any]], Any]]] = {
     "choices": lambda value: single(texts(value.get("choices"))),

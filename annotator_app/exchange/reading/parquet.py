@@ -32,7 +32,7 @@ MOST_TEXT: Final = 512 * 1024 * 1024
 _AT_ONCE: Final = 10_000
 # Partitions in the names of folders are no columns here.
 _FILE: Final = "read_parquet(?, hive_partitioning = false)"
-_SETTINGS: Final[dict[str, Any]] = {
+SHUT_OFF: Final[dict[str, Any]] = {
     "autoinstall_known_extensions": False,
     "autoload_known_extensions": False,
     "allow_community_extensions": False,
@@ -55,7 +55,7 @@ def read(path: Path, report: Callable[[int, int], None]) -> tuple[list[Row], dic
         raise refuse(path, Problem("no_package", NO_PACKAGE, {"package": PACKAGE}, file=str(path))) from None
     loss: Counter[str] = Counter()
     try:
-        with duckdb.connect(":memory:", config=_SETTINGS) as data:
+        with duckdb.connect(":memory:", config=SHUT_OFF) as data:
             rows = _rows(data, path, loss, report)
     except (duckdb.Error, _TooLargeError, UnicodeError) as error:
         reason = str(error).partition("\n")[0][:200]

@@ -12,20 +12,20 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
-from annotator_app.exchange.writing.votes import merged
 from annotator_app.exchange.writing.writer import Choices, Loss, json_line, share, source_of
+from annotator_app.model.outcome import OfQuestion
 from annotator_app.model.review import Verdict
 from annotator_app.model.rows import AnswerRow
 
 _OWN = ("id", "language", "suggestion", "facts")
 
 
-def write(rows: Iterable[AnswerRow], _loss: Loss, _choices: Choices) -> Iterator[bytes]:
+def write(rows: Iterable[AnswerRow], _loss: Loss, choices: Choices) -> Iterator[bytes]:
     """Give one line for every answer, skipped items and answers to older texts included."""
     for _, own in groupby(rows, key=lambda row: row.given.item):
         answers = list(own)
         for row in answers:
-            yield json_line({**as_object(row), **_settled(row, answers)})
+            yield json_line({**as_object(row), **_settled(row, answers, choices.merged)})
 
 
 def as_object(row: AnswerRow) -> dict[str, Any]:
@@ -50,7 +50,7 @@ def as_object(row: AnswerRow) -> dict[str, Any]:
     }
 
 
-def _settled(row: AnswerRow, answers: list[AnswerRow]) -> dict[str, Any]:
+def _settled(row: AnswerRow, answers: list[AnswerRow], merged: OfQuestion) -> dict[str, Any]:
     """Give how people settled the item: their answers, or how the answers are distributed where it is ambiguous."""
     settled = row.settled
     if settled is None:

@@ -15,8 +15,9 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
-from annotator_app.exchange.writing.votes import merged, middle
+from annotator_app.exchange.writing.scores import middle
 from annotator_app.exchange.writing.writer import Choices, Loss, json_line, share, source_of, usable
+from annotator_app.model.outcome import OfQuestion
 from annotator_app.model.question import Comparison, Question, Scale
 from annotator_app.model.rows import AnswerRow
 
@@ -27,15 +28,17 @@ NO_MAJORITY = {
 NOT_ASKED = "an optional question that nobody answered"
 
 
-def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[bytes]:
+def write(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[bytes]:
     """Give one line for each item and question that has a majority, by item."""
     for _, own in groupby(usable(rows, loss), key=lambda row: row.given.item):
         answers = list(own)
         for question in answers[0].task.questions:
-            yield from _of_question(question, answers, loss)
+            yield from _of_question(question, answers, loss, choices.merged)
 
 
-def _of_question(question: Question, rows: list[AnswerRow], loss: Loss) -> Iterator[bytes]:
+def _of_question(
+    question: Question, rows: list[AnswerRow], loss: Loss, merged: OfQuestion
+) -> Iterator[bytes]:
     kind: str = question.kind  # type: ignore[attr-defined]
     given = [row for row in rows if question.id in row.answers]
     if kind in NO_MAJORITY:
@@ -46,20 +49,20 @@ def _of_question(question: Question, rows: list[AnswerRow], loss: Loss) -> Itera
         loss.drop(NOT_ASKED)
         return
     if question.each == "item":
-        yield json_line(_row(question, given, [row.answers[question.id] for row in given], None))
+        yield json_line(_row(question, given, [row.answers[question.id] for row in given], None, merged))
         return
     for response in sorted({name for row in given for name in row.answers[question.id]}):
         values = [row.answers[question.id][response] for row in given if response in row.answers[question.id]]
-        yield json_line(_row(question, given, values, response))
+        yield json_line(_row(question, given, values, response, merged))
 
 
 def _row(
-    question: Question, rows: list[AnswerRow], values: list[Any], response: str | None
+    question: Question, rows: list[AnswerRow], values: list[Any], response: str | None, merged: OfQuestion
 ) -> dict[str, Any]:
     first = rows[0]
     outcome = merged(question, values)
     assert outcome is not None
-    state, label = _settled(question, first, response) or (outcome.state, outcome.label)
+    state, label = _settled(question, first, response, merged) or (outcome.state, outcome.label)
     row: dict[str, Any] = {
         "item": first.given.item,
         "question": question.id,
@@ -92,7 +95,9 @@ def _row(
     }
 
 
-def _settled(question: Question, row: AnswerRow, response: str | None) -> tuple[str, Any] | None:
+def _settled(
+    question: Question, row: AnswerRow, response: str | None, merged: OfQuestion
+) -> tuple[str, Any] | None:
     """Give state and label where people settled the item; an ambiguous one has its distribution and no label."""
     settled = row.settled
     if settled is None:

@@ -10,15 +10,15 @@ and a truly ambiguous item are no pairs; they are counted.
 from __future__ import annotations
 
 import statistics
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import combinations, groupby
 from typing import Any, Final
 
 from annotator_app.exchange.writing.training import conversation, mean_score, message, provenance
-from annotator_app.exchange.writing.votes import majority
 from annotator_app.exchange.writing.writer import AMBIGUOUS, Choices, Loss, json_line, share, usable
 from annotator_app.model.ids import BAD, EQUAL
+from annotator_app.model.outcome import OfValues
 from annotator_app.model.question import Comparison
 from annotator_app.model.rows import AnswerRow
 
@@ -31,10 +31,9 @@ NO_SCORES: Final = "no scores for both"
 SAME_TEXT: Final = "both responses are the same text"
 
 Pair = tuple[str, str]
-Writer = Callable[[list[AnswerRow], Loss], Iterator[dict[str, Any]]]
 
 
-def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[bytes]:
+def write(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[bytes]:
     """Give one line for every pair of responses of which one is preferred."""
     for _, own in groupby(usable(rows, loss), key=lambda row: row.given.item):
         answers = list(own)
@@ -42,11 +41,11 @@ def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[
             loss.drop(NO_PAIRS, len(answers))
             continue
         compared = any(isinstance(question, Comparison) for question in answers[0].task.questions)
-        make = _by_votes if compared else _by_scores
-        yield from (json_line(row) for row in make(answers, loss))
+        pairs = _by_votes(answers, loss, choices.majority) if compared else _by_scores(answers, loss)
+        yield from (json_line(row) for row in pairs)
 
 
-def _by_votes(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:
+def _by_votes(rows: list[AnswerRow], loss: Loss, majority: OfValues) -> Iterator[dict[str, Any]]:
     settled = rows[0].settled
     if settled is not None and settled.outcome == "ambiguous":
         loss.drop(AMBIGUOUS)

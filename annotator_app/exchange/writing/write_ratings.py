@@ -15,8 +15,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Any, Final
 
+from annotator_app.exchange.writing.scores import middle
 from annotator_app.exchange.writing.training import provenance
-from annotator_app.exchange.writing.votes import middle
 from annotator_app.exchange.writing.writer import Choices, Loss, json_line, share, usable
 from annotator_app.model.ids import CANNOT_JUDGE
 from annotator_app.model.question import Scale

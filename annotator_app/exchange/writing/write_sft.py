@@ -14,7 +14,6 @@ from itertools import groupby
 from typing import Any, Final
 
 from annotator_app.exchange.writing.training import conversation, instruction, message, provenance, text_of
-from annotator_app.exchange.writing.votes import majority
 from annotator_app.exchange.writing.writer import AMBIGUOUS, Choices, Loss, json_line, share, usable
 from annotator_app.model.ids import CANNOT_JUDGE, NONE
 from annotator_app.model.rows import AnswerRow
@@ -25,10 +24,10 @@ DIVIDED: Final = "people disagree evenly"
 NOTHING_WRITTEN: Final = "nothing was written"
 UNCHANGED: Final = "the corrected text is the given one"
 
-Writer = Callable[[list[AnswerRow], Loss], Iterator[dict[str, Any]]]
+Writer = Callable[[list[AnswerRow], Loss, Choices], Iterator[dict[str, Any]]]
 
 
-def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[bytes]:
+def write(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[bytes]:
     """Give one line for every text that a model can be shown as an answer."""
     for _, own in groupby(usable(rows, loss), key=lambda row: row.given.item):
         answers = list(own)
@@ -36,12 +35,14 @@ def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[
         if make is None:
             loss.drop(NO_FORM, len(answers))
             continue
-        yield from (json_line(row) for row in make(answers, loss))
+        yield from (json_line(row) for row in make(answers, loss, choices))
 
 
-def _closed(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:
+def _closed(rows: list[AnswerRow], loss: Loss, choices: Choices) -> Iterator[dict[str, Any]]:
     given = [row for row in rows if "answer" in row.answers]
-    outcome = majority(row.answers["answer"] for row in given if isinstance(row.answers["answer"], str))
+    outcome = choices.majority(
+        row.answers["answer"] for row in given if isinstance(row.answers["answer"], str)
+    )
     first, settled = rows[0], rows[0].settled
     if settled is not None and settled.outcome == "ambiguous":
         loss.drop(AMBIGUOUS, len(rows))
@@ -68,7 +69,7 @@ def _closed(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:
     )  # fmt: skip
 
 
-def _open(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:
+def _open(rows: list[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[dict[str, Any]]:
     if rows[0].task.question("answer") is None:
         loss.drop(NO_FORM, len(rows))
         return
@@ -79,7 +80,7 @@ def _open(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:
             yield _row("\n\n".join(asked), own, _of_one(row, "answer"))
 
 
-def _summary(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:
+def _summary(rows: list[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[dict[str, Any]]:
     question = "rewrite" if rows[0].item.fields.get("summary") else "summary"
     for row in rows:
         own = _written(row, question, loss)
@@ -93,7 +94,7 @@ def _summary(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:
         )
 
 
-def _rating(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:
+def _rating(rows: list[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[dict[str, Any]]:
     for row in rows:
         corrected: Mapping[str, Any] = row.answers.get("rewrite") or {}
         if not corrected:

@@ -16,6 +16,7 @@ from typing import Any, Final
 
 import orjson
 
+from annotator_app.model.outcome import OfQuestion, OfValues
 from annotator_app.model.rows import AnswerRow
 from annotator_app.model.texts import shown
 
@@ -25,14 +26,17 @@ AMBIGUOUS: Final = "people settled that the item is truly ambiguous"
 REPEAT: Final = "shows an item a second time to the same person"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Choices:
     """What a writer may need besides the answers.
 
     `bom` puts a byte order mark before CSV for spreadsheets. `adjusted` are means freed of how strict raters
-    are, by item, criterion and response ("": asked of the item).
+    are, by item, criterion and response ("": asked of the item). `majority` and `merged` tell what several
+    answers come to: the rule is that of the numbers (quality.votes), which lie beside this layer.
     """
 
+    majority: OfValues
+    merged: OfQuestion
     bom: bool = False
     adjusted: Mapping[tuple[str, str, str], float] = field(default_factory=dict)
 

@@ -4,16 +4,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from annotator_app import __version__
 from annotator_app.gui import translate
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.pack_words import day_of
 from annotator_app.gui.parts.card import Card, Icon
 from annotator_app.gui.parts.label import Label
+from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.receiving.offered_pack import Preview
 from annotator_app.workflows.receiving.refused_files import TRUST_PACK, Refused
 
@@ -27,18 +30,123 @@ class Refusal:
     step: str
 
 
+_CANNOT: Final = QT_TRANSLATE_NOOP("RefusedPack", "It cannot be added.")
+_AGAIN: Final = QT_TRANSLATE_NOOP(
+    "RefusedPack", "Ask {name} to send the pack again, best as a USB copy or a fresh e-mail."
+)
+_BY_ENDING: Final = QT_TRANSLATE_NOOP("RefusedPack", "Ask {name} for a pack that ends in .taskpack.")
+_WORDS: Final = {
+    "cut_off": Refusal(
+        QT_TRANSLATE_NOOP("RefusedPack", "A part of this pack is missing"),
+        QT_TRANSLATE_NOOP("RefusedPack", "It cannot be added. This happens after a broken download."),
+        QT_TRANSLATE_NOOP("RefusedPack", "Ask for it again, or copy it from the USB stick once more."),
+    ),
+    "not_a_pack": Refusal(
+        QT_TRANSLATE_NOOP("RefusedPack", "This file is not a pack"),
+        QT_TRANSLATE_NOOP(
+            "RefusedPack", "A pack file ends in .taskpack and usually comes by e-mail or USB stick."
+        ),
+        QT_TRANSLATE_NOOP("RefusedPack", "Ask {name} for the pack, and open that file."),
+    ),
+    "unsigned": Refusal(
+        QT_TRANSLATE_NOOP("RefusedPack", "This pack is not signed"),
+        QT_TRANSLATE_NOOP("RefusedPack", "It cannot be added, since nobody can tell who made it."),
+        _AGAIN,
+    ),
+    "changed": Refusal(
+        QT_TRANSLATE_NOOP("RefusedPack", "This pack was changed after it was signed"),
+        QT_TRANSLATE_NOOP(
+            "RefusedPack",
+            "It cannot be added. This happens when a download is damaged, or when somebody edits the file.",
+        ),
+        _AGAIN,
+    ),
+    "malformed": Refusal(
+        QT_TRANSLATE_NOOP("RefusedPack", "The contents of this pack do not fit together"),
+        _CANNOT,
+        QT_TRANSLATE_NOOP("RefusedPack", "Copy the details for {name}, so that the pack can be made anew."),
+    ),
+    "too_large": Refusal(
+        QT_TRANSLATE_NOOP("RefusedPack", "This pack is too large"),
+        _CANNOT,
+        QT_TRANSLATE_NOOP("RefusedPack", "Ask {name} for it in smaller parts."),
+    ),
+    "too_new": Refusal(
+        QT_TRANSLATE_NOOP("RefusedPack", "This pack needs a newer version of the app"),
+        QT_TRANSLATE_NOOP("RefusedPack", "It cannot be added. You have version {version} of the app."),
+        QT_TRANSLATE_NOOP("RefusedPack", "Ask {name} for the new version. It can come on a USB stick."),
+    ),
+    "other_program": Refusal(
+        QT_TRANSLATE_NOOP("RefusedPack", "This pack was made for another program"), _CANNOT, _BY_ENDING
+    ),
+    "other_kind": Refusal(
+        QT_TRANSLATE_NOOP("RefusedPack", "This is not a pack with items for you"), _CANNOT, _BY_ENDING
+    ),
+    "for_other": Refusal(
+        QT_TRANSLATE_NOOP("RefusedPack", "This pack is addressed to {other}. You are {you}."),
+        QT_TRANSLATE_NOOP("RefusedPack", "It cannot be added, since its answers could not be merged."),
+        QT_TRANSLATE_NOOP("RefusedPack", "Ask {name} for the pack that is made for you."),
+    ),
+    "other_key": Refusal(
+        QT_TRANSLATE_NOOP("RefusedPack", "Signed by another key than the one you trust"),
+        _CANNOT,
+        QT_TRANSLATE_NOOP(
+            "RefusedPack",
+            "Call {name}. Only a trust pack from the old key or the recovery key can bring a new one.",
+        ),
+    ),
+    "withdrawn_key": Refusal(
+        QT_TRANSLATE_NOOP("RefusedPack", "The key that signed this pack was withdrawn"),
+        _CANNOT,
+        QT_TRANSLATE_NOOP("RefusedPack", "Call {name}, and ask for a pack signed with the new key."),
+    ),
+    "not_allowed": Refusal(
+        QT_TRANSLATE_NOOP("RefusedPack", "Whoever signed this pack may not make packs here"),
+        _CANNOT,
+        QT_TRANSLATE_NOOP("RefusedPack", "Call {name}, and ask who signed it."),
+    ),
+    "older": Refusal(
+        QT_TRANSLATE_NOOP("RefusedPack", "You have a newer version of this pack"),
+        _CANNOT,
+        QT_TRANSLATE_NOOP("RefusedPack", "Go on with the pack that you have."),
+    ),
+    "older_roster": Refusal(
+        QT_TRANSLATE_NOOP("RefusedPack", "The list of signers in this pack is older than yours"), _CANNOT, _AGAIN
+    ),
+}  # fmt: skip
+# With what the pack tells besides.
+_NEEDS: Final = QT_TRANSLATE_NOOP(
+    "RefusedPack", "This pack needs version {needed} of the app. You have version {version}."
+)
+_NOT_WITH_THIS: Final = QT_TRANSLATE_NOOP(
+    "RefusedPack", "It cannot be added with the version on this computer."
+)
+_MADE_WITH: Final = QT_TRANSLATE_NOOP(
+    "RefusedPack",
+    "It was made with version {made} of the app and cannot be added. You have version {version}.",
+)
+_TRUSTED_SINCE: Final = QT_TRANSLATE_NOOP(
+    "RefusedPack", "Signed by another key than the one you trusted on {day}"
+)
+
+
 def refusal(preview: Preview, addressed: str) -> Refusal:
     """Give the words for a pack that cannot be added; `addressed` names whom it is for."""
-    who = preview.signer_name or QCoreApplication.translate("RefusedPack", "your coordinator")
-    heading, sentence, step = _words(preview.reason, known_since=bool(preview.since))
+    said = _words(preview.reason, known_since=bool(preview.since))
+    if preview.needs_version:
+        said = replace(said, heading=_NEEDS, sentence=_NOT_WITH_THIS)
+    elif preview.made_with:
+        said = replace(said, sentence=_MADE_WITH)
     places = {
-        "name": who,
+        "name": preview.signer_name or QCoreApplication.translate("RefusedPack", "your coordinator"),
         "other": addressed,
         "you": preview.you,
         "day": day_of(preview.since) if preview.since else "",
+        "needed": preview.needs_version,
+        "made": preview.made_with,
+        "version": __version__,
     }
-    filled = (translate.filled(text, **places) for text in (heading, sentence, step))
-    return Refusal(*filled)
+    return Refusal(*(translate.said(text, places) for text in (said.heading, said.sentence, said.step)))
 
 
 def what_now(theme: Theme, parent: QWidget, step: str) -> Card:
@@ -63,93 +171,11 @@ def heading_of(file: Refused) -> str:
     if file.reason == TRUST_PACK:
         said = QCoreApplication.translate("RefusedPack", "This trust pack could not be taken: {code}")
         return translate.filled(said, code=file.code)
-    heading = _words(file.reason, known_since=bool(file.since))[0]
-    return translate.filled(heading, day=day_of(file.since) if file.since else "")
+    heading = _words(file.reason, known_since=bool(file.since)).heading
+    return translate.said(heading, {"day": day_of(file.since) if file.since else ""})
 
 
-def _words(reason: str, *, known_since: bool) -> tuple[str, str, str]:
-    ask_again = QCoreApplication.translate(
-        "RefusedPack", "Ask {name} to send the pack again, best as a USB copy or a fresh e-mail."
-    )
-    if reason == "cut_off":
-        return (
-            QCoreApplication.translate("RefusedPack", "A part of this pack is missing"),
-            QCoreApplication.translate(
-                "RefusedPack", "It cannot be added. This happens after a broken download."
-            ),
-            QCoreApplication.translate(
-                "RefusedPack", "Ask for it again, or copy it from the USB stick once more."
-            ),
-        )
-    if reason == "not_a_pack":
-        return (
-            QCoreApplication.translate("RefusedPack", "This file is not a pack"),
-            QCoreApplication.translate(
-                "RefusedPack", "A pack file ends in .taskpack and usually comes by e-mail or USB stick."
-            ),
-            QCoreApplication.translate("RefusedPack", "Ask {name} for the pack, and open that file."),
-        )
-    if reason == "unsigned":
-        return (
-            QCoreApplication.translate("RefusedPack", "This pack is not signed"),
-            QCoreApplication.translate(
-                "RefusedPack", "It cannot be added, since nobody can tell who made it."
-            ),
-            ask_again,
-        )
-    if reason == "too_new":
-        return (
-            QCoreApplication.translate("RefusedPack", "This pack needs a newer version of the app"),
-            QCoreApplication.translate(
-                "RefusedPack", "It cannot be added with the version on this computer."
-            ),
-            QCoreApplication.translate(
-                "RefusedPack", "Ask {name} for the new version. It can come on a USB stick."
-            ),
-        )
-    if reason == "for_other":
-        return (
-            QCoreApplication.translate("RefusedPack", "This pack is addressed to {other}. You are {you}."),
-            QCoreApplication.translate(
-                "RefusedPack", "It cannot be added, since its answers could not be merged."
-            ),
-            QCoreApplication.translate("RefusedPack", "Ask {name} for the pack that is made for you."),
-        )
-    return _words_of_trust(reason, ask_again, known_since=known_since)
-
-
-def _words_of_trust(reason: str, ask_again: str, *, known_since: bool) -> tuple[str, str, str]:
-    cannot = QCoreApplication.translate("RefusedPack", "It cannot be added.")
-    if reason == "other_key":
-        heading = QCoreApplication.translate(
-            "RefusedPack", "Signed by another key than the one you trusted on {day}"
-        )
-        if not known_since:
-            heading = QCoreApplication.translate(
-                "RefusedPack", "Signed by another key than the one you trust"
-            )
-        step = QCoreApplication.translate(
-            "RefusedPack",
-            "Call {name}. Only a trust pack from the old key or the recovery key can bring a new one.",
-        )
-        return heading, cannot, step
-    if reason == "older":
-        return (
-            QCoreApplication.translate("RefusedPack", "You have a newer version of this pack"),
-            cannot,
-            QCoreApplication.translate("RefusedPack", "Go on with the pack that you have."),
-        )
-    if reason == "other_kind":
-        return (
-            QCoreApplication.translate("RefusedPack", "This is not a pack with items for you"),
-            cannot,
-            QCoreApplication.translate("RefusedPack", "Ask {name} for a pack that ends in .taskpack."),
-        )
-    return (
-        QCoreApplication.translate("RefusedPack", "This pack was changed after it was signed"),
-        QCoreApplication.translate(
-            "RefusedPack",
-            "It cannot be added. This happens when a download is damaged, or when somebody edits the file.",
-        ),
-        ask_again,
-    )
+def _words(reason: str, *, known_since: bool) -> Refusal:
+    """Give the marked words for a reason; one that is not known says no more than the signature proves."""
+    said = _WORDS.get(reason, _WORDS["changed"])
+    return replace(said, heading=_TRUSTED_SINCE) if reason == "other_key" and known_since else said

@@ -15,7 +15,7 @@ from typing import Literal
 
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 
-Group = Literal["pack", "anywhere", "packs", ""]
+Group = Literal["pack", "bundle", "anywhere", "packs", ""]
 
 # Contexts that can be active together, the inner one last. A key means one thing in each of these rows,
 # but an inner context may take a key from an outer one where the command says so.
@@ -27,7 +27,7 @@ STACKS: tuple[tuple[str, ...], ...] = (
     ("everywhere", "review", "passage"),
     ("everywhere", "review", "comparison"),
     ("everywhere", "review", "rating"),
-    ("everywhere", "coordinate"),
+    ("everywhere", "coordinate", "results"),
     ("everywhere", "dialog"),
 )
 CONTEXTS = frozenset(context for stack in STACKS for context in stack)
@@ -157,6 +157,16 @@ COMMANDS: tuple[Command, ...] = (
     Command("packs.show", QT_TRANSLATE_NOOP("commands", "Go to Packs"), ("everywhere",),
             ("Ctrl+H",), ("Ctrl+Shift+H",), group="anywhere", icon="package-open",
             aliases=QT_TRANSLATE_NOOP("commands", "home, library")),
+    Command("coordinate.show", QT_TRANSLATE_NOOP("commands", "Go to Coordinate"), ("everywhere",),
+            group="anywhere", icon="workflow", aliases=QT_TRANSLATE_NOOP("commands", "bundle, merge, report")),
+    Command("bundle.open", QT_TRANSLATE_NOOP("commands", "Open a bundle"), ("everywhere",),
+            group="anywhere", icon="folder-open", aliases=QT_TRANSLATE_NOOP("commands", "coordinate, file")),
+    Command("tab.before", QT_TRANSLATE_NOOP("commands", "Tab before"), ("coordinate",),
+            ("Ctrl+PgUp",), group="bundle", icon="arrow-up"),
+    Command("tab.after", QT_TRANSLATE_NOOP("commands", "Tab after"), ("coordinate",),
+            ("Ctrl+PgDown",), group="bundle", icon="arrow-down"),
+    Command("coordinate.results", QT_TRANSLATE_NOOP("commands", "Result packs"), ("coordinate",),
+            group="bundle", icon="package", aliases=QT_TRANSLATE_NOOP("commands", "merge, coverage")),
     Command("practice.start", QT_TRANSLATE_NOOP("commands", "Try a practice pack"), ("everywhere",),
             group="anywhere", icon="package-open", aliases=QT_TRANSLATE_NOOP("commands", "learn, exercise")),
     Command("edit.undo", QT_TRANSLATE_NOOP("commands", "Undo"), ("everywhere",),
@@ -203,6 +213,7 @@ COMMANDS: tuple[Command, ...] = (
 
 GROUP_NAMES: Mapping[str, Marked] = {
     "pack": QT_TRANSLATE_NOOP("palette", "This pack"),
+    "bundle": QT_TRANSLATE_NOOP("palette", "This bundle"),
     "anywhere": QT_TRANSLATE_NOOP("palette", "Anywhere"),
     "packs": QT_TRANSLATE_NOOP("palette", "Packs"),
 }

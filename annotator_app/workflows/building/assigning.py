@@ -4,16 +4,26 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from annotator_app.errors import Problem
 from annotator_app.study.assignment import Assignment, Candidate, Person, Rules, assign
 from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.workflows.building.make_items import Made
 from annotator_app.workflows.building.plan import Plan
 from annotator_app.workflows.building.plan_items import Prepared
 
 TOO_FEW_PEOPLE = QT_TRANSLATE_NOOP(
     "plans", "{count} items get fewer people than the plan wants: too few contributors know “{language}”."
+)
+TOO_FEW_EXPERTS = QT_TRANSLATE_NOOP(
+    "plans",
+    "{count} items get fewer people than the plan wants: too few contributors have the field “{field}”.",
+)
+TOO_FEW_HANDS = QT_TRANSLATE_NOOP(
+    "plans",
+    "{count} items get fewer people than the plan wants: the contributors take no more items than that.",
 )
 NO_GOLD = QT_TRANSLATE_NOOP("plans", "The plan wants items with known answers, and no item has one.")
 
@@ -21,11 +31,32 @@ NO_GOLD = QT_TRANSLATE_NOOP("plans", "The plan wants items with known answers, a
 def assigned(prepared: Prepared) -> Assignment:
     """Give who gets which items, in order; without contributors everything stands under the empty name."""
     candidates = [
-        Candidate(id=made.item.id, languages=made.languages, gold=bool(made.item.gold))
+        Candidate(
+            id=made.item.id,
+            languages=made.languages,
+            gold=bool(made.item.gold),
+            fields=made.expertise,
+            stratum=made.stratum,
+        )
         for made in prepared.made
     ]
-    people = [Person(name=one.principal, languages=one.languages) for one in prepared.contributors]
-    return assign(candidates, people, rules(prepared.plan), prepared.plan.seed)
+    return assign(candidates, people(prepared), rules(prepared.plan), prepared.plan.seed)
+
+
+def people(prepared: Prepared) -> list[Person]:
+    """Give the people of the plan as the draw knows them."""
+    parts = {part.name: part for part in prepared.plan.contributor}
+    return [
+        Person(
+            name=one.principal,
+            languages=one.languages,
+            varieties=tuple(parts[one.name].varieties),
+            fields=tuple(parts[one.name].fields),
+            share=parts[one.name].share,
+            most=parts[one.name].at_most,
+        )
+        for one in prepared.contributors
+    ]
 
 
 def rules(plan: Plan) -> Rules:
@@ -47,14 +78,27 @@ def short_problems(prepared: Prepared, assignment: Assignment) -> Iterator[Probl
     """Give a warning for every language with too few people, and for gold that is wanted and not there."""
     plan = prepared.plan
     file = str(plan.path)
-    languages = {made.item.id: " ".join(made.languages) for made in prepared.made}
-    counts: dict[str, int] = {}
+    everybody = people(prepared)
+    candidates = {made.item.id: made for made in prepared.made}
+    counts: Counter[tuple[str, str]] = Counter()
     for id_ in assignment.short:
-        counts[languages[id_]] = counts.get(languages[id_], 0) + 1
-    for language, count in counts.items():
-        params = {"count": count, "language": language}
-        line = plan.lines().line(("contributor", 0))
-        yield Problem("too_few_people", TOO_FEW_PEOPLE, params, severity="warning", file=file, line=line)
+        counts[_reason(candidates[id_], everybody)] += 1
+    line = plan.lines().line(("contributor", 0))
+    for (sentence, name), count in counts.items():
+        params = {"count": count, "language": name, "field": name}
+        yield Problem("too_few_people", sentence, params, severity="warning", file=file, line=line)
     if plan.plan.gold and prepared.made and not any(made.item.gold for made in prepared.made):
         line = plan.lines().line(("plan", "gold"))
         yield Problem("no_gold", NO_GOLD, severity="warning", file=file, line=line, column="plan.gold")
+
+
+def _reason(made: Made, everybody: list[Person]) -> tuple[str, str]:
+    """Give why an item has too few people: their fields, their limits, or else its languages."""
+    knowing = [one for one in everybody if one.knows(made.languages)]
+    item = Candidate(id=made.item.id, languages=made.languages, fields=made.expertise)
+    able = [one for one in knowing if one.can(item)]
+    if len(able) < len(knowing):
+        return TOO_FEW_EXPERTS, ", ".join(made.expertise)
+    if able and all(one.most is not None for one in able):
+        return TOO_FEW_HANDS, ""
+    return TOO_FEW_PEOPLE, " ".join(made.languages)

@@ -10,7 +10,7 @@ are slow and only advise.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from annotator_app.errors import Problem
@@ -22,7 +22,9 @@ from annotator_app.model.item import Block, Item
 from annotator_app.study.draw import drawn
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building.assigning import assigned, short_problems
+from annotator_app.workflows.building.lint_texts import text_problems
 from annotator_app.workflows.building.make_items import Made
+from annotator_app.workflows.building.outlook import Outlook, outlook
 from annotator_app.workflows.building.plan_items import Prepared, prepare
 from annotator_app.workflows.progress import SILENT, Progress
 
@@ -48,6 +50,7 @@ class LintReport:
     files: list[FileRead]
     items: int = 0
     languages: tuple[str, ...] = ()
+    outlook: Outlook = field(default_factory=Outlook)
 
 
 def run(plan: Path, *, progress: Progress = SILENT) -> list[Problem]:
@@ -61,9 +64,12 @@ def look(plan: Path, *, progress: Progress = SILENT) -> LintReport:
     if prepared is None:
         return LintReport(sort(problems), [])
     problems += language_problems(prepared, progress)
-    problems += short_problems(prepared, assigned(prepared))
+    problems += text_problems(prepared, progress)
+    assignment = assigned(prepared)
+    problems += short_problems(prepared, assignment)
     files, items = prepared.sources.files, len(prepared.made)
-    return LintReport(sort(problems), files, items, prepared.task.languages)
+    expected = outlook(prepared, assignment)
+    return LintReport(sort(problems), files, items, prepared.task.languages, expected)
 
 
 def sort(problems: list[Problem]) -> list[Problem]:

@@ -32,7 +32,7 @@ from annotator_app.workflows.building.item_parts import Content, EmptyPartError,
 from annotator_app.workflows.building.plan import Plan
 from annotator_app.workflows.building.read_source import PlacedRow
 from annotator_app.workflows.building.roles import Purpose, Roles
-from annotator_app.workflows.building.row_texts import NotTextError, column_text, column_value
+from annotator_app.workflows.building.row_texts import NotTextError, column_names, column_text, column_value
 from annotator_app.workflows.checking.given_values import Names, UnmappedError, option_names, value_for
 
 EMPTY = QT_TRANSLATE_NOOP("sources", "The item has no text for “{part}” and is left out.")
@@ -61,11 +61,17 @@ MISFIT = QT_TRANSLATE_NOOP("sources", "The item does not fit its family: {reason
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """An item with its line for packs, the fields of that line, and the languages one has to know for it."""
+    """An item with its line for packs, the fields of that line, and what one has to know for it.
+
+    `stratum` is what its columns of `strata` hold, `characters` how long its texts are together.
+    """
 
     item: BundleItem
     fields: dict[str, Any]
     languages: tuple[str, ...]
+    expertise: tuple[str, ...] = ()
+    stratum: tuple[str, ...] = ()
+    characters: int = 0
 
 
 class ItemMaker:
@@ -180,7 +186,14 @@ class ItemMaker:
             gold=gold,
             repeat_of=repeat_of,
         )
-        return Made(made, fields, spoken)
+        return Made(
+            made,
+            fields,
+            spoken,
+            expertise=column_names(row, self.plan.plan.expertise),
+            stratum=tuple(" ".join(column_names(row, name)) for name in self.plan.plan.strata),
+            characters=sum(len(block.text) for block in item.blocks.values()),
+        )
 
     def _without_id(self, row: Row, name: str) -> None:
         """Say it of each item where others have ids, else once for all."""

@@ -97,6 +97,8 @@ answers_per_item = 1
 # overlap = {{ share = 0.2, at_least = 50, people = 3 }}
 # gold = {{ share = 0.05, at_least = 10 }}
 # repeats = 0.0
+# strata = ["topic"]            # beside language: overlap is drawn in each, and everybody gets of each
+# expertise = "topic"           # a column: items go to contributors who have that field
 # order = "seeded"              # or "given"
 
 # Without any contributor the pack is for anybody.
@@ -104,6 +106,11 @@ answers_per_item = 1
 # name = "Contributor 07"
 # keycard = "contributor-07.keycard"
 # languages = ["en"]
+# varieties = ["en-NG"]         # these and what follows stay with you; no pack holds them
+# fields = ["law"]
+# share = 0.5                   # half as much work as the others
+# at_most = 200
+# rate = {{ amount = 0.25, currency = "EUR", per = "item" }}      # or per = "hour"
 """
 
 

@@ -27,10 +27,16 @@ from annotator_app.workflows.building.plan_parts import (
     Language,
     LinePart,
     Part,
-    Share,
     Strings,
     TermsPart,
     Texts,
+)
+from annotator_app.workflows.building.plan_people import (
+    ContributorPart,
+    GoldPart,
+    OverlapPart,
+    PlanPart,
+    RatePart,
 )
 
 NOT_TOML = QT_TRANSLATE_NOOP("plans", "This is not TOML: {reason}.")
@@ -220,40 +226,6 @@ class QuestionPart(Part):
     bad: bool | None = None
 
 
-class OverlapPart(Part):
-    """`overlap`: how many items several people answer."""
-
-    share: Share = 0.0
-    at_least: Count = 0
-    people: Annotated[int, Field(ge=2)] = 2
-
-
-class GoldPart(Part):
-    """`gold`: how many items with a known answer each person gets."""
-
-    share: Share = 0.0
-    at_least: Count = 0
-
-
-class PlanPart(Part):
-    """`[plan]`: who answers what, and in which order."""
-
-    answers_per_item: Annotated[int, Field(ge=1)] = 1
-    overlap: OverlapPart | None = None
-    gold: GoldPart | None = None
-    repeats: Share = 0.0
-    order: Literal["seeded", "given"] = "seeded"
-    responses_order: Literal["drawn", "given"] | None = None
-
-
-class ContributorPart(Part):
-    """`[[contributor]]`: a person by key card or by name alone."""
-
-    name: Annotated[str, Field(min_length=1)]
-    keycard: str | None = None
-    languages: list[str] = []
-
-
 class Plan(Part):
     """A whole plan. `path` is where it stands: everything that it names is found from there."""
 
@@ -373,6 +345,7 @@ _MODELS: Mapping[tuple[str, ...], type[BaseModel]] = {
     ("plan", "overlap"): OverlapPart,
     ("plan", "gold"): GoldPart,
     ("contributor",): ContributorPart,
+    ("contributor", "rate"): RatePart,
 }
 
 

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -124,7 +124,7 @@ def _make_lean(prepared: Prepared, progress: Progress) -> None:
     rows.reverse()
     while rows:
         for made in prepared.maker.make_all([rows.pop()]):
-            prepared.made.append(Made(made.item, {}, made.languages))
+            prepared.made.append(replace(made, fields={}))
         if len(rows) % 500 == 0:
             progress.step(total - len(rows), total, "items")
 

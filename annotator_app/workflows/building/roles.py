@@ -64,6 +64,13 @@ class LanguageOf:
         return " ".join(tags.split([one for one in found if one])) or None
 
 
+def _of_plan(plan: Plan) -> Iterator[tuple[str, str]]:
+    """Give the columns that `[plan]` names, by key."""
+    yield from (("plan.strata", name) for name in plan.plan.strata)
+    wanted = plan.plan.expertise or []
+    yield from (("plan.expertise", name) for name in ([wanted] if isinstance(wanted, str) else wanted))
+
+
 @dataclass
 class Roles:
     """The columns of the roles, their languages, and the values that are given already."""
@@ -113,6 +120,9 @@ class _Finder:
                 self.give(found, purpose, question, column, (purpose, question))  # type: ignore[arg-type]
         for line in self.plan.line:
             self.columns(f"line.{line.id}", line.column)
+        for key, name in _of_plan(self.plan):
+            if self.rows and not self.has(name):
+                self.no_column(key, name)
         self.check_rest(found)
         return found
 

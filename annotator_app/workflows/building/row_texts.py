@@ -37,3 +37,12 @@ def column_text(row: Row, column: Column) -> str:
             raise NotTextError(name)
         texts.append(text or "")
     return "\n\n".join(text for text in texts if text) if len(texts) > 1 else texts[0]
+
+
+def column_names(row: Row, column: Column | None) -> tuple[str, ...]:
+    """Give the names that stand in columns, each once: plain values, and the elements of lists."""
+    if column is None:
+        return ()
+    found = column_value(row, [column] if isinstance(column, str) else column)
+    flat = [one for value in found for one in (value if isinstance(value, list) else [value])]
+    return tuple(dict.fromkeys(text.strip() for one in flat if (text := as_text(one)) and text.strip()))

@@ -13,10 +13,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from annotator_app.exchange.writing.votes import first_place
 from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL, NONE
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale
 from annotator_app.model.rows import AnswerRow
+from annotator_app.quality.votes import first_place
 
 Marks = tuple[tuple[str, int, int], ...]
 
@@ -83,12 +83,17 @@ class Collector:
 
 def values_of(row: AnswerRow, question: AnyQuestion) -> Iterator[tuple[str, Any]]:
     """Give what one answer says of each unit of a question, as a value that equal answers share."""
-    given: Any = row.answers[question.id]
+    for name, coded in coded_values(row, question, row.answers[question.id]):
+        yield f"{row.given.item}\x1f{name}" if name else row.given.item, coded
+
+
+def coded_values(row: AnswerRow, question: AnyQuestion, given: Any) -> Iterator[tuple[str, Any]]:
+    """Give a value by the response it judges (no name: the item), in a form that equal answers share."""
     each = question.each == "response"
     for name, value in given.items() if each else [("", given)]:
         coded = _coded(row, question, value)
         if coded is not None:
-            yield f"{row.given.item}\x1f{name}" if name else row.given.item, coded
+            yield name, coded
 
 
 def _coded(row: AnswerRow, question: AnyQuestion, value: Any) -> Any:

@@ -17,8 +17,8 @@ from typing import NamedTuple
 
 import orjson
 
-from annotator_app.exchange.writing.votes import merged
 from annotator_app.model.bundle import ANYBODY, Standing
+from annotator_app.quality.votes import merged
 from annotator_app.store.bundle_results import StandingValue
 from annotator_app.workflows.merging.merged_answers import MergedSet
 

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -14,28 +14,25 @@ from annotator_app.errors import UsageError
 from annotator_app.exchange.formats import FORMATS, Format
 from annotator_app.exchange.writing.writer import WRITERS, Choices, Loss, writer
 from annotator_app.model.rows import AnswerRow
+from annotator_app.quality import votes
 from annotator_app.store import bundle_store
 from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.workflows.merging import publish_set
 from annotator_app.workflows.merging.adjusted_scores import adjusted_scores
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.merging.pseudonyms import Pseudonyms
+from annotator_app.workflows.merging.publish_set import WrittenFile
 from annotator_app.workflows.new_file import new_file, refuse_existing
 from annotator_app.workflows.progress import SILENT, Progress
 
 NO_FORMAT: Final = QT_TRANSLATE_NOOP(
     "errors", "No format called {format} is written. Nothing was written. Choose one of {formats}."
 )
+# A data set is a folder; Parquet is made of whole tables. All else is written line by line.
+WRITTEN: Final = (*WRITERS, "parquet", "dataset")
+ANSWERS: Final = "answers"
 FORK: Final = "two continuations of one person’s work, nothing was chosen"
 _STEP: Final = 500
-
-
-@dataclass(frozen=True)
-class WrittenFile:
-    """One file that was written."""
-
-    path: Path
-    sha256: str
-    size: int
 
 
 @dataclass(frozen=True)
@@ -63,41 +60,65 @@ def run(
     force: bool = False,
     bom: bool = False,
     pseudonyms: bool = False,
+    parquet: bool = False,
+    annotators: str = "other",
     progress: Progress = SILENT,
 ) -> ExportReport:
-    """Write the merged answers of a bundle as `format_name` to the file `out`.
+    """Write the merged answers of a bundle as `format_name` to `out`: a file, or a folder for a data set.
 
     The same merged answers give the same bytes. `bom` puts a byte order mark before CSV, `pseudonyms` takes
-    the names of contributors out. Raises UsageError
-    for an unknown format, FileExistsHereError, StoreError, Cancelled; nothing stands at `out` then.
+    the names of contributors out, `parquet` gives a data set its tables as Parquet too, `annotators` is what its
+    card calls the contributors. Raises UsageError for an unknown format or a missing package, FileExistsHereError,
+    StoreError, Cancelled; no file stands at `out` then.
     """
-    if format_name not in WRITERS:
-        raise UsageError(NO_FORMAT, format=format_name, formats=", ".join(WRITERS))
-    refuse_existing(out, force=force)
+    if format_name not in WRITTEN:
+        raise UsageError(NO_FORMAT, format=format_name, formats=", ".join(WRITTEN))
     loss = Loss()
+    with bundle_store.open_bundle(bundle_path) as bundle:
+        merged = MergedSet(bundle)
+        for one in merged.forks:
+            loss.drop(FORK, len(bundle.answered_items(one.pack_id)))
+        if format_name == "dataset":
+            made = publish_set.run(
+                merged, out, loss, force=force, parquet=parquet, annotators=annotators, progress=progress
+            )
+            return _report(format_name, made.rows[ANSWERS], made.answers, loss, tuple(made.files))
+        refuse_existing(out, force=force)
+        if format_name == "parquet":
+            publish_set.refuse_parquet()
+        answers = _Watched(merged, progress)
+        told = Pseudonyms(merged.facts).over(answers, loss) if pseudonyms else answers
+        if format_name == "parquet":
+            rows, written = publish_set.one_table(merged, told, out, loss, force=force)
+            return _report(format_name, rows, answers.read, loss, (written,))
+        choices = Choices(
+            majority=votes.majority,
+            merged=votes.merged,
+            bom=bom,
+            adjusted=adjusted_scores(answers) if format_name == "ratings" else {},
+        )
+        rows, written = _write(writer(format_name)(told, loss, choices), out, force=force)
+    heads = int(format_name == "csv" and rows > 0)
+    return _report(format_name, rows - heads, answers.read, loss, (written,))
+
+
+def _write(lines: Iterable[bytes], out: Path, *, force: bool) -> tuple[int, WrittenFile]:
     digest = hashlib.sha256()
     rows = size = 0
-    with bundle_store.open_bundle(bundle_path) as bundle, new_file(out, force=force) as file:
-        merged = MergedSet(bundle)
-        answers = _Watched(merged, progress)
-        choices = Choices(bom=bom, adjusted=adjusted_scores(answers) if format_name == "ratings" else {})
-        told = Pseudonyms(merged.facts).over(answers) if pseudonyms else answers
-        for line in writer(format_name)(told, loss, choices):
+    with new_file(out, force=force) as file:
+        for line in lines:
             file.write(line)
             digest.update(line)
             size += len(line)
             rows += 1
-        for one in merged.forks:
-            loss.drop(FORK, len(bundle.answered_items(one.pack_id)))
-    written = WrittenFile(out, digest.hexdigest(), size)
-    heads = int(format_name == "csv" and rows > 0)
+    return rows, WrittenFile(out, digest.hexdigest(), size)
+
+
+def _report(
+    format_name: str, rows: int, answers: int, loss: Loss, files: tuple[WrittenFile, ...]
+) -> ExportReport:
     return ExportReport(
-        format_name,
-        rows - heads,
-        answers.read,
-        tuple(loss.listed()),
-        dict(sorted(loss.kinds.items())),
-        (written,),
+        format_name, rows, answers, tuple(loss.listed()), dict(sorted(loss.kinds.items())), files
     )
 
 

@@ -14,6 +14,7 @@ from annotator_app.exchange.writing.write_csv import csv_line, safe
 from annotator_app.reports.figures import Table, tables
 from annotator_app.reports.page import page
 from annotator_app.reports.page_agreement import agreement_tables
+from annotator_app.reports.page_gold import gold_tables
 from annotator_app.store import bundle_store
 from annotator_app.store.refusals import told
 from annotator_app.workflows.merging import report_figures
@@ -51,7 +52,7 @@ def run(
         figures = report_figures.count(merged, progress)
         lots, reviewers = lots_and_reviewers(merged)
     colours = json.loads((paths.resources() / "tokens.json").read_text(encoding="utf-8"))["color"]
-    made = (*tables(figures), *agreement_tables(figures.agreement))
+    made = (*tables(figures), *agreement_tables(figures.agreement), *gold_tables(figures.gold))
     places = [csv_dir / f"{table.name}.csv" for table in made] if csv_dir else []
     for place in places:
         refuse_existing(place, force=force)

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Other names for contributors, for rows that leave the coordinator (quality.md 4.6: pseudonyms per project).
 
+Right answers to hidden items stay behind as well: who has them can no longer be measured by them.
+
 A pseudonym is the same in all exports of one project. It is made with the seed of the plan, which is in no pack:
 who knows the seed can find out names by trying them. Rows of one item are sorted anew, since the order of names
 would tell as much.
@@ -14,11 +16,14 @@ import hmac
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
+from typing import Final
 
+from annotator_app.exchange.writing.writer import Loss
 from annotator_app.model.bundle import BundleFacts
 from annotator_app.model.rows import AnswerRow
 
-_LETTERS = 10
+HIDDEN: Final = "the right answer to a hidden item"
+_LETTERS: Final = 10
 
 
 class Pseudonyms:
@@ -36,8 +41,15 @@ class Pseudonyms:
             self._made[name] = f"p-{made[:_LETTERS]}"
         return self._made[name]
 
-    def over(self, rows: Iterable[AnswerRow]) -> Iterator[AnswerRow]:
-        """Give the rows under pseudonyms, by item and pseudonym."""
+    def over(self, rows: Iterable[AnswerRow], loss: Loss) -> Iterator[AnswerRow]:
+        """Give the rows under pseudonyms, by item and pseudonym, without right answers."""
         for _, own in groupby(rows, key=lambda row: row.given.item):
-            renamed = [replace(row, contributor=self.of(row.contributor)) for row in own]
+            renamed = [self._hidden(row, loss) for row in own]
             yield from sorted(renamed, key=lambda row: row.contributor)
+
+    def _hidden(self, row: AnswerRow, loss: Loss) -> AnswerRow:
+        kept = row.kept
+        if kept.gold:
+            loss.drop(HIDDEN)
+            kept = replace(kept, gold={})
+        return replace(row, contributor=self.of(row.contributor), kept=kept)

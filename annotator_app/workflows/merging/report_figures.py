@@ -9,13 +9,13 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
-from annotator_app.exchange.writing.votes import first_place
 from annotator_app.families import by_id
 from annotator_app.model import clock
 from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL, NONE
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale, Text
 from annotator_app.model.rows import AnswerRow
 from annotator_app.model.texts import Texts
+from annotator_app.quality.votes import first_place
 from annotator_app.reports.agreement import AgreementFigures
 from annotator_app.reports.figures import (
     AnswersPerItem,
@@ -28,6 +28,7 @@ from annotator_app.reports.figures import (
 from annotator_app.workflows.merging import bundle_counts, bundle_status
 from annotator_app.workflows.merging.answer_columns import Collector
 from annotator_app.workflows.merging.bundle_counts import ItemCount
+from annotator_app.workflows.merging.gold_figures import GoldScores
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.progress import Progress
 
@@ -77,7 +78,7 @@ def count(merged: MergedSet, progress: Progress) -> Figures:
     languages: dict[str, str] = {}
     people: set[str] = set()
     answers = 0
-    collector = Collector()
+    collector, scores = Collector(), GoldScores(merged)
     total = merged.bundle.answer_count()
     for number, row in enumerate(merged.rows()):
         if number % _STEP == 0:
@@ -88,6 +89,7 @@ def count(merged: MergedSet, progress: Progress) -> Figures:
         answers += row.given.status == "done"
         _take(tallies, row)
         collector.take(row)
+        scores.take(row)
     items = list(bundle_counts.item_counts(merged))
     return _figures(
         merged,
@@ -97,6 +99,7 @@ def count(merged: MergedSet, progress: Progress) -> Figures:
         items,
         (answers, len(people)),
         collector,
+        scores,
     )
 
 
@@ -118,6 +121,7 @@ def _figures(
     items: list[ItemCount],
     totals: tuple[int, int],
     collector: Collector,
+    scores: GoldScores,
 ) -> Figures:
     counts = bundle_counts.count(items)
     build = merged.bundle.latest_build()
@@ -149,6 +153,7 @@ def _figures(
             "Result packs": tuple(one.pack_id for one in merged.standing.values() if one.state == "top"),
         },
         agreement=_agreement(collector),
+        gold=scores.figures(),
     )
 
 

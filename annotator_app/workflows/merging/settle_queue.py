@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, Final
 
-from annotator_app.exchange.writing.votes import merged as outcome_of
 from annotator_app.model.question import Choice, Comparison, Scale
 from annotator_app.model.rows import AnswerRow
 from annotator_app.quality.aggregation import Cause, aggregate
+from annotator_app.quality.votes import merged as outcome_of
 from annotator_app.study.draw import digest
 from annotator_app.workflows.merging.agreement_figures import labels_of
 from annotator_app.workflows.merging.answer_columns import Collector

@@ -18,7 +18,7 @@ from annotator_app.model import clock
 from annotator_app.packs.durable import drop
 from annotator_app.packs.lines import Record
 from annotator_app.packs.manifest import TaskManifest
-from annotator_app.packs.reading import ProvenPack, prove, receive
+from annotator_app.packs.reading import ProvenPack, prove, receive, signed_as
 from annotator_app.packs.refusals import refusal, refuse
 from annotator_app.packs.trust import Policy
 from annotator_app.store import item_table, log_table, pack_table, state_table, trust_table
@@ -49,6 +49,7 @@ OTHER_KIND: Final = QT_TRANSLATE_NOOP(
 
 _STALE: Final = timedelta(days=1)
 _PAGE: Final = 5000
+_ANSWERS: Final = ("result", "verdict")
 
 
 def look(home: Home, path: Path, progress: Progress) -> Preview:
@@ -86,7 +87,7 @@ def _look(home: Home, path: Path, copy: Path, progress: Progress) -> Preview:
     if not isinstance(pack.manifest, TaskManifest):
         return _refused(offered, pack, [Problem("T02", OTHER_KIND, {"kind": pack.kind})], "other_kind")
     memory = _Memory.of(home, pack, pack.manifest)
-    if memory.same is not None:
+    if memory.same is not None and memory.same.state != "replaced":
         return replace(offered, state="already", answered=memory.answered(home), items=memory.same.items)
     found = [*_addressed(pack, pack.manifest, who), *memory.findings(pack.manifest)]
     if found:
@@ -161,6 +162,9 @@ def _refused_early(home: Home, path: Path, copy: Path, found: list[Problem], pol
     """Give the state of a pack that is not proven; where only trust is missing, what it says is shown too."""
     problems = of_one_layer(found)
     state = state_of(problems)
+    kind = signed_as(copy) if state == "other_key" else None
+    if kind in _ANSWERS:  # nobody here has to know who answered
+        problems, state = (Problem("T02", OTHER_KIND, {"kind": kind}),), "other_kind"
     offered = Preview(state, path, error=refusal(problems), report=PackReport(path, problems=problems))
     if state != "other_key":
         return offered

@@ -7,15 +7,18 @@ Records only; who decides the state is `import_pack`.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Literal
 
+from annotator_app import __version__
 from annotator_app.errors import PostilError, Problem
 from annotator_app.model import border
 from annotator_app.model.pack import Source
 from annotator_app.model.texts import Texts
 from annotator_app.packs.belonging import EVERYBODY
+from annotator_app.packs.manifest import SOFTWARE_NAME
 from annotator_app.packs.refusals import SENTENCES
 from annotator_app.workflows.checking.countersigned import SecondSigner
 from annotator_app.workflows.checking.verify_pack import PackReport
@@ -34,9 +37,16 @@ _BY_CODE: Final[dict[str, State]] = {
     "X01": "other_kind",  # only results are ever locked
     "S03": "other_key", "T04": "for_other", "T05": "older", "T08": "older",
 }  # fmt: skip
-_CUT_OFF: Final = tuple(
-    SENTENCES[name][1] for name in ("empty", "cut", "incomplete", "no_payload", "missing")
-)
+# Why in more detail than the state: by the sentence, else by the code or its letter.
+_BY_SENTENCE: Final[dict[str, str]] = {
+    **{SENTENCES[name][1]: "cut_off" for name in ("empty", "cut", "incomplete", "no_payload", "missing")},
+    **{SENTENCES[name][1]: name for name in ("unsigned", "other_program", "older_roster")},
+}
+_IN_DETAIL: Final = {
+    "Z08": "too_large", "S04": "not_allowed", "S05": "withdrawn_key", "S06": "not_allowed", "S07": "not_allowed",
+    "S08": "not_allowed", "M01": "malformed", "M05": "malformed", "M06": "malformed", "T08": "malformed",
+    "D": "malformed", "J": "malformed",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -128,18 +138,49 @@ class Preview:
 
     @property
     def reason(self) -> str:
-        """Why it cannot be added, in more detail than the state: also `cut_off` and `unsigned`."""
+        """Why it cannot be added, in more detail than the state: what the window has words for."""
         first = self.problems[0] if self.problems else None
-        if first is not None and first.sentence in _CUT_OFF:
-            return "cut_off"
-        if first is not None and first.sentence == SENTENCES["unsigned"][1]:
-            return "unsigned"
+        if first is None:
+            return self.state
+        if first.sentence in _BY_SENTENCE:
+            return _BY_SENTENCE[first.sentence]
+        if self.state == "changed" or first.code == "T08":
+            return _IN_DETAIL.get(first.code) or _IN_DETAIL.get(first.code[0], self.state)
         return self.state
+
+    @property
+    def needs_version(self) -> str:
+        """The version of the app that the pack asks for; empty where it asks for none."""
+        said = SENTENCES["newer_major"][1]
+        asked = (str(one.params["version"]) for one in self.problems if one.sentence == said)
+        return later_version(next(asked, ""))
+
+    @property
+    def made_with(self) -> str:
+        """The version of the app that made a pack which needs a newer one, where it is later than this one."""
+        if self.state != "too_new":
+            return ""
+        said = [str(one.params["made"]) for one in self.problems if "made" in one.params]
+        manifest = self.report.manifest if self.report is not None else None
+        if manifest is not None and manifest.software.name == SOFTWARE_NAME:
+            said.append(manifest.software.version)
+        return later_version(said[0]) if said else ""
 
     @property
     def to_decide(self) -> bool:
         """Whether the person has to say if the numbers match."""
         return self.state in TO_DECIDE
+
+
+def later_version(said: str) -> str:
+    """Give a version that a file tells if it is one, and later than this program's; else nothing."""
+    if not re.fullmatch(r"[0-9]{1,6}(?:\.[0-9]{1,6}){0,3}", said):
+        return ""
+    return said if _numbers(said) > _numbers(__version__) else ""
+
+
+def _numbers(version: str) -> list[int]:
+    return [int(part) for part in re.findall(r"[0-9]+", version)]
 
 
 def state_of(problems: tuple[Problem, ...]) -> State:

@@ -18,13 +18,12 @@ from annotator_app.model.people import MalformedKeyError, PublicKey, name_from
 from annotator_app.packs import durable, keys
 from annotator_app.packs import keycard as cards
 from annotator_app.packs.keys import AskPassphrase, SigningKey
-from annotator_app.packs.manifest import Software
+from annotator_app.packs.manifest import SOFTWARE_NAME, Software
 from annotator_app.store.refusals import told
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.new_file import refuse_unplaced
 
-SOFTWARE_NAME = "postil"
 NO_NAME = QT_TRANSLATE_NOOP("errors", "A name is needed: the one that other people here know you by.")
 NO_PASSPHRASE = QT_TRANSLATE_NOOP(
     "errors", "The first line of {file} holds no passphrase. Nothing was signed."

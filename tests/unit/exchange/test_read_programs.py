@@ -134,6 +134,33 @@ def test_a_mark_that_quotes_its_text_is_held_against_it(
     assert left_out(table) == ({} if found is not None else {programs.NO_PLACE: 1})
 
 
+def test_marks_and_other_results_of_one_control_are_kept_apart(tmp_path: Path) -> None:
+    """Found by fuzzing: a choice and a mark under one name ended the program."""
+    place = result("ner", "labels", start=OSLO, end=OSLO + 4, text="Oslo", labels=["place"])
+    table = listed(
+        tmp_path,
+        "label_studio",
+        {
+            "id": 1,
+            "data": {"text": TEXT},
+            "annotations": [said(result("ner", "choices", choices=["a"]), place)],
+        },
+        {
+            "id": 2,
+            "data": {"text": TEXT},
+            "annotations": [said(result("ner", "choices", choices=["a", "b"]), place)],
+        },
+        {
+            "id": 3,
+            "data": {"text": TEXT},
+            "annotations": [said(place, result("ner", "choices", choices=["a"]), place)],
+        },
+    )
+    mark = {"start": OSLO, "end": OSLO + 4, "text": "Oslo", "label": "place"}
+    assert column(table, "ner") == ["a", ["a", "b"], [mark, mark]]
+    assert left_out(table) == {"a result of another kind: labels": 2, "a result of another kind: choices": 1}
+
+
 def test_the_four_projects_of_doccano(tmp_path: Path) -> None:
     table = lines(
         tmp_path,

@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator_app.exchange.writing.write_csv import BOM, csv_line, safe, write
-from annotator_app.exchange.writing.writer import Choices, Loss
+from annotator_app.exchange.writing.writer import Loss
 from annotator_app.model.question import Evidence, Scale
-from tests.builders.rows import own, row
+from tests.builders.rows import choices, own, row
 
 ITEM = {"id": "i-1", "language": "ar", "text": {"text": 'قال: "نعم"\nثم, مضى'}}
 RATED = {
@@ -25,7 +25,7 @@ RATED = {
 
 
 def table(rows: list[object], *, bom: bool = False) -> list[dict[str, str]]:
-    data = b"".join(write(rows, Loss(), Choices(bom=bom))).decode("utf-8")  # type: ignore[arg-type]
+    data = b"".join(write(rows, Loss(), choices(bom=bom))).decode("utf-8")  # type: ignore[arg-type]
     return list(csv.DictReader(io.StringIO(data.removeprefix(BOM), newline="")))
 
 
@@ -73,12 +73,12 @@ def test_several_options_marks_and_what_is_asked_of_each_response() -> None:
 
 def test_the_mark_for_spreadsheets_is_a_choice() -> None:
     rows = [row("sentiment", ITEM, {"label": "positive"})]
-    assert b"".join(write(rows, Loss(), Choices(bom=True))).startswith(b"\xef\xbb\xbfitem,")
-    assert b"".join(write(rows, Loss(), Choices())).startswith(b"item,")
+    assert b"".join(write(rows, Loss(), choices(bom=True))).startswith(b"\xef\xbb\xbfitem,")
+    assert b"".join(write(rows, Loss(), choices())).startswith(b"item,")
 
 
 def test_no_answers_give_no_bytes() -> None:
-    assert list(write([], Loss(), Choices(bom=True))) == []
+    assert list(write([], Loss(), choices(bom=True))) == []
 
 
 @given(st.lists(st.text(st.characters(blacklist_categories=["Cs"])), min_size=2, max_size=4))

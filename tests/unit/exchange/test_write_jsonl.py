@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 from annotator_app.exchange.writing.write_jsonl import write
-from tests.builders.rows import own, row, written
+from annotator_app.exchange.writing.writer import Loss
+from tests.builders.rows import choices, own, row, written
 
 ITEM = {"id": "i-1", "language": "am", "text": {"text": "ይህ መጽሐፍ\u2028 ጥሩ ነው"}, "facts": {"year": "1990"}}
 FIELDS = [
@@ -39,7 +40,7 @@ def test_the_row_is_that_of_the_contract() -> None:
 
 
 def test_text_is_not_escaped_and_keeps_its_code_points() -> None:
-    (line,) = write([row("sentiment", ITEM, {"label": "positive"})], None, None)
+    (line,) = write([row("sentiment", ITEM, {"label": "positive"})], Loss(), choices())
     assert "ይህ መጽሐፍ\u2028 ጥሩ ነው".encode() in line
 
 

@@ -13,10 +13,10 @@ from uuid import UUID
 import pytest
 
 from annotator_app.exchange.reading.source import ReadOptions, Table, read
-from annotator_app.exchange.writing.writer import Choices, Loss, writer
+from annotator_app.exchange.writing.writer import Loss, writer
 from annotator_app.model.question import Choice, Evidence, Named, Option
 from annotator_app.model.rows import AnswerRow
-from tests.builders.rows import own, row
+from tests.builders.rows import choices, own, row
 
 NAMES = ("label_studio", "doccano", "prodigy", "argilla")
 INTENT = Choice(
@@ -41,7 +41,7 @@ def intent(by: str, answers: dict[str, Any] | None, **more: Any) -> AnswerRow:
 
 def exported(name: str, rows: Iterable[AnswerRow]) -> tuple[list[dict[str, Any]], dict[str, int], bytes]:
     loss = Loss()
-    data = b"".join(writer(name)(rows, loss, Choices()))
+    data = b"".join(writer(name)(rows, loss, choices()))
     whole = name in ("label_studio", "argilla")
     found = json.loads(data or b"[]") if whole else [json.loads(line) for line in data.splitlines()]
     return found, dict(loss.counts), data

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 
 from annotator_app.exchange.reading import webanno
 from annotator_app.exchange.writing.write_webanno import EDGES, NO_MARKS, NO_TOKENS, ON_SPACES, write
-from annotator_app.exchange.writing.writer import Choices, Loss
+from annotator_app.exchange.writing.writer import Loss
 from annotator_app.model.question import Choice, Evidence
 from annotator_app.model.rows import AnswerRow
-from tests.builders.rows import row
+from tests.builders.rows import choices, row
 
 SLOTS = (Evidence(id="slots", blocks=("text",)), Choice(id="intent"))
 SIGNS = "ab\u00e9\u0e01😀\\[]|_;*-> \t\n\r\u2028#="
@@ -30,7 +30,7 @@ def answer(text: str, marks: list[dict[str, Any]], by: str = "Ann", **item: Any)
 
 def written(*answers: AnswerRow) -> tuple[str, Loss]:
     loss = Loss()
-    return b"".join(write(answers, loss, Choices())).decode("utf-8"), loss
+    return b"".join(write(answers, loss, choices())).decode("utf-8"), loss
 
 
 def read(text: str) -> list[Any]:

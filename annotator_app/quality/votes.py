@@ -2,36 +2,41 @@
 # SPDX-License-Identifier: Apache-2.0
 """Majority with ties as a state (quality.md 1.4): how several answers to one question become one label.
 
-The outcome is `label`, `tie`, `single` (one answer only) or `none` (nobody answered). A tie is never broken.
+The rule stands here once, as a table; `majority.py` looks it up for long rows. A tie is never broken.
 """
 
 from __future__ import annotations
 
-import statistics
 from collections import Counter
-from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Literal
+from collections.abc import Hashable, Iterable, Sequence
+from enum import IntEnum
+from typing import Any, Final
 
-from annotator_app.model.ids import CANNOT_JUDGE, EQUAL
+from annotator_app.model import outcome
+from annotator_app.model.ids import EQUAL
+from annotator_app.model.outcome import Outcome
 from annotator_app.model.question import Choice, Comparison, Question, Scale
 
-State = Literal["label", "tie", "single", "none"]
+
+class State(IntEnum):
+    """What the answers to an item come to."""
+
+    NONE = 0
+    SINGLE = 1
+    LABEL = 2
+    TIE = 3
 
 
-@dataclass(frozen=True)
-class Outcome:
-    """What several answers come to: the label (None on a tie), how many gave it, how many there were."""
-
-    state: State
-    label: Any
-    votes: Mapping[str, int]
-    count: int
-
-    @property
-    def top(self) -> int:
-        """How many answers the commonest value has."""
-        return max(self.votes.values(), default=0)
+MANY: Final = 2
+# By the answers, then by the values that lead, both counted up to `MANY`.
+RULE: Final = (
+    (State.NONE, State.NONE, State.NONE),
+    (State.NONE, State.SINGLE, State.TIE),
+    (State.NONE, State.LABEL, State.TIE),
+)
+_WORDS: Final[dict[State, outcome.State]] = {
+    State.NONE: "none", State.SINGLE: "single", State.LABEL: "label", State.TIE: "tie",
+}  # fmt: skip
 
 
 def majority(values: Iterable[Hashable]) -> Outcome:
@@ -39,13 +44,10 @@ def majority(values: Iterable[Hashable]) -> Outcome:
     counted = Counter(values)
     total = sum(counted.values())
     votes = {str(value): count for value, count in sorted(counted.items(), key=lambda one: str(one[0]))}
-    if not total:
-        return Outcome("none", None, votes, 0)
-    top = max(counted.values())
+    top = max(counted.values(), default=0)
     leaders = [value for value, count in counted.items() if count == top]
-    if len(leaders) > 1:
-        return Outcome("tie", None, votes, total)
-    return Outcome("single" if total == 1 else "label", leaders[0], votes, total)
+    state = _state(total, len(leaders))
+    return Outcome(state, leaders[0] if state in ("single", "label") else None, votes, total)
 
 
 def of_each_label(answers: Sequence[Sequence[str]]) -> Outcome:
@@ -53,12 +55,10 @@ def of_each_label(answers: Sequence[Sequence[str]]) -> Outcome:
     counted = Counter(label for answer in answers for label in answer)
     votes = dict(sorted(counted.items()))
     total = len(answers)
-    if not total:
-        return Outcome("none", None, votes, 0)
-    if any(2 * count == total for count in counted.values()):
-        return Outcome("tie", None, votes, total)
+    # Holding a label and not holding it are two values; both lead where each has half.
+    state = _state(total, MANY if any(2 * count == total for count in counted.values()) else 1)
     label = [name for name, count in votes.items() if 2 * count > total]
-    return Outcome("single" if total == 1 else "label", label, votes, total)
+    return Outcome(state, label if state in ("single", "label") else None, votes, total)
 
 
 def merged(question: Question, values: Sequence[Any]) -> Outcome | None:
@@ -80,13 +80,5 @@ def first_place(value: Any) -> str:
     return str(top[0]) if len(top) == 1 else EQUAL
 
 
-def middle(values: Sequence[Any]) -> dict[str, Any]:
-    """Give n, mean and median of the scores, "cannot judge" left out; nothing where none is left."""
-    scores = [value for value in values if value != CANNOT_JUDGE]
-    if not scores:
-        return {"scores": 0, "mean": None, "median": None}
-    return {
-        "scores": len(scores),
-        "mean": round(statistics.fmean(scores), 4),
-        "median": round(float(statistics.median(scores)), 4),
-    }
+def _state(total: int, leaders: int) -> outcome.State:
+    return _WORDS[RULE[min(total, MANY)][min(leaders, MANY)]]

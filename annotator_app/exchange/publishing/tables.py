@@ -1,0 +1,129 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The two tables of a published data set: what every person said, and what it comes to.
+
+Right answers of hidden items are in neither, and notes are left out: people write names into them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+import orjson
+
+from annotator_app.exchange.publishing.columns import Cell, Column, answer_cells, item_cells, source_cells
+from annotator_app.exchange.writing.record_parts import NOTE, people
+from annotator_app.exchange.writing.write_labels import write as write_labels
+from annotator_app.exchange.writing.writer import SKIPPED, Choices, Loss
+from annotator_app.model.question import AnyQuestion
+from annotator_app.model.rows import AnswerRow
+
+UNSPLIT: Final = "unsplit"
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table: its name, what a row is, and its columns in their order."""
+
+    name: str
+    about: str
+    columns: tuple[Column, ...]
+
+
+class Tables:
+    """Makes the rows of both tables, item by item."""
+
+    def __init__(self, family: str, questions: Iterable[AnyQuestion]) -> None:
+        """Fix the columns for a whole bundle."""
+        self._item = list(item_cells(family))
+        self._source = list(source_cells())
+        self._said = [*_PERSON, *answer_cells(questions)]
+        self.answers = Table(
+            "answers",
+            "One row for each answer of one person to one item.",
+            tuple(one.column for one in (*self._item, *self._said, *self._source)),
+        )
+        self.labels = Table(
+            "labels",
+            "One row for each item and question, the answers of all contributors merged.",
+            (*(one.column for one in self._item), *_LABEL, *(one.column for one in self._source)),
+        )
+
+    def of_items(
+        self, rows: Iterable[AnswerRow], loss: Loss, choices: Choices
+    ) -> Iterator[tuple[str, list[Row], list[Row]]]:
+        """Give for each item its split, its rows of `answers` and its rows of `labels`."""
+        for answers in people(rows, loss, skipped=True):
+            for row in answers:
+                if row.given.note:
+                    loss.drop(NOTE)
+            said = [self._row(row, (*self._item, *self._said, *self._source)) for row in answers]
+            given = [row for row in answers if row.given.status == "done"]
+            split = answers[0].kept.split or UNSPLIT
+            yield split, said, list(self._labels(given, loss, choices)) if given else []
+
+    def _labels(self, rows: list[AnswerRow], loss: Loss, choices: Choices) -> Iterator[Row]:
+        shown, source = self._row(rows[0], self._item), self._row(rows[0], self._source)
+        for line in write_labels(rows, loss, choices):
+            yield {**shown, **_label(orjson.loads(line)), **source}
+
+    @staticmethod
+    def _row(row: AnswerRow, cells: Iterable[Cell]) -> Row:
+        return {one.column.name: one.value(row) for one in cells}
+
+
+def _label(row: Mapping[str, Any]) -> Row:
+    label = row["label"]
+    counts = row["votes"]
+    return {
+        "question_id": row["question"],
+        "response_id": row["response"],
+        "model": row["model"],
+        "state": row["state"],
+        "label": "|".join(label) if isinstance(label, list) else None if label is None else str(label),
+        "n": row["n"],
+        "agreement": row["agreement"],
+        "soft": [
+            {"value": value, "count": counts.get(value, 0), "share": share}
+            for value, share in row["soft"].items()
+        ],
+        "mean": row.get("mean"),
+        "median": row.get("median"),
+    }
+
+
+def _review(row: AnswerRow) -> str | None:
+    return row.review[-1].verdict if row.review else None
+
+
+_PERSON: Final = (
+    Cell(Column("contributor", "Who answered, under a pseudonym that is the same in the whole project."),
+         lambda row: row.contributor),
+    Cell(Column("state", f"`done`, or `skipped` where {SKIPPED}."), lambda row: row.given.status),
+    Cell(Column("problem", "Why an item was reported."), lambda row: (row.given.problem or {}).get("reason")),
+    Cell(Column("origin", "Whether the answer was given in the window or came from a file."), lambda row: row.origin),
+    Cell(Column("review", "The newest verdict of a reviewer on this answer."), _review),
+)  # fmt: skip
+_LABEL: Final = (
+    Column("question_id", "The id of the question that is merged."),
+    Column("response_id", "The id of the response, where the question was asked of each."),
+    Column("model", "The alias of the model that wrote the response."),
+    Column(
+        "state", "`label`, `tie`, `single` (one answer), `adjudicated` (settled by people) or `ambiguous`."
+    ),
+    Column(
+        "label", "The merged answer; several labels joined by |. Null on a tie and where it is ambiguous."
+    ),
+    Column("n", "How many people answered.", kind="integer"),
+    Column(
+        "agreement",
+        "The share of answers that equal the merged one; null with fewer than two.",
+        kind="number",
+    ),
+    Column("soft", "How the answers are distributed.", shape="shares"),
+    Column("mean", "The mean of scores.", kind="number"),
+    Column("median", "The median of scores.", kind="number"),
+)

@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""How far a bundle is, beside the result packs: answers per item, and how many items people have to look at."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from annotator_app.gui import translate
+from annotator_app.gui.coordinate.words import CoordinateWords
+from annotator_app.gui.parts.card import Card, Icon
+from annotator_app.gui.parts.coverage_bars import CoverageBars
+from annotator_app.gui.parts.label import Label
+from annotator_app.gui.session import Session
+from annotator_app.workflows.merging.desk_overview import Overview
+
+
+class CoverageSide(QWidget):
+    """Two cards; `show_overview` fills them."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        theme = session.theme
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        card = Card(theme, self)
+        self.bars = CoverageBars(theme, card)
+        self._goal = Label(theme, "small", "textSoft", card)
+        for part in (self._head(session, card, self.tr("Coverage")), self._goal, self.bars):
+            card.column.addWidget(part)
+        foot = Label(theme, "caption", "textSoft", card)
+        foot.set_text(self.tr("Answers per item, and how many items have them"))
+        card.column.addWidget(foot)
+        column.addWidget(card)
+        self.look = Card(theme, self)
+        row, words = QHBoxLayout(), QVBoxLayout()
+        row.setSpacing(10)
+        words.setSpacing(2)
+        self._look_count = Label(theme, "control", "text", self.look, weight=600)
+        self._look_why = Label(theme, "small", "textSoft", self.look)
+        words.addWidget(self._look_count)
+        words.addWidget(self._look_why)
+        row.addWidget(Icon(theme, "list-checks", "warn", 20, self.look))
+        row.addLayout(words, 1)
+        self.look.column.addLayout(row)
+        self.look.hide()
+        column.addWidget(self.look)
+        column.addStretch(1)
+
+    def show_overview(self, overview: Overview) -> None:
+        """Show the counts of a bundle."""
+        counted = CoordinateWords()
+        goal = counted.goal(overview.goal)
+        self._goal.set_text(goal)
+        parts = [
+            translate.filled(self.tr("{count} with {answers}"), count=items, answers=counted.answers(answers))
+            for answers, items in enumerate(overview.coverage)
+        ]
+        self.bars.set_counts(overview.coverage, overview.goal, f"{goal}. {translate.listed(parts)}")
+        self.look.setVisible(bool(overview.to_settle))
+        self._look_count.set_text(counted.need_a_look(overview.to_settle))
+        why = {
+            "tie": self.tr("Answers differ"),
+            "problem": self.tr("A problem was reported"),
+            "fork": self.tr("Two versions of the same work"),
+        }
+        said = [
+            translate.filled(self.tr("{reason}: {count}"), reason=why[name], count=overview.reasons[name])
+            for name in why
+            if overview.reasons.get(name)
+        ]
+        self._look_why.set_text(translate.listed(said))
+
+    @staticmethod
+    def _head(session: Session, card: Card, text: str) -> Label:
+        head = Label(session.theme, "control", "text", card, weight=600)
+        head.set_text(text)
+        return head

@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The tabs of the coordinator's desk: one table. A new tab is one row here and one widget of `TabPane`.
+
+A row names the command that leads to the tab, the tab, and how its widget is made; the widget is imported
+when the tab is first opened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from annotator_app.text import QT_TRANSLATE_NOOP, Marked
+
+if TYPE_CHECKING:
+    from annotator_app.gui.coordinate.desk import CoordinatorDesk
+    from annotator_app.gui.parts.button import Button
+    from annotator_app.workflows.merging.desk_overview import Overview
+
+
+class TabPane(QWidget):
+    """One tab. It lives as long as the screen; `desk` gives session, window, bundle and the worker.
+
+    `context` is the inner key context of its commands (a row of `STACKS` in commands.py).
+    """
+
+    context: ClassVar[str] = ""
+
+    def __init__(self, desk: CoordinatorDesk) -> None:
+        """Keep the desk; `begin` is called whenever the tab comes into view."""
+        super().__init__()
+        self.desk, self.session = desk, desk.session
+
+    def heads(self) -> Sequence[Button]:
+        """Give the buttons that stand at the end of the title, the primary one last."""
+        return ()
+
+    def handlers(self) -> Mapping[str, Callable[..., Any]]:
+        """Give the methods for the commands of `context`."""
+        return {}
+
+    def begin(self) -> None:
+        """The tab comes into view: put the focus, ask for what is shown."""
+
+    def show_overview(self, overview: Overview) -> None:
+        """The bundle was counted anew."""
+
+    def take_files(self, paths: Sequence[Path]) -> bool:
+        """Take files that were dropped or opened; False where they are none of this tab's."""
+        del paths
+        return False
+
+    def undo(self) -> None:
+        """Undo what was done last in this tab, if anything."""
+
+
+@dataclass(frozen=True)
+class Tab:
+    """One row: the id of the tab, its name, and how its widget is made."""
+
+    id: str
+    text: Marked
+    make: Callable[[CoordinatorDesk], TabPane]
+
+
+def _results(desk: CoordinatorDesk) -> TabPane:
+    from annotator_app.gui.coordinate.results import ResultsTab
+
+    return ResultsTab(desk)
+
+
+# By the command that leads to the tab, in the order of the work: bundle, result packs, review, settling, report.
+TABS: Mapping[str, Tab] = {
+    "coordinate.results": Tab("results", QT_TRANSLATE_NOOP("coordinate", "Result packs"), _results),
+}

@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""How the coordinator's desk speaks of a bundle."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from annotator_app.families import by_id
+from annotator_app.gui import translate
+from annotator_app.gui.session import Session
+from annotator_app.language import script
+from annotator_app.model.bundle import BundleFacts
+from annotator_app.model.texts import shown
+from annotator_app.text import name_of
+from annotator_app.workflows.merging.desk_overview import Overview
+
+
+def title_of(session: Session, facts: BundleFacts) -> tuple[str, str, bool]:
+    """Give the title of a bundle to show, its script, and whether it runs right to left."""
+    text, tag = shown(facts.title, session.language, facts.language)
+    form = script.to_show(tag, text)
+    return name_of(text), form, script.right_to_left(form)
+
+
+def facts_of(session: Session, overview: Overview) -> str:
+    """Give in one line what a bundle asks, in which language, of how many items."""
+    family = by_id(overview.facts.family)
+    counted = CoordinateWords()
+    said = QCoreApplication.translate("coordinate", "{family} · {language} · {items}, {wanted}")
+    return translate.filled(
+        said,
+        family=translate.said(family.title) if family else overview.facts.family,
+        language=language_of(session, overview.facts.language),
+        items=counted.items(overview.items),
+        wanted=counted.wanted(overview.goal),
+    )
+
+
+def language_of(session: Session, tag: str) -> str:
+    """Give the name of the language of a bundle, where it has one."""
+    several = QCoreApplication.translate("coordinate", "several languages")
+    return several if tag == "mul" else session.name_of(tag)
+
+
+class CoordinateWords(QObject):
+    """Counted texts: Qt's extractor takes their plural forms from the `tr` of a class only."""
+
+    def items(self, count: int) -> str:
+        """Give a number of items."""
+        return self.tr("%n item(s)", "", count)
+
+    def wanted(self, count: int) -> str:
+        """Give how many answers each item is to have."""
+        return self.tr("%n answer(s) wanted for each", "", count)
+
+    def packs(self, count: int) -> str:
+        """Give a number of result packs."""
+        return self.tr("%n result pack(s)", "", count)
+
+    def answers(self, count: int) -> str:
+        """Give a number of answers."""
+        return self.tr("%n answer(s)", "", count)
+
+    def goal(self, count: int) -> str:
+        """Give how many answers each item is to have, as a goal."""
+        return self.tr("Goal: %n answer(s) per item", "", count)
+
+    def need_a_look(self, count: int) -> str:
+        """Give how many items people have to look at."""
+        return self.tr("%n item(s) need a look", "", count)

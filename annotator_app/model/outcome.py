@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""What several answers to one question come to, as it is handed from the numbers to those who write it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from annotator_app.model.question import Question
+
+State = Literal["label", "tie", "single", "none"]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """The label (None on a tie), how many gave each value, how many answers there were.
+
+    `single` is a label that one answer alone gives, `none` the state without any answer.
+    """
+
+    state: State
+    label: Any
+    votes: Mapping[str, int]
+    count: int
+
+    @property
+    def top(self) -> int:
+        """How many answers the commonest value has."""
+        return max(self.votes.values(), default=0)
+
+
+OfValues = Callable[[Iterable[Hashable]], Outcome]
+# None for kinds of questions of which nothing is merged.
+OfQuestion = Callable[[Question, Sequence[Any]], Outcome | None]

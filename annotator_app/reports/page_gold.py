@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The part of the page on hidden gold and repeats: tables, and in words what they may be used for."""
+
+from __future__ import annotations
+
+from annotator_app.reports.figures import Table
+from annotator_app.reports.gold import GoldFigures
+
+_SAID = {"fine": "fine", "look": "worth a look", "open": "not decided yet"}
+HOW_GOLD = (
+    "Gold items look like all others; their right answers were in no pack. The test is Wald's, between somebody who "
+    "is right in 85 % and somebody who is right in 60 %: it orders a look at the answers and nothing else. "
+    "A set of options or marks is right when it is the same; intervals are Wilson's, 95 %."
+)
+HOW_CONTESTED = (
+    "More than 30 % of the people who do well on gold say something else here (two of them at least): "
+    "look at the gold."
+)
+HOW_REPEATS = "Items that somebody answered twice, the second time later in the pack."
+
+
+def gold_tables(found: GoldFigures) -> tuple[Table, ...]:
+    """Give the tables that have something to say; their names are those of the CSV files."""
+    return tuple(table for table in (people(found), contested(found), repeats(found)) if table.rows)
+
+
+def parts(found: GoldFigures) -> tuple[tuple[str, str, Table], ...]:
+    """Give what there is to show: a heading, how it was counted, and the table."""
+    how = HOW_GOLD
+    if found.unscored:
+        how += f" Not compared, since they are written: {', '.join(found.unscored)}."
+    all_parts = (
+        ("Hidden gold", how, people(found)),
+        ("Gold to look at again", HOW_CONTESTED, contested(found)),
+        ("The same item twice", HOW_REPEATS, repeats(found)),
+    )
+    return tuple(one for one in all_parts if one[2].rows)
+
+
+def people(found: GoldFigures) -> Table:
+    """Give how each person did on hidden gold."""
+    heads = ("contributor", "language", "gold items", "right", "share", "from", "to", "test", "decided after")
+    rows = tuple(
+        (
+            one.contributor, one.language, one.items, one.right, _share(one.right / one.items), _share(one.low),
+            _share(one.high), _SAID[one.standing], one.decided if one.standing != "open" else None,
+        )
+        for one in found.people
+    )  # fmt: skip
+    return Table("gold", heads, rows)
+
+
+def contested(found: GoldFigures) -> Table:
+    """Give the gold items to look at again."""
+    rows = tuple((one.item, one.question, one.answers, one.missed) for one in found.contested)
+    return Table("gold-to-look-at", ("item", "question", "answers of good people", "other than gold"), rows)
+
+
+def repeats(found: GoldFigures) -> Table:
+    """Give how often each person said the same of an item the second time."""
+    heads = ("contributor", "question", "language", "items twice", "same", "share", "from", "to")
+    rows = tuple(
+        (
+            one.contributor, one.question, one.language, one.items, one.same, _share(one.same / one.items),
+            _share(one.low), _share(one.high),
+        )
+        for one in found.repeats
+    )  # fmt: skip
+    return Table("repeats", heads, rows)
+
+
+def _share(value: float) -> str:
+    return f"{100 * value:.1f} %"

@@ -1,0 +1,142 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""What a bundle should not hold, looked for over all its items before anybody gets them.
+
+Near copies of items, responses that are the same or name a model, traces of persons and letters that got lost.
+All of it advises; long lists end with how many more there are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import combinations
+
+from annotator_app.errors import Problem
+from annotator_app.language import traces
+from annotator_app.model.item import RESPONSES, Item
+from annotator_app.quality.plain import NEAR, likeness, plain
+from annotator_app.text import QT_TRANSLATE_NOOP, Marked
+from annotator_app.workflows.building.make_items import Made
+from annotator_app.workflows.building.plan_items import Prepared
+from annotator_app.workflows.progress import SILENT, Progress
+
+SAME_ITEM = QT_TRANSLATE_NOOP("sources", "The items {item} and {other} say the same.")
+NEAR_ITEM = QT_TRANSLATE_NOOP("sources", "The items {item} and {other} say nearly the same.")
+SAME_RESPONSE = QT_TRANSLATE_NOOP("sources", "Two responses of item {item} are the same.")
+NAMES_MODEL = QT_TRANSLATE_NOOP("sources", "A response of item {item} names a model: “{name}”.")
+UNREADABLE = QT_TRANSLATE_NOOP("sources", "“{part}” of item {item} has letters that got lost on the way.")
+PERSONAL: Mapping[traces.Trace, Marked] = {
+    "email": QT_TRANSLATE_NOOP("sources", "“{part}” of item {item} seems to hold an e-mail address."),
+    "phone": QT_TRANSLATE_NOOP("sources", "“{part}” of item {item} seems to hold a phone number."),
+    "card": QT_TRANSLATE_NOOP(
+        "sources", "“{part}” of item {item} seems to hold the number of a payment card."
+    ),
+    "account": QT_TRANSLATE_NOOP(
+        "sources", "“{part}” of item {item} seems to hold the number of a bank account."
+    ),
+    "address": QT_TRANSLATE_NOOP(
+        "sources", "“{part}” of item {item} seems to hold the address of a computer."
+    ),
+}
+MORE = QT_TRANSLATE_NOOP("sources", "The same was found {count} more times.")
+
+LISTED = 10
+# So many texts are compared each with each.
+FEW = 60
+
+
+def text_problems(prepared: Prepared, progress: Progress = SILENT) -> Iterator[Problem]:
+    """Give a warning for everything that was found. Raises Cancelled."""
+    yield from shortened([*_of_items(prepared), *_copies(prepared, progress)])
+
+
+def shortened(problems: Iterable[Problem]) -> Iterator[Problem]:
+    """Give the first of each kind, then how many more there are."""
+    counts: dict[str, list[Problem]] = {}
+    for one in problems:
+        counts.setdefault(one.code, []).append(one)
+    for code, found in counts.items():
+        yield from found[:LISTED]
+        if len(found) > LISTED:
+            more = found[LISTED]
+            params = {"count": len(found) - LISTED}
+            yield Problem(code, MORE, params, severity="warning", file=more.file, line=more.line)
+
+
+def _of_items(prepared: Prepared) -> Iterator[Problem]:
+    aliases = {alias for made in prepared.made for alias in made.item.models.values()}
+    seen: dict[str, tuple[bool, tuple[traces.Trace, ...]]] = {}
+    for made in prepared.made:
+        item = Item(made.fields)
+        for block in item.blocks.values():
+            if block.text not in seen:
+                seen[block.text] = traces.unreadable(block.text), tuple(traces.personal(block.text))
+            lost, kinds = seen[block.text]
+            if lost:
+                yield _problem("unreadable", UNREADABLE, made, part=block.name)
+            for kind in kinds:
+                yield _problem("personal_data", PERSONAL[kind], made, part=block.name)
+        responses = [one["text"] for one in made.fields.get(RESPONSES, ())]
+        if len({plain(text) for text in responses if text.strip()}) < sum(
+            bool(text.strip()) for text in responses
+        ):
+            yield _problem("same_responses", SAME_RESPONSE, made)
+        named = next(filter(None, (traces.model_named(text, aliases) for text in responses)), None)
+        if named:
+            yield _problem("names_model", NAMES_MODEL, made, name=named)
+
+
+def _copies(prepared: Prepared, progress: Progress) -> Iterator[Problem]:
+    """Find items that say the same: the text by which one is known, and all of their texts together."""
+    items = [Item(made.fields) for made in prepared.made]
+    known = [_known_by(prepared, made) for made in prepared.made]
+
+    for first, second in _pairs(known, progress):
+        one, other = (_whole(items[place]) for place in (first, second))
+        same = plain(one) == plain(other)
+        if same or likeness(one, other) >= NEAR:
+            made, twin = prepared.made[first], prepared.made[second]
+            yield _problem("near_copy", SAME_ITEM if same else NEAR_ITEM, made, other=twin.item.id)
+
+
+def _pairs(texts: list[str], progress: Progress) -> Iterator[tuple[int, int]]:
+    """Give the places of texts that are near copies; a few are compared with each other, without numpy."""
+    if len(texts) <= FEW:
+        for first, second in combinations(range(len(texts)), 2):
+            if plain(texts[first]) and likeness(texts[first], texts[second]) >= NEAR:
+                yield first, second
+        return
+    from annotator_app.quality.copies import near_copies  # it takes 80 ms to import
+
+    def step(share: float) -> None:
+        progress.step(int(share * 1000), 1000, "copies")
+
+    yield from ((pair.first, pair.second) for pair in near_copies(texts, step=step))
+
+
+def _known_by(prepared: Prepared, made: Made) -> str:
+    """Give what an item asks rather than the passage that it shares with others."""
+    family = prepared.maker.family
+    for part in sorted(family.parts, key=lambda part: (part.shape != "block", part.show != "ask")):
+        held = made.fields.get(part.field)
+        if held and part.show != "cards":
+            return "\n".join(one["text"] for one in (held if isinstance(held, list) else [held]))
+    return ""
+
+
+def _whole(item: Item) -> str:
+    return "\n".join(sorted(block.text for block in item.blocks.values()))
+
+
+def _problem(code: str, sentence: str, made: Made, **params: object) -> Problem:
+    item = made.item
+    column = str(params["part"]) if "part" in params else None
+    return Problem(
+        code,
+        sentence,
+        {"item": item.id, **params},
+        severity="warning",
+        file=item.file,
+        line=item.row,
+        column=column,
+    )

@@ -1,0 +1,69 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""What a plan says of who answers what, and of the people: `[plan]` and `[[contributor]]`.
+
+Varieties, fields and rates of people stay in the plan, of which the bundle keeps a copy; no pack holds them.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field
+
+from annotator_app.workflows.building.plan_parts import Column, Count, Part, Share, Strings
+
+
+class OverlapPart(Part):
+    """`overlap`: how many items of each stratum several people answer."""
+
+    share: Share = 0.0
+    at_least: Count = 0
+    people: Annotated[int, Field(ge=2)] = 2
+
+
+class GoldPart(Part):
+    """`gold`: how many items with a known answer each person gets in each of their languages."""
+
+    share: Share = 0.0
+    at_least: Count = 0
+
+
+class PlanPart(Part):
+    """`[plan]`: who answers what, and in which order.
+
+    Items of one language are a stratum; columns in `strata` part them further. `expertise` names a column
+    with the field that somebody has to know.
+    """
+
+    answers_per_item: Annotated[int, Field(ge=1)] = 1
+    overlap: OverlapPart | None = None
+    gold: GoldPart | None = None
+    repeats: Share = 0.0
+    strata: Strings = []
+    expertise: Column | None = None
+    order: Literal["seeded", "given"] = "seeded"
+    responses_order: Literal["drawn", "given"] | None = None
+
+
+class RatePart(Part):
+    """`rate`: what was agreed to be paid, for each accepted item or each hour."""
+
+    # A float of TOML is read by its digits: 0.1 is a tenth.
+    amount: Annotated[Decimal, BeforeValidator(str), Field(ge=0)]
+    currency: Annotated[str, Field(pattern="^[A-Z]{3}$")]
+    per: Literal["item", "hour"] = "item"
+
+
+class ContributorPart(Part):
+    """`[[contributor]]`: a person by key card or by name alone; `share` is their part of the work beside others'."""
+
+    name: Annotated[str, Field(min_length=1)]
+    keycard: str | None = None
+    languages: list[str] = []
+    varieties: list[str] = []
+    fields: list[str] = []
+    rate: RatePart | None = None
+    share: Annotated[float, Field(gt=0, le=100)] = 1.0
+    at_most: Count | None = None

@@ -1,0 +1,163 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Scores hidden gold and repeats from the merged answers, in the same pass that counts them (quality.md 3.1).
+
+Gold is met when an answer says the same in every question that has gold; the order of a test is that of the
+pack. Where responses are judged, a repeat is compared by the models that wrote them, since their ids differ.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Any, Final, NamedTuple
+
+from annotator_app.model.question import AnyQuestion, Text
+from annotator_app.model.rows import AnswerRow
+from annotator_app.quality.gold import Standing, gold_test
+from annotator_app.reports.gold import GoldFigures, GoldItem, GoldLine, RepeatLine
+from annotator_app.workflows.merging.answer_columns import coded_values
+from annotator_app.workflows.merging.merged_answers import MergedSet
+
+GOOD: Final = 0.85
+CONTESTED: Final = 0.30
+_GOOD_PEOPLE: Final = 2
+
+Person = tuple[str, str]
+Said = Mapping[str, Any]
+
+
+class _Met(NamedTuple):
+    """One answer to a gold item: where it stands in the pack, and which questions were missed."""
+
+    place: int
+    item: str
+    asked: tuple[str, ...]
+    missed: tuple[str, ...]
+
+
+class GoldScores:
+    """Takes every merged answer, then gives the figures."""
+
+    def __init__(self, merged: MergedSet) -> None:
+        """Ask once which items were shown twice."""
+        self._repeated = merged.bundle.repeated_items()
+        self._places = lru_cache(maxsize=64)(
+            lambda pack: {item: place for place, item in enumerate(merged.bundle.pack_item_ids(pack))}
+        )
+        self._met: dict[Person, list[_Met]] = {}
+        self._unscored: set[str] = set()
+        self._twice: dict[tuple[str, str, str], dict[str, dict[bool, Said]]] = {}
+
+    def take(self, row: AnswerRow) -> None:
+        """Take one answer; an answer to an older text of an item was given to something else."""
+        if row.given.status != "done" or not row.current:
+            return
+        if row.kept.repeat_of is not None or row.given.item in self._repeated:
+            self._take_twice(row)
+        if row.kept.gold and row.kept.repeat_of is None:
+            self._take_gold(row)
+
+    def _take_gold(self, row: AnswerRow) -> None:
+        asked: list[str] = []
+        missed: list[str] = []
+        for question in row.task.questions:
+            if question.id not in row.kept.gold or question.id not in row.answers:
+                continue
+            if isinstance(question, Text):
+                self._unscored.add(question.id)
+                continue
+            asked.append(question.id)
+            if not _alike(row, question):
+                missed.append(question.id)
+        if asked:
+            place = self._places(row.pack).get(row.given.item, 0)
+            met = _Met(place, row.given.item, tuple(asked), tuple(missed))
+            self._met.setdefault((row.contributor, row.language), []).append(met)
+
+    def _take_twice(self, row: AnswerRow) -> None:
+        item, again = row.kept.repeat_of or row.given.item, row.kept.repeat_of is not None
+        for question in row.task.questions:
+            if question.id not in row.answers or isinstance(question, Text):
+                continue
+            said = {
+                row.kept.models.get(name, name): value
+                for name, value in coded_values(row, question, row.answers[question.id])
+            }
+            if said and not _names_responses(row, said):
+                key = (row.contributor, question.id, row.language)
+                self._twice.setdefault(key, {}).setdefault(item, {})[again] = said
+
+    def figures(self) -> GoldFigures:
+        """Give everything, by name."""
+        return GoldFigures(
+            people=tuple(self._line(*person) for person in sorted(self._met)),
+            contested=tuple(self._contested()),
+            repeats=tuple(self._repeats()),
+            unscored=tuple(sorted(self._unscored)),
+        )
+
+    def _line(self, contributor: str, language: str) -> GoldLine:
+        met = sorted(self._met[contributor, language])
+        right = sum(not one.missed for one in met)
+        low, high = _interval(right, len(met))
+        test = gold_test(not one.missed for one in met)
+        return GoldLine(
+            contributor=contributor, language=language, items=len(met), right=right, low=low, high=high,
+            standing=test.standing.value, decided=test.items,
+        )  # fmt: skip
+
+    def _contested(self) -> Iterable[GoldItem]:
+        """Give gold that more than 30% of the answers of good people miss."""
+        counts: dict[tuple[str, str], tuple[int, int]] = {}
+        for met in self._met.values():
+            if not _is_good(met):
+                continue
+            for one in met:
+                for question in one.asked:
+                    answers, missed = counts.get((one.item, question), (0, 0))
+                    counts[one.item, question] = answers + 1, missed + (question in one.missed)
+        for (item, question), (answers, missed) in sorted(counts.items()):
+            if answers >= _GOOD_PEOPLE and missed > CONTESTED * answers:
+                yield GoldItem(item=item, question=question, answers=answers, missed=missed)
+
+    def _repeats(self) -> Iterable[RepeatLine]:
+        for (contributor, question, language), items in sorted(self._twice.items()):
+            both = [said for said in items.values() if len(said) == 2]
+            same = sum(said[True] == said[False] for said in both)
+            if both:
+                low, high = _interval(same, len(both))
+                yield RepeatLine(
+                    contributor=contributor, question=question, language=language, items=len(both), same=same,
+                    low=low, high=high,
+                )  # fmt: skip
+
+
+def _alike(row: AnswerRow, question: AnyQuestion) -> bool:
+    """Tell whether the answer says what the gold says; "cannot judge" says something else."""
+    gold = dict(coded_values(row, question, row.kept.gold[question.id]))
+    said = dict(coded_values(row, question, row.answers[question.id]))
+    return bool(gold) and all(said.get(unit) == value for unit, value in gold.items())
+
+
+def _names_responses(row: AnswerRow, said: Said) -> bool:
+    """Tell whether a value can be compared with no other item: it names responses whose models nobody knows."""
+    own = set(row.item.response_ids)
+    return bool(own) and any(
+        name in own or (isinstance(value, str) and value in own) for name, value in said.items()
+    )
+
+
+def _is_good(met: list[_Met]) -> bool:
+    right = sum(not one.missed for one in met)
+    return gold_test(
+        not one.missed for one in sorted(met)
+    ).standing is not Standing.LOOK and right >= GOOD * len(met)
+
+
+def _interval(part: int, whole: int) -> tuple[float, float]:
+    # What intervals stand on takes numpy, which nobody but a report needs.
+    from annotator_app.quality.intervals import wilson
+
+    found = wilson(part, whole)
+    return found.low, found.high

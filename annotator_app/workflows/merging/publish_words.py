@@ -1,0 +1,139 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""What the card of a published data set tells: every number with what it rests on, and what is missing said first-hand.
+
+The words are English, as those of cards are. Names of people and answers to hidden items are in none of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import annotator_app
+from annotator_app.exchange.publishing.about import About, DataFile
+from annotator_app.exchange.publishing.card import plain
+from annotator_app.exchange.publishing.tables import UNSPLIT, Tables
+from annotator_app.exchange.writing.writer import Loss
+from annotator_app.model.question import Text
+from annotator_app.model.texts import shown
+from annotator_app.reports.figures import Figures
+from annotator_app.workflows.merging import report_figures
+from annotator_app.workflows.merging.bundle_status import lots_and_reviewers
+from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.progress import Progress
+
+_HELD_OUT = frozenset(("heldout", "held-out", "held_out", "test"))
+
+
+def about(
+    merged: MergedSet, tables: Tables, files: list[DataFile], loss: Loss, annotators: str, progress: Progress
+) -> About:
+    """Gather what card and metadata say. Raises Cancelled."""
+    figures = report_figures.count(merged, progress)
+    lots, _ = lots_and_reviewers(merged)
+    questions = {one.id: one for pack in merged.latest_packs for one in merged.task(pack.pack_id).questions}
+    models = sum(one.kind == "comparison" for one in figures.questions)
+    by_model = figures.family in ("rating", "comparison") or bool(models)
+    made: dict[str, tuple[str, ...]] = {
+        "How it was made": tuple(_made(merged, figures)),
+        "Agreement": tuple(_agreement(figures)),
+        "Review": tuple(_review(lots)),
+        "Known gaps": tuple(_gaps(figures, loss)),
+        "What it must not be used for": tuple(_not_for(figures, files)),
+    }
+    if by_model:
+        made["Models"] = (
+            "Responses were written by models; their aliases stand in the data. People judged them.",
+        )
+    return About(
+        name=merged.facts.name,
+        title=shown(merged.facts.title, "en")[0] or merged.facts.name,
+        project=merged.facts.project,
+        family=merged.facts.family,
+        languages=tuple(one.language for one in figures.coverage) or (merged.facts.language,),
+        program=annotator_app.__version__,
+        published=figures.made_at,
+        version=f"{max((pack.revision for pack in merged.latest_packs), default=1)}.0.0",
+        items=sum(one.items for one in figures.coverage),
+        contributors=figures.contributors,
+        answers_per_item=_per_item(figures),
+        sources=merged.bundle.latest_build().sources,
+        tables=tuple(
+            one for one in (tables.answers, tables.labels) if one.name in {file.table for file in files}
+        ),
+        files=tuple(files),
+        made=made,
+        annotators=annotators,
+        written=any(isinstance(one, Text) for one in questions.values()),
+        models=by_model,
+    )
+
+
+def _per_item(figures: Figures) -> str:
+    found = [
+        f"{one.answers} answers: {one.reached + one.below}"
+        for one in figures.per_item
+        if one.reached + one.below
+    ]
+    return f"items by how many people answered: {', '.join(found)}" if found else "no item was answered"
+
+
+def _made(merged: MergedSet, figures: Figures) -> Iterator[str]:
+    yield f"- Kind of task: {figures.family}. Languages: {', '.join(one.language for one in figures.coverage)}."
+    yield f"- Packs for contributors were built at {figures.built_at}. Questions, options and guidelines are those of:"
+    yield from (f"  - `{pack.pack_id}`" for pack in merged.latest_packs)
+    asked = {one.question: one for one in figures.questions}
+    for one in asked.values():
+        words = shown(one.text, "en")[0]
+        told = f": {plain(words)}" if words else ""
+        yield f"- Question `{one.question}` ({one.kind}), {one.answers} answers{told}"
+    yield "- Every answer came in a signed result pack; signatures were checked when it was merged."
+
+
+def _agreement(figures: Figures) -> Iterator[str]:
+    found = figures.agreement.questions
+    if not found:
+        yield "No figure of agreement: nothing but written texts was asked, or nothing was answered."
+        return
+    yield "Intervals are 95 %, drawn over items. A low figure may mean a hard or truly ambiguous question."
+    yield ""
+    for one in found:
+        name = f"`{one.question}`" + (f" {plain(one.label)}" if one.label else "")
+        known = [f"{each.name} {each.said()}" for each in (one.main, *one.others) if each.value is not None]
+        told = ", ".join(known) if known else f"{one.main.name}: {one.main.said()}"
+        yield f"- {name}, {one.language}: {told} ({one.shared} items with two answers and more, {one.raters} people)"
+
+
+def _review(lots: tuple[Mapping[str, object], ...]) -> Iterator[str]:
+    if not lots:
+        yield "No answers were drawn for review."
+        return
+    outcomes: dict[str, int] = {}
+    for one in lots:
+        outcomes[str(one["outcome"])] = outcomes.get(str(one["outcome"]), 0) + 1
+    checked, errors = (sum(int(str(one[name])) for one in lots) for name in ("checked", "errors"))
+    yield f"{checked} answers of {len(lots)} lots were checked by reviewers, who found {errors} errors."
+    yield ""
+    yield from (f"- {outcome}: {count} lots" for outcome, count in sorted(outcomes.items()))
+
+
+def _gaps(figures: Figures, loss: Loss) -> Iterator[str]:
+    items = figures.items
+    yield f"- Items with fewer answers than planned: {items['partial']}; without any: {items['missing']}."
+    yield f"- Items that people have not settled yet: {items['to_adjudicate']}."
+    yield from (f"- Reported as “{one.value}”: {one.count}." for one in figures.problems)
+    yield from (f"- Left out, {one['count']} times: {one['reason']}." for one in loss.listed())
+
+
+def _not_for(figures: Figures, files: list[DataFile]) -> Iterator[str]:
+    yield "- To find out who a contributor is."
+    held = sorted({one.split for one in files if one.split in _HELD_OUT})
+    if held:
+        yield f"- To train on the split {', '.join(held)}: it is for measuring alone."
+    elif {one.split for one in files} == {UNSPLIT}:
+        yield "- To claim results on items that a model was trained on: the data set has no split of its own."
+    weak = sorted({one.question for one in figures.agreement.questions if one.reading == "low"})
+    if weak:
+        yield f"- To take the merged answer to {', '.join(weak)} for the only right one: people agree little."
+    if figures.items["to_adjudicate"]:
+        yield "- To treat ties as any of the tied answers: they have no label."

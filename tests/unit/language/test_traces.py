@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Traces of persons, models and lost letters: found in every script, and not where there are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotator_app.language.traces import model_named, personal, unreadable
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Kọ̀'wé ránṣẹ́ sí ìjọba; public.affairs@lagos.example.org lónìí", ["email"]),
+        ("Booking: +258 843266781 em Maputo", ["phone"]),
+        ("फ़ोन ०९८ ७६५ ४३२ १०", ["phone"]),
+        ("call (555) 123-4567 today", ["phone"]),
+        ("4111 1111 1111 1111", ["card"]),
+        ("٤١١١ ١١١١ ١١١١ ١١١١", ["card"]),
+        ("auf DE89 3704 0044 0532 0130 00 überweisen", ["account"]),
+        ("log in at 10.0.0.1 first", ["address"]),
+        # None of these is a person's.
+        ("4111 1111 1111 1112 and 1234567890123", []),
+        ("DE89 3704 0044 0532 0130 01", []),
+        ("1,000,000,000 people, 2019-2020, 12 March 2020 14:30", []),
+        ("ISBN 978-3-16-148410-0", []),
+        ("version 1.2.3.4.5 and 300.1.2.3", []),
+        ("@user @user ♥♡ k1000", []),
+    ],
+)
+def test_personal_data(text: str, kinds: list[str]) -> None:
+    assert list(personal(text)) == kinds
+
+
+def test_names_of_models() -> None:
+    assert model_named("As ChatGPT, I cannot do that.") == "ChatGPT"
+    assert model_named("je suis qwen2-7b-instruct, un modèle", ["Qwen2-7B-Instruct"]) == "Qwen2-7B-Instruct"
+    assert model_named("The Bard of Avon, Claude Monet, a falcon and Gemini the twins", ["A", "B"]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "lost"),
+    [
+        ("Ø§Ù„Ø³Ù„Ø§Ù…", True),
+        ("Itâ€™s fine", True),
+        ("ÐŸÑ€Ð¸Ð²ÐµÑ‚", True),
+        ("à¤…à¤šà¥", True),
+        ("a \ufffd b", True),
+        ("Ã©tÃ©", True),
+        ("السلام عليكم", False),
+        ("«ORGANIZAÇÃO», à la carte, São Tomé, Ñandú, Ørsted", False),
+        ("🫠🏽\u200d♀️ 𞤀 ߊ", False),
+    ],
+)
+def test_letters_that_got_lost(text: str, lost: bool) -> None:
+    assert unreadable(text) is lost

@@ -1,0 +1,199 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""A bundle published as a data set, and what every export keeps: the same bytes, and nobody's name where asked."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pytest
+import yaml
+
+from annotator_app.errors import FileExistsHereError, UsageError
+from annotator_app.exchange.publishing import parquet_file
+from annotator_app.workflows.keeping.home import open_home
+from annotator_app.workflows.merging import export_set, merge_results
+from tests.builders.bundles import history, make_bundle, write
+from tests.builders.packs import CONTRIBUTOR, OTHER_CONTRIBUTOR, PROJECT, task
+from tests.rules.offline import free_environment
+
+PEOPLE = {"Zebulon Quist": CONTRIBUTOR, "Ögedei Žižka": OTHER_CONTRIBUTOR}
+GOLD = "gold-that-stays-at-home"
+EPOCH = "1790000000"
+
+
+@pytest.fixture(scope="module")
+def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two people's answers, splits, kept columns, and a right answer that only the coordinator may see."""
+    folder = tmp_path_factory.mktemp("published")
+    pack = task(recipients=("*",))
+    ids = [json.loads(line)["id"] for line in pack.files["data/items/00000.jsonl"].splitlines()]
+    more: dict[str, dict[str, Any]] = {name: {"split": "train"} for name in ids}
+    more[ids[0]] = {"split": "heldout", "gold": {"label": GOLD}, "keep": {"genre": "news"}}
+    made = make_bundle(folder / "words.bundle", [pack], PEOPLE, items=more)
+    ann = history(pack, [(0, "positive"), (1, "negative"), (2, "skip")])
+    ben = history(
+        pack, [(0, "positive"), (1, "positive")], key=OTHER_CONTRIBUTOR, principal=f"c-0002@{PROJECT}"
+    )
+    results = [write(folder / f"{name}.resultpack", one) for name, one in (("a", ann), ("b", ben))]
+    with open_home(folder / "home") as home:
+        assert {one.state for one in merge_results.run(made, results, home=home).files} == {"merged"}
+    return made
+
+
+@pytest.fixture(autouse=True)
+def time_stands_still(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", EPOCH)
+    return
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {
+        one.relative_to(folder).as_posix(): one.read_bytes() for one in folder.rglob("*") if one.is_file()
+    }
+
+
+@pytest.fixture(scope="module")
+def published(bundle: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("set") / "we[i]rd 'name'"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SOURCE_DATE_EPOCH", EPOCH)
+        report = export_set.run(bundle, "dataset", folder, parquet=True, annotators="crowdsourced")
+    assert {one.path.relative_to(folder).as_posix() for one in report.files} == set(files(folder))
+    assert all(hashlib.sha256(one.path.read_bytes()).hexdigest() == one.sha256 for one in report.files)
+    return folder
+
+
+def test_every_file_stands_in_card_and_metadata_as_it_is(published: Path) -> None:
+    found = files(published)
+    head = yaml.safe_load(found["README.md"].decode().split("---\n")[1])
+    assert (head["license"], head["annotations_creators"], head["pretty_name"]) == (
+        "cc-by-4.0", ["crowdsourced"], "Book words",
+    )  # fmt: skip
+    told = {
+        (config["config_name"], one["split"]): one["path"]
+        for config in head["configs"]
+        for one in config["data_files"]
+    }
+    assert told == {
+        (table, split): f"{table}/{split}.parquet"
+        for table in ("answers", "labels")
+        for split in ("heldout", "train")
+    }
+    about = json.loads(found["croissant.json"])
+    assert {one["contentUrl"]: one["sha256"] for one in about["distribution"]} == {
+        path: hashlib.sha256(found[path]).hexdigest() for path in told.values()
+    }
+    assert about["datePublished"] == "2026-09-21"
+    card = found["README.md"].decode()
+    assert "To train on the split heldout" in card
+    assert "the item was reported and not answered" in card
+
+
+def test_the_columns_are_the_same_everywhere(published: Path) -> None:
+    """JSON Lines, Parquet, the features of the card and the fields of Croissant: one list of columns."""
+    found = files(published)
+    head = yaml.safe_load(found["README.md"].decode().split("---\n")[1])
+    features = {
+        one["config_name"]: [each["name"] for each in one["features"]] for one in head["dataset_info"]
+    }
+    about = json.loads(found["croissant.json"])
+    for records in about["recordSet"]:
+        table, _, split = records["@id"].rpartition("-")
+        rows = [json.loads(line) for line in found[f"{table}/{split}.jsonl"].splitlines()]
+        assert rows
+        assert all(list(row) == features[table] for row in rows)
+        assert [one["name"] for one in records["field"]] == features[table]
+        in_parquet = duckdb.read_parquet(str(published).replace("[", "[[]") + f"/{table}/{split}.parquet")
+        assert in_parquet.columns == features[table]
+        assert [dict(zip(in_parquet.columns, row, strict=True)) for row in in_parquet.fetchall()] == rows
+
+
+READ_BY_MLCROISSANT = """
+import sys, mlcroissant
+read = mlcroissant.Dataset(jsonld=sys.argv[1])
+issues = read.metadata.ctx.issues
+assert not list(issues.errors) and not list(issues.warnings), issues.report()
+records = {one.id: list(read.records(one.id)) for one in read.metadata.record_sets}
+print(*[f"{name} {len(found)}" for name, found in records.items()], sep=";")
+first = records["labels-heldout"][0]
+print(first["labels-heldout/label"].decode(), first["labels-heldout/soft"], sep=";")
+"""
+
+
+@pytest.mark.skipif(find_spec("mlcroissant") is None, reason="mlcroissant, of the extra dev, is not here")
+def test_mlcroissant_reads_every_record_without_a_warning(bundle: Path, tmp_path: Path) -> None:
+    """In a process of its own: what it imports tries whether there is a network."""
+    export_set.run(bundle, "dataset", tmp_path / "set")
+    command = [sys.executable, "-W", "ignore", "-c", READ_BY_MLCROISSANT, tmp_path / "set" / "croissant.json"]
+    said = subprocess.run(command, env=free_environment(), capture_output=True, text=True, check=False)
+    assert said.returncode == 0, said.stderr[-2000:]
+    counts, first = said.stdout.splitlines()[-2:]
+    assert counts == "answers-heldout 2;answers-train 3;labels-heldout 1;labels-train 1"
+    assert first.startswith("positive;[{")
+
+
+def test_only_a_data_set_is_replaced_and_whole(bundle: Path, tmp_path: Path) -> None:
+    out = tmp_path / "set"
+    export_set.run(bundle, "dataset", out, parquet=True)
+    with pytest.raises(FileExistsHereError):
+        export_set.run(bundle, "dataset", out)
+    export_set.run(bundle, "dataset", out, force=True)
+    assert not [name for name in files(out) if name.endswith((".parquet", ".part"))], "of the one before"
+    (out / "thesis.txt").write_text("mine")
+    before = files(out)
+    with pytest.raises(UsageError):
+        export_set.run(bundle, "dataset", out, force=True)
+    assert files(out) == before
+
+
+def test_without_its_package_parquet_is_refused_before_anything(
+    bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parquet_file, "is_there", lambda: False)
+    for name, more in (("parquet", {}), ("dataset", {"parquet": True})):
+        with pytest.raises(UsageError, match="duckdb"):
+            export_set.run(bundle, name, tmp_path / "out", **more)
+    assert not [one for one in tmp_path.iterdir() if one.name.startswith("out")]
+    export_set.run(bundle, "dataset", tmp_path / "set")
+    assert "answers/train.jsonl" in files(tmp_path / "set")
+
+
+@pytest.mark.parametrize("name", export_set.WRITTEN)
+def test_the_same_bytes_twice_and_no_name_in_any(bundle: Path, tmp_path: Path, name: str) -> None:
+    made = []
+    for place in ("one", "two"):
+        (tmp_path / place).mkdir()
+        export_set.run(
+            bundle,
+            name,
+            tmp_path / place / "out",
+            pseudonyms=True,
+            parquet=name == "dataset",
+            bom=name == "csv",
+        )
+        made.append(files(tmp_path / place))
+    assert made[0] == made[1]
+    whole = b"".join(made[0].values())
+    for path, data in made[0].items():
+        if data.startswith(b"PAR1"):
+            whole += str(
+                duckdb.read_parquet(str(tmp_path / "one" / path)).fetchall()
+            ).encode()  # its columns are compressed
+    for secret in (*PEOPLE, "Quist", GOLD):
+        assert secret.encode() not in whole
+        assert secret.encode("utf-16-le") not in whole
+
+
+def test_the_search_for_names_finds_one_that_is_there(bundle: Path, tmp_path: Path) -> None:
+    export_set.run(bundle, "jsonl", tmp_path / "out")
+    whole = (tmp_path / "out").read_bytes()
+    assert (b"Zebulon Quist" in whole, GOLD.encode() in whole) == (True, True)
