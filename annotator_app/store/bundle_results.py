@@ -40,6 +40,12 @@ FROM answers JOIN results USING (result) WHERE state = 'top' ORDER BY item
 """
 
 
+_SAID: Final = """
+SELECT item, results.pack_id, digest, status = 'done', value, problem
+FROM answers JOIN results USING (result) WHERE state = 'top' ORDER BY item
+"""
+
+
 class StandingValue(NamedTuple):
     """What counting needs of one answer; `value` is JSON text, `digest` 32 bytes."""
 
@@ -49,6 +55,17 @@ class StandingValue(NamedTuple):
     done: int
     reported: int
     value: str | None
+
+
+class Said(NamedTuple):
+    """What a report needs of one answer; `value` and `problem` are JSON text, `digest` 32 bytes."""
+
+    item: str
+    result_pack: str
+    digest: bytes
+    done: int
+    value: str | None
+    problem: str | None
 
 
 @dataclass(frozen=True)
@@ -170,6 +187,10 @@ class ResultTables:
     def standing_values(self) -> Iterator[StandingValue]:
         """Give what counting needs of every answer of the result packs that stand, by item."""
         return map(StandingValue._make, self._db.execute(_STANDING_VALUES))
+
+    def said_by_item(self) -> Iterator[Said]:
+        """Give every answer of the result packs that stand, by item; answers to one item come in no order."""
+        return map(Said._make, self._db.execute(_SAID))
 
     def answered_items(self, result_pack: str) -> frozenset[str]:
         """Give the ids of the items that one result pack says something of."""

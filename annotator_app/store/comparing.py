@@ -10,18 +10,22 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from annotator_app.model import event
-from annotator_app.store import journal_table
+from annotator_app.store import journal_table, review_chains, review_table
 
 _WORK: Final = frozenset(event.OF_ITEM) - {event.OPEN}
 
 
 @dataclass(frozen=True)
 class Difference:
-    """One pack: its task as bytes, whether it is here and there, and the items worked on since they parted."""
+    """One pack: its task as bytes, whether it is here and there, and the items worked on since they parted.
+
+    Of a review pack `title` stands in place of the task, and answers that were judged in place of items.
+    """
 
     pack_id: str
     task: bytes
@@ -29,6 +33,7 @@ class Difference:
     there: bool
     newer_here: int = 0
     newer_there: int = 0
+    title: str = ""
 
 
 @dataclass(frozen=True)
@@ -65,7 +70,28 @@ def compare(here: sqlite3.Connection, there: sqlite3.Connection) -> list[Differe
             found.append(Difference(id_, our.task, True, False, our.items_after(0)))
         elif their is not None:
             found.append(Difference(id_, their.task, False, True, 0, their.items_after(0)))
-    return found
+    return [*found, *_reviews(here, there)]
+
+
+def _reviews(here: sqlite3.Connection, there: sqlite3.Connection) -> Iterator[Difference]:
+    ours, theirs = _judged(here), _judged(there)
+    for id_ in dict.fromkeys([*ours, *theirs]):
+        title, our = ours.get(id_, ("", []))
+        their_title, their = theirs.get(id_, ("", []))
+        same = next((n for n, two in enumerate(zip(our, their, strict=False)) if two[0] != two[1]), None)
+        parted = min(len(our), len(their)) if same is None else same
+        newer = review_chains.worked_on(our[parted:]), review_chains.worked_on(their[parted:])
+        yield Difference(id_, b"", id_ in ours, id_ in theirs, *newer, title=title or their_title)
+
+
+def _judged(connection: sqlite3.Connection) -> dict[str, tuple[str, list[bytes]]]:
+    """Give title and journal of every review pack by its id."""
+    if not review_chains.are_kept(connection):
+        return {}
+    return {
+        row.pack_id: (row.project_title, review_table.lines(connection, row.id))
+        for row in review_table.reviews(connection)
+    }
 
 
 def _held(connection: sqlite3.Connection) -> dict[str, _Held]:

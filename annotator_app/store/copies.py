@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Final
 
 from annotator_app.errors import StoreDamagedError, StoreTooNewError
@@ -120,8 +120,14 @@ def _hold(copy: sqlite3.Connection, path: Path, kind: Kind, *, whole: bool) -> N
     if kind.has_strays(copy):
         raise StoreDamagedError(file=path.name)
     quick = copy.execute("PRAGMA quick_check").fetchone() == ("ok",)
-    if not (check_whole(copy) if whole else quick and whole_tails(copy)):
+    if not (check_whole(copy) if whole else quick and whole_tails(copy) and _whole_reviews(copy)):
         raise StoreDamagedError(file=path.name)
+
+
+def _whole_reviews(copy: sqlite3.Connection) -> bool:
+    from annotator_app.store import review_chains  # no start needs it
+
+    return review_chains.whole(copy)
 
 
 def files_in(path: Path) -> dict[str, bytes]:
@@ -168,4 +174,10 @@ def reading(path: Path) -> sqlite3.Connection:
     """Open a file that nobody writes, so that not a byte of it or beside it changes. Raises OSError, sqlite3.Error."""
     if not path.is_file():
         raise FileNotFoundError(path)
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None)
+    return sqlite3.connect(f"{as_uri(path.absolute())}?mode=ro&immutable=1", uri=True, isolation_level=None)
+
+
+def as_uri(path: PurePath) -> str:
+    """Give an absolute path as SQLite takes it: the computer of a shared folder is part of the path, no authority."""
+    uri = path.as_uri()
+    return uri if uri.startswith("file:///") else uri.replace("file://", "file:////", 1)

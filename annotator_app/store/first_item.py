@@ -19,7 +19,7 @@ def stopped_at(file: Path, pack_id: str) -> bytes | None:
     if not file.is_file():
         return None
     try:
-        connection = sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True, timeout=0)
+        connection = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True, timeout=0)
         try:
             return _line(connection, pack_id)
         finally:

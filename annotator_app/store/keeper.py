@@ -104,7 +104,7 @@ class Keeper:
         return not 0 <= (clock.now() - self._last).total_seconds() < EVERY_SECONDS
 
     def _worth_it(self, connection: sqlite3.Connection) -> bool:
-        if connection.execute("SELECT 1 FROM packs LIMIT 1").fetchone() is None:
+        if connection.execute("SELECT 1 FROM packs UNION SELECT 1 FROM reviews LIMIT 1").fetchone() is None:
             return False
         (pages,) = connection.execute("PRAGMA page_count").fetchone()
         (size,) = connection.execute("PRAGMA page_size").fetchone()

@@ -20,7 +20,7 @@ from typing import Any, Final
 
 from annotator_app.model import clock, event
 from annotator_app.model.answer import ItemWork
-from annotator_app.store import answer_table, item_table, journal_table
+from annotator_app.store import answer_table, item_table, journal_table, review_chains
 from annotator_app.store.answer_table import Change, NewAnswer
 from annotator_app.store.pack_table import PackRow
 from annotator_app.store.renewal import BESIDE
@@ -37,6 +37,7 @@ class Found:
 
     events: dict[int, dict[int, bytes]] = field(default_factory=dict)
     packs: dict[int, str] = field(default_factory=dict)
+    reviews: review_chains.Found = field(default_factory=review_chains.Found)
 
 
 def read(damaged: Path, work: Path, after: int) -> Found:
@@ -52,6 +53,7 @@ def read(damaged: Path, work: Path, after: int) -> Found:
         for pack, seq, line in table("journal", "pack, seq, line", after=after):
             if isinstance(seq, int) and isinstance(line, bytes):
                 found.events.setdefault(pack, {})[seq] = line
+        found.reviews = review_chains.read(table)
         return found
 
 
@@ -106,6 +108,12 @@ class Table:
                 if half > here:
                     waiting += [(half, there), (here, half)]
         return found
+
+    def columns(self, name: str) -> list[str]:
+        """Give the columns of a table as this store has it; none where it has no such table."""
+        with suppress(sqlite3.Error):
+            return [column for _, column, *_ in self._store.execute(f"PRAGMA table_info({name})")]
+        return []
 
     def _is_dead(self, name: str, first: int, end: int) -> bool:
         """Tell whether no row at all can be looked up, as where the first page of a table is gone."""

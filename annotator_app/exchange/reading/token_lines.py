@@ -126,7 +126,9 @@ def _sentences(text: str, is_comment: Any) -> Iterator[_Sentence]:
             else:
                 open_.comments.append(line[1:].strip())
             continue
-        open_.tokens.append((number, line.split("\t") if "\t" in line else line.split()))
+        # Other spaces than that of ASCII belong to tokens: “10 000” of French is one.
+        fields = line.split("\t") if "\t" in line else [one for one in line.split(" ") if one]
+        open_.tokens.append((number, fields))
     if open_ is not None and open_.tokens:
         yield open_
 

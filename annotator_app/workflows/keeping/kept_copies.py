@@ -137,6 +137,8 @@ def _made(path: Path) -> datetime:
 
 
 def _title(one: Difference) -> Texts:
+    if not one.task:
+        return {"und": one.title}
     task: Any = strict_json.parse(one.task)
     title: Texts = task["title"]
     return title

@@ -22,7 +22,15 @@ from annotator_app.model.item import Item
 from annotator_app.packs.manifest import TaskManifest
 from annotator_app.packs.reading import ProvenPack, prove
 from annotator_app.packs.writing import file_digest
-from annotator_app.store import answer_table, item_table, journal_table, pack_table, rebuilding, salvage
+from annotator_app.store import (
+    answer_table,
+    item_table,
+    journal_table,
+    pack_table,
+    rebuilding,
+    review_chains,
+    salvage,
+)
 from annotator_app.store.pack_table import PackRow
 from annotator_app.store.salvage import Player, Table
 from annotator_app.store.saved_log import Saved
@@ -51,6 +59,7 @@ class Rebuilt:
         self.events = _events(self.table)
         self._given, self._touched = rebuilding.given(self.table), rebuilding.touched(self.table)
         self._others = rebuilding.others(self.table)
+        self._reviews = review_chains.read(self.table)
         rows = {row.pack_id: row for row in rebuilding.packs(self.table)}
         begun = {_begins(lines): key for key, lines in self.events.items() if _begins(lines)}
         self._known = {one.pack_id for one in self.saved} | set(rows) | set(begun)
@@ -73,7 +82,8 @@ class Rebuilt:
 
     def is_worth_it(self) -> bool:
         """Tell whether there is a pack to go on with, or nothing was worked on and the rest can be kept."""
-        return bool(self.packs) or (not self.events and any(self._others.values()))
+        reviews = any(review_is_here(self.folder, row) for row in self._reviews.rows)
+        return bool(self.packs) or reviews or (not self.events and any(self._others.values()))
 
     def fill(self, connection: Any) -> None:
         """Put in whatever there is; `mark` stands between what is proven and what is said anew."""
@@ -84,7 +94,9 @@ class Rebuilt:
             rebuilding.put(connection, row, more, rows)
         rebuilding.put_others(connection, self._others)
         there = {row.pack_id for row in self.packs}
-        self.packs_lost = len(self._known - there)
+        reviews = review_chains.play(connection, self._reviews, lambda row: review_is_here(self.folder, row))
+        self.packs_lost = len(self._known - there) + reviews.lost
+        self.uncertain = reviews.uncertain
 
     def play(self, connection: Any) -> dict[int, int]:
         """Play every journal as far as its chain reaches, and give the number of the last event by pack."""
@@ -202,6 +214,15 @@ class _Seen:
 
     def holds_from(self, seq: int) -> bool:
         return self.seq is None or self.seq >= seq
+
+
+def review_is_here(folder: Path, row: Mapping[str, Any]) -> bool:
+    """Tell whether the file of a review pack lies unchanged among the originals of a home."""
+    try:
+        pack = prove(folder / "packs" / f"{row['sha256']}.reviewpack")[0]
+    except (OSError, PostilError):
+        return False
+    return pack is not None and pack.pack_id == row["pack_id"]
 
 
 def _events(table: Table) -> dict[int, dict[int, bytes]]:

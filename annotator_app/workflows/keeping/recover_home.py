@@ -18,14 +18,14 @@ from annotator_app.errors import StoreError
 from annotator_app.model import strict_json
 from annotator_app.model.people import MalformedKeyError, PublicKey
 from annotator_app.model.texts import Texts
-from annotator_app.store import copies, inspection, item_table, pack_table, renewal, salvage
+from annotator_app.store import copies, inspection, item_table, pack_table, renewal, review_chains, salvage
 from annotator_app.store.migrations import HOME
 from annotator_app.store.pack_table import PackRow
 from annotator_app.store.refusals import told
 from annotator_app.store.saved_log import Saved, SavedLog
 from annotator_app.workflows.keeping import home as homes
 from annotator_app.workflows.keeping.label_recording import code_of
-from annotator_app.workflows.keeping.rebuild_home import Rebuilt
+from annotator_app.workflows.keeping.rebuild_home import Rebuilt, review_is_here
 from annotator_app.workflows.keeping.safe_home import mark_restored
 
 
@@ -79,7 +79,7 @@ def recover(folder: Path) -> Recovery | None:
         renewal.put_in_place(new, store)
         renewed.log.clear()
     older = bool(listed) and base not in (store, listed[0].path)
-    return Recovery(renewed.at, aside, tuple(renewed.lost), renewed.packs_lost, older)
+    return Recovery(renewed.at, aside, tuple(renewed.lost), renewed.packs_lost, older or renewed.uncertain)
 
 
 def _rebuilt(folder: Path) -> Recovery | None:
@@ -157,6 +157,7 @@ class _Renewed:
     lost: list[Lost] = field(default_factory=list)
     packs_lost: int = 0
     at: str = ""
+    uncertain: bool = False
 
     def __post_init__(self) -> None:
         self.log = SavedLog(self.folder / homes.SAVED)
@@ -178,7 +179,9 @@ class _Renewed:
             )
         known = {pack.pack_id for pack in packs}
         named = {one.pack_id for one in saved} | set(found.packs.values())
-        self.packs_lost = len(named - known)
+        reviews = review_chains.play(connection, found.reviews, lambda row: review_is_here(self.folder, row))
+        self.packs_lost = len(named - known) + reviews.lost
+        self.uncertain = reviews.uncertain
         self.at = inspection.latest(connection)
         mark_restored(connection)
 

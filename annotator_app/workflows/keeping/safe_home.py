@@ -22,7 +22,7 @@ from annotator_app.model.people import MalformedKeyError, PublicKey
 from annotator_app.packs.durable import drop
 from annotator_app.packs.writing import file_digest
 from annotator_app.store import connection as opening
-from annotator_app.store import copies, journal_table, pack_table, renewal, work_counts
+from annotator_app.store import copies, journal_table, pack_table, renewal, review_chains, work_counts
 from annotator_app.store.migrations import HOME
 from annotator_app.store.refusals import told
 from annotator_app.store.saved_log import SavedLog
@@ -138,6 +138,7 @@ def mark_restored(connection: Any) -> None:
         _, head = journal_table.head(connection, pack.id, pack.pack_id)
         said = pack_event(event.RESTORE, {"from": head}, pack.timing)
         journal_table.append(connection, pack.id, pack.pack_id, [said])
+    review_chains.mark_restored(connection)
 
 
 def counted(connection: Any) -> tuple[int, int]:

@@ -263,8 +263,9 @@ def _verdict_report(one: Offered, standing: StandingVerdicts) -> FileReport:
         return FileReport(one.path, "already", name, pack_id, (note,))
     if standing.state == "fork":
         problem = Problem("T07", FORKED, {"name": name})
-        return FileReport(one.path, "fork", name, pack_id, (problem,), ConflictError(problems=[problem]))
-    return FileReport(one.path, _OF_RESULT[standing.state], name, pack_id)
+        error = ConflictError(problems=[problem])
+        return FileReport(one.path, "fork", name, pack_id, (problem, *_notes(one, name)), error)
+    return FileReport(one.path, _OF_RESULT[standing.state], name, pack_id, _notes(one, name))
 
 
 def _forked_verdicts(packs: Iterable[StandingVerdicts]) -> dict[str, tuple[str, ...]]:

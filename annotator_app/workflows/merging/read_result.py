@@ -122,10 +122,17 @@ def _verdicts(
     manifest = pack.manifest
     assert isinstance(manifest, VerdictManifest)
     known = books.reviewed(str(manifest.review.pack_id))
-    verdicts, found = read_verdict(pack, known, books.name_of(pack.signer)[0], books.place)
+    verdicts, found, restored = read_verdict(pack, known, books.name_of(pack.signer)[0], books.place)
     if verdicts is None:
         return _refused(path, refusal(found), found, pack)
-    return Offered(path, pack_id=pack.pack_id, verdicts=verdicts, original=source, ending="verdictpack")
+    return Offered(
+        path,
+        pack_id=pack.pack_id,
+        verdicts=verdicts,
+        original=source,
+        ending="verdictpack",
+        restored=restored,
+    )
 
 
 def _received_before(

@@ -8,6 +8,7 @@ from typing import Any
 
 from annotator_app import families
 from annotator_app.errors import Problem
+from annotator_app.model import event
 from annotator_app.model.bundle import Chain
 from annotator_app.model.item import Item
 from annotator_app.model.pack import task_from
@@ -45,19 +46,25 @@ def reviewed(bundle: BundleStore, pack_id: str) -> Reviewed | None:
 
 def read_verdict(
     pack: ProvenPack, known: Reviewed | None, reviewer: str, place: Place
-) -> tuple[VerdictPack | None, tuple[Problem, ...]]:
-    """Give the verdicts of a proven pack in the name of `reviewer`, or everything that speaks against it."""
+) -> tuple[VerdictPack | None, tuple[Problem, ...], int]:
+    """Give the verdicts of a proven pack in the name of `reviewer`, or everything that speaks against it.
+
+    And how often the reviewer's home went on from a safety copy.
+    """
     manifest = pack.manifest
     assert isinstance(manifest, VerdictManifest)
     if known is None:
-        return None, (refuse("other_task", series=manifest.series),)
+        return None, (refuse("other_task", series=manifest.series),), 0
     found = check_place(manifest, pack.signer, None, place)
     records: list[Record] = []
     if not found:
         check_verdict(pack, found, against=known, take=records.append)
     if found:
-        return None, of_one_layer(found)
-    heads = b"".join(bytes.fromhex(record.sha256) for record in contents.events(pack, found))
+        return None, of_one_layer(found), 0
+    heads, restored = bytearray(), 0
+    for record in contents.events(pack, found):
+        heads += bytes.fromhex(record.sha256)
+        restored += record.value["type"] == event.RESTORE
     taken = VerdictPack(
         pack_id=pack.pack_id,
         review=known.pack_id,
@@ -65,10 +72,10 @@ def read_verdict(
         key=pack.signer.key.fingerprint,
         revision=manifest.revision,
         created_at=manifest.created_at,
-        chain=Chain(genesis=bytes.fromhex(known.pack_id.removeprefix("sha256:")), heads=heads),
+        chain=Chain(genesis=bytes.fromhex(known.pack_id.removeprefix("sha256:")), heads=bytes(heads)),
         verdicts=tuple(_verdict(record.value) for record in records),
     )
-    return taken, ()
+    return taken, (), restored
 
 
 def _verdict(line: dict[str, Any]) -> Verdict:

@@ -8,6 +8,7 @@ the same pack again) stands between the layers T and D.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
@@ -17,7 +18,7 @@ from annotator_app.errors import PostilError, Problem
 from annotator_app.model import clock
 from annotator_app.packs.durable import drop
 from annotator_app.packs.lines import Record
-from annotator_app.packs.manifest import TaskManifest
+from annotator_app.packs.manifest import ReviewManifest, TaskManifest
 from annotator_app.packs.reading import ProvenPack, prove, receive, signed_as
 from annotator_app.packs.refusals import refusal, refuse
 from annotator_app.packs.trust import Policy
@@ -258,18 +259,27 @@ class _Memory:
 
     def findings(self, manifest: TaskManifest) -> list[Problem]:
         """Tell what speaks against a pack that moves backwards, or forward too far (T05, T08)."""
-        found = []
-        if self.project is not None:
-            here = self.project.trust_version
-            if manifest.trust_version < here:
-                found.append(refuse("older_roster", said=manifest.trust_version, found=here))
-            found += _jump(manifest.trust_version - here)
-        if self.series is not None:
-            here = self.series.revision
-            if manifest.revision < here:
-                found.append(refuse("older", said=manifest.revision, found=here))
-            found += _jump(manifest.revision - here)
-        return found
+        return only_forward(manifest, self.project, self.series)
+
+
+def only_forward(
+    manifest: TaskManifest | ReviewManifest,
+    project: trust_table.Project | None,
+    series: trust_table.Series | None,
+) -> list[Problem]:
+    """Hold the versions of a pack against what was seen of its project and its series (T05, T08)."""
+    found = []
+    if project is not None:
+        here = project.trust_version
+        if manifest.trust_version < here:
+            found.append(refuse("older_roster", said=manifest.trust_version, found=here))
+        found += _jump(manifest.trust_version - here)
+    if series is not None:
+        here = series.revision
+        if manifest.revision < here:
+            found.append(refuse("older", said=manifest.revision, found=here))
+        found += _jump(manifest.revision - here)
+    return found
 
 
 def _jump(count: int) -> list[Problem]:
@@ -317,5 +327,10 @@ def _sweep(home: Home) -> None:
     oldest = (clock.now() - _STALE).timestamp()
     with told(home.inbox):
         for left in home.inbox.glob("*.part"):
-            if left.stat().st_mtime < oldest:
-                left.unlink(missing_ok=True)
+            _drop_if_older(left, oldest)
+
+
+def _drop_if_older(left: Path, oldest: float) -> None:
+    with suppress(FileNotFoundError):  # somebody else was done with it
+        if left.stat().st_mtime < oldest:
+            left.unlink()

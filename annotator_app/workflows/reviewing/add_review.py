@@ -28,7 +28,7 @@ from annotator_app.workflows.keeping.originals import keep_original
 from annotator_app.workflows.keeping.private_copy import PrivateCopy
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.receiving.import_pack import Accept
-from annotator_app.workflows.receiving.look_at_pack import OTHER_KIND
+from annotator_app.workflows.receiving.look_at_pack import OTHER_KIND, only_forward
 from annotator_app.workflows.signing import project_lists, trust
 
 ENDING: Final = "reviewpack"
@@ -136,12 +136,8 @@ def _findings(home: Home, pack: ProvenPack, manifest: ReviewManifest) -> list[Pr
         found.append(refuse("recipient", recipients=", ".join(manifest.recipients)))
     project, series = str(manifest.project.id), str(manifest.series)
     seen = home.store.ask(lambda connection: trust_table.project(connection, project))
-    if seen is not None and manifest.trust_version < seen.trust_version:
-        found.append(refuse("older_roster", said=manifest.trust_version, found=seen.trust_version))
     newest = home.store.ask(lambda connection: trust_table.series(connection, project, series))
-    if newest is not None and manifest.revision < newest.revision:
-        found.append(refuse("older", said=manifest.revision, found=newest.revision))
-    return found
+    return [*found, *only_forward(manifest, seen, newest)]
 
 
 def _note(connection: Any, pack: ProvenPack, answers: int, sha256: str, *, compared: bool) -> None:

@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from annotator_app.errors import IncompleteError, MissingKeyError, WrongPackError
+from annotator_app.errors import IncompleteError, MissingKeyError, StoreDamagedError, WrongPackError
 from annotator_app.model import event
 from annotator_app.model.people import split_principal
 from annotator_app.packs.keys import AskPassphrase
 from annotator_app.packs.manifest import Lot, Project, Subject
-from annotator_app.store import review_table
+from annotator_app.store import review_chains, review_table
 from annotator_app.store.refusals import told
 from annotator_app.workflows.checking.addressee import me, my_principal
 from annotator_app.workflows.checking.result_facts import result_series
@@ -59,6 +59,7 @@ def run(
     Raises IncompleteError where there is no verdict, UsageError, FileExistsHereError, KeyStoreError, WrongPackError,
     StoreError; what lay at `out` is then untouched.
     """
+    _hold_against_itself(home)
     session = ReviewSession(home, pack)
     if not session.verdicts:
         raise IncompleteError(NOTHING_YET, open=len(session.answers))
@@ -102,6 +103,14 @@ def run(
     agreed = sum(one["verdict"] == "agree" for one in verdicts)
     rest = len(session.answers) - len(verdicts)
     return VerdictReport(written.path, len(verdicts), rest, agreed, written.sha256, written.pack_id, revision)
+
+
+def _hold_against_itself(home: Home) -> None:
+    """Refuse a journal with a line that was changed below the store: it would go out as the reviewer's word."""
+    if not home.store.ask(review_chains.whole):
+        if home.store.keeper is not None:
+            home.store.keeper.damaged()
+        raise StoreDamagedError(file=home.store.path.name)
 
 
 def decisions(lots: Sequence[Lot], verdicts: Sequence[dict[str, Any]]) -> tuple[Subject, ...]:

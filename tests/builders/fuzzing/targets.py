@@ -9,6 +9,7 @@ A target ends quietly for what it takes and for what it refuses; any other excep
 from __future__ import annotations
 
 import atexit
+import re
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -123,15 +124,32 @@ def plan_file(data: bytes) -> None:
 def source(name: str, options: ReadOptions, data: bytes) -> None:
     """A source of one format: its rows can be asked for every column and shaped."""
     path = _written(name, data)
+    _rows(path.parent, path.name, options)
+
+
+def folder_of_data(data: bytes) -> None:
+    """A folder of data files: parts that a record separator ends, each a name, a line feed and the contents."""
+    folder = _SCRATCH / "folder"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    for part in data.split(b"\x1e")[:6]:
+        name, _, own = part.partition(b"\n")
+        # Only what every file system takes; names that a pattern could mean otherwise are no matter of the reader.
+        path = folder / (re.sub(r"[^a-z0-9.-]", "_", name.decode("latin-1").lower())[:60].lstrip(".") or "_")
+        path.write_bytes(own)
+    _rows(_SCRATCH, "folder", ReadOptions(format="dataset"))
+
+
+def _rows(folder: Path, name: str, options: ReadOptions) -> None:
     try:
-        table = read(path.parent, path.name, options)
+        table = read(folder, name, options)
     except SourceError as error:
         _shown(error.problems)
         return
     for row in table.rows[:50]:
         for column in row.names()[:50]:
             as_text(look_up(row, column))
-    shape(table.rows, Shape(where={"a": ("1",)}, unique=("a",)), path.name)
+    shape(table.rows, Shape(where={"a": ("1",)}, unique=("a",)), name)
 
 
 def options_file(name: str, data: bytes) -> None:
@@ -193,6 +211,7 @@ TARGETS: Final[dict[str, Target]] = {
     "potato": partial(source, "i.jsonl", ReadOptions(format="potato")),
     "helpsteer": partial(source, "h.jsonl", ReadOptions(format="helpsteer")),
     "oasst": partial(source, "o.jsonl", ReadOptions(format="oasst")),
+    "dataset": folder_of_data,
     "parquet": partial(source, "a.parquet", ReadOptions(format="parquet")),
     "csv": partial(source, "a.csv", ReadOptions(format="csv")),
     "tsv": partial(source, "a.tsv", ReadOptions(format="tsv")),

@@ -13,6 +13,8 @@ from typing import Any
 import pytest
 
 from annotator_app.quality.sampling import five_looks
+from annotator_app.workflows.keeping import safe_home
+from annotator_app.workflows.keeping.home import open_home
 from tests.builders.reviewed import Answered, answered, number_of, reviewer_home, right
 from tests.unit.cli.conftest import Run
 from tests.unit.cli.test_review_verdicts import lines_of, verdict_on
@@ -167,6 +169,12 @@ def test_two_histories_of_one_reviewer_are_a_fork(desk: Desk, run: Run, tmp_path
     other = desk.verdicts(
         pack, lambda line: {"item": line["item"], "subject": line["subject"], "verdict": "agree"}, "b", "rev2"
     )
+    with open_home(tmp_path / "rev2") as home:
+        home.store.save(safe_home.mark_restored)
+    marked = tmp_path / "restored.verdictpack"
+    assert run("review", "hand-back", pack, "--out", marked, home="rev2").status == 0
+    dry = run("merge", desk.made.bundle, marked, "--dry-run").object["files"]
+    assert [problem["code"] for problem in dry[0]["problems"]] == ["restored"]
     said = run("merge", desk.made.bundle, one, other)
     assert said.status == 5
     assert [item["state"] for item in said.object["files"]] == ["fork", "fork"]

@@ -52,6 +52,12 @@ def test_where_marks_begin_and_end(tmp_path: Path, tags: str, marks: list[str]) 
     assert [text for text, _label in texts(row)] == marks
 
 
+def test_a_space_of_another_kind_is_part_of_its_token(tmp_path: Path) -> None:
+    (tmp_path / "x.conll").write_bytes("10\u00a0000 B-sum  \nfrancs O\n".encode())
+    (row,) = read(tmp_path, "x.conll", ReadOptions()).rows
+    assert (row.column("tokens"), texts(row)) == (["10\u00a0000", "francs"], [("10\u00a0000", "sum")])
+
+
 def test_the_line_that_a_comment_names_has_its_own_spaces(tmp_path: Path) -> None:
     made = "# text = 去  北京😀!\n去 O\n北京 B-x\n😀 I-x\n! O\n\n# text = other\na S-x\n"
     first, second = rows(tmp_path, "x.conll", made.encode())
@@ -61,7 +67,13 @@ def test_the_line_that_a_comment_names_has_its_own_spaces(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize(
     ("made", "code", "line"),
-    [("a O\nb\n", "not_columns", 2), ("a O\nb x O\n", "not_columns", 2), ("a O\nb NN\n", "not_a_tag", 2)],
+    [
+        ("a O\nb\n", "not_columns", 2),
+        ("\u3000\na O\n", "not_columns", 1),
+        ("a O\n\u00a0\n", "not_columns", 2),
+        ("a O\nb x O\n", "not_columns", 2),
+        ("a O\nb NN\n", "not_a_tag", 2),
+    ],
 )
 def test_lines_that_do_not_fit_are_told(tmp_path: Path, made: str, code: str, line: int) -> None:
     problem = refused(tmp_path, "x.conll", made.encode())

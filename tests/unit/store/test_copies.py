@@ -11,7 +11,7 @@ from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
 
@@ -258,3 +258,19 @@ def test_a_torn_line_of_the_log_is_passed_over(tmp_path: Path) -> None:
     assert log.read() == [Saved(pack, 2, 5)]
     log.clear()
     assert log.read() == []
+
+
+@pytest.mark.parametrize(
+    ("path", "uri"),
+    [
+        (
+            PureWindowsPath(r"\\server\share\my home\store.sqlite"),
+            "file:////server/share/my%20home/store.sqlite",
+        ),
+        (PureWindowsPath(r"C:\my home\a#b.sqlite"), "file:///C:/my%20home/a%23b.sqlite"),
+        (PurePosixPath("/home/a?b/store.sqlite"), "file:///home/a%3Fb/store.sqlite"),
+    ],
+)
+def test_a_path_is_told_as_sqlite_reads_it(path: PurePath, uri: str) -> None:
+    """SQLite refuses the name of a computer as authority: a shared folder would have no copy that opens."""
+    assert copies.as_uri(path) == uri
