@@ -46,9 +46,9 @@ def problems(plan: Plan, *, any_column: bool) -> Iterator[Problem]:
     """Say where the plan and its suggestions do not fit; `any_column`: some column is a suggestion."""
     if any_column and KEPT in plan.fields.keep:
         line = plan.lines().line(("fields", "keep"))
-        place = {"file": str(plan.path), "line": line, "column": "fields.keep"}
+        place: dict[str, Any] = {"file": str(plan.path), "line": line, "column": "fields.keep"}
         yield Problem("reserved_name", RESERVED, {"name": KEPT}, **place)
     if not any_column and "suggestions" in plan.model_fields_set:
         line = plan.lines().line(("suggestions",))
-        place = {"file": str(plan.path), "line": line, "column": "suggestions"}
+        place: dict[str, Any] = {"file": str(plan.path), "line": line, "column": "suggestions"}
         yield Problem("nothing_suggested", NOTHING_SUGGESTED, severity="warning", **place)

@@ -4,20 +4,17 @@
 
 It stands where a visit to a pack stands, so that the same screen serves both: a case is an item, and which answer
 holds and why they differed are its questions. Every word is a new line in the bundle and none is overwritten; undo
-says the earlier word again, or takes it back. What is half said is kept as a draft. Nothing here waits for the
-disk: words are handed to the worker of the window, which opens the bundle, writes them and gives it back.
+says the earlier word again, or takes it back. What is half said is kept as a draft.
 """
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any, Final
 
-from annotator_app.errors import PostilError, QuestionError
+from annotator_app.errors import QuestionError
 from annotator_app.model import clock
 from annotator_app.model.answer import ItemWork
 from annotator_app.model.family import Family
@@ -25,11 +22,11 @@ from annotator_app.model.item import Item
 from annotator_app.model.pack import Task
 from annotator_app.model.question import AnyQuestion
 from annotator_app.model.review import Settled
-from annotator_app.store import bundle_store
 from annotator_app.workflows.labelling import label_shown
 from annotator_app.workflows.labelling.label_history import Undone, What
 from annotator_app.workflows.labelling.label_item import EMPTY, cleaned, given_of, held
 from annotator_app.workflows.merging.settle_cases import Case, ToSettle
+from annotator_app.workflows.merging.settle_writes import Hand, Words
 
 HOLDS: Final = "settle:holds"
 CAUSE: Final = "settle:cause"
@@ -40,8 +37,6 @@ AMBIGUOUS: Final = "ambiguous"
 TRULY: Final = "truly_ambiguous"
 _OPEN, _ANSWERED = 0, 1
 _STATES: Final = ("open", "answered", "later", "problem")
-
-Hand = Callable[[Callable[[], None]], object]
 
 
 @dataclass
@@ -56,7 +51,7 @@ class _Step:
     end: int
 
 
-class Settling:
+class Settling(Words):
     """A visit to the cases of a bundle. Used in one thread; `on_saved` and `on_trouble` are called in the worker's."""
 
     counts_typing = False
@@ -65,23 +60,16 @@ class Settling:
 
     def __init__(self, found: ToSettle, task: Task, family: Family, hand: Hand) -> None:
         """Begin at the first open case. `task` and `family` ask HOLDS, CAUSE and COMMENT around their own questions."""
-        self.bundle, self.title, self.cases = found.bundle, found.title, found.cases
+        super().__init__(found.bundle, hand)
+        self.title, self.cases = found.title, found.cases
         self.task, self.family = task, family
-        self.on_saved: Callable[[], None] = lambda: None
-        self.on_trouble: Callable[[PostilError], None] = lambda _trouble: None
         self._own = tuple(one.id for one in found.task.questions)
-        self._hand_to_worker = hand
         self._settled = [case.settled for case in found.cases]
         self._answers = [self._begun(case) for case in found.cases]
         self._drafted = [dict(one) for one in self._answers]
         self.states = bytearray(_OPEN if one is None else _ANSWERED for one in self._settled)
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
-        self._lock = threading.Condition()
-        self._waiting: list[tuple[int, Settled]] = []
-        self._handed = False
-        self._held = 0
-        self.trouble: PostilError | None = None
         self.position = max(0, self.states.find(_OPEN))
 
     # --- what the screen reads -------------------------------------------------------------------------
@@ -130,21 +118,9 @@ class Settling:
         return self.states.count(_OPEN)
 
     @property
-    def pending(self) -> int:
-        """How many words are not in the bundle yet."""
-        with self._lock:
-            return len(self._waiting)
-
-    @property
     def typing(self) -> bool:
         """Whether the comment waits for a pause."""
         return False
-
-    @property
-    def unsaved(self) -> tuple[int, ...]:
-        """The positions of the cases whose word is not in the bundle yet."""
-        with self._lock:
-            return tuple(dict.fromkeys(position for position, _word in self._waiting))
 
     def time_left_ms(self) -> None:
         """How long a case takes says nothing of the next one."""
@@ -253,32 +229,9 @@ class Settling:
 
     # --- saving ----------------------------------------------------------------------------------------
 
-    @contextmanager
-    def held(self) -> Iterator[None]:
-        """Hand the words of the block to the worker at its end, after the next case is painted."""
-        self._held += 1
-        try:
-            yield
-        finally:
-            self._held -= 1
-            self._hand()
-
-    def flush(self, timeout: float | None = None) -> bool:
-        """Wait until every word is in the bundle; False where trouble or the time (seconds) ends the wait."""
-        with self._lock:
-            return (
-                self._lock.wait_for(lambda: not self._waiting or not self._handed, timeout)
-                and not self._waiting
-            )
-
-    def retry(self) -> None:
-        """Write what trouble held up."""
-        self._hand()
-
     def close(self, *, at_last: bool = False) -> bool:
         """Leave the current case and wait until every word is in the bundle; False where trouble ends the wait."""
         self._leave()
-        self._hand()
         return self.flush()
 
     # --- inside ----------------------------------------------------------------------------------------
@@ -330,7 +283,7 @@ class Settling:
         self._settled[self.position] = word
         self.states[self.position] = _OPEN if word is None else _ANSWERED
         self._drafted[self.position] = self._standing_now()
-        self._write(said)
+        self._write(self.position, said)
         if word is None:
             self._write_draft()
 
@@ -352,6 +305,7 @@ class Settling:
         now = self._drafted[self.position] = self._standing_now()
         said = {name: value for name, value in now.items() if name not in (CAUSE, COMMENT)}
         self._write(
+            self.position,
             Settled(
                 item=self.item.id, item_sha256=self.item.digest, outcome="draft", answers=said,
                 cause=now.get(CAUSE, ""), comment=now.get(COMMENT, ""), at=clock.stamp(),
@@ -375,54 +329,6 @@ class Settling:
             last.after = self._standing()
             return
         self._done.append(_Step(what, self.position, question, before, self._standing(), self.position))
-
-    def _write(self, word: Settled) -> None:
-        with self._lock:
-            self._waiting.append((self.position, word))
-        self._hand()
-
-    def _hand(self) -> None:
-        with self._lock:
-            if self._held or self._handed or not self._waiting:
-                return
-            self._handed = True
-        self._hand_to_worker(self._write_waiting)
-
-    def _write_waiting(self) -> None:
-        """In the worker: write every word that waits, in the order they were said, in one transaction."""
-        while words := self._words():
-            try:
-                with bundle_store.open_bundle(self.bundle) as bundle, bundle.changing():
-                    bundle.settle(words)
-            except PostilError as trouble:
-                self._written(0, trouble)
-                self.on_trouble(trouble)
-                return
-            except BaseException:
-                self._stop()
-                raise
-            self._written(len(words), None)
-            self.on_saved()
-
-    def _words(self) -> Sequence[Settled]:
-        with self._lock:
-            if not self._waiting:
-                self._handed = False
-                self._lock.notify_all()
-            return [word for _position, word in self._waiting]
-
-    def _written(self, count: int, trouble: PostilError | None) -> None:
-        with self._lock:
-            del self._waiting[:count]
-            self.trouble = trouble
-            self._handed = trouble is None
-            self._lock.notify_all()
-
-    def _stop(self) -> None:
-        """A bug ended the worker's work: nobody waits for it in vain."""
-        with self._lock:
-            self._handed = False
-            self._lock.notify_all()
 
 
 def _said(word: Settled) -> tuple[Any, ...]:
