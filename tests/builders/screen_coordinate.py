@@ -4,8 +4,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
+from annotator_app.gui.coordinate.row_formats import PURPOSES
+from annotator_app.gui.dialogs.save_rows import SaveRows
 from annotator_app.packs.keys import SigningKey, make_key
 from annotator_app.store import bundle_store
 from annotator_app.workflows.keeping.known_bundles import remember_bundle
@@ -65,8 +68,28 @@ def without_bundle(desk: Desk) -> None:
     desk.window.show_coordinate()
 
 
+def saving_rows(*, publish: bool = False) -> Callable[[Desk], None]:
+    """The dialog for rows, once it has counted what the choice leaves out; at the last purpose where asked for."""
+
+    def bring(desk: Desk) -> None:
+        coordinating(desk)
+        desk.press("Ctrl+E")
+        dialog = desk.dialog(SaveRows)
+        # The folder of a test has another name each time.
+        dialog.folder = Path("/media/usb/monuments")
+        if publish:
+            dialog.purposes.stand(len(PURPOSES) - 1)
+            dialog.purposes.taken.emit(len(PURPOSES) - 1)
+        dialog._look()
+        desk.until(lambda: not dialog.losses.isHidden())
+
+    return bring
+
+
 STATES: dict[str, tuple[object, ...]] = {
     "coordinate-none": (lambda _desk: None, without_bundle, "Coordinator 01"),
     "coordinate-empty": (nothing_back, coordinating, "Coordinator 01"),
     "coordinate-merged": (merged, coordinating, "Coordinator 01"),
+    "save-rows": (merged, saving_rows(), "Coordinator 01"),
+    "save-rows-published": (merged, saving_rows(publish=True), "Coordinator 01"),
 }
