@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from annotator_app.gui.settling.desk import open_settling
+from annotator_app.gui.coordinate.settle import SettleTab
 from tests.builders import screen_tasks as tasks
 from tests.builders import stores
 from tests.builders.settled import Said, bundle_of
@@ -36,9 +36,24 @@ def round_of(
     return home
 
 
+def queue(desk: Desk) -> None:
+    """The queue at the coordinator's desk, once it is read."""
+    desk.window.coordinator.bundle = place(desk)
+    desk.window.show_coordinate()
+    desk.window.session.keys.run("coordinate.settle")
+    pane = desk.window.coordinator.pane
+    assert isinstance(pane, SettleTab)
+    desk.until(lambda: pane.found is not None)
+
+
+def nothing_to_settle(desk: Desk) -> None:
+    round_of("sentiment", (tasks.FEELING,), (labels("mixed"), labels("mixed")))(desk)
+
+
 def settling(*pressed: str, typed: str = "") -> Callable[[Desk], None]:
     def bring(desk: Desk) -> None:
-        open_settling(desk.window, place(desk), desk.window.show_packs)
+        queue(desk)
+        desk.press("Ctrl+Enter")
         desk.until(lambda: desk.window.desk is not None)
         desk.turn(0.1)
         desk.press(*pressed)
@@ -92,6 +107,8 @@ RATED = round_of(
 )  # fmt: skip
 
 STATES: dict[str, tuple[object, ...]] = {
+    "settle-queue": (FEELINGS, queue, COORDINATOR),
+    "settle-queue-none": (nothing_to_settle, queue, COORDINATOR),
     "settle": (FEELINGS, settling(), COORDINATOR),
     "settle-chosen": (FEELINGS, settling("2", "4"), COORDINATOR),
     "settle-other": (FEELINGS, settling("4"), COORDINATOR),

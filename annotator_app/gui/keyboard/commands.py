@@ -28,6 +28,7 @@ STACKS: tuple[tuple[str, ...], ...] = (
     ("everywhere", "review", "comparison"),
     ("everywhere", "review", "rating"),
     ("everywhere", "coordinate", "results"),
+    ("everywhere", "coordinate", "settling"),
     ("everywhere", "dialog"),
 )
 CONTEXTS = frozenset(context for stack in STACKS for context in stack)
@@ -167,6 +168,10 @@ COMMANDS: tuple[Command, ...] = (
             ("Ctrl+PgDown",), group="bundle", icon="arrow-down"),
     Command("coordinate.results", QT_TRANSLATE_NOOP("commands", "Result packs"), ("coordinate",),
             group="bundle", icon="package", aliases=QT_TRANSLATE_NOOP("commands", "merge, coverage")),
+    Command("coordinate.settle", QT_TRANSLATE_NOOP("commands", "To settle"), ("coordinate",),
+            group="bundle", icon="list", aliases=QT_TRANSLATE_NOOP("commands", "adjudicate, decide, ties")),
+    Command("items.settle", QT_TRANSLATE_NOOP("commands", "Settle items"), ("settling",),
+            ("Ctrl+Enter",), group="bundle", icon="check"),
     Command("rows.save", QT_TRANSLATE_NOOP("commands", "Save rows for another program"), ("coordinate",),
             ("Ctrl+E",), group="bundle", icon="save",
             aliases=QT_TRANSLATE_NOOP("commands", "export, table, training, publish, csv")),

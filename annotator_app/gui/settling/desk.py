@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,31 +29,24 @@ if TYPE_CHECKING:
     from annotator_app.gui.main_window import MainWindow
 
 
-def open_settling(window: MainWindow, bundle: Path, back: Callable[[], object], item: str = "") -> None:
-    """Read what waits in a bundle and show it, at `item` if one is named; `back` leads to where one came from."""
-
-    def read(job: Any) -> ToSettle:
-        return settle_cases.run(bundle, job)
-
-    def show(found: ToSettle) -> None:
-        if not found.cases:
-            window.session.messages.toast(window.tr("Nothing waits to be settled."))
-        elif window.close_task():
-            window.state.remove(OPEN_PACK)
-            screen = SettleScreen(window.session, _visit(window.session, found, item))
-            window.desk = SettleDesk(window, screen, found, back)
-            window.show_screen(screen, "review", *screen.inner_contexts())
-
-    window.door.work(window.tr("Looking for items to settle"), read, show)
+def show_settling(
+    window: MainWindow, found: ToSettle, back: Callable[[], object], position: int | None = None
+) -> None:
+    """Show what waits in a bundle, at `position` or the first that is open; `back` leads to where one came from."""
+    if window.close_task():
+        window.state.remove(OPEN_PACK)
+        screen = SettleScreen(window.session, _visit(window.session, found, position))
+        window.desk = SettleDesk(window, screen, found.bundle, back)
+        window.show_screen(screen, "review", *screen.inner_contexts())
+        window.desk.label(found)
 
 
-def _visit(session: Session, found: ToSettle, item: str) -> Settling:
+def _visit(session: Session, found: ToSettle, position: int | None) -> Settling:
     def in_worker(write: Callable[[], None]) -> None:
         session.jobs.run(lambda _job: write(), lambda _none: None, session.messages.show)
 
     settling = Settling(found, *around(found.task, found.family, session.language), in_worker)
-    place = next((place for place, case in enumerate(found.cases) if case.item.id == item), None)
-    settling.position = settling.position if place is None else place
+    settling.position = settling.position if position is None else position
     return settling
 
 
@@ -60,13 +54,12 @@ class SettleDesk(QObject):
     """Stands between the window and the screen for as long as it is shown."""
 
     def __init__(
-        self, window: MainWindow, screen: SettleScreen, found: ToSettle, back: Callable[[], object]
+        self, window: MainWindow, screen: SettleScreen, bundle: Path, back: Callable[[], object]
     ) -> None:
         """Label the top bar and offer the commands."""
         super().__init__(screen)
         self.screen = screen
-        self._window, self._session, self._found, self._back = window, window.session, found, back
-        self._label()
+        self._window, self._session, self._bundle, self._back = window, window.session, bundle, back
         Voice(screen)
         screen.finished.connect(self._finished)
         screen.saved.rescue_asked.connect(screen.settling.retry)
@@ -91,7 +84,13 @@ class SettleDesk(QObject):
 
     def again(self, window: MainWindow) -> None:
         """Open the same case in a window that was built anew."""
-        open_settling(window, self._found.bundle, window.show_packs, self.screen.settling.item.id)
+        bundle, position = self._bundle, self.screen.settling.position
+
+        def show(found: ToSettle) -> None:
+            back = partial(window.coordinator.show, "coordinate.settle")
+            show_settling(window, found, back, min(position, len(found.cases) - 1))
+
+        window.door.work(self.tr("Looking for items to settle"), partial(settle_cases.run, bundle), show)
 
     def back(self) -> None:
         """Go to where one came from; what was said is kept first."""
@@ -129,16 +128,16 @@ class SettleDesk(QObject):
             "step.out": screen.step_out,
         }
 
-    def _label(self) -> None:
-        found, session, top = self._found, self._session, self.screen.frame.top
+    def label(self, found: ToSettle) -> None:
+        """Say in the top bar which bundle it is."""
+        session, top = self._session, self.screen.frame.top
         text, tag = shown(found.title, session.language, found.language)
         form = script.to_show(tag, text)
-        language = found.language if found.language != "mul" else found.task.languages[:1] or "en"
-        tile = names.tile(language if isinstance(language, str) else language[0], session.own_names)
-        about = Counts().to_settle(self.screen.settling.count)
-        top.set_pack(
-            tile, script.form_of_text(tile) or "Latn", name_of(text), about, rtl=script.right_to_left(form)
-        )
+        language = found.language if found.language != "mul" else (found.task.languages or ("en",))[0]
+        tile = names.tile(language, session.own_names)
+        about = Counts().to_settle(self.screen.settling.open_count)
+        tile_form = script.form_of_text(tile) or "Latn"
+        top.set_pack(tile, tile_form, name_of(text), about, rtl=script.right_to_left(form))
         top.back.set_label(self.tr("Coordinate"), "chevron-left")
         top.back.clicked.disconnect()
         top.back.clicked.connect(self.back)

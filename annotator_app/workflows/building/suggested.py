@@ -50,5 +50,5 @@ def problems(plan: Plan, *, any_column: bool) -> Iterator[Problem]:
         yield Problem("reserved_name", RESERVED, {"name": KEPT}, **place)
     if not any_column and "suggestions" in plan.model_fields_set:
         line = plan.lines().line(("suggestions",))
-        place: dict[str, Any] = {"file": str(plan.path), "line": line, "column": "suggestions"}
+        place = {"file": str(plan.path), "line": line, "column": "suggestions"}
         yield Problem("nothing_suggested", NOTHING_SUGGESTED, severity="warning", **place)

@@ -21,6 +21,7 @@ from annotator_app.model.pack import Task
 from annotator_app.model.review import Settled
 from annotator_app.model.texts import Texts
 from annotator_app.store import bundle_store
+from annotator_app.workflows.labelling import label_shown
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.merging.settle_queue import Queued, queue
 from annotator_app.workflows.progress import SILENT, Progress
@@ -76,6 +77,10 @@ class ToSettle:
     task: Task
     family: Family
     cases: tuple[Case, ...]
+
+    def first_words(self, case: Case) -> str:
+        """Give the beginning of the text by which an item is known in a list."""
+        return label_shown.first_words(self.family, dict(case.item.fields))
 
 
 def run(bundle_path: Path, progress: Progress = SILENT) -> ToSettle:
