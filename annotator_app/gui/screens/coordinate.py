@@ -112,7 +112,7 @@ class CoordinateScreen(QWidget):
         caps = self._needed(caps=True) <= room - self._theme.px(_TITLE_LEAST)
         beside = caps or self._needed(caps=False) <= room - self._theme.px(_TITLE_LEAST)
         for button in self._heads:
-            button.show_caps(caps or not beside)
+            button.show_caps(caps or (not beside and self._needed(caps=True) <= room))
         ways = QBoxLayout.Direction
         self._head.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
