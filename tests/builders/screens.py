@@ -32,6 +32,7 @@ from tests.builders import (
     screen_people,
     screen_reading,
     screen_reviews,
+    screen_settling,
     screen_trouble,
 )
 from tests.builders.pseudo import PseudoLanguage
@@ -65,6 +66,7 @@ _TABLES = (
     screen_copies.STATES,
     screen_keys.STATES,
     screen_reviews.STATES,
+    screen_settling.STATES,
 )
 SCREENS: dict[str, Screen] = {name: Screen(*steps) for table in _TABLES for name, steps in table.items()}
 

@@ -29,6 +29,7 @@ STACKS: tuple[tuple[str, ...], ...] = (
     ("everywhere", "review", "rating"),
     ("everywhere", "coordinate", "bundle"),
     ("everywhere", "coordinate", "results"),
+    ("everywhere", "coordinate", "settling"),
     ("everywhere", "dialog"),
 )
 CONTEXTS = frozenset(context for stack in STACKS for context in stack)
@@ -95,6 +96,8 @@ COMMANDS: tuple[Command, ...] = (
             ("Ctrl+N",), group="pack", icon="message-square"),
     Command("answer.history", QT_TRANSLATE_NOOP("commands", "Earlier versions of the answer"), _ITEM,
             ("Ctrl+Shift+H",), ("Ctrl+Shift+Y",), group="pack", icon="history"),
+    Command("suggestion.take", QT_TRANSLATE_NOOP("commands", "Take the suggestion"), ("task",),
+            ("Ctrl+Shift+E",), group="pack", icon="check"),
     Command("answers.go_on", QT_TRANSLATE_NOOP("commands", "Go on by itself"), _ITEM,
             group="pack", icon="arrow-right"),
     Command("item.list", QT_TRANSLATE_NOOP("commands", "Item list"), _ITEM,
@@ -182,6 +185,10 @@ COMMANDS: tuple[Command, ...] = (
             ("results",), ("Delete",), group="bundle", icon="circle-minus", writing=False),
     Command("results.undo", QT_TRANSLATE_NOOP("commands", "Undo the last merge"), ("results",),
             group="bundle", icon="undo-2"),
+    Command("coordinate.settle", QT_TRANSLATE_NOOP("commands", "To settle"), ("coordinate",),
+            group="bundle", icon="list", aliases=QT_TRANSLATE_NOOP("commands", "adjudicate, decide, ties")),
+    Command("items.settle", QT_TRANSLATE_NOOP("commands", "Settle items"), ("settling",),
+            ("Ctrl+Enter",), group="bundle", icon="check"),
     Command("rows.save", QT_TRANSLATE_NOOP("commands", "Save rows for another program"), ("coordinate",),
             ("Ctrl+E",), group="bundle", icon="save",
             aliases=QT_TRANSLATE_NOOP("commands", "export, table, training, publish, csv")),

@@ -72,6 +72,11 @@ text = "text"
 # label = "label"               # labels that exist already
 # [fields.use]
 # label = "gold"                # gold suggestion ignore
+# [suggestions]                 # shown after an answer unless said; alias and score stay with the coordinator
+# by = "M1"
+# score = "score"
+# show = "after"                # after before
+# left_out = 0.2                # this share goes out without, to see what suggesting does
 # text_language = ["hi", "en"]  # language of one role: a tag, several (mixed speech), or a column
 # keep = {{ topic = "topic" }}     # stays with the coordinator and comes out in exports
 # show = ["topic"]              # of these, what contributors see, too

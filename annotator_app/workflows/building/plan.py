@@ -37,6 +37,7 @@ from annotator_app.workflows.building.plan_parts import (
     LinePart,
     Part,
     Strings,
+    SuggestionsPart,
     TermsPart,
     Texts,
 )
@@ -145,6 +146,7 @@ class Plan(Part):
     question: list[QuestionPart] = []
     line: list[LinePart] = []
     terms: TermsPart | None = None
+    suggestions: SuggestionsPart = SuggestionsPart()
     guidelines: dict[str, str] = {}
     language_names: dict[str, Texts] = {}
     plan: PlanPart = PlanPart()

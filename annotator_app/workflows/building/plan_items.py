@@ -18,6 +18,7 @@ from annotator_app.model.people import PublicKey
 from annotator_app.packs.limits import LIMITS
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building import plan as plans
+from annotator_app.workflows.building import suggested
 from annotator_app.workflows.building.make_items import ItemMaker, Made
 from annotator_app.workflows.building.plan import Plan
 from annotator_app.workflows.building.plan_task import Guidelines, planned, unnamed_languages, with_languages
@@ -89,6 +90,7 @@ def prepare(
     rows = [placed.row for placed in sources.rows[:ROWS_LOOKED_AT]]
     parts, found = roles(plan, what.family, what.task.questions, rows, ready=sources.ready)
     problems += [*found, *_leaks(plan, parts)]
+    problems += suggested.problems(plan, any_column=bool(parts.given["suggestion"]))
     if any(problem.severity == "error" for problem in problems):
         return None, problems
     maker = ItemMaker(plan, what.family, what.task, parts)
