@@ -15,7 +15,7 @@ from pathlib import Path
 
 from annotator_app.errors import UsageError
 from annotator_app.model.ids import PROJECT, SERIES, fits
-from annotator_app.packs import keys
+from annotator_app.packs import keys, paper_key
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.new_file import refuse_unplaced, write_page
 
@@ -137,9 +137,10 @@ def run(name: str, out: Path, *, force: bool = False) -> NewPlan:
     project = project_id(name)
     title = name.replace("-", " ").replace("_", " ").capitalize()
     text = PLAN.format(name=name, project=project, recovery=key.public.line, title=title, file=out.name)
-    write_page(
-        recovery, RECOVERY_TEXT.replace("{project}", project).encode() + keys.private_text(key, None), 0o600
-    )
+    # Blocks of digits for whoever has to type it from paper, letters for a file that was kept.
+    rows = "\n".join([*paper_key.rows(paper_key.blocks(key)), "", ""])
+    page = RECOVERY_TEXT.replace("{project}", project) + rows
+    write_page(recovery, page.encode() + keys.private_text(key, None), 0o600)
     write_page(out, text.encode(), 0o644)
     return NewPlan(out, project, recovery)
 
