@@ -15,7 +15,8 @@ from annotator_app.reports import figures as numbers
 from annotator_app.reports import page_agreement, page_gold
 from annotator_app.reports.bars import Bar, bars
 from annotator_app.reports.escape import escaped, tagged
-from annotator_app.reports.figures import Figures, QuestionCounts, Table, ValueCount
+from annotator_app.reports.figures import Figures, QuestionCounts, ValueCount
+from annotator_app.reports.tables import Table, percent
 
 Colours = Mapping[str, Mapping[str, str]]
 
@@ -168,7 +169,7 @@ def _question(question: QuestionCounts, language: str) -> str:
     words = "; ".join(f"{row.label} {row.full}" for row in rows)
     heads = ("value", "words", "count", "share")
     lines = tuple(
-        (one.value, shown(one.text, "en", language)[0], one.count, numbers.share(one.count, question.answers))
+        (one.value, shown(one.text, "en", language)[0], one.count, percent(one.count, question.answers))
         for one in question.values
     )
     figure = bars(text or question.question, words, rows)
@@ -176,7 +177,7 @@ def _question(question: QuestionCounts, language: str) -> str:
 
 
 def _count_said(count: int, answers: int) -> str:
-    return f"{count:,}  ({numbers.share(count, answers)})"
+    return f"{count:,}  ({percent(count, answers)})"
 
 
 def _label(one: ValueCount, language: str) -> str:

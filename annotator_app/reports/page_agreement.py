@@ -10,7 +10,7 @@ from annotator_app.model.texts import shown
 from annotator_app.reports.agreement import Agreement, AgreementFigures, Measure
 from annotator_app.reports.dots import Dot, dots
 from annotator_app.reports.escape import escaped
-from annotator_app.reports.figures import Table
+from annotator_app.reports.tables import Table
 
 _LONGEST = 34
 _READING = {

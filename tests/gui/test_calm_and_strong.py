@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from annotator_app.gui.look.calm_system import wants_calm
+from annotator_app.gui.look.dconf_file import switch
 from annotator_app.gui.look.fonts import FontBook
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import motion
@@ -110,6 +111,29 @@ def test_the_wish_of_a_desktop_is_read_from_its_files(
     path.parent.mkdir(exist_ok=True)
     path.write_text(text)
     assert (Theme(fonts=fonts).motion("panel") == 0) == calm
+
+
+def test_the_wish_of_gnome_is_read_from_its_file(tmp_path: Path) -> None:
+    file, key = tmp_path / "dconf" / "user", "/org/gnome/desktop/interface/enable-animations"
+    assert not wants_calm(tmp_path, tmp_path)
+    file.parent.mkdir()
+    still = (Path(__file__).parent.parent / "data" / "desktop" / "dconf-user").read_bytes()
+    file.write_bytes(still)
+    assert wants_calm(tmp_path, tmp_path)
+    assert switch(file, key.replace("gnome", "other")) is switch(file, key.rpartition("/")[0]) is None
+    assert switch(file, "/org/gnome/desktop/a11y/interface/high-contrast") is True
+    assert switch(file, "/org/gnome/desktop/interface/color-scheme") is None, "not a switch"
+    moving = bytearray(still)
+    moving[488] = 1
+    file.write_bytes(moving)
+    assert not wants_calm(tmp_path, tmp_path)
+    # Nothing that may stand there stops the window: cut anywhere, or any byte another.
+    for place in range(0, len(still), 7):
+        for damaged in (still[:place], still[:place] + bytes([still[place] ^ 0xFF]) + still[place + 1 :]):
+            file.write_bytes(damaged)
+            assert switch(file, key) in (None, False, True)
+    file.write_bytes(still[:488])
+    assert switch(file, key) is None
 
 
 def test_the_wish_of_a_mac_is_read_from_its_file(tmp_path: Path) -> None:

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Whether the system wants nothing to move, where Qt does not tell: the settings files of desktops are read.
 
-Qt 6.11 tells on Windows only (6.12 brings `motionPreference` for all). Only files of the person are read, no process
-is started and no bus is asked; GNOME keeps its wish where that is not enough, and the person's own setting serves.
+Qt 6.11 tells on Windows only (6.12 brings `motionPreference` for all). Only files of the person are read: the portal
+that tells it on Linux is asked over a bus, which is a socket. What an administrator sets for everybody is not seen.
 """
 
 from __future__ import annotations
@@ -12,6 +12,9 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from annotator_app.gui.look.dconf_file import switch
+
+_GNOME = "/org/gnome/desktop/interface/enable-animations"
 _NONE = frozenset({"0", "0.0", "0.00", "0.000", "false"})
 
 
@@ -28,7 +31,7 @@ def wants_calm(home: Path, config: Path | None = None, *, mac: bool = False) -> 
         for value in _values(folder / file, section, key):
             if value.lower() in _NONE:
                 return True
-    return False
+    return switch(folder / "dconf" / "user", _GNOME) is False
 
 
 def _values(path: Path, section: str, key: str) -> Iterator[str]:

@@ -29,6 +29,7 @@ from annotator_app.gui.parts.lettering import first_strong_is_rtl
 from annotator_app.gui.parts.part import Drawn, viewport_of
 from annotator_app.gui.parts.reading_document import SIDE_ROOM, ReadingDocument, ReadingText, make_document
 from annotator_app.gui.parts.reading_marks import Mark, rects_of, selections_of
+from annotator_app.gui.parts.steady_margins import SteadyMargins
 
 MEASURE_EM = 36  # about 72 letters of running text; Han letters take one em each, so 36 of them
 _MEASURE = 72
@@ -55,6 +56,7 @@ class ReadingBlock(Drawn, QTextEdit):
         """Start empty; `short` sets short texts at the optical centre of the pane."""
         super().__init__(parent)
         self._short = short
+        self._margins = SteadyMargins(self, self._wanted_margins)
         self._size = 1.0
         self._kept: list[ReadingDocument] = []
         self._marks: dict[str, tuple[Mark, ...]] = {}
@@ -122,7 +124,7 @@ class ReadingBlock(Drawn, QTextEdit):
         """Set texts at the optical centre, or from the top."""
         if short != self._short:
             self._short = short
-            self._set_margins()
+            self._margins.settle()
 
     def set_marks(self, layer: str, marks: Sequence[Mark]) -> None:
         """Show `marks` as the layer `layer` (as `evidence`, `differences`, `hits`); later layers lie above."""
@@ -242,9 +244,9 @@ class ReadingBlock(Drawn, QTextEdit):
         return QSize(160, round(line) + 8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._set_margins()
+        self._margins.settle()
         super().resizeEvent(event)
-        self._set_margins()
+        self._margins.settle()
         if event.size().width() != event.oldSize().width():
             self.width_changed.emit()
 
@@ -307,7 +309,7 @@ class ReadingBlock(Drawn, QTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._set_margins()
+            self._margins.settle()
 
     def _document_for(self, source: ReadingText) -> ReadingDocument:
         for kept in self._kept:
@@ -326,7 +328,7 @@ class ReadingBlock(Drawn, QTextEdit):
         self.setDocument(reading.document)
         if reading.source.language:
             self.setLocale(QLocale(reading.source.language))
-        self._set_margins()
+        self._margins.settle()
         self.verticalScrollBar().setValue(0)
 
     def _text_width(self) -> float:
@@ -350,15 +352,13 @@ class ReadingBlock(Drawn, QTextEdit):
         strong = first_strong_is_rtl(source.text[:400])
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft if strong is None else strong
 
-    def _set_margins(self) -> None:
+    def _wanted_margins(self) -> tuple[int, int, int]:
         left, right = self._side_margins()
         top = 0
         tall = self.window() is self or self.window().height() >= _CENTRED_FROM
         if self._short and tall and self._shown is not None:
             top = max(0, round((self.height() - self.text_height()) * _OPTICAL_CENTRE))
-        margins = self.viewportMargins()
-        if (margins.left(), margins.top(), margins.right()) != (left, top, right):
-            self.setViewportMargins(left, top, right, 0)
+        return left, top, right
 
     def _draw_marks(self) -> None:
         if self._shown is None:

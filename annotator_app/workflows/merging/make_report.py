@@ -11,14 +11,16 @@ from typing import Any
 
 from annotator_app import paths
 from annotator_app.exchange.writing.write_csv import csv_line, safe
-from annotator_app.reports.figures import Table, tables
+from annotator_app.reports.comparing import comparing_tables
+from annotator_app.reports.figures import tables
 from annotator_app.reports.page import page
 from annotator_app.reports.page_agreement import agreement_tables
 from annotator_app.reports.page_gold import gold_tables
+from annotator_app.reports.people import people_tables
+from annotator_app.reports.tables import Table
 from annotator_app.store import bundle_store
 from annotator_app.store.refusals import told
 from annotator_app.workflows.merging import report_figures
-from annotator_app.workflows.merging.bundle_status import lots_and_reviewers
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.new_file import new_file, refuse_existing
 from annotator_app.workflows.progress import SILENT, Progress
@@ -50,9 +52,14 @@ def run(
     with bundle_store.open_bundle(bundle_path) as bundle:
         merged = MergedSet(bundle)
         figures = report_figures.count(merged, progress)
-        lots, reviewers = lots_and_reviewers(merged)
     colours = json.loads((paths.resources() / "tokens.json").read_text(encoding="utf-8"))["color"]
-    made = (*tables(figures), *agreement_tables(figures.agreement), *gold_tables(figures.gold))
+    made = (
+        *tables(figures),
+        *agreement_tables(figures.agreement),
+        *gold_tables(figures.gold),
+        *people_tables(figures.people),
+        *comparing_tables(figures.comparing),
+    )
     places = [csv_dir / f"{table.name}.csv" for table in made] if csv_dir else []
     for place in places:
         refuse_existing(place, force=force)
@@ -70,8 +77,7 @@ def run(
         ("Answers", str(figures.answers)),
         ("Contributors", str(figures.contributors)),
     )
-    told_figures = {**figures.as_object(), "lots": list(lots), "reviewers": list(reviewers)}
-    return ReportMade(out, (out, *places), told_figures, summary)
+    return ReportMade(out, (out, *places), figures.as_object(), summary)
 
 
 def _write(place: Path, table: Table, *, force: bool) -> None:

@@ -145,6 +145,26 @@ def test_short_texts_stand_a_little_above_the_middle(block: ReadingBlock) -> Non
     assert 0.38 * block.height() < middle < 0.5 * block.height()
 
 
+def test_a_short_text_comes_to_rest_at_every_size(block: ReadingBlock) -> None:
+    """Where the text fits without a scroll bar only, the bar and the room above called each other without end."""
+    block.set_short(True)
+    block.set_reading_size(2.0)
+    block.show_text(ReadingText(HINDI * 2, "Deva"))
+    without_bar = 0
+    for width in range(360, 800, 22):
+        block.resize(width, 900)
+        height = round(block.text_height())  # as high as the text, and a little more or less
+        for more in (-20, 0, 8, 30, 60, 90, 120):
+            block.resize(width, height + more)
+            top, bar = block.viewportMargins().top(), block.verticalScrollBar().isVisible()
+            block.resize(width, height + more + 1)
+            block.resize(width, height + more)
+            assert (block.viewportMargins().top(), block.verticalScrollBar().isVisible()) == (top, bar)
+            assert bar or block.text_height() + top <= block.height()
+            without_bar += not bar
+    assert without_bar > 60
+
+
 @pytest.mark.parametrize(
     ("name", "sample"), [("Arab", ARABIC), ("Deva", HINDI), ("Beng", BENGALI)], ids=["Arab", "Deva", "Beng"]
 )

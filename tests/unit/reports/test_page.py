@@ -124,9 +124,11 @@ def test_the_same_bundle_gives_the_same_page(
 
 def test_every_table_is_a_file_too(bundle: Path, tmp_path: Path) -> None:
     made = make_report.run(bundle, tmp_path / "r.html", tmp_path / "tables")
-    assert sorted(path.name for path in made.files[1:]) == [
-        "agreement-of-two.csv", "agreement.csv", "answers-per-item.csv", "coverage.csv", "merging.csv",
-        "mixed-up-values.csv", "packs.csv", "problems.csv", "questions.csv",
+    assert sorted(path.stem for path in made.files[1:]) == [
+        "agreement", "agreement-of-two", "answers-by-day", "answers-per-item", "claims", "contributor-values",
+        "contributors", "coverage", "coverage-by-source", "first-position", "lots", "merging", "mixed-up-values",
+        "packs", "problems", "questions", "questions-by-language", "reviewers", "risk-signs", "scores",
+        "seconds-per-item", "strengths", "text-origins", "verdicts", "win-rates",
     ]  # fmt: skip
     rows = list(csv.DictReader(io.StringIO((tmp_path / "tables" / "packs.csv").read_text(encoding="utf-8"))))
     assert [row["contributor"] for row in rows] == ["'=Ben", f"Ann {EVIL}"]
