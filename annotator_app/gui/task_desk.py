@@ -65,7 +65,7 @@ class TaskDesk(QObject):
         self._session.later(self._show_tab_caps)
         self._session.later(self._lead_blank)
         offers = window.offers
-        offers.put("task", self._task_commands())
+        offers.put(screen.CONTEXT, self._task_commands())
         offers.put("passage", {"evidence.mark_here": screen.marks.mark})
         if screen.compare is not None:
             offers.put("comparison", self._comparison_commands(screen.compare))

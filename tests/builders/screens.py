@@ -30,6 +30,7 @@ from tests.builders import (
     screen_packs,
     screen_people,
     screen_reading,
+    screen_reviews,
     screen_trouble,
 )
 from tests.builders.pseudo import PseudoLanguage
@@ -61,6 +62,7 @@ _TABLES = (
     screen_people.STATES,
     screen_copies.STATES,
     screen_keys.STATES,
+    screen_reviews.STATES,
 )
 SCREENS: dict[str, Screen] = {name: Screen(*steps) for table in _TABLES for name, steps in table.items()}
 

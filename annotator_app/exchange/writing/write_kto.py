@@ -15,13 +15,14 @@ from typing import Any, Final
 from annotator_app.exchange.writing.training import conversation, mean_score, message, provenance, scales
 from annotator_app.exchange.writing.writer import Choices, Loss, json_line, usable
 from annotator_app.model.rows import AnswerRow
+from annotator_app.text import QT_TRANSLATE_NOOP
 
 WANTED: Final = 4.0
 UNWANTED: Final = 2.0
-NO_RESPONSES: Final = "no scored responses"
-NO_SCORES: Final = "nobody scored the response"
-BETWEEN: Final = "the mean score is between 2 and 4"
-NO_TEXT: Final = "the response has no text"
+NO_RESPONSES: Final = QT_TRANSLATE_NOOP("losses", "no scored responses")
+NO_SCORES: Final = QT_TRANSLATE_NOOP("losses", "nobody scored the response")
+BETWEEN: Final = QT_TRANSLATE_NOOP("losses", "the mean score is between 2 and 4")
+NO_TEXT: Final = QT_TRANSLATE_NOOP("losses", "the response has no text")
 
 
 def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[bytes]:

@@ -21,14 +21,15 @@ from annotator_app.model.ids import BAD, EQUAL
 from annotator_app.model.outcome import OfValues
 from annotator_app.model.question import Comparison
 from annotator_app.model.rows import AnswerRow
+from annotator_app.text import QT_TRANSLATE_NOOP
 
-NO_PAIRS: Final = "no responses to choose between"
-EQUALLY_GOOD: Final = "equally good"
-ALL_BAD: Final = "all bad"
-DIVIDED: Final = "people disagree evenly"
-SAME_SCORES: Final = "the same mean score"
-NO_SCORES: Final = "no scores for both"
-SAME_TEXT: Final = "both responses are the same text"
+NO_PAIRS: Final = QT_TRANSLATE_NOOP("losses", "no responses to choose between")
+EQUALLY_GOOD: Final = QT_TRANSLATE_NOOP("losses", "equally good")
+ALL_BAD: Final = QT_TRANSLATE_NOOP("losses", "all bad")
+DIVIDED: Final = QT_TRANSLATE_NOOP("losses", "people disagree evenly")
+SAME_SCORES: Final = QT_TRANSLATE_NOOP("losses", "the same mean score")
+NO_SCORES: Final = QT_TRANSLATE_NOOP("losses", "no scores for both")
+SAME_TEXT: Final = QT_TRANSLATE_NOOP("losses", "both responses are the same text")
 
 Pair = tuple[str, str]
 

@@ -21,9 +21,10 @@ from annotator_app.exchange.writing.writer import Choices, Loss, json_line, shar
 from annotator_app.model.ids import CANNOT_JUDGE
 from annotator_app.model.question import Scale
 from annotator_app.model.rows import AnswerRow
+from annotator_app.text import QT_TRANSLATE_NOOP
 
-NO_SCALE: Final = "no question with a scale"
-NOT_SCORED: Final = "a criterion that nobody scored"
+NO_SCALE: Final = QT_TRANSLATE_NOOP("losses", "no question with a scale")
+NOT_SCORED: Final = QT_TRANSLATE_NOOP("losses", "a criterion that nobody scored")
 
 
 def write(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[bytes]:

@@ -17,12 +17,13 @@ from annotator_app.exchange.writing.training import conversation, instruction, m
 from annotator_app.exchange.writing.writer import AMBIGUOUS, Choices, Loss, json_line, share, usable
 from annotator_app.model.ids import CANNOT_JUDGE, NONE
 from annotator_app.model.rows import AnswerRow
+from annotator_app.text import QT_TRANSLATE_NOOP
 
-NO_FORM: Final = "nothing that answers a prompt: use jsonl, labels or preference"
-NO_ANSWER: Final = "the answer is that there is none"
-DIVIDED: Final = "people disagree evenly"
-NOTHING_WRITTEN: Final = "nothing was written"
-UNCHANGED: Final = "the corrected text is the given one"
+NO_FORM: Final = QT_TRANSLATE_NOOP("losses", "nothing that answers a prompt: use jsonl, labels or preference")
+NO_ANSWER: Final = QT_TRANSLATE_NOOP("losses", "the answer is that there is none")
+DIVIDED: Final = QT_TRANSLATE_NOOP("losses", "people disagree evenly")
+NOTHING_WRITTEN: Final = QT_TRANSLATE_NOOP("losses", "nothing was written")
+UNCHANGED: Final = QT_TRANSLATE_NOOP("losses", "the corrected text is the given one")
 
 Writer = Callable[[list[AnswerRow], Loss, Choices], Iterator[dict[str, Any]]]
 

@@ -20,14 +20,15 @@ from annotator_app.exchange.writing.writer import Choices, Loss, usable
 from annotator_app.model.item import Block
 from annotator_app.model.question import Evidence
 from annotator_app.model.rows import AnswerRow
+from annotator_app.text import QT_TRANSLATE_NOOP
 
 LAYER: Final = "webanno.custom.PostilMark"
 FEATURES: Final = ("label", "severity", "question", "contributor")
 HEAD: Final = f"#FORMAT=WebAnno TSV 3.3\n#T_SP={LAYER}|{'|'.join(FEATURES)}\n\n"
-NO_MARKS: Final = "an answer that is no mark"
-NO_TOKENS: Final = "a text without a word"
-ON_SPACES: Final = "a mark on spaces alone"
-EDGES: Final = "spaces at the edge of a mark"
+NO_MARKS: Final = QT_TRANSLATE_NOOP("losses", "an answer that is no mark")
+NO_TOKENS: Final = QT_TRANSLATE_NOOP("losses", "a text without a word")
+ON_SPACES: Final = QT_TRANSLATE_NOOP("losses", "a mark on spaces alone")
+EDGES: Final = QT_TRANSLATE_NOOP("losses", "spaces at the edge of a mark")
 
 _WORD = re.compile(r"\S+")
 _IN_VALUE = re.compile(r"->|[\\\[\]|_;\t\n*]")

@@ -19,11 +19,12 @@ import orjson
 from annotator_app.model.outcome import OfQuestion, OfValues
 from annotator_app.model.rows import AnswerRow
 from annotator_app.model.texts import shown
+from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 
-SKIPPED: Final = "the item was reported and not answered"
-OLD_TEXT: Final = "answers an older text of the item"
-AMBIGUOUS: Final = "people settled that the item is truly ambiguous"
-REPEAT: Final = "shows an item a second time to the same person"
+SKIPPED: Final = QT_TRANSLATE_NOOP("losses", "the item was reported and not answered")
+OLD_TEXT: Final = QT_TRANSLATE_NOOP("losses", "answers an older text of the item")
+AMBIGUOUS: Final = QT_TRANSLATE_NOOP("losses", "people settled that the item is truly ambiguous")
+REPEAT: Final = QT_TRANSLATE_NOOP("losses", "shows an item a second time to the same person")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,10 +46,10 @@ class Choices:
 class Loss:
     """What was not written, by reason, and what kinds of rows were, counted while a writer runs."""
 
-    counts: Counter[str] = field(default_factory=Counter)
+    counts: Counter[Marked] = field(default_factory=Counter)
     kinds: Counter[str] = field(default_factory=Counter)
 
-    def drop(self, reason: str, count: int = 1) -> None:
+    def drop(self, reason: Marked, count: int = 1) -> None:
         """Count something that is not written."""
         self.counts[reason] += count
 

@@ -64,6 +64,8 @@ class CoordinatorDesk(QObject):
         )
         self.screen.tabs.asked.connect(lambda place: self.show_tab(list(TABS)[place]))
         self.screen.open.clicked.connect(self.choose_bundle)
+        self.screen.save_rows.clicked.connect(self.save_rows)
+        self.screen.save_rows.set_keys(self.session.keys.usual_caps("rows.save"))
         self.session.keys.caps_changed.connect(self.screen.fit_heads)
         self._say_title()
         self.window.show_screen(self.screen, "coordinate")
@@ -73,6 +75,7 @@ class CoordinatorDesk(QObject):
                 "tab.before": lambda: self._step(-1),
                 "tab.after": lambda: self._step(1),
                 "step.out": self.window.show_packs,
+                "rows.save": self.save_rows,
                 **{command: lambda command=command: self.show_tab(command) for command in TABS},
             },
         )
@@ -144,6 +147,17 @@ class CoordinatorDesk(QObject):
                 self.show()
 
         self.work(self.tr("Opening the bundle"), lambda job: desk_overview.opened(home, path, job), opened)
+
+    def save_rows(self) -> None:
+        """Open the dialog that writes the merged answers for other programs."""
+        from annotator_app.gui.dialogs.save_rows import SaveRows
+
+        if self.bundle is not None and self.overview is not None:
+            facts = self.overview.facts
+            dialog = SaveRows(
+                self.session, self.window, self.bundle, facts.name, facts.family, self.bundle.parent
+            )
+            dialog.open_now()
 
     def refresh(self) -> None:
         """Count the bundle anew in the worker; every tab that stands is told."""

@@ -99,6 +99,19 @@ class OptionList(Group):
                 return True
         return False
 
+    def set_low(self, low: bool) -> None:
+        """Take the height of rubric lines, or that of options."""
+        self._low = low
+        self._column.setSpacing(0 if low else 6)
+        for option in self._options:
+            option.set_low(low)
+
+    def show_place(self, place: int, shown: bool) -> None:
+        """Show or hide the option at `place` with its line, as where the others stand folded."""
+        if self._options[place].isHidden() == shown:
+            self._options[place].setVisible(shown)
+        self._lines[place].setVisible(shown and self._shown[place].apart)
+
     def option(self, place: int) -> OneOption | ManyOption:
         """Give the option at `place`, as to switch it off with a reason."""
         return self._options[place]

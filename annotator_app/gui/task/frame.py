@@ -17,6 +17,9 @@ from annotator_app.gui.parts.card import Banner
 class TaskFrame(QWidget):
     """The bars are bound to commands here; what stands between them is given with `set_body`."""
 
+    #: commands that have no button here
+    LEFT_OUT: tuple[str, ...] = ()
+
     def __init__(self, theme: Theme, keys: Keys, parent: QWidget | None = None) -> None:
         """Make the bars."""
         super().__init__(parent)
@@ -65,6 +68,8 @@ class TaskFrame(QWidget):
             (self.tr("Report a problem"), "flag", "item.report", True),
             (self.tr("Note"), "message-square", "item.note", True),
         ):
+            if command in self.LEFT_OUT:
+                continue
             button = Button(theme, Kind.QUIET, self.actions)
             button.set_label(label, icon)
             keys.bind(button, command)

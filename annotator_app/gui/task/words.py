@@ -26,6 +26,9 @@ STATES = (
     QT_TRANSLATE_NOOP("states", "answered"),
     QT_TRANSLATE_NOOP("states", "to decide later"),
     QT_TRANSLATE_NOOP("states", "problem reported"),
+    QT_TRANSLATE_NOOP("states", "agreed"),
+    QT_TRANSLATE_NOOP("states", "corrected"),
+    QT_TRANSLATE_NOOP("states", "disagreed"),
 )
 
 _UNDONE: Final[Mapping[str, Marked]] = {
