@@ -62,7 +62,8 @@ def _axis(marks: Sequence[float], low: float, high: float) -> str:
         for mark in marks
     )
     return (
-        f"<li class=axis aria-hidden=true><span class=label></span><svg class=plot height=18 aria-hidden=true focusable=false>{numbers}</svg>"
+        "<li class=axis aria-hidden=true><span class=label></span>"
+        f"<svg class=plot height=18 aria-hidden=true focusable=false>{numbers}</svg>"
         "<span class=said></span></li>"
     )
 
