@@ -71,17 +71,9 @@ class Standstill:
         return {"gaps": self.gaps, "own": self.own}
 
 
-def under_test(folder: Path, packs: int) -> dict[str, Any]:
-    """Open the window, add the files, look at them, merge them."""
-    from PySide6.QtCore import QEventLoop, QTimer
-    from PySide6.QtWidgets import QApplication
-
+def material_for(folder: Path, packs: int) -> tuple[Path, list[Path]]:
+    """Write a bundle of one pack for everybody, and what that many people hand back."""
     import material
-    from annotator_app.gui.desktop import Desktop
-    from annotator_app.store import bundle_store
-    from annotator_app.workflows.keeping.home import open_home
-    from annotator_app.workflows.keeping.known_bundles import remember_bundle
-    from annotator_app.workflows.signing import identity
     from tests.builders.bundles import history, make_bundle, write
     from tests.builders.packs import PROJECT, item_lines, task
 
@@ -92,7 +84,21 @@ def under_test(folder: Path, packs: int) -> dict[str, Any]:
         steps = [(item, ("positive", "negative")[(item + number) % 2]) for item in range(ANSWERS)]
         result = history(pack, steps, key=person.key, principal=f"{person.name}@{PROJECT}")
         files.append(write(folder / f"{number:04d}.resultpack", result))
-    bundle = make_bundle(folder / "b.bundle", [pack], {one.name: one.key for one in people})
+    return make_bundle(folder / "b.bundle", [pack], {one.name: one.key for one in people}), files
+
+
+def under_test(folder: Path, packs: int) -> dict[str, Any]:
+    """Open the window, add the files, look at them, merge them."""
+    from PySide6.QtCore import QEventLoop, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from annotator_app.gui.desktop import Desktop
+    from annotator_app.store import bundle_store
+    from annotator_app.workflows.keeping.home import open_home
+    from annotator_app.workflows.keeping.known_bundles import remember_bundle
+    from annotator_app.workflows.signing import identity
+
+    bundle, files = material_for(folder, packs)
     home = open_home(folder / "home")
     identity.new(home, "Coordinator 01")
     with bundle_store.open_bundle(bundle) as opened:
