@@ -101,6 +101,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("guidelines.show", QT_TRANSLATE_NOOP("commands", "Open guidelines"), _ITEM,
             ("Ctrl+G",), group="pack", icon="book-open",
             aliases=QT_TRANSLATE_NOOP("commands", "rules, instructions")),
+    Command("feedback.show", QT_TRANSLATE_NOOP("commands", "What became of your answers"), ("task",),
+            group="pack", icon="list-checks", aliases=QT_TRANSLATE_NOOP("commands", "feedback, review, returned")),
     Command("compare.differences", QT_TRANSLATE_NOOP("commands", "Show or hide differences"), ("comparison",),
             ("Ctrl+T",), group="pack", icon="diff"),
     Command("compare.scroll_up", QT_TRANSLATE_NOOP("commands", "Scroll all responses up"), ("comparison",),
