@@ -163,6 +163,12 @@ class TaskDesk(QObject):
         if told is not None:
             FeedbackPage(self._session, self._window, told).open_now()
 
+    def take_suggestion(self) -> None:
+        """Put what is suggested into its questions."""
+        from annotator_app.gui.task.suggested import take
+
+        take(self.screen)
+
     def go_to(self) -> None:
         """Go to an item by its number."""
         from annotator_app.gui.dialogs.small import GoTo
@@ -241,6 +247,7 @@ class TaskDesk(QObject):
             "item.note": self.note,
             "item.list": self.items,
             "answer.history": self.history,
+            "suggestion.take": self.take_suggestion,
             "guidelines.show": self.guidelines,
             "print.page": self.print_page,
             "text.find": screen.find,

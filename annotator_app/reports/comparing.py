@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from annotator_app.model.charts import Table
 from annotator_app.reports.agreement import Measure
-from annotator_app.reports.tables import Table, number
+from annotator_app.reports.tables import number
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,13 +8,13 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from annotator_app.model.charts import Table
 from annotator_app.model.texts import Texts
 from annotator_app.reports.agreement import NONE, AgreementFigures
 from annotator_app.reports.comparing import NOTHING, ComparingFigures
 from annotator_app.reports.gold import NONE as NO_GOLD
 from annotator_app.reports.gold import GoldFigures
 from annotator_app.reports.people import NOBODY, PeopleFigures
-from annotator_app.reports.tables import Table
 from annotator_app.reports.tables import percent as share
 
 
@@ -115,6 +115,16 @@ class Verdicts:
 
 
 @dataclass(frozen=True, kw_only=True)
+class MethodLine:
+    """One method that figures of this report rest on."""
+
+    id: str
+    name: str
+    source: str
+    parameters: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Figures:
     """Everything on the page."""
 
@@ -147,6 +157,7 @@ class Figures:
     verdicts: tuple[Verdicts, ...] = ()
     people: PeopleFigures = NOBODY
     comparing: ComparingFigures = NOTHING
+    methods: tuple[MethodLine, ...] = ()
     version: str = ""
 
     def as_object(self) -> dict[str, Any]:

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
+from annotator_app.model.charts import Table
 from annotator_app.reports.gold import GoldFigures
-from annotator_app.reports.tables import Table
 
 _SAID = {"fine": "fine", "look": "worth a look", "open": "not decided yet"}
 HOW_GOLD = (

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from annotator_app.model.charts import Table
 from annotator_app.reports.agreement import Measure
-from annotator_app.reports.tables import Table, number, percent
+from annotator_app.reports.tables import number, percent
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,22 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""Tables of a report: each is a CSV file, and the equal of a figure on the page and in the window."""
+"""Numbers as they stand in the tables of a report."""
 
 from __future__ import annotations
-
-from dataclasses import dataclass
-
-Cell = str | int | None
-Row = tuple[Cell, ...]
-
-
-@dataclass(frozen=True)
-class Table:
-    """One table of the page, also a CSV file: a name for the file, heads and rows."""
-
-    name: str
-    heads: tuple[str, ...]
-    rows: tuple[Row, ...]
 
 
 def percent(part: int, whole: int) -> str:

@@ -135,6 +135,15 @@ class ResultTables:
         found = self._db.execute(f"{_STANDING} ORDER BY contributor, task_pack, pack_id")
         return [_standing(row) for row in found]
 
+    def results_named(self, pack_ids: Iterable[str]) -> dict[str, Standing]:
+        """Give those of the result packs that are on record, by id."""
+        found = {}
+        for pack_id in pack_ids:
+            row = self._db.execute(f"{_STANDING} WHERE pack_id = ?", (pack_id,)).fetchone()
+            if row is not None:
+                found[pack_id] = _standing(row)
+        return found
+
     def answers(self, result_pack: str) -> dict[str, Given]:
         """Give the answers of one result pack by item id; none for an older one."""
         found = self._db.execute(

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _Kept = TypeVar("_Kept")
 _USUAL = "coordinate.results"
+_BUILDING = "coordinate.bundle"
 
 
 class CoordinatorDesk(QObject):
@@ -64,6 +65,7 @@ class CoordinatorDesk(QObject):
         )
         self.screen.tabs.asked.connect(lambda place: self.show_tab(list(TABS)[place]))
         self.screen.open.clicked.connect(self.choose_bundle)
+        self.screen.build.clicked.connect(lambda: self.show_tab(_BUILDING))
         self.screen.save_rows.clicked.connect(self.save_rows)
         self.screen.save_rows.set_keys(self.session.keys.usual_caps("rows.save"))
         self.session.keys.caps_changed.connect(self.screen.fit_heads)
@@ -90,13 +92,14 @@ class CoordinatorDesk(QObject):
         keys = self.session.keys
         place = list(TABS).index(command)
         self.screen.tabs.set_current(place, keys.usual_caps("tab.before"), keys.usual_caps("tab.after"))
-        if self.bundle is None:
+        if self.bundle is None and command != _BUILDING:
             self.screen.show_empty()
             return
         pane = self._pane(command)
         self.window.offers.put(pane.context, pane.handlers())
         keys.show_screen("coordinate", pane.context)
         self.screen.show_tab(pane, pane.heads())
+        self.screen.save_rows.setVisible(self.bundle is not None)
         if self.overview is not None:
             pane.show_overview(self.overview)
         pane.begin()

@@ -40,7 +40,7 @@ class CoordinateScreen(QWidget):
         self.stack = QStackedWidget(self)
         self._heads: tuple[Button, ...] = ()
         self.empty = EmptyState(theme, self)
-        self.open = self.empty.primary
+        self.open, self.build = self.empty.primary, self.empty.second
         self.stack.addWidget(self.empty)
         self._label_empty()
         self._buttons = QHBoxLayout()
@@ -91,6 +91,7 @@ class CoordinateScreen(QWidget):
         for button in self._heads:
             self._buttons.addWidget(button)
             button.show()
+        self.tabs.show()
         if self.stack.indexOf(pane) < 0:
             self.stack.addWidget(pane)
         self.stack.setCurrentWidget(pane)
@@ -112,7 +113,7 @@ class CoordinateScreen(QWidget):
         caps = self._needed(caps=True) <= room - self._theme.px(_TITLE_LEAST)
         beside = caps or self._needed(caps=False) <= room - self._theme.px(_TITLE_LEAST)
         for button in self._heads:
-            button.show_caps(caps or not beside)
+            button.show_caps(caps or (not beside and self._needed(caps=True) <= room))
         ways = QBoxLayout.Direction
         self._head.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
@@ -129,4 +130,4 @@ class CoordinateScreen(QWidget):
         )
         self.empty.set_drop(True)
         self.empty.primary.set_label(self.tr("Open a bundle"), "folder-open")
-        self.empty.second.hide()
+        self.build.set_label(self.tr("Build a bundle"), "workflow")

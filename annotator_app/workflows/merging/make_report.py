@@ -11,13 +11,15 @@ from typing import Any
 
 from annotator_app import paths
 from annotator_app.exchange.writing.write_csv import csv_line, safe
+from annotator_app.language.names import name
+from annotator_app.model.charts import Table
 from annotator_app.reports.comparing import comparing_tables
-from annotator_app.reports.figures import tables
+from annotator_app.reports.figures import Figures, tables
 from annotator_app.reports.page import page
 from annotator_app.reports.page_agreement import agreement_tables
 from annotator_app.reports.page_gold import gold_tables
 from annotator_app.reports.people import people_tables
-from annotator_app.reports.tables import Table
+from annotator_app.reports.words import Words
 from annotator_app.store import bundle_store
 from annotator_app.store.refusals import told
 from annotator_app.workflows.merging import report_figures
@@ -42,10 +44,12 @@ def run(
     csv_dir: Path | None = None,
     *,
     force: bool = False,
+    words: Words | None = None,
     progress: Progress = SILENT,
 ) -> ReportMade:
     """Write the page to `out` and, where `csv_dir` is given, every table as a CSV file there.
 
+    `words` say in which language the page speaks; without them it is English.
     Raises FileExistsHereError unless `force`, UsageError, StoreError, Cancelled.
     """
     refuse_existing(out, force=force)
@@ -64,7 +68,7 @@ def run(
     for place in places:
         refuse_existing(place, force=force)
     with new_file(out, force=force) as file:
-        file.write(page(figures, colours).encode("utf-8"))
+        file.write(page(figures, colours, words or english(figures)).encode("utf-8"))
     if csv_dir is not None:
         with told(csv_dir):
             csv_dir.mkdir(parents=True, exist_ok=True)
@@ -78,6 +82,11 @@ def run(
         ("Contributors", str(figures.contributors)),
     )
     return ReportMade(out, (out, *places), figures.as_object(), summary)
+
+
+def english(figures: Figures) -> Words:
+    """Give the words of a page in English, with the names of languages that the program knows."""
+    return Words(data=figures.language, name=lambda tag: name(tag, "en"))
 
 
 def _write(place: Path, table: Table, *, force: bool) -> None:

@@ -33,6 +33,7 @@ from annotator_app.workflows.merging.bundle_counts import ItemCount
 from annotator_app.workflows.merging.gold_figures import GoldScores
 from annotator_app.workflows.merging.heard_items import Heard, HeardItem, heard_items
 from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merging.report_methods import methods_of
 from annotator_app.workflows.merging.report_tallies import Tallies, Tally
 from annotator_app.workflows.progress import Progress
 
@@ -153,7 +154,6 @@ def figures(merged: MergedSet, found: Counted) -> Figures:
         by_language=tuple(_by_language(tally) for tally in found.tallies.found.values()),
         days=tuple(sorted(found.days.items())),
         version=__version__,
-        gold=found.scores.figures(),
         **_further(merged, found),
     )
 
@@ -172,10 +172,14 @@ def _further(merged: MergedSet, found: Counted) -> dict[str, Any]:
         contributors=contributors(opinions), signs=seen, not_looked=absent, spells=spells(opinions),
         origins=origins(found.tallies), seed=SEED,
     )  # fmt: skip
-    return {
-        "agreement": agreement, "people": people, "comparing": comparing_figures(found.tallies, agreement),
+    made: dict[str, Any] = {
+        "gold": found.scores.figures(),
+        "agreement": agreement,
+        "people": people,
+        "comparing": comparing_figures(found.tallies, agreement),
         **_reviewing(merged),
-    }  # fmt: skip
+    }
+    return {**made, "methods": methods_of(made)}
 
 
 def _reviewing(merged: MergedSet) -> dict[str, Any]:
