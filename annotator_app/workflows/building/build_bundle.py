@@ -41,7 +41,7 @@ from annotator_app.store.bundle_store import BundleStore
 from annotator_app.store.refusals import told
 from annotator_app.study.assignment import Assignment
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows.building.assigning import assigned, short_problems
+from annotator_app.workflows.building.assigning import Before, assigned, gone, short_problems
 from annotator_app.workflows.building.lint_bundle import sort
 from annotator_app.workflows.building.make_items import Made
 from annotator_app.workflows.building.plan_items import Prepared, prepare
@@ -99,11 +99,13 @@ def run(
     home: Home,
     ask_passphrase: AskPassphrase | None = None,
     force: bool = False,
+    reissue: bool = False,
     progress: Progress = SILENT,
 ) -> BuildReport:
     """Build the bundle of a plan into a folder.
 
     With `force` an existing bundle of the same project gets a further revision; what came back to it stays.
+    With `reissue` only those get packs who get items that they do not have, as those of people who left.
     Raises PlanError with every problem, FileExistsHereError, KeyStoreError, StoreError, Cancelled.
     """
     prepared, problems = prepare(plan, progress, lean=True)
@@ -117,7 +119,7 @@ def run(
     key = identity.load_signer(home, ask_passphrase, for_others=True)
     lists = Lists.of(home, prepared.plan.bundle.project, trust.believed(home).revoked)
     name = identity.show(home).principal_name
-    report, facts = write(prepared, problems, key, name, out_dir, progress, lists)
+    report, facts = write(prepared, problems, key, name, out_dir, progress, lists, reissue=reissue)
     remember_bundle(home, report.bundle, facts)
     return report
 
@@ -130,6 +132,8 @@ def write(
     out_dir: Path,
     progress: Progress = SILENT,
     lists: Lists = NO_LISTS,
+    *,
+    reissue: bool = False,
 ) -> tuple[BuildReport, BundleFacts]:
     """Write bundle and packs of a prepared plan, signed with `key` in the name of `signer`.
 
@@ -138,11 +142,18 @@ def write(
     Raises StoreError, Cancelled.
     """
     bundle = out_dir / f"{prepared.plan.bundle.name}.bundle"
-    assignment = assigned(prepared)
+    with told(bundle):
+        before = _before(bundle, prepared)
+    assignment = assigned(prepared, before)
     warnings = sort([*problems, *short_problems(prepared, assignment)])
     with told(out_dir):
         out_dir.mkdir(parents=True, exist_ok=True)
     builder = _Builder(prepared, assignment, key, signer, out_dir, progress, lists)
+    builder.addressed = tuple(
+        one
+        for one in prepared.contributors
+        if one.principal in assignment.items and not (reissue and not before.gains(one.principal, assignment))
+    )
     page = None
     if prepared.plan.bundle.encrypt != "none":
         page = write_results_page(bundle.with_name(bundle.name + ".results-key.txt"), key, builder.project)
@@ -184,6 +195,7 @@ class _Builder:
         self.created_at = clock.build_stamp()
         self.lines = {made.item.id: made.item for made in prepared.made}
         self.repeats = self._repeats()
+        self.addressed = prepared.contributors
 
     @property
     def facts(self) -> BundleFacts:
@@ -209,7 +221,7 @@ class _Builder:
                 version = _trust_version(bundle, self._roster(self.prepared.contributors))
                 version = max(version, self.lists.version)
                 records, built = [], []
-                for contributor in self.prepared.contributors or (None,):
+                for contributor in self.addressed if self.prepared.contributors else (None,):
                     one, record, report = self._pack(bundle, contributor, version)
                     written.append(one)
                     records.append(record)
@@ -351,6 +363,28 @@ class _Builder:
             roster=self._roster(self.prepared.contributors).text().decode("ascii"),
             recovery=self.plan.bundle.recovery or "",
         )
+
+
+def _before(bundle: Path, prepared: Prepared) -> Before:
+    """Ask an earlier build what everybody holds and what came back; only where somebody left."""
+    if not bundle.exists() or not gone(prepared):
+        return Before()
+    held: dict[str, list[str]] = {}
+    came_back: dict[str, set[str]] = {}
+    with bundle_store.open_bundle(bundle) as opened:
+        series = {pack.pack_id: pack.series for pack in opened.packs()}
+        for one in prepared.contributors:
+            own = f"{prepared.plan.bundle.name}-{one.principal}"
+            latest = opened.latest_pack(own)
+            held[one.principal] = list(opened.pack_item_ids(latest.pack_id)) if latest else []
+            came_back[one.principal] = set().union(
+                *(
+                    opened.answered_items(result.pack_id)
+                    for result in opened.results()
+                    if result.state == "top" and series.get(result.task_pack) == own
+                )
+            )
+    return Before(held, came_back)
 
 
 def _keys(people: tuple[BundleContributor, ...]) -> list[PublicKey]:
