@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
 
 from annotator_app.gui.look.theme import Theme
@@ -213,6 +213,11 @@ class SearchList(Drawn, QListView):
         if self.folds:
             paint.box(painter, place, radius, None, self.theme.colour("borderStrong"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the highlight in view, as where the list gets its height after a label was chosen."""
+        super().resizeEvent(event)
+        self._bring_into_view(self.currentIndex())
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the label under the pointer, or fold the group."""
         index = self.indexAt(event.position().toPoint())
@@ -270,10 +275,13 @@ class SearchList(Drawn, QListView):
     def _highlight(self, row: int) -> None:
         index = self._lines.index(row) if row >= 0 else QModelIndex()
         self.setCurrentIndex(index)
+        self._bring_into_view(index)
+        self.viewport().update()
+        self.highlighted.emit(self.current())
+
+    def _bring_into_view(self, index: QModelIndex) -> None:
         if index.isValid():
             self.scrollTo(index)
             hidden = self._covered() - self.visualRect(index).top()
             if hidden > 0:
                 self.verticalScrollBar().setValue(self.verticalScrollBar().value() - hidden)
-        self.viewport().update()
-        self.highlighted.emit(self.current())

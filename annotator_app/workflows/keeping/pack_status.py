@@ -24,7 +24,7 @@ class PackFacts:
     """What a pack says of itself. `title` is to be shown with `model.texts.shown`; `id` is the pack id.
 
     `signer` is the NAME of who signed it, `signer_key` the public key line; `due` a day or None, and
-    `late` whether results are still accepted after it.
+    `late` whether results are still accepted after it. `returned`: its answers were given before and came back.
     """
 
     id: str
@@ -43,12 +43,15 @@ class PackFacts:
     signer_key: str
     timing: str
     added_at: str
+    returned: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
 class PackStatus(PackFacts):
-    """How far the person is. `states` is one byte an item for the ribbon: 0 open, 1 answered, 2 later, 3 problem.
+    """How far the person is.
 
+    `states` is one byte an item for the ribbon: 0 open, 1 answered, 2 later, 3 problem; of a review pack 1 unsure,
+    4 agreed, 5 corrected, 6 disagreed, in the order of judging.
     `recent_ms` are the active times of the last answers; `changed_since` counts items touched after the
     last result pack was handed back.
     """
@@ -63,6 +66,7 @@ class PackStatus(PackFacts):
     recent_ms: tuple[int, ...]
     handed_back_at: str | None
     changed_since: int
+    kind: Literal["task", "review"] = "task"
 
     @property
     def open(self) -> int:
@@ -125,6 +129,7 @@ def facts(row: PackRow, task: Task) -> dict[str, Any]:
         "id": row.pack_id,
         **{name: getattr(row, name) for name in own},
         **{name: getattr(task, name) for name in asked},
+        "returned": bool(task.returned),
     }
 
 

@@ -9,6 +9,7 @@ packs that are a fork stand for nothing until people have chosen.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 from typing import Any
@@ -25,6 +26,7 @@ from annotator_app.store.bundle_store import BundleStore
 Place = tuple[str, str, str]
 Content = tuple[Any, ...]
 
+_REWORK = b'"rework_of"'
 _ITEMS_READY = 256
 _PACKS_READY = 8
 
@@ -52,14 +54,14 @@ class MergedSet:
         """Give every answer that stands without its item, in the same order."""
         for pack_id, given in self.bundle.standing_answers():
             standing = self.standing[pack_id]
-            if self._speaks(standing, given.item):
+            if self.speaks(standing, given.item):
                 yield standing, given
 
     def current_values(self) -> Iterator[tuple[Standing, StandingValue]]:
         """Give what counting needs of every answer that stands, by item; those to older texts are left out."""
         for one in self.bundle.standing_values():
             standing = self.standing[one.result_pack]
-            if self._speaks(standing, one.item) and self._holds(standing, one.item, one.digest.hex()):
+            if self.speaks(standing, one.item) and self.holds(standing, one.item, one.digest.hex()):
                 yield standing, one
 
     def contents_of(self, contributor: str) -> Iterator[tuple[Place, Content]]:
@@ -67,7 +69,7 @@ class MergedSet:
         for one in self._tops.get(contributor, ()):
             series = self.packs[one.task_pack].series
             for item, content in self.bundle.answer_contents(one.pack_id):
-                if self._speaks(one, item):
+                if self.speaks(one, item):
                     yield (contributor, series, item), content
 
     def count_of(self, contributor: str) -> int:
@@ -114,13 +116,18 @@ class MergedSet:
 
     @cached_property
     def _later(self) -> Mapping[str, tuple[Standing, ...]]:
-        """For each result pack that stands, those of the same person to later revisions of its series."""
+        """For each result pack that stands, those of the same person to later revisions of its series.
+
+        A pack of answers that came back is later than every revision of the series that they came from.
+        """
         groups: dict[tuple[str, str], list[Standing]] = {}
         for one in self.standing.values():
             if one.state == "top":
-                groups.setdefault((one.contributor, self.packs[one.task_pack].series), []).append(one)
+                series = self.packs[one.task_pack].series
+                own = self.reworked.get(series, (series, 0))[0]
+                groups.setdefault((one.contributor, own), []).append(one)
         return {
-            one.pack_id: tuple(other for other in own if self._revision(other) > self._revision(one))
+            one.pack_id: tuple(other for other in own if self._age(other) > self._age(one))
             for own in groups.values()
             for one in own
         }
@@ -133,16 +140,32 @@ class MergedSet:
                 found[one.contributor] = (*found.get(one.contributor, ()), one)
         return found
 
-    def _holds(self, standing: Standing, item: str, digest: str) -> bool:
+    def holds(self, standing: Standing, item: str, digest: str) -> bool:
         """Tell whether the newest revision still shows the text that was answered."""
         own = self.packs[standing.task_pack]
         latest = self._latest_of[own.series]
         return latest is own or self.digests(latest.pack_id).get(item) == digest
 
-    def _revision(self, standing: Standing) -> int:
-        return self.packs[standing.task_pack].revision
+    def _age(self, standing: Standing) -> tuple[int, int]:
+        pack = self.packs[standing.task_pack]
+        return self.reworked.get(pack.series, ("", 0))[1], pack.revision
 
-    def _speaks(self, standing: Standing, item: str) -> bool:
+    @cached_property
+    def reworked(self) -> Mapping[str, tuple[str, int]]:
+        """The series of answers that came back: from which series, and as the how-manieth of it."""
+        found: dict[str, tuple[str, int]] = {}
+        count: Counter[str] = Counter()
+        for pack in self.packs.values():
+            # Reading the task of every pack takes too long where there are thousands.
+            if _REWORK in pack.task and pack.series not in found:
+                origin = self.task(pack.pack_id).rework_of
+                if origin is not None:
+                    count[origin] += 1
+                    found[pack.series] = origin, count[origin]
+        return found
+
+    def speaks(self, standing: Standing, item: str) -> bool:
+        """Tell whether no later pack of the same person says something of this item instead."""
         for later in self._later[standing.pack_id]:
             if later.pack_id in self._continuing and item in self.digests(later.task_pack):
                 return False
@@ -163,7 +186,7 @@ class MergedSet:
             item=Item(_object(kept.line), given.digest),
             task=self.task(standing.task_pack),
             source=_source(sources, kept.source),
-            current=self._holds(standing, given.item, given.digest),
+            current=self.holds(standing, given.item, given.digest),
             review=self._reviewed(standing, given),
             settled=self.settled.get(given.digest),
         )
