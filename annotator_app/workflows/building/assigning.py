@@ -40,11 +40,16 @@ def assigned(prepared: Prepared) -> Assignment:
         )
         for made in prepared.made
     ]
-    return assign(candidates, people(prepared), rules(prepared.plan), prepared.plan.seed)
+    made = assign(candidates, people(prepared), rules(prepared.plan), prepared.plan.seed)
+    # Models take nobody's place: each judges everything, beside the people.
+    for judge in (one for one in prepared.contributors if one.judge):
+        able = Person(name=judge.principal, languages=judge.languages)
+        made.items[judge.principal] = [(one.id, False) for one in candidates if able.knows(one.languages)]
+    return made
 
 
 def people(prepared: Prepared) -> list[Person]:
-    """Give the people of the plan as the draw knows them."""
+    """Give the people of the plan as the draw knows them; models that judge are none."""
     parts = {part.name: part for part in prepared.plan.contributor}
     return [
         Person(
@@ -56,6 +61,7 @@ def people(prepared: Prepared) -> list[Person]:
             most=parts[one.name].at_most,
         )
         for one in prepared.contributors
+        if not one.judge
     ]
 
 

@@ -57,7 +57,10 @@ class RatePart(Part):
 
 
 class ContributorPart(Part):
-    """`[[contributor]]`: a person by key card or by name alone; `share` is their part of the work beside others'."""
+    """`[[contributor]]`: a person by key card or by name alone; `share` is their part of the work beside others'.
+
+    `judge` is the alias of a model in place of a person: its answers count for no majority.
+    """
 
     name: Annotated[str, Field(min_length=1)]
     keycard: str | None = None
@@ -66,4 +69,5 @@ class ContributorPart(Part):
     fields: list[str] = []
     rate: RatePart | None = None
     share: Annotated[float, Field(gt=0, le=100)] = 1.0
+    judge: Annotated[str, Field(max_length=64)] = ""
     at_most: Count | None = None
