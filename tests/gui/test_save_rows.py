@@ -53,7 +53,7 @@ def test_every_written_format_can_be_chosen() -> None:
 
 def test_rows_are_written_by_keys_alone(desk: Desk) -> None:
     dialog = opened(desk)
-    desk.press("3")
+    desk.press("4")
     counted(desk, dialog)
     assert told(dialog).startswith("12 row(s) of 29 answer(s)")
     place = folder(desk) / "book-words-labels.jsonl"
@@ -101,7 +101,7 @@ def test_what_has_no_place_for_the_task_cannot_be_chosen(desk: Desk) -> None:
 def test_a_folder_that_is_gone_is_told_and_the_choice_stays(desk: Desk, tmp_path: Path) -> None:
     dialog = opened(desk)
     dialog.folder = tmp_path / "taken-out"
-    desk.press("2", "Enter")
+    desk.press("3", "Enter")
     desk.until(lambda: dialog.trouble is not None)
     assert "taken-out" in dialog.trouble.heading.text()
     assert dialog.format == "jsonl"

@@ -36,7 +36,8 @@ NOT_MERGED: Final = QT_TRANSLATE_NOOP(
 WRITTEN: Final = (*WRITERS, "parquet", "dataset")
 ANSWERS: Final = "answers"
 _ENDINGS: Final = {
-    "csv": ".csv", "parquet": ".parquet", "label_studio": ".json", "argilla": ".json", "webanno": ".tsv", "dataset": "",
+    "csv": ".csv", "xlsx": ".xlsx", "conll": ".conll", "parquet": ".parquet", "webanno": ".tsv",
+    "label_studio": ".json", "argilla": ".json", "dataset": "",
 }  # fmt: skip
 FORK: Final = QT_TRANSLATE_NOOP("losses", "two continuations of one person’s work, nothing was chosen")
 _STEP: Final = 500
@@ -110,8 +111,8 @@ def run(
         if format_name == "parquet":
             rows, written = publish_set.one_table(merged, told, out, loss, force=force)
             return _report(format_name, rows, answers.read, loss, (written,))
-        rows, written = _write(_lines(format_name, told, answers, loss, bom=bom), out, force=force)
-    return _report(format_name, rows - _heads(format_name, rows), answers.read, loss, (written,))
+        pieces, written = _write(_lines(format_name, told, answers, loss, bom=bom), out, force=force)
+    return _report(format_name, _rows(format_name, pieces, loss), answers.read, loss, (written,))
 
 
 def look(
@@ -132,8 +133,7 @@ def look(
         if whole or format_name == "parquet":
             rows = publish_set.count_rows(merged, told, loss)
         else:
-            rows = sum(1 for _ in _lines(format_name, told, answers, loss))
-            rows -= _heads(format_name, rows)
+            rows = _rows(format_name, sum(1 for _ in _lines(format_name, told, answers, loss)), loss)
     return _report(format_name, rows, answers.read, loss, ())
 
 
@@ -168,8 +168,11 @@ def _lines(
     return writer(format_name)(told, loss, choices)
 
 
-def _heads(format_name: str, lines: int) -> int:
-    return int(format_name == "csv" and lines > 0)
+def _rows(format_name: str, pieces: int, loss: Loss) -> int:
+    """Give how many of the pieces that a writer gave are rows."""
+    if loss.rows is not None:
+        return loss.rows
+    return pieces - int(format_name == "csv" and pieces > 0)
 
 
 def _write(lines: Iterable[bytes], out: Path, *, force: bool) -> tuple[int, WrittenFile]:
