@@ -12,8 +12,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
 
 from annotator_app.gui.look.theme import Theme
@@ -155,7 +155,7 @@ class SearchList(Drawn, QListView):
         """Give the digits of the labels in view, by row: 1 for the first one that is wholly visible."""
         if not self._numbered or not self._lines.lines:
             return {}
-        covered, height = self._covered(), self.viewport().height()
+        covered, height = self.covered(), self.viewport().height()
         found: dict[int, int] = {}
         for row in range(max(self._top_row(), 0), len(self._lines.lines)):
             place = self.visualRect(self._lines.index(row))
@@ -191,6 +191,12 @@ class SearchList(Drawn, QListView):
         self.verticalScrollBar().setStyleSheet(self.theme.scroll_bar_sheet())
         self.doItemsLayout()
         super().restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the highlight in view."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self._bring(self.currentIndex())
 
     def sizeHint(self) -> QSize:
         height = sum(self.sizeHintForRow(row) for row in range(min(len(self._lines.lines), 12)))
@@ -237,7 +243,7 @@ class SearchList(Drawn, QListView):
             return None
         return row
 
-    def _covered(self) -> int:
+    def covered(self) -> int:
         """Give how many pixels at the top the kept heading covers."""
         row = self._kept_heading()
         return 0 if row is None else self.visualRect(self._lines.index(row)).height()
@@ -271,9 +277,20 @@ class SearchList(Drawn, QListView):
         index = self._lines.index(row) if row >= 0 else QModelIndex()
         self.setCurrentIndex(index)
         if index.isValid():
-            self.scrollTo(index)
-            hidden = self._covered() - self.visualRect(index).top()
-            if hidden > 0:
-                self.verticalScrollBar().setValue(self.verticalScrollBar().value() - hidden)
+            self._bring(index)
         self.viewport().update()
         self.highlighted.emit(self.current())
+
+    def _bring(self, index: QModelIndex) -> None:
+        """Scroll so that a line is seen, below the kept heading, with no line half under that heading."""
+        self.scrollTo(index)
+        bar = self.verticalScrollBar()
+        hidden = self.covered() - self.visualRect(index).top()
+        if hidden > 0:
+            bar.setValue(bar.value() - hidden)
+        covered = self.covered()
+        half = self.visualRect(self.indexAt(QPoint(1, covered)))
+        if covered and half.top() < covered <= half.bottom():
+            room = self.viewport().height() - self.visualRect(index).bottom()
+            back = covered - half.top()
+            bar.setValue(bar.value() - back if back < room else bar.value() + half.bottom() + 1 - covered)
