@@ -29,6 +29,7 @@ def _run(around: Surroundings, asked: Namespace) -> int:
             force=asked.force,
             bom=asked.bom,
             pseudonyms=asked.pseudonyms,
+            merge=asked.merged,
             parquet=asked.parquet,
             annotators=asked.annotators,
             progress=progress,
@@ -81,6 +82,9 @@ def _takes_format(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--pseudonyms", action="store_true", help="names contributors by pseudonyms, the same in every export"
+    )
+    parser.add_argument(
+        "--merged", action="store_true", help="one row an item, made of the answers of all contributors"
     )
     parser.add_argument(
         "--parquet", action="store_true", help="gives a data set its tables as Parquet too, beside JSON Lines"

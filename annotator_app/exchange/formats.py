@@ -9,10 +9,12 @@ table and the code together.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from annotator_app.families import ALL
 from annotator_app.text import QT_TRANSLATE_NOOP
 
+Rows = Literal["either", "each", "merged", "both", ""]
 EVERY = tuple(family.id for family in ALL)
 RECORDS = QT_TRANSLATE_NOOP("formats", "texts, labels, marks, scores and suggestions, and every other column")
 NO_PLACE = QT_TRANSLATE_NOOP("formats", "what has no place on the other side, counted with its reason")
@@ -20,7 +22,12 @@ NO_PLACE = QT_TRANSLATE_NOOP("formats", "what has no place on the other side, co
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One format; `families` are those that it can carry, `endings` the file endings it is known by."""
+    """One format; `families` are those that it can carry, `endings` the file endings it is known by.
+
+    `rows` tells what a row of a written file is: an answer of one person, or what all people's answers to an item
+    come to where that is asked for ("either"), a text that one person wrote ("each"), always merged ("merged"), or
+    both side by side ("both").
+    """
 
     name: str
     reads: bool
@@ -29,6 +36,7 @@ class Format:
     keeps: str
     drops: str
     endings: tuple[str, ...] = ()
+    rows: Rows = ""
 
 
 FORMATS: tuple[Format, ...] = (
@@ -40,6 +48,7 @@ FORMATS: tuple[Format, ...] = (
         QT_TRANSLATE_NOOP("formats", "everything: one row an answer"),
         QT_TRANSLATE_NOOP("formats", "nothing"),
         (".jsonl", ".ndjson"),
+        rows="either",
     ),
     Format(
         "json",
@@ -61,6 +70,7 @@ FORMATS: tuple[Format, ...] = (
             "text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells",
         ),
         (".csv",),
+        rows="either",
     ),
     Format(
         "tsv",
@@ -108,11 +118,16 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "xlsx",
         True,
-        False,
+        True,
         EVERY,
-        QT_TRANSLATE_NOOP("formats", "the values of one sheet; rows names another one than the first"),
-        QT_TRANSLATE_NOOP("formats", "formulas, looks, notes and all other sheets"),
+        QT_TRANSLATE_NOOP(
+            "formats", "the values of one sheet; written with one row an answer, one column a question"
+        ),
+        QT_TRANSLATE_NOOP(
+            "formats", "formulas, looks, notes and other sheets when read; the end of very long texts"
+        ),
         (".xlsx", ".xlsm"),
+        rows="either",
     ),
     Format(
         "ods",
@@ -126,11 +141,12 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "conll",
         True,
-        False,
-        ("intent",),
+        True,
+        ("intent", "open_question", "summary", "rating"),
         QT_TRANSLATE_NOOP("formats", "sentences with their comments, tokens and marks"),
-        QT_TRANSLATE_NOOP("formats", "columns between the token and its tag"),
+        QT_TRANSLATE_NOOP("formats", "columns between the token and its tag; marks over others when written"),
         (".conll", ".bio", ".iob"),
+        rows="either",
     ),
     Format(
         "conllu",
@@ -148,6 +164,7 @@ FORMATS: tuple[Format, ...] = (
         ("intent", "open_question", "summary", "rating"),
         QT_TRANSLATE_NOOP("formats", "texts and all marks in them"),
         QT_TRANSLATE_NOOP("formats", "relations and chains when read; all other answers when written"),
+        rows="either",
     ),
     Format(
         "eaf",
@@ -192,6 +209,7 @@ FORMATS: tuple[Format, ...] = (
         EVERY,
         RECORDS,
         NO_PLACE,
+        rows="either",
     ),
     Format(
         "doccano",
@@ -200,6 +218,7 @@ FORMATS: tuple[Format, ...] = (
         ("sentiment", "intent", "summary", "open_question"),
         RECORDS,
         NO_PLACE,
+        rows="either",
     ),
     Format(
         "prodigy",
@@ -208,8 +227,9 @@ FORMATS: tuple[Format, ...] = (
         ("sentiment", "intent", "summary", "closed_question", "open_question"),
         RECORDS,
         NO_PLACE,
+        rows="either",
     ),
-    Format("argilla", True, True, EVERY, RECORDS, NO_PLACE),
+    Format("argilla", True, True, EVERY, RECORDS, NO_PLACE, rows="either"),
     Format("potato", True, False, ("sentiment", "intent", "summary", "open_question"), RECORDS, NO_PLACE),
     Format("helpsteer", True, False, ("rating", "comparison"), RECORDS, NO_PLACE),
     Format("oasst", True, False, ("rating", "comparison"), RECORDS, NO_PLACE),
@@ -221,6 +241,7 @@ FORMATS: tuple[Format, ...] = (
         QT_TRANSLATE_NOOP("formats", "every value; written with one row an answer, every column typed"),
         QT_TRANSLATE_NOOP("formats", "bytes when read; notes and right answers when written"),
         (".parquet",),
+        rows="either",
     ),
     Format(
         "dataset",
@@ -231,6 +252,7 @@ FORMATS: tuple[Format, ...] = (
             "formats", "a folder of answers and merged answers with a card and Croissant metadata"
         ),
         QT_TRANSLATE_NOOP("formats", "names, notes and right answers when written"),
+        rows="both",
     ),
     Format(
         "labels",
@@ -241,6 +263,7 @@ FORMATS: tuple[Format, ...] = (
             "formats", "one row an item and question with the merged answer and how many agree"
         ),
         QT_TRANSLATE_NOOP("formats", "written answers, marks, notes, who said what"),
+        rows="merged",
     ),
     Format(
         "sft",
@@ -249,6 +272,7 @@ FORMATS: tuple[Format, ...] = (
         ("closed_question", "open_question", "summary", "rating"),
         QT_TRANSLATE_NOOP("formats", "prompts and the answers that people wrote or chose"),
         QT_TRANSLATE_NOOP("formats", "items without a written or chosen answer, notes, who said what"),
+        rows="each",
     ),
     Format(
         "preference",
@@ -257,6 +281,7 @@ FORMATS: tuple[Format, ...] = (
         ("comparison", "rating"),
         QT_TRANSLATE_NOOP("formats", "prompts with a chosen and a rejected response"),
         QT_TRANSLATE_NOOP("formats", "ties, items without a better response, notes"),
+        rows="merged",
     ),
     Format(
         "kto",
@@ -265,6 +290,7 @@ FORMATS: tuple[Format, ...] = (
         ("rating",),
         QT_TRANSLATE_NOOP("formats", "responses with a mean score of 4 and more, or of 2 and less"),
         QT_TRANSLATE_NOOP("formats", "responses in between, single scores, notes"),
+        rows="merged",
     ),
     Format(
         "prompts",
@@ -273,6 +299,7 @@ FORMATS: tuple[Format, ...] = (
         ("closed_question", "open_question", "rating", "comparison"),
         QT_TRANSLATE_NOOP("formats", "what a model is asked"),
         QT_TRANSLATE_NOOP("formats", "all answers"),
+        rows="merged",
     ),
     Format(
         "ratings",
@@ -281,6 +308,7 @@ FORMATS: tuple[Format, ...] = (
         ("rating", "summary", "sentiment"),
         QT_TRANSLATE_NOOP("formats", "every score of every person, and what they come to"),
         QT_TRANSLATE_NOOP("formats", "choices, written answers, marks, notes"),
+        rows="both",
     ),
 )
 

@@ -77,6 +77,7 @@ class Desktop:
         before = self.window
         first_run = not self.home.fingerprint()
         where = taken(before.desk.screen) if before is not None and before.desk is not None else None
+        again = getattr(before.desk, "again", None) if before is not None else None
         if before is not None:
             if not before.close_task():
                 return None
@@ -90,6 +91,8 @@ class Desktop:
             window.show_start()
         if where is not None and window.desk is not None:
             taken_up(window.desk.screen, where)
+        elif again is not None:
+            again(window)
         if settings:
             window.door.open_settings(settings)
         return window

@@ -33,6 +33,14 @@ def choose_files(session: Session, host: QWidget, heading: str, kinds: str) -> l
     return list(chosen)
 
 
+def choose_folder(session: Session, host: QWidget, heading: str) -> str:
+    """Ask for a folder; "" where none was chosen."""
+    chosen = QFileDialog.getExistingDirectory(host, heading, folder(session))
+    if chosen:
+        _state(session).setValue(_FOLDER, chosen)
+    return chosen
+
+
 def folder(session: Session) -> str:
     """Give the folder to begin in."""
     kept = str(_state(session).value(_FOLDER, ""))

@@ -172,7 +172,7 @@ class ItemPanel(SidePanel):
     def _look(self) -> None:
         self._number += 1
         text = self.field.content().strip()
-        self._search = ItemSearch(self._session.home, self._labelling.pack.id, text) if text else None
+        self._search = self._labelling.search(text) if text else None
         if self._search is None:
             self._show()
         else:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -117,16 +118,28 @@ class MainWindow(QMainWindow):
             if left:  # nothing may go on working in a task that is closed
                 self.show_packs()
             return False
-        screen = TaskScreen(self.session, labelling)
-        self.desk = TaskDesk(self, screen)
+        self.desk = self._desk(labelling)
         self.state.setValue(OPEN_PACK, pack)
-        self.show_screen(screen, "task", *screen.inner_contexts())
+        screen = self.desk.screen
+        self.show_screen(screen, screen.CONTEXT, *screen.inner_contexts())
         self.desk.begin()
         return True
 
+    def _desk(self, labelling: LabellingSession) -> TaskDesk:
+        if isinstance(labelling, LabellingSession):
+            return TaskDesk(self, TaskScreen(self.session, labelling))
+        from annotator_app.gui.review.desk import ReviewDesk
+
+        return ReviewDesk(self, labelling)
+
     def _visit(self, pack: str, position: int | None, *, quiet: bool) -> LabellingSession | None:
+        home, language = self.session.home, self.session.language
         try:
-            return LabellingSession(self.session.home, pack, self.session.language, position=position)
+            with suppress(LookupError):
+                return LabellingSession(home, pack, language, position=position)
+            from annotator_app.gui.review.desk import visit
+
+            return visit(home, pack, language, position)
         except LookupError:
             return None
         except PostilError as error:

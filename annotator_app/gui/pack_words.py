@@ -83,7 +83,11 @@ def row_of(
     label, icon = action_of(pack)
     family, language = family_of(pack), languages_of(session, pack)
     about = f"{family} · {language}"
-    if card:
+    if pack.kind == "review":
+        said = QCoreApplication.translate("packs", "Review · {family} · {language} · from {signer}")
+        places = {"family": family, "language": language, "signer": pack.signer}
+        about = translate.filled(said, **places)
+    elif card:
         sentence = QCoreApplication.translate(
             "packs", "{family} · {language} · from {signer}. Item {a} of {b}."
         )
@@ -129,6 +133,9 @@ def time_ahead(pack: PackStatus, others: Iterable[PackStatus]) -> str:
 
 def count_of(pack: PackStatus, others: Iterable[PackStatus] = ()) -> str:
     """Give how far a pack is."""
+    if pack.kind == "review":
+        said = QCoreApplication.translate("packs", "{a} of {b} answers checked")
+        return translate.filled(said, a=pack.answered, b=pack.items)
     if pack.state == "new":
         time = time_ahead(pack, others)
         said = QCoreApplication.translate("packs", "New · {count} items")

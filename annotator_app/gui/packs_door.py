@@ -16,16 +16,15 @@ from annotator_app.gui import translate
 from annotator_app.gui.pack_words import family_of, title_of
 from annotator_app.workflows.building import practice_packs
 from annotator_app.workflows.keeping import home as homes
-from annotator_app.workflows.keeping import pack_status
+from annotator_app.workflows.keeping import pack_status, review_status
 
 if TYPE_CHECKING:
     from annotator_app.gui.main_window import MainWindow
     from annotator_app.gui.screens.library import LibraryScreen
     from annotator_app.workflows.receiving.import_pack import ImportReport
     from annotator_app.workflows.receiving.offered_pack import Preview
-    from annotator_app.workflows.trusting.take_trust import OfferedTrust
 
-_FILES = "*.taskpack *.trustpack"
+_FILES = "*.taskpack *.reviewpack *.trustpack"
 
 
 class PacksDoor(QObject):
@@ -135,27 +134,27 @@ class PacksDoor(QObject):
 
         path, home = self._waiting.pop(0), self._session.home
 
-        def look(job: Any) -> tuple[Preview, OfferedTrust | None]:
+        def look(job: Any) -> tuple[Preview, Any]:
             preview = import_pack.preview(home, path, job)
             if preview.error is None:
                 return preview, None
-            from annotator_app.gui import trust_packs
+            from annotator_app.gui import other_kinds
 
-            return preview, trust_packs.instead(home, path, preview)
+            return preview, other_kinds.instead(home, path, preview)
 
         self.work(self.tr("Checking the pack"), look, self._ask)
 
-    def _ask(self, found: tuple[Preview, OfferedTrust | None]) -> None:
+    def _ask(self, found: tuple[Preview, Any]) -> None:
         from annotator_app.errors import PostilError
         from annotator_app.gui.dialogs.add_pack import AddPack
         from annotator_app.workflows.receiving import import_pack, refused_files
 
         preview, offered = found
         if offered is not None:
-            from annotator_app.gui import trust_packs
+            from annotator_app.gui import other_kinds
 
             import_pack.discard(self._session.home, preview)
-            trust_packs.ask(self._window, offered)
+            other_kinds.ask(self._window, offered)
             return
         if preview.error is not None:
             with suppress(PostilError):  # the dialog says it in any case
@@ -218,15 +217,21 @@ class PacksDoor(QObject):
         from annotator_app.gui.dialogs.hand_back import HandBack
         from annotator_app.workflows.handing_back import hand_back
 
-        status = pack_status.of(self._session.home, pack)
-        if status is None:
-            return
+        home = self._session.home
+        status, dialogs = pack_status.of(home, pack), HandBack
         try:
-            preview = hand_back.check(self._session.home, pack)
+            if status is None:
+                from annotator_app.gui.dialogs.hand_back_review import HandBackReview
+                from annotator_app.workflows.reviewing import hand_back_review
+
+                status, dialogs = review_status.of(home, pack), HandBackReview
+                preview = hand_back_review.check(home, pack)
+            else:
+                preview = hand_back.check(home, pack)
         except PostilError as error:
             self._session.messages.show(error)
             return
-        dialog = HandBack(self._session, self._window, status, preview)
+        dialog = dialogs(self._session, self._window, status, preview)
         dialog.item_asked.connect(lambda position: self._window.open_pack(pack, position))
         dialog.closed.connect(self._refresh)
         dialog.saved.connect(lambda: dialog.closed.connect(self._remind_of_copy))
@@ -235,7 +240,8 @@ class PacksDoor(QObject):
     def _refresh(self) -> None:
         if self._window.desk is None and self.library is not None:
             packs, today = pack_status.run(self._session.home), pack_status.today(self._session.home)
-            self.library.show_packs(practice_packs.together(packs), today)
+            packs = [*review_status.packs(self._session.home), *practice_packs.together(packs)]
+            self.library.show_packs(packs, today)
 
     def _show_key(self) -> None:
         from annotator_app.workflows.signing import key_copy
@@ -272,13 +278,12 @@ class PacksDoor(QObject):
         from annotator_app.gui.keyboard.palette_use import PaletteUse
 
         keys, desk = self._session.keys, self._window.desk
-        packs = [
-            pack for pack in pack_status.run(self._session.home) if pack.state not in ("archived", "replaced")
-        ]
+        known = [*review_status.packs(self._session.home), *pack_status.run(self._session.home)]
+        packs = [pack for pack in known if pack.state not in ("archived", "replaced")]
         titles = tuple((pack.id, title_of(self._session, pack)[0]) for pack in packs)
         use = PaletteUse(self._session, self._window.state, self)
-        known = Known(titles, desk.screen.labelling.count if desk else 0, tuple(use.recent()))
-        palette = Palette(self._session, self._window, keys.offered(), known)
+        knows = Known(titles, desk.screen.labelling.count if desk else 0, tuple(use.recent()))
+        palette = Palette(self._session, self._window, keys.offered(), knows)
         palette.command_chosen.connect(use.run)
         palette.closed.connect(use.deleteLater)
         palette.pack_chosen.connect(self._window.open_pack)

@@ -65,7 +65,7 @@ class TaskDesk(QObject):
         self._session.later(self._show_tab_caps)
         self._session.later(self._lead_blank)
         offers = window.offers
-        offers.put("task", self._task_commands())
+        offers.put(screen.CONTEXT, self._task_commands())
         offers.put("passage", {"evidence.mark_here": screen.marks.mark})
         if screen.compare is not None:
             offers.put("comparison", self._comparison_commands(screen.compare))
@@ -149,6 +149,12 @@ class TaskDesk(QObject):
         dialog.taken.connect(self._take_version)
         dialog.open_now()
 
+    def take_suggestion(self) -> None:
+        """Put what is suggested into its questions."""
+        from annotator_app.gui.task.suggested import take
+
+        take(self.screen)
+
     def go_to(self) -> None:
         """Go to an item by its number."""
         from annotator_app.gui.dialogs.small import GoTo
@@ -225,6 +231,7 @@ class TaskDesk(QObject):
             "item.note": self.note,
             "item.list": self.items,
             "answer.history": self.history,
+            "suggestion.take": self.take_suggestion,
             "guidelines.show": self.guidelines,
             "print.page": self.print_page,
             "text.find": screen.find,

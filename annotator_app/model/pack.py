@@ -52,7 +52,8 @@ class Task:
     the plan's own names of languages that no locale data knows. `formatted` names the fields of items
     whose plain marks (headings, lists, code, tables) are shown as such; unsaid it is the responses.
     `characters` are those that the character panel offers for this task. `typing` asks for the counters of
-    how written answers came to be, where times are handed back in full.
+    how written answers came to be, where times are handed back in full. `suggestions`: they are shown before a person
+    has answered; unsaid they are hidden until then.
     """
 
     family: str
@@ -69,6 +70,7 @@ class Task:
     formatted: tuple[str, ...] | None = None
     characters: tuple[str, ...] = ()
     typing: bool | None = None
+    suggestions: Literal["before"] | None = None
     guidelines: tuple[GuidelinesFile, ...] = ()
     sources: tuple[Source, ...] = ()
     lines: tuple[BesideLine, ...] = ()

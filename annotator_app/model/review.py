@@ -149,11 +149,14 @@ class StandingVerdicts:
 
 @dataclass(frozen=True, kw_only=True)
 class Settled:
-    """How people settled an item: by `answers`, or as truly ambiguous, which keeps the distribution."""
+    """How people settled an item: by `answers`, or as truly ambiguous, which keeps the distribution.
+
+    "open" takes the word before it back; "draft" is half of a word, which settles nothing yet.
+    """
 
     item: str
     item_sha256: str
-    outcome: Literal["adjudicated", "ambiguous"]
+    outcome: Literal["adjudicated", "ambiguous", "open", "draft"]
     answers: Mapping[str, Any]
     cause: str
     comment: str = ""

@@ -136,6 +136,23 @@ def prove(
         return None, list(error.problems)
 
 
+def signing_key(source: Source, limits: Limits = LIMITS) -> PublicKey | None:
+    """Give the key that signed a pack whose bytes are proven, whoever that may be; None where they are not."""
+    container, _found = read_container(source, limits)
+    if container is None:
+        return None
+    try:
+        lists, _found = bag.read_lists(container)
+        if lists is None:
+            return None
+        signed, _found = _read_signatures(container, lists, limits)
+        if signed is None or bag.check_digests(container, lists):
+            return None
+    except PostilError:
+        return None
+    return signed.signature.key
+
+
 def signed_as(source: Source, limits: Limits = LIMITS) -> str | None:
     """Tell what kind of pack a file was signed as, whoever signed it; None where no signature holds."""
     container, _ = read_container(source, limits)

@@ -8,10 +8,12 @@ the runs that the person's own answers make in any order, and scores against the
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
 
+from annotator_app.quality.distributions import log_choose
 from annotator_app.quality.labels import FloatArray, IntArray
 from annotator_app.quality.results import Draws, Reason, Undefined
 
@@ -39,7 +41,10 @@ class Run:
 
 def longest_run(codes: IntArray) -> int:
     """Give the length of the longest run of equal answers in the order in which they were given."""
-    return int(_longest(codes[None, :])[0]) if len(codes) else 0
+    if not len(codes):
+        return 0
+    ends = np.concatenate(([-1], np.flatnonzero(codes[1:] != codes[:-1]), [len(codes) - 1]))
+    return int(np.diff(ends).max())
 
 
 def straight_run(codes: IntArray, seed: int = 0) -> Run | Undefined:
@@ -54,6 +59,22 @@ def straight_run(codes: IntArray, seed: int = 0) -> Run | Undefined:
     as_long = int((_longest(orders) >= longest).sum())
     draws = Draws(seed, ORDERS, 0, np.__version__)
     return Run(longest, (as_long + 1) / (ORDERS + 1), len(codes), draws)
+
+
+def expected_as_long(codes: IntArray, length: int) -> float:
+    """Give how many runs of equal answers of at least `length` these answers make on average in any order.
+
+    The chance of one is never above it, and near it where it is small: where it is large no orders need be drawn.
+    """
+    n = len(codes)
+    expected = 0.0
+    for many in np.bincount(codes).tolist():
+        if many < length:
+            continue
+        chance = math.exp(log_choose(n - length, many - length) - log_choose(n, many))
+        longer = chance * (many - length) / (n - length) if n > length else 0.0
+        expected += (n - length + 1) * chance - (n - length) * longer
+    return expected
 
 
 def _longest(rows: IntArray) -> IntArray:

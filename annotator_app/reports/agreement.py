@@ -77,6 +77,22 @@ class Confusion:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Matrix:
+    """How often two answers to one item were these two values: symmetric, in the order of the scale.
+
+    `pairs` are the most frequent different values where there are too many for a matrix, which is then empty.
+    """
+
+    question: str
+    text: Texts
+    language: str
+    values: tuple[str, ...]
+    counts: tuple[tuple[int, ...], ...]
+    pairs: tuple[tuple[str, str, int], ...]
+    total: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class Merging:
     """How the answers to one question come to one label each: by which method, and what people have to settle.
 
@@ -100,6 +116,7 @@ class AgreementFigures:
     questions: tuple[Agreement, ...] = ()
     people: tuple[PairOfPeople, ...] = ()
     confusions: tuple[Confusion, ...] = ()
+    matrices: tuple[Matrix, ...] = ()
     merging: tuple[Merging, ...] = ()
     seed: int = 0
     draws: int = 0

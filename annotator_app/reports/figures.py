@@ -8,12 +8,14 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from annotator_app.model.charts import Table
 from annotator_app.model.texts import Texts
 from annotator_app.reports.agreement import NONE, AgreementFigures
+from annotator_app.reports.comparing import NOTHING, ComparingFigures
 from annotator_app.reports.gold import NONE as NO_GOLD
 from annotator_app.reports.gold import GoldFigures
-
-Row = tuple[str | int | None, ...]
+from annotator_app.reports.people import NOBODY, PeopleFigures
+from annotator_app.reports.tables import percent as share
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,6 +32,29 @@ class Coverage:
     def items(self) -> int:
         """All items of that language."""
         return self.complete + self.partial + self.missing
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cell:
+    """Items of one language and one source: answers given of those wanted, each item up to its own goal."""
+
+    language: str
+    source: str
+    items: int
+    wanted: int
+    given: int
+    complete: int
+    missing: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class OfLanguage:
+    """How often each value of one question was given in one language."""
+
+    question: str
+    language: str
+    answers: int
+    values: tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,6 +104,27 @@ class PackLine:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Verdicts:
+    """What reviewers said of the answers of one person; planted ones are not among them."""
+
+    contributor: str
+    agree: int
+    corrected: int
+    disagree: int
+    unsure: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class MethodLine:
+    """One method that figures of this report rest on."""
+
+    id: str
+    name: str
+    source: str
+    parameters: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Figures:
     """Everything on the page."""
 
@@ -103,6 +149,16 @@ class Figures:
     hashes: Mapping[str, tuple[str, ...]]
     agreement: AgreementFigures = NONE
     gold: GoldFigures = NO_GOLD
+    grid: tuple[Cell, ...] = ()
+    by_language: tuple[OfLanguage, ...] = ()
+    days: tuple[tuple[str, int], ...] = ()
+    lots: tuple[Mapping[str, Any], ...] = ()
+    reviewers: tuple[Mapping[str, Any], ...] = ()
+    verdicts: tuple[Verdicts, ...] = ()
+    people: PeopleFigures = NOBODY
+    comparing: ComparingFigures = NOTHING
+    methods: tuple[MethodLine, ...] = ()
+    version: str = ""
 
     def as_object(self) -> dict[str, Any]:
         """Give the numbers as plain values for JSON."""
@@ -111,18 +167,102 @@ class Figures:
         return plain
 
 
-@dataclass(frozen=True)
-class Table:
-    """One table of the page, also a CSV file: a name for the file, heads and rows."""
-
-    name: str
-    heads: tuple[str, ...]
-    rows: tuple[Row, ...]
-
-
 def tables(figures: Figures) -> tuple[Table, ...]:
     """Give every table of the page in its order."""
-    return (coverage(figures), per_item(figures), questions(figures), problems(figures), packs(figures))
+    return (
+        coverage(figures), grid(figures), per_item(figures), days(figures), questions(figures),
+        by_language(figures), problems(figures), packs(figures), lots(figures), reviewers(figures),
+        verdicts(figures),
+    )  # fmt: skip
+
+
+def grid(figures: Figures) -> Table:
+    """Give answers given and wanted by language and source."""
+    rows = tuple(
+        (
+            one.language, one.source, one.items, one.given, one.wanted, share(one.given, one.wanted), one.complete,
+            one.missing,
+        )
+        for one in figures.grid
+    )  # fmt: skip
+    heads = (
+        "language",
+        "source",
+        "items",
+        "answers",
+        "wanted",
+        "share",
+        "complete items",
+        "items not started",
+    )
+    return Table("coverage-by-source", heads, rows)
+
+
+def days(figures: Figures) -> Table:
+    """Give how many answers were handed back until the end of each day on which some were."""
+    total, rows = 0, []
+    for day, count in figures.days:
+        total += count
+        rows.append((day, count, total))
+    return Table("answers-by-day", ("day", "answers", "answers so far"), tuple(rows))
+
+
+def by_language(figures: Figures) -> Table:
+    """Give every value of every question by language."""
+    rows = tuple(
+        (one.question, one.language, value, count, one.answers, share(count, one.answers))
+        for one in figures.by_language
+        for value, count in one.values
+    )
+    return Table(
+        "questions-by-language", ("question", "language", "value", "count", "answers", "share"), rows
+    )
+
+
+def lots(figures: Figures) -> Table:
+    """Give every lot with its verdict; those that need somebody come first."""
+    heads = (
+        "contributor", "language", "answers", "checked", "errors", "minor", "error rate from", "to", "verdict",
+        "next look at", "at most", "corrected rate", "found by risk", "plan",
+    )  # fmt: skip
+    rows = tuple(
+        (
+            one["contributor"], one["language"], one["answers"], one["checked"], one["errors"], one["minor"],
+            *(f"{end:.4f}" for end in one["interval"] or ()), *(("", "") if not one["interval"] else ()),
+            one["outcome"].replace("_", " "), one["next"], f"{one['at_most']:.4f}", _rate(one["corrected_rate"]),
+            one["found_by_risk"], one["plan"],
+        )
+        for one in figures.lots
+    )  # fmt: skip
+    return Table("lots", heads, rows)
+
+
+def reviewers(figures: Figures) -> Table:
+    """Give what is known of the reviewers from planted errors and known-good answers."""
+    rows = tuple(
+        (
+            one["reviewer"], one["planted"], one["found"], _rate(one["recall"]), one["good"], one["rejected"],
+            _rate(one["false_rejects"]),
+        )
+        for one in figures.reviewers
+    )  # fmt: skip
+    heads = ("reviewer", "planted errors", "found", "recall", "good answers", "rejected", "false rejects")
+    return Table("reviewers", heads, rows)
+
+
+def verdicts(figures: Figures) -> Table:
+    """Give what reviewers said of the answers of each person."""
+    rows = tuple(
+        (one.contributor, one.agree, one.corrected, one.disagree, one.unsure) for one in figures.verdicts
+    )
+    return Table("verdicts", ("contributor", "agree", "corrected", "disagree", "unsure"), rows)
+
+
+def _rate(found: Mapping[str, Any]) -> str:
+    if found["value"] is None:
+        return str(found["reason"])
+    interval = found["interval"]
+    return f"{found['value']:.4f}" + (f" ({interval[0]:.4f} to {interval[1]:.4f})" if interval else "")
 
 
 def coverage(figures: Figures) -> Table:
@@ -179,11 +319,6 @@ def packs(figures: Figures) -> Table:
         for one in figures.packs
     )  # fmt: skip
     return Table("packs", heads, rows)
-
-
-def share(part: int, whole: int) -> str:
-    """Give a share in per cent with one decimal; of nothing there is none."""
-    return f"{100 * part / whole:.1f} %" if whole else ""
 
 
 def _known(number: int | None) -> int | str:

@@ -6,11 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from annotator_app.model.texts import shown
+from annotator_app.model.charts import Table
 from annotator_app.reports.agreement import Agreement, AgreementFigures, Measure
-from annotator_app.reports.dots import Dot, dots
-from annotator_app.reports.escape import escaped
-from annotator_app.reports.figures import Table
 
 _LONGEST = 34
 _READING = {
@@ -87,24 +84,6 @@ def merging(found: AgreementFigures) -> Table:
     return Table("merging", heads, rows)
 
 
-def said(found: AgreementFigures, language: str) -> tuple[str, str, str]:
-    """Give the sentence on top, the figure, and the caption of the method."""
-    rows = [_dot(one, language) for one in found.questions]
-    computed = [one for one in found.questions if one.main.value is not None]
-    low = sum(one.reading == "low" for one in computed)
-    top = f"{len(computed)} of {len(rows)} figures can be computed" + (
-        f"; {low} below 0.667." if low else "."
-    )
-    described = "; ".join(f"{row.label}: {row.said}" for row in rows)
-    how = (
-        "Krippendorff’s alpha of the declared level (sets: mean Jaccard index; marks: F1 of their overlap), with the "
-        f"95 % bootstrap interval over items ({found.draws:,} draws, seed {found.seed}, numpy {found.numpy}). Dashed "
-        "lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guideline, not the "
-        "merged label, and is no fault where opinions are asked. Fewer than 30 shared items give no alpha."
-    )
-    return top, dots("Agreement", described, rows), how
-
-
 def readings(found: AgreementFigures) -> Iterable[str]:
     """Give one line in words for every leading figure."""
     for one in found.questions:
@@ -113,14 +92,8 @@ def readings(found: AgreementFigures) -> Iterable[str]:
         yield f"{_name(one)}: {one.main.name} {one.main.said()}{reading}; {rests_on}"
 
 
-def _dot(one: Agreement, language: str) -> Dot:
-    text = shown(one.text, "en", language)[0]
-    label = " · ".join(part for part in (text or one.question, one.label, one.language) if part)
-    label = label if len(label) <= _LONGEST else label[: _LONGEST - 1] + "…"
-    return Dot(label, one.main.value, one.main.low, one.main.high, _beside(one.main, one.shared))
-
-
-def _beside(measure: Measure, shared: int) -> str:
+def beside(measure: Measure, shared: int) -> str:
+    """Give the words beside a dot, or those that stand instead."""
     if measure.value is None:
         return measure.why.removeprefix("Cannot be computed: ")
     return f"{measure.value:.3f}   n = {shared:,}"
@@ -132,8 +105,3 @@ def _name(one: Agreement) -> str:
 
 def _number(value: float | None) -> str:
     return "" if value is None else f"{value:.4f}"
-
-
-def words(found: AgreementFigures) -> str:
-    """Give the lines of `readings` as a list."""
-    return "<ul>" + "".join(f"<li>{escaped(line)}</li>" for line in readings(found)) + "</ul>"

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from annotator_app.reports.figures import Table
+from annotator_app.model.charts import Table
 from annotator_app.reports.gold import GoldFigures
 
 _SAID = {"fine": "fine", "look": "worth a look", "open": "not decided yet"}

@@ -13,7 +13,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import asdict
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import orjson
 
@@ -40,6 +40,20 @@ _ITEM_COLUMNS: Final = (
 _PACK_COLUMNS: Final = (
     "pack_id, series, revision, supersedes, file, sha256, created_at, recipients, contributor, manifest, task"
 )
+
+
+class Kept(NamedTuple):
+    """One text of an item, as it is stored: `number` counts texts in this bundle; `models` and `gold` are JSON text."""
+
+    id: str
+    digest: bytes
+    number: int
+    line: bytes
+    source: int | None
+    models: str
+    gold: str
+    split: str | None
+    repeat_of: str | None
 
 
 class BuildTables(ABC):
@@ -146,6 +160,25 @@ class BuildTables(ABC):
         """Give every item in every text it ever had, in the order it was first built."""
         found = self._db.execute(f"SELECT {_ITEM_COLUMNS} FROM items ORDER BY item")
         return (_item(row) for row in found)
+
+    def item_count(self) -> int:
+        """Give how many texts of items there are."""
+        return int(self._db.execute("SELECT count(*) FROM items").fetchone()[0])
+
+    def kept_by_id(self) -> Iterator[Kept]:
+        """Give every text that an item ever had, by item id."""
+        found = self._db.execute(
+            "SELECT id, digest, item, line, source, models, gold, split, repeat_of FROM items ORDER BY id, item"
+        )
+        return map(Kept._make, found)
+
+    def pack_places(self, pack_id: str) -> list[int]:
+        """Give the numbers of the items of one task pack in its order; the numbers are those of `kept_by_id`."""
+        found = self._db.execute(
+            "SELECT item FROM packs JOIN pack_items USING (pack) WHERE pack_id = ? ORDER BY position",
+            (pack_id,),
+        )
+        return [number for (number,) in found]
 
     def pack_items(self, pack_id: str) -> Iterator[BundleItem]:
         """Give the items of one task pack in its order."""

@@ -40,6 +40,12 @@ FROM answers JOIN results USING (result) WHERE state = 'top' ORDER BY item
 """
 
 
+_SAID: Final = """
+SELECT item, results.pack_id, digest, status = 'done', value, problem
+FROM answers JOIN results USING (result) WHERE state = 'top' ORDER BY item
+"""
+
+
 class StandingValue(NamedTuple):
     """What counting needs of one answer; `value` is JSON text, `digest` 32 bytes."""
 
@@ -49,6 +55,17 @@ class StandingValue(NamedTuple):
     done: int
     reported: int
     value: str | None
+
+
+class Said(NamedTuple):
+    """What a report needs of one answer; `value` and `problem` are JSON text, `digest` 32 bytes."""
+
+    item: str
+    result_pack: str
+    digest: bytes
+    done: int
+    value: str | None
+    problem: str | None
 
 
 @dataclass(frozen=True)
@@ -118,6 +135,15 @@ class ResultTables:
         found = self._db.execute(f"{_STANDING} ORDER BY contributor, task_pack, pack_id")
         return [_standing(row) for row in found]
 
+    def results_named(self, pack_ids: Iterable[str]) -> dict[str, Standing]:
+        """Give those of the result packs that are on record, by id."""
+        found = {}
+        for pack_id in pack_ids:
+            row = self._db.execute(f"{_STANDING} WHERE pack_id = ?", (pack_id,)).fetchone()
+            if row is not None:
+                found[pack_id] = _standing(row)
+        return found
+
     def answers(self, result_pack: str) -> dict[str, Given]:
         """Give the answers of one result pack by item id; none for an older one."""
         found = self._db.execute(
@@ -170,6 +196,10 @@ class ResultTables:
     def standing_values(self) -> Iterator[StandingValue]:
         """Give what counting needs of every answer of the result packs that stand, by item."""
         return map(StandingValue._make, self._db.execute(_STANDING_VALUES))
+
+    def said_by_item(self) -> Iterator[Said]:
+        """Give every answer of the result packs that stand, by item; answers to one item come in no order."""
+        return map(Said._make, self._db.execute(_SAID))
 
     def answered_items(self, result_pack: str) -> frozenset[str]:
         """Give the ids of the items that one result pack says something of."""

@@ -175,17 +175,24 @@ class ReviewTables:
         )  # fmt: skip
 
     def settled(self) -> dict[str, Settled]:
-        """Give the newest word on every text that was settled, by the digest of its item."""
+        """Give the newest word on every text that is settled, by the digest of its item."""
+        newest = {one.item_sha256: one for one in self._words() if one.outcome != "draft"}
+        return {digest: one for digest, one in newest.items() if one.outcome != "open"}
+
+    def settle_drafts(self) -> dict[str, Settled]:
+        """Give the half words that are the newest on their text, by the digest of its item."""
+        newest = {one.item_sha256: one for one in self._words()}
+        return {digest: one for digest, one in newest.items() if one.outcome == "draft"}
+
+    def _words(self) -> Iterator[Settled]:
         found = self._db.execute(
             "SELECT item, lower(hex(item_sha256)), outcome, answers, cause, comment, at FROM settled ORDER BY entry"
         )
-        return {
-            row[1]: Settled(
+        for row in found:
+            yield Settled(
                 item=row[0], item_sha256=row[1], outcome=row[2], answers=orjson.loads(row[3]), cause=row[4],
                 comment=row[5], at=row[6],
-            )
-            for row in found
-        }  # fmt: skip
+            )  # fmt: skip
 
 
 def _text(value: Any) -> str:

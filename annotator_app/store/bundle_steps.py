@@ -152,6 +152,43 @@ _REVIEWING: Final = (
         BEGIN SELECT RAISE(ABORT, 'settled items are append-only'); END
     """,
 )
+_UNDOING: Final = (
+    """
+    CREATE TABLE merges (merge INTEGER PRIMARY KEY, at TEXT NOT NULL, undone_at TEXT) STRICT
+    """,
+    """
+    CREATE TABLE merge_packs (
+        merge INTEGER NOT NULL REFERENCES merges, kind TEXT NOT NULL, pack_id TEXT NOT NULL,
+        PRIMARY KEY (merge, kind, pack_id)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE merge_people (
+        merge INTEGER NOT NULL REFERENCES merges, name TEXT NOT NULL, key BLOB NOT NULL, new_person INTEGER NOT NULL,
+        PRIMARY KEY (merge, key)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE merge_before (
+        merge INTEGER NOT NULL REFERENCES merges, kind TEXT NOT NULL, pack_id TEXT NOT NULL, state TEXT NOT NULL,
+        heads BLOB, PRIMARY KEY (merge, kind, pack_id)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE merge_answers (
+        merge INTEGER NOT NULL REFERENCES merges, result INTEGER NOT NULL, item TEXT NOT NULL, digest BLOB NOT NULL,
+        status TEXT NOT NULL, revision INTEGER NOT NULL, value TEXT, problem TEXT, note TEXT NOT NULL,
+        PRIMARY KEY (merge, result, item)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE merge_verdicts (
+        merge INTEGER NOT NULL REFERENCES merges, pack INTEGER NOT NULL, item TEXT NOT NULL, subject TEXT NOT NULL,
+        verdict TEXT NOT NULL, category TEXT, severity TEXT, value TEXT, comment TEXT NOT NULL,
+        blind INTEGER NOT NULL, PRIMARY KEY (merge, pack, item, subject)
+    ) STRICT, WITHOUT ROWID
+    """,
+)
 
 BUNDLE: Final = Kind(
     name="bundle",
@@ -160,6 +197,7 @@ BUNDLE: Final = Kind(
         Step("m001_building", _BUILDING),
         Step("m002_merging", _MERGING),
         Step("m003_reviewing", _REVIEWING),
+        Step("m004_undoing", _UNDOING),
     ),
     bulky=("items", "answers"),
 )

@@ -12,6 +12,7 @@ from typing import Final
 
 from annotator_app.store.journal_table import checked_tail
 from annotator_app.store.kind import Kind, Step
+from annotator_app.store.review_table import DRAFTS as REVIEW_DRAFTS
 from annotator_app.store.review_table import STEP as REVIEWING
 
 FIRST: Final = Step(
@@ -225,7 +226,7 @@ ROSTERS: Final = Step(
 HOME: Final = Kind(
     name="home",
     application_id=0x5073746C,  # "Pstl"
-    steps=(FIRST, ROSTERS, REVIEWING),
+    steps=(FIRST, ROSTERS, REVIEWING, REVIEW_DRAFTS),
     bulky=("items", "journal", "search_data"),
     after_crash=checked_tail,
     closing=("UPDATE heads SET checked = seq WHERE checked <> seq",),

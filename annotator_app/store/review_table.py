@@ -3,7 +3,7 @@
 """Review packs in the home of a reviewer, and the journal of what was said of their answers.
 
 The pack itself lies among the originals under its SHA-256. A journal is the one of the verdict pack, line by
-line, and is never changed.
+line, and is never changed. What is half said of an answer is a draft, in no journal and in no pack.
 """
 
 from __future__ import annotations
@@ -61,12 +61,28 @@ STEP = Step(
     ),
 )
 
-_COLUMNS = "pack_id, project, project_title, series, revision, signer, answers, sha256, added_at, id"
+# The window shows a review pack in the list without proving it again, and keeps what is half said.
+DRAFTS = Step(
+    "0004-review-drafts",
+    (
+        "ALTER TABLE reviews ADD COLUMN task BLOB NOT NULL DEFAULT X''",
+        """
+        CREATE TABLE review_drafts (
+          review INTEGER NOT NULL REFERENCES reviews,
+          item TEXT NOT NULL,
+          subject TEXT NOT NULL,
+          value TEXT NOT NULL,
+          PRIMARY KEY (review, item, subject)
+        ) STRICT""",
+    ),
+)
+
+_COLUMNS = "pack_id, project, project_title, series, revision, signer, answers, sha256, task, added_at, id"
 
 
 @dataclass(frozen=True, kw_only=True)
 class ReviewRow:
-    """One review pack in the home; `sha256` is that of its file."""
+    """One review pack in the home; `sha256` is that of its file, `task` its task.json (empty: not noted then)."""
 
     pack_id: str
     project: str
@@ -76,6 +92,7 @@ class ReviewRow:
     signer: str
     answers: int
     sha256: str
+    task: bytes = b""
     added_at: str = ""
     id: int = 0
 
@@ -84,16 +101,17 @@ def add(connection: sqlite3.Connection, new: ReviewRow) -> None:
     """Enter a review pack that was proven."""
     row = (
         new.pack_id, new.project, new.project_title, new.series, new.revision, new.signer, new.answers, new.sha256,
-        new.added_at or clock.stamp(),
+        new.task, new.added_at or clock.stamp(),
     )  # fmt: skip
     names = _COLUMNS.removesuffix(", id")
-    connection.execute(f"INSERT INTO reviews ({names}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+    connection.execute(f"INSERT INTO reviews ({names}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
 
 
 def reviews(connection: sqlite3.Connection) -> list[ReviewRow]:
-    """Give the review packs of the home, the oldest first."""
-    names = _COLUMNS.split(", ")
-    found = connection.execute(f"SELECT {_COLUMNS} FROM reviews ORDER BY id")
+    """Give the review packs of the home, the oldest first; a copy of an earlier version knows less of them."""
+    there = {name for _, name, *_ in connection.execute("PRAGMA table_info(reviews)")}
+    names = [name for name in _COLUMNS.split(", ") if name in there]
+    found = connection.execute(f"SELECT {', '.join(names)} FROM reviews ORDER BY id")
     return [ReviewRow(**dict(zip(names, row, strict=True))) for row in found]
 
 
@@ -110,9 +128,11 @@ def lines(connection: sqlite3.Connection, review: int) -> list[bytes]:
 
 def append(connection: sqlite3.Connection, row: ReviewRow, new: Iterable[Mapping[str, Json]]) -> None:
     """Continue the journal of a review with events (`type` and what else belongs to each)."""
-    before = lines(connection, row.id)
-    prev = hashlib.sha256(before[-1]).hexdigest() if before else row.pack_id.removeprefix("sha256:")
-    for seq, event in enumerate(new, len(before) + 1):
+    last, line = connection.execute(
+        "SELECT max(seq), line FROM review_journal WHERE review = ?", (row.id,)
+    ).fetchone()
+    prev = hashlib.sha256(line).hexdigest() if line else row.pack_id.removeprefix("sha256:")
+    for seq, event in enumerate(new, (last or 0) + 1):
         line = strict_json.write_line({"seq": seq, "prev": prev, **event})
         prev = hashlib.sha256(line).hexdigest()
         connection.execute(
@@ -131,6 +151,61 @@ def add_export(
     )
 
 
+def put_draft(
+    connection: sqlite3.Connection, review: int, place: tuple[str, str], value: Mapping[str, Json]
+) -> None:
+    """Keep what is half said of an answer, by item and subject, in place of what was."""
+    connection.execute(
+        "INSERT OR REPLACE INTO review_drafts VALUES (?, ?, ?, ?)",
+        (review, *place, strict_json.write(dict(value)).decode()),
+    )
+
+
+def drop_draft(connection: sqlite3.Connection, review: int, place: tuple[str, str]) -> None:
+    """Forget what was half said of an answer."""
+    connection.execute(
+        "DELETE FROM review_drafts WHERE review = ? AND item = ? AND subject = ?", (review, *place)
+    )
+
+
+def drafts(connection: sqlite3.Connection, review: int) -> dict[tuple[str, str], Json]:
+    """Give what is half said, by item and subject."""
+    found = connection.execute("SELECT item, subject, value FROM review_drafts WHERE review = ?", (review,))
+    return {(item, subject): strict_json.parse(value.encode()) for item, subject, value in found}
+
+
+def verdicts(connection: sqlite3.Connection, review: int) -> list[str]:
+    """Give the verdicts that stand now, in the order in which their answers were judged first."""
+    found = connection.execute(
+        "SELECT verdict FROM (SELECT said ->> '$.type' AS kind, said ->> '$.value.verdict' AS verdict, seq,"
+        " min(seq) OVER answers AS first, max(seq) OVER answers AS last"
+        " FROM (SELECT seq, CAST(line AS TEXT) AS said FROM review_journal WHERE review = ?)"
+        " WHERE said ->> '$.type' IN ('answer', 'clear')"
+        " WINDOW answers AS (PARTITION BY said ->> '$.item', said ->> '$.subject'))"
+        " WHERE seq = last AND kind = 'answer' ORDER BY first",
+        (review,),
+    )
+    return [verdict for (verdict,) in found]
+
+
+def touched_since_export(connection: sqlite3.Connection, review: int) -> int:
+    """Give how many answers were judged anew after the newest verdict pack."""
+    (count,) = connection.execute(
+        "SELECT count(DISTINCT (said ->> '$.item') || ' ' || (said ->> '$.subject')) FROM"
+        " (SELECT seq, CAST(line AS TEXT) AS said FROM review_journal WHERE review = ?1)"
+        " WHERE said ->> '$.type' IN ('answer', 'clear') AND seq > (SELECT max(seq) FROM review_journal"
+        " WHERE review = ?1 AND CAST(line AS TEXT) ->> '$.type' = 'export')",
+        (review,),
+    ).fetchone()
+    return int(count)
+
+
+def exported_at(connection: sqlite3.Connection, review: int) -> str | None:
+    """Give when the newest verdict pack was written, or None."""
+    row = connection.execute("SELECT max(at) FROM review_exports WHERE review = ?", (review,)).fetchone()
+    return None if row is None or row[0] is None else str(row[0])
+
+
 def last_export(connection: sqlite3.Connection, review: int) -> tuple[int, str] | None:
     """Give revision and id of the newest verdict pack of a review, or None."""
     row = connection.execute(
@@ -142,11 +217,4 @@ def last_export(connection: sqlite3.Connection, review: int) -> tuple[int, str] 
 
 def with_verdict(connection: sqlite3.Connection, review: int) -> int:
     """Give how many answers of a review have a verdict now: the last word on each counts."""
-    (count,) = connection.execute(
-        "SELECT count(*) FROM (SELECT said ->> '$.type' AS kind, max(seq) FROM"
-        " (SELECT seq, CAST(line AS TEXT) AS said FROM review_journal WHERE review = ?)"
-        " WHERE said ->> '$.type' IN ('answer', 'clear')"
-        " GROUP BY said ->> '$.item', said ->> '$.subject') WHERE kind = 'answer'",
-        (review,),
-    ).fetchone()
-    return int(count)
+    return len(verdicts(connection, review))

@@ -4,14 +4,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
+from annotator_app.gui.coordinate.results import ResultsTab
+from annotator_app.gui.coordinate.row_formats import PURPOSES
+from annotator_app.gui.dialogs.merge_packs import MergePacks
+from annotator_app.gui.dialogs.result_pack import ResultPackDialog
+from annotator_app.gui.dialogs.save_rows import SaveRows
 from annotator_app.packs.keys import SigningKey, make_key
 from annotator_app.store import bundle_store
 from annotator_app.workflows.keeping.known_bundles import remember_bundle
 from annotator_app.workflows.merging import merge_results
 from tests.builders import bundles
 from tests.builders.packs import PROJECT, item_lines, task
+from tests.builders.window_story import drop_all
 from tests.builders.windows import Desk
 
 ITEMS = 12
@@ -44,16 +51,56 @@ class Round:
     def merge(self, *files: Path) -> None:
         merge_results.run(self.bundle, list(files), home=self.desk.home)
 
+    def changed(self, name: str) -> Path:
+        """A pack of which one byte was changed on its way."""
+        path = self.back(name, file="changed")
+        whole = bytearray(path.read_bytes())
+        whole[len(whole) // 2] ^= 1
+        path.write_bytes(whole)
+        return path
 
-def merged(desk: Desk) -> None:
+    def foreign(self) -> Path:
+        """A result to a pack that this bundle never sent."""
+        other = task(lines=item_lines(3), recipients=("*",), series="another-round")
+        key = self.keys[PEOPLE[0]]
+        result = bundles.history(other, [(0, "positive")], key=key, principal=f"p-0000@{PROJECT}")
+        return bundles.write(self.folder / "other-round.resultpack", result)
+
+    def stranger(self) -> Path:
+        """A good pack of somebody whom nobody here knows."""
+        result = bundles.history(
+            self.pack, [(0, "positive"), (1, "skip")], key=make_key(), principal=f"contributor-15@{PROJECT}"
+        )
+        return bundles.write(self.folder / "stranger.resultpack", result)
+
+    def version(self, name: str) -> Path:
+        """Another version of what this person handed back: it parts at the second item."""
+        place = list(self.keys).index(name)
+        steps = [(0, "positive"), (1, "neutral"), (2, "positive")]
+        result = bundles.history(self.pack, steps, key=self.keys[name], principal=f"p-{place:04d}@{PROJECT}")
+        return bundles.write(self.folder / "version.resultpack", result)
+
+
+def merged(desk: Desk) -> Round:
     """Three people are back, one of them in part."""
     made = Round(desk)
     first, second, third, _last = PEOPLE
     made.merge(made.back(first), made.back(second, shift=1), made.back(third, 5))
+    return made
 
 
 def nothing_back(desk: Desk) -> None:
     Round(desk)
+
+
+def of_all_kinds(desk: Desk) -> None:
+    """What is merged, and one file of each kind that may come back."""
+    made = merged(desk)
+    first, _second, third, last = PEOPLE
+    desk.coming = [
+        made.back(last, 7), made.back(third, 9, file="longer"), made.version(first), made.stranger(),
+        made.changed(last), made.foreign(), made.folder / "0.resultpack",
+    ]  # fmt: skip
 
 
 def coordinating(desk: Desk) -> None:
@@ -65,8 +112,71 @@ def without_bundle(desk: Desk) -> None:
     desk.window.show_coordinate()
 
 
+def added(desk: Desk) -> ResultsTab:
+    """The files were dropped on the window and looked at."""
+    coordinating(desk)
+    drop_all(desk, desk.coming)
+    tab = desk.window.coordinator.pane
+    assert isinstance(tab, ResultsTab)
+    desk.until(lambda: not tab.added.busy)
+    return tab
+
+
+def opened(state: str) -> Callable[[Desk], object]:
+    """The row that stands so was opened with Enter."""
+
+    def bring(desk: Desk) -> None:
+        tab = added(desk)
+        states = [tab.added.state_of(path) for path in tab.added.rows()]
+        tab.view.list.set_current(states.index(state))
+        tab.view.list.setFocus()
+        desk.press("Enter")
+        desk.dialog(ResultPackDialog)
+
+    return bring
+
+
+def saving_rows(*, publish: bool = False) -> Callable[[Desk], None]:
+    """The dialog for rows, once it has counted what the choice leaves out; at the last purpose where asked for."""
+
+    def bring(desk: Desk) -> None:
+        coordinating(desk)
+        desk.press("Ctrl+E")
+        dialog = desk.dialog(SaveRows)
+        # The folder of a test has another name each time.
+        dialog.folder = Path("/media/usb/monuments")
+        if publish:
+            dialog.purposes.stand(len(PURPOSES) - 1)
+            dialog.purposes.taken.emit(len(PURPOSES) - 1)
+        dialog._look()
+        desk.until(lambda: not dialog.losses.isHidden())
+
+    return bring
+
+
+def about_to_merge(desk: Desk) -> None:
+    added(desk)
+    desk.press("Ctrl+Enter")
+    desk.dialog(MergePacks)
+
+
+def merged_now(desk: Desk) -> None:
+    tab = added(desk)
+    desk.press("Ctrl+Enter")
+    desk.dialog(MergePacks)
+    desk.press("Enter")
+    desk.until(lambda: tab.added.merged_here and not desk.window.session.jobs.busy)
+
+
 STATES: dict[str, tuple[object, ...]] = {
     "coordinate-none": (lambda _desk: None, without_bundle, "Coordinator 01"),
     "coordinate-empty": (nothing_back, coordinating, "Coordinator 01"),
-    "coordinate-merged": (merged, coordinating, "Coordinator 01"),
+    "coordinate-added": (of_all_kinds, added, "Coordinator 01"),
+    "coordinate-signer": (of_all_kinds, opened("signer"), "Coordinator 01"),
+    "coordinate-versions": (of_all_kinds, opened("fork"), "Coordinator 01"),
+    "coordinate-refused": (of_all_kinds, opened("changed"), "Coordinator 01"),
+    "coordinate-asked": (of_all_kinds, about_to_merge, "Coordinator 01"),
+    "coordinate-merged": (of_all_kinds, merged_now, "Coordinator 01"),
+    "save-rows": (merged, saving_rows(), "Coordinator 01"),
+    "save-rows-published": (merged, saving_rows(publish=True), "Coordinator 01"),
 }

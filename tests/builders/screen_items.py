@@ -43,6 +43,18 @@ def given_summary(desk: Desk) -> None:
     desk.app.shell.state.setValue("open_pack", id_)
 
 
+def suggested(when: str | None) -> Home:
+    """Let every item have a suggestion, shown before the answer or after it."""
+
+    def home(desk: Desk) -> None:
+        rows = tasks.items("sentiment", desk.data, 4, 320)
+        rows = [{**row, "suggestion": {"label": "negative"}} for row in rows]
+        id_ = tasks.add(desk.home, "sentiment", (tasks.FEELING,), desk.data, own_items=rows, suggestions=when)
+        desk.app.shell.state.setValue("open_pack", id_)
+
+    return home
+
+
 def no_text(desk: Desk) -> None:
     rows = [{"id": "a", "language": "en", "text": {"text": "   "}}, stores.fields("sentiment", 1)]
     id_ = tasks.add(desk.home, "sentiment", (tasks.FEELING,), "en", own_items=rows)
@@ -138,6 +150,9 @@ STATES: dict[str, tuple[object, ...]] = {
     "compare-3": (pack("comparison", tasks.COMPARISON, responses=3), keys("3")),
     "compare-4": (pack("comparison", tasks.COMPARISON, responses=4),),
     "compare-ranking": (pack("comparison", tasks.RANKING, responses=3), keys("2", "1")),
+    "suggested": (suggested("before"),),
+    "suggested-taken": (suggested("before"), keys("Ctrl+Shift+E")),
+    "suggested-after": (suggested(None), keys("3", "Enter", "Alt+Up")),
     "later": (_ONE, keys("Ctrl+D")),
     "no-text": (no_text,),
     "not-saved": (_ONE, not_saved),

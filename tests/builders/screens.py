@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui import translate
 from tests.builders import (
+    screen_bundles,
     screen_coordinate,
     screen_copies,
     screen_dialogs,
@@ -30,6 +31,8 @@ from tests.builders import (
     screen_packs,
     screen_people,
     screen_reading,
+    screen_reviews,
+    screen_settling,
     screen_trouble,
 )
 from tests.builders.pseudo import PseudoLanguage
@@ -51,6 +54,7 @@ class Screen:
 
 
 _TABLES = (
+    screen_bundles.STATES,
     screen_coordinate.STATES,
     screen_packs.STATES,
     screen_items.STATES,
@@ -61,6 +65,8 @@ _TABLES = (
     screen_people.STATES,
     screen_copies.STATES,
     screen_keys.STATES,
+    screen_reviews.STATES,
+    screen_settling.STATES,
 )
 SCREENS: dict[str, Screen] = {name: Screen(*steps) for table in _TABLES for name, steps in table.items()}
 

@@ -78,8 +78,13 @@ class Story:
 
 def drop(desk: Desk, path: Path) -> None:
     """Drop a file onto the window."""
+    drop_all(desk, [path])
+
+
+def drop_all(desk: Desk, paths: list[Path]) -> None:
+    """Drop files and folders onto the window."""
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     event = QDropEvent(
         QPointF(300, 300), Qt.DropAction.CopyAction, data,
         Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,

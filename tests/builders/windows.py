@@ -61,6 +61,7 @@ class Desk:
         self.closed = False
         self.data = "en"  # the language of the texts to judge, for who makes packs for this window
         self.afterwards: list[Callable[[], object]] = []
+        self.coming: list[Path] = []  # files for this window, made before it opens
         application.setStyle("Fusion")
         self.home: Home = open_home(home)
         # Letters of China, Japan and Korea are those of the tests, whatever fonts this computer has.

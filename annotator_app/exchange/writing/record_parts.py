@@ -18,11 +18,12 @@ from annotator_app.model.item import RESPONSES, TURNS, Item
 from annotator_app.model.question import Choice, Comparison, Question, Scale
 from annotator_app.model.rows import AnswerRow
 from annotator_app.model.texts import shown
+from annotator_app.text import QT_TRANSLATE_NOOP
 
-NOTE: Final = "a note"
-SEVERITY: Final = "how severe a mark is"
-OTHER_BLOCK: Final = "a mark outside the text of the record"
-TIES: Final = "a ranking with ties"
+NOTE: Final = QT_TRANSLATE_NOOP("losses", "a note")
+SEVERITY: Final = QT_TRANSLATE_NOOP("losses", "how severe a mark is")
+OTHER_BLOCK: Final = QT_TRANSLATE_NOOP("losses", "a mark outside the text of the record")
+TIES: Final = QT_TRANSLATE_NOOP("losses", "a ranking with ties")
 MAIN: Final = ("text", "source", "passage", "summary", "question")
 
 

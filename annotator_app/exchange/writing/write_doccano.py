@@ -25,11 +25,12 @@ from annotator_app.exchange.writing.record_parts import (
 from annotator_app.exchange.writing.writer import Choices, Loss, json_line
 from annotator_app.model.question import Choice, Evidence, Text
 from annotator_app.model.rows import AnswerRow
+from annotator_app.text import QT_TRANSLATE_NOOP
 
-NO_TEXT: Final = "an item without a single text"
-OTHER_KIND: Final = "a question of a kind that doccano lacks"
-SECOND: Final = "a second question of one kind"
-NO_ANSWER: Final = "the answer is that there is none"
+NO_TEXT: Final = QT_TRANSLATE_NOOP("losses", "an item without a single text")
+OTHER_KIND: Final = QT_TRANSLATE_NOOP("losses", "a question of a kind that doccano lacks")
+SECOND: Final = QT_TRANSLATE_NOOP("losses", "a second question of one kind")
+NO_ANSWER: Final = QT_TRANSLATE_NOOP("losses", "the answer is that there is none")
 
 
 def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[bytes]:

@@ -29,8 +29,9 @@ from annotator_app.exchange.writing.writer import Choices, Loss, json_line, sour
 from annotator_app.model.item import Item
 from annotator_app.model.question import Choice, Comparison, Evidence, Scale, Text
 from annotator_app.model.rows import AnswerRow
+from annotator_app.text import QT_TRANSLATE_NOOP
 
-NO_ANSWER: Final = "the answer is that there is none"
+NO_ANSWER: Final = QT_TRANSLATE_NOOP("losses", "the answer is that there is none")
 STATE: Final = "_state"
 SIDES: Final = {"response_1": "left", "response_2": "right"}
 # What a control calls the thing that it holds, where it is not its own name.

@@ -13,19 +13,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from typing import Any
+from typing import Any, Final
 
 from annotator_app.exchange.writing.scores import middle
 from annotator_app.exchange.writing.writer import Choices, Loss, json_line, share, source_of, usable
 from annotator_app.model.outcome import OfQuestion
 from annotator_app.model.question import Comparison, Question, Scale
 from annotator_app.model.rows import AnswerRow
+from annotator_app.text import QT_TRANSLATE_NOOP
 
 NO_MAJORITY = {
-    "text": "written texts have no majority",
-    "evidence": "marks have no majority",
+    "text": QT_TRANSLATE_NOOP("losses", "written texts have no majority"),
+    "evidence": QT_TRANSLATE_NOOP("losses", "marks have no majority"),
 }
-NOT_ASKED = "an optional question that nobody answered"
+NOT_ASKED: Final = QT_TRANSLATE_NOOP("losses", "an optional question that nobody answered")
 
 
 def write(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[bytes]:

@@ -27,9 +27,10 @@ from annotator_app.exchange.writing.writer import Choices, Loss, json_line
 from annotator_app.model.ids import BAD, EQUAL
 from annotator_app.model.question import Comparison, Evidence, Text
 from annotator_app.model.rows import AnswerRow
+from annotator_app.text import QT_TRANSLATE_NOOP
 
-RANKING: Final = "a ranking"
-NO_ANSWER: Final = "the answer is that there is none"
+RANKING: Final = QT_TRANSLATE_NOOP("losses", "a ranking")
+NO_ANSWER: Final = QT_TRANSLATE_NOOP("losses", "the answer is that there is none")
 HASHES: Final = ("_input_hash", "_task_hash")
 
 

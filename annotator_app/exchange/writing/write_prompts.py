@@ -15,8 +15,9 @@ from typing import Final
 from annotator_app.exchange.writing.training import Message, conversation, message, provenance, text_of
 from annotator_app.exchange.writing.writer import Choices, Loss, json_line, usable
 from annotator_app.model.rows import AnswerRow
+from annotator_app.text import QT_TRANSLATE_NOOP
 
-NO_PROMPT: Final = "the item asks nothing of a model"
+NO_PROMPT: Final = QT_TRANSLATE_NOOP("losses", "the item asks nothing of a model")
 
 
 def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[bytes]:

@@ -20,14 +20,15 @@ from annotator_app.exchange.writing.writer import Choices, Loss, usable
 from annotator_app.model.item import Block
 from annotator_app.model.question import Evidence
 from annotator_app.model.rows import AnswerRow
+from annotator_app.text import QT_TRANSLATE_NOOP
 
 LAYER: Final = "webanno.custom.PostilMark"
 FEATURES: Final = ("label", "severity", "question", "contributor")
 HEAD: Final = f"#FORMAT=WebAnno TSV 3.3\n#T_SP={LAYER}|{'|'.join(FEATURES)}\n\n"
-NO_MARKS: Final = "an answer that is no mark"
-NO_TOKENS: Final = "a text without a word"
-ON_SPACES: Final = "a mark on spaces alone"
-EDGES: Final = "spaces at the edge of a mark"
+NO_MARKS: Final = QT_TRANSLATE_NOOP("losses", "an answer that is no mark")
+NO_TOKENS: Final = QT_TRANSLATE_NOOP("losses", "a text without a word")
+ON_SPACES: Final = QT_TRANSLATE_NOOP("losses", "a mark on spaces alone")
+EDGES: Final = QT_TRANSLATE_NOOP("losses", "spaces at the edge of a mark")
 
 _WORD = re.compile(r"\S+")
 _IN_VALUE = re.compile(r"->|[\\\[\]|_;\t\n*]")
@@ -70,7 +71,7 @@ class _Document:
 
     def sentence(self, name: str, block: Block, marks: list[_Mark]) -> str:
         """Give the lines of one text with its marks; nothing where it has no word."""
-        tokens = list(_tokens(block))
+        tokens = list(tokens_of(block))
         if not tokens:
             self.loss.drop(NO_TOKENS)
             self.loss.drop(ON_SPACES, len(marks)) if marks else None
@@ -159,7 +160,7 @@ def _marks(answers: list[AnswerRow], loss: Loss) -> dict[str, list[_Mark]]:
     return {name: sorted(marks) for name, marks in found.items()}
 
 
-def _tokens(block: Block) -> Iterator[Unit]:
+def tokens_of(block: Block) -> Iterator[Unit]:
     """Give where the tokens of a text stand."""
     starts = sorted(set(block.words or ()))
     place = 0

@@ -19,11 +19,12 @@ import orjson
 from annotator_app.model.outcome import OfQuestion, OfValues
 from annotator_app.model.rows import AnswerRow
 from annotator_app.model.texts import shown
+from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 
-SKIPPED: Final = "the item was reported and not answered"
-OLD_TEXT: Final = "answers an older text of the item"
-AMBIGUOUS: Final = "people settled that the item is truly ambiguous"
-REPEAT: Final = "shows an item a second time to the same person"
+SKIPPED: Final = QT_TRANSLATE_NOOP("losses", "the item was reported and not answered")
+OLD_TEXT: Final = QT_TRANSLATE_NOOP("losses", "answers an older text of the item")
+AMBIGUOUS: Final = QT_TRANSLATE_NOOP("losses", "people settled that the item is truly ambiguous")
+REPEAT: Final = QT_TRANSLATE_NOOP("losses", "shows an item a second time to the same person")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,18 +44,26 @@ class Choices:
 
 @dataclass
 class Loss:
-    """What was not written, by reason, and what kinds of rows were, counted while a writer runs."""
+    """What was not written, by reason, and what kinds of rows were, counted while a writer runs.
 
-    counts: Counter[str] = field(default_factory=Counter)
+    `rows` is set by writers whose pieces are no rows.
+    """
+
+    counts: Counter[Marked] = field(default_factory=Counter)
     kinds: Counter[str] = field(default_factory=Counter)
+    rows: int | None = None
 
-    def drop(self, reason: str, count: int = 1) -> None:
+    def drop(self, reason: Marked, count: int = 1) -> None:
         """Count something that is not written."""
         self.counts[reason] += count
 
     def count(self, kind: str) -> None:
         """Count a row that is written."""
         self.kinds[kind] += 1
+
+    def row(self) -> None:
+        """Count a row of a format whose pieces are none."""
+        self.rows = (self.rows or 0) + 1
 
     def listed(self) -> list[dict[str, Any]]:
         """Give reasons and counts, by reason."""
@@ -65,7 +74,7 @@ Writer = Callable[[Iterable[AnswerRow], Loss, Choices], Iterator[bytes]]
 
 WRITERS: Final = (
     "jsonl", "csv", "labels", "ratings", "sft", "preference", "kto", "prompts", "label_studio", "doccano", "prodigy",
-    "argilla", "webanno",
+    "argilla", "webanno", "conll", "xlsx",
 )  # fmt: skip
 
 

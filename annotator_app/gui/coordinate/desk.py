@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _Kept = TypeVar("_Kept")
 _USUAL = "coordinate.results"
+_BUILDING = "coordinate.bundle"
 
 
 class CoordinatorDesk(QObject):
@@ -64,6 +65,9 @@ class CoordinatorDesk(QObject):
         )
         self.screen.tabs.asked.connect(lambda place: self.show_tab(list(TABS)[place]))
         self.screen.open.clicked.connect(self.choose_bundle)
+        self.screen.build.clicked.connect(lambda: self.show_tab(_BUILDING))
+        self.screen.save_rows.clicked.connect(self.save_rows)
+        self.screen.save_rows.set_keys(self.session.keys.usual_caps("rows.save"))
         self.session.keys.caps_changed.connect(self.screen.fit_heads)
         self._say_title()
         self.window.show_screen(self.screen, "coordinate")
@@ -73,6 +77,7 @@ class CoordinatorDesk(QObject):
                 "tab.before": lambda: self._step(-1),
                 "tab.after": lambda: self._step(1),
                 "step.out": self.window.show_packs,
+                "rows.save": self.save_rows,
                 **{command: lambda command=command: self.show_tab(command) for command in TABS},
             },
         )
@@ -87,13 +92,14 @@ class CoordinatorDesk(QObject):
         keys = self.session.keys
         place = list(TABS).index(command)
         self.screen.tabs.set_current(place, keys.usual_caps("tab.before"), keys.usual_caps("tab.after"))
-        if self.bundle is None:
+        if self.bundle is None and command != _BUILDING:
             self.screen.show_empty()
             return
         pane = self._pane(command)
         self.window.offers.put(pane.context, pane.handlers())
         keys.show_screen("coordinate", pane.context)
         self.screen.show_tab(pane, pane.heads())
+        self.screen.save_rows.setVisible(self.bundle is not None)
         if self.overview is not None:
             pane.show_overview(self.overview)
         pane.begin()
@@ -144,6 +150,17 @@ class CoordinatorDesk(QObject):
                 self.show()
 
         self.work(self.tr("Opening the bundle"), lambda job: desk_overview.opened(home, path, job), opened)
+
+    def save_rows(self) -> None:
+        """Open the dialog that writes the merged answers for other programs."""
+        from annotator_app.gui.dialogs.save_rows import SaveRows
+
+        if self.bundle is not None and self.overview is not None:
+            facts = self.overview.facts
+            dialog = SaveRows(
+                self.session, self.window, self.bundle, facts.name, facts.family, self.bundle.parent
+            )
+            dialog.open_now()
 
     def refresh(self) -> None:
         """Count the bundle anew in the worker; every tab that stands is told."""

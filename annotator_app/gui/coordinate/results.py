@@ -1,123 +1,241 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""Result packs: what stands in the bundle, and the coverage beside it."""
+"""Result packs (ux.md 7.12): files are added, looked at and merged; what stands in the bundle is below them."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from annotator_app.gui.coordinate.coverage import CoverageSide
-from annotator_app.gui.coordinate.result_lines import line_of_merged
+from annotator_app.errors import PostilError
+from annotator_app.gui.coordinate.added_packs import AddedPacks
+from annotator_app.gui.coordinate.result_lines import line_of_added, line_of_merged
+from annotator_app.gui.coordinate.results_view import ResultsView
 from annotator_app.gui.coordinate.tabs import TabPane
 from annotator_app.gui.coordinate.words import CoordinateWords
-from annotator_app.gui.parts.card import Card
-from annotator_app.gui.parts.empty_state import EmptyState
-from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.result_list import ResultLine, ResultList
-from annotator_app.gui.parts.scroll import ScrollPane
+from annotator_app.gui.parts.button import Button
+from annotator_app.gui.parts.result_list import ResultLine
+from annotator_app.workflows.merging.check_added import Added
 
 if TYPE_CHECKING:
     from annotator_app.gui.coordinate.desk import CoordinatorDesk
     from annotator_app.workflows.merging.desk_overview import MergedPack, Overview
+    from annotator_app.workflows.merging.merge_results import MergeReport
+    from annotator_app.workflows.merging.undo_merge import UndoneMerge
 
-_SIDE = 340  # pixels at 100 % of the cards beside the list
-_SIDE_FROM = 980  # pixels at 100 % from which they stand beside it
-_ROWS_LEAST = 4
-_AROUND = 24  # pixels around the list that are not for rows
+_KINDS = "*.resultpack *.resultpack.age *.verdictpack"
 
 
 class ResultsTab(TabPane):
-    """The list at the start side, the counts at the end side; below it where there is no room."""
+    """Stands between the list of added files, which the desk keeps, and what is shown of it."""
 
     context = "results"
 
     def __init__(self, desk: CoordinatorDesk) -> None:
-        """Build the tab; `show_overview` fills it."""
+        """Build the tab over the files that were added to the open bundle."""
         super().__init__(desk)
-        theme = self.session.theme
+        assert desk.bundle is not None
+        bundle = desk.bundle
         self._merged: tuple[MergedPack, ...] = ()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        self.pane = ScrollPane(theme, self)
-        whole.addWidget(self.pane)
-        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._both.setSpacing(20)
-        self.pane.column.addLayout(self._both, 1)
-        self._both.addWidget(self._list_side(), 1)
-        self.side = CoverageSide(self.session, self.pane.content)
-        self._both.addWidget(self.side, 0, Qt.AlignmentFlag.AlignTop)
-        theme.changed.connect(self._fit)
+        self._rows: list[Path] = []
+        self._words = CoordinateWords()
+        self.added = desk.keep("results", lambda: AddedPacks(desk.session, bundle, desk))
+        self.view = ResultsView(self.session, self)
+        self.view.fill(self)
+        keys = self.session.keys
+        for button, command in (
+            (self.view.add, "results.add"),
+            (self.view.merge, "results.merge"),
+            (self.view.undo, "results.undo"),
+            (self.view.stop, "step.out"),
+            (self.view.empty.primary, "results.add"),
+            (self.view.empty.second, "results.add_folder"),
+        ):
+            keys.bind(button, command)
+        self.view.list.opened.connect(self._open)
+        added = self.added
+        for signal, slot in (
+            (added.changed, self._show), (added.progressed, self._progress), (added.merged, self._tell_merged),
+            (added.undone, self._tell_undone), (added.failed, self._tell_failed), (added.locked, self._ask_passphrase),
+        ):  # fmt: skip
+            signal.connect(slot)
+        self._show()
+
+    # --- what the desk asks ----------------------------------------------------------------------------
+
+    def heads(self) -> Sequence[Button]:
+        """Give the two buttons of the title."""
+        return (self.view.add, self.view.merge)
+
+    def handlers(self) -> Mapping[str, Callable[..., Any]]:
+        """Give the commands of this tab."""
+        return {
+            "results.add": self.choose_files,
+            "results.add_folder": self.choose_folder,
+            "results.merge": self.merge,
+            "results.leave_out": self._leave_out,
+            "results.undo": self._undo_last,
+            "step.out": self._step_out,
+        }
 
     def begin(self) -> None:
         """Put the focus on the list."""
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view.take_focus()
 
     def show_overview(self, overview: Overview) -> None:
         """Show what stands in the bundle."""
         self._merged = overview.packs
-        self.side.show_overview(overview)
-        self._show_rows()
+        self.view.side.show_overview(overview)
+        self.view.show_last(overview.last_merge)
+        self._show()
 
-    def _count(self) -> int:
-        return len(self._merged)
+    def take_files(self, paths: Sequence[Path]) -> bool:
+        """Add files and folders that were dropped or opened."""
+        self.added.add(paths)
+        return True
 
-    def _show_rows(self) -> None:
-        count = self._count()
-        self.empty.setVisible(not count)
-        self.card.setVisible(bool(count))
-        self.summary.setVisible(bool(count))
-        said = CoordinateWords().packs(count)
-        self.summary.set_text(said)
-        self.list.show_rows(said, count, self._line)
-        self._fit()
+    def undo(self) -> None:
+        """Undo the merge of this sitting; older ones have their button."""
+        if self.added.merged_here and not self.added.busy:
+            self.added.undo()
+
+    # --- commands --------------------------------------------------------------------------------------
+
+    def choose_files(self) -> None:
+        """Ask for files and add them."""
+        from annotator_app.gui.file_choice import choose_files
+
+        kinds = self.tr("Result packs ({pattern})").replace("{pattern}", _KINDS)
+        chosen = choose_files(self.session, self.desk.window, self.tr("Add result packs"), kinds)
+        if chosen:
+            self.added.add(Path(path) for path in chosen)
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and add what is in it."""
+        from annotator_app.gui.file_choice import choose_folder
+
+        chosen = choose_folder(self.session, self.desk.window, self.tr("Add a folder of result packs"))
+        if chosen:
+            self.added.add([Path(chosen)])
+
+    def merge(self) -> None:
+        """Merge what is ready; first say what would be replaced."""
+        packs = [one for path in self.added.to_merge() if (one := self.added.found(path)) is not None]
+        if self.added.busy in ("merge", "undo"):
+            return
+        if not packs:
+            self.session.messages.toast(self.tr("There is nothing to merge. Add result packs first."))
+            self.view.add.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if not any(one.state in ("replaces", "fork") for one in packs):
+            self.added.merge()
+            return
+        from annotator_app.gui.dialogs.merge_packs import MergePacks
+
+        dialog = MergePacks(self.session, self.desk.window, packs)
+        dialog.accepted.connect(self.added.merge)
+        dialog.open_now()
+
+    def _undo_last(self) -> None:
+        if not self.added.busy and self.desk.overview is not None and self.desk.overview.last_merge:
+            self.added.undo()
+
+    def _leave_out(self) -> None:
+        row = self.view.list.current
+        if 0 <= row < len(self._rows):
+            self.added.leave_out(self._rows[row])
+
+    def _step_out(self) -> None:
+        if self.added.busy:
+            self.added.stop()
+        else:
+            self.desk.window.show_packs()
+
+    def _open(self, row: int) -> None:
+        from annotator_app.gui.dialogs.result_pack import ResultPackDialog
+
+        if row >= len(self._rows):
+            one = self._merged[row - len(self._rows)]
+            state = "merged_fork" if one.state == "fork" else "merged"
+            shown = Added(
+                path=Path(), state="new", name=one.contributor, done=one.done, reported=one.reported,
+                items=one.items, day=one.received_at,
+            )  # fmt: skip
+            ResultPackDialog(self.session, self.desk.window, shown, state).open_now()
+            return
+        path = self._rows[row]
+        found, state = self.added.found(path), self.added.state_of(path)
+        if found is None:
+            return
+        dialog = ResultPackDialog(self.session, self.desk.window, found, state)
+        dialog.turned.connect(partial(self.added.leave_out, path))
+        dialog.taken_in.connect(partial(self.added.take_in, path))
+        dialog.forgotten.connect(partial(self.added.forget, path))
+        dialog.trusted.connect(partial(self._trust, found))
+        dialog.open_now()
+
+    def _trust(self, one: Added) -> None:
+        """Believe a signer whose number was compared, and look again at all that waits for somebody."""
+        from annotator_app.workflows.signing import trust
+
+        try:
+            trust.add(self.session.home, one.key, as_name=one.name, kinds=["result"])
+        except PostilError as error:
+            self.session.messages.show(error)
+            return
+        self.added.look_at([path for path in self._rows if self.added.state_of(path) == "signer"])
+
+    def _ask_passphrase(self) -> None:
+        from annotator_app.gui.dialogs.passphrase import Passphrase
+
+        if self.desk.pane is self:
+            dialog = Passphrase(self.session, self.desk.window)
+            dialog.given.connect(self.added.use_passphrase)
+            dialog.open_now()
+
+    # --- what is shown ---------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        before = self._row_at(self.view.list.current)  # the highlight goes along, but for the first row
+        self._rows = self.added.rows()
+        rows = len(self._rows) + len(self._merged)
+        states = [self.added.state_of(path) for path in self._rows]
+        said = self._words.states(states, len(self._merged))
+        known = self.desk.overview is not None
+        self.view.show_rows(self._words.packs(rows), said, rows, self._line, known=known)
+        if before is not None and before in self.added.rows():
+            self.view.list.set_current(self._rows.index(before))
+        for button in self.heads():  # without rows the empty list has the primary button
+            button.setVisible(bool(rows) or not known)
+        self.view.merge.set_label(self._words.merge(len(self.added.to_merge())), "check")
+        self.view.show_busy(self._words.busy(self.added.busy))
+        if self.desk.screen is not None:
+            self.desk.screen.fit_heads()
+
+    def _row_at(self, row: int) -> Path | None:
+        return self._rows[row] if 0 < row < len(self._rows) else None
 
     def _line(self, row: int) -> ResultLine:
-        return line_of_merged(self._merged[row])
+        if row >= len(self._rows):
+            return line_of_merged(self._merged[row - len(self._rows)])
+        path = self._rows[row]
+        return line_of_added(path.name, self.added.state_of(path), self.added.found(path))
 
-    def _list_side(self) -> QWidget:
-        theme, side = self.session.theme, QWidget(self.pane.content)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        self.summary = Label(theme, "control", "text", side, weight=600, inset=True)
-        column.addWidget(self.summary)
-        self.card = Card(theme, side, pad=2)
-        self.list = ResultList(theme, self.card)
-        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.card.column.addWidget(self.list)
-        column.addWidget(self.card, 1)
-        self.empty = EmptyState(theme, side)
-        self.empty.set_state(
-            self.tr("No result packs yet"),
-            self.tr("They come back from the people who answer, by e-mail or USB stick."),
-        )
-        self.empty.primary.hide()
-        self.empty.second.hide()
-        column.addWidget(self.empty, 1)
-        self.empty.hide()
-        column.addStretch(0)
-        return side
+    def _progress(self, done: int, total: int) -> None:
+        self.view.show_progress(done, total)
 
-    def resizeEvent(self, event: object) -> None:
-        """See whether both sides have room beside one another."""
-        super().resizeEvent(event)
-        self._fit()
+    def _tell_merged(self, report: MergeReport) -> None:
+        self.desk.refresh()
+        count = sum(one.state in ("merged", "older", "fork") for one in report.files)
+        self.session.messages.toast(self._words.merged(count), self.tr("Undo"), self.undo, "edit.undo")
 
-    def _fit(self) -> None:
-        theme = self.session.theme
-        beside = self.width() >= theme.px(_SIDE_FROM)
-        ways = QBoxLayout.Direction
-        self._both.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
-        self.side.setFixedWidth(round(theme.px(_SIDE))) if beside else self._free_side()
-        count = self._count()
-        row = self.list.sizeHintForRow(0) if count else 0
-        fit = (self.height() - self.summary.height() - _AROUND) // row if row else 0
-        self.list.setMinimumHeight(max(1, min(count, _ROWS_LEAST, fit)) * row)
-        self.list.setMaximumHeight(count * row)
+    def _tell_undone(self, undone: UndoneMerge) -> None:
+        self.desk.refresh()
+        self.session.messages.toast(self._words.undone(undone.packs))
 
-    def _free_side(self) -> None:
-        self.side.setMinimumWidth(0)
-        self.side.setMaximumWidth(16777215)
+    def _tell_failed(self, error: PostilError) -> None:
+        self.session.messages.show(error)

@@ -68,13 +68,27 @@ class Tab:
     make: Callable[[CoordinatorDesk], TabPane]
 
 
+def _bundle(desk: CoordinatorDesk) -> TabPane:
+    from annotator_app.gui.coordinate.bundle import BundleTab
+
+    return BundleTab(desk)
+
+
 def _results(desk: CoordinatorDesk) -> TabPane:
     from annotator_app.gui.coordinate.results import ResultsTab
 
     return ResultsTab(desk)
 
 
+def _settle(desk: CoordinatorDesk) -> TabPane:
+    from annotator_app.gui.coordinate.settle import SettleTab
+
+    return SettleTab(desk)
+
+
 # By the command that leads to the tab, in the order of the work: bundle, result packs, review, settling, report.
 TABS: Mapping[str, Tab] = {
+    "coordinate.bundle": Tab("bundle", QT_TRANSLATE_NOOP("coordinate", "Bundle"), _bundle),
     "coordinate.results": Tab("results", QT_TRANSLATE_NOOP("coordinate", "Result packs"), _results),
+    "coordinate.settle": Tab("settle", QT_TRANSLATE_NOOP("coordinate", "To settle"), _settle),
 }

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QObject
 
 from annotator_app.families import by_id
@@ -57,6 +59,42 @@ class CoordinateWords(QObject):
     def packs(self, count: int) -> str:
         """Give a number of result packs."""
         return self.tr("%n result pack(s)", "", count)
+
+    def states(self, added: Sequence[str], merged: int) -> str:
+        """Give how many rows stand how: merged, new, waiting for a decision, left out."""
+        new = sum(state in ("new", "replaces") for state in added)
+        people = sum(state in ("fork", "signer", "locked") for state in added)
+        out = sum(state in ("changed", "refused", "other_bundle", "left_out") for state in added)
+        checked = sum(state == "waiting" for state in added)
+        parts = (
+            (merged, self.tr("%n merged", "", merged)),
+            (new, self.tr("%n new", "", new)),
+            (people, self.tr("%n wait(s) for you", "", people)),
+            (out, self.tr("%n left out", "", out)),
+            (checked, self.tr("%n to be checked", "", checked)),
+        )
+        return translate.listed(said for count, said in parts if count)
+
+    def merge(self, count: int) -> str:
+        """Give what the primary button says."""
+        return self.tr("Merge %n pack(s)", "", count) if count else self.tr("Merge packs")
+
+    def busy(self, what: str) -> str:
+        """Give what the worker does, "" for nothing."""
+        said = {
+            "check": self.tr("Checking"),
+            "merge": self.tr("Merging"),
+            "undo": self.tr("Undoing the merge"),
+        }
+        return said.get(what, "")
+
+    def merged(self, packs: int) -> str:
+        """Say that packs were merged."""
+        return self.tr("%n pack(s) merged", "", packs)
+
+    def undone(self, packs: int) -> str:
+        """Say that a merge was undone."""
+        return self.tr("The merge is undone, %n pack(s) taken out", "", packs)
 
     def answers(self, count: int) -> str:
         """Give a number of answers."""

@@ -109,6 +109,8 @@ class AddPack(KeyedDialog):
             letters = names.tile(language)
             self.show_tile(letters, script.form_of_text(letters) or "Latn")
             said = self.tr("{title} · {family} · {language} · items: {count}")
+            if preview.kind == "review":
+                said = self.tr("{title} · {family} · {language} · answers to check: {count}")
             places = {"title": title, "family": translate.said(family.title), "count": preview.items}
             subtitle = translate.filled(said, language=self.session.name_of(language), **places)
         self.set_heading(self._question(), subtitle)
@@ -159,6 +161,8 @@ class AddPack(KeyedDialog):
 
     def _say_already(self) -> None:
         said = self.tr("{a} of {b} are answered. Your work is untouched.")
+        if self.preview.kind == "review":
+            said = self.tr("{a} of {b} are checked. Your work is untouched.")
         self.say(translate.filled(said, a=self.preview.answered, b=self.preview.items))
         self.set_buttons(self.tr("Open it"), self.tr("Close"))
 
@@ -250,6 +254,15 @@ class AddPack(KeyedDialog):
 
     def _say_leaves(self) -> None:
         leaves = self.preview.leaves
+        if self.preview.kind == "review":
+            said = self.tr(
+                "You check the answers of others. Some were made wrong on purpose, to see how well errors are found."
+            )
+            self.say(said, "small")
+            said = self.tr(
+                "What you hand back: verdicts, corrections, notes, earlier versions of verdicts, your name."
+            )
+            self.say(said, "small", "textSoft")
         if leaves is None:
             return
         times = {

@@ -8,6 +8,7 @@ Nothing is called saved before the file was read back and verified.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, QStandardPaths, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -62,6 +63,10 @@ HOLDS = {
     ),
     "name": QT_TRANSLATE_NOOP("handback", "the name in your packs"),
     "public_key": QT_TRANSLATE_NOOP("handback", "your public key"),
+    "verdicts": QT_TRANSLATE_NOOP("handback", "your verdicts with their reasons"),
+    "corrections": QT_TRANSLATE_NOOP("handback", "your corrections and your own answers"),
+    "verdict_history": QT_TRANSLATE_NOOP("handback", "every earlier version of a verdict"),
+    "looks": QT_TRANSLATE_NOOP("handback", "each time you opened an answer"),
 }
 
 
@@ -79,7 +84,7 @@ class HandBack(KeyedDialog):
         self._report: HandBackReport | None = None
         self._working = False
         self._trouble: Notice | None = None
-        title = name_of(shown(preview.title, session.language, pack.language)[0])
+        title = self.title_words = name_of(shown(preview.title, session.language, pack.language)[0])
         about = self.tr("{family} · {language} · to {signer}")
         places = {
             "family": family_of(pack),
@@ -116,36 +121,38 @@ class HandBack(KeyedDialog):
         session, pack, target = self.session, self.pack.id, self._folder / self.preview.file_name
         ask = None if passphrase is None else (lambda _purpose: passphrase)
         self.primary.set_label(self.tr("Saving…"))
-        self.session.jobs.run(
-            lambda job: hand_back.run(
-                session.home,
-                pack,
-                target,
-                allow_open=True,
-                encrypt=self.preview.locked,
-                ask_passphrase=ask,
-                force=True,
-                progress=job,
-            ),
-            self._written,
-            self._failed,
-        )
+        locked = self.preview.locked
+        write = self._writing(session, pack, target, ask, locked)
+        self.session.jobs.run(write, self._written, self._failed)
+
+    def _writing(self, session: Session, pack: str, target: Path, ask: Any, locked: bool) -> Any:
+        """Give what writes the file, in the worker."""
+        return lambda job: hand_back.run(
+            session.home, pack, target, allow_open=True, encrypt=locked, ask_passphrase=ask, force=True,
+            progress=job,
+        )  # fmt: skip
 
     def _label(self) -> None:
         whole = self.preview.complete
-        self.set_buttons(
-            self.tr("Save result pack") if whole else self.tr("Save what is done"),
-            self.tr("Cancel"),
-            icon="send",
-        )
+        label = self._save_words() if whole else self.tr("Save what is done")
+        self.set_buttons(label, self.tr("Cancel"), icon="send")
+
+    def _save_words(self) -> str:
+        return self.tr("Save result pack")
+
+    def _file_words(self) -> str:
+        return self.tr("Result pack")
 
     def _say_state(self) -> None:
         ribbon = Ribbon(self.theme, self, clickable=False)
         ribbon.set_states(bytearray(self.preview.states), -1)
         self.column.addWidget(ribbon)
+        self.column.addWidget(self._counts())
+
+    def _counts(self) -> QWidget:
         preview = self.preview
         counts = {**preview.counts, "language": len(preview.language_kept), "notes": preview.notes}
-        self.column.addWidget(counts_row(self.theme, self, counts))
+        return counts_row(self.theme, self, counts)
 
     def _say_open_points(self) -> None:
         preview = self.preview
@@ -206,7 +213,7 @@ class HandBack(KeyedDialog):
         self.item_asked.emit(position)
 
     def _say_file(self) -> None:
-        self.say(self.tr("Result pack"), "control")
+        self.say(self._file_words(), "control")
         box = Card(self.theme, self, fill="canvas", radius="control", pad=0)
         row = QHBoxLayout()
         row.setContentsMargins(14, 8, 6, 8)
@@ -235,17 +242,21 @@ class HandBack(KeyedDialog):
         fold = Fold(self.theme, self, self.tr("What is in it"), inside)
         fold.turned.connect(self.refit)
         self.column.addWidget(fold)
+        self._say_history()
+        later = Notice(self.theme, self)
+        later.set_notice("neutral", "info", *self._later_words())
+        self.column.addWidget(later)
+
+    def _say_history(self) -> None:
         self.earlier = EarlierList(self.session, self, self.pack.id)
         self.measured = MeasuredList(self.session, self, self.pack.id)
         for folded in (self.earlier, self.measured):
             folded.turned.connect(self.refit)
             self.column.addWidget(folded)
-        later = Notice(self.theme, self)
-        later.set_notice(
-            "neutral", "info", self.tr("You can still change answers later"),
-            self.tr("A newer result pack replaces this one when it is merged."),
-        )  # fmt: skip
-        self.column.addWidget(later)
+
+    def _later_words(self) -> tuple[str, str]:
+        said = self.tr("A newer result pack replaces this one when it is merged.")
+        return self.tr("You can still change answers later"), said
 
     def _show_place(self) -> None:
         self._file.set_text(self.preview.file_name, rtl=False)
@@ -327,7 +338,6 @@ class HandBack(KeyedDialog):
             "Hello {name}, here is my result pack for “{title}”: {done} of {all} items are done. "
             "The file is {file}."
         )
-        title = name_of(shown(self.preview.title, self.session.language, self.pack.language)[0])
-        places = {"name": self.preview.signer_name, "title": title, "file": self._report.path.name}
+        places = {"name": self.preview.signer_name, "title": self.title_words, "file": self._report.path.name}
         filled = translate.filled(said, done=self._report.done, all=self.pack.items, **places)
         QGuiApplication.clipboard().setText(filled)

@@ -228,6 +228,14 @@ class ActionBar(_Bar):
             self._folding.append(button)
         self._fit()
 
+    def take_out(self, button: Button) -> None:
+        """Leave `button` out for good."""
+        self._actions.remove(button)
+        self._folding = [one for one in self._folding if one is not button]
+        self._row.removeWidget(button)
+        button.hide()
+        self._fit()
+
     def set_more(self, label: str) -> None:
         """Name the button that holds what does not fit."""
         self.more.set_label(label, "ellipsis")

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.key_cap import Look
@@ -54,7 +54,7 @@ class OptionList(Group):
         self._caps: Caps = _no_caps
         self._look = Look.STRONG
         self.setFlat(True)
-        self._column = QVBoxLayout(self)
+        self._column = self._make_layout()
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0 if low else 6)
         self.adopt(theme)
@@ -99,6 +99,19 @@ class OptionList(Group):
                 return True
         return False
 
+    def set_low(self, low: bool) -> None:
+        """Take the height of rubric lines, or that of options."""
+        self._low = low
+        self._column.setSpacing(0 if low else 6)
+        for option in self._options:
+            option.set_low(low)
+
+    def show_place(self, place: int, shown: bool) -> None:
+        """Show or hide the option at `place` with its line, as where the others stand folded."""
+        if self._options[place].isHidden() == shown:
+            self._options[place].setVisible(shown)
+        self._lines[place].setVisible(shown and self._shown[place].apart)
+
     def option(self, place: int) -> OneOption | ManyOption:
         """Give the option at `place`, as to switch it off with a reason."""
         return self._options[place]
@@ -128,6 +141,14 @@ class OptionList(Group):
         if 0 <= target < len(self._shown):
             self._options[target].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _make_layout(self) -> QLayout:
+        return QVBoxLayout(self)
+
+    def _stand(self, line: QFrame, option: OneOption | ManyOption) -> None:
+        """Give a new option its place below the others."""
+        self._column.addWidget(line)
+        self._column.addWidget(option)
+
     def _fill(self, place: int, choice: Choice, count: int) -> None:
         if place == len(self._options):
             self._add()
@@ -155,8 +176,7 @@ class OptionList(Group):
         line.setAutoFillBackground(True)
         self._options.append(option)
         self._lines.append(line)
-        self._column.addWidget(line)
-        self._column.addWidget(option)
+        self._stand(line, option)
         self.restyle()
 
     def restyle(self) -> None:

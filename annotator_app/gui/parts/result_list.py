@@ -34,6 +34,8 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROOMY = 620  # pixels at 100 % from which everything stands on one line
 _CELLS = 60  # items up to which each has a cell of its own
 _EDGE = 16
+_GAP = 14
+_COLUMNS = (0.27, 0.49)  # where the count and the signature begin, as shares of a row
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,16 +205,15 @@ class _RowDelegate(QStyledItemDelegate):
             paint.tint(painter, self._theme, place, radius, "sunken", "borderStrong")
 
     def _draw_wide(self, painter: QPainter, place: QRectF, line: ResultLine) -> None:
-        middle, inner = place.center().y(), place.width() - 2 * _EDGE
+        """Columns stand below one another in all rows, whatever their pills say."""
+        middle, inner, x = place.center().y(), place.width() - 2 * _EDGE, place.x() + _EDGE
         pill = self._draw_pill(painter, place.right() - _EDGE, middle, line)
-        room = inner - pill - 3 * 14
-        name, ribbon = room * 0.34, room * 0.30
-        x = place.x() + _EDGE
-        self._words(painter, self._name, QRectF(x, middle, name, 0), line.name, "text", line.script, line.rtl)
-        x += name + 14
-        self._draw_count(painter, QRectF(x, place.y(), ribbon, place.height()), line)
-        x += ribbon + 14
-        self._draw_sign(painter, x, middle, room - name - ribbon, line)
+        ribbon, sign = (inner * share for share in _COLUMNS)
+        words = QRectF(x, middle, ribbon - _GAP, 0)
+        self._words(painter, self._name, words, line.name, "text", line.script, line.rtl)
+        count = QRectF(x + ribbon, place.y(), sign - ribbon - _GAP, place.height())
+        self._draw_count(painter, count, line)
+        self._draw_sign(painter, x + sign, middle, inner - sign - pill - _GAP, line)
 
     def _draw_narrow(self, painter: QPainter, place: QRectF, line: ResultLine) -> None:
         top = place.y() + self._theme.pad(10) + self._pill_height() / 2

@@ -192,12 +192,6 @@ class SearchList(Drawn, QListView):
         self.doItemsLayout()
         super().restyle()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the highlight in view."""
-        super().resizeEvent(event)
-        if self.currentIndex().isValid():
-            self._bring(self.currentIndex())
-
     def sizeHint(self) -> QSize:
         height = sum(self.sizeHintForRow(row) for row in range(min(len(self._lines.lines), 12)))
         return QSize(300, height + 2)
@@ -218,6 +212,11 @@ class SearchList(Drawn, QListView):
         self._draw_kept_heading(painter)
         if self.folds:
             paint.box(painter, place, radius, None, self.theme.colour("borderStrong"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the highlight in view, as where the list gets its height after a label was chosen."""
+        super().resizeEvent(event)
+        self._bring_into_view(self.currentIndex())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the label under the pointer, or fold the group."""
@@ -276,13 +275,14 @@ class SearchList(Drawn, QListView):
     def _highlight(self, row: int) -> None:
         index = self._lines.index(row) if row >= 0 else QModelIndex()
         self.setCurrentIndex(index)
-        if index.isValid():
-            self._bring(index)
+        self._bring_into_view(index)
         self.viewport().update()
         self.highlighted.emit(self.current())
 
-    def _bring(self, index: QModelIndex) -> None:
+    def _bring_into_view(self, index: QModelIndex) -> None:
         """Scroll so that a line is seen, below the kept heading, with no line half under that heading."""
+        if not index.isValid():
+            return
         self.scrollTo(index)
         bar = self.verticalScrollBar()
         hidden = self.covered() - self.visualRect(index).top()

@@ -147,7 +147,7 @@ class Segments(Group):
         self.set_chosen(-1)
         if answers:
             rove(self._segments, self._segments[0])
-        self._turn()
+        self.turn()
 
     def set_chosen(self, place: int) -> None:
         """Show the answer at `place` as chosen; -1 for none."""
@@ -166,7 +166,7 @@ class Segments(Group):
         """Show the caps that `caps(digit)` gives."""
         for segment, slot in zip(self._segments, self._slots, strict=False):
             segment.set_keys(() if slot is None else caps(slot), look)
-        self._turn()
+        self.turn()
 
     def lead_to(self, place: int) -> None:
         """Let Tab reach the answer at `place` first, as where one of them always stands."""
@@ -209,7 +209,7 @@ class Segments(Group):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._turn()
+        self.turn()
 
     def minimumSizeHint(self) -> QSize:
         widest = max((segment.sizeHint().width() for segment in self._segments), default=40)
@@ -245,7 +245,7 @@ class Segments(Group):
         self._segments[place].setFocus(Qt.FocusReason.OtherFocusReason)
         self.chosen.emit(place if on else -1)
 
-    def _turn(self) -> None:
+    def turn(self) -> None:
         """Stand below one another where one line has no room."""
         parent = self.parentWidget()
         room = parent.contentsRect().width() if parent is not None else self.width()

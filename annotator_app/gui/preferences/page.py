@@ -33,6 +33,11 @@ class Standing(Segments):
         self._here = 0
         self.chosen.connect(self._take)
 
+    @property
+    def place(self) -> int:
+        """Where the answer stands."""
+        return self._here
+
     def stand(self, place: int) -> None:
         """Show the answer at `place` as the one that stands."""
         self._here = place

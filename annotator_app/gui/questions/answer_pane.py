@@ -8,10 +8,11 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QMargins, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.look.theme import Theme
+from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import viewport_of
 from annotator_app.gui.parts.scroll import bring_into_view
@@ -57,6 +58,7 @@ class AnswerPane(QScrollArea):
             view.setParent(self._inner)
             self.column.addWidget(view)
         self.suggestion = Label(theme, "small", "textSoft", self._inner, inset=True)
+        self.take: Button | None = None
         self.column.addWidget(self.suggestion)
         self.column.addStretch(1)
         self.setWidget(self._inner)
@@ -143,9 +145,23 @@ class AnswerPane(QScrollArea):
         return any(not view.isHidden() for view in self._views)
 
     def show_suggestion(self, sentence: str) -> None:
-        """Show what was suggested, after the person has answered; "" hides it."""
+        """Show what was suggested, as soon as that may be seen, and the way to take it; "" hides both."""
         self.suggestion.set_text(sentence)
         self.suggestion.setVisible(bool(sentence))
+        if sentence and self.take is None:
+            self.take = self._make_take()
+        if self.take is not None:
+            self.take.setVisible(bool(sentence))
+
+    def _make_take(self) -> Button:
+        button = Button(self.theme, Kind.SECONDARY, self._inner, small=True)
+        button.set_label(self.tr("Take the suggestion"))
+        self.scene.keys.bind(button, "suggestion.take")
+        row = QHBoxLayout()
+        row.addWidget(button)
+        row.addStretch(1)
+        self.column.insertLayout(self.column.indexOf(self.suggestion) + 1, row)
+        return button
 
     def keep_visible(self) -> None:
         """Scroll the question that has the focus into view; where it is too long, what has the focus."""

@@ -70,6 +70,7 @@ class ComparisonView(QuestionView):
             button.setCheckable(True)
             row.addWidget(button)
         self.column.addWidget(self.foot)
+        self._heads_only = False
         self._order: list[str] = []
         self._value: Any = None
         self._tie = False
@@ -90,6 +91,15 @@ class ComparisonView(QuestionView):
             if place < len(order):
                 self._fill(card, item, order[place])
         self._arrange()
+
+    def show_heads_only(self) -> None:
+        """Stand in a narrow pane, one below the other, as where the responses are read elsewhere."""
+        self._heads_only, self.wide = True, False
+        for card in self.cards:
+            card.show_head_only()
+        row = self.foot.layout()
+        assert isinstance(row, QHBoxLayout)
+        row.setDirection(QHBoxLayout.Direction.TopToBottom)
 
     def block_of(self, card: ResponseCard) -> Block:
         """Give the response that a card on the screen shows."""
@@ -157,6 +167,7 @@ class ComparisonView(QuestionView):
         columns = count if count < 3 or self.width() >= {3: 1180, 4: 1500}[count] else 2
         if count == 3 and columns == 2:
             columns = 3 if self.width() >= 900 else 1
+        columns = 1 if self._heads_only else columns
         for place, card in enumerate(self.cards[:count]):
             self._grid.addWidget(card, place // columns, place % columns)
 

@@ -34,7 +34,7 @@ WIDGETS: dict[type[Question], Callable[[Scene, Question], tuple[str, str]]] = {
 def make_view(theme: Theme, scene: Scene, question: AnyQuestion) -> QuestionView:
     """Give the widget that asks `question`."""
     module, name = WIDGETS[type(question)](scene, question)
-    view: QuestionView = getattr(import_module(f"{__package__}.{module}"), name)(theme, scene, question)
+    view: QuestionView = getattr(import_module(f".{module}", __package__), name)(theme, scene, question)
     return view
 
 

@@ -6,9 +6,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from annotator_app.gui.parts.button import Button
+from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.empty_state import EmptyState
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.tab_row import TabRow
@@ -34,10 +35,12 @@ class CoordinateScreen(QWidget):
         self.title = Label(theme, "page", "text", self, elide=True)
         self.facts = Label(theme, "small", "textSoft", self, elide=True)
         self.tabs = TabRow(theme, tabs, self)
+        self.save_rows = Button(theme, Kind.QUIET, self, small=True)
+        self.save_rows.set_label(self.tr("Save rows"), "save")
         self.stack = QStackedWidget(self)
         self._heads: tuple[Button, ...] = ()
         self.empty = EmptyState(theme, self)
-        self.open = self.empty.primary
+        self.open, self.build = self.empty.primary, self.empty.second
         self.stack.addWidget(self.empty)
         self._label_empty()
         self._buttons = QHBoxLayout()
@@ -57,7 +60,11 @@ class CoordinateScreen(QWidget):
         main.setContentsMargins(*_MARGINS)
         main.setSpacing(8)
         main.addLayout(self._head)
-        main.addWidget(self.tabs)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self.tabs, 1)
+        line.addWidget(self.save_rows, 0, Qt.AlignmentFlag.AlignTop)
+        main.addLayout(line)
         main.addWidget(self.stack, 1)
         row.addWidget(self.sidebar)
         row.addLayout(main, 1)
@@ -71,6 +78,7 @@ class CoordinateScreen(QWidget):
     def show_empty(self) -> None:
         """Say that there is no bundle, and how to open one."""
         self.tabs.hide()
+        self.save_rows.hide()
         self.stack.setCurrentWidget(self.empty)
         self.open.setFocus()
 
@@ -83,6 +91,7 @@ class CoordinateScreen(QWidget):
         for button in self._heads:
             self._buttons.addWidget(button)
             button.show()
+        self.tabs.show()
         if self.stack.indexOf(pane) < 0:
             self.stack.addWidget(pane)
         self.stack.setCurrentWidget(pane)
@@ -104,7 +113,7 @@ class CoordinateScreen(QWidget):
         caps = self._needed(caps=True) <= room - self._theme.px(_TITLE_LEAST)
         beside = caps or self._needed(caps=False) <= room - self._theme.px(_TITLE_LEAST)
         for button in self._heads:
-            button.show_caps(caps or not beside)
+            button.show_caps(caps or (not beside and self._needed(caps=True) <= room))
         ways = QBoxLayout.Direction
         self._head.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
@@ -121,4 +130,4 @@ class CoordinateScreen(QWidget):
         )
         self.empty.set_drop(True)
         self.empty.primary.set_label(self.tr("Open a bundle"), "folder-open")
-        self.empty.second.hide()
+        self.build.set_label(self.tr("Build a bundle"), "workflow")

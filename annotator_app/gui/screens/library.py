@@ -30,6 +30,7 @@ _SECTIONS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("LibraryScreen", "Finished, ready to hand back"), ("finished", "changed")),
     (QT_TRANSLATE_NOOP("LibraryScreen", "Handed back"), ("handed_back",)),
 )
+_REVIEWS = QT_TRANSLATE_NOOP("LibraryScreen", "Answers to check")
 _ARCHIVE = QT_TRANSLATE_NOOP("LibraryScreen", "In the archive")
 _NARROW = 1100
 _LARGE_TEXT = 1.75
@@ -134,6 +135,9 @@ class LibraryScreen(QWidget):
         if card is not None:
             self._add_row(card, self._top, large=True)
             yield
+        checking = [pack for pack in here if pack.kind == "review" and pack.state != "handed_back"]
+        yield from self._add_section(_REVIEWS, [pack for pack in checking if pack is not card])
+        here = [pack for pack in here if pack not in checking]
         for title, states in _SECTIONS:
             inside = [pack for pack in here if pack.state in states and pack is not card]
             yield from self._add_section(title, sorted(inside, key=_order))
@@ -190,7 +194,7 @@ class LibraryScreen(QWidget):
     def archive(self) -> None:
         """Move the current pack to the archive; it can be undone."""
         pack = self.current()
-        if pack is not None and pack.state != "archived":
+        if pack is not None and pack.state != "archived" and pack.kind == "task":
             self.archived.emit(pack.id)
 
     def step_out(self) -> None:

@@ -53,6 +53,8 @@ class TaskScreen(QWidget):
 
     shown = Signal()
     finished = Signal()
+    CONTEXT, VIEWS = "task", staticmethod(make_views)  # what the review screen has otherwise
+    FLOW, MARKS, FACTS, FRAME = Flow, Marks, Facts, TaskFrame
 
     def __init__(self, session: Session, labelling: LabellingSession, parent: QWidget | None = None) -> None:
         """Build the view for the pack of `labelling` and show its current item."""
@@ -61,9 +63,9 @@ class TaskScreen(QWidget):
         theme, task = session.theme, labelling.task
         session.own_names.update(task.language_names)
         self.scene = Scene.of(session, labelling)
-        self.views = make_views(theme, self.scene)
-        self.flow = Flow(labelling.family, self.views, self)
-        self.frame = TaskFrame(theme, session.keys, self)
+        self.views = self.VIEWS(theme, self.scene)
+        self.flow = self.FLOW(labelling.family, self.views, self)
+        self.frame = self.FRAME(theme, session.keys, self)
         self.reading = ReadingPane(theme, self.scene)
         self.cards = next((view for view in self.views.values() if view.wide), None)
         self.answers = AnswerPane(
@@ -75,11 +77,11 @@ class TaskScreen(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.frame)
         self.panels: list[SidePanel] = []
-        self.marks = Marks(self.flow, self)
+        self.marks = self.MARKS(self.flow, self)
         self.compare = self._make_compare()
         self.aids = Aids(self)
         self._find_bar: FindBar | None = None
-        self.facts = Facts(labelling, self.scene, self.flow, self.frame, self.answers)
+        self.facts = self.FACTS(labelling, self.scene, self.flow, self.frame, self.answers)
         self.pace = Pace()
         self._at_work = AtWork(self.pace, self)
         self.saved = SavedSign(labelling, self.frame.top, self.frame.banner, session.keys, self)
@@ -91,7 +93,6 @@ class TaskScreen(QWidget):
         self.show_item()
 
     # --- showing ---------------------------------------------------------------------------------------
-
     def show_item(self) -> None:
         """Show the current item of the session; the ring goes to its first open question."""
         labelling, item = self.labelling, self.labelling.item
@@ -131,7 +132,6 @@ class TaskScreen(QWidget):
         self.saved.refresh()
 
     # --- commands --------------------------------------------------------------------------------------
-
     @painted_first
     def commit(self, *, quick: bool = False) -> None:
         """Save the answer and go on; with something missing, say what and go there. `quick`: one step for undo."""

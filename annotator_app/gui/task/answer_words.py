@@ -27,15 +27,34 @@ def answer_words(
     scene: Scene, item: Item, responses: Sequence[str], answers: Mapping[str, Any], *, whole: bool = False
 ) -> str:
     """Give what `answers` say of an item, whose `responses` stand in this order; `whole`: texts in full."""
+    lines = answer_lines(scene, item, responses, answers, whole=whole)
+    return "\n".join(_pair(line.title, line.value) if line.title else line.value for line in lines)
+
+
+@dataclass(frozen=True)
+class AnswerLine:
+    """What was answered to one question, in words; `title` is "" where the task asks one thing only."""
+
+    question: AnyQuestion
+    title: str
+    value: str
+
+
+def answer_lines(
+    scene: Scene, item: Item, responses: Sequence[str], answers: Mapping[str, Any], *, whole: bool = False
+) -> list[AnswerLine]:
+    """Give the same line by line."""
     words = _Words(scene, item, dict(zip(responses, LETTERS, strict=False)), whole)
-    said = []
-    for question in scene.task.questions:
-        if question.id not in answers:
-            continue
-        value = words.of(question, answers[question.id])
-        title = scene.title(question, item.language).text
-        said.append(_pair(title, value) if len(scene.task.questions) > 1 and title else value)
-    return "\n".join(said)
+    several = len(scene.task.questions) > 1
+    return [
+        AnswerLine(
+            question,
+            scene.title(question, item.language).text if several else "",
+            words.of(question, answers[question.id]),
+        )
+        for question in scene.task.questions
+        if question.id in answers
+    ]
 
 
 def _pair(question: str, answer: str) -> str:

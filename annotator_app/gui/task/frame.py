@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,6 +19,9 @@ from annotator_app.gui.parts.button import Button, Kind
 class TaskFrame(QWidget):
     """The bars are bound to commands here; what stands between them is given with `set_body`."""
 
+    #: commands that have no button here
+    LEFT_OUT: tuple[str, ...] = ()
+
     def __init__(self, theme: Theme, keys: Keys, parent: QWidget | None = None) -> None:
         """Make the bars."""
         super().__init__(parent)
@@ -28,6 +33,7 @@ class TaskFrame(QWidget):
         self._column.setSpacing(0)
         for part in (self.top, self.banner, self.actions):
             self._column.addWidget(part)
+        self._buttons: dict[str, Button] = {}
         self._label_top(keys)
         self._label_actions(theme, keys)
         self.top.keep_room_for_saved((self.tr("Saved"), self.tr("Saving…"), self.tr("Not saved")))
@@ -44,6 +50,12 @@ class TaskFrame(QWidget):
     def add_banner(self, banner: Banner) -> None:
         """Put a further banner under the ribbon."""
         self._column.insertWidget(self._column.indexOf(self.banner) + 1, banner)
+
+    def offer_only(self, commands: Collection[str]) -> None:
+        """Take the buttons of all other commands out of the action bar."""
+        for command, button in self._buttons.items():
+            if command not in commands:
+                self.actions.take_out(button)
 
     def _label_top(self, keys: Keys) -> None:
         for button, label, icon, command in (
@@ -65,10 +77,13 @@ class TaskFrame(QWidget):
             (self.tr("Report a problem"), "flag", "item.report", True),
             (self.tr("Note"), "message-square", "item.note", True),
         ):
+            if command in self.LEFT_OUT:
+                continue
             button = Button(theme, Kind.QUIET, self.actions)
             button.set_label(label, icon)
             keys.bind(button, command)
             self.actions.add_action(button, folds=folds)
+            self._buttons[command] = button
             if command == "item.report":
                 self.report = button
         self.actions.set_more(self.tr("More"))

@@ -75,6 +75,8 @@ class Rating(QObject):
         said = self.tr("Rate the response") if of_responses else self.tr("Rate by these criteria")
         self._heading.set_text(said)
         asked = self._flow.asked()
+        for part in (self._heading, self._count, self._hints):
+            part.setVisible(any(view.question.id in asked for view in self._criteria))
         rated = sum(self._rated(view.question) for view in self._criteria)
         count = translate.filled(self.tr("{a} of {b}"), a=rated, b=len(self._criteria))
         self._count.set_text(count)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -26,6 +26,9 @@ STATES = (
     QT_TRANSLATE_NOOP("states", "answered"),
     QT_TRANSLATE_NOOP("states", "to decide later"),
     QT_TRANSLATE_NOOP("states", "problem reported"),
+    QT_TRANSLATE_NOOP("states", "agreed"),
+    QT_TRANSLATE_NOOP("states", "corrected"),
+    QT_TRANSLATE_NOOP("states", "disagreed"),
 )
 
 _UNDONE: Final[Mapping[str, Marked]] = {
@@ -85,22 +88,13 @@ def missing_words(view: QuestionView) -> str:
 
 
 def suggestion_words(labelling: LabellingSession, scene: Scene) -> str:
-    """Give the suggestion as a line, once the person has answered; "" before, or where there is none."""
+    """Give the suggestion as a line, as soon as it may be seen; "" before, or where there is none."""
     if not labelling.suggestion_visible:
         return ""
-    said = [_suggested(labelling, scene, name, value) for name, value in labelling.item.suggestion.items()]
+    from annotator_app.gui.task.answer_words import answer_words
+
+    item = labelling.item
+    said = answer_words(scene, item, labelling.shown("responses"), item.suggestion).splitlines()
     return translate.filled(
         QCoreApplication.translate("task", "Suggested: {list}"), list=translate.listed(filter(None, said))
     )
-
-
-def _suggested(labelling: LabellingSession, scene: Scene, name: str, value: Any) -> str:
-    question = labelling.task.question(name)
-    values = value if isinstance(value, list) else [value]
-    if isinstance(question, Choice):
-        options = {option.id: option for option in question.options}
-        words = [
-            scene.words(options[one].text, labelling.item.language).text for one in values if one in options
-        ]
-        return translate.listed(words)
-    return translate.listed(str(one) for one in values if isinstance(one, str | int))

@@ -63,7 +63,17 @@ def look(plan: Path, *, progress: Progress = SILENT) -> LintReport:
     prepared, problems = prepare(plan, progress)
     if prepared is None:
         return LintReport(sort(problems), [])
-    problems += language_problems(prepared, progress)
+    return checked(prepared, problems, progress)
+
+
+def checked(
+    prepared: Prepared, problems: list[Problem], progress: Progress = SILENT, *, statistics: bool = True
+) -> LintReport:
+    """Give the report of a plan whose items are made; `problems` were found on the way.
+
+    Without `statistics` the languages of texts are told by their script alone. Raises Cancelled.
+    """
+    problems += language_problems(prepared, progress, statistics=statistics)
     problems += text_problems(prepared, progress)
     assignment = assigned(prepared)
     problems += short_problems(prepared, assignment)
@@ -77,7 +87,9 @@ def sort(problems: list[Problem]) -> list[Problem]:
     return sorted(problems, key=lambda one: (one.severity == "warning", one.file or "", one.line or 0))
 
 
-def language_problems(prepared: Prepared, progress: Progress = SILENT) -> Iterator[Problem]:
+def language_problems(
+    prepared: Prepared, progress: Progress = SILENT, *, statistics: bool = True
+) -> Iterator[Problem]:
     """Give a warning for every text in another script than its language's, and for the sample's in another language."""
     blocks_of: dict[str, list[tuple[Made, Block]]] = {}
     flagged: set[tuple[str, str]] = set()
@@ -93,6 +105,8 @@ def language_problems(prepared: Prepared, progress: Progress = SILENT) -> Iterat
                 yield _problem(WRONG_SCRIPT, "wrong_script", made, block, language=language, script=found)
         if number % 500 == 0:
             progress.step(number, total, "languages")
+    if not statistics:
+        return
     hint = LanguageHint()
     for language, blocks in blocks_of.items():
         yield from _by_statistics(prepared.plan.seed, hint, language, blocks, flagged)

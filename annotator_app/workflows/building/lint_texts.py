@@ -100,11 +100,25 @@ def _copies(prepared: Prepared, progress: Progress) -> Iterator[Problem]:
 
 
 def _pairs(texts: list[str], progress: Progress) -> Iterator[tuple[int, int]]:
-    """Give the places of texts that are near copies; a few are compared with each other, without numpy."""
+    """Give the places of texts that are near copies: of exact ones each with the first, of the others all."""
+    groups: dict[str, list[int]] = {}
+    for place, text in enumerate(texts):
+        if compared := plain(text):
+            groups.setdefault(compared, []).append(place)
+    firsts = [places[0] for places in groups.values()]
+    found = {(places[0], other) for places in groups.values() for other in places[1:]}
+    found.update((firsts[a], firsts[b]) for a, b in _near([texts[place] for place in firsts], progress))
+    yield from sorted(found)
+
+
+def _near(texts: list[str], progress: Progress) -> Iterator[tuple[int, int]]:
+    """Compare different texts; a few each with each, without numpy."""
     if len(texts) <= FEW:
-        for first, second in combinations(range(len(texts)), 2):
-            if plain(texts[first]) and likeness(texts[first], texts[second]) >= NEAR:
-                yield first, second
+        yield from (
+            (first, second)
+            for first, second in combinations(range(len(texts)), 2)
+            if likeness(texts[first], texts[second]) >= NEAR
+        )
         return
     from annotator_app.quality.copies import near_copies  # it takes 80 ms to import
 

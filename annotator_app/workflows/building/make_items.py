@@ -27,7 +27,7 @@ from annotator_app.model.strict_json import MAX_INTEGER, write, write_line
 from annotator_app.packs.limits import LIMITS
 from annotator_app.study.draw import balanced_order
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows.building import item_parts
+from annotator_app.workflows.building import item_parts, suggested
 from annotator_app.workflows.building.item_parts import Content, EmptyPartError, PartShapeError
 from annotator_app.workflows.building.plan import Plan
 from annotator_app.workflows.building.read_source import PlacedRow
@@ -164,7 +164,7 @@ class ItemMaker:
             return None
         gold = self._given("gold", row, item, names, content)
         suggestion = self._given("suggestion", row, item, names, content)
-        if suggestion:
+        if suggestion and not suggested.left_out(self.plan, repeat_of or id_):
             fields["suggestion"] = suggestion
         keep = {name: _plain(column_value(row, column)) for name, column in self.plan.fields.keep.items()}
         facts = {name: _fact(keep[name]) for name in self.plan.fields.show if keep.get(name) is not None}
@@ -181,7 +181,10 @@ class ItemMaker:
             file=row.path,
             row=row.line,
             source_id=source_id.partition("#")[0] if self.roles.chat is None else source_id,
-            keep={name: value for name, value in keep.items() if value is not None},
+            keep={
+                **{name: value for name, value in keep.items() if value is not None},
+                **suggested.kept(self.plan, repeat_of or id_, suggestion, self._score(row)),
+            },
             models={names.responses[alias]: alias for alias in content.aliases if alias in names.responses},
             gold=gold,
             repeat_of=repeat_of,
@@ -194,6 +197,10 @@ class ItemMaker:
             stratum=tuple(" ".join(column_names(row, name)) for name in self.plan.plan.strata),
             characters=sum(len(block.text) for block in item.blocks.values()),
         )
+
+    def _score(self, row: Row) -> Any:
+        column = self.plan.suggestions.score
+        return None if column is None else _plain(column_value(row, column))
 
     def _without_id(self, row: Row, name: str) -> None:
         """Say it of each item where others have ids, else once for all."""

@@ -15,7 +15,8 @@ from pathlib import Path
 
 from annotator_app.errors import UsageError
 from annotator_app.model.ids import PROJECT, SERIES, fits
-from annotator_app.packs import keys
+from annotator_app.packs import keys, paper_key
+from annotator_app.packs.keys import SigningKey
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.new_file import refuse_unplaced, write_page
 
@@ -71,6 +72,11 @@ text = "text"
 # label = "label"               # labels that exist already
 # [fields.use]
 # label = "gold"                # gold suggestion ignore
+# [suggestions]                 # shown after an answer unless said; alias and score stay with the coordinator
+# by = "M1"
+# score = "score"
+# show = "after"                # after before
+# left_out = 0.2                # this share goes out without, to see what suggesting does
 # text_language = ["hi", "en"]  # language of one role: a tag, several (mixed speech), or a column
 # keep = {{ topic = "topic" }}     # stays with the coordinator and comes out in exports
 # show = ["topic"]              # of these, what contributors see, too
@@ -137,11 +143,18 @@ def run(name: str, out: Path, *, force: bool = False) -> NewPlan:
     project = project_id(name)
     title = name.replace("-", " ").replace("_", " ").capitalize()
     text = PLAN.format(name=name, project=project, recovery=key.public.line, title=title, file=out.name)
-    write_page(
-        recovery, RECOVERY_TEXT.replace("{project}", project).encode() + keys.private_text(key, None), 0o600
-    )
+    write_page(recovery, recovery_page(project, key), 0o600)
     write_page(out, text.encode(), 0o644)
     return NewPlan(out, project, recovery)
+
+
+def recovery_page(project: str, key: SigningKey) -> bytes:
+    """Give the page with the private half of the recovery key of a project, to be printed.
+
+    Blocks of digits are there for whoever has to type it from paper, letters for a file that was kept.
+    """
+    rows = "\n".join([*paper_key.rows(paper_key.blocks(key)), "", ""])
+    return (RECOVERY_TEXT.replace("{project}", project) + rows).encode() + keys.private_text(key, None)
 
 
 def project_id(name: str) -> str:

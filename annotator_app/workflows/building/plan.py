@@ -20,14 +20,24 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 from annotator_app.errors import PlanError, Problem
 from annotator_app.model import ids
 from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.workflows.building.plan_asked import (
+    AnchorPart,
+    GoalPart,
+    NamedPart,
+    OptionPart,
+    OptionsFromPart,
+    QuestionPart,
+    RequiredPart,
+    with_shared,
+)
 from annotator_app.workflows.building.plan_lines import PlanLines
 from annotator_app.workflows.building.plan_parts import (
     Column,
-    Count,
     Language,
     LinePart,
     Part,
     Strings,
+    SuggestionsPart,
     TermsPart,
     Texts,
 )
@@ -65,6 +75,7 @@ class BundlePart(Part):
     quick: bool = True
     counts: bool = True
     recovery: str | None = None
+    questions: Strings = []
     formatted: list[str] | None = None
     characters: Annotated[
         list[Annotated[str, Field(min_length=1, max_length=16)]], Field(max_length=400)
@@ -124,108 +135,6 @@ class FieldsPart(BaseModel):
         return self.model_extra or {}
 
 
-class OptionPart(Part):
-    """`[[question.option]]`."""
-
-    id: str
-    text: Texts
-    help: Texts | None = None
-    definition: Texts | None = None
-    not_for: Texts | None = None
-    example: Texts | None = None
-    aliases: dict[str, list[str]] | None = None
-    group: str | None = None
-
-
-class NamedPart(Part):
-    """`[[question.group]]`, `[[question.label]]` and `[[question.severity]]`."""
-
-    id: str
-    text: Texts
-
-
-class AnchorPart(Part):
-    """`[[question.anchor]]`: what a point of a scale means."""
-
-    point: int
-    text: Texts
-
-
-class OptionsFromPart(Part):
-    """`options_from`: the options stand in a file, field = column. Plain texts are in `language`."""
-
-    path: str
-    rows: str | None = None
-    format: str = "auto"
-    encoding: str | None = None
-    where: dict[str, Strings] = {}
-    id: str
-    text: str | None = None
-    help: str | None = None
-    definition: str | None = None
-    not_for: str | None = None
-    example: str | None = None
-    aliases: str | None = None
-    group: str | None = None
-    language: str = "en"
-
-
-class GoalPart(Part):
-    """`goal` of a written answer."""
-
-    unit: Literal["words", "characters"] = "words"
-    min: Count | None = None
-    max: Count | None = None
-
-
-class RequiredPart(BaseModel):
-    """`required = { question, at_most }` or `{ question, is }`."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
-
-    question: str
-    at_most: int | None = None
-    is_: Strings | None = Field(default=None, alias="is")
-
-    @model_validator(mode="after")
-    def _one_of_two(self) -> RequiredPart:
-        if (self.at_most is None) == (self.is_ is None):
-            raise ValueError("either at_most or is has to be given")
-        return self
-
-
-class QuestionPart(Part):
-    """`[[question]]`: changes a family's own question, drops it, or adds one."""
-
-    id: Annotated[str, Field(pattern=f"^{ids.QUESTION}$")]
-    kind: Literal["choice", "scale", "text", "evidence", "comparison"] | None = None
-    text: Texts | None = None
-    help: Texts | None = None
-    required: bool | RequiredPart | None = None
-    level: Literal["nominal", "ordinal", "interval", "free"] | None = None
-    each: Literal["item", "response"] | None = None
-    use: bool = True
-    option: list[OptionPart] = []
-    options_from: Literal["item"] | OptionsFromPart | None = None
-    group: list[NamedPart] = []
-    multiple: bool | None = None
-    none: bool | None = None
-    cannot_judge: bool | None = None
-    min: int | None = None
-    max: int | None = None
-    anchor: list[AnchorPart] = []
-    goal: GoalPart | None = None
-    limit: Annotated[int, Field(ge=1)] | None = None
-    language: Language | None = None
-    blocks: Strings = []
-    label: list[NamedPart] = []
-    severity: list[NamedPart] = []
-    at_least: Count | None = None
-    form: Literal["best", "rank"] | None = None
-    equal: bool | None = None
-    bad: bool | None = None
-
-
 class Plan(Part):
     """A whole plan. `path` is where it stands: everything that it names is found from there."""
 
@@ -237,6 +146,7 @@ class Plan(Part):
     question: list[QuestionPart] = []
     line: list[LinePart] = []
     terms: TermsPart | None = None
+    suggestions: SuggestionsPart = SuggestionsPart()
     guidelines: dict[str, str] = {}
     language_names: dict[str, Texts] = {}
     plan: PlanPart = PlanPart()
@@ -265,29 +175,37 @@ def load(path: Path) -> Plan:
     return plan
 
 
-def read(path: Path) -> tuple[Plan | None, list[Problem]]:
-    """Give the plan, or None and every place that is not good."""
-    try:
-        text = path.read_bytes().decode("utf-8-sig")
-        data = tomllib.loads(text)
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        return None, [Problem("cannot_open", CANNOT_OPEN, {"reason": reason}, file=str(path))]
-    except UnicodeDecodeError:
-        return None, [Problem("not_utf8", NOT_UTF8, file=str(path))]
-    except tomllib.TOMLDecodeError as error:
-        return None, [
-            Problem("not_toml", NOT_TOML, {"reason": str(error)}, file=str(path), line=_toml_line(error))
-        ]
+def read(path: Path, text: str | None = None) -> tuple[Plan | None, list[Problem]]:
+    """Give the plan, or None and every place that is not good; `text` is one that is in no file yet."""
+    found = _loaded(path, text)
+    if isinstance(found, Problem):
+        return None, [found]
+    text, data = found
     own = [key for key in ("path", "text") if key in data]
     if own:
         place = {"file": str(path), "line": PlanLines(text).line(own[:1]), "column": own[0]}
         return None, [_unknown(own[0], (), place)]
+    problems = list(with_shared(data, path.parent, _loaded, _problems))
+    if problems:
+        return None, problems
     try:
         return Plan.model_validate({**data, "path": path, "text": text}), []
     except ValidationError as error:
         lines = PlanLines(text)
         return None, list(_problems(error, path, lines))
+
+
+def _loaded(path: Path, text: str | None = None) -> tuple[str, dict[str, Any]] | Problem:
+    try:
+        text = path.read_bytes().decode("utf-8-sig") if text is None else text
+        return text, tomllib.loads(text)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        return Problem("cannot_open", CANNOT_OPEN, {"reason": reason}, file=str(path))
+    except UnicodeDecodeError:
+        return Problem("not_utf8", NOT_UTF8, file=str(path))
+    except tomllib.TOMLDecodeError as error:
+        return Problem("not_toml", NOT_TOML, {"reason": str(error)}, file=str(path), line=_toml_line(error))
 
 
 def suggestion(key: str, known: Iterator[str] | list[str]) -> str | None:

@@ -18,6 +18,7 @@ from annotator_app.model.people import PublicKey
 from annotator_app.packs.limits import LIMITS
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building import plan as plans
+from annotator_app.workflows.building import suggested
 from annotator_app.workflows.building.make_items import ItemMaker, Made
 from annotator_app.workflows.building.plan import Plan
 from annotator_app.workflows.building.plan_task import Guidelines, planned, unnamed_languages, with_languages
@@ -68,14 +69,15 @@ class Prepared:
 
 
 def prepare(
-    path: Path, progress: Progress = SILENT, *, lean: bool = False
+    path: Path, progress: Progress = SILENT, *, lean: bool = False, text: str | None = None
 ) -> tuple[Prepared | None, list[Problem]]:
     """Read plan and sources and make the items. Gives None where the plan does not come that far, and all problems.
 
     `lean`: rows and fields of items are let go as soon as they have become lines, unless items are to be
-    made again for repeats; a million items then need half the memory. Raises Cancelled.
+    made again for repeats; a million items then need half the memory. `text` is that of a plan which is in no
+    file yet. Raises Cancelled.
     """
-    plan, problems = plans.read(path)
+    plan, problems = plans.read(path, text)
     if plan is None:
         return None, problems
     what, problems = planned(plan)
@@ -88,6 +90,7 @@ def prepare(
     rows = [placed.row for placed in sources.rows[:ROWS_LOOKED_AT]]
     parts, found = roles(plan, what.family, what.task.questions, rows, ready=sources.ready)
     problems += [*found, *_leaks(plan, parts)]
+    problems += suggested.problems(plan, any_column=bool(parts.given["suggestion"]))
     if any(problem.severity == "error" for problem in problems):
         return None, problems
     maker = ItemMaker(plan, what.family, what.task, parts)

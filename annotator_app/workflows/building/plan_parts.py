@@ -36,6 +36,18 @@ class LinePart(Part):
     direction: Literal["ltr", "rtl"] | None = None
 
 
+class SuggestionsPart(Part):
+    """`[suggestions]`: who suggests, under an alias, how sure it was, when it is shown, how often not at all.
+
+    Alias and score stay in the bundle: they would lead whoever reads them.
+    """
+
+    by: str = ""
+    score: Column | None = None
+    show: Literal["after", "before"] = "after"
+    left_out: Share = 0.0
+
+
 class TermsPart(Part):
     """`[terms]`: a file of terms, one a row. `language` and `to` are columns or language tags."""
 

@@ -28,7 +28,8 @@ from annotator_app.model.question import (
     Scale,
 )
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows.building.plan import OptionsFromPart, Plan, QuestionPart
+from annotator_app.workflows.building.plan import Plan
+from annotator_app.workflows.building.plan_asked import OptionsFromPart, QuestionPart
 from annotator_app.workflows.building.ready_words import worded
 
 OTHER_KIND = QT_TRANSLATE_NOOP("plans", "“{id}” is a question of the family and stays of the kind {kind}.")

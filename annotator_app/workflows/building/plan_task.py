@@ -125,6 +125,7 @@ def _task(plan: Plan, asked: tuple[object, ...], guidelines: tuple[Guidelines, .
         formatted=None if bundle.formatted is None else tuple(bundle.formatted),
         characters=tuple(bundle.characters),
         typing=bundle.typing or None,
+        suggestions="before" if plan.suggestions.show == "before" else None,
         guidelines=tuple(GuidelinesFile(language=one.language, path=one.path) for one in guidelines),
         sources=_sources(plan),
     )

@@ -47,8 +47,10 @@ class PackFacts:
 
 @dataclass(frozen=True, kw_only=True)
 class PackStatus(PackFacts):
-    """How far the person is. `states` is one byte an item for the ribbon: 0 open, 1 answered, 2 later, 3 problem.
+    """How far the person is.
 
+    `states` is one byte an item for the ribbon: 0 open, 1 answered, 2 later, 3 problem; of a review pack 1 unsure,
+    4 agreed, 5 corrected, 6 disagreed, in the order of judging.
     `recent_ms` are the active times of the last answers; `changed_since` counts items touched after the
     last result pack was handed back.
     """
@@ -63,6 +65,7 @@ class PackStatus(PackFacts):
     recent_ms: tuple[int, ...]
     handed_back_at: str | None
     changed_since: int
+    kind: Literal["task", "review"] = "task"
 
     @property
     def open(self) -> int:

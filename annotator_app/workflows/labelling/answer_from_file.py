@@ -17,7 +17,7 @@ from typing import Any, BinaryIO, Final
 from annotator_app import families
 from annotator_app.errors import Problem as Misfit
 from annotator_app.errors import UnknownFamilyError, UnreadableSourceError
-from annotator_app.model import event, strict_json
+from annotator_app.model import event, strict_json, suggestion
 from annotator_app.model.answer import REASONS, ItemWork, Problem
 from annotator_app.model.border import check_answers
 from annotator_app.model.item import Item
@@ -176,9 +176,9 @@ class _Taking:
         if given is not None:
             answers = given_of(self._task, self._family, given)
             if answers != work.answers:
-                seen = "shown" if work.revision else "hidden"
-                suggestion = dict.fromkeys(item.suggestion, seen)
-                value = event.answer_value(answers, origin="file", suggestion=suggestion)
+                # Who answers in a file sees nothing of the window: nothing was suggested to them.
+                unseen = dict.fromkeys(item.suggestion, suggestion.HIDDEN)
+                value = event.answer_value(answers, origin="file", suggestion=unseen)
                 said.append(Said(event.ANSWER, value))
         if problem is not None and problem != work.problem:
             said.append(Said(event.FLAG, event.problem_value(problem)))

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from annotator_app.errors import StoreError
-from annotator_app.model import event
+from annotator_app.model import event, suggestion
 from annotator_app.model.answer import Problem
 from annotator_app.model.item import Item
 from annotator_app.store import answer_table
@@ -96,6 +96,17 @@ class LabellingSession(CurrentItem):
             self._answer(timing, quick)
         return []
 
+    def take_suggestion(self) -> dict[str, Any]:
+        """Put what is suggested into its questions, where it is visible; no answer before the person goes on."""
+        before, found = self._standing(), self._taken_over()
+        if found:
+            self.answers.update(found)
+            self._hints.update({suggestion.TAKEN + name: "taken" for name in found})
+            self._dirty = True
+            self._did("choice", before, question=next(iter(found)))
+            self.keep_draft()
+        return found
+
     def clear(self) -> None:
         """Take the answer of the current item back and empty its questions."""
         self._meet_bug()
@@ -123,7 +134,7 @@ class LabellingSession(CurrentItem):
         self._meet_bug()
         before = self._standing()
         self.answers = dict(value["answers"])
-        self._hints = dict(value.get("language") or {})
+        self._hints = suggestion.hints_of(value)
         if self.missing() or any(self.check(question.id) for question in self.questions()):
             self.answers, self._hints = dict(before.answers), dict(before.language)
             return False
@@ -282,9 +293,8 @@ class LabellingSession(CurrentItem):
             self.blanks.add(position)
         draft, answered = entry.draft, entry.work
         self.answers: dict[str, Any] = dict(draft.answers if draft else answered.answers or {})
-        self._hints: dict[str, str] = dict(
-            draft.language if draft else (answered.event or {}).get("language") or {}
-        )
+        known = suggestion.hints_of(answered.event or {})
+        self._hints: dict[str, str] = dict(draft.language) if draft else known
         self._dirty = False
         if self._left is not None:
             self._left.end = position

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from typing import Any, Final
 
 from annotator_app.errors import PostilError, QuestionError
-from annotator_app.model import clock
+from annotator_app.model import clock, suggestion
 from annotator_app.model.answer import ItemWork
 from annotator_app.model.family import Family
 from annotator_app.model.item import Item
@@ -84,8 +84,8 @@ class CurrentItem(OpenPack):
 
     @property
     def suggestion_visible(self) -> bool:
-        """Whether the item's suggestion may be shown: only to who has answered it once."""
-        return bool(self.item.suggestion) and self.work.revision > 0
+        """Whether the item's suggestion may be shown: to who has answered it once, or to all where the task says so."""
+        return bool(self.item.suggestion) and self._suggested_when() != suggestion.HIDDEN
 
     @property
     def pending(self) -> int:
@@ -168,9 +168,28 @@ class CurrentItem(OpenPack):
     def _shown(self) -> dict[str, Any]:
         return label_shown.value(self.task, self.item, self.shown("responses"))
 
+    def _suggested_when(self) -> suggestion.When:
+        if self.task.suggestions == "before":
+            return "before"
+        return "after" if self.work.revision > 0 else "hidden"
+
     def _suggestion(self) -> dict[str, str]:
-        seen = "shown" if self.suggestion_visible else "hidden"
-        return dict.fromkeys(self.item.suggestion, seen)
+        when, given = self._suggested_when(), self._given()
+        return {
+            name: suggestion.word_for(
+                when, value, given.get(name), taken=suggestion.TAKEN + name in self._hints
+            )
+            for name, value in self.item.suggestion.items()
+        }
+
+    def _taken_over(self) -> dict[str, Any]:
+        """Give what is suggested for the questions that are asked then; nothing where it is not visible."""
+        found: dict[str, Any] = {}
+        for name, value in self.item.suggestion.items() if self.suggestion_visible else ():
+            question = self.task.question(name)
+            if question is not None and self.family.asked(question, {**self._given(), **found}):
+                found[name] = value
+        return found
 
     def _place(self) -> Place:
         return Place(self.position, clock.stamp(), tuple(self._recent))

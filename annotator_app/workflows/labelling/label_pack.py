@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Sequence
 from itertools import compress
-from typing import Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from annotator_app import families
 from annotator_app.errors import UnknownFamilyError
@@ -24,6 +24,9 @@ from annotator_app.workflows.keeping.pack_status import PackFacts, facts, task_o
 from annotator_app.workflows.labelling import label_shown
 from annotator_app.workflows.labelling.label_entries import Entry, made
 
+if TYPE_CHECKING:
+    from annotator_app.workflows.labelling.search_items import ItemSearch
+
 RECENT: Final = 20
 TIME_LEFT_FROM: Final = 6
 FOUND_AT_ONCE: Final = 20_000
@@ -36,7 +39,7 @@ class OpenPack:
 
     def _open(self, home: Home, pack_id: str, interface_language: str, position: int | None) -> Entry:
         """Read what is needed at once, in one go, and give the item to start with."""
-        self._store = home.store
+        self._home, self._store = home, home.store
         self.interface_language = interface_language
         self._row, place, self._codes, first = self._store.ask(_opening(pack_id, position))
         self.task = task_of(self._row)
@@ -98,6 +101,12 @@ class OpenPack:
         """Give position and milliseconds of the `count` items that took longest. Raises StoreError."""
         found = self._store.ask(lambda c: answer_table.slowest(c, self._row.id, count))
         return [(key - self._row.first_key, took) for key, took in found]
+
+    def search(self, text: str) -> ItemSearch:
+        """Look for items by their words and by one's own answers; it goes on in steps."""
+        from annotator_app.workflows.labelling.search_items import ItemSearch
+
+        return ItemSearch(self._home, self.pack.id, text)
 
     def find(self, item_id: str) -> int | None:
         """Give the position of the item of that id, or None. Raises StoreError."""

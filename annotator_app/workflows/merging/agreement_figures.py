@@ -28,6 +28,7 @@ from annotator_app.reports.agreement import (
     Agreement,
     AgreementFigures,
     Confusion,
+    Matrix,
     Measure,
     Merging,
     PairOfPeople,
@@ -37,6 +38,8 @@ from annotator_app.workflows.merging.answer_columns import Columns, Marks
 SEED = 20261125
 _MOST_PEOPLE = 12
 _MOST_CONFUSIONS = 5
+_LARGEST_MATRIX = 12
+_MOST_PAIRS = 15
 _EXAMPLES = 2
 _OF_LEVEL: dict[str, Level] = {"ordinal": "ordinal", "interval": "interval", "ratio": "ratio"}
 
@@ -47,6 +50,7 @@ def agreement_figures(found: Iterable[Columns]) -> AgreementFigures:
     questions: list[Agreement] = []
     people: list[PairOfPeople] = []
     confusions: list[Confusion] = []
+    matrices: list[Matrix] = []
     merging: list[Merging] = []
     for columns in found:
         if isinstance(columns.question, Text) or not len(columns.item):
@@ -60,11 +64,13 @@ def agreement_figures(found: Iterable[Columns]) -> AgreementFigures:
             questions.append(_one(columns, labels, plan))
             people += _people(columns, labels)
             confusions += _confusions(columns, labels)
+            matrices += _matrix(columns, labels)
             merging.append(_merging(columns, labels))
     return AgreementFigures(
         questions=tuple(questions),
         people=tuple(people),
         confusions=tuple(confusions),
+        matrices=tuple(matrices),
         merging=tuple(merging),
         seed=plan.seed,
         draws=plan.replicates,
@@ -91,7 +97,7 @@ def _one(columns: Columns, labels: Labels, plan: Plan) -> Agreement:
 
 
 def _further(labels: Labels, plan: Plan) -> list[Measure]:
-    return [_measure("Fleiss kappa", kappa.fleiss(patterns_of(labels), plan))]
+    return [measure("Fleiss kappa", kappa.fleiss(patterns_of(labels), plan))]
 
 
 def _told(
@@ -104,8 +110,8 @@ def _told(
         language=columns.language,
         label=label,
         level=found.level,
-        main=_measure("alpha", found.alpha),
-        others=(_measure("raw agreement", found.raw), _measure(gwet, found.gwet), *further),
+        main=measure("alpha", found.alpha),
+        others=(measure("raw agreement", found.raw), measure(gwet, found.gwet), *further),
         answers=found.answers,
         items=found.items,
         shared=found.shared,
@@ -127,7 +133,7 @@ def _several(columns: Columns, plan: Plan) -> Iterator[Agreement]:
         text=_text(columns),
         language=columns.language,
         level="sets",
-        main=_measure("mean Jaccard", sets.mean_jaccard(item, held, plan)),
+        main=measure("mean Jaccard", sets.mean_jaccard(item, held, plan)),
         answers=len(item),
         items=patterns.items,
         shared=patterns.shared().items,
@@ -148,8 +154,8 @@ def _marks(columns: Columns, plan: Plan) -> Agreement:
         text=_text(columns),
         language=columns.language,
         level="marks",
-        main=_measure("overlap F1", spans.of_pairs(answers, _overlap, plan)),
-        others=(_measure("same marks", spans.of_pairs(answers, _same, plan)),),
+        main=measure("overlap F1", spans.of_pairs(answers, _overlap, plan)),
+        others=(measure("same marks", spans.of_pairs(answers, _same, plan)),),
         answers=len(columns.item),
         items=len(columns.items),
         shared=sum(len(given) > 1 for given in answers),
@@ -187,7 +193,7 @@ def _people(columns: Columns, labels: Labels) -> Iterator[PairOfPeople]:
             language=columns.language,
             first=names[first],
             second=names[second],
-            kappa=_measure("Cohen kappa", found),
+            kappa=measure("Cohen kappa", found),
         )
 
 
@@ -215,6 +221,33 @@ def _confusions(columns: Columns, labels: Labels) -> Iterator[Confusion]:
         )
 
 
+def _matrix(columns: Columns, labels: Labels) -> Iterator[Matrix]:
+    """Give every pair of answers to one item; nothing where no item has two."""
+    shared = patterns_of(labels).shared()
+    if not shared.items:
+        return
+    weighted = shared.counts * shared.times[:, None]
+    counts = (weighted.T @ shared.counts).round().astype(np.int64)
+    same = (weighted * (shared.counts - 1)).sum(axis=0) / 2
+    np.fill_diagonal(counts, same.round().astype(np.int64))
+    names = [str(value) for value in columns.scale]
+    one, other = np.nonzero(np.triu(counts, 1))
+    pairs = sorted(
+        ((names[a], names[b], int(counts[a, b])) for a, b in zip(one.tolist(), other.tolist(), strict=True)),
+        key=lambda pair: (-pair[2], pair[0], pair[1]),
+    )
+    small = len(names) <= _LARGEST_MATRIX
+    yield Matrix(
+        question=columns.question.id,
+        text=_text(columns),
+        language=columns.language,
+        values=tuple(names) if small else (),
+        counts=tuple(map(tuple, counts.tolist())) if small else (),
+        pairs=tuple(pairs[:_MOST_PAIRS]),
+        total=int(np.triu(counts).sum()),
+    )
+
+
 def _merging(columns: Columns, labels: Labels) -> Merging:
     made = aggregate(labels)
     return Merging(
@@ -229,7 +262,8 @@ def _merging(columns: Columns, labels: Labels) -> Merging:
     )
 
 
-def _measure(name: str, found: Result) -> Measure:
+def measure(name: str, found: Result) -> Measure:
+    """Give a figure as a report shows it."""
     if isinstance(found, Undefined):
         return Measure(name=name, why=found.sentence())
     assert isinstance(found, Estimate)

@@ -9,7 +9,7 @@ An item of these columns is what people had to agree on: the item, or one respon
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -70,33 +70,42 @@ class Collector:
             return
         for question in row.task.questions:
             if question.id in row.answers:
-                self._take(row, question)
+                columns = self.columns(question, row.language)
+                for unit, value in values_of(row, question):
+                    columns.add(unit, row.contributor, value)
 
-    def _take(self, row: AnswerRow, question: AnyQuestion) -> None:
-        place = (question.id, row.language)
-        columns = self.found.get(place)
-        if columns is None:
-            columns = self.found[place] = Columns(question, row.language)
-        for unit, value in values_of(row, question):
-            columns.add(unit, row.contributor, value)
+    def columns(self, question: AnyQuestion, language: str) -> Columns:
+        """Give the columns of a question in a language; the first asking makes them."""
+        place = (question.id, language)
+        found = self.found.get(place)
+        if found is None:
+            found = self.found[place] = Columns(question, language)
+        return found
 
 
 def values_of(row: AnswerRow, question: AnyQuestion) -> Iterator[tuple[str, Any]]:
     """Give what one answer says of each unit of a question, as a value that equal answers share."""
-    for name, coded in coded_values(row, question, row.answers[question.id]):
-        yield f"{row.given.item}\x1f{name}" if name else row.given.item, coded
+    return values_in(row.answers[question.id], row.given.item, row.kept.models, question)
 
 
-def coded_values(row: AnswerRow, question: AnyQuestion, given: Any) -> Iterator[tuple[str, Any]]:
+def values_in(
+    given: Any, item: str, models: Mapping[str, str], question: AnyQuestion
+) -> Iterator[tuple[str, Any]]:
+    """Give the same of a value that was given to an item; `models` by response, known to the bundle alone."""
+    for name, coded in coded_values(models, question, given):
+        yield f"{item}\x1f{name}" if name else item, coded
+
+
+def coded_values(models: Mapping[str, str], question: AnyQuestion, given: Any) -> Iterator[tuple[str, Any]]:
     """Give a value by the response it judges (no name: the item), in a form that equal answers share."""
     each = question.each == "response"
     for name, value in given.items() if each else [("", given)]:
-        coded = _coded(row, question, value)
+        coded = _coded(models, question, value)
         if coded is not None:
             yield name, coded
 
 
-def _coded(row: AnswerRow, question: AnyQuestion, value: Any) -> Any:
+def _coded(models: Mapping[str, str], question: AnyQuestion, value: Any) -> Any:
     """Give a value that equal answers share, or None where the answer is none."""
     if value == CANNOT_JUDGE:
         return None
@@ -106,7 +115,7 @@ def _coded(row: AnswerRow, question: AnyQuestion, value: Any) -> Any:
         return value
     if isinstance(question, Comparison):
         first = first_place(value)
-        return row.kept.models.get(first, first)
+        return models.get(first, first)
     if isinstance(question, Evidence):
         return tuple(sorted((one["block"], one["start"], one["end"]) for one in value))
     return None

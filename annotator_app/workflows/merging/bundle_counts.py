@@ -10,14 +10,15 @@ from __future__ import annotations
 
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import orjson
 
 from annotator_app.model.bundle import ANYBODY, Standing
+from annotator_app.model.pack import Task
 from annotator_app.quality.votes import merged
 from annotator_app.store.bundle_results import StandingValue
 from annotator_app.workflows.merging.merged_answers import MergedSet
@@ -99,48 +100,73 @@ def answers_per_item(plan: str) -> int:
 def item_counts(merged_set: MergedSet) -> Iterator[ItemCount]:
     """Give the count of every item of the newest packs: first those that were answered, by item, then the rest."""
     goal = wanted(merged_set)
-    forked = _forked(merged_set)
+    in_forks = forked(merged_set)
     for item, own in groupby(merged_set.current_values(), key=lambda one: one[1].item):
         if item in goal:
-            yield _of_item(merged_set, item, goal.pop(item), list(own), item in forked)
+            yield _of_item(merged_set, item, goal.pop(item), list(own), item in in_forks)
     for item, number in goal.items():
-        yield ItemCount(item, number, 0, 0, frozenset({FORK} if item in forked else ()))
+        yield ItemCount(item, number, 0, 0, frozenset({FORK} if item in in_forks else ()))
 
 
 def _of_item(merged_set: MergedSet, item: str, number: int, answers: list[Answer], forked: bool) -> ItemCount:
     if len(answers) == 1 and not forked and not answers[0][1].reported:
         return ItemCount(item, number, answers[0][1].done, 0)
-    people = {standing.contributor for standing, given in answers if given.done}
-    reported = {standing.contributor for standing, given in answers if given.reported}
+    heard = [
+        Heard(
+            standing.contributor,
+            orjson.loads(one.value)["answers"] if one.done and one.value else None,
+            bool(one.reported),
+            bool(one.done),
+        )
+        for standing, one in answers
+    ]
     # What people settled waits no more; a fork they settle by asking, not here.
     settled = any(given.digest.hex() in merged_set.settled for _, given in answers)
-    reasons = {
-        FORK: forked,
-        PROBLEM: bool(reported) and not settled,
-        TIE: len(people) > 1 and not settled and _tied(merged_set, answers),
-    }
+    return judged(item, number, heard, merged_set.task(answers[0][0].task_pack), settled, forked)
+
+
+class Heard(NamedTuple):
+    """What one person said of an item: the answers, None where there are none."""
+
+    contributor: str
+    answers: Mapping[str, Any] | None
+    reported: bool
+    done: bool
+
+
+def judged(
+    item: str, number: int, heard: Sequence[Heard], task: Task, settled: bool, forked: bool
+) -> ItemCount:
+    """Count one item of which `number` answers are wanted from what people said of the text it has now."""
+    people = {one.contributor for one in heard if one.done}
+    reported = {one.contributor for one in heard if one.reported}
+    tied = len(people) > 1 and not settled and _tied(task, heard)
+    if not (tied or forked or reported):
+        return ItemCount(item, number, len(people), 0)
+    reasons = {FORK: forked, PROBLEM: bool(reported) and not settled, TIE: tied}
     return ItemCount(
         item, number, len(people), len(reported), frozenset(name for name, here in reasons.items() if here)
     )
 
 
-def _tied(merged_set: MergedSet, answers: list[Answer]) -> bool:
+def _tied(task: Task, heard: Sequence[Heard]) -> bool:
     """Tell whether people are evenly divided over a question that has a majority."""
-    asked = [
-        question
-        for question in merged_set.task(answers[0][0].task_pack).questions
-        if question.level == "nominal" and question.each == "item"
-    ]
-    if not asked:
-        return False
-    given = [orjson.loads(one.value)["answers"] for _, one in answers if one.done and one.value]
-    return any(
-        outcome is not None and outcome.state == "tie"
-        for outcome in (merged(one, [said[one.id] for said in given if one.id in said]) for one in asked)
-    )
+    given = [one.answers for one in heard if one.answers is not None]
+    for question in task.questions:
+        if question.level != "nominal" or question.each != "item":
+            continue
+        values = [said[question.id] for said in given if question.id in said]
+        # All of one mind, as most are, is no tie; this spares counting.
+        if not values or values.count(values[0]) == len(values):
+            continue
+        outcome = merged(question, values)
+        if outcome is not None and outcome.state == "tie":
+            return True
+    return False
 
 
-def _forked(merged_set: MergedSet) -> frozenset[str]:
+def forked(merged_set: MergedSet) -> frozenset[str]:
+    """Give the items of which result packs that part say something."""
     return frozenset(
         item for one in merged_set.forks for item in merged_set.bundle.answered_items(one.pack_id)
     )

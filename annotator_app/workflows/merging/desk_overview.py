@@ -39,7 +39,10 @@ class MergedPack:
 
 @dataclass(frozen=True)
 class Overview:
-    """`coverage` counts items by the number of answers they have, from none on; `goal` is what most want."""
+    """`coverage` counts items by the number of answers they have, from none on; `goal` is what most want.
+
+    `last_merge` is when the last merge began that can be undone, with the number of packs it brought.
+    """
 
     facts: BundleFacts
     items: int
@@ -48,6 +51,7 @@ class Overview:
     to_settle: int
     reasons: Mapping[str, int]
     packs: tuple[MergedPack, ...]
+    last_merge: tuple[str, int] | None = None
 
 
 def run(bundle_path: Path, progress: Progress = SILENT) -> Overview:
@@ -65,15 +69,17 @@ def run(bundle_path: Path, progress: Progress = SILENT) -> Overview:
             goals[one.wanted] += 1
             reasons.update(one.reasons)
             to_settle += bool(one.reasons)
-        most = max(counts, default=0)
+        most, last = max(counts, default=0), bundle.last_merge()
+        goal = max(goals, key=lambda wanted: (goals[wanted], wanted), default=0)
         return Overview(
             facts=merged.facts,
             items=sum(counts.values()),
-            goal=max(goals, key=lambda wanted: (goals[wanted], wanted), default=0),
-            coverage=tuple(counts[answers] for answers in range(most + 1)),
+            goal=goal,
+            coverage=tuple(counts[answers] for answers in range(max(most, goal) + 1)),
             to_settle=to_settle,
             reasons=dict(reasons),
             packs=tuple(_packs(merged)),
+            last_merge=(last.at, last.packs) if last is not None else None,
         )
 
 

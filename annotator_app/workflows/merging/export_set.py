@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from annotator_app.errors import UsageError
-from annotator_app.exchange.formats import FORMATS, Format
+from annotator_app.exchange.formats import FORMATS, Format, by_name
 from annotator_app.exchange.writing.writer import WRITERS, Choices, Loss, writer
 from annotator_app.model.rows import AnswerRow
 from annotator_app.quality import votes
@@ -20,6 +20,7 @@ from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.merging import publish_set
 from annotator_app.workflows.merging.adjusted_scores import adjusted_scores
 from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merging.merged_rows import merged_rows
 from annotator_app.workflows.merging.pseudonyms import Pseudonyms
 from annotator_app.workflows.merging.publish_set import WrittenFile
 from annotator_app.workflows.new_file import new_file, refuse_existing
@@ -28,10 +29,17 @@ from annotator_app.workflows.progress import SILENT, Progress
 NO_FORMAT: Final = QT_TRANSLATE_NOOP(
     "errors", "No format called {format} is written. Nothing was written. Choose one of {formats}."
 )
+NOT_MERGED: Final = QT_TRANSLATE_NOOP(
+    "errors", "{format} has its own way of merging answers. Leave merged rows out. Nothing was written."
+)
 # A data set is a folder; Parquet is made of whole tables. All else is written line by line.
 WRITTEN: Final = (*WRITERS, "parquet", "dataset")
 ANSWERS: Final = "answers"
-FORK: Final = "two continuations of one person’s work, nothing was chosen"
+_ENDINGS: Final = {
+    "csv": ".csv", "xlsx": ".xlsx", "conll": ".conll", "parquet": ".parquet", "webanno": ".tsv",
+    "label_studio": ".json", "argilla": ".json", "dataset": "",
+}  # fmt: skip
+FORK: Final = QT_TRANSLATE_NOOP("losses", "two continuations of one person’s work, nothing was chosen")
 _STEP: Final = 500
 
 
@@ -52,6 +60,17 @@ def formats() -> Sequence[Format]:
     return FORMATS
 
 
+def file_name(bundle: str, format_name: str, *, merge: bool = False) -> str:
+    """Give the usual name of what is written: that of the bundle, the format, and its ending; a folder has none."""
+    return f"{bundle}-{format_name}{'-merged' * merge}{_ENDINGS.get(format_name, '.jsonl')}"
+
+
+def can_merge(format_name: str) -> bool:
+    """Tell whether rows of a format can be asked for merged; others are so already, or cannot be."""
+    found = by_name(format_name)
+    return found is not None and found.rows == "either"
+
+
 def run(
     bundle_path: Path,
     format_name: str,
@@ -60,24 +79,25 @@ def run(
     force: bool = False,
     bom: bool = False,
     pseudonyms: bool = False,
+    merge: bool = False,
     parquet: bool = False,
     annotators: str = "other",
     progress: Progress = SILENT,
 ) -> ExportReport:
     """Write the merged answers of a bundle as `format_name` to `out`: a file, or a folder for a data set.
 
-    The same merged answers give the same bytes. `bom` puts a byte order mark before CSV, `pseudonyms` takes
-    the names of contributors out, `parquet` gives a data set its tables as Parquet too, `annotators` is what its
-    card calls the contributors. Raises UsageError for an unknown format or a missing package, FileExistsHereError,
-    StoreError, Cancelled; no file stands at `out` then.
+    The same merged answers give the same bytes. `bom` puts a byte order mark before CSV; `pseudonyms` takes names of
+    contributors and right answers out; `merge` makes one row an item of all answers; `parquet` gives a data set its
+    tables as Parquet too; `annotators` is what its card calls the contributors. Raises UsageError for an unknown
+    format or a missing package, FileExistsHereError, StoreError, Cancelled; no file stands at `out` then.
     """
     if format_name not in WRITTEN:
         raise UsageError(NO_FORMAT, format=format_name, formats=", ".join(WRITTEN))
-    loss = Loss()
+    if merge and not can_merge(format_name):
+        raise UsageError(NOT_MERGED, format=format_name)
     with bundle_store.open_bundle(bundle_path) as bundle:
         merged = MergedSet(bundle)
-        for one in merged.forks:
-            loss.drop(FORK, len(bundle.answered_items(one.pack_id)))
+        loss = _first_losses(merged)
         if format_name == "dataset":
             made = publish_set.run(
                 merged, out, loss, force=force, parquet=parquet, annotators=annotators, progress=progress
@@ -87,19 +107,72 @@ def run(
         if format_name == "parquet":
             publish_set.refuse_parquet()
         answers = _Watched(merged, progress)
-        told = Pseudonyms(merged.facts).over(answers, loss) if pseudonyms else answers
+        told = _told(merged, answers, loss, pseudonyms=pseudonyms, merge=merge)
         if format_name == "parquet":
             rows, written = publish_set.one_table(merged, told, out, loss, force=force)
             return _report(format_name, rows, answers.read, loss, (written,))
-        choices = Choices(
-            majority=votes.majority,
-            merged=votes.merged,
-            bom=bom,
-            adjusted=adjusted_scores(answers) if format_name == "ratings" else {},
-        )
-        rows, written = _write(writer(format_name)(told, loss, choices), out, force=force)
-    heads = int(format_name == "csv" and rows > 0)
-    return _report(format_name, rows - heads, answers.read, loss, (written,))
+        pieces, written = _write(_lines(format_name, told, answers, loss, bom=bom), out, force=force)
+    return _report(format_name, _rows(format_name, pieces, loss), answers.read, loss, (written,))
+
+
+def look(
+    bundle_path: Path,
+    format_name: str,
+    *,
+    pseudonyms: bool = False,
+    merge: bool = False,
+    progress: Progress = SILENT,
+) -> ExportReport:
+    """Tell what `run` would write and leave out, without writing anything. Raises StoreError, Cancelled."""
+    with bundle_store.open_bundle(bundle_path) as bundle:
+        merged = MergedSet(bundle)
+        loss = _first_losses(merged)
+        answers = _Watched(merged, progress)
+        whole = format_name == "dataset"
+        told = _told(merged, answers, loss, pseudonyms=pseudonyms or whole, merge=merge)
+        if whole or format_name == "parquet":
+            rows = publish_set.count_rows(merged, told, loss)
+        else:
+            rows = _rows(format_name, sum(1 for _ in _lines(format_name, told, answers, loss)), loss)
+    return _report(format_name, rows, answers.read, loss, ())
+
+
+def _first_losses(merged: MergedSet) -> Loss:
+    loss = Loss()
+    for one in merged.forks:
+        loss.drop(FORK, len(merged.bundle.answered_items(one.pack_id)))
+    return loss
+
+
+def _told(
+    merged: MergedSet, answers: Iterable[AnswerRow], loss: Loss, *, pseudonyms: bool, merge: bool
+) -> Iterable[AnswerRow]:
+    told = Pseudonyms(merged.facts).over(answers, loss) if pseudonyms else answers
+    return merged_rows(told, loss) if merge else told
+
+
+def _lines(
+    format_name: str,
+    told: Iterable[AnswerRow],
+    answers: Iterable[AnswerRow],
+    loss: Loss,
+    *,
+    bom: bool = False,
+) -> Iterator[bytes]:
+    choices = Choices(
+        majority=votes.majority,
+        merged=votes.merged,
+        bom=bom,
+        adjusted=adjusted_scores(answers) if format_name == "ratings" else {},
+    )
+    return writer(format_name)(told, loss, choices)
+
+
+def _rows(format_name: str, pieces: int, loss: Loss) -> int:
+    """Give how many of the pieces that a writer gave are rows."""
+    if loss.rows is not None:
+        return loss.rows
+    return pieces - int(format_name == "csv" and pieces > 0)
 
 
 def _write(lines: Iterable[bytes], out: Path, *, force: bool) -> tuple[int, WrittenFile]:

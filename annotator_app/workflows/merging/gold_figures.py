@@ -9,14 +9,14 @@ pack. Where responses are judged, a repeat is compared by the models that wrote 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import cached_property
 from typing import Any, Final, NamedTuple
 
 from annotator_app.model.question import AnyQuestion, Text
-from annotator_app.model.rows import AnswerRow
 from annotator_app.quality.gold import Standing, gold_test
 from annotator_app.reports.gold import GoldFigures, GoldItem, GoldLine, RepeatLine
 from annotator_app.workflows.merging.answer_columns import coded_values
+from annotator_app.workflows.merging.heard_items import Heard
 from annotator_app.workflows.merging.merged_answers import MergedSet
 
 GOOD: Final = 0.85
@@ -28,7 +28,7 @@ Said = Mapping[str, Any]
 
 
 class _Met(NamedTuple):
-    """One answer to a gold item: where it stands in the pack, and which questions were missed."""
+    """One answer to a gold item: where it stands in the pack (at first the text's number), and what was missed."""
 
     place: int
     item: str
@@ -42,27 +42,26 @@ class GoldScores:
     def __init__(self, merged: MergedSet) -> None:
         """Ask once which items were shown twice."""
         self._repeated = merged.bundle.repeated_items()
-        self._places = lru_cache(maxsize=64)(
-            lambda pack: {item: place for place, item in enumerate(merged.bundle.pack_item_ids(pack))}
-        )
-        self._met: dict[Person, list[_Met]] = {}
+        self._bundle = merged.bundle
+        self._packs: dict[str, set[int]] = {}
+        self._raw: dict[Person, list[tuple[str, _Met]]] = {}
         self._unscored: set[str] = set()
         self._twice: dict[tuple[str, str, str], dict[str, dict[bool, Said]]] = {}
 
-    def take(self, row: AnswerRow) -> None:
+    def take(self, row: Heard) -> None:
         """Take one answer; an answer to an older text of an item was given to something else."""
-        if row.given.status != "done" or not row.current:
+        if not row.done or not row.current:
             return
-        if row.kept.repeat_of is not None or row.given.item in self._repeated:
+        if row.text.repeat_of is not None or row.text.item in self._repeated:
             self._take_twice(row)
-        if row.kept.gold and row.kept.repeat_of is None:
+        if row.text.gold and row.text.repeat_of is None:
             self._take_gold(row)
 
-    def _take_gold(self, row: AnswerRow) -> None:
+    def _take_gold(self, row: Heard) -> None:
         asked: list[str] = []
         missed: list[str] = []
         for question in row.task.questions:
-            if question.id not in row.kept.gold or question.id not in row.answers:
+            if question.id not in row.text.gold or question.id not in row.answers:
                 continue
             if isinstance(question, Text):
                 self._unscored.add(question.id)
@@ -71,21 +70,22 @@ class GoldScores:
             if not _alike(row, question):
                 missed.append(question.id)
         if asked:
-            place = self._places(row.pack).get(row.given.item, 0)
-            met = _Met(place, row.given.item, tuple(asked), tuple(missed))
-            self._met.setdefault((row.contributor, row.language), []).append(met)
+            met = _Met(row.text.number, row.text.item, tuple(asked), tuple(missed))
+            self._packs.setdefault(row.standing.task_pack, set()).add(row.text.number)
+            person = (row.standing.contributor, row.language)
+            self._raw.setdefault(person, []).append((row.standing.task_pack, met))
 
-    def _take_twice(self, row: AnswerRow) -> None:
-        item, again = row.kept.repeat_of or row.given.item, row.kept.repeat_of is not None
+    def _take_twice(self, row: Heard) -> None:
+        item, again = row.text.repeat_of or row.text.item, row.text.repeat_of is not None
         for question in row.task.questions:
             if question.id not in row.answers or isinstance(question, Text):
                 continue
             said = {
-                row.kept.models.get(name, name): value
-                for name, value in coded_values(row, question, row.answers[question.id])
+                row.text.models.get(name, name): value
+                for name, value in coded_values(row.text.models, question, row.answers[question.id])
             }
             if said and not _names_responses(row, said):
-                key = (row.contributor, question.id, row.language)
+                key = (row.standing.contributor, question.id, row.language)
                 self._twice.setdefault(key, {}).setdefault(item, {})[again] = said
 
     def figures(self) -> GoldFigures:
@@ -96,6 +96,22 @@ class GoldScores:
             repeats=tuple(self._repeats()),
             unscored=tuple(sorted(self._unscored)),
         )
+
+    @cached_property
+    def _met(self) -> Mapping[Person, list[_Met]]:
+        """The answers to gold with their places, which are asked of each pack once."""
+        places = {
+            pack: {
+                number: place
+                for place, number in enumerate(self._bundle.pack_places(pack))
+                if number in wanted
+            }
+            for pack, wanted in self._packs.items()
+        }
+        return {
+            person: [met._replace(place=places[pack].get(met.place, 0)) for pack, met in own]
+            for person, own in self._raw.items()
+        }
 
     def _line(self, contributor: str, language: str) -> GoldLine:
         met = sorted(self._met[contributor, language])
@@ -133,16 +149,16 @@ class GoldScores:
                 )  # fmt: skip
 
 
-def _alike(row: AnswerRow, question: AnyQuestion) -> bool:
+def _alike(row: Heard, question: AnyQuestion) -> bool:
     """Tell whether the answer says what the gold says; "cannot judge" says something else."""
-    gold = dict(coded_values(row, question, row.kept.gold[question.id]))
-    said = dict(coded_values(row, question, row.answers[question.id]))
+    gold = dict(coded_values(row.text.models, question, row.text.gold[question.id]))
+    said = dict(coded_values(row.text.models, question, row.answers[question.id]))
     return bool(gold) and all(said.get(unit) == value for unit, value in gold.items())
 
 
-def _names_responses(row: AnswerRow, said: Said) -> bool:
+def _names_responses(row: Heard, said: Said) -> bool:
     """Tell whether a value can be compared with no other item: it names responses whose models nobody knows."""
-    own = set(row.item.response_ids)
+    own = set(row.text.responses)
     return bool(own) and any(
         name in own or (isinstance(value, str) and value in own) for name, value in said.items()
     )

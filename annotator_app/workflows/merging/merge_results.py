@@ -16,12 +16,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final, Literal
 
-from annotator_app.errors import ConflictError, PostilError, Problem
+from annotator_app.errors import ConflictError, PostilError, Problem, StoreError
 from annotator_app.model import clock, journal_order
-from annotator_app.model.bundle import ResultState
+from annotator_app.model.bundle import Chain, ResultState, Standing
 from annotator_app.model.review import StandingVerdicts
 from annotator_app.packs.durable import drop
 from annotator_app.store import bundle_store
+from annotator_app.store.bundle_merges import Kind
 from annotator_app.store.bundle_results import LogEntry
 from annotator_app.store.bundle_store import BundleStore
 from annotator_app.store.refusals import told
@@ -29,10 +30,12 @@ from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.known_bundles import remember_bundle
 from annotator_app.workflows.keeping.originals import keep_original
-from annotator_app.workflows.merging import bundle_counts
+from annotator_app.workflows.merging import bundle_counts, undo_merge
 from annotator_app.workflows.merging.bundle_books import Books
-from annotator_app.workflows.merging.merged_answers import Content, MergedSet, Place
+from annotator_app.workflows.merging.merged_answers import MergedSet, Place
 from annotator_app.workflows.merging.read_result import Offered, read_result
+from annotator_app.workflows.merging.stood import Stood
+from annotator_app.workflows.merging.undo_merge import STOPPED
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.signing import trust
 from annotator_app.workflows.signing.unlock import Unlocker
@@ -48,6 +51,8 @@ RESTORED: Final = QT_TRANSLATE_NOOP(
     "packs",
     "The home of {name} was restored from a safety copy. If an answer you had before is missing, ask {name}.",
 )
+SLICE: Final = 250  # files that are written in one transaction
+_NO_CHAIN: Final = Chain(genesis=b"", heads=b"")
 _OF_RESULT: Final[Mapping[ResultState, FileState]] = {"top": "merged", "older": "older", "fork": "fork"}
 
 
@@ -103,17 +108,19 @@ def run(
     with bundle_store.open_bundle(bundle_path) as bundle:
         books = Books(bundle, trust.believed(home))
         merging = _Merging(bundle, home, books, unlock or Unlocker(home), keep=not dry_run)
-        with suppress(_Undone), merging.whole_or_not_at_all():
-            report = merging.run(files, progress)
-            if dry_run:
-                raise _Undone
+        report = merging.tried(files, progress) if dry_run else merging.done(files, progress)
         if not dry_run:
             remember_bundle(home, bundle_path, bundle.facts)
     return report
 
 
 class _Merging:
-    """One merge inside its transaction: each file is written as soon as it is proven, and then let go."""
+    """One merge: each file is written as soon as it is proven, and then let go.
+
+    Many files are written in slices, each a transaction after which everything in it stands as it should: a
+    merge that was killed goes on where it was when the same files are merged again. One that is stopped or
+    fails takes its slices back.
+    """
 
     def __init__(
         self, bundle: BundleStore, home: Home, books: Books, unlock: Unlocker, *, keep: bool
@@ -125,101 +132,144 @@ class _Merging:
         self._keep = keep
         self._now = clock.stamp()
         self._before = MergedSet(bundle)
-        self._said: dict[str, dict[Place, Content]] = {}
+        self._said: dict[str, Stood] = {}
         self._originals: list[Path] = []
+        self._merge: int | None = None
+        self._received = {one.pack_id: one.received_at for one in self._before.standing.values()}
+        self._received |= {one.pack_id: one.received_at for one in bundle.verdict_packs()}
+        self._people = {one.pack_id: one.contributor for one in self._before.standing.values()}
+
+    def tried(self, files: Sequence[Path], progress: Progress) -> MergeReport:
+        """Merge inside one transaction and take it back."""
+        with suppress(_Undone), self._bundle.changing():
+            offered = self._slice(files, 0, len(files), progress)
+            progress.step(len(files), len(files))
+            report = self._report(offered)
+            raise _Undone
+        return report
+
+    def done(self, files: Sequence[Path], progress: Progress) -> MergeReport:
+        """Merge slice by slice, all of them or none."""
+        offered: list[Offered] = []
+        with self._all_or_none():
+            for first in range(0, len(files), SLICE):
+                with self._bundle.changing():
+                    part = self._slice(files[first : first + SLICE], first, len(files), progress)
+                    self._log(part)
+                offered += part
+            progress.step(len(files), len(files))
+        return self._report(offered)
 
     @contextmanager
-    def whole_or_not_at_all(self) -> Iterator[None]:
+    def _all_or_none(self) -> Iterator[None]:
         """Take back what was written to the bundle and put into the home, unless the block ends well."""
         with told(self._home.packs):
             here = set(self._home.packs.iterdir())
         try:
-            with self._bundle.changing():
-                yield
+            yield
         except BaseException:
             for place in set(self._originals) - here:
                 drop(place)
+            last = self._bundle.last_merge()
+            if last is not None and last.number == self._merge:
+                # Where the disk is full even this may fail; then whole slices stand, which can be undone.
+                with suppress(StoreError):
+                    undo_merge.take_out(self._bundle, last, STOPPED)
             raise
 
-    def run(self, files: Sequence[Path], progress: Progress) -> MergeReport:
-        """Read and write what is good, settle how each result stands, and count."""
-        received = {one.pack_id: one.received_at for one in self._before.standing.values()}
-        received |= {one.pack_id: one.received_at for one in self._bundle.verdict_packs()}
-        people = {one.pack_id: one.contributor for one in self._before.standing.values()}
+    def _slice(self, files: Sequence[Path], first: int, total: int, progress: Progress) -> list[Offered]:
+        """Read and write what is good, and settle how each result stands."""
         offered = []
-        for number, path in enumerate(files):
-            progress.step(number, len(files), path.name)
-            one = read_result(path, self._books, received, self._unlock, SILENT)
+        for number, path in enumerate(files, first):
+            progress.step(number, total, path.name)
+            one = read_result(path, self._books, self._received, self._unlock, SILENT)
             if one.result is not None:
-                received[one.result.pack_id] = self._now
-                people[one.result.pack_id] = one.result.contributor
+                self._received[one.result.pack_id] = self._now
+                self._people[one.result.pack_id] = one.result.contributor
             if one.verdicts is not None:
-                received[one.verdicts.pack_id] = self._now
-            self._remember(people.get(one.pack_id or ""))
+                self._received[one.verdicts.pack_id] = self._now
+            self._remember(self._people.get(one.pack_id or ""))
             offered.append(self._written(one))
-        for name in sorted(
-            {people[one.pack_id] for one in offered if one.result is not None and one.pack_id}
-        ):
-            self._bundle.set_states(journal_order.states(self._bundle.lines(name)))
+        results = {self._people[one.pack_id] for one in offered if one.result is not None and one.pack_id}
+        for name in sorted(results):
+            self._stand("result", journal_order.states(self._bundle.lines(name)))
         for name in sorted({one.verdicts.reviewer for one in offered if one.verdicts is not None}):
-            self._bundle.set_verdict_states(journal_order.states(self._bundle.verdict_lines(name)))
-        progress.step(len(files), len(files))
-        return self._report(offered)
+            self._stand("verdict", journal_order.states(self._bundle.verdict_lines(name)))
+        return offered
+
+    def _stand(self, kind: Kind, states: dict[str, ResultState]) -> None:
+        if self._merge is not None:
+            self._bundle.keep_before(self._merge, kind, dict(states))
+        (self._bundle.set_states if kind == "result" else self._bundle.set_verdict_states)(states)
+
+    def _number(self) -> int:
+        if self._merge is None:
+            self._merge = self._bundle.begin_merge(self._now)
+        return self._merge
 
     def _remember(self, name: str | None) -> None:
         """Keep what stood of a person before their first file of this merge is written."""
         if name is not None and name not in self._said:
-            self._said[name] = dict(self._before.contents_of(name))
+            self._said[name] = Stood(self._before.contents_of(name))
 
     def _written(self, one: Offered) -> Offered:
         if one.verdicts is not None:
+            self._bundle.brought(self._number(), "verdict", one.verdicts.pack_id)
             self._bundle.add_verdicts(one.verdicts, self._now)
-            if self._keep and one.original is not None:
-                self._originals.append(keep_original(self._home, one.original, one.ending))
+            self._keep_original(one)
             return replace(one, original=None)
         if one.result is None:
             return one
+        merge = self._number()
+        self._bundle.brought(merge, "result", one.result.pack_id)
+        self._bundle.keep_key(merge, one.key, one.result.contributor)
         self._bundle.know_key(one.key, one.result.contributor, one.principal, self._now)
         self._bundle.add_result(one.result, self._now)
+        self._keep_original(one)
+        # What many files hold is let go with each of them: neither answers nor journals are kept until the end.
+        return replace(one, result=replace(one.result, answers=(), chain=_NO_CHAIN), original=None)
+
+    def _keep_original(self, one: Offered) -> None:
         if self._keep and one.original is not None:
             self._originals.append(keep_original(self._home, one.original, one.ending))
-        return replace(one, result=replace(one.result, answers=()), original=None)
 
-    def _report(self, offered: Sequence[Offered]) -> MergeReport:
-        after = MergedSet(self._bundle)
-        verdicts = {one.pack_id: one for one in self._bundle.verdict_packs()}
-        files = tuple(
-            _verdict_report(one, verdicts[one.pack_id])
-            if one.pack_id in verdicts
-            else _file_report(one, after)
-            for one in offered
-        )
+    def _log(self, offered: Sequence[Offered]) -> None:
+        """Note what became of each file of a slice, in its own transaction."""
+        standing = self._bundle.results_named([one.pack_id for one in offered if one.pack_id])
         self._bundle.log(
             LogEntry(
                 self._now, one.path.name, one.pack_id, one.state, " ".join(two.code for two in one.problems)
             )
-            for one in files
+            for one in self._files(offered, standing)
         )
+
+    def _files(self, offered: Sequence[Offered], standing: Mapping[str, Standing]) -> list[FileReport]:
+        verdicts = {one.pack_id: one for one in self._bundle.verdict_packs()}
+        return [
+            _verdict_report(one, verdicts[one.pack_id])
+            if one.pack_id in verdicts
+            else _file_report(one, standing)
+            for one in offered
+        ]
+
+    def _report(self, offered: Sequence[Offered]) -> MergeReport:
+        after = MergedSet(self._bundle)
         forked = _forked(after, set(self._said))
         counts = self._compared(after, forked)
         counts |= {"conflicting": len(forked), "refused": sum(one.answers for one in offered if one.error)}
         items = bundle_counts.count(bundle_counts.item_counts(after)).as_object()
-        forks = _forks_by_name(after) | _forked_verdicts(verdicts.values())
+        forks = _forks_by_name(after) | _forked_verdicts(self._bundle.verdict_packs())
         taken = sum(len(one.verdicts.verdicts) for one in offered if one.verdicts is not None)
+        files = tuple(self._files(offered, after.standing))
         return MergeReport(files, counts, items, forks, not self._keep, taken)
 
     def _compared(self, after: MergedSet, forked: set[Place]) -> dict[str, int]:
         counts = Counter[str](added=0, updated=0, same=0, taken_back=0)
-        for name, before in self._said.items():
-            if not before:
+        for name, stood in self._said.items():
+            if not stood:
                 counts["added"] += after.count_of(name)
-                continue
-            now = dict(after.contents_of(name))
-            for place, content in now.items():
-                counts[
-                    "added" if place not in before else "same" if before[place] == content else "updated"
-                ] += 1
-            counts["taken_back"] += sum(place not in now and place not in forked for place in before)
+            else:
+                counts.update(stood.against(after.contents_of(name), forked))
         return dict(counts)
 
 
@@ -239,11 +289,11 @@ def _forks_by_name(merged: MergedSet) -> dict[str, tuple[str, ...]]:
     return forks
 
 
-def _file_report(one: Offered, merged: MergedSet) -> FileReport:
+def _file_report(one: Offered, standings: Mapping[str, Standing]) -> FileReport:
     if one.error is not None:
         return FileReport(one.path, "refused", None, one.pack_id, one.problems, one.error)
     assert one.pack_id is not None
-    standing = merged.standing[one.pack_id]
+    standing = standings[one.pack_id]
     if one.received_before is not None:
         note = Problem("T06", ALREADY, {"date": one.received_before[:10]}, "warning")
         return FileReport(one.path, "already", standing.contributor, one.pack_id, (note,))

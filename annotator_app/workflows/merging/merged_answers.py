@@ -52,14 +52,14 @@ class MergedSet:
         """Give every answer that stands without its item, in the same order."""
         for pack_id, given in self.bundle.standing_answers():
             standing = self.standing[pack_id]
-            if self._speaks(standing, given.item):
+            if self.speaks(standing, given.item):
                 yield standing, given
 
     def current_values(self) -> Iterator[tuple[Standing, StandingValue]]:
         """Give what counting needs of every answer that stands, by item; those to older texts are left out."""
         for one in self.bundle.standing_values():
             standing = self.standing[one.result_pack]
-            if self._speaks(standing, one.item) and self._holds(standing, one.item, one.digest.hex()):
+            if self.speaks(standing, one.item) and self.holds(standing, one.item, one.digest.hex()):
                 yield standing, one
 
     def contents_of(self, contributor: str) -> Iterator[tuple[Place, Content]]:
@@ -67,7 +67,7 @@ class MergedSet:
         for one in self._tops.get(contributor, ()):
             series = self.packs[one.task_pack].series
             for item, content in self.bundle.answer_contents(one.pack_id):
-                if self._speaks(one, item):
+                if self.speaks(one, item):
                     yield (contributor, series, item), content
 
     def count_of(self, contributor: str) -> int:
@@ -133,7 +133,7 @@ class MergedSet:
                 found[one.contributor] = (*found.get(one.contributor, ()), one)
         return found
 
-    def _holds(self, standing: Standing, item: str, digest: str) -> bool:
+    def holds(self, standing: Standing, item: str, digest: str) -> bool:
         """Tell whether the newest revision still shows the text that was answered."""
         own = self.packs[standing.task_pack]
         latest = self._latest_of[own.series]
@@ -142,7 +142,8 @@ class MergedSet:
     def _revision(self, standing: Standing) -> int:
         return self.packs[standing.task_pack].revision
 
-    def _speaks(self, standing: Standing, item: str) -> bool:
+    def speaks(self, standing: Standing, item: str) -> bool:
+        """Tell whether no later pack of the same person says something of this item instead."""
         for later in self._later[standing.pack_id]:
             if later.pack_id in self._continuing and item in self.digests(later.task_pack):
                 return False
@@ -163,7 +164,7 @@ class MergedSet:
             item=Item(_object(kept.line), given.digest),
             task=self.task(standing.task_pack),
             source=_source(sources, kept.source),
-            current=self._holds(standing, given.item, given.digest),
+            current=self.holds(standing, given.item, given.digest),
             review=self._reviewed(standing, given),
             settled=self.settled.get(given.digest),
         )

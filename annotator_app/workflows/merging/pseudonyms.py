@@ -21,8 +21,9 @@ from typing import Final
 from annotator_app.exchange.writing.writer import Loss
 from annotator_app.model.bundle import BundleFacts
 from annotator_app.model.rows import AnswerRow
+from annotator_app.text import QT_TRANSLATE_NOOP
 
-HIDDEN: Final = "the right answer to a hidden item"
+HIDDEN: Final = QT_TRANSLATE_NOOP("losses", "the right answer to a hidden item")
 _LETTERS: Final = 10
 
 

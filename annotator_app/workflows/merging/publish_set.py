@@ -162,6 +162,12 @@ def one_table(
     return count, WrittenFile(out, digest, size)
 
 
+def count_rows(merged: MergedSet, rows: Iterable[AnswerRow], loss: Loss) -> int:
+    """Give how many rows the table of answers would have, and count what it leaves out."""
+    tables = Tables(merged.facts.family, questions_of(merged))
+    return sum(len(said) for _, said, _ in tables.of_items(rows, loss, BY_RULE))
+
+
 def _rows(
     merged: MergedSet, tables: Tables, loss: Loss, published: Published, progress: Progress
 ) -> Iterator[tuple[str, str, list[Row]]]:

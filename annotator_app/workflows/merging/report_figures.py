@@ -6,30 +6,35 @@ from __future__ import annotations
 
 import statistics
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from annotator_app import __version__
 from annotator_app.families import by_id
 from annotator_app.model import clock
 from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL, NONE
-from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale, Text
-from annotator_app.model.rows import AnswerRow
+from annotator_app.model.question import AnyQuestion, Choice, Evidence, Scale, Text
 from annotator_app.model.texts import Texts
-from annotator_app.quality.votes import first_place
-from annotator_app.reports.agreement import AgreementFigures
 from annotator_app.reports.figures import (
     AnswersPerItem,
+    Cell,
     Coverage,
     Figures,
+    OfLanguage,
     PackLine,
     QuestionCounts,
     ValueCount,
+    Verdicts,
 )
+from annotator_app.reports.people import PeopleFigures
 from annotator_app.workflows.merging import bundle_counts, bundle_status
-from annotator_app.workflows.merging.answer_columns import Collector
 from annotator_app.workflows.merging.bundle_counts import ItemCount
 from annotator_app.workflows.merging.gold_figures import GoldScores
+from annotator_app.workflows.merging.heard_items import Heard, HeardItem, heard_items
 from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merging.report_methods import methods_of
+from annotator_app.workflows.merging.report_tallies import Tallies, Tally
 from annotator_app.workflows.progress import Progress
 
 _STEP = 500
@@ -42,90 +47,80 @@ _RESERVED: dict[str, Texts] = {
 
 
 @dataclass
-class _Tally:
-    """What was said to one question."""
+class Counted:
+    """What one pass over a bundle finds. `states`: items by language, source and state; `given` of `wanted` answers."""
 
-    question: AnyQuestion
+    scores: GoldScores
+    tallies: Tallies = field(default_factory=Tallies)
+    items: list[ItemCount] = field(default_factory=list)
+    languages: dict[str, str] = field(default_factory=dict)
+    sources: dict[str, int | None] = field(default_factory=dict)
+    problems: Counter[str] = field(default_factory=Counter)
+    people: set[str] = field(default_factory=set)
+    days: Counter[str] = field(default_factory=Counter)
     answers: int = 0
-    values: Counter[str] = field(default_factory=Counter)
-    scores: list[int] = field(default_factory=list)
-    lengths: list[int] = field(default_factory=list)
 
-    def take(self, row: AnswerRow, value: Any) -> None:
-        """Count the answer of one person, or of one person to one response."""
-        self.answers += 1
-        question = self.question
-        if isinstance(question, Choice):
-            self.values.update(value if question.multiple else [value])
-        elif isinstance(question, Scale):
-            self.values[str(value)] += 1
-            self.scores += [value] if type(value) is int else []
-        elif isinstance(question, Comparison):
-            first = first_place(value)
-            self.values[row.kept.models.get(first, first if first in (EQUAL, BAD) else "a response")] += 1
-        elif isinstance(question, Evidence):
-            self.values.update(mark.get("label") or mark["block"].partition(".")[0] for mark in value)
-        elif isinstance(value, str):
-            self.lengths.append(len(value))
-        else:
-            self.values[NONE] += 1
+
+def read(merged: MergedSet, progress: Progress) -> Counted:
+    """Read everything that stands once. Raises Cancelled."""
+    found = Counted(GoldScores(merged))
+    goal = bundle_counts.wanted(merged)
+    in_forks = bundle_counts.forked(merged)
+    total = merged.bundle.item_count()
+    for number, one in enumerate(heard_items(merged)):
+        if number % _STEP == 0:
+            progress.step(number, total)
+        for heard in one.said:
+            _hear(found, heard)
+        if one.id in goal:
+            found.items.append(_item_count(merged, one, goal[one.id], one.id in in_forks))
+            found.sources[one.id] = one.texts[-1].source
+            language = one.said[0].language if one.said else one.texts[-1].language
+            if language is not None:
+                found.languages[one.id] = language
+    found.languages = _languages(merged, found.items, found.languages)
+    return found
+
+
+def _hear(found: Counted, heard: Heard) -> None:
+    found.people.add(heard.standing.contributor)
+    found.answers += heard.done
+    if heard.problem is not None:
+        found.problems[heard.problem] += 1
+    found.days[heard.standing.received_at[:10]] += 1
+    found.tallies.take(heard)
+    found.scores.take(heard)
+
+
+def _item_count(merged: MergedSet, one: HeardItem, number: int, forked: bool) -> ItemCount:
+    current = [heard for heard in one.said if heard.current]
+    if not current:
+        return ItemCount(one.id, number, 0, 0, frozenset({bundle_counts.FORK} if forked else ()))
+    said = [
+        bundle_counts.Heard(
+            heard.standing.contributor,
+            heard.answers if heard.done else None,
+            heard.problem is not None,
+            heard.done,
+        )
+        for heard in current
+    ]
+    settled = bool(merged.settled) and any(heard.text.digest.hex() in merged.settled for heard in current)
+    return bundle_counts.judged(one.id, number, said, current[0].task, settled, forked)
 
 
 def count(merged: MergedSet, progress: Progress) -> Figures:
     """Give all numbers of the report. Raises Cancelled."""
-    tallies: dict[str, _Tally] = {}
-    problems: Counter[str] = Counter()
-    languages: dict[str, str] = {}
-    people: set[str] = set()
-    answers = 0
-    collector, scores = Collector(), GoldScores(merged)
-    total = merged.bundle.answer_count()
-    for number, row in enumerate(merged.rows()):
-        if number % _STEP == 0:
-            progress.step(number, total)
-        languages[row.given.item] = row.language
-        people.add(row.contributor)
-        problems.update([row.given.problem["reason"]] if row.given.problem else [])
-        answers += row.given.status == "done"
-        _take(tallies, row)
-        collector.take(row)
-        scores.take(row)
-    items = list(bundle_counts.item_counts(merged))
-    return _figures(
-        merged,
-        tallies,
-        problems,
-        _languages(merged, items, languages),
-        items,
-        (answers, len(people)),
-        collector,
-        scores,
-    )
+    return figures(merged, read(merged, progress))
 
 
-def _take(tallies: dict[str, _Tally], row: AnswerRow) -> None:
-    for question in row.task.questions:
-        tally = tallies.setdefault(question.id, _Tally(question))
-        if question.id not in row.answers:
-            continue
-        value = row.answers[question.id]
-        for one in value.values() if question.each == "response" else [value]:
-            tally.take(row, one)
-
-
-def _figures(
-    merged: MergedSet,
-    tallies: dict[str, _Tally],
-    problems: Counter[str],
-    languages: dict[str, str],
-    items: list[ItemCount],
-    totals: tuple[int, int],
-    collector: Collector,
-    scores: GoldScores,
-) -> Figures:
+def figures(merged: MergedSet, found: Counted) -> Figures:
+    """Give the numbers of what was read."""
+    items = found.items
     counts = bundle_counts.count(items)
     build = merged.bundle.latest_build()
     facts = merged.facts
+    asked = dict.fromkeys(question for question, _language in found.tallies.found)
     return Figures(
         bundle=facts.name,
         project=facts.project,
@@ -136,13 +131,16 @@ def _figures(
         built_at=build.built_at,
         items=counts.as_object(),
         settle=dict(sorted(counts.by_reason.items())),
-        answers=totals[0],
-        contributors=totals[1],
+        answers=found.answers,
+        contributors=len(found.people),
         goals=dict(sorted(Counter(one.wanted for one in items).items())),
-        coverage=_coverage(items, languages),
+        coverage=_coverage(items, found.languages),
         per_item=_per_item(items),
-        questions=tuple(_question(tally, facts.family) for tally in tallies.values()),
-        problems=tuple(ValueCount(value=name, count=number) for name, number in problems.most_common()),
+        questions=tuple(_question(found.tallies.of_question(question), facts.family) for question in asked),
+        problems=tuple(
+            ValueCount(value=name, count=number)
+            for name, number in sorted(found.problems.items(), key=lambda one: (-one[1], one[0]))
+        ),
         packs=tuple(_pack_line(one) for one in bundle_status.contributors(merged)),
         sources=tuple(
             {"name": one.name, "licence": one.licence, "origin": one.origin, "credit": one.credit}
@@ -152,16 +150,99 @@ def _figures(
             "Task packs": tuple(pack.pack_id for pack in merged.latest_packs),
             "Result packs": tuple(one.pack_id for one in merged.standing.values() if one.state == "top"),
         },
-        agreement=_agreement(collector),
-        gold=scores.figures(),
+        grid=_grid(found, [one.name for one in build.sources]),
+        by_language=tuple(_by_language(tally) for tally in found.tallies.found.values()),
+        days=tuple(sorted(found.days.items())),
+        version=__version__,
+        **_further(merged, found),
     )
 
 
-def _agreement(collector: Collector) -> AgreementFigures:
+def _further(merged: MergedSet, found: Counted) -> dict[str, Any]:
     # numpy and what stands on it take 80 ms to import: nobody but a report needs them.
-    from annotator_app.workflows.merging.agreement_figures import agreement_figures
+    from annotator_app.workflows.merging.agreement_figures import SEED, agreement_figures
+    from annotator_app.workflows.merging.comparing_figures import comparing_figures
+    from annotator_app.workflows.merging.people_figures import Opinions, contributors, spells
+    from annotator_app.workflows.merging.sign_figures import origins, signs
 
-    return agreement_figures(collector.found.values())
+    agreement = agreement_figures(found.tallies.collector.found.values())
+    opinions = Opinions(merged, found.tallies)
+    seen, absent = signs(opinions)
+    people = PeopleFigures(
+        contributors=contributors(opinions), signs=seen, not_looked=absent, spells=spells(opinions),
+        origins=origins(found.tallies), seed=SEED,
+    )  # fmt: skip
+    made: dict[str, Any] = {
+        "gold": found.scores.figures(),
+        "agreement": agreement,
+        "people": people,
+        "comparing": comparing_figures(found.tallies, agreement),
+        **_reviewing(merged),
+    }
+    return {**made, "methods": methods_of(made)}
+
+
+def _reviewing(merged: MergedSet) -> dict[str, Any]:
+    """Give lots, reviewers and verdicts; nothing is read where no review ever went out."""
+    if not merged.bundle.reviews():
+        return {}
+    from annotator_app.workflows.merging import lot_verdicts
+
+    lots, reviewing = lot_verdicts.lot_verdicts(merged)
+    said: dict[str, Counter[str]] = {}
+    for (contributor, _item, _content), verdicts in reviewing.on_answers.items():
+        for _reviewer, verdict in verdicts:
+            said.setdefault(contributor, Counter())[verdict.verdict] += 1
+    return {
+        "lots": tuple(sorted(lot_verdicts.as_objects(lots), key=_needs_first)),
+        "reviewers": tuple(lot_verdicts.reviewers_as_objects(reviewing.reviewers)),
+        "verdicts": tuple(
+            Verdicts(
+                contributor=name, agree=own["agree"], corrected=own["corrected"], disagree=own["disagree"],
+                unsure=own["unsure"],
+            )
+            for name, own in sorted(said.items())
+        ),
+    }  # fmt: skip
+
+
+def _needs_first(lot: Mapping[str, Any]) -> tuple[bool, str, str]:
+    return (lot["outcome"] == "accepted", lot["contributor"], lot["language"])
+
+
+def _grid(found: Counted, names: Sequence[str]) -> tuple[Cell, ...]:
+    """Give every language with every source, also where there is nothing: an empty cell is to be seen."""
+    by_place: dict[tuple[str, str], list[ItemCount]] = {}
+    for one in found.items:
+        source = found.sources[one.item]
+        name = names[source] if source is not None and source < len(names) else ""
+        by_place.setdefault((found.languages[one.item], name), []).append(one)
+    languages = Counter(language for language, _name in by_place for _ in by_place[language, _name])
+    ordered = sorted(languages, key=lambda tag: (-languages[tag], tag))
+    sources = [name for name in (*dict.fromkeys(names), "") if any(place[1] == name for place in by_place)]
+    return tuple(_cell(tag, name, by_place.get((tag, name), [])) for tag in ordered for name in sources)
+
+
+def _cell(language: str, source: str, items: Sequence[ItemCount]) -> Cell:
+    return Cell(
+        language=language,
+        source=source,
+        items=len(items),
+        wanted=sum(one.wanted for one in items),
+        given=sum(min(one.answered, one.wanted) for one in items),
+        complete=sum(one.state == "complete" for one in items),
+        missing=sum(one.state == "missing" for one in items),
+    )
+
+
+def _by_language(tally: Tally) -> OfLanguage:
+    values = _values(tally.question, Counter(tally.values))
+    return OfLanguage(
+        question=tally.question.id,
+        language=tally.columns.language,
+        answers=tally.answers,
+        values=tuple((one.value, one.count) for one in values),
+    )
 
 
 def _languages(merged: MergedSet, items: list[ItemCount], known: dict[str, str]) -> dict[str, str]:
@@ -197,24 +278,26 @@ def _per_item(items: list[ItemCount]) -> tuple[AnswersPerItem, ...]:
     )
 
 
-def _question(tally: _Tally, family: str) -> QuestionCounts:
-    question = tally.question
+def _question(tallies: Sequence[Tally], family: str) -> QuestionCounts:
+    question = tallies[0].question
     kind: str = question.kind
     known = by_id(family)
     own = known.own_question(question.id) if known else None
+    counted: Counter[str] = Counter()
+    for tally in tallies:
+        counted.update(tally.values)
     return QuestionCounts(
         question=question.id,
         kind=kind,
         text=question.text or ({"en": str(own.words)} if own else {}),
-        answers=tally.answers,
-        values=_values(tally),
-        notes=_notes(tally),
+        answers=sum(tally.answers for tally in tallies),
+        values=_values(question, counted),
+        notes=_notes(question, counted, [length for tally in tallies for length in tally.lengths]),
     )
 
 
-def _values(tally: _Tally) -> tuple[ValueCount, ...]:
+def _values(question: AnyQuestion, counted: Counter[str]) -> tuple[ValueCount, ...]:
     """Give values in the plan's order with those that nobody gave, then others by count."""
-    question = tally.question
     known: dict[str, Texts] = {}
     if isinstance(question, Choice):
         known = {option.id: option.text for option in question.options}
@@ -222,9 +305,9 @@ def _values(tally: _Tally) -> tuple[ValueCount, ...]:
         known = {str(point): question.anchors.get(str(point), {}) for point in question.points}
     elif isinstance(question, Evidence):
         known = {label.id: label.text for label in question.labels}
-    rest = sorted(set(tally.values) - set(known), key=lambda name: (-tally.values[name], name))
+    rest = sorted(set(counted) - set(known), key=lambda name: (-counted[name], name))
     texts = {**known, **{name: _RESERVED.get(name, {}) for name in rest}}
-    ordered = [ValueCount(value=name, text=texts[name], count=tally.values[name]) for name in texts]
+    ordered = [ValueCount(value=name, text=texts[name], count=counted[name]) for name in texts]
     if len(known) > _MANY:
         ordered = sorted((one for one in ordered if one.count), key=lambda one: (-one.count, one.value))[
             :_MANY
@@ -235,16 +318,21 @@ def _values(tally: _Tally) -> tuple[ValueCount, ...]:
 _MANY = 30
 
 
-def _notes(tally: _Tally) -> dict[str, int | str]:
+def _notes(question: AnyQuestion, counted: Counter[str], lengths: Sequence[int]) -> dict[str, int | str]:
     notes: dict[str, int | str] = {}
-    if tally.scores:
-        notes["mean"] = f"{statistics.fmean(tally.scores):.2f}"
-        notes["median"] = f"{statistics.median(tally.scores):g}"
-    if tally.lengths:
-        notes["written texts"] = len(tally.lengths)
-        notes["median length in characters"] = f"{statistics.median(tally.lengths):g}"
-    if isinstance(tally.question, Text) and tally.values:
-        notes["without an answer"] = tally.values[NONE]
+    scores = [
+        point
+        for point in (question.points if isinstance(question, Scale) else ())
+        for _ in range(counted[str(point)])
+    ]
+    if scores:
+        notes["mean"] = f"{statistics.fmean(scores):.2f}"
+        notes["median"] = f"{statistics.median(scores):g}"
+    if lengths:
+        notes["written texts"] = len(lengths)
+        notes["median length in characters"] = f"{statistics.median(lengths):g}"
+    if isinstance(question, Text) and counted:
+        notes["without an answer"] = counted[NONE]
     return notes
 
 

@@ -50,14 +50,14 @@ class Queued:
         return tuple(reason for reason in REASONS if reason in found)
 
 
-def queue(merged: MergedSet) -> Iterator[Queued]:
-    """Give every item that people have to settle and have not settled yet, by item."""
+def queue(merged: MergedSet, *, settled: bool = False) -> Iterator[Queued]:
+    """Give every item that people have to settle and have not settled yet, by item; `settled`: those too."""
     by_question = _doubts(merged)
     seed = merged.facts.seed or merged.facts.project
     for _, own in groupby(merged.rows(), key=lambda row: row.given.item):
         texts: dict[str, list[AnswerRow]] = {}
         for row in own:
-            if row.current and row.kept.repeat_of is None and row.settled is None:
+            if row.current and row.kept.repeat_of is None and (settled or row.settled is None):
                 texts.setdefault(row.given.digest, []).append(row)
         for rows in texts.values():
             reasons = _reasons(rows, by_question)

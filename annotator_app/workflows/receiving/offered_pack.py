@@ -117,6 +117,7 @@ class Preview:
     arrived: str | None = None
     not_arrived: str | None = None
     second_signers: tuple[SecondSigner, ...] = ()
+    kind: Literal["task", "review"] = "task"
 
     @property
     def meant_for(self) -> str:

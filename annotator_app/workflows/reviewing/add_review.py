@@ -8,7 +8,7 @@ older than what is here is taken.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -25,10 +25,12 @@ from annotator_app.workflows.checking.check_review import Reviewed, check_review
 from annotator_app.workflows.checking.verify_pack import of_one_layer
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.originals import keep_original
+from annotator_app.workflows.keeping.pack_rows import TASK_FILE
 from annotator_app.workflows.keeping.private_copy import PrivateCopy
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.receiving.import_pack import Accept
 from annotator_app.workflows.receiving.look_at_pack import OTHER_KIND, only_forward
+from annotator_app.workflows.receiving.offered_pack import Preview, State, state_of
 from annotator_app.workflows.signing import project_lists, trust
 
 ENDING: Final = "reviewpack"
@@ -47,6 +49,9 @@ class OfferedReview:
     pack_id: str = ""
     project: str = ""
     title: Texts = field(default_factory=dict)
+    family: str = ""
+    language: str = ""
+    languages: tuple[str, ...] = ()
     items: int = 0
     answers: int = 0
     signer_name: str = ""
@@ -71,15 +76,38 @@ def look(home: Home, path: Path, progress: Progress = SILENT) -> OfferedReview:
     known = home.store.ask(lambda connection: review_table.find(connection, pack.pack_id))
     found = [] if known else _findings(home, pack, manifest)
     if found:
-        return _refused(path, found)
+        return replace(_refused(path, found), pack=pack)
     reviewed = check_review(pack, found, progress)
     if found or reviewed.task is None:
         return _refused(path, found)
     state: Literal["first", "known", "already"] = "known" if pack.signer.known else "first"
     return OfferedReview(
         path, "already" if known else state, pack_id=pack.pack_id, project=str(manifest.project.id),
-        title=reviewed.task.title, items=len(reviewed.items), answers=len(reviewed.answers),
+        title=reviewed.task.title, family=reviewed.task.family, language=reviewed.task.language,
+        languages=reviewed.task.languages, items=len(reviewed.items), answers=len(reviewed.answers),
         signer_name=pack.signer.name, safety_number=pack.signer.key.safety_number, pack=pack, source=source,
+    )  # fmt: skip
+
+
+def preview(home: Home, offered: OfferedReview) -> Preview:
+    """Give what a person is shown before it is added, as for a pack with items; `items` counts the answers."""
+    state: State = "first"
+    if offered.error is not None:
+        problems = tuple(offered.error.problems)
+        state = state_of(problems) if problems else "changed"
+    elif offered.state != "first":
+        state = "already" if offered.state == "already" else "confirmed"
+    pin = trust.pin_of(home, offered.project) if offered.project else None
+    done = home.store.ask(lambda connection: review_table.find(connection, offered.pack_id))
+    checked = home.store.ask(lambda connection: review_table.with_verdict(connection, done.id)) if done else 0
+    manifest = offered.pack.manifest if offered.pack is not None else None
+    return Preview(
+        state, offered.path, error=offered.error, pack_id=offered.pack_id, title=offered.title,
+        family=offered.family, language=offered.language, languages=offered.languages, items=offered.answers,
+        project=offered.project, signer_name=offered.signer_name, safety_number=offered.safety_number,
+        since=pin.since[:10] if pin else "", compared=pin.compared if pin else offered.state == "known",
+        answered=checked, addressed_to=tuple(manifest.recipients) if isinstance(manifest, ReviewManifest) else (),
+        you=me(home).displayed, kind="review",
     )  # fmt: skip
 
 
@@ -166,5 +194,6 @@ def _note(connection: Any, pack: ProvenPack, answers: int, sha256: str, *, compa
         ReviewRow(
             pack_id=pack.pack_id, project=project, project_title=manifest.project.title, series=series,
             revision=manifest.revision, signer=pack.signer.name, answers=answers, sha256=sha256,
+            task=pack.read(TASK_FILE),
         ),
     )  # fmt: skip

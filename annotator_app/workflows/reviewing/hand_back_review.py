@@ -14,23 +14,27 @@ from pathlib import Path
 from typing import Any, Final
 
 from annotator_app.errors import IncompleteError, MissingKeyError, StoreDamagedError, WrongPackError
-from annotator_app.model import event
-from annotator_app.model.people import split_principal
+from annotator_app.model import clock, event
+from annotator_app.model.people import PublicKey, split_principal
 from annotator_app.packs.keys import AskPassphrase
 from annotator_app.packs.manifest import Lot, Project, Subject
 from annotator_app.store import review_chains, review_table
 from annotator_app.store.refusals import told
 from annotator_app.workflows.checking.addressee import me, my_principal
 from annotator_app.workflows.checking.result_facts import result_series
-from annotator_app.workflows.handing_back.hand_back import NOTHING_YET
+from annotator_app.workflows.handing_back.hand_back import NOTHING_YET, HandBackPreview
 from annotator_app.workflows.keeping.home import Home
+from annotator_app.workflows.keeping.review_status import RIBBON
 from annotator_app.workflows.new_file import refuse_unplaced
 from annotator_app.workflows.reviewing.review import ReviewSession
 from annotator_app.workflows.reviewing.write_review import VerdictDraft, write_verdict
-from annotator_app.workflows.signing import identity
+from annotator_app.workflows.signing import identity, trust
 
 # As `review draw` makes subjects: the place of the lot in pack.json stands in front.
 _PLACED: Final = re.compile(r"s([1-9][0-9]{0,5})-[0-9a-z]+")
+
+_FRAME_BYTES: Final = 2500
+_SHARE: Final = 0.4  # of its journal and its lines, what a verdict pack takes
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,51 @@ class VerdictReport:
     sha256: str
     pack_id: str
     revision: int
+    size: int = 0
+
+
+def check(home: Home, pack: str) -> HandBackPreview:
+    """Give what handing back the review pack of that id would write.
+
+    Raises UsageError where the home has no such pack, MissingKeyError, WrongPackError if it is for somebody else,
+    the refusal of an original that is not what it was, StoreError.
+    """
+    session = ReviewSession(home, pack)
+    principal, _key = _answering(home, session)
+    row, counts = session.row, session.counts()
+    pin, signer = trust.pin_of(home, row.project), session.pack.signer
+    last, at = home.store.ask(
+        lambda c: (review_table.last_export(c, row.id), review_table.exported_at(c, row.id))
+    )
+    revision = last[0] + 1 if last else 1
+    name, day = split_principal(principal)[0], clock.build_stamp()[:10]
+    said = home.store.ask(lambda connection: review_table.verdicts(connection, row.id))
+    events = home.store.ask(lambda connection: sum(map(len, review_table.lines(connection, row.id))))
+    now = clock.stamp()
+    return HandBackPreview(
+        pack=row.pack_id, title=session.task.title, items=len(session.answers), counts=counts,
+        states=bytes(RIBBON.get(one, 0) for one in said) + bytes(counts["open"]), later=(), language_kept=(),
+        signer_name=row.signer, signer_compared=pin is None or pin.compared,
+        safety_number=signer.key.safety_number, principal=principal,
+        file_name=f"{row.series}_{name}_{day}_r{revision}.verdictpack", revision=revision, timing="none",
+        complete=not counts["open"],
+        holds=("verdicts", "corrections", "notes", "verdict_history", "looks", "file", "name", "public_key"),
+        handed_back_at=at, notes=sum(bool(one["comment"]) for one in session.verdicts.values()),
+        about_bytes=_FRAME_BYTES + round(events * _SHARE),
+        clock_before=now[:10] if now < str(session.manifest.created_at) else None,
+    )  # fmt: skip
+
+
+def _answering(home: Home, session: ReviewSession) -> tuple[str, PublicKey]:
+    """Give the name under which this person answers the review, and their key."""
+    who = me(home)
+    if who.key is None:
+        raise MissingKeyError
+    assert session.roster is not None
+    principal = my_principal(session.manifest, session.roster, who)
+    if principal is None:
+        raise WrongPackError(recipients=", ".join(session.manifest.recipients))
+    return principal, who.key
 
 
 def run(
@@ -64,13 +113,7 @@ def run(
     if not session.verdicts:
         raise IncompleteError(NOTHING_YET, open=len(session.answers))
     refuse_unplaced(out, force=force)
-    who = me(home)
-    if who.key is None:
-        raise MissingKeyError
-    assert session.roster is not None
-    principal = my_principal(session.manifest, session.roster, who)
-    if principal is None:
-        raise WrongPackError(recipients=", ".join(session.manifest.recipients))
+    principal, public = _answering(home, session)
     row = session.row
     last = home.store.ask(lambda connection: review_table.last_export(connection, row.id))
     revision = last[0] + 1 if last else 1
@@ -80,7 +123,7 @@ def run(
     ]
     draft = VerdictDraft(
         project=Project(id=session.manifest.project.id, title=session.manifest.project.title),
-        series=result_series(str(session.manifest.series), split_principal(principal)[0], who.key),
+        series=result_series(str(session.manifest.series), split_principal(principal)[0], public),
         revision=revision,
         supersedes=last[1] if last else None,
         principal=principal,
@@ -102,7 +145,9 @@ def run(
     home.store.save(note)
     agreed = sum(one["verdict"] == "agree" for one in verdicts)
     rest = len(session.answers) - len(verdicts)
-    return VerdictReport(written.path, len(verdicts), rest, agreed, written.sha256, written.pack_id, revision)
+    return VerdictReport(
+        written.path, len(verdicts), rest, agreed, written.sha256, written.pack_id, revision, written.size
+    )
 
 
 def _hold_against_itself(home: Home) -> None:

@@ -9,7 +9,7 @@ opening the pack again goes on where it ended.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final
@@ -23,6 +23,7 @@ from annotator_app.model.review import EVERY_CATEGORY
 from annotator_app.packs.manifest import ReviewManifest
 from annotator_app.store import review_table
 from annotator_app.study.draw import number
+from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.checking.verdict_shape import FIELDS, SEVERITIES, VERDICTS, said_by
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.pack_names import NOT_HERE
@@ -30,6 +31,7 @@ from annotator_app.workflows.reviewing.add_review import opened
 
 Pair = tuple[str, str]
 
+SAME: Final = QT_TRANSLATE_NOOP("answers", "The correction is the answer that stands already.")
 # One answer in so many is answered by the reviewer first (quality.md 2.5).
 _BLIND_EVERY: Final = 5
 
@@ -74,9 +76,15 @@ class Said:
 class ReviewSession:
     """A review pack of the home that is being worked on."""
 
-    def __init__(self, home: Home, pack: str) -> None:
-        """Open the review pack of that id. Raises UsageError where there is none, the refusal of a bad original."""
+    def __init__(
+        self, home: Home, pack: str, save: Callable[[list[dict[str, Any]]], object] | None = None
+    ) -> None:
+        """Open the review pack of that id. Raises UsageError where there is none, the refusal of a bad original.
+
+        `save` takes the events of a change to the disk; without it they are waited for.
+        """
         self._home = home
+        self._take = save or self._wait_for
         row = home.store.ask(lambda connection: review_table.find(connection, pack))
         if row is None:
             raise UsageError(NOT_HERE, pack=pack)
@@ -84,7 +92,7 @@ class ReviewSession:
         self.reviewed, lines, proven = opened(home, row)
         assert isinstance(proven.manifest, ReviewManifest)
         self.manifest = proven.manifest
-        self.roster = proven.roster
+        self.roster, self.pack = proven.roster, proven
         assert self.reviewed.task is not None
         assert self.reviewed.family is not None
         self.task, self.family = self.reviewed.task, self.reviewed.family
@@ -135,7 +143,7 @@ class ReviewSession:
         if said.answers is not None:
             found += check_answers(self.family, self.task, answer.item, dict(said.answers))
             if said.verdict == "corrected" and dict(said.answers) == dict(answer.answers):
-                found.append(Problem("same_answer", "The correction is the answer that stands already."))
+                found.append(Problem("same_answer", SAME))
         return found
 
     def say(self, place: Pair, said: Said) -> list[Problem]:
@@ -196,8 +204,11 @@ class ReviewSession:
 
     def _save(self, events: list[dict[str, Any]]) -> None:
         if events:
-            row = self.row
-            self._home.store.save(lambda connection: review_table.append(connection, row, events))
+            self._take(events)
+
+    def _wait_for(self, events: list[dict[str, Any]]) -> None:
+        row = self.row
+        self._home.store.save(lambda connection: review_table.append(connection, row, events))
 
     def _replay(self, one: Mapping[str, Any]) -> None:
         if one["type"] == event.ANSWER:

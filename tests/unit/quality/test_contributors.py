@@ -140,3 +140,18 @@ def test_no_sign_can_reject_anything() -> None:
     judging = ast.parse((folder / "sampling.py").read_text("utf-8"))
     brought = {node.module for node in ast.walk(judging) if isinstance(node, ast.ImportFrom)}
     assert brought.isdisjoint({f"annotator_app.quality.{name}" for name in signs})
+
+
+def test_runs_expected_of_answers_in_any_order() -> None:
+    source = np.random.default_rng(5)
+    codes = np.array([0] * 30 + [1] * 10, dtype=np.int64)
+    orders = [source.permutation(codes) for _ in range(4000)]
+    for length in (4, 8, 12):
+        drawn = []
+        for order in orders:
+            ends = np.concatenate(([-1], np.flatnonzero(np.diff(order)), [len(order) - 1]))
+            drawn.append(int((np.diff(ends) >= length).sum()))
+        assert straight_runs.expected_as_long(codes, length) == pytest.approx(
+            np.mean(drawn), rel=0.08, abs=0.02
+        )
+    assert straight_runs.expected_as_long(codes, 31) == 0.0

@@ -13,8 +13,10 @@ from pathlib import Path
 import pytest
 
 from annotator_app.model.bundle import BundleFacts
-from annotator_app.reports.bars import Bar, bars
+from annotator_app.model.charts import Part, Stack, Stacks
 from annotator_app.reports.escape import escaped
+from annotator_app.reports.markup import chart
+from annotator_app.reports.words import Words
 from annotator_app.workflows.keeping.home import Home, open_home
 from annotator_app.workflows.merging import make_report, merge_results
 from tests.builders.bundles import history, make_bundle, write
@@ -44,7 +46,11 @@ class Page(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append(tag)
         self.outside += [
-            f"{tag} {name}" for name, _ in attrs if name in ("src", "href", "action") or name.startswith("on")
+            f"{tag} {name}"
+            for name, value in attrs
+            if name in ("src", "action")
+            or name.startswith("on")
+            or (name == "href" and (value or "")[:1] != "#")
         ]
 
     def handle_data(self, data: str) -> None:
@@ -124,9 +130,11 @@ def test_the_same_bundle_gives_the_same_page(
 
 def test_every_table_is_a_file_too(bundle: Path, tmp_path: Path) -> None:
     made = make_report.run(bundle, tmp_path / "r.html", tmp_path / "tables")
-    assert sorted(path.name for path in made.files[1:]) == [
-        "agreement-of-two.csv", "agreement.csv", "answers-per-item.csv", "coverage.csv", "merging.csv",
-        "mixed-up-values.csv", "packs.csv", "problems.csv", "questions.csv",
+    assert sorted(path.stem for path in made.files[1:]) == [
+        "agreement", "agreement-of-two", "answers-by-day", "answers-per-item", "claims", "contributor-values",
+        "contributors", "coverage", "coverage-by-source", "first-position", "lots", "merging", "mixed-up-values",
+        "packs", "problems", "questions", "questions-by-language", "reviewers", "risk-signs", "scores",
+        "seconds-per-item", "strengths", "text-origins", "verdicts", "win-rates",
     ]  # fmt: skip
     rows = list(csv.DictReader(io.StringIO((tmp_path / "tables" / "packs.csv").read_text(encoding="utf-8"))))
     assert [row["contributor"] for row in rows] == ["'=Ben", f"Ann {EVIL}"]
@@ -143,11 +151,56 @@ def test_an_empty_bundle_has_a_page(tmp_path: Path) -> None:
 
 
 def test_bars_start_at_nothing_and_what_is_there_is_seen() -> None:
-    figure = bars("T", "D", [Bar("none", 0), Bar("one", 1), Bar("many", 100_000, 1)], goal_before=1)
-    assert 'width="0" height' in figure
-    assert figure.count('class="goal"') == 1
-    assert 'width="1" height="18" class="full"' in figure
-    assert 'width="1" height="18" class="short"' in figure
+    rows = (
+        Stack(label="none", parts=(Part(count=0, words="full"),), said="0"),
+        Stack(
+            label="one",
+            parts=(Part(count=1, words="full"), Part(count=1, words="short", tone="warn")),
+            said="2",
+        ),
+        Stack(label="many", parts=(Part(count=100_000, words="full"),), said="100,000"),
+    )
+    figure = chart(Stacks(rows=rows))
+    assert figure.count("<rect") == 3, "nothing is drawn of nothing"
+    assert figure.count('x="0.0%"') == 3
+    assert figure.count('width="0.4%"') == 2
+    assert 'width="100.0%"' in figure
+
+
+def test_the_page_stands_in_the_direction_of_its_language(tmp_path: Path) -> None:
+    from tests.builders import reported
+
+    bundle = reported.sentiment(tmp_path / "b.bundle", title={"en": "News", "ar": "أخبار"})
+    words = Words(
+        language="ar", say=lambda text: f"«{text}»", name=lambda tag: {"hi": "الهندية"}.get(tag, tag)
+    )
+    make_report.run(bundle, tmp_path / "r.html", words=words)
+    text = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert '<html lang="ar" dir="rtl">' in text
+    assert '<h1><bdi lang="ar" dir="auto">أخبار</bdi></h1>' in text
+    assert "«Coverage»" in text
+    assert ">إيجابي<" in text, "values in the words of the plan"
+    assert "الهندية" in text
+    assert "<div lang=en dir=ltr>" in text, "methods are English in every language"
+    english = tmp_path / "e.html"
+    make_report.run(bundle, english)
+    assert '<html lang="en" dir="ltr">' in english.read_text(encoding="utf-8")
+
+
+def test_what_is_drawn_stands_beside_it_in_words(tmp_path: Path) -> None:
+    from tests.builders import reported
+
+    bundle = reported.compared(tmp_path / "b.bundle")
+    made = make_report.run(bundle, tmp_path / "r.html")
+    text = (tmp_path / "r.html").read_text(encoding="utf-8")
+    for one in made.figures["comparing"]["wins"]:
+        assert f"{one['model']} / {one['other']}" in text
+        assert f"{100 * one['rate']['value']:.0f} %" in text
+    for svg in text.split("<svg")[1:]:
+        assert "aria-hidden=true" in svg.partition(">")[0], "its row says the same in words"
+    assert "held-out prompts" in text
+    for method in ("Bradley-Terry by the MM update", "Holm&#x27;s step-down adjustment", "seed 20261125"):
+        assert method in text
 
 
 @pytest.mark.parametrize("text", ["<b>", "&amp;", '"', "'", "\x00", "\x9b"])

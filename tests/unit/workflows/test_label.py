@@ -206,7 +206,7 @@ def test_a_suggestion_is_hidden_until_the_person_has_answered(tmp_path: Path) ->
         session.set("label", "negative")
         session.commit()
         values = [one["value"]["suggestion"] for one in visits.events(session)]
-        assert values == [{"label": "hidden"}, {"label": "shown"}]
+        assert values == [{"label": "hidden"}, {"label": "after ignored"}]
         session.close()
 
 

@@ -1,0 +1,279 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The files that were added to a bundle and are not merged yet: looked at, left out, merged; all work in the worker.
+
+It is kept by the desk, not by the tab, so that the list stays while other screens are looked at. The worker tells
+of files in handfuls, some twenty times a second at most, so that the window is never busy with one after the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from annotator_app.model.clock import monotonic_ms
+from annotator_app.workflows.merging import check_added, merge_results, undo_merge
+from annotator_app.workflows.merging.check_added import Added
+from annotator_app.workflows.signing.unlock import Unlocker
+
+if TYPE_CHECKING:
+    from annotator_app.errors import PostilError
+    from annotator_app.gui.jobs import Job
+    from annotator_app.gui.session import Session
+    from annotator_app.workflows.merging.merge_results import MergeReport
+    from annotator_app.workflows.merging.undo_merge import UndoneMerge
+
+TELL_EVERY_MS: Final = 50
+# Which states stand first: what people have to decide, what is ready, what is still looked at, the rest.
+_RANK: Final = {
+    "fork": 0, "signer": 0, "locked": 0, "changed": 1, "refused": 1, "other_bundle": 1,
+    "new": 2, "replaces": 2, "waiting": 3, "older": 4, "duplicate": 4, "left_out": 4,
+}  # fmt: skip
+
+
+class AddedPacks(QObject):
+    """Signals: `changed()`; `progressed(done, total)`; `merged(report)`; `undone(UndoneMerge)`; `failed(error)`.
+
+    `busy` says what the worker does: "", "check", "merge" or "undo". `locked` asks for the passphrase.
+    """
+
+    changed = Signal()
+    progressed = Signal(int, int)
+    merged = Signal(object)
+    undone = Signal(object)
+    failed = Signal(object)
+    locked = Signal()
+    _told = Signal(object)
+
+    def __init__(self, session: Session, bundle: Path, parent: QObject) -> None:
+        """Begin without files."""
+        super().__init__(parent)
+        self._session, self._bundle = session, bundle
+        self._found: dict[Path, Added | None] = {}
+        self._out: set[Path] = set()
+        self._in: set[Path] = set()
+        self._rows: list[Path] | None = []
+        self._job: Job | None = None
+        self._waiting: list[tuple[str, Any, Any]] = []
+        self._passphrase = ""
+        self.busy = ""
+        self.merged_here: list[Path] = []
+        self._told.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    # --- what there is ---------------------------------------------------------------------------------
+
+    def rows(self) -> list[Path]:
+        """Give the files in the order they are shown: what people have to decide first, newest first."""
+        if self._rows is None:
+            places = {path: place for place, path in enumerate(self._found)}
+            self._rows = sorted(self._found, key=lambda path: (_RANK[self.state_of(path)], -places[path]))
+        return self._rows
+
+    def state_of(self, path: Path) -> str:
+        """Give how a file stands: a state of `check_added`, or waiting, or left_out."""
+        if path in self._out:
+            return "left_out"
+        found = self._found[path]
+        return found.state if found is not None else "waiting"
+
+    def found(self, path: Path) -> Added | None:
+        """Give what is known of a file."""
+        return self._found.get(path)
+
+    def to_merge(self) -> list[Path]:
+        """Give the files that a merge takes now; a fork only where the person said so."""
+        return [
+            path
+            for path, found in self._found.items()
+            if found is not None
+            and path not in self._out
+            and (found.mergeable or (found.state == "fork" and path in self._in))
+        ]
+
+    def is_taken_in(self, path: Path) -> bool:
+        """Tell whether a fork is to be merged as such."""
+        return path in self._in
+
+    # --- what is done ----------------------------------------------------------------------------------
+
+    def add(self, paths: Iterable[Path]) -> None:
+        """Add files at once; folders are looked through in the worker."""
+        given = list(paths)
+        self._put([path for path in given if not path.is_dir()])
+        folders = [path for path in given if path.is_dir()]
+        if folders:
+            self._run("check", lambda job: check_added.files_in(folders, job), self._put)
+
+    def leave_out(self, path: Path) -> None:
+        """Leave a file out, or take one in again that was left out."""
+        self._out ^= {path}
+        self._in.discard(path)
+        self._look_again_at(path)
+
+    def take_in(self, path: Path) -> None:
+        """Merge a fork as a fork: both versions stay, neither counts."""
+        self._in.add(path)
+        self._out.discard(path)
+        self._shown_anew()
+
+    def forget(self, path: Path) -> None:
+        """Take a file off the list."""
+        self._found.pop(path, None)
+        self._out.discard(path)
+        self._in.discard(path)
+        self._shown_anew()
+
+    def use_passphrase(self, passphrase: str) -> None:
+        """Look again at what was locked."""
+        self._passphrase = passphrase
+        self.look_at([path for path, one in self._found.items() if one is not None and one.state == "locked"])
+
+    def look_at(self, paths: Iterable[Path]) -> None:
+        """Look at files in the worker."""
+        files = [path for path in paths if path in self._found and path not in self._out]
+        if not files:
+            return
+        chosen = set(files)
+        others = {one.name for path, one in self._found.items() if one is not None and path not in chosen}
+        self._run("check", self._look(files), lambda _nothing: self._looked(files, others))
+
+    def _look(self, files: list[Path]) -> Callable[[Job], None]:
+        home, bundle, unlock = self._session.home, self._bundle, self._unlocker()
+
+        def look(job: Job) -> None:
+            handful = _Handful(self._told)
+            check_added.run(bundle, files, home=home, tell=handful.tell, unlock=unlock, progress=job)
+            handful.give()
+
+        return look
+
+    def merge(self) -> None:
+        """Merge what is ready."""
+        files = self.to_merge()
+        home, bundle, unlock = self._session.home, self._bundle, self._unlocker()
+        self._run(
+            "merge",
+            lambda job: merge_results.run(bundle, files, home=home, unlock=unlock, progress=job),
+            self._merged,
+        )
+
+    def undo(self) -> None:
+        """Undo the last merge of the bundle."""
+        bundle = self._bundle
+        self._run("undo", lambda _job: undo_merge.run(bundle), self._undone)
+
+    def stop(self) -> None:
+        """Stop what the worker does for this list."""
+        self._waiting.clear()
+        if self._job is not None:
+            self._job.stop()
+
+    # --- how it goes on --------------------------------------------------------------------------------
+
+    def _put(self, files: Iterable[Path]) -> None:
+        new = [path for path in files if path not in self._found]
+        self._found.update(dict.fromkeys(new))
+        self._shown_anew()
+        self.look_at(new)
+
+    def _take(self, told: list[Added]) -> None:
+        for one in told:
+            if one.path in self._found:
+                self._found[one.path] = one
+        self._shown_anew()
+
+    def _looked(self, files: list[Path], others: set[str]) -> None:
+        """Where somebody has more files in the list, all of theirs are looked at together."""
+        names = {one.name for path in files if (one := self._found.get(path)) is not None and one.pack_id}
+        if again := others & names:
+            self._look_at_people(again)
+        elif not self._passphrase and any(self.state_of(path) == "locked" for path in files):
+            self.locked.emit()
+
+    def _look_again_at(self, path: Path) -> None:
+        found = self._found[path]
+        self._shown_anew()
+        if found is not None:
+            self._look_at_people({found.name})
+
+    def _look_at_people(self, names: set[str]) -> None:
+        theirs = [path for path, one in self._found.items() if one is not None and one.name in names]
+        left = [path for path in theirs if path not in self._out]
+        if left:
+            self._run("check", self._look(left), lambda _nothing: None)
+
+    def _merged(self, report: MergeReport) -> None:
+        self.merged_here = []
+        for one in report.files:
+            before = self._found.get(one.path)
+            if one.state != "refused":
+                self.forget(one.path)
+                self.merged_here.append(one.path)
+            elif before is not None:
+                self._found[one.path] = Added(
+                    path=one.path, state="refused", name=before.name, problems=one.problems
+                )
+        self._shown_anew()
+        self.merged.emit(report)
+
+    def _undone(self, undone: UndoneMerge) -> None:
+        files, self.merged_here = self.merged_here, []
+        self.undone.emit(undone)
+        self._put([path for path in files if path.is_file()])
+
+    def _run(self, busy: str, work: Any, done: Any) -> None:
+        """Do one thing after the other; a stop drops what has not begun."""
+        self._waiting.append((busy, work, done))
+        if not self.busy:
+            self._next()
+
+    def _next(self) -> None:
+        if not self._waiting:
+            self._job, self.busy = None, ""
+            self.changed.emit()
+            return
+        self.busy, work, done = self._waiting.pop(0)
+
+        def ended(result: Any) -> None:
+            done(result)
+            self._next()
+
+        def failed(error: PostilError) -> None:
+            self._waiting.clear()
+            self._next()
+            self.failed.emit(error)
+
+        self._job = self._session.jobs.run(
+            work, ended, failed, lambda a, b, _what: self.progressed.emit(a, b)
+        )
+        self.changed.emit()
+
+    def _unlocker(self) -> Unlocker:
+        words = self._passphrase
+        return Unlocker(self._session.home, (lambda _purpose: words) if words else None)
+
+    def _shown_anew(self) -> None:
+        self._rows = None
+        self.changed.emit()
+
+
+class _Handful:
+    """Gathers what the worker finds, and gives it to the window some twenty times a second."""
+
+    def __init__(self, signal: Any) -> None:
+        self._signal = signal
+        self._gathered: list[Added] = []
+        self._since = monotonic_ms()
+
+    def tell(self, one: Added) -> None:
+        self._gathered.append(one)
+        if monotonic_ms() - self._since >= TELL_EVERY_MS:
+            self.give()
+
+    def give(self) -> None:
+        if self._gathered:
+            self._signal.emit(self._gathered)
+        self._gathered, self._since = [], monotonic_ms()

@@ -1,0 +1,272 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Bundle: settings at the start side; at the end side the first item as people will see it, and what is not good yet.
+
+Every change is checked in the worker a moment later, and a newer change makes an older check worthless. Packs
+are made only when nothing stands in the way, into a folder that is asked for.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from annotator_app.gui import translate
+from annotator_app.gui.coordinate.bundle_form import BundleForm
+from annotator_app.gui.coordinate.bundle_words import BundleWords, load_said, note_said, problem_said
+from annotator_app.gui.coordinate.item_preview import ItemPreview
+from annotator_app.gui.coordinate.tabs import TabPane
+from annotator_app.gui.file_choice import folder
+from annotator_app.gui.parts.button import Button, Kind
+from annotator_app.gui.parts.card import Card
+from annotator_app.gui.parts.empty_state import EmptyState
+from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.scroll import ScrollPane
+from annotator_app.workflows.building import draft_look
+from annotator_app.workflows.building.draft_look import DraftLook, FilesLook
+from annotator_app.workflows.building.plan_draft import Draft
+
+if TYPE_CHECKING:
+    from annotator_app.gui.coordinate.desk import CoordinatorDesk
+    from annotator_app.workflows.building.build_bundle import BuildReport
+
+_PAUSE_MS = 350
+_FORM = 400  # pixels at 100 % of the settings beside the preview
+_BESIDE_FROM = 900  # pixels at 100 % from which both stand beside one another
+_LISTED = 14
+_NO_LIMIT = 16_777_215
+
+
+class BundleTab(TabPane):
+    """One draft; it lives with the desk, so that it stays while other tabs and Packs are looked at."""
+
+    context = "bundle"
+
+    def __init__(self, desk: CoordinatorDesk) -> None:
+        """Show the draft that the desk keeps."""
+        super().__init__(desk)
+        theme = self.session.theme
+        self.draft: Draft = desk.keep(
+            "draft", lambda: Draft(seed=secrets.token_hex(4), words=self.session.language)
+        )
+        self.found: DraftLook | None = None
+        self.checking = False
+        self._asked = 0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE_MS)
+        self._timer.timeout.connect(self.check)
+        self.make = Button(theme, Kind.PRIMARY, self)
+        self.make.set_label(self.tr("Make packs"), "package")
+        self.make.hide()
+        self.session.keys.bind(self.make, "bundle.make")
+        self._both = QHBoxLayout(self)
+        self._both.setContentsMargins(0, 0, 0, 0)
+        self._both.setSpacing(20)
+        self.start = ScrollPane(theme, self)
+        self.form = BundleForm(self.session, self.draft, self.start.content)
+        self.start.column.addWidget(self.form)
+        self._both.addWidget(self.start)
+        self.end = ScrollPane(theme, self)
+        self._both.addWidget(self.end, 1)
+        self.side = self._end_side()
+        self.form.changed.connect(self._changed)
+        self.form.files_chosen.connect(self.read)
+        theme.changed.connect(self._fit)
+        if self.draft.sources:
+            self.read(list(self.draft.sources))
+
+    # --- the desk's questions --------------------------------------------------------------------------
+
+    def heads(self) -> Sequence[Button]:
+        """Give the button that makes the packs."""
+        return (self.make,)
+
+    def handlers(self) -> Mapping[str, Callable[..., Any]]:
+        """Give what keys do here."""
+        return {"bundle.make": self.make_packs, "bundle.files": self.form.choose}
+
+    def begin(self) -> None:
+        """Put the focus on the first step."""
+        self.form.files.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._fit()
+
+    # --- reading and checking --------------------------------------------------------------------------
+
+    def read(self, paths: list[Path]) -> None:
+        """Read the files and show what is in them."""
+
+        def done(found: FilesLook) -> None:
+            self.form.show_files(found, paths)
+            self.check()
+
+        self.desk.work(self.tr("Reading the files"), lambda job: draft_look.look_at_files(paths, job), done)
+
+    def _changed(self) -> None:
+        self._asked += 1
+        self.checking = True
+        self._timer.start()
+
+    def check(self, *, whole: bool = False) -> None:
+        """Check the draft as it stands; `whole` looks at the languages of texts as well, which takes longer."""
+        if not self.draft.sources:
+            return
+        self._asked += 1
+        asked, draft, self.checking = self._asked, self.draft.copy(), True
+
+        def done(found: DraftLook) -> None:
+            if asked != self._asked:
+                return
+            self._show(found)
+            self.checking = not whole and not found.errors
+            if self.checking:
+                self.check(whole=True)
+
+        self.session.jobs.run(
+            lambda job: draft_look.look(draft, job, whole=whole), done, self.session.messages.show
+        )
+
+    def _show(self, found: DraftLook) -> None:
+        self.found = found
+        if found.first is not None and found.task is not None and found.family is not None:
+            self.preview.show_item(found.task, found.family, found.first)
+        shown = found.first is not None
+        self.preview.setVisible(shown)
+        self.empty.setVisible(not shown)
+        self._say_empty()
+        self._say(found)
+
+    def _say(self, found: DraftLook) -> None:
+        while self._lines.count():
+            old = self._lines.takeAt(0).widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        words = BundleWords()
+        warnings = len(found.problems) - found.errors
+        said = [words.items(found.items)] if found.items else []
+        said += [words.to_correct(found.errors)] if found.errors else []
+        said += [words.to_look_at(warnings)] if warnings else []
+        self.summary.set_text(translate.listed(said))
+        self.summary.set_colour("danger" if found.errors else "textSoft")
+        for problem in found.problems[: found.errors][:_LISTED]:
+            self._line(problem_said(problem), "danger", "circle-x")
+        for load in found.outlook.loads:
+            self._line(load_said(load), "textSoft")
+        for note in found.outlook.notes:
+            self._line(note_said(self.session, note), "textSoft", "info")
+        for problem in found.problems[found.errors :][: max(0, _LISTED - found.errors)]:
+            self._line(problem_said(problem), "warn", "circle-alert")
+        if len(found.problems) > _LISTED:
+            self._line(words.more(len(found.problems) - _LISTED), "textSoft")
+        self.card.setVisible(bool(self._lines.count()))
+
+    def _line(self, said: str, colour: str, icon: str = "") -> None:
+        label = Label(self.session.theme, "small", colour, self.card, icon=icon)
+        label.set_text(said)
+        self._lines.addWidget(label)
+
+    # --- packs -----------------------------------------------------------------------------------------
+
+    def make_packs(self) -> None:
+        """Ask for a folder and make the packs there; a locked key is opened for that."""
+        if self.found is None or self.found.errors or not self.found.items:
+            self._say_why_not()
+            return
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for the packs"), folder(self.session))
+        if not chosen:
+            return
+        from annotator_app.gui.dialogs.passphrase import Passphrase
+        from annotator_app.workflows.signing import identity
+
+        out = Path(chosen)
+        if not identity.show(self.session.home).locked:
+            self._build(out, None)
+            return
+        dialog = Passphrase(self.session, self.desk.window)
+        dialog.given.connect(lambda given: self._build(out, given))
+        dialog.open_now()
+
+    def _say_why_not(self) -> None:
+        if not self.draft.sources:
+            self.form.choose()
+            return
+        self.session.messages.toast(self.tr("Something has to be corrected first. It stands below the item."))
+        (self.end if self.end.isVisible() else self.start).reveal(self.card)
+
+    def _build(self, out: Path, passphrase: str | None) -> None:
+        home, draft = self.session.home, self.draft.copy()
+        ask = None if passphrase is None else (lambda _purpose: passphrase)
+
+        def done(report: BuildReport) -> None:
+            count = BundleWords().packs(len(report.packs))
+            said = translate.filled(
+                self.tr("{packs} and the bundle are in {folder}."), packs=count, folder=out.name
+            )
+            self.session.messages.toast(said)
+            self.desk.open_bundle(report.bundle)
+
+        self.desk.work(
+            self.tr("Making the packs"),
+            lambda job: draft_look.build(draft, out, home=home, ask_passphrase=ask, progress=job),
+            done,
+        )
+
+    # --- looks -----------------------------------------------------------------------------------------
+
+    def _end_side(self) -> QWidget:
+        theme, side = self.session.theme, QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        head = Label(theme, "control", "text", side, weight=600)
+        head.set_text(self.tr("The first item, as people will see it"))
+        self.summary = Label(theme, "small", "textSoft", side)
+        paper = Card(theme, side, pad=2)
+        self.preview = ItemPreview(self.session, paper)
+        self.preview.hide()
+        self.empty = EmptyState(theme, paper)
+        self.empty.primary.hide()
+        self.empty.second.hide()
+        self._say_empty()
+        for part in (self.preview, self.empty):
+            paper.column.addWidget(part, 1)
+        self.card = Card(theme, side)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(4)
+        self.card.column.addLayout(self._lines)
+        self.card.hide()
+        for part, room in ((head, 0), (self.summary, 0), (paper, 1), (self.card, 0)):
+            column.addWidget(part, room)
+        return side
+
+    def _say_empty(self) -> None:
+        chosen = bool(self.draft.sources)
+        self.empty.set_state(
+            self.tr("No item yet"),
+            self.tr("What has to be corrected stands below.")
+            if chosen
+            else self.tr("Choose the files with the texts that people are to judge."),
+        )
+
+    def resizeEvent(self, event: object) -> None:
+        """See whether both sides have room beside one another."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let both sides scroll for themselves; where they stand below one another, as one."""
+        theme = self.session.theme
+        beside = self.width() >= theme.px(_BESIDE_FROM)
+        self.start.setMinimumWidth(round(theme.px(_FORM)) if beside else 0)
+        self.start.setMaximumWidth(round(theme.px(_FORM)) if beside else _NO_LIMIT)
+        holder = self.end if beside else self.start
+        if self.side.parentWidget() is not holder.content:
+            holder.column.addWidget(self.side, 1)
+            self.side.show()
+        self.end.setVisible(beside)

@@ -1,0 +1,310 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The settings of a bundle in the making, one step below the other: what is in the files, what is asked, of whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from annotator_app import families
+from annotator_app.gui import translate
+from annotator_app.gui.coordinate.bundle_words import files_read, problem_said
+from annotator_app.gui.coordinate.draft_people import DraftPeople
+from annotator_app.gui.file_choice import choose_file, choose_files
+from annotator_app.gui.parts.button import Button, Kind
+from annotator_app.gui.parts.field import LineField, TextField
+from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.pick_button import PickButton
+from annotator_app.gui.preferences.page import PreferencePage
+from annotator_app.gui.session import Session
+from annotator_app.model.family import Part
+from annotator_app.text import name_of
+from annotator_app.workflows.building.draft_look import FilesLook
+from annotator_app.workflows.building.guess_roles import guess, guess_family
+from annotator_app.workflows.building.plan_draft import Columns, Draft, main_question
+
+_PEOPLE = (1, 2, 3, 5)
+_SHARES = (0, 10, 20, 50, 100)
+_GOLD = (0, 5, 10)
+_REPEATS = (0, 5, 10)
+_LABEL_LINES = 4
+
+
+class BundleForm(PreferencePage):
+    """Writes into `draft`. `changed()`: something is said otherwise; `files_chosen(paths)`: they are to be read."""
+
+    changed = Signal()
+    files_chosen = Signal(list)
+
+    def __init__(self, session: Session, draft: Draft, parent: QWidget | None = None) -> None:
+        """Show how the draft stands."""
+        super().__init__(session, parent)
+        self.draft = draft
+        self.found = FilesLook()
+        self._add_files()
+        self._add_task()
+        self._add_questions()
+        self._add_plan()
+        self.people = DraftPeople(session, draft, self)
+        self.people.changed.connect(self.changed)
+        self.heading(self.tr("People"), self.tr("Without any, there is one pack that anybody can answer."))
+        self.column.addWidget(self.people)
+        self._add_origin()
+        self.column.addStretch(1)
+        self._show_family()
+
+    # --- files -----------------------------------------------------------------------------------------
+
+    def _add_files(self) -> None:
+        head = Label(self.theme, "heading", "text", self, inset=True)
+        head.set_text(self.tr("New bundle"))
+        self.column.addWidget(head)
+        self.heading(self.tr("Files"), self.tr("Tables, JSON, text, and what other programs write."))
+        self.files = self._button(self.tr("Choose files"), "folder-open", self.choose)
+        self._read = self._box()
+
+    def choose(self) -> None:
+        """Ask for the files with the items."""
+        chosen = choose_files(self.session, self, self.tr("Choose files"), self.tr("All files (*)"))
+        if chosen:
+            self.files_chosen.emit([Path(one) for one in chosen])
+
+    def show_files(self, found: FilesLook, paths: Sequence[Path]) -> None:
+        """Show what was read, and guess what its columns are."""
+        self.found = found
+        draft = self.draft
+        if tuple(paths) != draft.sources:
+            draft.sources = tuple(paths)
+            draft.family = guess_family(found.columns)
+            self._guess()
+        self._say_read()
+        self._show_family()
+
+    def _guess(self) -> None:
+        draft = self.draft
+        draft.roles, draft.gold = guess(draft.family, self.found.columns, self.found.ready)
+        values = next((one.values for one in self.found.columns if one.name == draft.gold), ())
+        draft.labels = values if draft.asks_for_labels else ()
+        self.labels.set_content("\n".join(draft.labels))
+
+    def _say_read(self) -> None:
+        _clear(self._read)
+        for said, lossy in files_read(self.found):
+            self._line(self._read, said, "warn" if lossy else "textSoft", "circle-alert" if lossy else "")
+        for problem in self.found.problems:
+            self._line(self._read, problem_said(problem), "warn", "circle-alert")
+
+    # --- what is asked ---------------------------------------------------------------------------------
+
+    def _add_task(self) -> None:
+        self.heading(self.tr("Task"))
+        self.family = PickButton(self.theme, self)
+        self.family.picked.connect(self._take_family)
+        self.column.addWidget(self.family)
+        self.title_field = self._field(self.tr("Title"), self.draft.title, self._take_title)
+        self.language = self._field(
+            self.tr("Language of the texts"), self.draft.language, self._take_language
+        )
+        self.language.set_hint(self.tr("A tag: hi, sw, ar-MA"))
+        self.heading(self.tr("Columns"))
+        self._roles = self._box()
+        self.picks: dict[str, PickButton] = {}
+
+    def _add_origin(self) -> None:
+        self.heading(
+            self.tr("Where the texts come from"),
+            self.tr("It is shown to contributors and stands in every export."),
+        )
+        names = {"licence": self.tr("Licence"), "origin": self.tr("Origin"), "credit": self.tr("Credit")}
+        for field, name in names.items():
+            self._field(
+                name, getattr(self.draft, field), lambda text, field=field: self._take_fact(field, text)
+            )
+
+    def _take_fact(self, field: str, text: str) -> None:
+        setattr(self.draft, field, " ".join(text.split()))
+
+    def _take_family(self, places: list[int]) -> None:
+        self.draft.family = families.ALL[places[0]].id
+        self._guess()
+        self._show_family()
+        self.changed.emit()
+
+    def _take_title(self, text: str) -> None:
+        self.draft.title = " ".join(text.split())
+
+    def _take_language(self, text: str) -> None:
+        self.draft.language = " ".join(text.replace(",", " ").split())
+
+    def _show_family(self) -> None:
+        """Show the roles of the family, each with the column that fills it."""
+        names = [translate.said(one.title) for one in families.ALL]
+        here = [one.id for one in families.ALL].index(self.draft.family)
+        self.family.set_entries(self.tr("Kind of task"), names, [here])
+        _clear(self._roles)
+        self.picks = {}
+        for part in families.ALL[here].parts:
+            self._add_pick(part.field, translate.said(part.title), many=_takes_many(part))
+        self._add_pick("id", self.tr("Id"))
+        self._add_pick("language", self.tr("Language of each item"))
+        if main_question(self.draft.family) is not None:
+            self._add_pick("gold", self.tr("Right answers"), hint=self.tr("They stay in the bundle file."))
+        self.labels.setVisible(self.draft.asks_for_labels)
+        self._gold.setVisible(bool(self.draft.gold))
+
+    def _add_pick(self, role: str, name: str, *, many: bool = False, hint: str = "") -> None:
+        columns = [one.name for one in self.found.columns]
+        column = self.draft.gold if role == "gold" else self.draft.roles.get(role, "")
+        chosen = [column] if isinstance(column, str) else column
+        pick = self.picks[role] = PickButton(self.theme, self, many=many)
+        # A path into a list, or a column that a format makes itself, is none of the columns of the rows.
+        columns += [one for one in chosen if one and one not in columns]
+        pick.set_entries(name, columns, [columns.index(one) for one in chosen if one], self.tr("none"))
+        pick.picked.connect(
+            lambda places: self._take_role(role, tuple(columns[place] for place in places), many=many)
+        )
+        self._roles.addWidget(pick)
+        example = next((one.example for one in self.found.columns if chosen and one.name == chosen[0]), "")
+        if example or hint:
+            self._line(self._roles, hint or name_of(example), "textSoft")
+
+    def _take_role(self, role: str, columns: tuple[str, ...], *, many: bool) -> None:
+        column: Columns = columns if many and len(columns) != 1 else (columns or ("",))[0]
+        if role == "gold":
+            self.draft.gold = column
+        else:
+            self.draft.roles[role] = column
+        self._show_family()
+        self.picks[role].setFocus()
+        self.changed.emit()
+
+    def _add_questions(self) -> None:
+        self.labels = TextField(self.theme, self, lines=_LABEL_LINES)
+        self.labels.set_label(self.tr("Answers to choose from, one in each line"))
+        self.labels.set_content("\n".join(self.draft.labels))
+        self.labels.edited.connect(self._take_labels)
+        self.column.addWidget(self.labels)
+        self.heading(self.tr("Questions and guidelines"))
+        self.questions = self._button(self.tr("Use a file of questions"), "list", self._choose_questions)
+        self.guidelines = self._button(self.tr("Choose guidelines"), "book-open", self._choose_guidelines)
+        self._named = self._box()
+        self._say_named()
+
+    def _take_labels(self) -> None:
+        lines = (" ".join(line.split()) for line in self.labels.content().splitlines())
+        self.draft.labels = tuple(dict.fromkeys(line for line in lines if line))
+        self.changed.emit()
+
+    def _choose_questions(self) -> None:
+        kinds = self.tr("Files of questions ({pattern})").replace("{pattern}", "*.toml")
+        chosen = choose_file(self.session, self, self.questions.label, kinds)
+        if chosen:
+            self.draft.questions = (Path(chosen),)
+            self._say_named()
+            self._show_family()
+            self.changed.emit()
+
+    def _choose_guidelines(self) -> None:
+        kinds = self.tr("Texts ({pattern})").replace("{pattern}", "*.md *.txt")
+        chosen = choose_file(self.session, self, self.guidelines.label, kinds)
+        if chosen:
+            self.draft.guidelines = Path(chosen)
+            self._say_named()
+            self.changed.emit()
+
+    def _say_named(self) -> None:
+        _clear(self._named)
+        for path in (*self.draft.questions, self.draft.guidelines):
+            if path is not None:
+                self._line(self._named, name_of(path.name), "textSoft")
+
+    # --- who answers what ------------------------------------------------------------------------------
+
+    def _add_plan(self) -> None:
+        draft = self.draft
+        self._numbers(self.tr("Answers for each item"), _PEOPLE, draft.answers_per_item, "answers_per_item")
+        self._shares(
+            self.tr("Items that three people answer"), _SHARES, draft.overlap, "overlap",
+            self.tr("They tell how far people agree, in every language."),
+        )  # fmt: skip
+        self._shares(
+            self.tr("Items seen twice by the same person"), _REPEATS, draft.repeats, "repeats",
+            self.tr("They tell how steady a person is."),
+        )  # fmt: skip
+        self._gold = QWidget(self)
+        outer, self.column = self.column, QVBoxLayout(self._gold)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(outer.spacing())
+        self._shares(
+            self.tr("Hidden items with a right answer"), _GOLD, draft.gold_share, "gold_share",
+            self.tr("Everybody gets them, and nobody sees which they are."),
+        )  # fmt: skip
+        self.column = outer
+        self.column.addWidget(self._gold)
+
+    def _numbers(self, name: str, numbers: Sequence[int], here: int, field: str) -> None:
+        answers = [translate.number(one) for one in numbers]
+        self.segments(name, answers, numbers.index(here), self._taker(field, numbers))
+
+    def _shares(self, name: str, shares: Sequence[int], here: int, field: str, hint: str) -> None:
+        answers = [
+            translate.filled(self.tr("{number} %"), number=one) if one else self.tr("none") for one in shares
+        ]
+        self.segments(name, answers, shares.index(here), self._taker(field, shares), hint)
+
+    def _taker(self, field: str, values: Sequence[int]) -> Callable[[int], None]:
+        def take(place: int) -> None:
+            setattr(self.draft, field, values[place])
+            self.changed.emit()
+
+        return take
+
+    # --- parts -----------------------------------------------------------------------------------------
+
+    def _field(self, label: str, content: str, take: Callable[[str], None]) -> LineField:
+        field = LineField(self.theme, self)
+        field.set_label(label)
+        field.set_content(content)
+
+        def edited() -> None:
+            take(field.content())
+            self.changed.emit()
+
+        field.edited.connect(edited)
+        self.column.addWidget(field)
+        return field
+
+    def _button(self, name: str, icon: str, press: Callable[[], None]) -> Button:
+        button = Button(self.theme, Kind.SECONDARY, self, small=True)
+        button.set_label(name, icon)
+        button.clicked.connect(press)
+        self.column.addWidget(button)
+        return button
+
+    def _box(self) -> QVBoxLayout:
+        box = QVBoxLayout()
+        box.setSpacing(4)
+        self.column.addLayout(box)
+        return box
+
+    def _line(self, box: QVBoxLayout, said: str, colour: str, icon: str = "") -> None:
+        label = Label(self.theme, "small", colour, self, inset=True, icon=icon)
+        label.set_text(said)
+        box.addWidget(label)
+
+
+def _takes_many(part: Part) -> bool:
+    """Responses and options may stand in several columns, and one text may be put together from several."""
+    return part.shape in ("responses", "options")
+
+
+def _clear(box: QVBoxLayout) -> None:
+    while box.count():
+        widget = box.takeAt(0).widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

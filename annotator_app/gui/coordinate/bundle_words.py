@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""How the Bundle tab speaks: of files that were read, of work to come, and of what is not good yet."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from annotator_app.errors import Problem
+from annotator_app.gui import translate
+from annotator_app.gui.pack_words import minutes
+from annotator_app.gui.session import Session
+from annotator_app.text import QT_TRANSLATE_NOOP, Marked, name_of
+from annotator_app.workflows.building.draft_look import FilesLook
+from annotator_app.workflows.building.outlook import Load, Note
+
+_PARTED: dict[str, Marked] = {
+    "\t": QT_TRANSLATE_NOOP("bundle", "parted by tabs"),
+    ",": QT_TRANSLATE_NOOP("bundle", "parted by commas"),
+    ";": QT_TRANSLATE_NOOP("bundle", "parted by semicolons"),
+    "|": QT_TRANSLATE_NOOP("bundle", "parted by bars"),
+}
+
+
+class BundleWords(QObject):
+    """Counted texts: Qt's extractor takes their plural forms from the `tr` of a class only."""
+
+    def rows(self, count: int) -> str:
+        """Give a number of rows."""
+        return self.tr("%n row(s)", "", count)
+
+    def items(self, count: int) -> str:
+        """Give a number of items."""
+        return self.tr("%n item(s)", "", count)
+
+    def to_correct(self, count: int) -> str:
+        """Give how many mistakes stand in the way."""
+        return self.tr("%n to correct", "", count)
+
+    def to_look_at(self, count: int) -> str:
+        """Give how many warnings there are."""
+        return self.tr("%n to look at", "", count)
+
+    def left_out(self, count: int) -> str:
+        """Give how many things of a file were left out."""
+        return self.tr("%n left out", "", count)
+
+    def packs(self, count: int) -> str:
+        """Give how many packs were made."""
+        return self.tr("%n pack(s)", "", count)
+
+    def more(self, count: int) -> str:
+        """Give how many lines are not shown."""
+        return self.tr("and %n more", "", count)
+
+
+def files_read(found: FilesLook) -> list[tuple[str, bool]]:
+    """Give a line for each file: how it was read, and whether something of it was left out."""
+    words = BundleWords()
+    lines = []
+    for file in found.files:
+        facts = [words.rows(file.rows), file.format.upper()]
+        facts += [file.encoding] if file.encoding else []
+        facts += [translate.said(_PARTED[file.delimiter])] if file.delimiter in _PARTED else []
+        left = sum(file.left_out.values())
+        facts += [words.left_out(left)] if left else []
+        said = QCoreApplication.translate("bundle", "{file}: {facts}")
+        lines.append(
+            (
+                translate.filled(said, file=name_of(Path(file.path).name), facts=translate.listed(facts)),
+                bool(left),
+            )
+        )
+    return lines
+
+
+def load_said(load: Load) -> str:
+    """Give in one line how much one person gets."""
+    name = name_of(load.name) or QCoreApplication.translate("bundle", "Anybody")
+    said = QCoreApplication.translate("bundle", "{name}: {items}, about {time}")
+    return translate.filled(
+        said, name=name, items=BundleWords().items(load.items), time=minutes(load.minutes * 60_000)
+    )
+
+
+def note_said(session: Session, note: Note) -> str:
+    """Give a sentence on what the plan will come to."""
+    language = str(note.params.get("language", ""))
+    names = translate.listed(session.name_of(tag) for tag in language.split())
+    return translate.said(note.sentence, {**note.params, "language": names})
+
+
+def problem_said(problem: Problem) -> str:
+    """Give what is not good, with the file and line where it stands."""
+    said = translate.said(problem.sentence, problem.params)
+    if not problem.file or problem.line is None or problem.file.endswith(".toml"):
+        return said
+    place = QCoreApplication.translate("bundle", "{file}, line {line}: {said}")
+    return translate.filled(place, file=name_of(Path(problem.file).name), line=problem.line, said=said)

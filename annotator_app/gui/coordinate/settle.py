@@ -1,0 +1,143 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""To settle: the queue of items that people have to decide, with why they wait; Enter opens one on its screen."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
+
+from annotator_app.gui import translate
+from annotator_app.gui.coordinate.tabs import TabPane
+from annotator_app.gui.parts.button import Button, Kind
+from annotator_app.gui.parts.card import Card
+from annotator_app.gui.parts.empty_state import EmptyState
+from annotator_app.gui.parts.item_list import ItemLine, ItemList
+from annotator_app.gui.parts.label import Label
+from annotator_app.gui.settling.asked import REASONS
+from annotator_app.gui.settling.desk import show_settling
+from annotator_app.gui.settling.words import Counts
+from annotator_app.gui.task.words import STATES
+from annotator_app.language import script
+from annotator_app.workflows.merging import settle_cases
+
+if TYPE_CHECKING:
+    from annotator_app.gui.coordinate.desk import CoordinatorDesk
+    from annotator_app.workflows.merging.settle_cases import ToSettle
+
+_ROWS_LEAST = 4
+COMMAND = "coordinate.settle"
+
+
+class SettleTab(TabPane):
+    """The queue; it is read in the worker whenever the tab comes into view."""
+
+    context = "settling"
+
+    def __init__(self, desk: CoordinatorDesk) -> None:
+        """Build the list; `begin` fills it."""
+        super().__init__(desk)
+        theme = self.session.theme
+        self.found: ToSettle | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self.summary = Label(theme, "control", "text", self, weight=600, inset=True)
+        self.reasons = Label(theme, "small", "textSoft", self, inset=True)
+        self.card = Card(theme, self, pad=2)
+        self.list = ItemList(theme, self.card)
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.list.opened.connect(self._open)
+        self.card.column.addWidget(self.list)
+        self.empty = EmptyState(theme, self)
+        self.empty.set_state(
+            self.tr("Nothing waits to be settled"),
+            self.tr(
+                "Items come here when answers differ, reviewers do not agree, or a problem was reported."
+            ),
+        )
+        self.empty.primary.hide()
+        self.empty.second.hide()
+        for part in (self.summary, self.reasons, self.card, self.empty):
+            column.addWidget(part, 1 if part in (self.card, self.empty) else 0)
+        self.settle = Button(theme, Kind.PRIMARY, self)
+        self.settle.set_label(self.tr("Settle items"), "check")
+        self.session.keys.bind(self.settle, "items.settle")
+        self._show()
+
+    def heads(self) -> Sequence[Button]:
+        """Give the button that opens the first item that waits."""
+        return (self.settle,)
+
+    def handlers(self) -> Mapping[str, Callable[..., Any]]:
+        """Give the one command of the tab."""
+        return {"items.settle": lambda: self._open(None)}
+
+    def begin(self) -> None:
+        """Read the queue anew."""
+        bundle = self.desk.bundle
+        if bundle is not None:
+            self.desk.work(
+                self.tr("Looking for items to settle"), lambda job: settle_cases.run(bundle, job), self._take
+            )
+
+    def _take(self, found: ToSettle) -> None:
+        if found.bundle == self.desk.bundle:
+            self.found = found
+            self._show()
+            if self.desk.pane is self and found.cases:
+                self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self) -> None:
+        cases = self.found.cases if self.found is not None else ()
+        for part in (self.summary, self.reasons, self.card):
+            part.setVisible(bool(cases))
+        self.empty.setVisible(self.found is not None and not cases)
+        waiting = [case for case in cases if case.settled is None]
+        said = Counts().to_settle(len(waiting))
+        self.summary.set_text(said)
+        counted = Counter(
+            reason for case in waiting for reason in {r for own in case.reasons.values() for r in own}
+        )
+        words = QCoreApplication.translate("settling", "{reason}: {count}")
+        self.reasons.set_text(
+            translate.listed(
+                translate.filled(words, reason=translate.said(REASONS[reason]), count=count)
+                for reason, count in sorted(counted.items())
+            )
+        )
+        self.list.set_items(said, len(cases), self._page, self._spoken)
+        first = next((place for place, case in enumerate(cases) if case.settled is None), 0)
+        if cases:
+            self.list.set_current_row(first)
+            self.list.setMinimumHeight(_ROWS_LEAST * self.list.sizeHintForRow(0))
+
+    def _page(self, first: int, count: int) -> list[ItemLine]:
+        assert self.found is not None
+        return [self._line(place) for place in range(first, first + count)]
+
+    def _line(self, place: int) -> ItemLine:
+        assert self.found is not None
+        case = self.found.cases[place]
+        words = self.found.first_words(case)
+        return ItemLine(
+            place, words, int(case.settled is not None), False, script.form_of_text(words) or "Latn"
+        )
+
+    def _spoken(self, line: ItemLine) -> str:
+        said = QCoreApplication.translate("ItemPanel", "Item {number}, {state}. {words}")
+        places = {
+            "number": line.position + 1,
+            "state": translate.said(STATES[line.state]),
+            "words": line.words,
+        }
+        return translate.filled(said, **places)
+
+    def _open(self, position: int | None) -> None:
+        if self.found is not None and self.found.cases:
+            window = self.desk.window
+            show_settling(window, self.found, lambda: window.coordinator.show(COMMAND), position)

@@ -1,0 +1,83 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""A button that shows what is chosen and opens a menu with what else could be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from annotator_app.gui import translate
+from annotator_app.gui.look.theme import Theme
+from annotator_app.gui.parts.button import Button, Kind
+
+_LONGEST = 34  # characters of what is chosen that stand on the button
+
+
+class PickButton(Button):
+    """`picked(places)`: a person chose other entries; with `many` any number of them, else one."""
+
+    picked = Signal(list)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, many: bool = False) -> None:
+        """Start empty."""
+        super().__init__(theme, Kind.SECONDARY, parent, small=True)
+        self._many = many
+        self._name, self._none = "", ""
+        self._entries: tuple[str, ...] = ()
+        self._places: tuple[int, ...] = ()
+        self.menu_now: QMenu | None = None
+        self.clicked.connect(self._open)
+
+    def set_entries(self, name: str, entries: Sequence[str], places: Sequence[int], none: str = "") -> None:
+        """Offer `entries` under `name`; those at `places` are chosen, `none` says that nothing is."""
+        self._name, self._none = name, none
+        self._entries, self._places = tuple(entries), tuple(places)
+        self._show()
+
+    @property
+    def places(self) -> tuple[int, ...]:
+        """What is chosen."""
+        return self._places
+
+    def _show(self) -> None:
+        chosen = translate.listed(self._entries[place] for place in self._places) or self._none
+        if len(chosen) > _LONGEST:
+            chosen = chosen[: _LONGEST - 1] + "…"
+        said = translate.filled(self.tr("{name}: {chosen}"), name=self._name, chosen=chosen)
+        self.set_label(said, "chevron-down")
+
+    def _open(self) -> None:
+        menu = self.menu_now = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.destroyed.connect(self._closed)
+        if self._none and not self._many:
+            self._add(menu, self._none, -1)
+        for place, entry in enumerate(self._entries):
+            self._add(menu, entry, place)
+        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+
+    def _add(self, menu: QMenu, entry: str, place: int) -> None:
+        action = QAction(entry.replace("&", "&&"), menu)
+        action.setCheckable(True)
+        action.setChecked(place in self._places or (place < 0 and not self._places))
+        action.triggered.connect(lambda _on=False, place=place: self._take(place))
+        menu.addAction(action)
+
+    def _take(self, place: int) -> None:
+        if not self._many:
+            places: tuple[int, ...] = () if place < 0 else (place,)
+        elif place in self._places:
+            places = tuple(one for one in self._places if one != place)
+        else:
+            places = (*self._places, place)
+        if places != self._places:
+            self._places = places
+            self._show()
+            self.picked.emit(list(places))
+
+    def _closed(self) -> None:
+        self.menu_now = None

@@ -1,0 +1,128 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The answer that is checked, in a box over the questions about it; nothing says whose it is.
+
+Where the reviewer answered first, their own answer stands under it, and what differs is said at each line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from annotator_app.gui.look.theme import Theme
+from annotator_app.gui.parts.card import Card, Notice
+from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.part import name_part
+from annotator_app.gui.parts.pill import Pill
+from annotator_app.gui.questions.wording import Scene, of_data
+from annotator_app.gui.task.answer_words import answer_lines
+from annotator_app.language import script
+from annotator_app.model.item import Item
+from annotator_app.model.question import Choice, Evidence, Text
+
+
+class GivenAnswer(QWidget):
+    """Shows one answer after the other."""
+
+    def __init__(self, theme: Theme, scene: Scene, parent: QWidget) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self.theme, self.scene = theme, scene
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.ring_room, 0, theme.ring_room, 0)
+        column.setSpacing(10)
+        self.first = Notice(theme, self)
+        self.first.set_notice(
+            "neutral", "info", self.tr("Answer it yourself first"),
+            self.tr("Then you see the answer that was given, and say what you think of it."),
+        )  # fmt: skip
+        self.given = _Box(theme, scene, self)
+        self.own = _Box(theme, scene, self)
+        for part in (self.first, self.given, self.own):
+            column.addWidget(part)
+
+    def show_blind(self) -> None:
+        """Show that the reviewer answers first."""
+        self.first.show()
+        self.given.hide()
+        self.own.hide()
+
+    def show_answer(
+        self, item: Item, order: Sequence[str], given: Mapping[str, Any], own: Mapping[str, Any] | None
+    ) -> None:
+        """Show the answer to `item`, and `own` where the reviewer has answered first."""
+        self.first.hide()
+        self.given.show_answer(self.tr("The answer"), item, order, given, own)
+        self.given.show()
+        if own is not None:
+            self.own.show_answer(self.tr("Your answer"), item, order, own, None)
+        self.own.setVisible(own is not None)
+
+
+class _Box(Card):
+    """One answer, a line for each question that it answers."""
+
+    def __init__(self, theme: Theme, scene: Scene, parent: QWidget) -> None:
+        super().__init__(theme, parent, radius="control", pad=10)
+        self.scene = scene
+        self.column.setSpacing(3)
+        head = QHBoxLayout()
+        self._caption = Label(theme, "caption", "textSoft", self, weight=500)
+        self._differs = Pill(theme, self)
+        head.addWidget(self._caption, 1)
+        head.addWidget(self._differs)
+        self.column.addLayout(head)
+        self._lines: list[tuple[Label, Label]] = []
+
+    def show_answer(
+        self,
+        caption: str,
+        item: Item,
+        order: Sequence[str],
+        given: Mapping[str, Any],
+        other: Mapping[str, Any] | None,
+    ) -> None:
+        """Show `given`; with `other` say whether the two are the same."""
+        self._caption.set_text(caption)
+        same = other is not None and dict(given) == dict(other)
+        said = self.tr("Same as yours") if same else self.tr("Differs from yours")
+        self._differs.set_pill(said, "equal" if same else "diff", "success" if same else "warn")
+        self._differs.setVisible(other is not None)
+        lines = answer_lines(self.scene, item, order, given, whole=True)
+        while len(self._lines) < len(lines):
+            self._add()
+        for (title, value), line in zip(self._lines, lines, strict=False):
+            self._show_line(title, value, item, line)
+            differs = other is not None and given.get(line.question.id) != other.get(line.question.id)
+            value.set_colour("warn" if differs else "text")
+        for title, value in self._lines[len(lines) :]:
+            title.hide()
+            value.hide()
+        name_part(self, "\n".join([caption, *(f"{line.title}: {line.value}" for line in lines)]))
+
+    def _show_line(self, title: Label, value: Label, item: Item, line: Any) -> None:
+        """A text of the data runs its own way; the name of a label has the script of its words."""
+        # Words of the program about writing an answer say nothing over one that was written.
+        named = bool(line.title) and (bool(line.question.text) or not isinstance(line.question, Text))
+        title.set_text(line.title)
+        title.setVisible(named)
+        form, rtl = "", None
+        if isinstance(line.question, Text | Evidence):
+            words = of_data(line.value, item.language, self.scene.task)
+            form, rtl = words.script, words.rtl
+        elif isinstance(line.question, Choice):
+            form = script.form_of_text(line.value) or ""
+            rtl = script.right_to_left(form) if form else None
+        self.theme.fonts.load_for(line.value)
+        value.set_text(line.value, form, rtl)
+        value.show()
+
+    def _add(self) -> None:
+        title = Label(self.theme, "caption", "textSoft", self)
+        value = Label(self.theme, "reading.compare", "text", self, weight=500, reading=True)
+        for label in (title, value):
+            self.column.addWidget(label)
+        self._lines.append((title, value))

@@ -1,0 +1,175 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Figures of a report as values: what is drawn, in words and numbers, without any drawing.
+
+The page and the window draw the same charts; each number knows by its `pick` which items stand behind it. Tones
+have a fixed meaning and never stand alone: every mark carries its words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Tone = Literal["accent", "success", "warn", "danger", "plain"]
+Cell = str | int | None
+Row = tuple[Cell, ...]
+
+
+@dataclass(frozen=True)
+class Table:
+    """One table of a report, also a CSV file: a name for the file, heads and rows."""
+
+    name: str
+    heads: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pick:
+    """Which items stand behind a number; what is empty is not asked for."""
+
+    what: Literal["state", "value", "pair", "problem", "contributor", "verdict", "answers"]
+    language: str = ""
+    source: str | None = None
+    question: str = ""
+    value: str = ""
+    other: str = ""
+    contributor: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class HeatCell:
+    """One cell: a number, words below it, and how strong its tint is, from 0 to 1; `empty` is drawn dashed."""
+
+    said: str
+    below: str = ""
+    share: float = 0.0
+    tone: Tone = "accent"
+    empty: bool = False
+    pick: Pick | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Heat:
+    """A grid; `rows` are a label and as many cells as there are `columns`."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[HeatCell, ...]], ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dot:
+    """One row: a value with its interval, or None and the words that stand instead."""
+
+    label: str
+    value: float | None
+    low: float | None = None
+    high: float | None = None
+    said: str = ""
+    tone: Tone = "accent"
+    pick: Pick | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dots:
+    """Dots with intervals on an axis from `low` to `high`, numbers at `marks`, dashed lines at `lines`."""
+
+    rows: tuple[Dot, ...]
+    low: float = 0.0
+    high: float = 1.0
+    marks: tuple[float, ...] = (0.0, 0.25, 0.5, 0.75, 1.0)
+    lines: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Part:
+    """One part of a bar; `strength` tells parts of one tone apart, from 0 to 1."""
+
+    count: int
+    words: str
+    tone: Tone = "accent"
+    strength: float = 1.0
+    pick: Pick | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stack:
+    """One bar of several parts with the words at its end."""
+
+    label: str
+    parts: tuple[Part, ...]
+    said: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stacks:
+    """Bars from 0: each filled to its own whole, or all on one scale; with a `middle` part they spread from it."""
+
+    rows: tuple[Stack, ...]
+    whole: bool = False
+    middle: int | None = None
+    legend: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Box:
+    """One row of boxes: 5th, 25th, 50th, 75th and 95th percentile."""
+
+    label: str
+    at: tuple[float, float, float, float, float]
+    said: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Boxes:
+    """Boxes on an axis from 0 to `top`."""
+
+    rows: tuple[Box, ...]
+    top: float
+    marks: tuple[float, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Small:
+    """One small figure of many: for each value the own share and, as a mark, that of everybody."""
+
+    title: str
+    below: str
+    bars: tuple[tuple[str, float, float], ...]
+    pick: Pick | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Multiples:
+    """Small figures side by side on one scale."""
+
+    each: tuple[Small, ...]
+
+
+Chart = Heat | Dots | Stacks | Boxes | Multiples
+
+
+@dataclass(frozen=True, kw_only=True)
+class Drawn:
+    """A chart with its heading."""
+
+    chart: Chart
+    heading: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Block:
+    """One block of a report: what it says in a sentence, its charts, and their tables; `how` is the method.
+
+    `open_tables` are shown as they are, `tables` behind the charts.
+    """
+
+    id: str
+    title: str
+    sentence: str = ""
+    how: str = ""
+    charts: tuple[Drawn, ...] = ()
+    open_tables: tuple[tuple[str, Table], ...] = ()
+    tables: tuple[Table, ...] = ()
+    notes: tuple[str, ...] = ()

@@ -1,0 +1,135 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The blocks on models: scores as strips around the middle, win rates, strengths, and what may be claimed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from annotator_app.model.charts import Block, Dot, Dots, Drawn, Part, Stack, Stacks
+from annotator_app.reports import comparing as numbers
+from annotator_app.reports.comparing import ClaimLine, FirstPosition, Strength, Strip, WinRate
+from annotator_app.reports.figures import Figures
+from annotator_app.reports.words import Words
+from annotator_app.text import QT_TRANSLATE_NOOP
+
+SCORES = QT_TRANSLATE_NOOP("report", "Scores")
+SCORES_HOW = QT_TRANSLATE_NOOP(
+    "report", "Share of each point, spread around the middle one. The mean stands in the table only."
+)
+COMPARISON = QT_TRANSLATE_NOOP("report", "Win rates")
+COMPARISON_HOW = QT_TRANSLATE_NOOP(
+    "report",
+    "How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no "
+    "rate. The dashed line: no difference.",
+)
+STRENGTHS = QT_TRANSLATE_NOOP("report", "Strengths against {baseline}")
+POSITION = QT_TRANSLATE_NOOP("report", "First position: how often the response shown first is better")
+CLAIMS = QT_TRANSLATE_NOOP("report", "What may be claimed")
+CLAIMS_SAID = QT_TRANSLATE_NOOP("report", "{made} of {all} comparisons allow a claim.")
+CLAIMS_HOW = QT_TRANSLATE_NOOP(
+    "report",
+    "Only of held-out prompts, 30 at least, with interval, two people at least for each and their agreement.",
+)
+
+
+def blocks(figures: Figures, words: Words) -> Iterator[Block]:
+    """Give the blocks of models."""
+    found = figures.comparing
+    if found.strips:
+        yield _scores(figures, words)
+    if found.wins:
+        yield _wins(figures, words)
+    if found.claims:
+        made = [one for one in found.claims if one.said]
+        yield Block(
+            id="claims", title=words(CLAIMS), how=words(CLAIMS_HOW), notes=tuple(_claim(one) for one in found.claims),
+            sentence=words(CLAIMS_SAID, made=len(made), all=len(found.claims)), tables=(numbers.claims(found),),
+        )  # fmt: skip
+
+
+def _claim(one: ClaimLine) -> str:
+    place = f"{one.question} · {one.language}: "
+    return place + (one.said or f"{one.model} – {one.other}: {' '.join(one.reasons)}")
+
+
+def _scores(figures: Figures, words: Words) -> Block:
+    found = figures.comparing.strips
+    points = max(len(one.points) for one in found)
+    charts = []
+    for size in sorted({len(one.points) for one in found}, reverse=True):
+        rows = tuple(_strip(one, words) for one in found if len(one.points) == size)
+        charts.append(Drawn(chart=Stacks(rows=rows, middle=size // 2, legend=size == points)))
+    return Block(
+        id="scores", title=words(SCORES), how=words(SCORES_HOW), charts=tuple(charts),
+        tables=(numbers.strips(figures.comparing),),
+    )  # fmt: skip
+
+
+def _strip(one: Strip, words: Words) -> Stack:
+    middle = (len(one.points) - 1) / 2
+    parts = tuple(
+        Part(
+            count=count, words=str(point), tone="warn" if place < middle else "accent" if place > middle else "plain",
+            strength=0.45 + 0.55 * abs(place - middle) / max(middle, 0.5),
+        )
+        for place, (point, count) in enumerate(one.points)
+    )  # fmt: skip
+    label = " · ".join(part for part in (one.question, one.model, words.name(one.language)) if part)
+    return Stack(label=label, parts=parts, said=f"n {one.n:,}")
+
+
+def _wins(figures: Figures, words: Words) -> Block:
+    found = figures.comparing
+    charts = [Drawn(chart=Dots(rows=tuple(_win(one, words) for one in found.wins), lines=(0.5,)))]
+    baselines = dict.fromkeys(one.baseline for one in found.strengths)
+    for baseline in baselines:
+        rows = tuple(
+            _strength(one, words)
+            for one in found.strengths
+            if one.baseline == baseline and one.model != baseline
+        )
+        ends = [abs(end) for row in rows for end in (row.low, row.high, row.value) if end is not None]
+        top = max([1.0, *ends])
+        marks = (-round(top, 1), 0.0, round(top, 1))
+        chart = Dots(rows=rows, low=-top, high=top, marks=marks, lines=(0.0,))
+        charts.append(Drawn(chart=chart, heading=words(STRENGTHS, baseline=baseline)))
+    first = Dots(rows=tuple(_first(one, words) for one in found.first), lines=(0.5,))
+    charts.append(Drawn(chart=first, heading=words(POSITION)))
+    return Block(
+        id="wins", title=words(COMPARISON), how=words(COMPARISON_HOW), charts=tuple(charts),
+        tables=(numbers.wins(found), numbers.strengths(found), numbers.first(found)),
+    )  # fmt: skip
+
+
+def _win(one: WinRate, words: Words) -> Dot:
+    said = one.rate.why.removeprefix("Cannot be computed: ")
+    if one.rate.value is not None:
+        total = one.wins + one.losses + one.ties + one.both_bad
+        said = (
+            f"{100 * one.rate.value:.0f} %   n {one.rate.n:,}   = {one.ties:,}/{total:,}   ✗ {one.both_bad:,}"
+        )
+    return Dot(
+        label=f"{one.model} / {one.other} · {words.name(one.language)}", value=one.rate.value, low=one.rate.low,
+        high=one.rate.high, said=said,
+    )  # fmt: skip
+
+
+def _strength(one: Strength, words: Words) -> Dot:
+    said = one.difference.why.removeprefix("Cannot be computed: ")
+    if one.difference.value is not None:
+        said = f"{one.difference.value:+.2f}   n {one.difference.n:,}"
+    return Dot(
+        label=f"{one.model} · {words.name(one.language)}", value=one.difference.value, low=one.difference.low,
+        high=one.difference.high, said=said,
+    )  # fmt: skip
+
+
+def _first(one: FirstPosition, words: Words) -> Dot:
+    said = one.share.why.removeprefix("Cannot be computed: ")
+    if one.share.value is not None:
+        said = f"{100 * one.share.value:.0f} %   n {one.share.n:,}"
+    return Dot(
+        label=f"{one.question} · {words.name(one.language)}", value=one.share.value, low=one.share.low,
+        high=one.share.high, said=said,
+    )  # fmt: skip

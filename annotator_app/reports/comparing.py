@@ -1,0 +1,162 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""What a report says of models: scores by criterion, win rates, strengths, and what may be claimed of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator_app.model.charts import Table
+from annotator_app.reports.agreement import Measure
+from annotator_app.reports.tables import number
+
+
+@dataclass(frozen=True, kw_only=True)
+class Strip:
+    """How often each point of one scale was given in one language, to one model ("" for the item itself)."""
+
+    question: str
+    language: str
+    model: str
+    points: tuple[tuple[int, int], ...]
+    mean: float
+
+    @property
+    def n(self) -> int:
+        """How many scores there are."""
+        return sum(count for _, count in self.points)
+
+
+@dataclass(frozen=True, kw_only=True)
+class WinRate:
+    """How often one model was better than another in one language; both bad is in no rate."""
+
+    question: str
+    language: str
+    model: str
+    other: str
+    wins: int
+    losses: int
+    ties: int
+    both_bad: int
+    rate: Measure
+
+
+@dataclass(frozen=True, kw_only=True)
+class Strength:
+    """How far one model is above the baseline, in log-odds, and how often it would be better."""
+
+    question: str
+    language: str
+    model: str
+    baseline: str
+    difference: Measure
+    chance: float | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class FirstPosition:
+    """How often the response shown first was the better one: a check of the study, not of the models."""
+
+    question: str
+    language: str
+    share: Measure
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClaimLine:
+    """One claim in words, or every reason why there is none."""
+
+    question: str
+    language: str
+    model: str
+    other: str
+    said: str
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class ComparingFigures:
+    """Everything of models on the page."""
+
+    strips: tuple[Strip, ...] = ()
+    wins: tuple[WinRate, ...] = ()
+    strengths: tuple[Strength, ...] = ()
+    first: tuple[FirstPosition, ...] = ()
+    claims: tuple[ClaimLine, ...] = ()
+
+
+NOTHING = ComparingFigures()
+
+
+def comparing_tables(found: ComparingFigures) -> tuple[Table, ...]:
+    """Give every table of models; their names are those of the CSV files."""
+    return (strips(found), wins(found), strengths(found), first(found), claims(found))
+
+
+def strips(found: ComparingFigures) -> Table:
+    """Give every point of every criterion with its count; the mean stands in the table only."""
+    rows = tuple(
+        (one.question, one.language, one.model, point, count, one.n, number(one.mean, 2))
+        for one in found.strips
+        for point, count in one.points
+    )
+    heads = ("criterion", "language", "model", "score", "count", "scores", "mean of all")
+    return Table("scores", heads, rows)
+
+
+def wins(found: ComparingFigures) -> Table:
+    """Give every pair of models."""
+    heads = (
+        "question", "language", "model", "other", "wins", "losses", "ties", "both bad", "win rate", "from", "to",
+        "prompts", "note",
+    )  # fmt: skip
+    rows = tuple(
+        (
+            one.question, one.language, one.model, one.other, one.wins, one.losses, one.ties, one.both_bad,
+            number(one.rate.value), number(one.rate.low), number(one.rate.high), one.rate.n, one.rate.why,
+        )
+        for one in found.wins
+    )  # fmt: skip
+    return Table("win-rates", heads, rows)
+
+
+def strengths(found: ComparingFigures) -> Table:
+    """Give the strengths of Bradley and Terry."""
+    heads = (
+        "question", "language", "model", "baseline", "log-odds above it", "from", "to", "prompts", "chance to win",
+        "note",
+    )  # fmt: skip
+    rows = tuple(
+        (
+            one.question, one.language, one.model, one.baseline, number(one.difference.value),
+            number(one.difference.low), number(one.difference.high), one.difference.n, number(one.chance),
+            one.difference.why,
+        )
+        for one in found.strengths
+    )  # fmt: skip
+    return Table("strengths", heads, rows)
+
+
+def first(found: ComparingFigures) -> Table:
+    """Give the share of the first position."""
+    rows = tuple(
+        (
+            one.question, one.language, number(one.share.value), number(one.share.low), number(one.share.high),
+            one.share.n, one.share.why,
+        )
+        for one in found.first
+    )  # fmt: skip
+    heads = ("question", "language", "first was better", "from", "to", "prompts", "note")
+    return Table("first-position", heads, rows)
+
+
+def claims(found: ComparingFigures) -> Table:
+    """Give what is claimed, and why where nothing is."""
+    rows = tuple(
+        (one.question, one.language, one.model, one.other, one.said, " ".join(one.reasons))
+        for one in found.claims
+    )
+    return Table(
+        "claims", ("question", "language", "model", "other", "claim", "why nothing is claimed"), rows
+    )

@@ -1,0 +1,212 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Charts of a report as HTML with inline SVG: same values, same bytes; colours are the variables of the page.
+
+Every number stands beside its mark as text, which screen readers read instead of the drawing. Labels stand at the
+start side of either direction; axes and bars run from left to right in both. Bars start at 0.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from annotator_app.model.charts import (
+    Box,
+    Boxes,
+    Chart,
+    Dot,
+    Dots,
+    Heat,
+    HeatCell,
+    Multiples,
+    Part,
+    Small,
+    Stack,
+    Stacks,
+)
+from annotator_app.reports.escape import escaped, tagged
+
+_LEAST = 0.4  # per cent: what is there is seen
+_HALF = 50.0
+
+
+def chart(one: Chart) -> str:
+    """Give one chart."""
+    if isinstance(one, Heat):
+        return _heat(one)
+    if isinstance(one, Dots):
+        return _rows("dots", [_axis(one.marks, one.low, one.high), *(_dot(row, one) for row in one.rows)])
+    if isinstance(one, Boxes):
+        return _rows("boxes", [_axis(one.marks, 0.0, one.top), *(_box(row, one.top) for row in one.rows)])
+    if isinstance(one, Multiples):
+        return f"<ul class=small>{''.join(map(_small, one.each))}</ul>"
+    return _stacks(one)
+
+
+def _rows(kind: str, rows: Iterable[str]) -> str:
+    return f"<ul class='rows {kind}'>{''.join(rows)}</ul>"
+
+
+def _row(label: str, drawn: str, said: str, unseen: str = "", height: int = 22) -> str:
+    hidden = f"<span class=unseen> {escaped(unseen)}</span>" if unseen else ""
+    return (
+        f"<li><span class=label>{tagged(label, None)}</span>"
+        f"<svg class=plot height={height} aria-hidden=true focusable=false>{drawn}</svg>"
+        f"<span class=said>{tagged(said, None)}{hidden}</span></li>"
+    )
+
+
+def _axis(marks: Sequence[float], low: float, high: float) -> str:
+    numbers = "".join(
+        f'<text x="{_at(mark, low, high)}%" y="13" text-anchor="{_anchor(mark, low, high)}">{mark:g}</text>'
+        for mark in marks
+    )
+    return (
+        "<li class=axis aria-hidden=true><span class=label></span>"
+        f"<svg class=plot height=18 aria-hidden=true focusable=false>{numbers}</svg>"
+        "<span class=said></span></li>"
+    )
+
+
+def _anchor(mark: float, low: float, high: float) -> str:
+    return "start" if mark <= low else "end" if mark >= high else "middle"
+
+
+def _dot(row: Dot, whole: Dots) -> str:
+    marks = "".join(_line(mark, whole, "axis") for mark in whole.marks)
+    marks += "".join(_line(mark, whole, "goal") for mark in whole.lines)
+    if row.value is None:
+        return _row(row.label, marks, row.said)
+    drawn = marks
+    unseen = ""
+    if row.low is not None and row.high is not None:
+        low, high = (_at(end, whole.low, whole.high) for end in (row.low, row.high))
+        drawn += f'<line x1="{low}%" x2="{high}%" y1="11" y2="11" class="whisker {row.tone}"/>'
+        drawn += "".join(
+            f'<line x1="{end}%" x2="{end}%" y1="6" y2="16" class="whisker {row.tone}"/>'
+            for end in (low, high)
+        )
+        unseen = f"({row.low:.2f} – {row.high:.2f})"
+    place = _at(row.value, whole.low, whole.high)
+    return _row(
+        row.label, f'{drawn}<circle cx="{place}%" cy="11" r="5" class="{row.tone}"/>', row.said, unseen
+    )
+
+
+def _line(mark: float, whole: Dots, kind: str) -> str:
+    place = _at(mark, whole.low, whole.high)
+    return f'<line x1="{place}%" x2="{place}%" y1="0" y2="22" class="{kind}"/>'
+
+
+def _box(row: Box, top: float) -> str:
+    p5, p25, middle, p75, p95 = (_at(value, 0.0, top) for value in row.at)
+    drawn = (
+        f'<line x1="{p5}%" x2="{p95}%" y1="11" y2="11" class="whisker accent"/>'
+        f'<rect x="{p25}%" width="{_width(p75 - p25)}%" y="3" height="16" rx="3" class="box"/>'
+        f'<line x1="{middle}%" x2="{middle}%" y1="3" y2="19" class="whisker accent strong"/>'
+    )
+    return _row(row.label, drawn, row.said)
+
+
+def _stacks(one: Stacks) -> str:
+    largest = max([1, *(_total(row.parts) for row in one.rows)])
+    legend = _legend(one.rows) if one.legend else ""
+    if one.middle is not None:
+        return _rows("bars", (_spread(row, one.middle) for row in one.rows)) + legend
+    return (
+        _rows("bars", (_bar(row, _total(row.parts) if one.whole else largest) for row in one.rows)) + legend
+    )
+
+
+def _bar(row: Stack, whole: int) -> str:
+    drawn, start = "", 0.0
+    for part in row.parts:
+        width = 100 * part.count / max(1, whole)
+        drawn += _rect(part, start, width)
+        start += width
+    return _row(row.label, drawn, row.said, _spoken(row.parts))
+
+
+def _spread(row: Stack, middle: int) -> str:
+    """Draw shares around the middle part, which stands astride the line."""
+    total = max(1, _total(row.parts))
+    shares = [50 * part.count / total for part in row.parts]
+    odd = len(row.parts) % 2
+    start = _HALF - sum(shares[:middle]) - (shares[middle] / 2 if odd else 0.0)
+    drawn = ""
+    for part, width in zip(row.parts, shares, strict=True):
+        drawn += _rect(part, start, width)
+        start += width
+    drawn += '<line x1="50%" x2="50%" y1="0" y2="22" class="goal"/>'
+    return _row(row.label, drawn, row.said, _spoken(row.parts))
+
+
+def _rect(part: Part, start: float, width: float) -> str:
+    if not part.count:
+        return ""
+    place = f'x="{_short(start)}%" width="{_width(width)}%" y="3" height="16"'
+    title = f"<title>{escaped(part.words)}: {part.count:,}</title>"
+    return f'<rect {place} class="{part.tone}" fill-opacity="{part.strength:.2f}">{title}</rect>'
+
+
+def _spoken(parts: Sequence[Part]) -> str:
+    return "; ".join(f"{part.words} {part.count:,}" for part in parts) if len(parts) > 1 else ""
+
+
+def _legend(rows: Sequence[Stack]) -> str:
+    known = {part.words: part for row in rows for part in row.parts}
+    each = "".join(
+        f'<li><i class="{part.tone}" style="opacity:{part.strength:.2f}"></i>{tagged(part.words, None)}</li>'
+        for part in known.values()
+    )
+    return f"<ul class=legend aria-hidden=true>{each}</ul>"
+
+
+def _heat(one: Heat) -> str:
+    heads = "".join(f"<th scope=col>{tagged(name, None)}</th>" for name in one.columns)
+    rows = "".join(
+        f"<tr><th scope=row>{tagged(label, None)}</th>{''.join(map(_cell, cells))}</tr>"
+        for label, cells in one.rows
+    )
+    body = f"<thead><tr><td></td>{heads}</tr></thead><tbody>{rows}</tbody>"
+    return f"<div class=wide><table class=heat>{body}</table></div>"
+
+
+def _cell(one: HeatCell) -> str:
+    below = f"<small>{tagged(one.below, None)}</small>" if one.below else ""
+    said = f"<b>{tagged(one.said, None)}</b>{below}"
+    if one.empty:
+        return f"<td class=none>{said}</td>"
+    return f'<td class="{one.tone}" style="--s:{one.share:.2f}">{said}</td>'
+
+
+def _small(one: Small) -> str:
+    bars = "".join(
+        f"<li><span class=label>{tagged(name, None)}</span><svg class=plot height=14 aria-hidden=true focusable=false>"
+        f'<rect x="0%" width="{_short(100 * own)}%" y="2" height="10" class="accent"/>'
+        f'<line x1="{_short(100 * crew)}%" x2="{_short(100 * crew)}%" y1="0" y2="14" class="crew"/></svg>'
+        f"<span class=said>{100 * own:.0f} %<span class=unseen> ({100 * crew:.0f} %)</span></span></li>"
+        for name, own, crew in one.bars
+    )
+    return (
+        f"<li><h4>{tagged(one.title, None)}</h4><p class=soft>{tagged(one.below, None)}</p>"
+        f"<ul class='rows bars'>{bars}</ul></li>"
+    )
+
+
+def _total(parts: Sequence[Part]) -> int:
+    return sum(part.count for part in parts)
+
+
+def _at(value: float, low: float, high: float) -> float:
+    """Give a place in per cent, with one digit so that bytes stay the same everywhere; outside is at the edge."""
+    share = (min(high, max(low, value)) - low) / ((high - low) or 1.0)
+    return round(100 * share, 1)
+
+
+def _width(value: float) -> float:
+    return round(max(_LEAST, value), 1)
+
+
+def _short(value: float) -> float:
+    return round(value, 1)

@@ -1,0 +1,168 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""What a report says of contributors: beside the others, how fast, and what is worth a look. Signs, never verdicts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator_app.model.charts import Table
+from annotator_app.reports.agreement import Measure
+from annotator_app.reports.tables import number, percent
+
+
+@dataclass(frozen=True, kw_only=True)
+class Share:
+    """How often one person gave a value, and how often all people of that language did."""
+
+    value: str
+    own: int
+    crew: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shares:
+    """The values of one question in one language as one person gave them; `apart`: half the sum of the differences."""
+
+    question: str
+    of: int
+    crew_of: int
+    apart: float
+    values: tuple[Share, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Contributor:
+    """One person in one language. `against`: how often the others say the same of the same item.
+
+    `seconds`: the median for an item, `crew_seconds` that of all; None where no times were taken.
+    """
+
+    name: str
+    language: str
+    answers: int
+    against: Measure
+    seconds: float | None
+    crew_seconds: float | None
+    shares: Shares | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class RiskSign:
+    """Something in the answers of one person that is worth a look; it never rejects and never touches pay."""
+
+    contributor: str
+    language: str
+    sign: str
+    said: str
+    count: int
+    of: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spell:
+    """How long items took in one language: seconds at the 5th, 25th, 50th, 75th and 95th percentile."""
+
+    language: str
+    n: int
+    p5: float
+    p25: float
+    median: float
+    p75: float
+    p95: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Origin:
+    """Where the written texts of one question in one language come from; `real`: the share people wrote themselves."""
+
+    question: str
+    language: str
+    counts: tuple[tuple[str, int], ...]
+    real: float | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class PeopleFigures:
+    """Everything of people on the page; `not_looked` says which signs could not be computed, and why."""
+
+    contributors: tuple[Contributor, ...] = ()
+    signs: tuple[RiskSign, ...] = ()
+    not_looked: tuple[tuple[str, str], ...] = ()
+    spells: tuple[Spell, ...] = ()
+    origins: tuple[Origin, ...] = ()
+    seed: int = 0
+
+
+NOBODY = PeopleFigures()
+
+
+def people_tables(found: PeopleFigures) -> tuple[Table, ...]:
+    """Give every table of people; their names are those of the CSV files."""
+    return (contributors(found), shares(found), signs(found), spells(found), origins(found))
+
+
+def contributors(found: PeopleFigures) -> Table:
+    """Give one row for each person and language."""
+    heads = (
+        "contributor", "language", "answers", "same as the others", "from", "to", "shared items", "note",
+        "median seconds", "median of all",
+    )  # fmt: skip
+    rows = tuple(
+        (
+            one.name, one.language, one.answers, number(one.against.value), number(one.against.low),
+            number(one.against.high), one.against.n, one.against.why, number(one.seconds, 1),
+            number(one.crew_seconds, 1),
+        )
+        for one in found.contributors
+    )  # fmt: skip
+    return Table("contributors", heads, rows)
+
+
+def shares(found: PeopleFigures) -> Table:
+    """Give how often each person gave each value, against all people of the language."""
+    rows = tuple(
+        (
+            one.name, one.language, one.shares.question, each.value, each.own, percent(each.own, one.shares.of),
+            percent(each.crew, one.shares.crew_of),
+        )
+        for one in found.contributors
+        if one.shares is not None
+        for each in one.shares.values
+    )  # fmt: skip
+    heads = ("contributor", "language", "question", "value", "count", "share", "share of all")
+    return Table("contributor-values", heads, rows)
+
+
+def signs(found: PeopleFigures) -> Table:
+    """Give every sign, and which could not be looked for."""
+    rows = tuple(
+        (one.contributor, one.language, one.sign, one.said, one.count, one.of) for one in found.signs
+    )
+    absent = tuple(("", "", sign, why, None, None) for sign, why in found.not_looked)
+    return Table(
+        "risk-signs", ("contributor", "language", "sign", "what was seen", "count", "of"), rows + absent
+    )
+
+
+def spells(found: PeopleFigures) -> Table:
+    """Give how long items took."""
+    rows = tuple(
+        (
+            one.language, one.n, number(one.p5, 1), number(one.p25, 1), number(one.median, 1), number(one.p75, 1),
+            number(one.p95, 1),
+        )
+        for one in found.spells
+    )  # fmt: skip
+    heads = ("language", "answers", "5 %", "25 %", "median", "75 %", "95 %")
+    return Table("seconds-per-item", heads, rows)
+
+
+def origins(found: PeopleFigures) -> Table:
+    """Give where written texts come from."""
+    rows = tuple(
+        (one.question, one.language, origin, count, percent(count, sum(n for _, n in one.counts)))
+        for one in found.origins
+        for origin, count in one.counts
+    )
+    return Table("text-origins", ("question", "language", "origin", "texts", "share"), rows)

@@ -1,0 +1,46 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""In which language a report speaks: how marked texts, languages and texts of the plan are said.
+
+Without a translator it speaks English. Names of methods and of sources are English everywhere, as in papers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from annotator_app.model.texts import Texts, shown
+from annotator_app.text import Marked, fill
+
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "he", "ps", "sd", "ug", "yi", "dv", "ckb"})
+
+
+@dataclass(frozen=True)
+class Words:
+    """`language` is that of the report, `data` that of the bundle; `say` translates, `name` names languages."""
+
+    language: str = "en"
+    data: str = "en"
+    say: Callable[[str], str] = str
+    name: Callable[[str], str] = str
+
+    def __call__(self, sentence: Marked, /, **places: object) -> str:
+        """Give a text with its named places filled."""
+        return fill(self.say(sentence), {name: _said(value) for name, value in places.items()})
+
+    def text(self, texts: Texts, otherwise: str) -> str:
+        """Give a text of the plan in the language of the report, else in another one."""
+        return shown(texts, self.language, self.data)[0] or otherwise
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether the language of the report is written from right to left."""
+        return self.language.partition("-")[0].lower() in _RIGHT_TO_LEFT
+
+
+ENGLISH = Words()
+
+
+def _said(value: object) -> object:
+    return f"{value:,}" if type(value) is int else value

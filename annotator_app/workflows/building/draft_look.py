@@ -1,0 +1,161 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""What a draft of a plan comes to while it is being made, and the packs once it is good.
+
+The files are looked at once for their columns; then every change is checked as `postil bundle lint` checks a
+plan, and the first item is there as a contributor will get it. Nothing is written before the packs are made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+from annotator_app.errors import Problem
+from annotator_app.exchange.reading.ready import NOTHING, Ready
+from annotator_app.exchange.reading.rows import ALWAYS, MISSING, Row, look_up
+from annotator_app.exchange.reading.shaping import as_text
+from annotator_app.exchange.reading.source import FileRead
+from annotator_app.families import by_id
+from annotator_app.model.family import Family
+from annotator_app.model.item import Item
+from annotator_app.model.pack import Task
+from annotator_app.packs import keys
+from annotator_app.packs.keycard import read_keycard
+from annotator_app.packs.keys import AskPassphrase
+from annotator_app.workflows.building import build_bundle, lint_bundle, plan_items
+from annotator_app.workflows.building import plan as plans
+from annotator_app.workflows.building.build_bundle import BuildReport
+from annotator_app.workflows.building.guess_roles import FEW_VALUES, ColumnLook
+from annotator_app.workflows.building.new_bundle import project_id, recovery_page
+from annotator_app.workflows.building.outlook import Outlook
+from annotator_app.workflows.building.plan_draft import Draft, DraftPerson, to_toml
+from annotator_app.workflows.building.read_source import read_sources
+from annotator_app.workflows.keeping.home import Home
+from annotator_app.workflows.new_file import refuse_existing, write_page
+from annotator_app.workflows.progress import SILENT, Progress
+
+ROWS_LOOKED_AT: Final = 500
+_EXAMPLE: Final = 160
+_NOT_YET: Final = "not-made-yet"
+
+
+@dataclass(frozen=True)
+class FilesLook:
+    """The files of a draft: their columns, how each was read, what the format says by itself, what is wrong."""
+
+    columns: tuple[ColumnLook, ...] = ()
+    files: tuple[FileRead, ...] = ()
+    ready: Ready = NOTHING
+    rows: int = 0
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True)
+class DraftLook:
+    """What a draft comes to: problems, errors first; items; work and power; the first item as it will be seen."""
+
+    problems: tuple[Problem, ...] = ()
+    items: int = 0
+    languages: tuple[str, ...] = ()
+    outlook: Outlook = field(default_factory=Outlook)
+    task: Task | None = None
+    family: Family | None = None
+    first: Item | None = None
+
+    @property
+    def errors(self) -> int:
+        """How many problems stand in the way of the packs."""
+        return sum(one.severity == "error" for one in self.problems)
+
+
+def look_at_files(paths: Sequence[Path], progress: Progress = SILENT) -> FilesLook:
+    """Read the files of a draft and tell what is in them. Raises Cancelled."""
+    data: dict[str, Any] = {
+        "bundle": {"name": "files", "project": _NOT_YET, "title": {"en": "Files"}, "family": "sentiment"},
+        "source": [{"path": str(path)} for path in paths],
+        "fields": {},
+    }
+    plan = plans.Plan.model_validate({**data, "path": _place(paths), "text": ""})
+    sources = read_sources(plan, progress)
+    rows = [placed.row for placed in sources.rows[:ROWS_LOOKED_AT]]
+    return FilesLook(
+        columns=tuple(_column(name, rows) for name in sources.columns() if name not in ALWAYS),
+        files=tuple(sources.files),
+        ready=sources.ready,
+        rows=len(sources.rows),
+        problems=tuple(one for one in sources.problems if one.code != "no_licence"),
+    )
+
+
+def look(draft: Draft, progress: Progress = SILENT, *, whole: bool = True) -> DraftLook:
+    """Check a draft, and give its first item; without `whole` what takes long is left out. Raises Cancelled."""
+    place = _place(draft.sources)
+    text = to_toml(draft, place.parent, _NOT_YET)
+    prepared, problems = plan_items.prepare(place, progress, text=text)
+    if prepared is None:
+        return DraftLook(tuple(lint_bundle.sort(problems)))
+    report = lint_bundle.checked(prepared, problems, progress, statistics=whole)
+    first = Item(prepared.made[0].fields) if prepared.made else None
+    return DraftLook(
+        problems=tuple(report.problems),
+        items=report.items,
+        languages=report.languages,
+        outlook=report.outlook,
+        task=prepared.task,
+        family=by_id(prepared.task.family),
+        first=first,
+    )
+
+
+def person_of(keycard: Path) -> DraftPerson:
+    """Give the person of a key card. Raises PackError and others of its family for a file that is none."""
+    card = read_keycard(keycard)
+    return DraftPerson(name=card.displayed or card.name, keycard=keycard)
+
+
+def build(
+    draft: Draft, out: Path, *, home: Home, ask_passphrase: AskPassphrase | None, progress: Progress = SILENT
+) -> BuildReport:
+    """Write the plan of a draft and the page with its recovery key into `out`, then make bundle and packs there.
+
+    The plan stays, so that the same packs can be made again and changed by hand. Raises FileExistsHereError where
+    a plan or bundle of that name stands there, PlanError, KeyStoreError, StoreError, Cancelled.
+    """
+    plan = out / f"{draft.name}.toml"
+    page = plan.with_name(plan.name + ".recovery.txt")
+    for path in (plan, page, out / f"{draft.name}.bundle"):
+        refuse_existing(path, force=False)
+    recovery = keys.make_key()
+    project = project_id(draft.name)
+    write_page(page, recovery_page(project, recovery), 0o600)
+    write_page(plan, to_toml(draft, out, project, recovery.public.line).encode("utf-8"), 0o644)
+    try:
+        return build_bundle.run(plan, out, home=home, ask_passphrase=ask_passphrase, progress=progress)
+    except BaseException:
+        # Without packs the key stands for nothing; the next try makes another one.
+        for path in (plan, page):
+            path.unlink(missing_ok=True)
+        raise
+
+
+def _place(paths: Sequence[Path]) -> Path:
+    """Give where the plan of these files would stand: beside the first one."""
+    return (paths[0].parent if paths else Path()) / "plan.toml"
+
+
+def _column(name: str, rows: Sequence[Row]) -> ColumnLook:
+    values = [value for row in rows if (value := look_up(row, name)) not in (MISSING, None, "")]
+    texts = [text for value in values if (text := as_text(value)) is not None and text.strip()]
+    distinct = dict.fromkeys(texts)
+    example = texts[0] if texts else as_text(values[0]) or str(values[0]) if values else ""
+    return ColumnLook(
+        name=name,
+        filled=len(values),
+        length=sum(map(len, texts)) / len(texts) if texts else 0.0,
+        example=" ".join(example.split())[:_EXAMPLE],
+        listed=any(isinstance(value, list) for value in values),
+        values=tuple(distinct) if len(distinct) <= FEW_VALUES else (),
+    )

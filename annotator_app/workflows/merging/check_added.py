@@ -1,0 +1,225 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Looks at files before they are merged: whose they are, and what merging each of them would do. Nothing is written.
+
+Each file is proven as a merge proves it and told as soon as it is known; how the packs of one person stand to
+each other is told again whenever one more of them is known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final, Literal
+
+from annotator_app.errors import PostilError, Problem, WrongPassphraseError
+from annotator_app.model import journal_order
+from annotator_app.model.bundle import Result, Standing
+from annotator_app.model.journal_order import Line
+from annotator_app.packs.manifest import ResultManifest
+from annotator_app.packs.reading import prove, signing_key
+from annotator_app.packs.signature import NAMESPACES
+from annotator_app.packs.trust import Trusted
+from annotator_app.store import bundle_store
+from annotator_app.store.bundle_store import BundleStore
+from annotator_app.workflows.keeping.home import Home
+from annotator_app.workflows.keeping.private_copy import PrivateCopy
+from annotator_app.workflows.merging.bundle_books import Books
+from annotator_app.workflows.merging.read_result import Offered, read_result
+from annotator_app.workflows.progress import SILENT, Progress
+from annotator_app.workflows.signing import trust
+from annotator_app.workflows.signing.unlock import Unlocker
+
+State = Literal[
+    "new", "replaces", "older", "fork", "duplicate", "signer", "other_bundle", "changed", "locked", "refused"
+]
+
+ENDINGS: Final = (".resultpack", ".resultpack.age", ".verdictpack")
+_CHANGED: Final = ("S02", "B", "Z09", "J", "D")  # codes of what was changed or damaged on its way
+_ELSEWHERE: Final = ("T01", "T02", "T04")
+_LOCKED: Final = ("X01", "X02")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Added:
+    """One file and what merging it would do.
+
+    `name` is the contributor in the books, or what an unknown signer calls himself; `day` tells of a pack that
+    it replaces, or that was merged before. `key` is the public key of an unknown signer, `number` its safety
+    number. `verdicts` marks a verdict pack.
+    """
+
+    path: Path
+    state: State
+    name: str = ""
+    done: int = 0
+    reported: int = 0
+    items: int = 0
+    day: str = ""
+    created: str = ""
+    pack_id: str | None = None
+    key: str = ""
+    number: str = ""
+    problems: tuple[Problem, ...] = ()
+    verdicts: bool = False
+
+    @property
+    def mergeable(self) -> bool:
+        """Whether a merge takes it without asking anybody."""
+        return self.state in ("new", "replaces", "older")
+
+
+Tell = Callable[[Added], None]
+
+
+def files_in(paths: Iterable[Path], progress: Progress = SILENT) -> list[Path]:
+    """Give the files that are meant: those named, and in folders all that end like result and verdict packs."""
+    found: list[Path] = []
+    for path in paths:
+        if not path.is_dir():
+            found.append(path)
+            continue
+        inside = []
+        for number, one in enumerate(path.rglob("*")):
+            if number % 500 == 0:
+                progress.step(0, 0)
+            if one.name.endswith(ENDINGS) and one.is_file():
+                inside.append(one)
+        found += sorted(inside)
+    return list(dict.fromkeys(found))
+
+
+def people_without_key(bundle_path: Path) -> tuple[str, ...]:
+    """Give who is in the books without a key: somebody that an unknown signer may be. Raises StoreError."""
+    with bundle_store.open_bundle(bundle_path) as bundle:
+        return tuple(one.name for one in bundle.contributors() if one.key is None)
+
+
+def run(
+    bundle_path: Path,
+    files: Sequence[Path],
+    *,
+    home: Home,
+    tell: Tell,
+    unlock: Unlocker | None = None,
+    progress: Progress = SILENT,
+) -> None:
+    """Look at each file and `tell` of it. Raises StoreError, UsageError for the bundle itself, and Cancelled."""
+    with bundle_store.open_bundle(bundle_path) as bundle:
+        looking = _Looking(bundle, home, tell, unlock or Unlocker(home))
+        for number, path in enumerate(files):
+            progress.step(number, len(files), path.name)
+            looking.look(path)
+        progress.step(len(files), len(files))
+
+
+class _Looking:
+    def __init__(self, bundle: BundleStore, home: Home, tell: Tell, unlock: Unlocker) -> None:
+        self._bundle, self._tell, self._unlock = bundle, tell, unlock
+        self._books = Books(bundle, trust.believed(home))
+        standing = bundle.results()
+        self._standing = {one.pack_id: one for one in standing}
+        self._received = {one.pack_id: one.received_at for one in standing}
+        self._received |= {one.pack_id: one.received_at for one in bundle.verdict_packs()}
+        self._of_person: dict[str, list[Standing]] = {}
+        for merged in standing:
+            self._of_person.setdefault(merged.contributor, []).append(merged)
+        self._lines: dict[str, list[Line]] = {}
+        self._told: dict[str, dict[str, Added]] = {}
+        self._seen: dict[str, Path] = {}
+
+    def look(self, path: Path) -> None:
+        try:
+            one = read_result(path, self._books, self._received, self._unlock, SILENT)
+        except WrongPassphraseError:
+            self._tell(Added(path=path, state="locked", name=path.name))
+            return
+        if one.result is not None:
+            if one.result.pack_id in self._seen:
+                self._tell(self._duplicate(path, one.result.pack_id, ""))
+                return
+            self._seen[one.result.pack_id] = path
+            self._stand(path, one, one.result)
+        elif one.error is not None:
+            self._tell(self._refused(path, one, one.error))
+        elif one.verdicts is not None:
+            self._tell(self._verdicts(path, one))
+        else:
+            self._tell(self._duplicate(path, one.pack_id, one.received_before or ""))
+
+    def _stand(self, path: Path, one: Offered, result: Result) -> None:
+        """Tell of a result, and again of the others of this person that stand otherwise now."""
+        name = result.contributor
+        if name not in self._lines:
+            self._lines[name] = self._bundle.lines(name)
+        self._lines[name].append(Line(result.pack_id, result.task_pack, result.chain, result.continued))
+        done = sum(given.status == "done" for given in result.answers)
+        known = self._books.known(result.task_pack)
+        own = self._told.setdefault(name, {})
+        own[result.pack_id] = Added(
+            path=path, state="new", name=name, done=done, reported=len(result.answers) - done,
+            items=known.items.count if known is not None else 0, created=result.created_at, pack_id=result.pack_id,
+            problems=one.times.problems(name),
+        )  # fmt: skip
+        states = journal_order.states(self._lines[name])
+        days = {state: self._day(name, states, state) for state in ("older", "fork")}
+        for pack_id, before in list(own.items()):
+            stands = states[pack_id]
+            state: State = stands if stands != "top" else "replaces" if days["older"] else "new"
+            day = {"replaces": days["older"], "fork": days["fork"]}.get(state, "")
+            now = replace(before, state=state, day=day)
+            if now != before or pack_id == result.pack_id:
+                own[pack_id] = now
+                self._tell(now)
+
+    def _day(self, name: str, states: Mapping[str, str], state: str) -> str:
+        """Give when the newest merged pack of a person came that stands now and would be in `state`, "" for none."""
+        own = (one for one in self._of_person.get(name, ()) if one.state == "top")
+        return max((one.received_at for one in own if states.get(one.pack_id) == state), default="")
+
+    def _duplicate(self, path: Path, pack_id: str | None, day: str) -> Added:
+        merged: Standing | None = self._standing.get(pack_id or "")
+        name = merged.contributor if merged is not None else path.name
+        return Added(path=path, state="duplicate", name=name, day=day, pack_id=pack_id)
+
+    def _verdicts(self, path: Path, one: Offered) -> Added:
+        assert one.verdicts is not None
+        count = len(one.verdicts.verdicts)
+        return Added(
+            path=path, state="new", name=one.verdicts.reviewer, done=count, items=0, pack_id=one.pack_id,
+            created=one.verdicts.created_at, verdicts=True,
+        )  # fmt: skip
+
+    def _refused(self, path: Path, one: Offered, error: PostilError) -> Added:
+        problems = one.problems or error.problems
+        codes = {problem.code for problem in problems}
+        if codes & {"S03", "S07"}:
+            return self._unknown(path, problems)
+        state: State = "refused"
+        if codes & set(_LOCKED):
+            state = "locked"
+        elif codes & set(_ELSEWHERE):
+            state = "other_bundle"
+        elif any(code.startswith(_CHANGED) for code in codes):
+            state = "changed"
+        return Added(path=path, state=state, name=path.name, pack_id=one.pack_id, problems=problems)
+
+    def _unknown(self, path: Path, problems: tuple[Problem, ...]) -> Added:
+        """Tell of a pack in which all is well but that nobody here knows its signer; else it is refused."""
+        refused = Added(path=path, state="refused", name=path.name, problems=problems)
+        source, _locked = self._unlock.opened(PrivateCopy(path).source)
+        key = signing_key(source)
+        if key is None:
+            return refused
+        as_if = Trusted(key, "", (NAMESPACES["result"],), project=self._books.project)
+        policy = replace(self._books.policy, trusted=(as_if, *self._books.policy.trusted))
+        pack, found = prove(source, policy, self._books.place)
+        if pack is None or not isinstance(pack.manifest, ResultManifest):
+            return replace(refused, problems=tuple(found) or problems)
+        counts = pack.manifest.counts
+        return Added(
+            path=path, state="signer", name=pack.signer.name, done=counts.done, reported=counts.skipped,
+            items=counts.done + counts.skipped + counts.untouched, created=pack.manifest.created_at,
+            pack_id=pack.pack_id, key=key.line, number=key.safety_number, problems=problems,
+        )  # fmt: skip

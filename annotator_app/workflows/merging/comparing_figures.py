@@ -1,0 +1,246 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""What a report says of models, from the rows of one reading: scores, win rates, strengths and claims.
+
+The unit is the prompt. A claim is made only of held-out prompts, with its n, interval, raters and agreement; where a
+condition fails every reason is given instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
+
+from annotator_app.quality.bradley_terry import strengths
+from annotator_app.quality.claims import SENTENCES, Claim, Evidence, claim
+from annotator_app.quality.labels import BoolArray, FloatArray, IntArray
+from annotator_app.quality.pairwise import Comparisons, Verdict, first_position, win_rate
+from annotator_app.quality.resampling import Plan
+from annotator_app.quality.results import Estimate, Reason, Result, Undefined
+from annotator_app.quality.rounds import mean_of_prompts, means_by_prompt
+from annotator_app.quality.significance import PValue, holm, sign_flips
+from annotator_app.reports.agreement import Agreement, AgreementFigures
+from annotator_app.reports.comparing import (
+    ClaimLine,
+    ComparingFigures,
+    FirstPosition,
+    Strength,
+    Strip,
+    WinRate,
+)
+from annotator_app.workflows.merging.agreement_figures import SEED, measure
+from annotator_app.workflows.merging.report_tallies import Scores, Tallies, Tally, Versus
+
+_BETTER = {
+    "better": "is better than",
+    "worse": "is worse than",
+    "no difference shown": "shows no difference to",
+}
+
+
+def comparing_figures(tallies: Tallies, agreement: AgreementFigures) -> ComparingFigures:
+    """Give everything of models, by question and language."""
+    wins: list[WinRate] = []
+    first: list[FirstPosition] = []
+    found: list[Strength] = []
+    tested: list[_Tested] = []
+    strips: list[Strip] = []
+    for (question, language), tally in tallies.found.items():
+        place = (question, language)
+        strips += _strips(place, tally)
+        if tally.versus.prompt:
+            rows, names = _comparisons(tally.versus)
+            wins += _wins(place, rows, names)
+            share = measure("first position", first_position(rows))
+            first.append(FirstPosition(question=question, language=language, share=share))
+            found += _strengths(place, rows, names)
+            tested += _won(place, tally.versus, rows, names)
+        tested += _scored(place, tally)
+    alpha = {(one.question, one.language): one for one in agreement.questions if not one.label}
+    return ComparingFigures(
+        strips=tuple(strips), wins=tuple(wins), strengths=tuple(found), first=tuple(first),
+        claims=tuple(_claims(tested, alpha)),
+    )  # fmt: skip
+
+
+def _strips(place: tuple[str, str], tally: Tally) -> Iterator[Strip]:
+    scores = tally.scores
+    if not scores.score:
+        return
+    points = [value for value in tally.columns.scale if isinstance(value, int)]
+    model, score = _numbers(scores.model), _numbers(scores.score)
+    for name, number in sorted(scores.models.items()):
+        own = score[model == number]
+        counts = tuple((point, int((own == point).sum())) for point in sorted(points))
+        yield Strip(question=place[0], language=place[1], model=name, points=counts, mean=float(own.mean()))
+
+
+def _comparisons(versus: Versus) -> tuple[Comparisons, list[str]]:
+    """Give verdicts with the models numbered in the order of their names."""
+    names = sorted(versus.models)
+    renumbered = np.zeros(len(names), dtype=np.int64)
+    for name, number in versus.models.items():
+        renumbered[number] = names.index(name)
+    rows = Comparisons(
+        _numbers(versus.prompt),
+        renumbered[_numbers(versus.first)],
+        renumbered[_numbers(versus.second)],
+        _numbers(versus.verdict),
+        len(names),
+    )
+    return rows, names
+
+
+def _wins(place: tuple[str, str], rows: Comparisons, names: Sequence[str]) -> Iterator[WinRate]:
+    for one, other in combinations(range(len(names)), 2):
+        found = win_rate(rows, one, other)
+        if found.wins + found.losses + found.ties + found.both_bad:
+            yield WinRate(
+                question=place[0], language=place[1], model=names[one], other=names[other], wins=found.wins,
+                losses=found.losses, ties=found.ties, both_bad=found.both_bad,
+                rate=measure("win rate", found.rate),
+            )  # fmt: skip
+
+
+def _strengths(place: tuple[str, str], rows: Comparisons, names: Sequence[str]) -> Iterator[Strength]:
+    if len(names) < 3:
+        return
+    found = strengths(rows, 0, Plan(seed=SEED))
+    for number, name in enumerate(names):
+        difference = found if isinstance(found, Undefined) else found.difference[number]
+        chance = None if isinstance(found, Undefined) else found.chance[number]
+        yield Strength(
+            question=place[0], language=place[1], model=name, baseline=names[0],
+            difference=measure("log-odds", difference), chance=chance,
+        )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class _Tested:
+    """A comparison of two models on the held-out prompts, before it is seen what may be said of it."""
+
+    place: tuple[str, str]
+    model: str
+    other: str
+    held_out: bool
+    figure: Result
+    even: float
+    raters: float
+    test: PValue | Undefined
+
+    @property
+    def is_rate(self) -> bool:
+        """Whether the figure is a win rate; else it is a difference of means."""
+        return self.even > 0
+
+
+def _won(
+    place: tuple[str, str], versus: Versus, rows: Comparisons, names: Sequence[str]
+) -> Iterator[_Tested]:
+    held = _numbers(versus.held_out).astype(bool)
+    used = rows.only(held) if held.any() else rows
+    for one, other in combinations(range(len(names)), 2):
+        met = _met(used, one, other)
+        if not met.any():
+            continue
+        part = used.only(met)
+        better = np.where(part.first == one, Verdict.FIRST, Verdict.SECOND)
+        points = np.where(part.verdict == better, 1.0, np.where(part.verdict == Verdict.TIE, 0.5, 0.0))
+        counted = part.verdict != Verdict.BOTH_BAD
+        means = _means(part.prompt[counted], points[counted])
+        yield _Tested(
+            place, names[one], names[other], bool(held.any()), win_rate(part, one, other).rate, 0.5,
+            _raters(part.prompt), sign_flips(means - 0.5, SEED),
+        )  # fmt: skip
+
+
+def _scored(place: tuple[str, str], tally: Tally) -> Iterator[_Tested]:
+    scores: Scores = tally.scores
+    names = sorted(name for name in scores.models if name)
+    if len(names) < 2:
+        return
+    held = _numbers(scores.held_out).astype(bool)
+    rows = held if held.any() else np.ones(len(held), dtype=bool)
+    prompt, model = _numbers(scores.prompt), _numbers(scores.model)
+    score = _numbers(scores.score).astype(np.float64)
+    for one, other in combinations(names, 2):
+        means = []
+        for name in (one, other):
+            own = rows & (model == scores.models[name])
+            means.append(means_by_prompt(prompt[own], score[own], len(scores.prompts)))
+        apart = means[0] - means[1]
+        both = np.isfinite(apart)
+        if not both.any():
+            continue
+        raters = _raters(prompt[rows & (model == scores.models[one])])
+        yield _Tested(
+            place, one, other, bool(held.any()), mean_of_prompts(apart), 0.0, raters,
+            sign_flips(apart[both], SEED),
+        )  # fmt: skip
+
+
+def _claims(tested: Sequence[_Tested], alpha: Mapping[tuple[str, str], Agreement]) -> Iterator[ClaimLine]:
+    """Put every comparison in words; p values are those after Holm, since several are made."""
+    made = [one.test.p if isinstance(one.test, PValue) else 1.0 for one in tested]
+    for one, p in zip(tested, holm(made), strict=True):
+        test = (
+            PValue(p, one.test.n, one.test.method, one.test.draws) if isinstance(one.test, PValue) else None
+        )
+        main = alpha[one.place].main if one.place in alpha else None
+        agreed: Result = Undefined(Reason.NO_ANSWERS)
+        if main is not None and main.value is not None:
+            agreed = Estimate(main.value, main.n)
+        evidence = Evidence(
+            split="heldout" if one.held_out else "train", figure=one.figure, even=one.even, test=test,
+            raters=one.raters, agreement=agreed, rated_together=True,
+        )  # fmt: skip
+        found = claim(evidence)
+        said = ""
+        reasons: tuple[str, ...] = ()
+        if isinstance(found, Claim):
+            said = _said(one, found)
+        else:
+            reasons = tuple(str(SENTENCES[reason]) for reason in found.reasons)
+        yield ClaimLine(
+            question=one.place[0], language=one.place[1], model=one.model, other=one.other, said=said,
+            reasons=reasons,
+        )  # fmt: skip
+
+
+def _said(tested: _Tested, found: Claim) -> str:
+    figure, interval = found.figure, found.figure.interval
+    assert interval is not None
+    if tested.is_rate:
+        value = (
+            f"win rate {100 * figure.value:.1f} % (95 % {100 * interval.low:.1f} to {100 * interval.high:.1f}"
+        )
+    else:
+        value = f"difference {figure.value:+.2f} (95 % {interval.low:+.2f} to {interval.high:+.2f}"
+    worn = " These prompts have served in three rounds: choose fresh ones." if found.worn else ""
+    return (
+        f"On {figure.n:,} held-out prompts, {found.raters:.1f} people each, {tested.model} "
+        f"{_BETTER[found.direction]} {tested.other}: {value}, by prompt), p = {found.test.p:.4f} "
+        f"({found.test.method}, after Holm); alpha {found.agreement.value:.2f}.{worn}"
+    )
+
+
+def _met(rows: Comparisons, one: int, other: int) -> BoolArray:
+    forth = (rows.first == one) & (rows.second == other)
+    return np.asarray(forth | ((rows.first == other) & (rows.second == one)))
+
+
+def _means(prompt: IntArray, points: FloatArray) -> FloatArray:
+    found = means_by_prompt(prompt, points, int(prompt.max(initial=-1)) + 1)
+    return found[np.isfinite(found)]
+
+
+def _raters(prompt: IntArray) -> float:
+    """Give how many answers a prompt has on average."""
+    return len(prompt) / len(np.unique(prompt)) if len(prompt) else 0.0
+
+
+def _numbers(column: Sequence[int]) -> IntArray:
+    return np.array(column, dtype=np.int64)

@@ -1,0 +1,72 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""One answer for each item, made of those of all contributors, so that every writer of rows can write merged ones.
+
+What people settled comes first, then the majority (quality.md 1.4). A tie, a truly ambiguous item, and texts and
+marks of several people have no merged answer: they are counted, nothing is chosen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import groupby
+from typing import Any, Final
+
+from annotator_app.exchange.writing.writer import AMBIGUOUS, Loss, usable
+from annotator_app.model.question import AnyQuestion
+from annotator_app.model.rows import AnswerRow
+from annotator_app.quality import votes
+from annotator_app.text import QT_TRANSLATE_NOOP
+
+MERGED: Final = "merged"
+TIE: Final = QT_TRANSLATE_NOOP("losses", "a tie that nobody has settled")
+NO_MAJORITY: Final = QT_TRANSLATE_NOOP(
+    "losses", "different texts or marks, of which none is the merged answer"
+)
+NOTHING: Final = QT_TRANSLATE_NOOP("losses", "an item without any merged answer")
+
+
+def merged_rows(rows: Iterable[AnswerRow], loss: Loss) -> Iterator[AnswerRow]:
+    """Give at most one row an item, in the order of items, said by `merged`."""
+    for _, own in groupby(usable(rows, loss), key=lambda row: row.given.item):
+        answers = list(own)
+        settled = answers[0].settled
+        if settled is not None and settled.outcome == "ambiguous":
+            loss.drop(AMBIGUOUS)
+            continue
+        told = settled.answers if settled is not None else {}
+        found = {}
+        for question in answers[0].task.questions:
+            value = _value(question, answers, told, loss)
+            if value is not None:
+                found[question.id] = value
+        if not found:
+            loss.drop(NOTHING)
+            continue
+        given = answers[0].given._replace(value={"answers": found}, revision=1, problem=None, note="")
+        yield replace(answers[0], contributor=MERGED, given=given, review=())
+
+
+def _value(question: AnyQuestion, rows: Sequence[AnswerRow], told: Mapping[str, Any], loss: Loss) -> Any:
+    if question.id in told:
+        return told[question.id]
+    given = [row.answers[question.id] for row in rows if question.id in row.answers]
+    if not given:
+        return None
+    if question.each == "item":
+        return _one(question, given, loss)
+    names = sorted({name for value in given for name in value})
+    each = {name: _one(question, [value[name] for value in given if name in value], loss) for name in names}
+    return {name: value for name, value in each.items() if value is not None} or None
+
+
+def _one(question: AnyQuestion, values: Sequence[Any], loss: Loss) -> Any:
+    """Give the merged value, None where there is none; what is said alone is itself."""
+    if len(values) == 1 or all(value == values[0] for value in values):
+        return values[0]
+    outcome = votes.merged(question, values)
+    if outcome is None or outcome.label is None:
+        loss.drop(NO_MAJORITY if outcome is None else TIE)
+        return None
+    return outcome.label

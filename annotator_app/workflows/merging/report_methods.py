@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Which methods the figures of a report rest on, with source and parameters: the method box (quality.md 5)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from annotator_app.quality.methods import METHODS
+from annotator_app.reports.figures import MethodLine
+
+
+def methods_of(found: Mapping[str, Any]) -> tuple[MethodLine, ...]:
+    """Give the methods of what was computed, in the order of the book of methods."""
+    used = set(_used(found))
+    return tuple(
+        MethodLine(
+            id=key,
+            name=method.name,
+            source=method.source,
+            parameters="; ".join(f"{name}: {value}" for name, value in method.parameters.items()),
+        )
+        for key, method in METHODS.items()
+        if key in used
+    )
+
+
+def _used(found: Mapping[str, Any]) -> Iterator[str]:
+    agreement, people, comparing = found["agreement"], found["people"], found["comparing"]
+    if agreement.questions:
+        yield from ("alpha", "raw", "gwet", "fleiss", "bootstrap")
+        levels = {one.level for one in agreement.questions}
+        yield from (name for level, name in (("sets", "jaccard"), ("marks", "spans")) if level in levels)
+    if agreement.people:
+        yield "cohen"
+    if agreement.merging:
+        yield from ("majority", "dawid_skene")
+    if people.contributors:
+        yield "straight_runs"
+    if people.origins:
+        yield from ("near_copies", "filler", "length")
+    if comparing.wins or comparing.claims:
+        yield from ("by_prompt", "sign_flips", "holm")
+    if comparing.strengths:
+        yield "bradley_terry"
+    if found.get("lots"):
+        yield from ("five_looks", "clopper_pearson", "corrected", "wilson")
+    if found["gold"].people:
+        yield from ("gold", "wilson")

@@ -1,0 +1,246 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""What was said to one question in one language, counted while a report reads a bundle once.
+
+Tallies count every answer that stands; columns, scores, comparisons and texts hold opinions on the item as it is:
+no repeats, no answers to an older text. Each opinion knows its row in `Work`, where person, pack and time stand.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from itertools import combinations
+from typing import Any, Final
+
+from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL, NONE
+from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale, Text
+from annotator_app.quality.votes import first_place
+from annotator_app.workflows.merging.answer_columns import Collector, Columns, values_in
+from annotator_app.workflows.merging.heard_items import Heard
+
+HELD_OUT: Final = "heldout"
+FIRST, SECOND, TIE, BOTH_BAD = range(4)
+_A_RESPONSE: Final = "a response"
+
+
+def _ints() -> array[int]:
+    return array("i")
+
+
+@dataclass
+class Work:
+    """Every opinion: in which result pack, on which text, how long it took (-1: unknown); one row each.
+
+    `letters`: how many characters a text has, by its number.
+    """
+
+    results: dict[str, int] = field(default_factory=dict)
+    languages: dict[str, int] = field(default_factory=dict)
+    letters: dict[int, int] = field(default_factory=dict)
+    result: array[int] = field(default_factory=_ints)
+    language: array[int] = field(default_factory=_ints)
+    text: array[int] = field(default_factory=_ints)
+    seconds: array[int] = field(default_factory=_ints)
+
+    def add(self, heard: Heard, language: str) -> int:
+        """Take an opinion and give its row."""
+        text, seconds = heard.text, heard.seconds
+        self.result.append(self.results.setdefault(heard.standing.pack_id, len(self.results)))
+        self.language.append(self.languages.setdefault(language, len(self.languages)))
+        self.text.append(text.number)
+        self.letters[text.number] = text.letters
+        self.seconds.append(-1 if seconds is None else seconds)
+        return len(self.text) - 1
+
+
+@dataclass
+class Versus:
+    """Verdicts on two responses, one row each: prompt, models by position, verdict, whether it was held out."""
+
+    models: dict[str, int] = field(default_factory=dict)
+    prompts: dict[str, int] = field(default_factory=dict)
+    prompt: array[int] = field(default_factory=_ints)
+    first: array[int] = field(default_factory=_ints)
+    second: array[int] = field(default_factory=_ints)
+    verdict: array[int] = field(default_factory=_ints)
+    held_out: array[int] = field(default_factory=_ints)
+    row: array[int] = field(default_factory=_ints)
+
+    def take(self, heard: Heard, value: Any, row: int) -> None:
+        """Take a verdict as verdicts on pairs of responses; below the best one the others are not compared."""
+        models = heard.text.models
+        shown = (heard.value.get("shown") or {}).get("responses") or list(models)
+        ranks = _ranks(value)
+        for one, other in combinations([name for name in shown if name in models], 2):
+            verdict = _verdict(value, ranks, one, other)
+            if verdict is None or models[one] == models[other]:
+                continue
+            self.prompt.append(self.prompts.setdefault(heard.text.item, len(self.prompts)))
+            self.first.append(self.models.setdefault(models[one], len(self.models)))
+            self.second.append(self.models.setdefault(models[other], len(self.models)))
+            self.verdict.append(verdict)
+            self.held_out.append(heard.text.split == HELD_OUT)
+            self.row.append(row)
+
+
+def _ranks(value: Any) -> dict[str, int]:
+    if not isinstance(value, list):
+        return {}
+    return {name: place for place, tie in enumerate(value) for name in tie}
+
+
+def _verdict(value: Any, ranks: Mapping[str, int], one: str, other: str) -> int | None:
+    if value in (EQUAL, BAD):
+        return TIE if value == EQUAL else BOTH_BAD
+    if ranks:
+        if one not in ranks or other not in ranks:
+            return None
+        return TIE if ranks[one] == ranks[other] else FIRST if ranks[one] < ranks[other] else SECOND
+    return FIRST if value == one else SECOND if value == other else None
+
+
+@dataclass
+class Scores:
+    """Scores of responses or of items, one row each; the model of a response that names none is ""."""
+
+    models: dict[str, int] = field(default_factory=dict)
+    prompts: dict[str, int] = field(default_factory=dict)
+    prompt: array[int] = field(default_factory=_ints)
+    model: array[int] = field(default_factory=_ints)
+    score: array[int] = field(default_factory=_ints)
+    held_out: array[int] = field(default_factory=_ints)
+    row: array[int] = field(default_factory=_ints)
+
+    def take(self, heard: Heard, response: str, score: int, row: int) -> None:
+        """Take one score."""
+        model = heard.text.models.get(response, "")
+        self.prompt.append(self.prompts.setdefault(heard.text.item, len(self.prompts)))
+        self.model.append(self.models.setdefault(model, len(self.models)))
+        self.score.append(score)
+        self.held_out.append(heard.text.split == HELD_OUT)
+        self.row.append(row)
+
+
+@dataclass
+class Texts:
+    """Written texts with the row of each, and what was counted of their typing."""
+
+    texts: list[str] = field(default_factory=list)
+    row: array[int] = field(default_factory=_ints)
+    typing: list[Mapping[str, int] | None] = field(default_factory=list)
+
+    def take(self, heard: Heard, question: str, text: str, row: int) -> None:
+        """Take one text."""
+        timing: Mapping[str, int] = heard.value.get("timing") or {}
+        start = f"{question}."
+        counted = {name[len(start) :]: number for name, number in timing.items() if name.startswith(start)}
+        self.texts.append(text)
+        self.row.append(row)
+        self.typing.append(counted or None)
+
+
+@dataclass
+class Tally:
+    """One question in one language. `unit_rows`: the row of each entry of `columns`."""
+
+    question: AnyQuestion
+    columns: Columns
+    answers: int = 0
+    values: dict[str, int] = field(default_factory=dict)
+    lengths: list[int] = field(default_factory=list)
+    unit_rows: array[int] = field(default_factory=_ints)
+    scores: Scores = field(default_factory=Scores)
+    versus: Versus = field(default_factory=Versus)
+    written: Texts = field(default_factory=Texts)
+    plain: bool = False
+
+    def __post_init__(self) -> None:
+        """See whether it is one choice on an item, as most are: that is counted without detours."""
+        question = self.question
+        self.plain = isinstance(question, Choice) and not question.multiple and question.each == "item"
+
+    def take(self, heard: Heard, value: Any, row: int | None) -> None:
+        """Take what one person said; `row` is None where it is no opinion on the item as it is."""
+        if self.plain:
+            self.answers += 1
+            self.values[value] = self.values.get(value, 0) + 1
+            if row is not None and value != CANNOT_JUDGE:
+                self.columns.add(heard.text.item, heard.standing.contributor, value)
+                self.unit_rows.append(row)
+            return
+        for response, one in value.items() if self.question.each == "response" else (("", value),):
+            self._count(heard, one)
+            if row is not None:
+                self._opinion(heard, response, one, row)
+        if row is not None:
+            for unit, coded in values_in(value, heard.text.item, heard.text.models, self.question):
+                self.columns.add(unit, heard.standing.contributor, coded)
+                self.unit_rows.append(row)
+
+    def _count(self, heard: Heard, value: Any) -> None:
+        self.answers += 1
+        question = self.question
+        if isinstance(question, Choice):
+            self._add(value if question.multiple else (value,))
+        elif isinstance(question, Scale):
+            self._add((str(value),))
+        elif isinstance(question, Comparison):
+            first = first_place(value)
+            self._add((heard.text.models.get(first, first if first in (EQUAL, BAD) else _A_RESPONSE),))
+        elif isinstance(question, Evidence):
+            self._add(mark.get("label") or mark["block"].partition(".")[0] for mark in value)
+        elif isinstance(value, str):
+            self.lengths.append(len(value))
+        else:
+            self._add((NONE,))
+
+    def _opinion(self, heard: Heard, response: str, value: Any, row: int) -> None:
+        question = self.question
+        if isinstance(question, Scale) and type(value) is int:
+            self.scores.take(heard, response, value, row)
+        elif isinstance(question, Comparison):
+            self.versus.take(heard, value, row)
+        elif isinstance(question, Text) and isinstance(value, str):
+            self.written.take(heard, question.id, value, row)
+
+    def _add(self, values: Iterable[str]) -> None:
+        for value in values:
+            self.values[value] = self.values.get(value, 0) + 1
+
+
+class Tallies:
+    """Every question in every language, and the rows of all opinions."""
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self.work = Work()
+        self.found: dict[tuple[str, str], Tally] = {}
+        self.collector = Collector()
+        self._asked: dict[tuple[int, str], list[tuple[str, Tally]]] = {}
+
+    def take(self, heard: Heard) -> None:
+        """Take what one person said of an item."""
+        language = heard.language
+        place = (id(heard.task), language)
+        asked = self._asked.get(place)
+        if asked is None:
+            asked = self._asked[place] = [
+                (one.id, self._tally(one, language)) for one in heard.task.questions
+            ]
+        row = self.work.add(heard, language) if heard.counts else None
+        answers = heard.answers
+        for name, tally in asked:
+            if name in answers:
+                tally.take(heard, answers[name], row)
+
+    def of_question(self, question: str) -> list[Tally]:
+        """Give the tallies of one question, one for each language."""
+        return [tally for (name, _), tally in self.found.items() if name == question]
+
+    def _tally(self, question: AnyQuestion, language: str) -> Tally:
+        place = (question.id, language)
+        if place not in self.found:
+            self.found[place] = Tally(question, self.collector.columns(question, language))
+        return self.found[place]

@@ -1,0 +1,185 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""What in the answers of a person is worth a look (quality.md 3.2, 3.3, 3.6): signs for people, never verdicts.
+
+Straight runs are held against the person's own answers in any order, pace against reading speed, texts against the
+other texts of their language. What was not recorded cannot be looked at, and the report says so.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+
+from annotator_app.model.question import Choice, Scale
+from annotator_app.quality.copies import near_copies
+from annotator_app.quality.pace import floor_seconds, length_bin, pace
+from annotator_app.quality.plain import exact_copies
+from annotator_app.quality.real_share import TextOrigin, real_share, text_origin
+from annotator_app.quality.straight_runs import (
+    LEAST_ANSWERS,
+    STRAIGHT,
+    expected_as_long,
+    longest_run,
+    straight_run,
+)
+from annotator_app.quality.text_shape import is_filler, odd_lengths
+from annotator_app.reports.people import Origin, RiskSign
+from annotator_app.workflows.merging.agreement_figures import SEED
+from annotator_app.workflows.merging.people_figures import Opinions
+from annotator_app.workflows.merging.report_tallies import Tallies, Tally
+
+PACE = "pace"
+RUN = "straight run"
+OWN_COPIES = "near copies of own texts"
+SHARED_COPIES = "near copies of another person"
+FILLER = "filler"
+LENGTH = "length"
+NO_TIMES = "Cannot be computed: these packs take no times."
+NO_TEXTS = "Cannot be computed: no texts were written."
+TOO_MANY = "Cannot be computed: more than {most:,} texts; only exact copies were looked for."
+_MOST_TEXTS = 60_000
+_SHARED_LEAST = 3
+# Above this, chance makes such runs far more often than one time in a hundred.
+_USUAL = 0.2
+
+
+def signs(opinions: Opinions) -> tuple[tuple[RiskSign, ...], tuple[tuple[str, str], ...]]:
+    """Give every sign, by person, and what could not be looked for."""
+    found: list[RiskSign] = []
+    absent: list[tuple[str, str]] = []
+    if np.isfinite(opinions.seconds).any():
+        found += _pace(opinions)
+    else:
+        absent.append((PACE, NO_TIMES))
+    found += _runs(opinions)
+    written = [tally for tally in opinions.tallies.found.values() if tally.written.texts]
+    if not written:
+        absent.append((f"{OWN_COPIES}, {FILLER}, {LENGTH}", NO_TEXTS))
+    for tally in written:
+        if len(tally.written.texts) > _MOST_TEXTS:
+            absent.append((OWN_COPIES, TOO_MANY.format(most=_MOST_TEXTS)))
+        found += _texts(opinions, tally)
+    return tuple(sorted(found, key=lambda one: (one.contributor, one.language, one.sign, one.said))), tuple(
+        absent
+    )
+
+
+def origins(tallies: Tallies) -> tuple[Origin, ...]:
+    """Give where written texts come from, by question and language."""
+    found = []
+    for (question, language), tally in tallies.found.items():
+        written = tally.written
+        if not written.texts:
+            continue
+        share = real_share(
+            (text_origin(counts, len(text)), len(text))
+            for counts, text in zip(written.typing, written.texts, strict=True)
+        )
+        counts = tuple((str(origin), share.texts[origin]) for origin in TextOrigin if share.texts[origin])
+        found.append(Origin(question=question, language=language, counts=counts, real=share.real))
+    return tuple(found)
+
+
+def _pace(opinions: Opinions) -> Iterator[RiskSign]:
+    by_language = np.array([floor_seconds(1000, tag) / 1000 for tag in opinions.languages])
+    floors = np.maximum(1.0, by_language[opinions.language] * opinions.letters)
+    lengths, where = np.unique(opinions.letters, return_inverse=True)
+    bins = np.array([length_bin(one) for one in lengths.tolist()], dtype=np.int64)[where]
+    found = pace(
+        opinions.text, opinions.person, opinions.place, opinions.seconds, floors,
+        bins * len(opinions.languages) + opinions.language,
+    )  # fmt: skip
+    for person in found.flagged:
+        mine = opinions.person == person
+        fast = int((found.fast & mine).sum())
+        tags = [opinions.languages[one] for one in np.unique(opinions.language[found.fast & mine]).tolist()]
+        said = (
+            f"ten or more in a row faster than the text can be read; {fast:,} of {int(mine.sum()):,} in all"
+        )
+        yield RiskSign(
+            contributor=opinions.people[person],
+            language=", ".join(tags),
+            sign=PACE,
+            said=said,
+            count=fast,
+            of=int(mine.sum()),
+        )
+
+
+def _runs(opinions: Opinions) -> Iterator[RiskSign]:
+    for (_question, language), tally in opinions.tallies.found.items():
+        question = tally.question
+        one_value = isinstance(question, Scale) or (isinstance(question, Choice) and not question.multiple)
+        if not one_value or question.each != "item" or not len(tally.columns.code):
+            continue
+        rows = np.array(tally.unit_rows, dtype=np.int64)
+        codes = np.array(tally.columns.code, dtype=np.int64)
+        person, place = opinions.person[rows], opinions.place[rows]
+        order = np.lexsort((place, person))
+        numbers, starts = np.unique(person[order], return_index=True)
+        for number, own in zip(numbers.tolist(), np.split(codes[order], starts[1:]), strict=True):
+            longest = longest_run(own)
+            if len(own) < LEAST_ANSWERS or expected_as_long(own, longest) > _USUAL:
+                continue
+            run = straight_run(own, SEED)
+            p = getattr(run, "p", 1.0)
+            if p < STRAIGHT:
+                yield RiskSign(
+                    contributor=opinions.people[number],
+                    language=language,
+                    sign=RUN,
+                    said=f"{longest:,} equal answers in a row to “{question.id}” (p = {p:.4f})",
+                    count=longest,
+                    of=len(own),
+                )
+
+
+def _texts(opinions: Opinions, tally: Tally) -> Iterator[RiskSign]:
+    texts = tally.written.texts
+    person = opinions.person[np.array(tally.written.row, dtype=np.int64)].tolist()
+    names, language = opinions.people, tally.columns.language
+    total = Counter(person)
+
+    def sign(one: int, kind: str, said: str, count: int) -> RiskSign:
+        return RiskSign(
+            contributor=names[one], language=language, sign=kind, said=said, count=count, of=total[one]
+        )
+
+    for one, count in sorted(
+        Counter(who for who, text in zip(person, texts, strict=True) if is_filler(text)).items()
+    ):
+        yield sign(one, FILLER, f"{count:,} of {total[one]:,} texts repeat themselves", count)
+    odd = odd_lengths([len(text) for text in texts], np.zeros(len(texts), dtype=np.int64)).tolist()
+    for one, count in sorted(Counter(who for who, far in zip(person, odd, strict=True) if far).items()):
+        yield sign(
+            one, LENGTH, f"{count:,} of {total[one]:,} texts are far longer or shorter than others", count
+        )
+    own: dict[int, set[int]] = {}
+    shared: Counter[tuple[int, int]] = Counter()
+    for first, second in _pairs(texts):
+        if person[first] == person[second]:
+            own.setdefault(person[first], set()).update((first, second))
+        else:
+            shared[min(person[first], person[second]), max(person[first], person[second])] += 1
+    for one, places in sorted(own.items()):
+        yield sign(
+            one,
+            OWN_COPIES,
+            f"{len(places):,} of {total[one]:,} texts are near copies of each other",
+            len(places),
+        )
+    for (one, other), count in sorted(shared.items()):
+        # Short right answers coincide: single ones say nothing.
+        if count >= _SHARED_LEAST:
+            yield sign(
+                one, SHARED_COPIES, f"{count:,} texts are near copies of those of {names[other]}", count
+            )
+
+
+def _pairs(texts: list[str]) -> Iterable[tuple[int, int]]:
+    if len(texts) <= _MOST_TEXTS:
+        return [(one.first, one.second) for one in near_copies(texts)]
+    return [(places[0], other) for places in exact_copies(texts) for other in places[1:]]

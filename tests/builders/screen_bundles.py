@@ -1,0 +1,125 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""States of the Bundle tab: nothing chosen yet, a table of texts, a comparison with people, a draft with mistakes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from annotator_app.gui.coordinate.bundle import BundleTab
+from annotator_app.packs import keys
+from annotator_app.packs.keycard import write_keycard
+from annotator_app.workflows.signing import identity
+from tests.builders.windows import Desk
+
+TEXTS = {
+    "hi": ("दाल इतनी अच्छी थी कि हमने दूसरी प्लेट भी मंगवाई, और परोसने वाले मुस्कुरा रहे थे।", "चाय ठंडी थी।", "ठीक ठाक।"),
+    "ar": ("كان الطعام لذيذًا والخدمة سريعة، وسنعود مرة أخرى في الأسبوع القادم.", "القهوة باردة.", "لا بأس."),
+    "en": (
+        "The food was so good that we asked for a second plate.",
+        "The tea was cold.",
+        "It was all right.",
+    ),
+}
+LABELS = ("positive", "negative", "neutral")
+PROMPTS = {
+    "hi": ("बारिश पर दो पंक्तियाँ लिखिए।", "बूँदें गिरती हैं छत पर धीरे धीरे।", "बादल आए, पानी लाए, सबके मन को भाए।"),
+    "ar": ("اكتب جملتين عن المطر.", "ينزل المطر على السقف بهدوء.", "جاءت الغيوم بالماء فرح الناس."),
+    "en": (
+        "Write two lines about rain.",
+        "Drops fall on the roof.",
+        "Clouds came with water and made all glad.",
+    ),
+}
+
+
+def files_of(desk: Desk) -> Path:
+    folder = desk.home.path.parent / f"{desk.home.path.name}-files"
+    folder.mkdir(exist_ok=True)
+    return folder
+
+
+def table(desk: Desk, count: int = 60) -> Path:
+    """A table of texts with their labels, in the language of the data."""
+    path = files_of(desk) / "reviews.tsv"
+    texts = TEXTS[desk.data if desk.data in TEXTS else "en"]
+    rows = [f"r-{n:03d}\t{texts[n % 3]} ({n})\t{LABELS[n % 3]}" for n in range(count)]
+    path.write_text("ID\ttweet\tlabel\n" + "\n".join(rows) + "\n", encoding="utf-8")
+    return path
+
+
+def pairs(desk: Desk, count: int = 40) -> Path:
+    """Prompts with the responses of two models."""
+    path = files_of(desk) / "rain.tsv"
+    prompt, one, other = PROMPTS[desk.data if desk.data in PROMPTS else "en"]
+    rows = [f"{prompt} ({n})\t{one} ({n})\t{other} ({n})" for n in range(count)]
+    path.write_text("prompt\tresponse_a\tresponse_b\n" + "\n".join(rows) + "\n", encoding="utf-8")
+    return path
+
+
+def cards(desk: Desk, *names: str) -> list[Path]:
+    """Key cards as contributors send them."""
+    made = []
+    for number, name in enumerate(names):
+        path = files_of(desk) / f"{number}.keycard"
+        if not path.exists():
+            write_keycard(path, keys.make_key(), name, identity.software())
+        made.append(path)
+    return made
+
+
+def tab(desk: Desk) -> BundleTab:
+    desk.window.show_coordinate()
+    desk.window.coordinator.show_tab("coordinate.bundle")
+    found = desk.window.coordinator.pane
+    assert isinstance(found, BundleTab)
+    return found
+
+
+def empty(desk: Desk) -> None:
+    tab(desk)
+
+
+def read(desk: Desk, path: Path) -> BundleTab:
+    """Choose a file and wait until its first item is there and everything is checked."""
+    found = tab(desk)
+    found.form.title_field.set_content("Monsoon reviews")
+    found.draft.title = "Monsoon reviews"
+    found.draft.language = desk.data
+    found.form.language.set_content(desk.data)
+    found.read([path])
+    settled(desk, found)
+    return found
+
+
+def settled(desk: Desk, found: BundleTab) -> None:
+    desk.until(lambda: found.found is not None and not found.checking)
+    desk.turn()
+
+
+def of_texts(desk: Desk) -> None:
+    read(desk, table(desk))
+
+
+def of_pairs(desk: Desk) -> None:
+    found = read(desk, pairs(desk))
+    found.form.people.take(cards(desk, "Contributor 07", "संपादक ११", "مريم"))
+    settled(desk, found)
+
+
+def mistaken(desk: Desk) -> None:
+    """The wrong kind of task, and nothing to choose from."""
+    found = read(desk, table(desk))
+    found.form.labels.set_content("")
+    found.draft.labels = ()
+    found.draft.gold = ""
+    found.check()
+    settled(desk, found)
+
+
+STATES: dict[str, tuple[object, ...]] = {
+    "bundle-empty": (lambda _desk: None, empty, "Coordinator 01"),
+    "bundle-texts": (lambda _desk: None, of_texts, "Coordinator 01"),
+    "bundle-pairs": (lambda _desk: None, of_pairs, "Coordinator 01"),
+    "bundle-mistaken": (lambda _desk: None, mistaken, "Coordinator 01"),
+}

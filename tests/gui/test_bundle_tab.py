@@ -1,0 +1,163 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""A bundle built by the window alone: files, columns, plan, people, packs; and what stands in the way is told."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from annotator_app.gui.coordinate import bundle_form
+from annotator_app.gui.coordinate.bundle import BundleTab
+from annotator_app.gui.dialogs.passphrase import Passphrase
+from annotator_app.gui.reading.pane import ReadingPane
+from annotator_app.gui.task.layout import Cards
+from annotator_app.packs import reading
+from annotator_app.store import bundle_store
+from annotator_app.workflows.checking import verify_pack
+from annotator_app.workflows.signing import identity
+from tests.builders.screen_bundles import cards, files_of, pairs, read, settled, tab, table
+from tests.builders.windows import Desk
+
+PASSPHRASE = "open sesame"
+
+
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    made = Desk(qapp, tmp_path / "home", "")
+    identity.new(made.home, "Coordinator 01", PASSPHRASE)
+    made.data = "hi"
+    made.open()
+    yield made
+    made.close()
+
+
+def choose(monkeypatch: pytest.MonkeyPatch, *paths: Path) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_given: ([str(path) for path in paths], ""))
+
+
+def lines(found: BundleTab) -> list[str]:
+    return [found._lines.itemAt(place).widget().text() for place in range(found._lines.count())]
+
+
+def test_from_files_to_signed_packs_by_keys(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    found = tab(desk)
+    choose(monkeypatch, table(desk))
+    assert found.form.files.hasFocus()
+    desk.press("Enter")
+    desk.until(lambda: found.draft.sources)
+    settled(desk, found)
+    # The readers' own guess: text, id, and the column with right answers, whose values are the labels.
+    assert found.draft.roles == {"text": "tweet", "id": "ID"}
+    assert (found.draft.gold, found.draft.labels) == ("label", ("positive", "negative", "neutral"))
+    assert any("60" in said and "TSV" in said for said in read_lines(found))
+    found.form.title_field.editor.setFocus()
+    desk.type("Monsoon reviews")
+    found.form.language.editor.setFocus()
+    desk.type("hi")
+    settled(desk, found)
+    assert found.found is not None
+    assert (found.found.items, found.found.errors, found.found.languages) == (60, 0, ("hi",))
+    # The first item stands in the very panes that contributors have.
+    (pane,) = found.preview.findChildren(ReadingPane)
+    assert next(iter(pane.blocks.values())).text.startswith("दाल")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_given: str(out))
+    found.form.people.take(cards(desk, "Ana", "Ben"))
+    settled(desk, found)
+    assert [said for said in lines(found) if "Ana" in said or "Ben" in said]
+    desk.press("Ctrl+Enter")
+    desk.dialog(Passphrase)
+    desk.type(PASSPHRASE)
+    desk.press("Enter")
+    desk.until(lambda: desk.window.coordinator.bundle is not None and desk.window.coordinator.overview)
+    packs = sorted(out.glob("*.taskpack"))
+    assert len(packs) == 2
+    assert all(verify_pack.run(path).ok for path in packs)
+    plan = tomllib.loads((out / "monsoon-reviews.toml").read_text(encoding="utf-8"))
+    assert plan["bundle"]["seed"] == found.draft.seed
+    with bundle_store.open_bundle(out / "monsoon-reviews.bundle") as bundle:
+        gold = {item.id: item.gold for item in bundle.items()}
+    assert gold["r-001"] == {"label": "negative"}
+    held = [line.raw for path in packs for line in reading.open_pack(path).lines("items", [])]
+    assert not any(b"negative" in line for line in held)
+
+
+def read_lines(found: BundleTab) -> list[str]:
+    box = found.form._read
+    return [box.itemAt(place).widget().text() for place in range(box.count())]
+
+
+def test_mistakes_are_told_and_stop_the_packs(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = read(desk, table(desk))
+    asked: list[object] = []
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *given: asked.append(given) or "")
+    found.form.picks["text"].picked.emit([])
+    found.form._take_role("text", (), many=False)
+    settled(desk, found)
+    assert found.found is not None
+    assert found.found.errors
+    assert found.preview.isHidden()
+    assert any("text" in said for said in lines(found))
+    desk.press("Ctrl+Enter")
+    assert asked == []
+    # The column comes back by the menu, and the item with it.
+    pick = found.form.picks["text"]
+    pick.click()
+    assert pick.menu_now is not None
+    next(one for one in pick.menu_now.actions() if one.text() == "tweet").trigger()
+    pick.menu_now.close()
+    settled(desk, found)
+    assert not found.found.errors
+    assert not found.preview.isHidden()
+
+
+def test_another_kind_of_task_shows_another_item(desk: Desk) -> None:
+    found = read(desk, pairs(desk))
+    assert found.draft.family == "comparison"
+    assert found.draft.roles["responses"] == ("response_a", "response_b")
+    assert len(found.preview.findChildren(Cards)) == 1
+    assert any("40" in said and "100" in said for said in lines(found)), "power is told before building"
+    # Nothing in the preview takes the focus or an answer.
+    desk.press("1", "Tab", "2")
+    assert not found.preview.isAncestorOf(desk.focus)
+    found.form.family.picked.emit([2])
+    settled(desk, found)
+    assert found.found is not None
+    assert found.draft.family == "sentiment"
+    assert found.found.errors, "nothing to choose from yet"
+    found.form.labels.editor.setFocus()
+    desk.type("good\nbad")
+    settled(desk, found)
+    assert not found.preview.isHidden()
+    assert [one for one in found.preview.findChildren(Cards) if not one.isHidden()] == []
+
+
+def test_what_was_set_stays_while_other_places_are_seen(desk: Desk) -> None:
+    found = read(desk, table(desk))
+    shares = found.form._taker("overlap", bundle_form._SHARES)
+    shares(2)
+    desk.press("Ctrl+H")
+    again = tab(desk)
+    assert again is not found
+    settled(desk, again)
+    assert again.draft.overlap == 20
+    assert again.form.title_field.content() == "Monsoon reviews"
+    assert again.found is not None
+    assert again.found.items == 60
+
+
+def test_a_file_that_is_no_key_card_is_told(desk: Desk) -> None:
+    found = read(desk, table(desk))
+    wrong = files_of(desk) / "wrong.keycard"
+    wrong.write_bytes(b"no key card")
+    found.form.people.take([wrong, *cards(desk, "Ana")])
+    assert [person.name for person in found.draft.people] == ["Ana"]
+    settled(desk, found)

@@ -1,0 +1,254 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The coordinator's desk by keys: result packs come, are looked at, merged, and taken out again."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from annotator_app.gui.coordinate import results
+from annotator_app.gui.coordinate.results import ResultsTab
+from annotator_app.gui.dialogs.add_pack import AddPack
+from annotator_app.gui.dialogs.merge_packs import MergePacks
+from annotator_app.gui.dialogs.result_pack import ResultPackDialog
+from annotator_app.gui.screens.coordinate import CoordinateScreen
+from annotator_app.workflows.merging import check_added, merge_results
+from tests.builders import screen_coordinate
+from tests.builders.screen_coordinate import PEOPLE, Round
+from tests.builders.window_story import drop_all
+from tests.builders.windows import Desk
+
+MANY = 500
+LEFT_BEHIND = ("merge_log", "merges", "sqlite_sequence", "_sqlite_migrations")
+
+
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(qapp, tmp_path / "home", "Coordinator 01")
+    yield desk
+    if not desk.closed:
+        desk.close()
+
+
+def tab_of(desk: Desk) -> ResultsTab:
+    """The tab of the result packs, once everything there was to do is done."""
+    desk.until(lambda: desk.window.coordinator.overview is not None)
+    tab = desk.window.coordinator.pane
+    assert isinstance(tab, ResultsTab)
+    settled(desk, tab)
+    return tab
+
+
+def settled(desk: Desk, tab: ResultsTab) -> None:
+    desk.until(lambda: not tab.added.busy and not desk.window.session.jobs.busy)
+    desk.turn()
+
+
+def states(tab: ResultsTab) -> dict[str, str]:
+    return {path.name: tab.added.state_of(path) for path in tab.added.rows()}
+
+
+def tables(bundle: Path) -> dict[str, list[Any]]:
+    with sqlite3.connect(bundle) as db:
+        names = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        found = {
+            name: sorted(db.execute(f"SELECT * FROM {name}"), key=repr)
+            for name in names
+            if name not in LEFT_BEHIND
+        }
+    db.close()
+    return found
+
+
+def standing(bundle: Path) -> list[Any]:
+    with sqlite3.connect(bundle) as db:
+        asked = "SELECT contributor, item, value FROM answers JOIN results USING (result) WHERE state = 'top'"
+        found = sorted(db.execute(asked))
+    db.close()
+    return found
+
+
+def choose(desk: Desk, tab: ResultsTab, state: str) -> None:
+    """Go to the row that stands so, and open it with Enter."""
+    tab.view.list.setFocus()
+    found = [tab.added.state_of(path) for path in tab.added.rows()].index(state)
+    desk.press("Home", *["Down"] * found, "Enter")
+    desk.dialog(ResultPackDialog)
+
+
+def test_a_result_pack_that_is_opened_leads_to_the_desk_and_into_the_bundle(desk: Desk) -> None:
+    made = Round(desk)
+    files = [made.back(PEOPLE[0]), made.back(PEOPLE[1], 5)]
+    before = tables(made.bundle)
+    desk.open()
+    drop_all(desk, files)
+    tab = tab_of(desk)
+    assert not desk.dialogs(AddPack)
+    assert isinstance(desk.window.centralWidget(), CoordinateScreen)
+    assert set(states(tab).values()) == {"new"}
+    desk.press("Ctrl+Enter")  # nothing is replaced, so nothing is asked
+    settled(desk, tab)
+    assert states(tab) == {}
+    assert [(one.contributor, one.answered) for one in tab._merged] == [(PEOPLE[0], 12), (PEOPLE[1], 5)]
+    stands = standing(made.bundle)
+    desk.press("Ctrl+Z")
+    settled(desk, tab)
+    assert tables(made.bundle) == before
+    assert sorted(states(tab)) == sorted(path.name for path in files), (
+        "the files are there to be merged again"
+    )
+    desk.press("Ctrl+Enter")
+    settled(desk, tab)
+    assert standing(made.bundle) == stands
+
+
+def test_a_home_without_a_bundle_has_no_place_for_coordinators(desk: Desk) -> None:
+    desk.open()
+    assert "Coordinate" not in [entry.text() for entry in desk.library.sidebar._entries]
+
+
+def test_every_kind_of_file_is_told_and_only_what_is_good_is_merged(desk: Desk) -> None:
+    screen_coordinate.of_all_kinds(desk)
+    desk.open()
+    tab = screen_coordinate.added(desk)
+    assert states(tab) == {
+        "stranger.resultpack": "signer", "version.resultpack": "fork", "other-round.resultpack": "other_bundle",
+        "changed.resultpack": "changed", "longer.resultpack": "replaces", "3.resultpack": "new",
+        "0.resultpack": "duplicate",
+    }  # fmt: skip
+    assert [tab.added.state_of(path) for path in tab.added.rows()][:2] == ["signer", "fork"]
+    before = standing(tab.desk.bundle)
+    tab.view.list.setFocus()
+    desk.press("Ctrl+Enter")
+    said = " ".join(label.text() for label in desk.dialog(MergePacks).findChildren(type(tab.view.summary)))
+    assert PEOPLE[2] in said, "what would be replaced is said before it is done"
+    desk.press("Esc")
+    desk.gone()
+    assert standing(tab.desk.bundle) == before
+    desk.press("Ctrl+Enter")
+    desk.dialog(MergePacks)
+    desk.press("Enter")
+    settled(desk, tab)
+    assert {"signer", "fork", "other_bundle", "changed", "duplicate"} == set(states(tab).values())
+    assert {name for name, _item, _value in standing(tab.desk.bundle)} == set(PEOPLE)
+
+
+def test_two_versions_are_never_chosen_between_and_may_be_left_out_or_taken_in(desk: Desk) -> None:
+    screen_coordinate.of_all_kinds(desk)
+    desk.open()
+    tab = screen_coordinate.added(desk)
+    choose(desk, tab, "fork")
+    desk.press("Enter")
+    assert desk.dialogs(ResultPackDialog), "nothing is chosen by Enter alone"
+    desk.press("1", "Enter")
+    settled(desk, tab)
+    assert states(tab)["version.resultpack"] == "left_out"
+    choose(desk, tab, "left_out")
+    desk.press("Enter")
+    settled(desk, tab)
+    choose(desk, tab, "fork")
+    desk.press("2", "Enter", "Ctrl+Enter")
+    desk.dialog(MergePacks)
+    desk.press("Enter")
+    settled(desk, tab)
+    first = [one.state for one in tab._merged if one.contributor == PEOPLE[0]]
+    assert first == ["fork", "fork"]
+    assert PEOPLE[0] not in {name for name, _item, _value in standing(tab.desk.bundle)}
+
+
+def test_an_unknown_signer_is_believed_by_a_choice_and_by_nothing_else(desk: Desk) -> None:
+    screen_coordinate.of_all_kinds(desk)
+    desk.open()
+    tab = screen_coordinate.added(desk)
+    for keys in (("Enter", "Esc"), ("2", "Enter")):
+        choose(desk, tab, "signer")
+        desk.press(*keys)
+        settled(desk, tab)
+        assert states(tab)["stranger.resultpack"] == "signer"
+    choose(desk, tab, "signer")
+    desk.press("1", "Enter")
+    settled(desk, tab)
+    assert states(tab)["stranger.resultpack"] == "new"
+
+
+def test_many_files_are_rows_at_once_and_the_worker_looks_at_them(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Round(desk)
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(MANY):
+        (folder / f"{number:03d}.resultpack").write_bytes(b"not a pack")
+    looked_in: list[threading.Thread] = []
+    read, line_of = check_added.read_result, results.line_of_added
+    drawn: set[str] = set()
+
+    def reading(*all_: Any) -> Any:
+        looked_in.append(threading.current_thread())
+        return read(*all_)
+
+    def drawing(file: str, *all_: Any) -> Any:
+        drawn.add(file)
+        return line_of(file, *all_)
+
+    monkeypatch.setattr(check_added, "read_result", reading)
+    monkeypatch.setattr(results, "line_of_added", drawing)
+    desk.open()
+    screen_coordinate.coordinating(desk)
+    tab = tab_of(desk)
+    tab.take_files(sorted(folder.iterdir()))
+    assert tab.view.list.rows.rowCount() == MANY, "before anything was looked at"
+    assert set(states(tab).values()) == {"waiting"}
+    settled(desk, tab)
+    assert set(states(tab).values()) == {"refused"}
+    assert len(looked_in) == MANY
+    assert threading.main_thread() not in looked_in
+    assert len(drawn) < MANY / 4, "rows out of sight are not made"
+
+
+def test_a_folder_is_taken_with_what_lies_in_it(desk: Desk, tmp_path: Path) -> None:
+    made = Round(desk)
+    folder = tmp_path / "stick" / "round 1"
+    folder.mkdir(parents=True)
+    made.back(PEOPLE[0]).rename(folder / "a.resultpack")
+    (folder / "letter.txt").write_text("Dear all", encoding="utf-8")
+    desk.open()
+    drop_all(desk, [tmp_path / "stick"])
+    assert states(tab_of(desk)) == {"a.resultpack": "new"}
+
+
+def test_a_merge_that_is_stopped_leaves_the_bundle_as_it_was(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = Round(desk)
+    files = [made.back(name) for name in PEOPLE]
+    before = tables(made.bundle)
+    desk.open()
+    drop_all(desk, files)
+    tab = tab_of(desk)
+    second, go_on = threading.Event(), threading.Event()
+    read, count = merge_results.read_result, iter(range(100))
+
+    def slowly(*all_: Any) -> Any:
+        if next(count) == 1:
+            second.set()
+            assert go_on.wait(20)
+        return read(*all_)
+
+    monkeypatch.setattr(merge_results, "read_result", slowly)
+    desk.press("Ctrl+Enter")
+    desk.until(second.is_set)
+    assert tab.view.stop.isVisible()
+    desk.press("Esc")
+    go_on.set()
+    settled(desk, tab)
+    assert tab.desk.standing, "Esc stopped the merge and did not leave the desk"
+    assert tables(made.bundle) == before
+    assert set(states(tab).values()) == {"new"}

@@ -1,0 +1,129 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Rows for other programs from the window: by keys alone, told before they are written, and never over a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from annotator_app.gui.coordinate.row_formats import PURPOSES
+from annotator_app.gui.dialogs.save_rows import SaveRows
+from annotator_app.workflows.merging import export_set
+from tests.builders.screen_coordinate import Round, coordinating, merged
+from tests.builders.windows import Desk
+
+
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(qapp, tmp_path / "home", "Coordinator 01")
+    merged(desk)
+    coordinating(desk.open())
+    yield desk
+    desk.close()
+
+
+def opened(desk: Desk) -> SaveRows:
+    desk.press("Ctrl+E")
+    dialog: SaveRows = desk.dialog(SaveRows)
+    counted(desk, dialog)
+    return dialog
+
+
+def counted(desk: Desk, dialog: SaveRows) -> None:
+    desk.until(lambda: not dialog.losses.isHidden())
+
+
+def told(dialog: SaveRows) -> str:
+    return str(dialog.outcome.text()).translate(dict.fromkeys((0x2068, 0x2069)))
+
+
+def folder(desk: Desk) -> Path:
+    return Path(f"{desk.home.path}-round")
+
+
+def test_every_written_format_can_be_chosen() -> None:
+    offered = [id_ for purpose in PURPOSES for id_ in purpose.formats]
+    assert sorted(offered) == sorted(export_set.WRITTEN)
+    assert all(len(purpose.formats) <= 9 for purpose in PURPOSES), "each has a digit"
+
+
+def test_rows_are_written_by_keys_alone(desk: Desk) -> None:
+    dialog = opened(desk)
+    desk.press("4")
+    counted(desk, dialog)
+    assert told(dialog).startswith("12 row(s) of 29 answer(s)")
+    place = folder(desk) / "book-words-labels.jsonl"
+    desk.press("Enter")
+    desk.until(place.exists)
+    desk.gone()
+    whole = place.read_bytes()
+    assert b"Contributor 03" not in whole, "names are left out unless somebody wants them"
+    again = folder(desk) / "again"
+    export_set.run(folder(desk) / "monuments.bundle", "labels", again, pseudonyms=True)
+    assert again.read_bytes() == whole
+
+
+def test_a_file_that_stands_there_is_never_replaced(desk: Desk) -> None:
+    taken = folder(desk) / "book-words-csv-merged.csv"
+    taken.write_text("mine", encoding="utf-8")
+    dialog = opened(desk)
+    dialog.rows.stand(1)
+    dialog.rows.taken.emit(1)
+    counted(desk, dialog)
+    assert "a tie that nobody has settled" in dialog.losses.text()
+    desk.press("Enter")
+    made = folder(desk) / "book-words-csv-merged-2.csv"
+    desk.until(made.exists)
+    assert taken.read_text(encoding="utf-8") == "mine"
+    rows = made.read_text(encoding="utf-8-sig").splitlines()
+    assert all(",merged," in row for row in rows[1:])
+    assert len(rows) > 1
+
+
+def test_what_has_no_place_for_the_task_cannot_be_chosen(desk: Desk) -> None:
+    dialog = opened(desk)
+    training = next(place for place, one in enumerate(PURPOSES) if "sft" in one.formats)
+    dialog.purposes.stand(training)
+    dialog.purposes.taken.emit(training)
+    places = range(len(PURPOSES[training].formats))
+    assert not any(dialog.formats.option(place).isEnabled() for place in places)
+    assert not dialog.primary.isEnabled()
+    before = set(folder(desk).iterdir())
+    desk.press("1", "Enter")
+    assert set(folder(desk).iterdir()) == before
+    desk.press("Esc")
+
+
+def test_a_folder_that_is_gone_is_told_and_the_choice_stays(desk: Desk, tmp_path: Path) -> None:
+    dialog = opened(desk)
+    dialog.folder = tmp_path / "taken-out"
+    desk.press("3", "Enter")
+    desk.until(lambda: dialog.trouble is not None)
+    assert "taken-out" in dialog.trouble.heading.text()
+    assert dialog.format == "jsonl"
+    dialog.folder = folder(desk)
+    desk.press("Enter")
+    desk.until((folder(desk) / "book-words-jsonl.jsonl").exists)
+
+
+def test_a_data_set_goes_into_a_folder_of_its_own(desk: Desk) -> None:
+    dialog = opened(desk)
+    dialog.purposes.stand(len(PURPOSES) - 1)
+    dialog.purposes.taken.emit(len(PURPOSES) - 1)
+    counted(desk, dialog)
+    assert dialog.switches.isHidden(), "a data set never has names"
+    desk.press("Enter")
+    desk.until((folder(desk) / "book-words-dataset" / "croissant.json").exists)
+
+
+def test_without_answers_the_rows_are_told_to_be_none(qapp: QApplication, tmp_path: Path) -> None:
+    desk = Desk(qapp, tmp_path / "home", "Coordinator 01")
+    Round(desk)
+    coordinating(desk.open())
+    dialog = opened(desk)
+    assert told(dialog).startswith("0 row(s) of 0 answer(s)")
+    desk.close()

@@ -1,0 +1,129 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""A person settles items by keys; what is in the bundle afterwards is what they chose, and undo takes it back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from annotator_app.errors import StoreFullError
+from annotator_app.gui.parts.option import OneOption
+from annotator_app.model.review import Settled
+from annotator_app.store import bundle_store
+from annotator_app.store.bundle_reviews import ReviewTables
+from annotator_app.workflows.merging.settling import CAUSE, COMMENT, HOLDS
+from tests.builders.screen_settling import FEELINGS, place, settling
+from tests.builders.windows import Desk
+
+ANSWERS = 3
+
+
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(qapp, tmp_path / "home", "Coordinator 01")
+    FEELINGS(desk)
+    desk.open()
+    settling()(desk)
+    yield desk
+    if not desk.closed:
+        desk.close()
+
+
+def words(desk: Desk) -> dict[str, Settled]:
+    """What the bundle holds once everything is written."""
+    desk.saved()
+    with bundle_store.open_bundle(place(desk)) as bundle:
+        return bundle.settled()
+
+
+def shown(desk: Desk) -> list[str]:
+    """What stands on the options of the question that has the ring."""
+    view = desk.screen.views[desk.screen.flow.ring]
+    return [one.name for one in view.findChildren(OneOption) if one.isVisible()]
+
+
+def test_an_answer_with_its_cause_or_none_and_who_said_it_is_not_shown(desk: Desk) -> None:
+    options = desk.screen.findChildren(OneOption)
+    told = " ".join(f"{one.text()} {one.accessibleName()} {one.accessibleDescription()}" for one in options)
+    assert "शायद व्यंग्य है" in told
+    assert "Contributor" not in told
+    second = shown(desk)[1]
+    desk.press("2", "4", "Enter")
+    assert desk.labelling.position == 1
+    desk.press("0", "Enter")
+    first, ambiguous = sorted(words(desk).values(), key=lambda word: word.item)
+    assert (first.item, first.outcome, first.cause) == ("item-0000000", "adjudicated", "text_ambiguous")
+    assert first.answers == {"label": second.lower()}
+    assert (ambiguous.outcome, ambiguous.answers, ambiguous.cause) == ("ambiguous", {}, "truly_ambiguous")
+    assert desk.screen.frame.top.saved.text() == "Saved"
+
+
+def test_another_answer_is_given_by_the_questions_of_the_task(desk: Desk) -> None:
+    desk.press(str(ANSWERS + 1))
+    assert desk.screen.flow.ring == "label"
+    desk.press("4", "2")
+    assert desk.screen.flow.ring == CAUSE
+    desk.screen.flow.set_ring(COMMENT)
+    desk.type("Say what mixed means").press("Ctrl+Enter")
+    (word,) = words(desk).values()
+    assert (word.answers, word.cause, word.comment) == (
+        {"label": "mixed"},
+        "guideline_unclear",
+        "Say what mixed means",
+    )
+
+
+def test_enter_too_early_says_what_is_missing_and_undo_takes_a_word_back(desk: Desk) -> None:
+    desk.press("Enter")
+    assert desk.screen.flow.ring == HOLDS
+    assert desk.screen.views[HOLDS].trouble.text() == "Choose which answer holds first."
+    desk.press("1", "Enter")
+    assert desk.screen.views[CAUSE].trouble.text() == "Choose why the answers differed first."
+    assert words(desk) == {}
+    desk.press("1", "Enter")
+    assert len(words(desk)) == 1
+    desk.press("Ctrl+Z")
+    assert words(desk) == {}
+    assert (desk.labelling.position, desk.labelling.states[0]) == (0, 0)
+    desk.press("Ctrl+Shift+Z")
+    assert [word.cause for word in words(desk).values()] == ["slip"]
+    assert desk.labelling.position == 1
+
+
+def test_what_is_half_said_and_what_was_settled_come_again(desk: Desk) -> None:
+    desk.press("3", "Alt+Down", "0", "Enter")
+    desk.press("Ctrl+H")
+    desk.until(lambda: desk.window.desk is None)
+    settling()(desk)
+    visit = desk.labelling
+    assert (visit.position, bytes(visit.states)) == (0, b"\x00\x01\x00\x00")
+    assert visit.answers == {HOLDS: "answer.3"}
+    desk.press("5", "Enter", "Alt+Up")
+    assert {word.item: word.cause for word in words(desk).values()} == {
+        "item-0000000": "option_missing",
+        "item-0000001": "truly_ambiguous",
+    }
+
+
+def test_a_full_disk_is_told_and_nothing_is_lost_and_the_end_is_told(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write = ReviewTables.settle
+
+    def full(*_given: object) -> None:
+        raise StoreFullError
+
+    monkeypatch.setattr(ReviewTables, "settle", full)
+    desk.press("1", "1", "Enter")
+    desk.until(desk.screen.frame.banner.isVisible)
+    assert desk.screen.frame.top.saved.text() == "Not saved"
+    monkeypatch.setattr(ReviewTables, "settle", write)
+    desk.click(desk.screen.frame.banner.first)
+    assert [word.cause for word in words(desk).values()] == ["slip"]
+    desk.press("0", "Enter", "0", "Enter", "0", "Enter")
+    assert len(words(desk)) == len(desk.labelling.cases)
+    assert desk.window.session.messages._toast.text.text() == "All \u20684\u2069 items are settled."
