@@ -88,6 +88,12 @@ class BuildTables(ABC):
             for pack in packs:
                 self._add_pack(pack, number)
 
+    def add_packs(self, packs: Iterable[BundlePack]) -> None:
+        """Enter packs of items that are here already, with the newest build; inside a transaction."""
+        (number,) = self._db.execute("SELECT max(build) FROM builds").fetchone()
+        for pack in packs:
+            self._add_pack(pack, number)
+
     def latest_build(self) -> Build:
         """Give the newest build."""
         number, *own = self._db.execute(

@@ -116,6 +116,7 @@ answers_per_item = 1
 # fields = ["law"]
 # share = 0.5                   # half as much work as the others
 # at_most = 200
+# left = true                   # what did not come back goes to others: build --reissue
 # rate = {{ amount = 0.25, currency = "EUR", per = "item" }}      # or per = "hour"
 """
 

@@ -57,7 +57,10 @@ class RatePart(Part):
 
 
 class ContributorPart(Part):
-    """`[[contributor]]`: a person by key card or by name alone; `share` is their part of the work beside others'."""
+    """`[[contributor]]`: a person by key card or by name alone; `share` is their part of the work beside others'.
+
+    Of who `left` what did not come back goes to others.
+    """
 
     name: Annotated[str, Field(min_length=1)]
     keycard: str | None = None
@@ -67,3 +70,4 @@ class ContributorPart(Part):
     rate: RatePart | None = None
     share: Annotated[float, Field(gt=0, le=100)] = 1.0
     at_most: Count | None = None
+    left: bool = False

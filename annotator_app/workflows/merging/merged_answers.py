@@ -9,6 +9,7 @@ packs that are a fork stand for nothing until people have chosen.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 from typing import Any
@@ -25,6 +26,7 @@ from annotator_app.store.bundle_store import BundleStore
 Place = tuple[str, str, str]
 Content = tuple[Any, ...]
 
+_REWORK = b'"rework_of"'
 _ITEMS_READY = 256
 _PACKS_READY = 8
 
@@ -114,13 +116,18 @@ class MergedSet:
 
     @cached_property
     def _later(self) -> Mapping[str, tuple[Standing, ...]]:
-        """For each result pack that stands, those of the same person to later revisions of its series."""
+        """For each result pack that stands, those of the same person to later revisions of its series.
+
+        A pack of answers that came back is later than every revision of the series that they came from.
+        """
         groups: dict[tuple[str, str], list[Standing]] = {}
         for one in self.standing.values():
             if one.state == "top":
-                groups.setdefault((one.contributor, self.packs[one.task_pack].series), []).append(one)
+                series = self.packs[one.task_pack].series
+                own = self.reworked.get(series, (series, 0))[0]
+                groups.setdefault((one.contributor, own), []).append(one)
         return {
-            one.pack_id: tuple(other for other in own if self._revision(other) > self._revision(one))
+            one.pack_id: tuple(other for other in own if self._age(other) > self._age(one))
             for own in groups.values()
             for one in own
         }
@@ -139,8 +146,23 @@ class MergedSet:
         latest = self._latest_of[own.series]
         return latest is own or self.digests(latest.pack_id).get(item) == digest
 
-    def _revision(self, standing: Standing) -> int:
-        return self.packs[standing.task_pack].revision
+    def _age(self, standing: Standing) -> tuple[int, int]:
+        pack = self.packs[standing.task_pack]
+        return self.reworked.get(pack.series, ("", 0))[1], pack.revision
+
+    @cached_property
+    def reworked(self) -> Mapping[str, tuple[str, int]]:
+        """The series of answers that came back: from which series, and as the how-manieth of it."""
+        found: dict[str, tuple[str, int]] = {}
+        count: Counter[str] = Counter()
+        for pack in self.packs.values():
+            # Reading the task of every pack takes too long where there are thousands.
+            if _REWORK in pack.task and pack.series not in found:
+                origin = self.task(pack.pack_id).rework_of
+                if origin is not None:
+                    count[origin] += 1
+                    found[pack.series] = origin, count[origin]
+        return found
 
     def speaks(self, standing: Standing, item: str) -> bool:
         """Tell whether no later pack of the same person says something of this item instead."""
