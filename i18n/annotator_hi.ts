@@ -112,12 +112,20 @@
         <translation>आप जो सौंपते हैं: जवाब, प्रमाण, नोट, जवाबों के पुराने वर्शन, {times}, आपका नाम।</translation>
     </message>
     <message>
+        <source>What you hand back: verdicts, corrections, notes, earlier versions of verdicts, your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You already have this pack</source>
         <translation>यह पैक आपके पास पहले से है</translation>
     </message>
     <message>
         <source>You are asked again before you hand back.</source>
         <translation>सौंपने से पहले आपसे फिर पूछा जाएगा।</translation>
+    </message>
+    <message>
+        <source>You check the answers of others. Some were made wrong on purpose, to see how well errors are found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You confirmed this signer on {day}.</source>
@@ -152,6 +160,10 @@
         <translation>{b} में से {a} के जवाब दिए जा चुके हैं। आपका काम जैसा था वैसा ही है।</translation>
     </message>
     <message>
+        <source>{a} of {b} are checked. Your work is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has looked at this pack and signed it as well</source>
         <translation>{name} ने भी यह पैक देखा है और इस पर हस्ताक्षर किए हैं</translation>
     </message>
@@ -162,6 +174,10 @@
     <message>
         <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
         <translation>{new} नए, {changed} बदले, {withdrawn} वापस लिए गए। आपके {answered} जवाब बने रहेंगे।</translation>
+    </message>
+    <message>
+        <source>{title} · {family} · {language} · answers to check: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · items: {count}</source>
@@ -216,6 +232,13 @@
     <message>
         <source>{time}, the newest</source>
         <translation>{time}, सबसे नया</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPane</name>
+    <message>
+        <source>Take the suggestion</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -315,6 +338,252 @@
     </message>
 </context>
 <context>
+    <name>BundleForm</name>
+    <message>
+        <source>A tag: hi, sw, ar-MA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers for each item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to choose from, one in each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody gets them, and nobody sees which they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of questions ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden items with a right answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown to contributors and stands in every export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items seen twice by the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that three people answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of each item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables, JSON, text, and what other programs write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay in the bundle file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They tell how far people agree, in every language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They tell how steady a person is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a file of questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the texts come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without any, there is one pack that anybody can answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BundleTab</name>
+    <message>
+        <source>Choose the files with the texts that people are to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has to be corrected first. It stands below the item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first item, as people will see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be corrected stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{packs} and the bundle are in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BundleWords</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Caption</name>
     <message>
         <source>mark</source>
@@ -385,6 +654,25 @@
     <message>
         <source>Choose one</source>
         <translation>एक चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseBundle</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -561,6 +849,169 @@
     </message>
 </context>
 <context>
+    <name>CoordinateScreen</name>
+    <message>
+        <source>A bundle file ends in .bundle. It is private and is never sent to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bundle here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the bundle that you build packs from, or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoordinateWords</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) wanted for each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) need a look</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) merged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result pack(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Goal: %n answer(s) per item</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n pack(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The merge is undone, %n pack(s) taken out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing the merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoordinatorDesk</name>
+    <message>
+        <source>Bundles ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopyCare</name>
     <message>
         <source>Checking</source>
@@ -613,6 +1064,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s) to settle</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n language(s) to check</source>
         <translation>
             <numerusform>%n भाषा जाँचनी है</numerusform>
@@ -634,6 +1092,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n problem(s) reported</source>
         <translation>
             <numerusform>%n समस्या बताई गई</numerusform>
@@ -646,6 +1111,60 @@
             <numerusform>%n बाद में तय करना है</numerusform>
             <numerusform>%n बाद में तय करने हैं</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoverageSide</name>
+    <message>
+        <source>A problem was reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers per item, and how many items have them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions of the same work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} with {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftPeople</name>
+    <message>
+        <source>Add key cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key cards ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages that they know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave {name} out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -724,6 +1243,33 @@
     <message>
         <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
         <translation>{b} में से {a} के जवाब दिए, बाद में तय करने हैं: {later}, समस्याएँ: {problems}। आइटम {item}</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>A reviewer saw a part of your answers and did not know whose they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers checked so far: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -857,6 +1403,25 @@
     <message>
         <source>Your signing key is ready</source>
         <translation>आपकी हस्ताक्षर कुंजी तैयार है</translation>
+    </message>
+</context>
+<context>
+    <name>GivenAnswer</name>
+    <message>
+        <source>Answer it yourself first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then you see the answer that was given, and say what you think of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1623,29 @@
     </message>
 </context>
 <context>
+    <name>HandBackReview</name>
+    <message>
+        <source>A newer verdict pack replaces this one when it is merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello, here are my verdicts on “{title}”: {checked} of {count} answers checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save verdict pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can still change verdicts later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomeChecked</name>
     <message>
         <source>Close</source>
@@ -1191,6 +1779,13 @@
     <message>
         <source>{a} of {b}</source>
         <translation>{b} में से {a}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPreview</name>
+    <message>
+        <source>Preview of the first item</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1430,6 +2025,10 @@
         <translation>पैक फ़ाइल के अंत में .taskpack होता है और यह आम तौर पर ईमेल या पेन ड्राइव से आती है। इंटरनेट की ज़रूरत नहीं है।</translation>
     </message>
     <message>
+        <source>Answers to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Double-click the pack file from your coordinator, drop it here, or open it:</source>
         <translation>कोऑर्डिनेटर से मिली पैक फ़ाइल पर डबल-क्लिक करें, उसे यहाँ छोड़ें या खोलें:</translation>
     </message>
@@ -1634,6 +2233,56 @@
     <message>
         <source>What was measured</source>
         <translation>क्या मापा गया</translation>
+    </message>
+</context>
+<context>
+    <name>MergePacks</name>
+    <message numerus="yes">
+        <source>%n pack(s) come in as one of two versions. Neither counts:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) replace an older one of the same person:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n pack(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n pack(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merging never deletes. The older packs stay, and the merge can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, in place of the pack merged on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2698,13 @@
     </message>
 </context>
 <context>
+    <name>PickButton</name>
+    <message>
+        <source>{name}: {chosen}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Practised</name>
     <message>
         <source>Go to Packs</source>
@@ -2289,6 +2945,10 @@
         <translation>{name} से ऐसा पैक माँगें जिसके अंत में .taskpack हो।</translation>
     </message>
     <message>
+        <source>Ask {name} for it in smaller parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask {name} for the new version. It can come on a USB stick.</source>
         <translation>{name} से नया वर्शन माँगें। वह पेन ड्राइव पर आ सकता है।</translation>
     </message>
@@ -2305,8 +2965,20 @@
         <translation>{name} से पैक फिर भेजने को कहें, बेहतर हो तो पेन ड्राइव पर कॉपी करके या नए ईमेल से।</translation>
     </message>
     <message>
+        <source>Call {name}, and ask for a pack signed with the new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {name}, and ask who signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call {name}. Only a trust pack from the old key or the recovery key can bring a new one.</source>
         <translation>{name} को फ़ोन करें। नई कुंजी केवल पुरानी कुंजी या रिकवरी कुंजी से बना भरोसा पैक ही ला सकता है।</translation>
+    </message>
+    <message>
+        <source>Copy the details for {name}, so that the pack can be made anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with the pack that you have.</source>
@@ -2337,12 +3009,32 @@
         <translation>इसे जोड़ा नहीं जा सकता। ऐसा तब होता है जब डाउनलोड खराब हो जाए या कोई फ़ाइल को बदल दे।</translation>
     </message>
     <message>
+        <source>It cannot be added. You have version {version} of the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made with version {made} of the app and cannot be added. You have version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed by another key than the one you trust</source>
         <translation>आपकी भरोसे वाली कुंजी के बजाय दूसरी कुंजी से हस्ताक्षर हुए हैं</translation>
     </message>
     <message>
         <source>Signed by another key than the one you trusted on {day}</source>
         <translation>{day} को आपने जिस कुंजी पर भरोसा किया था, उसके बजाय दूसरी से हस्ताक्षर हुए हैं</translation>
+    </message>
+    <message>
+        <source>The contents of this pack do not fit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that signed this pack was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of signers in this pack is older than yours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is not a pack</source>
@@ -2365,16 +3057,32 @@
         <translation>इस पैक पर हस्ताक्षर नहीं हैं</translation>
     </message>
     <message>
+        <source>This pack is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This pack needs a newer version of the app</source>
         <translation>इस पैक के लिए ऐप का नया वर्शन चाहिए</translation>
+    </message>
+    <message>
+        <source>This pack needs version {needed} of the app. You have version {version}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This pack was changed after it was signed</source>
         <translation>यह पैक हस्ताक्षर होने के बाद बदला गया</translation>
     </message>
     <message>
+        <source>This pack was made for another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This trust pack could not be taken: {code}</source>
         <translation>यह भरोसा पैक लिया नहीं जा सका: {code}</translation>
+    </message>
+    <message>
+        <source>Whoever signed this pack may not make packs here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have a newer version of this pack</source>
@@ -2534,6 +3242,306 @@
     </message>
 </context>
 <context>
+    <name>ResultPackDialog</name>
+    <message>
+        <source>A merge adds these answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A merge puts it in place of the pack of {day}, which stays in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer pack of the same work is here. A merge changes no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {name} which one holds. Nothing is chosen for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed back on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this version out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged on {day}, one of two versions of the same work. Neither counts now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged on {day}. Its answers count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared yet. Let the pack wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety number of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in as well. Neither version counts then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers differ. Leave the pack out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers match. Trust this signer for result packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other version was merged on {day}, and its answers count now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack is whole, but nobody here knows its signer. It says it comes from {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack belongs to another bundle. Open that bundle to add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack cannot be merged. No answer of it was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack is locked. It opens with the signing key of its coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack is merged already, or stands in the list twice. Nothing is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack was changed or damaged on its way. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left this pack out. A merge does not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} handed back two versions of the same work, and neither goes on from the other. This happens with two computers, or after a computer was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTab</name>
+    <message>
+        <source>Add a folder of result packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add result packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result packs ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to merge. Add result packs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsView</name>
+    <message>
+        <source>A result pack ends in .resultpack. Each is checked before anything of it is merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add result packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the files here that come back, or a whole folder, or add them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last merge: {time}, {packs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging never deletes. Older packs of the same person stay, and every merge can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No result packs yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {a} of {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedNotice</name>
+    <message>
+        <source>Note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer came back: {reason}, {severity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You answered: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDesk</name>
+    <message>
+        <source>Open guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review · {family} · {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some were made wrong on purpose, to see how well errors are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You check the answers of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You handed this back on {day}. Changes need a new verdict pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFacts</name>
+    <message>
+        <source>Reason and severity left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} of {b} checked: {agree} agreed, {corrected} corrected, {disagree} disagreed. Item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPacks</name>
+    <message>
+        <source>Adding the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is in your packs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reviewed</name>
+    <message>
+        <source>All {count} answers are checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last of {count} answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SafetyCopiesPage</name>
     <message>
         <source>A copy for another place</source>
@@ -2590,6 +3598,142 @@
     <message>
         <source>{moment}, kept when a copy was restored</source>
         <translation>{moment}, एक कॉपी बहाल करते समय रखी गई</translation>
+    </message>
+</context>
+<context>
+    <name>SaveRows</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside JSON Lines, which every program reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no place for this kind of task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a part of the app that is not installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these formats has a place for this kind of task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each item, merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pseudonyms instead of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as Parquet, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merged answers as a file for another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in every file of the project. Right answers to hidden items stay with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rows are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more reason(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} × {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} of {answers}: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2702,10 +3846,48 @@
     </message>
 </context>
 <context>
+    <name>SettleDesk</name>
+    <message>
+        <source>All {count} items are settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for items to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettleTab</name>
+    <message>
+        <source>Items come here when answers differ, reviewers do not agree, or a problem was reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for items to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle items</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Back up your key</source>
         <translation>कुंजी का बैकअप लें</translation>
+    </message>
+    <message>
+        <source>Coordinate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -2718,6 +3900,10 @@
     <message>
         <source>Packs</source>
         <translation>पैक</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3096,6 +4282,7 @@
     </message>
     <message>
         <source>Saved</source>
+        <extracomment>commands that have no button here</extracomment>
         <translation>सहेजा गया</translation>
     </message>
     <message>
@@ -3335,6 +4522,17 @@
     </message>
 </context>
 <context>
+    <name>_Box</name>
+    <message>
+        <source>Differs from yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -3366,6 +4564,44 @@
     </message>
 </context>
 <context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n agreed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsure</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>answers</name>
     <message>
         <source>A mark lies outside the text of “{block}”.</source>
@@ -3390,6 +4626,10 @@
     <message>
         <source>The answer has to be text.</source>
         <translation>जवाब टेक्स्ट होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>The correction is the answer that stands already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
@@ -3445,6 +4685,41 @@
     </message>
 </context>
 <context>
+    <name>bundle</name>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parted by bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parted by semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parted by tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {items}, about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>characters</name>
     <message>
         <source>Invisible signs are hidden</source>
@@ -3462,6 +4737,14 @@
 <context>
     <name>commands</name>
     <message>
+        <source>Add a folder of result packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add result packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All are bad</source>
         <translation>सभी खराब हैं</translation>
     </message>
@@ -3478,12 +4761,20 @@
         <translation>गद्यांश और जवाब के बीच</translation>
     </message>
     <message>
+        <source>Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the direction of the text block</source>
         <translation>टेक्स्ट खंड की दिशा बदलें</translation>
     </message>
     <message>
         <source>Choose an option</source>
         <translation>विकल्प चुनें</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue the pack</source>
@@ -3518,8 +4809,16 @@
         <translation>अपने आप आगे बढ़ें</translation>
     </message>
     <message>
+        <source>Go to Coordinate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to Packs</source>
         <translation>पैक पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Go to Review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to item number</source>
@@ -3558,8 +4857,16 @@
         <translation>कीबोर्ड का पेज</translation>
     </message>
     <message>
+        <source>Leave a pack out or take it in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look up a term</source>
         <translation>शब्द का अर्थ देखें</translation>
+    </message>
+    <message>
+        <source>Make packs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Manual</source>
@@ -3572,6 +4879,10 @@
     <message>
         <source>Mark this sentence</source>
         <translation>इस वाक्य पर निशान लगाएँ</translation>
+    </message>
+    <message>
+        <source>Merge the packs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the pack to the archive</source>
@@ -3592,6 +4903,10 @@
     <message>
         <source>Note to the coordinator</source>
         <translation>कोऑर्डिनेटर के लिए नोट</translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a pack</source>
@@ -3634,6 +4949,10 @@
         <translation>पिछला रिस्पॉन्स</translation>
     </message>
     <message>
+        <source>Result packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Safety copies</source>
         <translation>सुरक्षा कॉपियाँ</translation>
     </message>
@@ -3646,6 +4965,10 @@
         <translation>सहेजें और अगला</translation>
     </message>
     <message>
+        <source>Save rows for another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scroll all responses down</source>
         <translation>सभी रिस्पॉन्स नीचे स्क्रोल करें</translation>
     </message>
@@ -3656,6 +4979,10 @@
     <message>
         <source>Settings</source>
         <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Settle items</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show or hide differences</source>
@@ -3678,6 +5005,18 @@
         <translation>पीछे जाएँ</translation>
     </message>
     <message>
+        <source>Tab after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text in normal size</source>
         <translation>टेक्स्ट सामान्य आकार में</translation>
     </message>
@@ -3688,6 +5027,10 @@
     <message>
         <source>Text smaller</source>
         <translation>टेक्स्ट छोटा करें</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trust</source>
@@ -3702,8 +5045,16 @@
         <translation>पहले जैसा करें</translation>
     </message>
     <message>
+        <source>Undo the last merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use as somebody else</source>
         <translation>किसी और के रूप में इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>What became of your answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wider passage</source>
@@ -3718,12 +5069,36 @@
         <translation>जोड़ें, फ़ाइल</translation>
     </message>
     <message>
+        <source>adjudicate, decide, ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>backup, restore, check</source>
         <translation>बैकअप, बहाल करें, जाँचें</translation>
     </message>
     <message>
         <source>bookmark, leave open</source>
         <translation>बुकमार्क, बाकी छोड़ें</translation>
+    </message>
+    <message>
+        <source>bundle, merge, report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check answers, verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coordinate, file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export, table, training, publish, csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feedback, review, returned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>help, handbook</source>
@@ -3750,12 +5125,20 @@
         <translation>अक्षर, मात्राएँ, ध्वन्यात्मक वर्णमाला</translation>
     </message>
     <message>
+        <source>merge, coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>passphrase, safety number, new key</source>
         <translation>पासफ़्रेज़, सुरक्षा नंबर, नई कुंजी</translation>
     </message>
     <message>
         <source>person, people, switch, log in</source>
         <translation>व्यक्ति, लोग, बदलें, लॉग इन</translation>
+    </message>
+    <message>
+        <source>plan, files, make packs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>result pack, send, finish</source>
@@ -3779,6 +5162,113 @@
     </message>
 </context>
 <context>
+    <name>coordinate</name>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for another bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, replaces {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signer not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} of {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} of {b}, problems: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{family} · {language} · {items}, {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>A key without a passphrase cannot sign packs for others. Nothing was written. Lock it with a passphrase file first.</source>
@@ -3799,6 +5289,10 @@
     <message>
         <source>A passphrase needs at least one sign. Nothing was changed.</source>
         <translation>पासफ़्रेज़ में कम से कम एक अक्षर होना चाहिए। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>A review pack is answered by people. Leave --judge out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
@@ -3831,6 +5325,10 @@
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
         <translation>{folder} में अभी Postil का कुछ नहीं है। कुछ नहीं बदला गया। सही फ़ोल्डर बताएँ, या “postil identity new” से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Parquet files need the package {package}: install it as postil[parquet], or choose JSON Lines. Nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Postil may not write to this folder. Your answers are safe. Choose another place.</source>
@@ -3931,6 +5429,10 @@
     <message>
         <source>There is no folder {folder}. Nothing was written. Make it, or choose another place.</source>
         <translation>{folder} नाम का फ़ोल्डर नहीं है। कुछ नहीं लिखा गया। उसे बनाएँ, या दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>There is no merge to undo in {file}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no pack {pack} in this home. Nothing was changed. “postil status” lists those that are.</source>
@@ -4043,6 +5545,14 @@
     <message>
         <source>{file} is too large for a font. Nothing was copied.</source>
         <translation>{file} फ़ॉन्ट के लिए बहुत बड़ी है। कुछ कॉपी नहीं किया गया।</translation>
+    </message>
+    <message>
+        <source>{folder} holds something else than a data set. Nothing was written. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format} has its own way of merging answers. Leave merged rows out. Nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
@@ -4255,6 +5765,10 @@
 <context>
     <name>formats</name>
     <message>
+        <source>a folder of answers and merged answers with a card and Croissant metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all answers</source>
         <translation>सभी जवाब</translation>
     </message>
@@ -4263,12 +5777,16 @@
         <translation>सभी स्तरों की टिप्पणियाँ, आईडी, समय, प्रतिभागियों और भाषाओं के साथ</translation>
     </message>
     <message>
+        <source>bytes when read; notes and right answers when written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choices, written answers, marks, notes</source>
         <translation>चुने हुए और लिखे हुए जवाब, निशान, नोट</translation>
     </message>
     <message>
-        <source>columns between the token and its tag</source>
-        <translation>शब्द और उसके टैग के बीच के कॉलम</translation>
+        <source>columns between the token and its tag; marks over others when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comments</source>
@@ -4287,6 +5805,10 @@
         <translation>हर मान; पंक्तियाँ वहाँ हैं जहाँ योजना बताती है</translation>
     </message>
     <message>
+        <source>every value; written with one row an answer, every column typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everything: one row an answer</source>
         <translation>सब कुछ: हर जवाब की एक पंक्ति</translation>
     </message>
@@ -4297,6 +5819,10 @@
     <message>
         <source>formulas, looks, notes and all other sheets</source>
         <translation>फ़ॉर्मूले, रूप-रंग, नोट और बाकी सभी शीट</translation>
+    </message>
+    <message>
+        <source>formulas, looks, notes and other sheets when read; the end of very long texts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
@@ -4317,6 +5843,10 @@
     <message>
         <source>morphemes and media</source>
         <translation>रूपिम और मीडिया</translation>
+    </message>
+    <message>
+        <source>names, notes and right answers when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4407,6 +5937,10 @@
         <translation>एक शीट के मान; पहली के अलावा शीट rows में बताई जाती है</translation>
     </message>
     <message>
+        <source>the values of one sheet; written with one row an answer, one column a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the version of the file</source>
         <translation>फ़ाइल का वर्शन</translation>
     </message>
@@ -4430,8 +5964,16 @@
 <context>
     <name>handback</name>
     <message>
+        <source>each time you opened an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>each time you opened an item, and what it showed</source>
         <translation>हर बार जब आपने कोई आइटम खोला, और उसमें क्या दिखा</translation>
+    </message>
+    <message>
+        <source>every earlier version of a verdict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every earlier version of an answer</source>
@@ -4482,12 +6024,20 @@
         <translation>आपके जवाब</translation>
     </message>
     <message>
+        <source>your corrections and your own answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>your notes</source>
         <translation>आपके नोट</translation>
     </message>
     <message>
         <source>your public key</source>
         <translation>आपकी सार्वजनिक कुंजी</translation>
+    </message>
+    <message>
+        <source>your verdicts with their reasons</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4829,6 +6379,197 @@
     </message>
 </context>
 <context>
+    <name>losses</name>
+    <message>
+        <source>a criterion that nobody scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mark on spaces alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mark outside the text of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mark over another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question of a kind that doccano lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ranking with ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reviewer disagreed with the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second question of one kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tie that nobody has settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer for which the sheet has no row left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer that is no mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item without a single text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item without any merged answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an optional question that nobody answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers an older text of the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both responses are the same text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different texts or marks, of which none is the merged answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equally good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how severe a mark is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line breaks inside a text, which stand as spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks have no majority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no question with a scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no responses to choose between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no scored responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no scores for both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody scored the response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that answers a prompt: use jsonl, labels or preference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people disagree evenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people settled that the item is truly ambiguous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows an item a second time to the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaces at the edge of a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is that there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the corrected text is the given one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of a text that is longer than a cell holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the item asks nothing of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the item was reported and not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean score is between 2 and 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the response has no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the right answer to a hidden item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same mean score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two continuations of one person’s work, nothing was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written texts have no majority</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>measured</name>
     <message>
         <source>Changes: {number}</source>
@@ -5027,6 +6768,14 @@
     <message>
         <source>Questions of the kind “{kind}” need a newer version of the program.</source>
         <translation>“{kind}” प्रकार के सवालों के लिए प्रोग्राम का नया वर्शन चाहिए।</translation>
+    </message>
+    <message>
+        <source>Returned answers · {family} · {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review · {family} · {language} · from {signer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed by another key (safety number {number}) than the one you trusted on {date}. Nothing was added. Call your coordinator.</source>
@@ -5313,6 +7062,10 @@
         <translation>{b} में से {a}</translation>
     </message>
     <message>
+        <source>{a} of {b} answers checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{family} · {language} · from {signer}. Item {a} of {b}.</source>
         <translation>{family} · {language} · {signer} की ओर से। {b} में से आइटम {a}।</translation>
     </message>
@@ -5386,6 +7139,10 @@
     <message>
         <source>Packs</source>
         <translation>पैक</translation>
+    </message>
+    <message>
+        <source>This bundle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This pack</source>
@@ -5579,12 +7336,44 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>[fields] “{key}” के मान बताता है, जिसे योजना नहीं पूछती।</translation>
     </message>
     <message>
+        <source>[suggestions] says how to suggest, but no column is a suggestion. Name one in [fields.suggestion].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} items get fewer people than the plan wants: the contributors take no more items than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} items get fewer people than the plan wants: too few contributors have the field “{field}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
         <translation>{count} आइटम को योजना में तय से कम लोग मिलते हैं: “{language}” जानने वाले योगदानकर्ता बहुत कम हैं।</translation>
     </message>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
         <translation>“{place}” के {count} टेक्स्ट “{tag}” में नहीं हैं, जबकि योजना के दूसरे टेक्स्ट इसमें हैं।</translation>
+    </message>
+    <message>
+        <source>{language}: with {count} items that several people answer, agreement is known to about ±{size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}: with {count} prompts you will only see a preference from about {percent} in 100 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}: with {count} prompts you will only see differences above about {size} standard deviations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}: {count} items are answered by several people. Agreement is told from {least} items on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}: {count} prompts are too few to show any difference.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
@@ -5621,6 +7410,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
         <translation>“{key}” पहले से मौजूद मान बताता है, और [fields.use] नहीं बताता कि किसलिए। उन्हें छोड़ दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>“{name}” in [fields.keep] is the name under which suggestions are kept. Give the column another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is no part of this family. There are: {parts}.</source>
@@ -5839,6 +7632,563 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message>
+        <source>A lot is what one contributor answered of one pack in one language. Errors among the answers drawn at random, with the exact 95 % interval; answers drawn for their risk are in no rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign orders a look at the answers. It is no verdict, rejects nothing and never touches pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered share of what was wanted, by language and source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers per item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers received so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars: share of each value. Marks: share among all contributors of the language. Most different first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each contributor against the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First position: how often the response shown first is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From answers to labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From counters of typing and pasting, never from what was typed. Unknown: nothing was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of all items take between {low} and {high} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many items have how many answers of different people. A reported item counts as looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the others give the same answer to the same item, with its 95 % interval; from 20 shared items on. A low value can also mean hard items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this was counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items by language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer can be compared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody reported a problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of held-out prompts, 30 at least, with interval, two people at least for each and their agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs out and in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of answers of two people to one item; alike on the diagonal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers agree with {agree} of {checked} answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of each point, spread around the middle one. The mean stands in the table only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths against {baseline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time per item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of each contributor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that were mixed up most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each reviewer found of planted errors, and rejected of answers known to be good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done in a pack is unknown until it comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where labels differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where written texts come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many as wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{apart} of {pairs} pairs of answers to the same item differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{back} of {packs} packs are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{below} of {items} items have fewer answers than wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{computed} of {figures} figures can be computed; {low} are below 0.667.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} answers of all contributors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} items wait for somebody to settle them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} reports, by reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} of {wanted} answers are here. {missing} items are not started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{made} of {all} comparisons allow a claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} of {lots} lots need more checks; {rejected} are rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} contributors; the lowest stand first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} are drawn; all stand in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signs} signs with {people} contributors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Adds something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree, with a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradicts the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion misread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the answer or the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty or filler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give my own answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How severe is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves something out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not own work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the style of the guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script or direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive or personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks of the wrong thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms and style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnatural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What exactly?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong language or variety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rows</name>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data set with card and Croissant metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged answers with votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences (DPO, reward)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts with answers (SFT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores with means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted and unwanted responses (KTO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rubric</name>
     <message>
         <source>Example: {text}</source>
@@ -5957,6 +8307,149 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
 </context>
 <context>
+    <name>settling</name>
+    <message>
+        <source>A problem was reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which answer holds first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why the answers differed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment for the guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equally many gave different answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines say nothing of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item is faulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language or variety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers do not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special knowledge needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text can be read in two ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merged answer is not certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truly ambiguous: keep the distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two ways of counting come to different answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which answer holds?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why did the answers differ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agree with a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not for this task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offensive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sources</name>
     <message>
         <source>A file of more than {limit} lines is not read at once. Cut it into several files.</source>
@@ -5969,6 +8462,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>A quote opens here and is never closed.</source>
         <translation>यहाँ एक उद्धरण चिह्न खुलता है और कभी बंद नहीं होता।</translation>
+    </message>
+    <message>
+        <source>A response of item {item} names a model: “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A text holds half of a surrogate pair, which stands for no character.</source>
@@ -6099,12 +8596,24 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>आइटम {size} बाइट लेता है; सीमा {limit} है।</translation>
     </message>
     <message>
+        <source>The items {item} and {other} say nearly the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items {item} and {other} say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name “{column}” stands twice in one object.</source>
         <translation>एक ऑब्जेक्ट में “{column}” नाम दो बार है।</translation>
     </message>
     <message>
         <source>The plan names no column for ids; items get ids from their file and line.</source>
         <translation>योजना में आईडी का कॉलम नहीं बताया गया; आइटम को उनकी फ़ाइल और लाइन से आईडी मिलती है।</translation>
+    </message>
+    <message>
+        <source>The same was found {count} more times.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source has no items.</source>
@@ -6175,6 +8684,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>दो कॉलमों का नाम “{column}” है।</translation>
     </message>
     <message>
+        <source>Two responses of item {item} are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
         <translation>बिना खाली जगह वाले टेक्स्ट में शब्द कहाँ शुरू होते हैं, यह यहाँ पता नहीं है: {package} इंस्टॉल करें, नहीं तो निशान अक्षर-अक्षर पर चलते हैं।</translation>
     </message>
@@ -6203,12 +8716,36 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>“{part}” सही नहीं बैठता: {reason}</translation>
     </message>
     <message>
+        <source>“{part}” of item {item} has letters that got lost on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>
         <translation>आइटम {item} का “{part}” {script} में लिखा है, जो “{language}” के लिए असामान्य है।</translation>
     </message>
     <message>
         <source>“{part}” of item {item} looks like “{found}”, not like “{language}”.</source>
         <translation>आइटम {item} का “{part}” “{found}” जैसा लगता है, “{language}” जैसा नहीं।</translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} seems to hold a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} seems to hold an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} seems to hold the address of a computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} seems to hold the number of a bank account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” of item {item} seems to hold the number of a payment card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{path}” stands for one name twice.</source>
@@ -6242,8 +8779,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
 <context>
     <name>states</name>
     <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answered</source>
         <translation>जवाब दिया गया</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disagreed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open</source>
@@ -6279,6 +8828,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Mark at least one sentence.</source>
         <translation>कम से कम एक वाक्य पर निशान लगाएँ।</translation>
+    </message>
+    <message>
+        <source>No suggestion is shown here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put all responses in order first.</source>
