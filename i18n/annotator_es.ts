@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Choose guidelines</source>
-        <translation>Elegir instrucciones</translation>
+        <translation>Elegir guía</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>It is shown to contributors and stands in every export.</source>
-        <translation>Se muestra a quienes contribuyen y figura en cada exportación.</translation>
+        <translation>Se muestra a los participantes y figura en cada exportación.</translation>
     </message>
     <message>
         <source>Items seen twice by the same person</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Questions and guidelines</source>
-        <translation>Preguntas e instrucciones</translation>
+        <translation>Preguntas y guía</translation>
     </message>
     <message>
         <source>Right answers</source>
@@ -1148,7 +1148,7 @@
     <name>DraftPeople</name>
     <message>
         <source>Add key cards</source>
-        <translation>Añadir tarjetas de clave</translation>
+        <translation>Añadir archivos de tarjeta de clave</translation>
     </message>
     <message>
         <source>All languages</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>Key cards ({pattern})</source>
-        <translation>Tarjetas de clave ({pattern})</translation>
+        <translation>Archivos de tarjeta de clave ({pattern})</translation>
     </message>
     <message>
         <source>Languages that they know</source>
@@ -3453,7 +3453,7 @@
     <name>ReviewDesk</name>
     <message>
         <source>Open guidelines</source>
-        <translation>Abrir las instrucciones</translation>
+        <translation>Abrir la guía</translation>
     </message>
     <message>
         <source>Review · {family} · {language}</source>
@@ -4083,7 +4083,7 @@
     <name>StartNotice</name>
     <message>
         <source>Open guidelines</source>
-        <translation>Abrir las instrucciones</translation>
+        <translation>Abrir la guía</translation>
     </message>
     <message>
         <source>Read the guidelines once before you start.</source>
@@ -4914,7 +4914,7 @@
     </message>
     <message>
         <source>Open guidelines</source>
-        <translation>Abrir las instrucciones</translation>
+        <translation>Abrir la guía</translation>
     </message>
     <message>
         <source>Print</source>
@@ -6502,7 +6502,7 @@
     </message>
     <message>
         <source>nothing that answers a prompt: use jsonl, labels or preference</source>
-        <translation>nada que responda a una petición: use jsonl, labels o preference</translation>
+        <translation>nada que responda a una indicación: use jsonl, labels (etiquetas) o preference</translation>
     </message>
     <message>
         <source>nothing was written</source>
@@ -7341,11 +7341,11 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: the contributors take no more items than that.</source>
-        <translation>{count} elementos llegan a menos personas de las que quiere el plan: quienes contribuyen no toman más elementos.</translation>
+        <translation>{count} elementos llegan a menos personas de las que quiere el plan: los participantes no toman más elementos.</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors have the field “{field}”.</source>
-        <translation>{count} elementos llegan a menos personas de las que quiere el plan: muy pocas tienen el campo “{field}”.</translation>
+        <translation>{count} elementos llegan a menos personas de las que quiere el plan: muy pocos participantes tienen el campo “{field}”.</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
@@ -7361,11 +7361,11 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>{language}: with {count} prompts you will only see a preference from about {percent} in 100 on.</source>
-        <translation>{language}: con {count} peticiones solo verá una preferencia a partir de unas {percent} de cada 100.</translation>
+        <translation>{language}: con {count} indicaciones solo verá una preferencia a partir de unas {percent} de cada 100.</translation>
     </message>
     <message>
         <source>{language}: with {count} prompts you will only see differences above about {size} standard deviations.</source>
-        <translation>{language}: con {count} peticiones solo verá diferencias de más de unas {size} desviaciones típicas.</translation>
+        <translation>{language}: con {count} indicaciones solo verá diferencias de más de unas {size} desviaciones típicas.</translation>
     </message>
     <message>
         <source>{language}: {count} items are answered by several people. Agreement is told from {least} items on.</source>
@@ -7373,7 +7373,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>{language}: {count} prompts are too few to show any difference.</source>
-        <translation>{language}: {count} peticiones son muy pocas para mostrar ninguna diferencia.</translation>
+        <translation>{language}: {count} indicaciones son muy pocas para mostrar ninguna diferencia.</translation>
     </message>
     <message>
         <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
@@ -7635,7 +7635,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <name>report</name>
     <message>
         <source>A lot is what one contributor answered of one pack in one language. Errors among the answers drawn at random, with the exact 95 % interval; answers drawn for their risk are in no rate.</source>
-        <translation>Una partida es lo que una persona respondió de un paquete en un idioma. Errores entre las respuestas extraídas al azar, con el intervalo exacto del 95 %; las extraídas por su riesgo no entran en ninguna tasa.</translation>
+        <translation>Una partida es lo que un participante respondió de un paquete en un idioma. Errores entre las respuestas extraídas al azar, con el intervalo exacto del 95 %; las extraídas por su riesgo no entran en ninguna tasa.</translation>
     </message>
     <message>
         <source>A sign orders a look at the answers. It is no verdict, rejects nothing and never touches pay.</source>
@@ -7667,7 +7667,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Bars: share of each value. Marks: share among all contributors of the language. Most different first.</source>
-        <translation>Barras: parte de cada valor. Marcas: parte entre todas las personas del idioma. Primero las más distintas.</translation>
+        <translation>Barras: parte de cada valor. Marcas: parte entre todos los participantes del idioma. Primero las más distintas.</translation>
     </message>
     <message>
         <source>By language</source>
@@ -7683,7 +7683,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Each contributor against the others</source>
-        <translation>Cada persona frente a las demás</translation>
+        <translation>Cada participante frente a los demás</translation>
     </message>
     <message>
         <source>First position: how often the response shown first is better</source>
@@ -7707,7 +7707,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
-        <translation>Con qué frecuencia es mejor el primero de dos modelos, empates a medias, con el intervalo del 95 % por petición. «Ambas malas» no entra en ninguna tasa. Línea discontinua: sin diferencia.</translation>
+        <translation>Con qué frecuencia es mejor el primero de dos modelos, empates a medias, con el intervalo del 95 % por indicación. «Ambas malas» no entra en ninguna tasa. Línea discontinua: sin diferencia.</translation>
     </message>
     <message>
         <source>How often the others give the same answer to the same item, with its 95 % interval; from 20 shared items on. A low value can also mean hard items.</source>
@@ -7719,7 +7719,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Issue tags</source>
-        <translation>Etiquetas de problemas</translation>
+        <translation>Etiquetas de defectos</translation>
     </message>
     <message>
         <source>Items by language</source>
@@ -7727,7 +7727,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
-        <translation>Alfa de Krippendorff con su intervalo del 95 % sobre los elementos. Las líneas discontinuas en 0.667 y 0.80 sirven de orientación: un valor bajo juzga la respuesta suelta y las instrucciones, y no es un fallo cuando se piden opiniones.</translation>
+        <translation>Alfa de Krippendorff con su intervalo del 95 % sobre los elementos. Las líneas discontinuas en 0.667 y 0.80 sirven de orientación: un valor bajo juzga la respuesta suelta y la guía, y no es un fallo cuando se piden opiniones.</translation>
     </message>
     <message>
         <source>Lots</source>
@@ -7751,7 +7751,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Only of held-out prompts, 30 at least, with interval, two people at least for each and their agreement.</source>
-        <translation>Solo de peticiones reservadas, 30 como mínimo, con intervalo, al menos dos personas para cada una y su acuerdo.</translation>
+        <translation>Solo de indicaciones reservadas, 30 como mínimo, con intervalo, al menos dos personas para cada una y su acuerdo.</translation>
     </message>
     <message>
         <source>Packs out and in</source>
@@ -7799,7 +7799,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Values of each contributor</source>
-        <translation>Valores de cada persona</translation>
+        <translation>Valores de cada participante</translation>
     </message>
     <message>
         <source>Values that were mixed up most</source>
@@ -7855,7 +7855,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>contributors</source>
-        <translation>personas</translation>
+        <translation>participantes</translation>
     </message>
     <message>
         <source>corrected</source>
@@ -7915,7 +7915,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>{count} answers of all contributors.</source>
-        <translation>{count} respuestas de todas las personas.</translation>
+        <translation>{count} respuestas de todos los participantes.</translation>
     </message>
     <message>
         <source>{count} items wait for somebody to settle them.</source>
@@ -7943,7 +7943,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>{people} contributors; the lowest stand first.</source>
-        <translation>{people} personas; primero las más bajas.</translation>
+        <translation>{people} participantes; primero los más bajos.</translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn; all stand in the table.</source>
@@ -7951,7 +7951,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>{signs} signs with {people} contributors.</source>
-        <translation>{signs} señales con {people} personas.</translation>
+        <translation>{signs} señales con {people} participantes.</translation>
     </message>
 </context>
 <context>
@@ -8050,7 +8050,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Not the style of the guidelines</source>
-        <translation>No es el estilo de las instrucciones</translation>
+        <translation>No es el estilo de la guía</translation>
     </message>
     <message>
         <source>Punctuation</source>
@@ -8157,7 +8157,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Prompts alone</source>
-        <translation>Solo peticiones</translation>
+        <translation>Solo indicaciones</translation>
     </message>
     <message>
         <source>Prompts with answers (SFT)</source>
@@ -8330,7 +8330,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Comment for the guidelines</source>
-        <translation>Comentario para las instrucciones</translation>
+        <translation>Comentario para la guía</translation>
     </message>
     <message>
         <source>Equally many gave different answers</source>
@@ -8338,11 +8338,11 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Guidelines say nothing of it</source>
-        <translation>Las instrucciones no dicen nada de esto</translation>
+        <translation>La guía no dice nada de esto</translation>
     </message>
     <message>
         <source>Guidelines unclear</source>
-        <translation>Instrucciones poco claras</translation>
+        <translation>Guía poco clara</translation>
     </message>
     <message>
         <source>Item is faulty</source>
