@@ -8161,7 +8161,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Prompts with answers (SFT)</source>
-        <translation>Peticiones con respuestas (SFT)</translation>
+        <translation>Indicaciones con respuestas (SFT)</translation>
     </message>
     <message>
         <source>Publishing</source>
