@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Add the newer version?</source>
-        <translation>Ajouter la version plus récente&#x202f;?</translation>
+        <translation>Ajouter la version plus récente ?</translation>
     </message>
     <message>
         <source>Add the pack</source>
@@ -21,15 +21,15 @@
     </message>
     <message>
         <source>Add this pack?</source>
-        <translation>Ajouter ce paquet&#x202f;?</translation>
+        <translation>Ajouter ce paquet ?</translation>
     </message>
     <message>
         <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
-        <translation>Réponses aux éléments modifiés ou retirés, conservées avec la révision antérieure&#x202f;: {left}</translation>
+        <translation>Réponses aux éléments modifiés ou retirés, conservées avec la révision antérieure : {left}</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
-        <translation>Appelez {name}, ou rencontrez-vous, et comparez ces chiffres avec les siens. Un e-mail peut être falsifié.</translation>
+        <translation>Appelez ou rencontrez {name} et comparez ces chiffres avec les siens. Un e-mail peut être falsifié.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Hello, the pack “{title}” is addressed to {other}. Could you send me the one for {you}?</source>
-        <translation>Bonjour, le paquet «&#x202f;{title}&#x202f;» est adressé à {other}. Pourriez-vous m’envoyer celui de {you}&#x202f;?</translation>
+        <translation>Bonjour, le paquet « {title} » est adressé à {other}. Pourriez-vous m’envoyer celui de {you} ?</translation>
     </message>
     <message>
         <source>It says it comes from {name}. Make sure before you trust it.</source>
@@ -85,11 +85,11 @@
     </message>
     <message>
         <source>Source: {facts}</source>
-        <translation>Source&#x202f;: {facts}</translation>
+        <translation>Source : {facts}</translation>
     </message>
     <message>
         <source>The number you confirmed on {day} was another one: {old}</source>
-        <translation>Le numéro que vous avez confirmé le {day} était différent&#x202f;: {old}</translation>
+        <translation>Le numéro que vous avez confirmé le {day} était différent : {old}</translation>
     </message>
     <message>
         <source>The numbers differ. Do not add the pack</source>
@@ -109,11 +109,11 @@
     </message>
     <message>
         <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
-        <translation>Ce que vous remettez&#x202f;: réponses, preuves, remarques, versions antérieures des réponses, {times}, votre nom.</translation>
+        <translation>Ce que vous remettez : réponses, preuves, remarques, versions antérieures des réponses, {times}, votre nom.</translation>
     </message>
     <message>
         <source>What you hand back: verdicts, corrections, notes, earlier versions of verdicts, your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous remettez : verdicts, corrections, remarques, versions antérieures des verdicts, votre nom.</translation>
     </message>
     <message>
         <source>You already have this pack</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>You check the answers of others. Some were made wrong on purpose, to see how well errors are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous vérifiez les réponses d’autres personnes. Certaines ont été faussées exprès, pour voir si les erreurs sont bien trouvées.</translation>
     </message>
     <message>
         <source>You confirmed this signer on {day}.</source>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>{a} of {b} are answered. Your work is untouched.</source>
-        <translation>Traités&#x202f;: {a} sur {b}. Votre travail reste intact.</translation>
+        <translation>Traités : {a} sur {b}. Votre travail reste intact.</translation>
     </message>
     <message>
         <source>{a} of {b} are checked. Your work is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} sur {b} sont vérifiées. Votre travail est intact.</translation>
     </message>
     <message>
         <source>{name} has looked at this pack and signed it as well</source>
@@ -173,15 +173,15 @@
     </message>
     <message>
         <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
-        <translation>Nouveaux&#x202f;: {new}, modifiés&#x202f;: {changed}, retirés&#x202f;: {withdrawn}. Vos réponses sont conservées&#x202f;: {answered}.</translation>
+        <translation>Nouveaux : {new}, modifiés : {changed}, retirés : {withdrawn}. Vos réponses sont conservées : {answered}.</translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · answers to check: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {family} · {language} · réponses à vérifier : {count}</translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · items: {count}</source>
-        <translation>{title} · {family} · {language} · éléments&#x202f;: {count}</translation>
+        <translation>{title} · {family} · {language} · éléments : {count}</translation>
     </message>
 </context>
 <context>
@@ -238,14 +238,14 @@
     <name>AnswerPane</name>
     <message>
         <source>Take the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la suggestion</translation>
     </message>
 </context>
 <context>
     <name>AnswerWords</name>
     <message>
         <source>{question}: {answer}</source>
-        <translation>{question}&#x202f;: {answer}</translation>
+        <translation>{question} : {answer}</translation>
     </message>
 </context>
 <context>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>The file of the copy, from a stick or wherever you keep it:</source>
-        <translation>Le fichier de la copie, sur une clé USB ou là où vous le gardez&#x202f;:</translation>
+        <translation>Le fichier de la copie, sur une clé USB ou là où vous le gardez :</translation>
     </message>
     <message>
         <source>The key of the page</source>
@@ -341,245 +341,245 @@
     <name>BundleForm</name>
     <message>
         <source>A tag: hi, sw, ar-MA</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette : hi, sw, ar-MA</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Answers for each item</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses par élément</translation>
     </message>
     <message>
         <source>Answers to choose from, one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses au choix, une par ligne</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers</translation>
     </message>
     <message>
         <source>Choose guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les consignes</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédits</translation>
     </message>
     <message>
         <source>Everybody gets them, and nobody sees which they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde les reçoit, et personne ne voit lesquels ce sont.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Files of questions ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de questions ({pattern})</translation>
     </message>
     <message>
         <source>Hidden items with a right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments cachés dont la bonne réponse est connue</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>It is shown to contributors and stands in every export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montré aux contributeurs et présent dans chaque export.</translation>
     </message>
     <message>
         <source>Items seen twice by the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments vus deux fois par la même personne</translation>
     </message>
     <message>
         <source>Items that three people answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments auxquels trois personnes répondent</translation>
     </message>
     <message>
         <source>Kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de tâche</translation>
     </message>
     <message>
         <source>Language of each item</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de chaque élément</translation>
     </message>
     <message>
         <source>Language of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des textes</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>New bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau lot</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenance</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Questions and guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions et consignes</translation>
     </message>
     <message>
         <source>Right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonnes réponses</translation>
     </message>
     <message>
         <source>Tables, JSON, text, and what other programs write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux, JSON, texte et ce qu’écrivent d’autres programmes.</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Texts ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes ({pattern})</translation>
     </message>
     <message>
         <source>They stay in the bundle file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles restent dans le fichier du lot.</translation>
     </message>
     <message>
         <source>They tell how far people agree, in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils disent à quel point les gens sont d’accord, dans chaque langue.</translation>
     </message>
     <message>
         <source>They tell how steady a person is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils disent à quel point une personne est constante.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Use a file of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un fichier de questions</translation>
     </message>
     <message>
         <source>Where the texts come from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent les textes</translation>
     </message>
     <message>
         <source>Without any, there is one pack that anybody can answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans personne, il y a un seul paquet auquel chacun peut répondre.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
     <name>BundleTab</name>
     <message>
         <source>Choose the files with the texts that people are to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les fichiers contenant les textes à juger.</translation>
     </message>
     <message>
         <source>Folder for the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour les paquets</translation>
     </message>
     <message>
         <source>Make packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer les paquets</translation>
     </message>
     <message>
         <source>Making the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des paquets</translation>
     </message>
     <message>
         <source>No item yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun élément pour l’instant</translation>
     </message>
     <message>
         <source>Reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des fichiers</translation>
     </message>
     <message>
         <source>Something has to be corrected first. It stands below the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut d’abord corriger quelque chose. C’est indiqué sous l’élément.</translation>
     </message>
     <message>
         <source>The first item, as people will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier élément, tel qu’on le verra</translation>
     </message>
     <message>
         <source>What has to be corrected stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut corriger est indiqué ci-dessous.</translation>
     </message>
     <message>
         <source>{packs} and the bundle are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{packs} et le lot sont dans {folder}.</translation>
     </message>
 </context>
 <context>
     <name>BundleWords</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laissé de côté</numerusform>
+            <numerusform>%n laissés de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquet</numerusform>
+            <numerusform>%n paquets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à corriger</numerusform>
+            <numerusform>%n à corriger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à regarder</numerusform>
+            <numerusform>%n à regarder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Inserted: {characters}</source>
-        <translation>Inséré&#x202f;: {characters}</translation>
+        <translation>Inséré : {characters}</translation>
     </message>
     <message>
         <source>Invisible</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>{count} found</source>
-        <translation>Occurrences&#x202f;: {count}</translation>
+        <translation>Occurrences : {count}</translation>
     </message>
 </context>
 <context>
@@ -660,19 +660,19 @@
     <name>ChooseBundle</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un lot</translation>
     </message>
 </context>
 <context>
@@ -706,15 +706,15 @@
     <name>Coach</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation>La prochaine fois&#x202f;: {keys}</translation>
+        <translation>La prochaine fois : {keys}</translation>
     </message>
     <message>
         <source>Practice: use the keyboard</source>
-        <translation>Exercice&#x202f;: utilisez le clavier</translation>
+        <translation>Exercice : utilisez le clavier</translation>
     </message>
     <message>
         <source>Press the number of a line; the next question opens by itself. {enter} goes on.</source>
-        <translation>Appuyez sur le chiffre d’une ligne&#x202f;; la question suivante s’ouvre d’elle-même. {enter} continue.</translation>
+        <translation>Appuyez sur le chiffre d’une ligne ; la question suivante s’ouvre d’elle-même. {enter} continue.</translation>
     </message>
     <message>
         <source>Press the number of an option. {enter} saves the answer and goes on.</source>
@@ -852,170 +852,170 @@
     <name>CoordinateScreen</name>
     <message>
         <source>A bundle file ends in .bundle. It is private and is never sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de lot se termine par .bundle. Il est privé et n’est jamais envoyé à personne.</translation>
     </message>
     <message>
         <source>Build a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un lot</translation>
     </message>
     <message>
         <source>No bundle here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lot ici</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un lot</translation>
     </message>
     <message>
         <source>Open the bundle that you build packs from, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le lot à partir duquel vous créez les paquets, ou déposez-le ici.</translation>
     </message>
     <message>
         <source>Save rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes</translation>
     </message>
 </context>
 <context>
     <name>CoordinateWords</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) wanted for each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse voulue pour chacun</numerusform>
+            <numerusform>%n réponses voulues pour chacun</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément à regarder</numerusform>
+            <numerusform>%n éléments à regarder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laissé de côté</numerusform>
+            <numerusform>%n laissés de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n merged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fusionné</numerusform>
+            <numerusform>%n fusionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s) merged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquet fusionné</numerusform>
+            <numerusform>%n paquets fusionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquet de résultats</numerusform>
+            <numerusform>%n paquets de résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à contrôler</numerusform>
+            <numerusform>%n à contrôler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vous attend</numerusform>
+            <numerusform>%n vous attendent</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message numerus="yes">
         <source>Goal: %n answer(s) per item</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>But : %n réponse par élément</numerusform>
+            <numerusform>But : %n réponses par élément</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %n pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fusionner %n paquet</numerusform>
+            <numerusform>Fusionner %n paquets</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les paquets</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion</translation>
     </message>
     <message numerus="yes">
         <source>The merge is undone, %n pack(s) taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La fusion est annulée, %n paquet retiré</numerusform>
+            <numerusform>La fusion est annulée, %n paquets retirés</numerusform>
         </translation>
     </message>
     <message>
         <source>Undoing the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation de la fusion</translation>
     </message>
 </context>
 <context>
     <name>CoordinatorDesk</name>
     <message>
         <source>Bundles ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots ({pattern})</translation>
     </message>
     <message>
         <source>Coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonner</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un lot</translation>
     </message>
     <message>
         <source>Opening the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du lot</translation>
     </message>
 </context>
 <context>
     <name>CopyCare</name>
     <message>
         <source>Checking</source>
-        <translation>Vérification</translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Looking at the copy</source>
@@ -1065,9 +1065,9 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément à trancher</numerusform>
+            <numerusform>%n éléments à trancher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1087,15 +1087,15 @@
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n à traiter</numerusform>
-            <numerusform>%n à traiter</numerusform>
+            <numerusform>%n ouverte</numerusform>
+            <numerusform>%n ouvertes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1117,54 +1117,54 @@
     <name>CoverageSide</name>
     <message>
         <source>A problem was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème a été signalé</translation>
     </message>
     <message>
         <source>Answers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses diffèrent</translation>
     </message>
     <message>
         <source>Answers per item, and how many items have them</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses par élément, et nombre d’éléments qui les ont</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>Two versions of the same work</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions du même travail</translation>
     </message>
     <message>
         <source>{count} with {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} avec {answers}</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} : {count}</translation>
     </message>
 </context>
 <context>
     <name>DraftPeople</name>
     <message>
         <source>Add key cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une carte de clé</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les langues</translation>
     </message>
     <message>
         <source>Key cards ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de carte de clé ({pattern})</translation>
     </message>
     <message>
         <source>Languages that they know</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues qu’elles connaissent</translation>
     </message>
     <message>
         <source>Leave {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser {name} de côté</translation>
     </message>
 </context>
 <context>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation>Remarque&#x202f;: {text}</translation>
+        <translation>Remarque : {text}</translation>
     </message>
     <message>
         <source>Nothing was changed after it was saved.</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Problem: {text}</source>
-        <translation>Problème&#x202f;: {text}</translation>
+        <translation>Problème : {text}</translation>
     </message>
     <message>
         <source>This was saved and then changed or taken back. It is in the result pack, and who opens it can read it. What you typed and changed before you went on is not.</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>How bad is it?</source>
-        <translation>Quelle est la gravité&#x202f;?</translation>
+        <translation>Quelle est la gravité ?</translation>
     </message>
     <message>
         <source>Name the mark</source>
@@ -1242,34 +1242,34 @@
     </message>
     <message>
         <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
-        <translation>Traités&#x202f;: {a} sur {b}, à décider plus tard&#x202f;: {later}, problèmes&#x202f;: {problems}. Élément {item}</translation>
+        <translation>Traités : {a} sur {b}, à décider plus tard : {later}, problèmes : {problems}. Élément {item}</translation>
     </message>
 </context>
 <context>
     <name>FeedbackPage</name>
     <message>
         <source>A reviewer saw a part of your answers and did not know whose they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a vu une partie de vos réponses sans savoir de qui elles étaient.</translation>
     </message>
     <message>
         <source>Answers checked so far: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses vérifiées jusqu’ici : {count}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisons</translation>
     </message>
     <message>
         <source>What became of your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sont devenues vos réponses</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} : {count}</translation>
     </message>
 </context>
 <context>
@@ -1280,14 +1280,14 @@
     </message>
     <message>
         <source>{count} found</source>
-        <translation>Occurrences&#x202f;: {count}</translation>
+        <translation>Occurrences : {count}</translation>
     </message>
 </context>
 <context>
     <name>Finished</name>
     <message>
         <source>All {count} items are answered.</source>
-        <translation>Tous les éléments sont traités&#x202f;: {count}.</translation>
+        <translation>Tous les éléments sont traités : {count}.</translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
-        <translation>Elle a été créée sur cet ordinateur et ne le quitte jamais. L’application s’en sert pour signer chaque paquet que vous remettez&#x202f;: personne ne peut changer vos réponses en chemin.</translation>
+        <translation>Elle a été créée sur cet ordinateur et ne le quitte jamais. L’application s’en sert pour signer chaque paquet que vous remettez : personne ne peut changer vos réponses en chemin.</translation>
     </message>
     <message>
         <source>Key backed up</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation>Étape {number} sur {count}&#x202f;: {name}</translation>
+        <translation>Étape {number} sur {count} : {name}</translation>
     </message>
     <message>
         <source>This name goes into your result packs. It may be a number.</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>What does your coordinator call you?</source>
-        <translation>Sous quel nom la coordination vous connaît-elle&#x202f;?</translation>
+        <translation>Sous quel nom la coordination vous connaît-elle ?</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
@@ -1409,19 +1409,19 @@
     <name>GivenAnswer</name>
     <message>
         <source>Answer it yourself first</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez d’abord vous-même</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse donnée</translation>
     </message>
     <message>
         <source>Then you see the answer that was given, and say what you think of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous voyez ensuite la réponse donnée, et vous dites ce que vous en pensez.</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse</translation>
     </message>
 </context>
 <context>
@@ -1531,15 +1531,15 @@
     </message>
     <message>
         <source>Hand back: {title}</source>
-        <translation>Remettre&#x202f;: {title}</translation>
+        <translation>Remettre : {title}</translation>
     </message>
     <message>
         <source>Hello {name}, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
-        <translation>Bonjour {name}, voici mon paquet de résultats pour «&#x202f;{title}&#x202f;». Éléments terminés&#x202f;: {done} sur {all}. Le fichier est {file}.</translation>
+        <translation>Bonjour {name}, voici mon paquet de résultats pour « {title} ». Éléments terminés : {done} sur {all}. Le fichier est {file}.</translation>
     </message>
     <message>
         <source>Locked: only {name} can open it.</source>
-        <translation>Verrouillé&#x202f;: réservé à {name}.</translation>
+        <translation>Verrouillé : réservé à {name}.</translation>
     </message>
     <message>
         <source>Or hand back as it is.</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>This computer says it is {day}. The pack was made after that.</source>
-        <translation>D’après cet ordinateur, la date est&#x202f;: {day}. Le paquet a été créé après.</translation>
+        <translation>D’après cet ordinateur, la date est : {day}. Le paquet a été créé après.</translation>
     </message>
     <message>
         <source>What is in it</source>
@@ -1626,23 +1626,23 @@
     <name>HandBackReview</name>
     <message>
         <source>A newer verdict pack replaces this one when it is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet de verdicts plus récent remplace celui-ci à la fusion.</translation>
     </message>
     <message>
         <source>Hello, here are my verdicts on “{title}”: {checked} of {count} answers checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour, voici mes verdicts sur « {title} » : {checked} réponses vérifiées sur {count}.</translation>
     </message>
     <message>
         <source>Save verdict pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le paquet de verdicts</translation>
     </message>
     <message>
         <source>Verdict pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet de verdicts</translation>
     </message>
     <message>
         <source>You can still change verdicts later</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez encore changer les verdicts ensuite</translation>
     </message>
 </context>
 <context>
@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>Off: numbers stand in the digits of the language.</source>
-        <translation>Désactivé&#x202f;: les nombres prennent les chiffres de la langue.</translation>
+        <translation>Désactivé : les nombres prennent les chiffres de la langue.</translation>
     </message>
 </context>
 <context>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>No item has “{text}”.</source>
-        <translation>Aucun élément n’a «&#x202f;{text}&#x202f;».</translation>
+        <translation>Aucun élément n’a « {text} ».</translation>
     </message>
     <message>
         <source>No item is like this.</source>
@@ -1785,7 +1785,7 @@
     <name>ItemPreview</name>
     <message>
         <source>Preview of the first item</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu du premier élément</translation>
     </message>
 </context>
 <context>
@@ -1873,19 +1873,19 @@
     </message>
     <message>
         <source>Give these trust packs to everybody in the project, in this order:</source>
-        <translation>Donnez ces paquets de confiance à toutes les personnes du projet, dans cet ordre&#x202f;:</translation>
+        <translation>Donnez ces paquets de confiance à toutes les personnes du projet, dans cet ordre :</translation>
     </message>
     <message>
         <source>Give this trust pack to everybody in the project:</source>
-        <translation>Donnez ce paquet de confiance à toutes les personnes du projet&#x202f;:</translation>
+        <translation>Donnez ce paquet de confiance à toutes les personnes du projet :</translation>
     </message>
     <message>
         <source>Give to everybody in the project:</source>
-        <translation>À donner à toutes les personnes du projet&#x202f;:</translation>
+        <translation>À donner à toutes les personnes du projet :</translation>
     </message>
     <message>
         <source>Send this key card to your coordinator and read out the number above:</source>
-        <translation>Envoyez cette carte de clé à la coordination et lisez à voix haute le numéro ci-dessus&#x202f;:</translation>
+        <translation>Envoyez cette carte de clé à la coordination et lisez à voix haute le numéro ci-dessus :</translation>
     </message>
     <message>
         <source>The key is withdrawn</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>On another computer: install the app, write your name, choose “I have a key from another computer” and type these digits row by row. The last digit of each block finds a typing error.</source>
-        <translation>Sur un autre ordinateur&#x202f;: installez l’application, écrivez votre nom, choisissez «&#x202f;J’ai une clé d’un autre ordinateur&#x202f;» et saisissez ces chiffres ligne par ligne. Le dernier chiffre de chaque bloc révèle une faute de frappe.</translation>
+        <translation>Sur un autre ordinateur : installez l’application, écrivez votre nom, choisissez « J’ai une clé d’un autre ordinateur » et saisissez ces chiffres ligne par ligne. Le dernier chiffre de chaque bloc révèle une faute de frappe.</translation>
     </message>
     <message>
         <source>Safety number of this key</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>No command has “{text}”.</source>
-        <translation>Aucune commande ne contient «&#x202f;{text}&#x202f;».</translation>
+        <translation>Aucune commande ne contient « {text} ».</translation>
     </message>
     <message>
         <source>Press the new key</source>
@@ -1986,11 +1986,11 @@
     </message>
     <message>
         <source>{keys} is the key of: {command}</source>
-        <translation>{keys} est la touche de&#x202f;: {command}</translation>
+        <translation>{keys} est la touche de : {command}</translation>
     </message>
     <message>
         <source>{word} there, here: {command}</source>
-        <translation>{word} là-bas, ici&#x202f;: {command}</translation>
+        <translation>{word} là-bas, ici : {command}</translation>
     </message>
 </context>
 <context>
@@ -2026,11 +2026,11 @@
     </message>
     <message>
         <source>Answers to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses à vérifier</translation>
     </message>
     <message>
         <source>Double-click the pack file from your coordinator, drop it here, or open it:</source>
-        <translation>Double-cliquez sur le fichier de paquet envoyé par la coordination, déposez-le ici ou ouvrez-le&#x202f;:</translation>
+        <translation>Double-cliquez sur le fichier de paquet envoyé par la coordination, déposez-le ici ou ouvrez-le :</translation>
     </message>
     <message>
         <source>Find a pack or a command</source>
@@ -2070,11 +2070,11 @@
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation>Montrer tout&#x202f;: {count}</translation>
+        <translation>Montrer tout : {count}</translation>
     </message>
     <message>
         <source>Today: {count} items in {time}</source>
-        <translation>Aujourd’hui, éléments&#x202f;: {count} en {time}</translation>
+        <translation>Aujourd’hui, éléments : {count} en {time}</translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>Nothing glides; panels and notices are there at once.</source>
-        <translation>Rien ne glisse&#x202f;; panneaux et avis sont là aussitôt.</translation>
+        <translation>Rien ne glisse ; panneaux et avis sont là aussitôt.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>{size} %</source>
-        <translation>{size}&#x202f;%</translation>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
@@ -2174,7 +2174,7 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation>Sommaire</translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Find in the manual</source>
@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>Nothing on this page has “{text}”.</source>
-        <translation>Rien sur cette page ne contient «&#x202f;{text}&#x202f;».</translation>
+        <translation>Rien sur cette page ne contient « {text} ».</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2210,7 +2210,7 @@
     </message>
     <message>
         <source>{count} found</source>
-        <translation>Occurrences&#x202f;: {count}</translation>
+        <translation>Occurrences : {count}</translation>
     </message>
 </context>
 <context>
@@ -2228,7 +2228,7 @@
     </message>
     <message>
         <source>These figures are in the result pack. All items together:</source>
-        <translation>Ces chiffres sont dans le paquet de résultats. Tous les éléments ensemble&#x202f;:</translation>
+        <translation>Ces chiffres sont dans le paquet de résultats. Tous les éléments ensemble :</translation>
     </message>
     <message>
         <source>What was measured</source>
@@ -2239,50 +2239,50 @@
     <name>MergePacks</name>
     <message numerus="yes">
         <source>%n pack(s) come in as one of two versions. Neither counts:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquet entre comme l’une de deux versions. Aucune ne compte :</numerusform>
+            <numerusform>%n paquets entrent comme l’une de deux versions. Aucune ne compte :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s) replace an older one of the same person:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquet en remplace un plus ancien de la même personne :</numerusform>
+            <numerusform>%n paquets en remplacent un plus ancien de la même personne :</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>Merge %n pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fusionner %n paquet</numerusform>
+            <numerusform>Fusionner %n paquets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %n pack(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fusionner %n paquet ?</numerusform>
+            <numerusform>Fusionner %n paquets ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Merging never deletes. The older packs stay, and the merge can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fusion n’efface jamais rien. Les paquets plus anciens restent, et la fusion peut être annulée.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}, in place of the pack merged on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, à la place du paquet fusionné le {day}</translation>
     </message>
 </context>
 <context>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>Make a new signing key?</source>
-        <translation>Créer une nouvelle clé de signature&#x202f;?</translation>
+        <translation>Créer une nouvelle clé de signature ?</translation>
     </message>
     <message>
         <source>Others believe what a coordinator signs. That key has to be locked.</source>
@@ -2333,7 +2333,7 @@
     </message>
     <message>
         <source>What about the old key?</source>
-        <translation>Qu’en est-il de l’ancienne clé&#x202f;?</translation>
+        <translation>Qu’en est-il de l’ancienne clé ?</translation>
     </message>
     <message>
         <source>What it signed stays good.</source>
@@ -2404,11 +2404,11 @@
     </message>
     <message>
         <source>Whoever finds a copy without a passphrase can sign in your name. A copy with one opens with it only: nobody can bring a forgotten passphrase back.</source>
-        <translation>Qui trouve une copie sans phrase secrète peut signer en votre nom. Une copie qui en a une ne s’ouvre qu’avec elle&#x202f;: personne ne peut retrouver une phrase secrète oubliée.</translation>
+        <translation>Qui trouve une copie sans phrase secrète peut signer en votre nom. Une copie qui en a une ne s’ouvre qu’avec elle : personne ne peut retrouver une phrase secrète oubliée.</translation>
     </message>
     <message>
         <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
-        <translation>Elle vous sera demandée à chaque remise. Elle n’est gardée nulle part et personne ne peut la retrouver&#x202f;: sans elle, vos réponses restent, mais vous ne pouvez remettre qu’avec une copie de votre clé qui s’ouvre ou avec une nouvelle clé.</translation>
+        <translation>Elle vous sera demandée à chaque remise. Elle n’est gardée nulle part et personne ne peut la retrouver : sans elle, vos réponses restent, mais vous ne pouvez remettre qu’avec une copie de votre clé qui s’ouvre ou avec une nouvelle clé.</translation>
     </message>
 </context>
 <context>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>Ask your coordinator for a font file. It ends in .ttf, .otf or .ttc and can come on a USB stick; no internet is needed.</source>
-        <translation>Demandez à la coordination un fichier de police. Il se termine par .ttf, .otf ou .ttc et peut venir sur une clé USB&#x202f;; Internet n’est pas nécessaire.</translation>
+        <translation>Demandez à la coordination un fichier de police. Il se termine par .ttf, .otf ou .ttc et peut venir sur une clé USB ; Internet n’est pas nécessaire.</translation>
     </message>
     <message>
         <source>Fonts ({pattern})</source>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>Missing: {letters}</source>
-        <translation>Manquent&#x202f;: {letters}</translation>
+        <translation>Manquent : {letters}</translation>
     </message>
     <message>
         <source>Report a problem</source>
@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>{pack} was not started: no font here has the letters of {script}.</source>
-        <translation>{pack} n’a pas été commencé&#x202f;: aucune police d’ici n’a les lettres de {script}.</translation>
+        <translation>{pack} n’a pas été commencé : aucune police d’ici n’a les lettres de {script}.</translation>
     </message>
 </context>
 <context>
@@ -2573,11 +2573,11 @@
     </message>
     <message>
         <source>No command or pack has “{text}”.</source>
-        <translation>Aucune commande ni aucun paquet ne contient «&#x202f;{text}&#x202f;».</translation>
+        <translation>Aucune commande ni aucun paquet ne contient « {text} ».</translation>
     </message>
     <message>
         <source>No command or pack has “{text}”. Did you mean “{other}”? Enter takes it.</source>
-        <translation>Aucune commande ni aucun paquet ne contient «&#x202f;{text}&#x202f;». Vouliez-vous dire «&#x202f;{other}&#x202f;»&#x202f;? Enter le choisit.</translation>
+        <translation>Aucune commande ni aucun paquet ne contient « {text} ». Vouliez-vous dire « {other} » ? Enter le choisit.</translation>
     </message>
     <message>
         <source>The key beside a command does the same without this window.</source>
@@ -2600,7 +2600,7 @@
     <name>PaletteUse</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation>La prochaine fois&#x202f;: {keys}</translation>
+        <translation>La prochaine fois : {keys}</translation>
     </message>
 </context>
 <context>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>Cannot be found: {folder}</source>
-        <translation>Introuvable&#x202f;: {folder}</translation>
+        <translation>Introuvable : {folder}</translation>
     </message>
     <message>
         <source>Change the name</source>
@@ -2650,7 +2650,7 @@
     </message>
     <message>
         <source>Last used: {day}</source>
-        <translation>Dernière utilisation&#x202f;: {day}</translation>
+        <translation>Dernière utilisation : {day}</translation>
     </message>
     <message>
         <source>Locked by a passphrase</source>
@@ -2686,7 +2686,7 @@
     </message>
     <message>
         <source>Who are you?</source>
-        <translation>Qui êtes-vous&#x202f;?</translation>
+        <translation>Qui êtes-vous ?</translation>
     </message>
     <message>
         <source>Without a name yet</source>
@@ -2701,7 +2701,7 @@
     <name>PickButton</name>
     <message>
         <source>{name}: {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {chosen}</translation>
     </message>
 </context>
 <context>
@@ -2747,27 +2747,27 @@
     </message>
     <message>
         <source>Letters in a row that stand in the text as well: {number}. Use your own words.</source>
-        <translation>Lettres de suite qui figurent aussi dans le texte&#x202f;: {number}. Utilisez vos propres mots.</translation>
+        <translation>Lettres de suite qui figurent aussi dans le texte : {number}. Utilisez vos propres mots.</translation>
     </message>
     <message>
         <source>Longest copied stretch, in letters: {number}</source>
-        <translation>Plus long extrait copié, en lettres&#x202f;: {number}</translation>
+        <translation>Plus long extrait copié, en lettres : {number}</translation>
     </message>
     <message>
         <source>Longest copied stretch, in words: {number}</source>
-        <translation>Plus long extrait copié, en mots&#x202f;: {number}</translation>
+        <translation>Plus long extrait copié, en mots : {number}</translation>
     </message>
     <message>
         <source>Missing terms: {list}</source>
-        <translation>Termes absents&#x202f;: {list}</translation>
+        <translation>Termes absents : {list}</translation>
     </message>
     <message>
         <source>Not in the text: {list}</source>
-        <translation>Absent du texte&#x202f;: {list}</translation>
+        <translation>Absent du texte : {list}</translation>
     </message>
     <message>
         <source>Only in the text: {list}</source>
-        <translation>Seulement dans le texte&#x202f;: {list}</translation>
+        <translation>Seulement dans le texte : {list}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2775,7 +2775,7 @@
     </message>
     <message>
         <source>Words in a row that stand in the text as well: {number}. Use your own words.</source>
-        <translation>Mots de suite qui figurent aussi dans le texte&#x202f;: {number}. Utilisez vos propres mots.</translation>
+        <translation>Mots de suite qui figurent aussi dans le texte : {number}. Utilisez vos propres mots.</translation>
     </message>
     <message>
         <source>Written in the language of the task</source>
@@ -2810,7 +2810,7 @@
     </message>
     <message>
         <source>{question}: none</source>
-        <translation>{question}&#x202f;: aucun</translation>
+        <translation>{question} : aucun</translation>
     </message>
 </context>
 <context>
@@ -2865,7 +2865,7 @@
     </message>
     <message>
         <source>{size} %</source>
-        <translation>{size}&#x202f;%</translation>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
@@ -2879,7 +2879,7 @@
     <name>RecoverProject</name>
     <message>
         <source>Any pack or trust pack of the project:</source>
-        <translation>Un paquet ou paquet de confiance du projet&#x202f;:</translation>
+        <translation>Un paquet ou paquet de confiance du projet :</translation>
     </message>
     <message>
         <source>Begin anew with the recovery key</source>
@@ -2923,7 +2923,7 @@
     </message>
     <message>
         <source>Your key on this computer becomes the coordinator’s key of the project. The keys that signed for it until now are withdrawn; contributors and their answers stay.</source>
-        <translation>Votre clé sur cet ordinateur devient la clé de coordination du projet. Les clés qui signaient pour lui jusqu’ici sont retirées&#x202f;; les contributeurs et leurs réponses sont conservés.</translation>
+        <translation>Votre clé sur cet ordinateur devient la clé de coordination du projet. Les clés qui signaient pour lui jusqu’ici sont retirées ; les contributeurs et leurs réponses sont conservés.</translation>
     </message>
 </context>
 <context>
@@ -2946,7 +2946,7 @@
     </message>
     <message>
         <source>Ask {name} for it in smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à {name} de l’envoyer en parties plus petites.</translation>
     </message>
     <message>
         <source>Ask {name} for the new version. It can come on a USB stick.</source>
@@ -2966,11 +2966,11 @@
     </message>
     <message>
         <source>Call {name}, and ask for a pack signed with the new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez {name} et demandez un paquet signé avec la nouvelle clé.</translation>
     </message>
     <message>
         <source>Call {name}, and ask who signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez {name} et demandez qui l’a signé.</translation>
     </message>
     <message>
         <source>Call {name}. Only a trust pack from the old key or the recovery key can bring a new one.</source>
@@ -2978,7 +2978,7 @@
     </message>
     <message>
         <source>Copy the details for {name}, so that the pack can be made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez les détails pour {name}, afin que le paquet puisse être refait.</translation>
     </message>
     <message>
         <source>Go on with the pack that you have.</source>
@@ -3010,11 +3010,11 @@
     </message>
     <message>
         <source>It cannot be added. You have version {version} of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être ajouté. Vous avez la version {version} de l’application.</translation>
     </message>
     <message>
         <source>It was made with version {made} of the app and cannot be added. You have version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été créé avec la version {made} de l’application et ne peut pas être ajouté. Vous avez la version {version}.</translation>
     </message>
     <message>
         <source>Signed by another key than the one you trust</source>
@@ -3026,15 +3026,15 @@
     </message>
     <message>
         <source>The contents of this pack do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de ce paquet n’est pas cohérent</translation>
     </message>
     <message>
         <source>The key that signed this pack was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé qui a signé ce paquet a été retirée</translation>
     </message>
     <message>
         <source>The list of signers in this pack is older than yours</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des signataires de ce paquet est plus ancienne que la vôtre</translation>
     </message>
     <message>
         <source>This file is not a pack</source>
@@ -3058,7 +3058,7 @@
     </message>
     <message>
         <source>This pack is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet est trop grand</translation>
     </message>
     <message>
         <source>This pack needs a newer version of the app</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>This pack needs version {needed} of the app. You have version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet demande la version {needed} de l’application. Vous avez la version {version}.</translation>
     </message>
     <message>
         <source>This pack was changed after it was signed</source>
@@ -3074,15 +3074,15 @@
     </message>
     <message>
         <source>This pack was made for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet a été fait pour un autre programme</translation>
     </message>
     <message>
         <source>This trust pack could not be taken: {code}</source>
-        <translation>Ce paquet de confiance n’a pas pu être accepté&#x202f;: {code}</translation>
+        <translation>Ce paquet de confiance n’a pas pu être accepté : {code}</translation>
     </message>
     <message>
         <source>Whoever signed this pack may not make packs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signataire de ce paquet n’a pas le droit de créer des paquets ici</translation>
     </message>
     <message>
         <source>You have a newer version of this pack</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>What is wrong with this item?</source>
-        <translation>Quel est le problème de cet élément&#x202f;?</translation>
+        <translation>Quel est le problème de cet élément ?</translation>
     </message>
     <message>
         <source>Your coordinator sees this report.</source>
@@ -3196,7 +3196,7 @@
     </message>
     <message>
         <source>Packs: {titles}</source>
-        <translation>Paquets&#x202f;: {titles}</translation>
+        <translation>Paquets : {titles}</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3245,300 +3245,300 @@
     <name>ResultPackDialog</name>
     <message>
         <source>A merge adds these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fusion ajoute ces réponses.</translation>
     </message>
     <message>
         <source>A merge puts it in place of the pack of {day}, which stays in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fusion le met à la place du paquet du {day}, qui reste dans les archives.</translation>
     </message>
     <message>
         <source>A newer pack of the same work is here. A merge changes no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet plus récent du même travail est ici. Une fusion ne change aucune réponse.</translation>
     </message>
     <message>
         <source>Ask {name} which one holds. Nothing is chosen for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à {name} laquelle est valable. Rien n’est choisi à votre place.</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez ou rencontrez {name} et comparez ces chiffres avec les siens. Un e-mail peut être falsifié.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire ceci</translation>
     </message>
     <message>
         <source>Handed back on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis le {day}</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser de côté</translation>
     </message>
     <message>
         <source>Leave this version out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser cette version de côté</translation>
     </message>
     <message>
         <source>Merged on {day}, one of two versions of the same work. Neither counts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné le {day}, l’une de deux versions du même travail. Aucune ne compte maintenant.</translation>
     </message>
     <message>
         <source>Merged on {day}. Its answers count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné le {day}. Ses réponses comptent.</translation>
     </message>
     <message>
         <source>Not compared yet. Let the pack wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore comparés. Laisser le paquet attendre</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de sécurité de {name}</translation>
     </message>
     <message>
         <source>Take it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reprendre</translation>
     </message>
     <message>
         <source>Take it in as well. Neither version counts then</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prendre aussi. Alors aucune version ne compte</translation>
     </message>
     <message>
         <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ôter de la liste</translation>
     </message>
     <message>
         <source>The numbers differ. Leave the pack out</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros diffèrent. Laisser le paquet de côté</translation>
     </message>
     <message>
         <source>The numbers match. Trust this signer for result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros concordent. Faire confiance à ce signataire pour les paquets de résultats</translation>
     </message>
     <message>
         <source>The other version was merged on {day}, and its answers count now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre version a été fusionnée le {day}, et ses réponses comptent maintenant.</translation>
     </message>
     <message>
         <source>The pack is whole, but nobody here knows its signer. It says it comes from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est entier, mais personne ici ne connaît son signataire. Il dit venir de {name}.</translation>
     </message>
     <message>
         <source>This pack belongs to another bundle. Open that bundle to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet appartient à un autre lot. Ouvrez ce lot pour l’ajouter.</translation>
     </message>
     <message>
         <source>This pack cannot be merged. No answer of it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet ne peut pas être fusionné. Aucune de ses réponses n’a été prise.</translation>
     </message>
     <message>
         <source>This pack is locked. It opens with the signing key of its coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet est verrouillé. Il s’ouvre avec la clé de signature de sa coordination.</translation>
     </message>
     <message>
         <source>This pack is merged already, or stands in the list twice. Nothing is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet est déjà fusionné, ou figure deux fois dans la liste. Il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>This pack was changed or damaged on its way. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet a été modifié ou abîmé en route. Redemandez-le.</translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez laissé ce paquet de côté. Une fusion ne le prend pas.</translation>
     </message>
     <message>
         <source>{name} handed back two versions of the same work, and neither goes on from the other. This happens with two computers, or after a computer was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a remis deux versions du même travail, et aucune ne continue l’autre. Cela arrive avec deux ordinateurs, ou après la restauration d’un ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>ResultsTab</name>
     <message>
         <source>Add a folder of result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier de paquets de résultats</translation>
     </message>
     <message>
         <source>Add result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des paquets de résultats</translation>
     </message>
     <message>
         <source>Result packs ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets de résultats ({pattern})</translation>
     </message>
     <message>
         <source>There is nothing to merge. Add result packs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à fusionner. Ajoutez d’abord des paquets de résultats.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>ResultsView</name>
     <message>
         <source>A result pack ends in .resultpack. Each is checked before anything of it is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet de résultats se termine par .resultpack. Chacun est contrôlé avant que rien n’en soit fusionné.</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier</translation>
     </message>
     <message>
         <source>Add result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des paquets de résultats</translation>
     </message>
     <message>
         <source>Drop the files here that come back, or a whole folder, or add them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici les fichiers qui reviennent, ou tout un dossier, ou ajoutez-les :</translation>
     </message>
     <message>
         <source>Last merge: {time}, {packs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière fusion : {time}, {packs}</translation>
     </message>
     <message>
         <source>Merging never deletes. Older packs of the same person stay, and every merge can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fusion n’efface jamais rien. Les paquets plus anciens de la même personne restent, et chaque fusion peut être annulée.</translation>
     </message>
     <message>
         <source>No result packs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de paquets de résultats</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Undo this merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette fusion</translation>
     </message>
     <message>
         <source>{what} {a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {a} sur {b}</translation>
     </message>
 </context>
 <context>
     <name>ReturnedNotice</name>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque : {note}</translation>
     </message>
     <message>
         <source>This answer came back: {reason}, {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse est revenue : {reason}, {severity}</translation>
     </message>
     <message>
         <source>You answered: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez répondu : {answer}</translation>
     </message>
 </context>
 <context>
     <name>ReviewDesk</name>
     <message>
         <source>Open guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les consignes</translation>
     </message>
     <message>
         <source>Review · {family} · {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification · {family} · {language}</translation>
     </message>
     <message>
         <source>Some were made wrong on purpose, to see how well errors are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines ont été faussées exprès, pour voir si les erreurs sont bien trouvées.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>You check the answers of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous vérifiez les réponses d’autres personnes.</translation>
     </message>
     <message>
         <source>You handed this back on {day}. Changes need a new verdict pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez remis ceci le {day}. Pour un changement, il faut un nouveau paquet de verdicts.</translation>
     </message>
 </context>
 <context>
     <name>ReviewFacts</name>
     <message>
         <source>Reason and severity left</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison et gravité manquent</translation>
     </message>
     <message>
         <source>Severity left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité manquante</translation>
     </message>
     <message>
         <source>Show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la réponse</translation>
     </message>
     <message>
         <source>{a} of {b} checked: {agree} agreed, {corrected} corrected, {disagree} disagreed. Item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} sur {b} vérifiées : {agree} approuvées, {corrected} corrigées, {disagree} refusées. Élément {item}</translation>
     </message>
 </context>
 <context>
     <name>ReviewPacks</name>
     <message>
         <source>Adding the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout du paquet</translation>
     </message>
     <message>
         <source>Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commencer</translation>
     </message>
     <message>
         <source>{title} is in your packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} est dans vos paquets.</translation>
     </message>
 </context>
 <context>
     <name>Reviewed</name>
     <message>
         <source>All {count} answers are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} réponses sont toutes vérifiées.</translation>
     </message>
     <message>
         <source>Hand back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Look through again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout revoir</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisons</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester ici</translation>
     </message>
     <message>
         <source>The last of {count} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière de {count} réponses.</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} : {count}</translation>
     </message>
 </context>
 <context>
@@ -3557,7 +3557,7 @@
     </message>
     <message>
         <source>Is everything in order?</source>
-        <translation>Tout est en ordre&#x202f;?</translation>
+        <translation>Tout est en ordre ?</translation>
     </message>
     <message>
         <source>Keep one on a stick or another disk, in case this computer breaks.</source>
@@ -3604,136 +3604,136 @@
     <name>SaveRows</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Beside JSON Lines, which every program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>En plus de JSON Lines, que tout programme lit.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change place</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer d’emplacement</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Has no place for this kind of task.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas de place pour ce type de tâche.</translation>
     </message>
     <message>
         <source>Left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté :</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Needs a part of the app that is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande une partie de l’application qui n’est pas installée ici.</translation>
     </message>
     <message>
         <source>None of these formats has a place for this kind of task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ces formats n’a de place pour ce type de tâche.</translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est laissé de côté.</translation>
     </message>
     <message>
         <source>One row for each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par réponse</translation>
     </message>
     <message>
         <source>One row for each item, merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par élément, fusionnée</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Pseudonyms instead of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonymes au lieu des noms</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Save rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {file}.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Show file</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le fichier</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux</translation>
     </message>
     <message>
         <source>Tables as Parquet, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux aussi en Parquet</translation>
     </message>
     <message>
         <source>The merged answers as a file for another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses fusionnées en fichier pour un autre programme.</translation>
     </message>
     <message>
         <source>The same in every file of the project. Right answers to hidden items stay with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes dans chaque fichier du projet. Les bonnes réponses aux éléments cachés restent chez vous.</translation>
     </message>
     <message>
         <source>What comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en sort</translation>
     </message>
     <message>
         <source>What the rows are for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi servent les lignes</translation>
     </message>
     <message numerus="yes">
         <source>and %n more reason(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n raison de plus</numerusform>
+            <numerusform>et %n raisons de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} × {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {reason}</translation>
     </message>
     <message>
         <source>{rows} of {answers}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} sur {answers} : {what}.</translation>
     </message>
 </context>
 <context>
@@ -3757,46 +3757,46 @@
     <message numerus="yes">
         <source>The app may not write to its folder, so %n answers are not saved yet</source>
         <translation>
-            <numerusform>L’application n’a pas le droit d’écrire dans son dossier&#x202f;: %n réponse n’est pas encore enregistrée</numerusform>
-            <numerusform>L’application n’a pas le droit d’écrire dans son dossier&#x202f;: %n réponses ne sont pas encore enregistrées</numerusform>
+            <numerusform>L’application n’a pas le droit d’écrire dans son dossier : %n réponse n’est pas encore enregistrée</numerusform>
+            <numerusform>L’application n’a pas le droit d’écrire dans son dossier : %n réponses ne sont pas encore enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>The app may not write to its folder, so answer {number} is not saved yet</source>
-        <translation>L’application n’a pas le droit d’écrire dans son dossier&#x202f;: la réponse {number} n’est pas encore enregistrée</translation>
+        <translation>L’application n’a pas le droit d’écrire dans son dossier : la réponse {number} n’est pas encore enregistrée</translation>
     </message>
     <message numerus="yes">
         <source>The disk does not answer, so %n answers are not saved yet</source>
         <translation>
-            <numerusform>Le disque ne répond pas&#x202f;: %n réponse n’est pas encore enregistrée</numerusform>
-            <numerusform>Le disque ne répond pas&#x202f;: %n réponses ne sont pas encore enregistrées</numerusform>
+            <numerusform>Le disque ne répond pas : %n réponse n’est pas encore enregistrée</numerusform>
+            <numerusform>Le disque ne répond pas : %n réponses ne sont pas encore enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk does not answer, so answer {number} is not saved yet</source>
-        <translation>Le disque ne répond pas&#x202f;: la réponse {number} n’est pas encore enregistrée</translation>
+        <translation>Le disque ne répond pas : la réponse {number} n’est pas encore enregistrée</translation>
     </message>
     <message numerus="yes">
         <source>This computer’s disk is full, so %n answers are not saved yet</source>
         <translation>
-            <numerusform>Le disque de cet ordinateur est plein&#x202f;: %n réponse n’est pas encore enregistrée</numerusform>
-            <numerusform>Le disque de cet ordinateur est plein&#x202f;: %n réponses ne sont pas encore enregistrées</numerusform>
+            <numerusform>Le disque de cet ordinateur est plein : %n réponse n’est pas encore enregistrée</numerusform>
+            <numerusform>Le disque de cet ordinateur est plein : %n réponses ne sont pas encore enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer’s disk is full, so answer {number} is not saved yet</source>
-        <translation>Le disque de cet ordinateur est plein&#x202f;: la réponse {number} n’est pas encore enregistrée</translation>
+        <translation>Le disque de cet ordinateur est plein : la réponse {number} n’est pas encore enregistrée</translation>
     </message>
 </context>
 <context>
     <name>SearchView</name>
     <message>
         <source>No label has “{text}”.</source>
-        <translation>Aucune étiquette ne contient «&#x202f;{text}&#x202f;».</translation>
+        <translation>Aucune étiquette ne contient « {text} ».</translation>
     </message>
     <message>
         <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
-        <translation>Aucune étiquette ne contient «&#x202f;{text}&#x202f;». Vouliez-vous dire «&#x202f;{other}&#x202f;»&#x202f;? Enter la choisit.</translation>
+        <translation>Aucune étiquette ne contient « {text} ». Vouliez-vous dire « {other} » ? Enter la choisit.</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -3849,34 +3849,34 @@
     <name>SettleDesk</name>
     <message>
         <source>All {count} items are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} éléments sont tous tranchés.</translation>
     </message>
     <message>
         <source>Coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonner</translation>
     </message>
     <message>
         <source>Looking for items to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des éléments à trancher</translation>
     </message>
 </context>
 <context>
     <name>SettleTab</name>
     <message>
         <source>Items come here when answers differ, reviewers do not agree, or a problem was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments arrivent ici quand les réponses diffèrent, quand les vérifications ne concordent pas ou quand un problème a été signalé.</translation>
     </message>
     <message>
         <source>Looking for items to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des éléments à trancher</translation>
     </message>
     <message>
         <source>Nothing waits to be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est à trancher</translation>
     </message>
     <message>
         <source>Settle items</source>
-        <translation type="unfinished"></translation>
+        <translation>Trancher des éléments</translation>
     </message>
 </context>
 <context>
@@ -3887,7 +3887,7 @@
     </message>
     <message>
         <source>Coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonner</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3926,7 +3926,7 @@
     </message>
     <message>
         <source>Believed since {day} for: {kinds}</source>
-        <translation>Confiance depuis le {day} pour&#x202f;: {kinds}</translation>
+        <translation>Confiance depuis le {day} pour : {kinds}</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits.</source>
@@ -4045,11 +4045,11 @@
     </message>
     <message>
         <source>Your key has no passphrase: whoever uses your account on this computer can sign in your name.</source>
-        <translation>Votre clé n’a pas de phrase secrète&#x202f;: qui utilise votre compte sur cet ordinateur peut signer en votre nom.</translation>
+        <translation>Votre clé n’a pas de phrase secrète : qui utilise votre compte sur cet ordinateur peut signer en votre nom.</translation>
     </message>
     <message>
         <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
-        <translation>Votre clé ne s’ouvre qu’avec sa phrase secrète, demandée à chaque remise. Si vous l’oubliez, vos réponses restent&#x202f;; une page imprimée de votre clé rend la clé sans elle.</translation>
+        <translation>Votre clé ne s’ouvre qu’avec sa phrase secrète, demandée à chaque remise. Si vous l’oubliez, vos réponses restent ; une page imprimée de votre clé rend la clé sans elle.</translation>
     </message>
     <message>
         <source>Your safety number</source>
@@ -4091,7 +4091,7 @@
     </message>
     <message>
         <source>Source: {facts}</source>
-        <translation>Source&#x202f;: {facts}</translation>
+        <translation>Source : {facts}</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4114,7 +4114,7 @@
     </message>
     <message>
         <source>Take {name} off the list?</source>
-        <translation>Retirer {name} de la liste&#x202f;?</translation>
+        <translation>Retirer {name} de la liste ?</translation>
     </message>
     <message>
         <source>To go on there, start the app with --home and the name of this folder.</source>
@@ -4136,7 +4136,7 @@
     </message>
     <message>
         <source>Believed from now on: {name}</source>
-        <translation>Confiance désormais&#x202f;: {name}</translation>
+        <translation>Confiance désormais : {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4144,7 +4144,7 @@
     </message>
     <message>
         <source>Change whom you believe?</source>
-        <translation>Changer à qui vous faites confiance&#x202f;?</translation>
+        <translation>Changer à qui vous faites confiance ?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4156,7 +4156,7 @@
     </message>
     <message>
         <source>No longer believed: {name}</source>
-        <translation>Plus de confiance&#x202f;: {name}</translation>
+        <translation>Plus de confiance : {name}</translation>
     </message>
     <message>
         <source>Nothing changes.</source>
@@ -4204,7 +4204,7 @@
     </message>
     <message>
         <source>{code}: {sentence}</source>
-        <translation>{code}&#x202f;: {sentence}</translation>
+        <translation>{code} : {sentence}</translation>
     </message>
 </context>
 <context>
@@ -4298,7 +4298,7 @@
     <name>TaskScreen</name>
     <message>
         <source>Done again: item {number}.</source>
-        <translation>Rétabli&#x202f;: élément {number}.</translation>
+        <translation>Rétabli : élément {number}.</translation>
     </message>
     <message>
         <source>Item {number} is marked to decide later.</source>
@@ -4310,7 +4310,7 @@
     </message>
     <message>
         <source>Undone: item {number}.</source>
-        <translation>Annulé&#x202f;: élément {number}.</translation>
+        <translation>Annulé : élément {number}.</translation>
     </message>
 </context>
 <context>
@@ -4357,7 +4357,7 @@
     </message>
     <message>
         <source>The task asks for {language}. Write the answer in {language}, or keep it if this is right. Your choice is recorded.</source>
-        <translation>Langue de la tâche&#x202f;: {language}. Écrivez la réponse en {language} ou gardez-la si c’est bien ainsi. Votre choix est consigné.</translation>
+        <translation>Langue de la tâche : {language}. Écrivez la réponse en {language} ou gardez-la si c’est bien ainsi. Votre choix est consigné.</translation>
     </message>
     <message>
         <source>This is in another script</source>
@@ -4384,7 +4384,7 @@
     </message>
     <message>
         <source>“{title}”: whom you believe has changed.</source>
-        <translation>«&#x202f;{title}&#x202f;»&#x202f;: vous ne faites plus confiance aux mêmes clés.</translation>
+        <translation>« {title} » : vous ne faites plus confiance aux mêmes clés.</translation>
     </message>
 </context>
 <context>
@@ -4411,7 +4411,7 @@
     </message>
     <message>
         <source>{day}: {reason}</source>
-        <translation>{day}&#x202f;: {reason}</translation>
+        <translation>{day} : {reason}</translation>
     </message>
 </context>
 <context>
@@ -4448,15 +4448,15 @@
     <message numerus="yes">
         <source>%n answer(s) are missing. These are the items:</source>
         <translation>
-            <numerusform>%n réponse manque. Voici l’élément&#x202f;:</numerusform>
-            <numerusform>%n réponses manquent. Voici les éléments&#x202f;:</numerusform>
+            <numerusform>%n réponse manque. Voici l’élément :</numerusform>
+            <numerusform>%n réponses manquent. Voici les éléments :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) from after that are missing. These are the items:</source>
         <translation>
-            <numerusform>Il manque %n réponse postérieure. Elle est à cet élément&#x202f;:</numerusform>
-            <numerusform>Il manque %n réponses postérieures. Elles sont à ces éléments&#x202f;:</numerusform>
+            <numerusform>Il manque %n réponse postérieure. Elle est à cet élément :</numerusform>
+            <numerusform>Il manque %n réponses postérieures. Elles sont à ces éléments :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4507,7 +4507,7 @@
     </message>
     <message>
         <source>{title}: {items}</source>
-        <translation>{title}&#x202f;: {items}</translation>
+        <translation>{title} : {items}</translation>
     </message>
 </context>
 <context>
@@ -4525,11 +4525,11 @@
     <name>_Box</name>
     <message>
         <source>Differs from yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre que la vôtre</translation>
     </message>
     <message>
         <source>Same as yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la vôtre</translation>
     </message>
 </context>
 <context>
@@ -4567,37 +4567,37 @@
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n agreed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n approuvée</numerusform>
+            <numerusform>%n approuvées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n corrigée</numerusform>
+            <numerusform>%n corrigées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disagreed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ouverte</numerusform>
+            <numerusform>%n ouvertes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incertaine</numerusform>
+            <numerusform>%n incertaines</numerusform>
         </translation>
     </message>
 </context>
@@ -4605,7 +4605,7 @@
     <name>answers</name>
     <message>
         <source>A mark lies outside the text of “{block}”.</source>
-        <translation>Une marque se trouve hors du texte de «&#x202f;{block}&#x202f;».</translation>
+        <translation>Une marque se trouve hors du texte de « {block} ».</translation>
     </message>
     <message>
         <source>A mark names its block, its start and its end.</source>
@@ -4617,7 +4617,7 @@
     </message>
     <message>
         <source>Marks needed: at least {count}.</source>
-        <translation>Marques nécessaires&#x202f;: au moins {count}.</translation>
+        <translation>Marques nécessaires : au moins {count}.</translation>
     </message>
     <message>
         <source>Several options are given as a list, each once.</source>
@@ -4629,15 +4629,15 @@
     </message>
     <message>
         <source>The correction is the answer that stands already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correction est la réponse qui est déjà là.</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
-        <translation>Le fichier ne peut pas être lu&#x202f;: {reason}.</translation>
+        <translation>Le fichier ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
         <source>The line is not one JSON object: {reason}.</source>
-        <translation>La ligne n’est pas un objet JSON&#x202f;: {reason}.</translation>
+        <translation>La ligne n’est pas un objet JSON : {reason}.</translation>
     </message>
     <message>
         <source>The line names no item.</source>
@@ -4653,7 +4653,7 @@
     </message>
     <message>
         <source>The pack has no item “{item}”.</source>
-        <translation>Le paquet n’a pas d’élément «&#x202f;{item}&#x202f;».</translation>
+        <translation>Le paquet n’a pas d’élément « {item} ».</translation>
     </message>
     <message>
         <source>The score has to be a whole number from {min} to {max}.</source>
@@ -4665,58 +4665,58 @@
     </message>
     <message>
         <source>“{name}” does not fit.</source>
-        <translation>«&#x202f;{name}&#x202f;» ne convient pas.</translation>
+        <translation>« {name} » ne convient pas.</translation>
     </message>
     <message>
         <source>“{name}” is not a field of a line of answers.</source>
-        <translation>«&#x202f;{name}&#x202f;» n’est pas un champ d’une ligne de réponses.</translation>
+        <translation>« {name} » n’est pas un champ d’une ligne de réponses.</translation>
     </message>
     <message>
         <source>“{value}” is not a label of these marks.</source>
-        <translation>«&#x202f;{value}&#x202f;» n’est pas une étiquette de ces marques.</translation>
+        <translation>« {value} » n’est pas une étiquette de ces marques.</translation>
     </message>
     <message>
         <source>“{value}” is not a response of this item.</source>
-        <translation>«&#x202f;{value}&#x202f;» n’est pas une réponse du modèle de cet élément.</translation>
+        <translation>« {value} » n’est pas une réponse du modèle de cet élément.</translation>
     </message>
     <message>
         <source>“{value}” is not one of the options.</source>
-        <translation>«&#x202f;{value}&#x202f;» n’est pas l’une des options.</translation>
+        <translation>« {value} » n’est pas l’une des options.</translation>
     </message>
 </context>
 <context>
     <name>bundle</name>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe qui</translation>
     </message>
     <message>
         <source>parted by bars</source>
-        <translation type="unfinished"></translation>
+        <translation>séparé par des barres</translation>
     </message>
     <message>
         <source>parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>séparé par des virgules</translation>
     </message>
     <message>
         <source>parted by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>séparé par des points-virgules</translation>
     </message>
     <message>
         <source>parted by tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>séparé par des tabulations</translation>
     </message>
     <message>
         <source>{file}, line {line}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line} : {said}</translation>
     </message>
     <message>
         <source>{file}: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : {facts}</translation>
     </message>
     <message>
         <source>{name}: {items}, about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {items}, environ {time}</translation>
     </message>
 </context>
 <context>
@@ -4738,11 +4738,11 @@
     <name>commands</name>
     <message>
         <source>Add a folder of result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier de paquets de résultats</translation>
     </message>
     <message>
         <source>Add result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des paquets de résultats</translation>
     </message>
     <message>
         <source>All are bad</source>
@@ -4762,7 +4762,7 @@
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Change the direction of the text block</source>
@@ -4774,7 +4774,7 @@
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers</translation>
     </message>
     <message>
         <source>Continue the pack</source>
@@ -4810,7 +4810,7 @@
     </message>
     <message>
         <source>Go to Coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Coordonner</translation>
     </message>
     <message>
         <source>Go to Packs</source>
@@ -4818,7 +4818,7 @@
     </message>
     <message>
         <source>Go to Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Vérification</translation>
     </message>
     <message>
         <source>Go to item number</source>
@@ -4846,7 +4846,7 @@
     </message>
     <message>
         <source>Is it saved?</source>
-        <translation>Est-ce enregistré&#x202f;?</translation>
+        <translation>Est-ce enregistré ?</translation>
     </message>
     <message>
         <source>Item list</source>
@@ -4858,7 +4858,7 @@
     </message>
     <message>
         <source>Leave a pack out or take it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser un paquet de côté ou le reprendre</translation>
     </message>
     <message>
         <source>Look up a term</source>
@@ -4866,7 +4866,7 @@
     </message>
     <message>
         <source>Make packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer les paquets</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -4882,7 +4882,7 @@
     </message>
     <message>
         <source>Merge the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les paquets</translation>
     </message>
     <message>
         <source>Move the pack to the archive</source>
@@ -4906,7 +4906,7 @@
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un lot</translation>
     </message>
     <message>
         <source>Open a pack</source>
@@ -4950,7 +4950,7 @@
     </message>
     <message>
         <source>Result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets de résultats</translation>
     </message>
     <message>
         <source>Safety copies</source>
@@ -4966,7 +4966,7 @@
     </message>
     <message>
         <source>Save rows for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer des lignes pour un autre programme</translation>
     </message>
     <message>
         <source>Scroll all responses down</source>
@@ -4982,7 +4982,7 @@
     </message>
     <message>
         <source>Settle items</source>
-        <translation type="unfinished"></translation>
+        <translation>Trancher des éléments</translation>
     </message>
     <message>
         <source>Show or hide differences</source>
@@ -5006,15 +5006,15 @@
     </message>
     <message>
         <source>Tab after</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet suivant</translation>
     </message>
     <message>
         <source>Tab before</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet précédent</translation>
     </message>
     <message>
         <source>Take the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la suggestion</translation>
     </message>
     <message>
         <source>Text in normal size</source>
@@ -5030,7 +5030,7 @@
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished"></translation>
+        <translation>À trancher</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -5046,7 +5046,7 @@
     </message>
     <message>
         <source>Undo the last merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière fusion</translation>
     </message>
     <message>
         <source>Use as somebody else</source>
@@ -5054,7 +5054,7 @@
     </message>
     <message>
         <source>What became of your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sont devenues vos réponses</translation>
     </message>
     <message>
         <source>Wider passage</source>
@@ -5070,7 +5070,7 @@
     </message>
     <message>
         <source>adjudicate, decide, ties</source>
-        <translation type="unfinished"></translation>
+        <translation>arbitrer, décider, égalités</translation>
     </message>
     <message>
         <source>backup, restore, check</source>
@@ -5082,23 +5082,23 @@
     </message>
     <message>
         <source>bundle, merge, report</source>
-        <translation type="unfinished"></translation>
+        <translation>lot, fusionner, rapport</translation>
     </message>
     <message>
         <source>check answers, verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier les réponses, verdicts</translation>
     </message>
     <message>
         <source>coordinate, file</source>
-        <translation type="unfinished"></translation>
+        <translation>coordonner, fichier</translation>
     </message>
     <message>
         <source>export, table, training, publish, csv</source>
-        <translation type="unfinished"></translation>
+        <translation>exporter, tableau, entraînement, publier, csv</translation>
     </message>
     <message>
         <source>feedback, review, returned</source>
-        <translation type="unfinished"></translation>
+        <translation>retour, vérification, rendues</translation>
     </message>
     <message>
         <source>help, handbook</source>
@@ -5126,7 +5126,7 @@
     </message>
     <message>
         <source>merge, coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner, couverture</translation>
     </message>
     <message>
         <source>passphrase, safety number, new key</source>
@@ -5138,7 +5138,7 @@
     </message>
     <message>
         <source>plan, files, make packs</source>
-        <translation type="unfinished"></translation>
+        <translation>plan, fichiers, créer des paquets</translation>
     </message>
     <message>
         <source>result pack, send, finish</source>
@@ -5165,107 +5165,107 @@
     <name>coordinate</name>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Cannot be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être fusionné</translation>
     </message>
     <message>
         <source>Changed or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié ou abîmé</translation>
     </message>
     <message>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà ici</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté</translation>
     </message>
     <message>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté par vous</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>Made for another bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait pour un autre lot</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné</translation>
     </message>
     <message>
         <source>Needs your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande votre phrase secrète</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>New, replaces {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau, remplace celui du {day}</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore contrôlé</translation>
     </message>
     <message>
         <source>Older than merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus ancien que le fusionné</translation>
     </message>
     <message>
         <source>Result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets de résultats</translation>
     </message>
     <message>
         <source>Signature known</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature connue</translation>
     </message>
     <message>
         <source>Signer not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataire non confirmé</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>À contrôler</translation>
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished"></translation>
+        <translation>À trancher</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions</translation>
     </message>
     <message>
         <source>Verdicts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdicts : {count}</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous attend</translation>
     </message>
     <message>
         <source>several languages</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs langues</translation>
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} sur {b}</translation>
     </message>
     <message>
         <source>{a} of {b}, problems: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} sur {b}, problèmes : {count}</translation>
     </message>
     <message>
         <source>{family} · {language} · {items}, {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{family} · {language} · {items}, {wanted}</translation>
     </message>
 </context>
 <context>
@@ -5276,7 +5276,7 @@
     </message>
     <message>
         <source>A name is needed: the one that other people here know you by.</source>
-        <translation>Il faut un nom&#x202f;: celui sous lequel les autres vous connaissent ici.</translation>
+        <translation>Il faut un nom : celui sous lequel les autres vous connaissent ici.</translation>
     </message>
     <message>
         <source>A newer version of Postil has used the bundle {file}. Nothing was changed. Open it with that version.</source>
@@ -5292,7 +5292,7 @@
     </message>
     <message>
         <source>A review pack is answered by people. Leave --judge out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet de vérification est rempli par des personnes. Omettez --judge.</translation>
     </message>
     <message>
         <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
@@ -5320,15 +5320,15 @@
     </message>
     <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
-        <translation>On ne sait rien ici du projet «&#x202f;{project}&#x202f;». Rien n’a été écrit. Ouvrez d’abord son lot.</translation>
+        <translation>On ne sait rien ici du projet « {project} ». Rien n’a été écrit. Ouvrez d’abord son lot.</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
-        <translation>Il n’y a encore rien de Postil dans {folder}. Rien n’a été modifié. Indiquez le bon dossier ou commencez par «&#x202f;postil identity new&#x202f;».</translation>
+        <translation>Il n’y a encore rien de Postil dans {folder}. Rien n’a été modifié. Indiquez le bon dossier ou commencez par « postil identity new ».</translation>
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or choose JSON Lines. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers Parquet demandent le paquet {package} : installez-le par postil[parquet], ou choisissez JSON Lines. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Postil may not write to this folder. Your answers are safe. Choose another place.</source>
@@ -5348,7 +5348,7 @@
     </message>
     <message>
         <source>Stopped. The answers that were taken before stay; the same file can be given again.</source>
-        <translation>Arrêté. Les réponses déjà reçues sont conservées&#x202f;; le même fichier peut être donné à nouveau.</translation>
+        <translation>Arrêté. Les réponses déjà reçues sont conservées ; le même fichier peut être donné à nouveau.</translation>
     </message>
     <message>
         <source>The answer does not fit the question.</source>
@@ -5412,11 +5412,11 @@
     </message>
     <message>
         <source>The window cannot start: there is no screen here. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
-        <translation>La fenêtre ne peut pas démarrer&#x202f;: il n’y a pas d’écran ici. Vos réponses sont en sécurité. Les commandes fonctionnent sans elle&#x202f;; essayez «&#x202f;postil demo --check&#x202f;».</translation>
+        <translation>La fenêtre ne peut pas démarrer : il n’y a pas d’écran ici. Vos réponses sont en sécurité. Les commandes fonctionnent sans elle ; essayez « postil demo --check ».</translation>
     </message>
     <message>
         <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
-        <translation>La fenêtre ne peut pas démarrer&#x202f;: {reason}. Vos réponses sont en sécurité. Les commandes fonctionnent sans elle&#x202f;; essayez «&#x202f;postil demo --check&#x202f;».</translation>
+        <translation>La fenêtre ne peut pas démarrer : {reason}. Vos réponses sont en sécurité. Les commandes fonctionnent sans elle ; essayez « postil demo --check ».</translation>
     </message>
     <message>
         <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
@@ -5432,11 +5432,11 @@
     </message>
     <message>
         <source>There is no merge to undo in {file}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune fusion à annuler dans {file}. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>There is no pack {pack} in this home. Nothing was changed. “postil status” lists those that are.</source>
-        <translation>Il n’y a pas de paquet {pack} dans ce dossier principal. Rien n’a été modifié. «&#x202f;postil status&#x202f;» montre ceux qui existent.</translation>
+        <translation>Il n’y a pas de paquet {pack} dans ce dossier principal. Rien n’a été modifié. « postil status » montre ceux qui existent.</translation>
     </message>
     <message>
         <source>This command needs {option}.</source>
@@ -5444,7 +5444,7 @@
     </message>
     <message>
         <source>This command was not understood: {reason}.</source>
-        <translation>Cette commande n’a pas été comprise&#x202f;: {reason}.</translation>
+        <translation>Cette commande n’a pas été comprise : {reason}.</translation>
     </message>
     <message>
         <source>This file does things that packs never do. Nothing was added. Tell the person who sent it.</source>
@@ -5460,7 +5460,7 @@
     </message>
     <message>
         <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
-        <translation>Ce n’est pas la clé de récupération de «&#x202f;{title}&#x202f;». Rien n’a été écrit. Cherchez la bonne page.</translation>
+        <translation>Ce n’est pas la clé de récupération de « {title} ». Rien n’a été écrit. Cherchez la bonne page.</translation>
     </message>
     <message>
         <source>This is the key that signs here. Nothing was changed. Make a new key first.</source>
@@ -5548,11 +5548,11 @@
     </message>
     <message>
         <source>{folder} holds something else than a data set. Nothing was written. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient autre chose qu’un jeu de données. Rien n’a été écrit. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{format} has its own way of merging answers. Leave merged rows out. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} a sa propre façon de fusionner les réponses. Omettez les lignes fusionnées. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
@@ -5635,11 +5635,11 @@
     </message>
     <message>
         <source>How much better?</source>
-        <translation>Meilleure à quel point&#x202f;?</translation>
+        <translation>Meilleure à quel point ?</translation>
     </message>
     <message>
         <source>How strong is it?</source>
-        <translation>Quelle est l’intensité&#x202f;?</translation>
+        <translation>Quelle est l’intensité ?</translation>
     </message>
     <message>
         <source>Intent</source>
@@ -5731,23 +5731,23 @@
     </message>
     <message>
         <source>What does the writer want?</source>
-        <translation>Que veut la personne qui écrit&#x202f;?</translation>
+        <translation>Que veut la personne qui écrit ?</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation>De quoi s’agit-il&#x202f;?</translation>
+        <translation>De quoi s’agit-il ?</translation>
     </message>
     <message>
         <source>What is the writer’s overall feeling?</source>
-        <translation>Quel est le sentiment général de la personne qui écrit&#x202f;?</translation>
+        <translation>Quel est le sentiment général de la personne qui écrit ?</translation>
     </message>
     <message>
         <source>What would fit? Three words, as a note to the coordinator</source>
-        <translation>Qu’est-ce qui conviendrait&#x202f;? Trois mots, en remarque à la coordination</translation>
+        <translation>Qu’est-ce qui conviendrait ? Trois mots, en remarque à la coordination</translation>
     </message>
     <message>
         <source>Which response is better?</source>
-        <translation>Quelle réponse est la meilleure&#x202f;?</translation>
+        <translation>Quelle réponse est la meilleure ?</translation>
     </message>
     <message>
         <source>Written feedback</source>
@@ -5766,7 +5766,7 @@
     <name>formats</name>
     <message>
         <source>a folder of answers and merged answers with a card and Croissant metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>un dossier de réponses et de réponses fusionnées avec fiche et métadonnées Croissant</translation>
     </message>
     <message>
         <source>all answers</source>
@@ -5778,7 +5778,7 @@
     </message>
     <message>
         <source>bytes when read; notes and right answers when written</source>
-        <translation type="unfinished"></translation>
+        <translation>les octets à la lecture ; les remarques et bonnes réponses à l’écriture</translation>
     </message>
     <message>
         <source>choices, written answers, marks, notes</source>
@@ -5786,7 +5786,7 @@
     </message>
     <message>
         <source>columns between the token and its tag; marks over others when written</source>
-        <translation type="unfinished"></translation>
+        <translation>les colonnes entre le mot et son étiquette ; les marques sur d’autres à l’écriture</translation>
     </message>
     <message>
         <source>comments</source>
@@ -5802,15 +5802,15 @@
     </message>
     <message>
         <source>every value; rows lie where the plan says</source>
-        <translation>chaque valeur&#x202f;; les lignes sont là où le plan le dit</translation>
+        <translation>chaque valeur ; les lignes sont là où le plan le dit</translation>
     </message>
     <message>
         <source>every value; written with one row an answer, every column typed</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque valeur ; écrit avec une ligne par réponse, chaque colonne typée</translation>
     </message>
     <message>
         <source>everything: one row an answer</source>
-        <translation>tout&#x202f;: une ligne par réponse</translation>
+        <translation>tout : une ligne par réponse</translation>
     </message>
     <message>
         <source>features, dependencies and empty nodes</source>
@@ -5822,7 +5822,7 @@
     </message>
     <message>
         <source>formulas, looks, notes and other sheets when read; the end of very long texts</source>
-        <translation type="unfinished"></translation>
+        <translation>formules, apparence, remarques et autres feuilles à la lecture ; la fin des textes très longs</translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
@@ -5830,7 +5830,7 @@
     </message>
     <message>
         <source>inline codes, which are counted; suggested translations</source>
-        <translation>codes dans le texte, qui sont comptés&#x202f;; traductions proposées</translation>
+        <translation>codes dans le texte, qui sont comptés ; traductions proposées</translation>
     </message>
     <message>
         <source>items without a written or chosen answer, notes, who said what</source>
@@ -5846,7 +5846,7 @@
     </message>
     <message>
         <source>names, notes and right answers when written</source>
-        <translation type="unfinished"></translation>
+        <translation>noms, remarques et bonnes réponses à l’écriture</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5854,7 +5854,7 @@
     </message>
     <message>
         <source>nothing; numbers with a fraction become text</source>
-        <translation>rien&#x202f;; les nombres à décimales deviennent du texte</translation>
+        <translation>rien ; les nombres à décimales deviennent du texte</translation>
     </message>
     <message>
         <source>one item a file</source>
@@ -5890,7 +5890,7 @@
     </message>
     <message>
         <source>relations and chains when read; all other answers when written</source>
-        <translation>relations et chaînes à la lecture&#x202f;; toutes les autres réponses à l’écriture</translation>
+        <translation>relations et chaînes à la lecture ; toutes les autres réponses à l’écriture</translation>
     </message>
     <message>
         <source>responses in between, single scores, notes</source>
@@ -5918,7 +5918,7 @@
     </message>
     <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
-        <translation>un texte qui commence comme une formule reçoit une apostrophe&#x202f;; marques et classements sont en JSON dans leurs cellules</translation>
+        <translation>un texte qui commence comme une formule reçoit une apostrophe ; marques et classements sont en JSON dans leurs cellules</translation>
     </message>
     <message>
         <source>texts and all marks in them</source>
@@ -5934,11 +5934,11 @@
     </message>
     <message>
         <source>the values of one sheet; rows names another one than the first</source>
-        <translation>les valeurs d’une feuille&#x202f;; rows en nomme une autre que la première</translation>
+        <translation>les valeurs d’une feuille ; rows en nomme une autre que la première</translation>
     </message>
     <message>
         <source>the values of one sheet; written with one row an answer, one column a question</source>
-        <translation type="unfinished"></translation>
+        <translation>les valeurs d’une feuille ; écrit avec une ligne par réponse, une colonne par question</translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -5965,7 +5965,7 @@
     <name>handback</name>
     <message>
         <source>each time you opened an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque fois que vous avez ouvert une réponse</translation>
     </message>
     <message>
         <source>each time you opened an item, and what it showed</source>
@@ -5973,7 +5973,7 @@
     </message>
     <message>
         <source>every earlier version of a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque version antérieure d’un verdict</translation>
     </message>
     <message>
         <source>every earlier version of an answer</source>
@@ -6025,7 +6025,7 @@
     </message>
     <message>
         <source>your corrections and your own answers</source>
-        <translation type="unfinished"></translation>
+        <translation>vos corrections et vos propres réponses</translation>
     </message>
     <message>
         <source>your notes</source>
@@ -6037,7 +6037,7 @@
     </message>
     <message>
         <source>your verdicts with their reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>vos verdicts avec leurs raisons</translation>
     </message>
 </context>
 <context>
@@ -6060,7 +6060,7 @@
     </message>
     <message>
         <source>Bring it back from its copy: Settings, Signing key.</source>
-        <translation>Retrouvez-la à partir de sa copie&#x202f;: Réglages, Clé de signature.</translation>
+        <translation>Retrouvez-la à partir de sa copie : Réglages, Clé de signature.</translation>
     </message>
     <message>
         <source>Close the app and move the folder {folder} to another place.</source>
@@ -6104,7 +6104,7 @@
     </message>
     <message>
         <source>Set a passphrase, or make a new key: Settings, Signing key.</source>
-        <translation>Définissez une phrase secrète ou créez une nouvelle clé&#x202f;: Réglages, Clé de signature.</translation>
+        <translation>Définissez une phrase secrète ou créez une nouvelle clé : Réglages, Clé de signature.</translation>
     </message>
     <message>
         <source>Set the date and the time of this computer.</source>
@@ -6245,7 +6245,7 @@
     </message>
     <message>
         <source>Drawing of the keyboard; the lists say the same in words.</source>
-        <translation>Dessin du clavier&#x202f;; les listes disent la même chose en mots.</translation>
+        <translation>Dessin du clavier ; les listes disent la même chose en mots.</translation>
     </message>
     <message>
         <source>Enter saves and goes on</source>
@@ -6285,7 +6285,7 @@
     </message>
     <message>
         <source>The number row counts by its place and Ctrl keys by their Latin letter, so every keyboard layout works the same.</source>
-        <translation>La rangée des chiffres compte par sa place et les touches avec Ctrl par leur lettre latine&#x202f;: toutes les dispositions de clavier fonctionnent donc de la même façon.</translation>
+        <translation>La rangée des chiffres compte par sa place et les touches avec Ctrl par leur lettre latine : toutes les dispositions de clavier fonctionnent donc de la même façon.</translation>
     </message>
     <message>
         <source>The same, while writing</source>
@@ -6382,258 +6382,258 @@
     <name>losses</name>
     <message>
         <source>a criterion that nobody scored</source>
-        <translation type="unfinished"></translation>
+        <translation>un critère que personne n’a noté</translation>
     </message>
     <message>
         <source>a mark on spaces alone</source>
-        <translation type="unfinished"></translation>
+        <translation>une marque sur des espaces seulement</translation>
     </message>
     <message>
         <source>a mark outside the text of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>une marque hors du texte de l’enregistrement</translation>
     </message>
     <message>
         <source>a mark over another one</source>
-        <translation type="unfinished"></translation>
+        <translation>une marque sur une autre</translation>
     </message>
     <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>une remarque</translation>
     </message>
     <message>
         <source>a question of a kind that doccano lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>une question d’un type que doccano n’a pas</translation>
     </message>
     <message>
         <source>a ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>un classement</translation>
     </message>
     <message>
         <source>a ranking with ties</source>
-        <translation type="unfinished"></translation>
+        <translation>un classement avec ex æquo</translation>
     </message>
     <message>
         <source>a reviewer disagreed with the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la vérification n’approuve pas la réponse</translation>
     </message>
     <message>
         <source>a second question of one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>une seconde question du même type</translation>
     </message>
     <message>
         <source>a text without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte sans aucun mot</translation>
     </message>
     <message>
         <source>a tie that nobody has settled</source>
-        <translation type="unfinished"></translation>
+        <translation>une égalité que personne n’a tranchée</translation>
     </message>
     <message>
         <source>all bad</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes mauvaises</translation>
     </message>
     <message>
         <source>an answer for which the sheet has no row left</source>
-        <translation type="unfinished"></translation>
+        <translation>une réponse pour laquelle la feuille n’a plus de ligne</translation>
     </message>
     <message>
         <source>an answer that is no mark</source>
-        <translation type="unfinished"></translation>
+        <translation>une réponse qui n’est pas une marque</translation>
     </message>
     <message>
         <source>an item without a single text</source>
-        <translation type="unfinished"></translation>
+        <translation>un élément sans texte unique</translation>
     </message>
     <message>
         <source>an item without any merged answer</source>
-        <translation type="unfinished"></translation>
+        <translation>un élément sans réponse fusionnée</translation>
     </message>
     <message>
         <source>an optional question that nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>une question facultative à laquelle personne n’a répondu</translation>
     </message>
     <message>
         <source>answers an older text of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>répond à un texte antérieur de l’élément</translation>
     </message>
     <message>
         <source>both responses are the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux réponses ont le même texte</translation>
     </message>
     <message>
         <source>different texts or marks, of which none is the merged answer</source>
-        <translation type="unfinished"></translation>
+        <translation>des textes ou marques différents, dont aucun n’est la réponse fusionnée</translation>
     </message>
     <message>
         <source>equally good</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi bonnes l’une que l’autre</translation>
     </message>
     <message>
         <source>how severe a mark is</source>
-        <translation type="unfinished"></translation>
+        <translation>la gravité d’une marque</translation>
     </message>
     <message>
         <source>line breaks inside a text, which stand as spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>les sauts de ligne dans un texte, mis comme espaces</translation>
     </message>
     <message>
         <source>marks have no majority</source>
-        <translation type="unfinished"></translation>
+        <translation>les marques n’ont pas de majorité</translation>
     </message>
     <message>
         <source>no question with a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune question avec une échelle</translation>
     </message>
     <message>
         <source>no responses to choose between</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune réponse de modèle entre lesquelles choisir</translation>
     </message>
     <message>
         <source>no scored responses</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune réponse de modèle notée</translation>
     </message>
     <message>
         <source>no scores for both</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de note pour les deux</translation>
     </message>
     <message>
         <source>nobody scored the response</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’a noté la réponse</translation>
     </message>
     <message>
         <source>nothing that answers a prompt: use jsonl, labels or preference</source>
-        <translation type="unfinished"></translation>
+        <translation>rien qui réponde à une requête : utilisez jsonl, labels (étiquettes) ou preference</translation>
     </message>
     <message>
         <source>nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été écrit</translation>
     </message>
     <message>
         <source>people disagree evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>les avis sont partagés à égalité</translation>
     </message>
     <message>
         <source>people settled that the item is truly ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été tranché que l’élément est vraiment ambigu</translation>
     </message>
     <message>
         <source>shows an item a second time to the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>montre un élément une deuxième fois à la même personne</translation>
     </message>
     <message>
         <source>spaces at the edge of a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>des espaces au bord d’une marque</translation>
     </message>
     <message>
         <source>the answer is that there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse est qu’il n’y en a aucune</translation>
     </message>
     <message>
         <source>the corrected text is the given one</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte corrigé est le texte donné</translation>
     </message>
     <message>
         <source>the end of a text that is longer than a cell holds</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin d’un texte plus long que ce que contient une cellule</translation>
     </message>
     <message>
         <source>the item asks nothing of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>l’élément ne demande rien à un modèle</translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>un problème de l’élément a été signalé, sans réponse</translation>
     </message>
     <message>
         <source>the mean score is between 2 and 4</source>
-        <translation type="unfinished"></translation>
+        <translation>la note moyenne est entre 2 et 4</translation>
     </message>
     <message>
         <source>the response has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse n’a pas de texte</translation>
     </message>
     <message>
         <source>the right answer to a hidden item</source>
-        <translation type="unfinished"></translation>
+        <translation>la bonne réponse à un élément caché</translation>
     </message>
     <message>
         <source>the same mean score</source>
-        <translation type="unfinished"></translation>
+        <translation>la même note moyenne</translation>
     </message>
     <message>
         <source>two continuations of one person’s work, nothing was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>deux suites du travail d’une personne, rien n’a été choisi</translation>
     </message>
     <message>
         <source>written texts have no majority</source>
-        <translation type="unfinished"></translation>
+        <translation>les textes écrits n’ont pas de majorité</translation>
     </message>
 </context>
 <context>
     <name>measured</name>
     <message>
         <source>Changes: {number}</source>
-        <translation>Modifications&#x202f;: {number}</translation>
+        <translation>Modifications : {number}</translation>
     </message>
     <message>
         <source>Characters deleted: {number}</source>
-        <translation>Caractères effacés&#x202f;: {number}</translation>
+        <translation>Caractères effacés : {number}</translation>
     </message>
     <message>
         <source>Characters dropped in from elsewhere: {number}</source>
-        <translation>Caractères déposés depuis ailleurs&#x202f;: {number}</translation>
+        <translation>Caractères déposés depuis ailleurs : {number}</translation>
     </message>
     <message>
         <source>Characters from an input method: {number}</source>
-        <translation>Caractères d’une méthode de saisie&#x202f;: {number}</translation>
+        <translation>Caractères d’une méthode de saisie : {number}</translation>
     </message>
     <message>
         <source>Characters pasted from elsewhere: {number}</source>
-        <translation>Caractères collés depuis ailleurs&#x202f;: {number}</translation>
+        <translation>Caractères collés depuis ailleurs : {number}</translation>
     </message>
     <message>
         <source>Characters pasted from the item: {number}</source>
-        <translation>Caractères collés depuis l’élément&#x202f;: {number}</translation>
+        <translation>Caractères collés depuis l’élément : {number}</translation>
     </message>
     <message>
         <source>Characters pasted from your own text: {number}</source>
-        <translation>Caractères collés depuis votre propre texte&#x202f;: {number}</translation>
+        <translation>Caractères collés depuis votre propre texte : {number}</translation>
     </message>
     <message>
         <source>Characters that came in another way: {number}</source>
-        <translation>Caractères venus d’une autre manière&#x202f;: {number}</translation>
+        <translation>Caractères venus d’une autre manière : {number}</translation>
     </message>
     <message>
         <source>Characters typed: {number}</source>
-        <translation>Caractères saisis&#x202f;: {number}</translation>
+        <translation>Caractères saisis : {number}</translation>
     </message>
     <message>
         <source>Pauses of over two seconds while writing: {number}</source>
-        <translation>Pauses de plus de deux secondes en écrivant&#x202f;: {number}</translation>
+        <translation>Pauses de plus de deux secondes en écrivant : {number}</translation>
     </message>
     <message>
         <source>Seconds at work: {number}</source>
-        <translation>Secondes de travail&#x202f;: {number}</translation>
+        <translation>Secondes de travail : {number}</translation>
     </message>
     <message>
         <source>Seconds to the first answer: {number}</source>
-        <translation>Secondes jusqu’à la première réponse&#x202f;: {number}</translation>
+        <translation>Secondes jusqu’à la première réponse : {number}</translation>
     </message>
     <message>
         <source>Seconds without any key or pointer: {number}</source>
-        <translation>Secondes sans touche ni pointeur&#x202f;: {number}</translation>
+        <translation>Secondes sans touche ni pointeur : {number}</translation>
     </message>
     <message>
         <source>Times in another window: {number}</source>
-        <translation>Passages dans une autre fenêtre&#x202f;: {number}</translation>
+        <translation>Passages dans une autre fenêtre : {number}</translation>
     </message>
     <message>
         <source>Times pasted from elsewhere right after another window: {number}</source>
-        <translation>Collages depuis ailleurs juste après une autre fenêtre&#x202f;: {number}</translation>
+        <translation>Collages depuis ailleurs juste après une autre fenêtre : {number}</translation>
     </message>
     <message>
         <source>Visits: {number}</source>
-        <translation>Visites&#x202f;: {number}</translation>
+        <translation>Visites : {number}</translation>
     </message>
 </context>
 <context>
@@ -6659,7 +6659,7 @@
     <name>packs</name>
     <message>
         <source>A pack of the kind “{kind}” is answered by nobody. Give the task pack or the review pack.</source>
-        <translation>Personne ne répond à un paquet du type «&#x202f;{kind}&#x202f;». Indiquez le paquet de tâches ou le paquet de relecture.</translation>
+        <translation>Personne ne répond à un paquet du type « {kind} ». Indiquez le paquet de tâches ou le paquet de relecture.</translation>
     </message>
     <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
@@ -6691,19 +6691,19 @@
     </message>
     <message>
         <source>Due today</source>
-        <translation>Échéance&#x202f;: aujourd’hui</translation>
+        <translation>Échéance : aujourd’hui</translation>
     </message>
     <message>
         <source>Due {day}</source>
-        <translation>Échéance&#x202f;: {day}</translation>
+        <translation>Échéance : {day}</translation>
     </message>
     <message>
         <source>Due {day}, no longer accepted</source>
-        <translation>Échéance&#x202f;: {day}, n’est plus accepté</translation>
+        <translation>Échéance : {day}, n’est plus accepté</translation>
     </message>
     <message>
         <source>Due {day}, still accepted</source>
-        <translation>Échéance&#x202f;: {day}, encore accepté</translation>
+        <translation>Échéance : {day}, encore accepté</translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -6719,7 +6719,7 @@
     </message>
     <message>
         <source>Item {item} does not fit its questions: {reason}.</source>
-        <translation>L’élément {item} ne convient pas à ses questions&#x202f;: {reason}.</translation>
+        <translation>L’élément {item} ne convient pas à ses questions : {reason}.</translation>
     </message>
     <message>
         <source>Item {item} had another text when it was answered. Nothing was added. Tell your coordinator.</source>
@@ -6739,11 +6739,11 @@
     </message>
     <message>
         <source>New · {count} items</source>
-        <translation>Nouveau · éléments&#x202f;: {count}</translation>
+        <translation>Nouveau · éléments : {count}</translation>
     </message>
     <message>
         <source>New · {count} items, about {time}</source>
-        <translation>Nouveau · éléments&#x202f;: {count}, environ {time}</translation>
+        <translation>Nouveau · éléments : {count}, environ {time}</translation>
     </message>
     <message>
         <source>No due date</source>
@@ -6767,15 +6767,15 @@
     </message>
     <message>
         <source>Questions of the kind “{kind}” need a newer version of the program.</source>
-        <translation>Les questions de type «&#x202f;{kind}&#x202f;» demandent une version plus récente du programme.</translation>
+        <translation>Les questions de type « {kind} » demandent une version plus récente du programme.</translation>
     </message>
     <message>
         <source>Returned answers · {family} · {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses revenues · {family} · {language}</translation>
     </message>
     <message>
         <source>Review · {family} · {language} · from {signer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification · {family} · {language} · de {signer}</translation>
     </message>
     <message>
         <source>Signed by another key (safety number {number}) than the one you trusted on {date}. Nothing was added. Call your coordinator.</source>
@@ -6867,7 +6867,7 @@
     </message>
     <message>
         <source>The list of signers in this pack is older than the one you have ({said}, you have {found}). Your work is untouched. Call your coordinator.</source>
-        <translation>La liste de signataires de ce paquet est plus ancienne que la vôtre ({said}, la vôtre&#x202f;: {found}). Votre travail reste intact. Appelez la coordination.</translation>
+        <translation>La liste de signataires de ce paquet est plus ancienne que la vôtre ({said}, la vôtre : {found}). Votre travail reste intact. Appelez la coordination.</translation>
     </message>
     <message>
         <source>The list of signers names nobody who may sign task packs. Nothing was added. Tell your coordinator.</source>
@@ -6883,11 +6883,11 @@
     </message>
     <message>
         <source>The pack asks for a ZIP password; packs never do. Nothing was added. Tell your coordinator.</source>
-        <translation>Le paquet demande un mot de passe ZIP&#x202f;; un paquet ne fait jamais cela. Rien n’a été ajouté. Prévenez la coordination.</translation>
+        <translation>Le paquet demande un mot de passe ZIP ; un paquet ne fait jamais cela. Rien n’a été ajouté. Prévenez la coordination.</translation>
     </message>
     <message>
         <source>The pack asks to download something; packs never do. Nothing was added. Tell your coordinator.</source>
-        <translation>Le paquet demande à télécharger quelque chose&#x202f;; un paquet ne fait jamais cela. Rien n’a été ajouté. Prévenez la coordination.</translation>
+        <translation>Le paquet demande à télécharger quelque chose ; un paquet ne fait jamais cela. Rien n’a été ajouté. Prévenez la coordination.</translation>
     </message>
     <message>
         <source>The pack calls itself {said}, but it was signed as {found}. Nothing was added. Tell your coordinator.</source>
@@ -6895,7 +6895,7 @@
     </message>
     <message>
         <source>The pack holds an unexpected file, “{name}”. Nothing was added. Ask for the original.</source>
-        <translation>Le paquet contient un fichier inattendu, «&#x202f;{name}&#x202f;». Rien n’a été ajouté. Demandez l’original.</translation>
+        <translation>Le paquet contient un fichier inattendu, « {name} ». Rien n’a été ajouté. Demandez l’original.</translation>
     </message>
     <message>
         <source>The pack holds too many files ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
@@ -6907,19 +6907,19 @@
     </message>
     <message>
         <source>The pack holds “{name}” twice. Nothing was added. Tell your coordinator.</source>
-        <translation>Le paquet contient «&#x202f;{name}&#x202f;» deux fois. Rien n’a été ajouté. Prévenez la coordination.</translation>
+        <translation>Le paquet contient « {name} » deux fois. Rien n’a été ajouté. Prévenez la coordination.</translation>
     </message>
     <message>
         <source>The pack is built in a way that packs never are (“{name}”). Nothing was added. Ask for the original.</source>
-        <translation>Le paquet est construit comme un paquet ne l’est jamais («&#x202f;{name}&#x202f;»). Rien n’a été ajouté. Demandez l’original.</translation>
+        <translation>Le paquet est construit comme un paquet ne l’est jamais (« {name} »). Rien n’a été ajouté. Demandez l’original.</translation>
     </message>
     <message>
         <source>The pack is incomplete: it holds no data. Nothing was added. Ask for it again.</source>
-        <translation>Le paquet est incomplet&#x202f;: il ne contient pas de données. Rien n’a été ajouté. Redemandez-le.</translation>
+        <translation>Le paquet est incomplet : il ne contient pas de données. Rien n’a été ajouté. Redemandez-le.</translation>
     </message>
     <message>
         <source>The pack is incomplete: {name} is missing. Nothing was added. Ask for it again.</source>
-        <translation>Le paquet est incomplet&#x202f;: {name} manque. Rien n’a été ajouté. Redemandez-le.</translation>
+        <translation>Le paquet est incomplet : {name} manque. Rien n’a été ajouté. Redemandez-le.</translation>
     </message>
     <message>
         <source>The pack is not signed. Nothing was added. Ask for the original file.</source>
@@ -6943,11 +6943,11 @@
     </message>
     <message>
         <source>The pack tries to write outside its folder (“{name}”). Nothing was added. Tell your coordinator.</source>
-        <translation>Le paquet tente d’écrire hors de son dossier («&#x202f;{name}&#x202f;»). Rien n’a été ajouté. Prévenez la coordination.</translation>
+        <translation>Le paquet tente d’écrire hors de son dossier (« {name} »). Rien n’a été ajouté. Prévenez la coordination.</translation>
     </message>
     <message>
         <source>The pack was changed after it was signed ({name}). Do not use it; tell your coordinator.</source>
-        <translation>Le paquet a été modifié après sa signature ({name}). Ne l’utilisez pas&#x202f;; prévenez la coordination.</translation>
+        <translation>Le paquet a été modifié après sa signature ({name}). Ne l’utilisez pas ; prévenez la coordination.</translation>
     </message>
     <message>
         <source>The pack was made by a newer program. Nothing was added. A newer version of Postil may open it.</source>
@@ -6967,15 +6967,15 @@
     </message>
     <message>
         <source>The sizes written in the pack are false (“{name}”). Nothing was added. Tell your coordinator.</source>
-        <translation>Les tailles inscrites dans le paquet sont fausses («&#x202f;{name}&#x202f;»). Rien n’a été ajouté. Prévenez la coordination.</translation>
+        <translation>Les tailles inscrites dans le paquet sont fausses (« {name} »). Rien n’a été ajouté. Prévenez la coordination.</translation>
     </message>
     <message>
         <source>The task does not fit this program: {place}: {reason}.</source>
-        <translation>La tâche ne convient pas à ce programme&#x202f;: {place}&#x202f;: {reason}.</translation>
+        <translation>La tâche ne convient pas à ce programme : {place} : {reason}.</translation>
     </message>
     <message>
         <source>The task family “{family}” needs a newer version of the program.</source>
-        <translation>La famille de tâches «&#x202f;{family}&#x202f;» demande une version plus récente du programme.</translation>
+        <translation>La famille de tâches « {family} » demande une version plus récente du programme.</translation>
     </message>
     <message>
         <source>The version in this pack jumps by {count}. Nothing was added. Call your coordinator.</source>
@@ -6987,15 +6987,15 @@
     </message>
     <message>
         <source>This is a pack of the kind “{kind}”, not a result pack. Nothing was merged. Ask for the result pack.</source>
-        <translation>Ceci est un paquet de type «&#x202f;{kind}&#x202f;», pas un paquet de résultats. Rien n’a été fusionné. Demandez le paquet de résultats.</translation>
+        <translation>Ceci est un paquet de type « {kind} », pas un paquet de résultats. Rien n’a été fusionné. Demandez le paquet de résultats.</translation>
     </message>
     <message>
         <source>This is a pack of the kind “{kind}”, not a task pack. Nothing was added. Ask for the task pack.</source>
-        <translation>Ceci est un paquet de type «&#x202f;{kind}&#x202f;», pas un paquet de tâches. Rien n’a été ajouté. Demandez le paquet de tâches.</translation>
+        <translation>Ceci est un paquet de type « {kind} », pas un paquet de tâches. Rien n’a été ajouté. Demandez le paquet de tâches.</translation>
     </message>
     <message>
         <source>This is not a pack. Nothing was added. The mail system may have removed it; ask for it on a stick.</source>
-        <translation>Ceci n’est pas un paquet. Rien n’a été ajouté. La messagerie l’a peut-être supprimé&#x202f;; demandez-le sur une clé USB.</translation>
+        <translation>Ceci n’est pas un paquet. Rien n’a été ajouté. La messagerie l’a peut-être supprimé ; demandez-le sur une clé USB.</translation>
     </message>
     <message>
         <source>This pack answers another pack ({series}). Nothing was added. Open that one.</source>
@@ -7003,11 +7003,11 @@
     </message>
     <message>
         <source>This pack answers revision {said}; you opened revision {found}. Nothing was added. Open the other one.</source>
-        <translation>Ce paquet répond à la révision {said}&#x202f;; vous avez ouvert la révision {found}. Rien n’a été ajouté. Ouvrez l’autre.</translation>
+        <translation>Ce paquet répond à la révision {said} ; vous avez ouvert la révision {found}. Rien n’a été ajouté. Ouvrez l’autre.</translation>
     </message>
     <message>
         <source>This pack belongs to “{title}”. Nothing was added. Open that project first.</source>
-        <translation>Ce paquet appartient à «&#x202f;{title}&#x202f;». Rien n’a été ajouté. Ouvrez d’abord ce projet.</translation>
+        <translation>Ce paquet appartient à « {title} ». Rien n’a été ajouté. Ouvrez d’abord ce projet.</translation>
     </message>
     <message>
         <source>This pack is locked. Nothing was added. Open it with the key of its project.</source>
@@ -7019,7 +7019,7 @@
     </message>
     <message>
         <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
-        <translation>Ce paquet est plus ancien que le vôtre (révision {said}, la vôtre&#x202f;: {found}). Votre travail reste intact. Continuez avec celui que vous avez.</translation>
+        <translation>Ce paquet est plus ancien que le vôtre (révision {said}, la vôtre : {found}). Votre travail reste intact. Continuez avec celui que vous avez.</translation>
     </message>
     <message>
         <source>This pack needs version {version} or newer of the program. Nothing was added. Bring a newer version of Postil.</source>
@@ -7027,7 +7027,7 @@
     </message>
     <message>
         <source>This pack needs “{feature}”, which this version of the program does not know. Nothing was added. Bring a newer version of Postil.</source>
-        <translation>Ce paquet demande «&#x202f;{feature}&#x202f;», que cette version du programme ne connaît pas. Rien n’a été ajouté. Procurez-vous une version plus récente de Postil.</translation>
+        <translation>Ce paquet demande « {feature} », que cette version du programme ne connaît pas. Rien n’a été ajouté. Procurez-vous une version plus récente de Postil.</translation>
     </message>
     <message>
         <source>This pack was made for {recipients}. Nothing was added. Ask for yours.</source>
@@ -7035,11 +7035,11 @@
     </message>
     <message>
         <source>This pack was made for “{format}”. Nothing was added. Open it with that program.</source>
-        <translation>Ce paquet a été fait pour «&#x202f;{format}&#x202f;». Rien n’a été ajouté. Ouvrez-le avec ce programme.</translation>
+        <translation>Ce paquet a été fait pour « {format} ». Rien n’a été ajouté. Ouvrez-le avec ce programme.</translation>
     </message>
     <message>
         <source>This pack was unpacked and packed again by another program (“{name}”). Nothing was added. Ask for the original.</source>
-        <translation>Un autre programme a décompressé puis recompressé ce paquet («&#x202f;{name}&#x202f;»). Rien n’a été ajouté. Demandez l’original.</translation>
+        <translation>Un autre programme a décompressé puis recompressé ce paquet (« {name} »). Rien n’a été ajouté. Demandez l’original.</translation>
     </message>
     <message>
         <source>This pack was written for another coordinator. Nothing was added. Send it to them.</source>
@@ -7063,7 +7063,7 @@
     </message>
     <message>
         <source>{a} of {b} answers checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses vérifiées : {a} sur {b}</translation>
     </message>
     <message>
         <source>{family} · {language} · from {signer}. Item {a} of {b}.</source>
@@ -7095,39 +7095,39 @@
     </message>
     <message>
         <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>
-        <translation>«&#x202f;{item}&#x202f;» figure deux fois ou dans le désordre dans {name}. Rien n’a été ajouté. Redemandez le paquet.</translation>
+        <translation>« {item} » figure deux fois ou dans le désordre dans {name}. Rien n’a été ajouté. Redemandez le paquet.</translation>
     </message>
     <message>
         <source>“{name}” carries extra data that packs never have. Nothing was added. Ask for the original.</source>
-        <translation>«&#x202f;{name}&#x202f;» porte des données en trop qu’un paquet n’a jamais. Rien n’a été ajouté. Demandez l’original.</translation>
+        <translation>« {name} » porte des données en trop qu’un paquet n’a jamais. Rien n’a été ajouté. Demandez l’original.</translation>
     </message>
     <message>
         <source>“{name}” has {size} bytes (limit {limit}). Nothing was added. Ask for the original.</source>
-        <translation>«&#x202f;{name}&#x202f;» a {size} octets (limite {limit}). Rien n’a été ajouté. Demandez l’original.</translation>
+        <translation>« {name} » a {size} octets (limite {limit}). Rien n’a été ajouté. Demandez l’original.</translation>
     </message>
     <message>
         <source>“{name}” is a link or a device instead of a file. Nothing was added. Tell your coordinator.</source>
-        <translation>«&#x202f;{name}&#x202f;» est un lien ou un périphérique au lieu d’un fichier. Rien n’a été ajouté. Prévenez la coordination.</translation>
+        <translation>« {name} » est un lien ou un périphérique au lieu d’un fichier. Rien n’a été ajouté. Prévenez la coordination.</translation>
     </message>
     <message>
         <source>“{name}” is missing. Nothing was added. Ask for the pack again.</source>
-        <translation>«&#x202f;{name}&#x202f;» manque. Rien n’a été ajouté. Redemandez le paquet.</translation>
+        <translation>« {name} » manque. Rien n’a été ajouté. Redemandez le paquet.</translation>
     </message>
     <message>
         <source>“{name}” is not in the pack’s own list. Nothing was added. Ask for the pack again.</source>
-        <translation>«&#x202f;{name}&#x202f;» n’est pas dans la liste du paquet lui-même. Rien n’a été ajouté. Redemandez le paquet.</translation>
+        <translation>« {name} » n’est pas dans la liste du paquet lui-même. Rien n’a été ajouté. Redemandez le paquet.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that this program does not read. Nothing was added. Ask for the original.</source>
-        <translation>«&#x202f;{name}&#x202f;» est compressé d’une façon que ce programme ne lit pas. Rien n’a été ajouté. Demandez l’original.</translation>
+        <translation>« {name} » est compressé d’une façon que ce programme ne lit pas. Rien n’a été ajouté. Demandez l’original.</translation>
     </message>
     <message>
         <source>“{name}” was changed. Nothing was added. Ask for the pack again.</source>
-        <translation>«&#x202f;{name}&#x202f;» a été modifié. Rien n’a été ajouté. Redemandez le paquet.</translation>
+        <translation>« {name} » a été modifié. Rien n’a été ajouté. Redemandez le paquet.</translation>
     </message>
     <message>
         <source>“{name}” was damaged in transit. Nothing was added. Copy the pack again.</source>
-        <translation>«&#x202f;{name}&#x202f;» a été endommagé en chemin. Rien n’a été ajouté. Copiez le paquet à nouveau.</translation>
+        <translation>« {name} » a été endommagé en chemin. Rien n’a été ajouté. Copiez le paquet à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -7142,7 +7142,7 @@
     </message>
     <message>
         <source>This bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lot</translation>
     </message>
     <message>
         <source>This pack</source>
@@ -7152,7 +7152,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>Le nom d’un lot se compose de lettres latines minuscules, de chiffres, de points et de traits d’union, par exemple news-hi.</translation>
     </message>
     <message>
@@ -7161,51 +7161,51 @@
     </message>
     <message>
         <source>An option has no id in the column “{column}”.</source>
-        <translation>Une option n’a pas d’id dans la colonne «&#x202f;{column}&#x202f;».</translation>
+        <translation>Une option n’a pas d’id dans la colonne « {column} ».</translation>
     </message>
     <message>
         <source>Every point of a scale needs its anchor. Missing for “{id}”: {points}.</source>
-        <translation>Chaque point d’une échelle doit avoir sa description. Il en manque pour «&#x202f;{id}&#x202f;»&#x202f;: {points}.</translation>
+        <translation>Chaque point d’une échelle doit avoir sa description. Il en manque pour « {id} » : {points}.</translation>
     </message>
     <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
-        <translation>Des lignes ne peuvent figurer qu’à côté de ces parties&#x202f;: {parts}.</translation>
+        <translation>Des lignes ne peuvent figurer qu’à côté de ces parties : {parts}.</translation>
     </message>
     <message>
         <source>No family is called “{family}”. Did you mean “{meant}”?</source>
-        <translation>Aucune famille ne s’appelle «&#x202f;{family}&#x202f;». Vouliez-vous dire «&#x202f;{meant}&#x202f;»&#x202f;?</translation>
+        <translation>Aucune famille ne s’appelle « {family} ». Vouliez-vous dire « {meant} » ?</translation>
     </message>
     <message>
         <source>No family is called “{family}”. There are: {families}.</source>
-        <translation>Aucune famille ne s’appelle «&#x202f;{family}&#x202f;». Il y a&#x202f;: {families}.</translation>
+        <translation>Aucune famille ne s’appelle « {family} ». Il y a : {families}.</translation>
     </message>
     <message>
         <source>No key is called “{key}” here.</source>
-        <translation>Aucune clé ne s’appelle «&#x202f;{key}&#x202f;» ici.</translation>
+        <translation>Aucune clé ne s’appelle « {key} » ici.</translation>
     </message>
     <message>
         <source>No key is called “{key}” here. Did you mean “{meant}”?</source>
-        <translation>Aucune clé ne s’appelle «&#x202f;{key}&#x202f;» ici. Vouliez-vous dire «&#x202f;{meant}&#x202f;»&#x202f;?</translation>
+        <translation>Aucune clé ne s’appelle « {key} » ici. Vouliez-vous dire « {meant} » ?</translation>
     </message>
     <message>
         <source>No name is known for the language “{tag}”. Give one in [language_names].</source>
-        <translation>Aucun nom n’est connu pour la langue «&#x202f;{tag}&#x202f;». Donnez-en un dans [language_names].</translation>
+        <translation>Aucun nom n’est connu pour la langue « {tag} ». Donnez-en un dans [language_names].</translation>
     </message>
     <message>
         <source>No row has the column “{column}”. Columns here: {columns}.</source>
-        <translation>Aucune ligne n’a la colonne «&#x202f;{column}&#x202f;». Colonnes présentes&#x202f;: {columns}.</translation>
+        <translation>Aucune ligne n’a la colonne « {column} ». Colonnes présentes : {columns}.</translation>
     </message>
     <message>
         <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
-        <translation>Aucune ligne n’a la colonne «&#x202f;{column}&#x202f;». Vouliez-vous dire «&#x202f;{meant}&#x202f;»&#x202f;?</translation>
+        <translation>Aucune ligne n’a la colonne « {column} ». Vouliez-vous dire « {meant} » ?</translation>
     </message>
     <message>
         <source>Only families with one response can take a chat apart; this one cannot.</source>
-        <translation>Seules les familles à une réponse du modèle peuvent découper une conversation&#x202f;; celle-ci ne le peut pas.</translation>
+        <translation>Seules les familles à une réponse du modèle peuvent découper une conversation ; celle-ci ne le peut pas.</translation>
     </message>
     <message>
         <source>Questions of the kind {kind} have no “{key}”.</source>
-        <translation>Les questions de type {kind} n’ont pas de «&#x202f;{key}&#x202f;».</translation>
+        <translation>Les questions de type {kind} n’ont pas de « {key} ».</translation>
     </message>
     <message>
         <source>Recovery key of the project {project}
@@ -7237,7 +7237,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
-        <translation>Le lot {file} appartient au projet «&#x202f;{here}&#x202f;», le plan à «&#x202f;{there}&#x202f;». Choisissez un autre dossier ou un autre nom.</translation>
+        <translation>Le lot {file} appartient au projet « {here} », le plan à « {there} ». Choisissez un autre dossier ou un autre nom.</translation>
     </message>
     <message>
         <source>The first source cannot be joined to another one.</source>
@@ -7249,19 +7249,19 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
-        <translation>La carte de clé {file} n’est pas utilisable&#x202f;: {reason}</translation>
+        <translation>La carte de clé {file} n’est pas utilisable : {reason}</translation>
     </message>
     <message>
         <source>The names “{bundle}” and “{name}” are too long together. Shorten one of them.</source>
-        <translation>Les noms «&#x202f;{bundle}&#x202f;» et «&#x202f;{name}&#x202f;» sont trop longs ensemble. Raccourcissez l’un d’eux.</translation>
+        <translation>Les noms « {bundle} » et « {name} » sont trop longs ensemble. Raccourcissez l’un d’eux.</translation>
     </message>
     <message>
         <source>The option id “{id}” is outside the pattern and becomes “{name}”.</source>
-        <translation>L’id d’option «&#x202f;{id}&#x202f;» ne suit pas le modèle et devient «&#x202f;{name}&#x202f;».</translation>
+        <translation>L’id d’option « {id} » ne suit pas le modèle et devient « {name} ».</translation>
     </message>
     <message>
         <source>The option id “{id}” is reserved and becomes “{name}”.</source>
-        <translation>L’id d’option «&#x202f;{id}&#x202f;» est réservé et devient «&#x202f;{name}&#x202f;».</translation>
+        <translation>L’id d’option « {id} » est réservé et devient « {name} ».</translation>
     </message>
     <message>
         <source>The plan asks nothing. At least one question is needed.</source>
@@ -7269,7 +7269,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The plan cannot be opened: {reason}.</source>
-        <translation>Le plan ne peut pas être ouvert&#x202f;: {reason}.</translation>
+        <translation>Le plan ne peut pas être ouvert : {reason}.</translation>
     </message>
     <message>
         <source>The plan is not UTF-8 text.</source>
@@ -7277,7 +7277,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The plan says no language: name one in [bundle], or a column in [fields].</source>
-        <translation>Le plan n’indique aucune langue&#x202f;: nommez-en une dans [bundle], ou une colonne dans [fields].</translation>
+        <translation>Le plan n’indique aucune langue : nommez-en une dans [bundle], ou une colonne dans [fields].</translation>
     </message>
     <message>
         <source>The plan wants items with known answers, and no item has one.</source>
@@ -7285,11 +7285,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The questions do not fit: {place}: {reason}.</source>
-        <translation>Les questions ne conviennent pas&#x202f;: {place}&#x202f;: {reason}.</translation>
+        <translation>Les questions ne conviennent pas : {place} : {reason}.</translation>
     </message>
     <message>
         <source>The questions take {size} bytes; the limit is {limit}.</source>
-        <translation>Les questions occupent {size} octets&#x202f;; la limite est {limit}.</translation>
+        <translation>Les questions occupent {size} octets ; la limite est {limit}.</translation>
     </message>
     <message>
         <source>The recovery key is no public key of the kind ssh-ed25519.</source>
@@ -7297,11 +7297,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The right answers of “{question}” would travel as suggestions.</source>
-        <translation>Les bonnes réponses de «&#x202f;{question}&#x202f;» partiraient comme suggestions.</translation>
+        <translation>Les bonnes réponses de « {question} » partiraient comme suggestions.</translation>
     </message>
     <message>
         <source>The role “{key}” is needed: name its column in [fields].</source>
-        <translation>Le rôle «&#x202f;{key}&#x202f;» est nécessaire&#x202f;: nommez sa colonne dans [fields].</translation>
+        <translation>Le rôle « {key} » est nécessaire : nommez sa colonne dans [fields].</translation>
     </message>
     <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>
@@ -7309,154 +7309,154 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The term list has no column “{column}”.</source>
-        <translation>La liste de termes n’a pas de colonne «&#x202f;{column}&#x202f;».</translation>
+        <translation>La liste de termes n’a pas de colonne « {column} ».</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
-        <translation>Ceci n’est pas du TOML&#x202f;: {reason}.</translation>
+        <translation>Ceci n’est pas du TOML : {reason}.</translation>
     </message>
     <message>
         <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
-        <translation>Deux contributeurs s’appellent «&#x202f;{name}&#x202f;» dans les paquets. Donnez un autre nom à l’un d’eux.</translation>
+        <translation>Deux contributeurs s’appellent « {name} » dans les paquets. Donnez un autre nom à l’un d’eux.</translation>
     </message>
     <message>
         <source>Two contributors have the same key: “{name}” and “{other}”.</source>
-        <translation>Deux contributeurs ont la même clé&#x202f;: «&#x202f;{name}&#x202f;» et «&#x202f;{other}&#x202f;».</translation>
+        <translation>Deux contributeurs ont la même clé : « {name} » et « {other} ».</translation>
     </message>
     <message>
         <source>Two options have the id “{id}”.</source>
-        <translation>Deux options ont l’id «&#x202f;{id}&#x202f;».</translation>
+        <translation>Deux options ont l’id « {id} ».</translation>
     </message>
     <message>
         <source>Two questions are called “{id}”.</source>
-        <translation>Deux questions s’appellent «&#x202f;{id}&#x202f;».</translation>
+        <translation>Deux questions s’appellent « {id} ».</translation>
     </message>
     <message>
         <source>[fields] names values for “{key}”, which the plan does not ask.</source>
-        <translation>[fields] nomme des valeurs pour «&#x202f;{key}&#x202f;», que le plan ne demande pas.</translation>
+        <translation>[fields] nomme des valeurs pour « {key} », que le plan ne demande pas.</translation>
     </message>
     <message>
         <source>[suggestions] says how to suggest, but no column is a suggestion. Name one in [fields.suggestion].</source>
-        <translation type="unfinished"></translation>
+        <translation>[suggestions] dit comment suggérer, mais aucune colonne n’est une suggestion. Nommez-en une dans [fields.suggestion].</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: the contributors take no more items than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} éléments ont moins de personnes que le plan n’en veut : les contributeurs ne prennent pas plus d’éléments.</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors have the field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} éléments ont moins de personnes que le plan n’en veut : trop peu de contributeurs ont le domaine « {field} ».</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
-        <translation>{count} éléments reçoivent moins de personnes que le plan n’en veut&#x202f;: trop peu de contributeurs connaissent «&#x202f;{language}&#x202f;».</translation>
+        <translation>{count} éléments reçoivent moins de personnes que le plan n’en veut : trop peu de contributeurs connaissent « {language} ».</translation>
     </message>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
-        <translation>{count} textes de «&#x202f;{place}&#x202f;» manquent en «&#x202f;{tag}&#x202f;», que d’autres textes du plan ont.</translation>
+        <translation>{count} textes de « {place} » manquent en « {tag} », que d’autres textes du plan ont.</translation>
     </message>
     <message>
         <source>{language}: with {count} items that several people answer, agreement is known to about ±{size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} : avec {count} éléments auxquels plusieurs personnes répondent, l’accord est connu à environ ±{size} près.</translation>
     </message>
     <message>
         <source>{language}: with {count} prompts you will only see a preference from about {percent} in 100 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} : avec {count} requêtes, vous ne verrez une préférence qu’à partir d’environ {percent} sur 100.</translation>
     </message>
     <message>
         <source>{language}: with {count} prompts you will only see differences above about {size} standard deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} : avec {count} requêtes, vous ne verrez que des différences de plus d’environ {size} écarts types.</translation>
     </message>
     <message>
         <source>{language}: {count} items are answered by several people. Agreement is told from {least} items on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} : plusieurs personnes répondent à {count} éléments. L’accord est indiqué à partir de {least} éléments.</translation>
     </message>
     <message>
         <source>{language}: {count} prompts are too few to show any difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} : {count} requêtes sont trop peu pour montrer la moindre différence.</translation>
     </message>
     <message>
         <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
-        <translation>«&#x202f;{id}&#x202f;» est une question de la famille et reste de type {kind}.</translation>
+        <translation>« {id} » est une question de la famille et reste de type {kind}.</translation>
     </message>
     <message>
         <source>“{key}” does not fit: {reason}.</source>
-        <translation>«&#x202f;{key}&#x202f;» ne convient pas&#x202f;: {reason}.</translation>
+        <translation>« {key} » ne convient pas : {reason}.</translation>
     </message>
     <message>
         <source>“{key}” has to name a column, or a list of columns.</source>
-        <translation>«&#x202f;{key}&#x202f;» doit nommer une colonne ou une liste de colonnes.</translation>
+        <translation>« {key} » doit nommer une colonne ou une liste de colonnes.</translation>
     </message>
     <message>
         <source>“{key}” is missing.</source>
-        <translation>«&#x202f;{key}&#x202f;» manque.</translation>
+        <translation>« {key} » manque.</translation>
     </message>
     <message>
         <source>“{key}” is no role of this family and no question of this plan.</source>
-        <translation>«&#x202f;{key}&#x202f;» n’est ni un rôle de cette famille ni une question de ce plan.</translation>
+        <translation>« {key} » n’est ni un rôle de cette famille ni une question de ce plan.</translation>
     </message>
     <message>
         <source>“{key}” is no role of this family and no question of this plan. Did you mean “{meant}”?</source>
-        <translation>«&#x202f;{key}&#x202f;» n’est ni un rôle de cette famille ni une question de ce plan. Vouliez-vous dire «&#x202f;{meant}&#x202f;»&#x202f;?</translation>
+        <translation>« {key} » n’est ni un rôle de cette famille ni une question de ce plan. Vouliez-vous dire « {meant} » ?</translation>
     </message>
     <message>
         <source>“{key}” is shown to contributors and tells which model wrote what.</source>
-        <translation>«&#x202f;{key}&#x202f;» est montré aux contributeurs et révèle quel modèle a écrit quoi.</translation>
+        <translation>« {key} » est montré aux contributeurs et révèle quel modèle a écrit quoi.</translation>
     </message>
     <message>
         <source>“{key}” is to be shown, but [fields.keep] does not keep it.</source>
-        <translation>«&#x202f;{key}&#x202f;» doit être montré, mais [fields.keep] ne le garde pas.</translation>
+        <translation>« {key} » doit être montré, mais [fields.keep] ne le garde pas.</translation>
     </message>
     <message>
         <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
-        <translation>«&#x202f;{key}&#x202f;» nomme des valeurs qui existent déjà, et [fields.use] ne dit pas pour quoi. Elles sont laissées de côté.</translation>
+        <translation>« {key} » nomme des valeurs qui existent déjà, et [fields.use] ne dit pas pour quoi. Elles sont laissées de côté.</translation>
     </message>
     <message>
         <source>“{name}” in [fields.keep] is the name under which suggestions are kept. Give the column another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » dans [fields.keep] est le nom sous lequel les suggestions sont gardées. Donnez un autre nom à la colonne.</translation>
     </message>
     <message>
         <source>“{name}” is no part of this family. There are: {parts}.</source>
-        <translation>«&#x202f;{name}&#x202f;» n’est pas une partie de cette famille. Il y a&#x202f;: {parts}.</translation>
+        <translation>« {name} » n’est pas une partie de cette famille. Il y a : {parts}.</translation>
     </message>
     <message>
         <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
-        <translation>«&#x202f;{name}&#x202f;» fait partie de l’élément et contient les bonnes réponses de «&#x202f;{question}&#x202f;».</translation>
+        <translation>« {name} » fait partie de l’élément et contient les bonnes réponses de « {question} ».</translation>
     </message>
     <message>
         <source>“{name}” is shown to contributors and holds the right answers of “{question}”.</source>
-        <translation>«&#x202f;{name}&#x202f;» est montré aux contributeurs et contient les bonnes réponses de «&#x202f;{question}&#x202f;».</translation>
+        <translation>« {name} » est montré aux contributeurs et contient les bonnes réponses de « {question} ».</translation>
     </message>
     <message>
         <source>“{name}” needs a key card, or a name with Latin letters or digits only.</source>
-        <translation>«&#x202f;{name}&#x202f;» demande une carte de clé, ou un nom fait seulement de lettres latines ou de chiffres.</translation>
+        <translation>« {name} » demande une carte de clé, ou un nom fait seulement de lettres latines ou de chiffres.</translation>
     </message>
     <message>
         <source>“{place}” has no text in “{tag}”, which other texts of the plan have.</source>
-        <translation>«&#x202f;{place}&#x202f;» n’a pas de texte en «&#x202f;{tag}&#x202f;», que d’autres textes du plan ont.</translation>
+        <translation>« {place} » n’a pas de texte en « {tag} », que d’autres textes du plan ont.</translation>
     </message>
     <message>
         <source>“{tag}” is no language tag.</source>
-        <translation>«&#x202f;{tag}&#x202f;» n’est pas un code de langue.</translation>
+        <translation>« {tag} » n’est pas un code de langue.</translation>
     </message>
     <message>
         <source>“{value}” is neither a column nor a language tag.</source>
-        <translation>«&#x202f;{value}&#x202f;» n’est ni une colonne ni un code de langue.</translation>
+        <translation>« {value} » n’est ni une colonne ni un code de langue.</translation>
     </message>
 </context>
 <context>
     <name>presets</name>
     <message>
         <source>Arrows, number pad and the right half; digits of the number pad choose.</source>
-        <translation>Flèches, pavé numérique et moitié droite&#x202f;; les chiffres du pavé numérique choisissent.</translation>
+        <translation>Flèches, pavé numérique et moitié droite ; les chiffres du pavé numérique choisissent.</translation>
     </message>
     <message>
         <source>Digits and Enter of the number pad answer; its signs do the rest.</source>
-        <translation>Les chiffres et Enter du pavé numérique répondent&#x202f;; ses signes font le reste.</translation>
+        <translation>Les chiffres et Enter du pavé numérique répondent ; ses signes font le reste.</translation>
     </message>
     <message>
         <source>Digits and the left half; Enter and the arrows are not needed.</source>
-        <translation>Chiffres et moitié gauche&#x202f;; Enter et les flèches ne sont pas nécessaires.</translation>
+        <translation>Chiffres et moitié gauche ; Enter et les flèches ne sont pas nécessaires.</translation>
     </message>
     <message>
         <source>Left hand</source>
@@ -7541,51 +7541,51 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <name>quality</name>
     <message>
         <source>Cannot be computed: all scores are the same.</source>
-        <translation>Calcul impossible&#x202f;: toutes les notes sont égales.</translation>
+        <translation>Calcul impossible : toutes les notes sont égales.</translation>
     </message>
     <message>
         <source>Cannot be computed: everybody gave the same answer to every item.</source>
-        <translation>Calcul impossible&#x202f;: tous ont donné la même réponse à chaque élément.</translation>
+        <translation>Calcul impossible : tous ont donné la même réponse à chaque élément.</translation>
     </message>
     <message>
         <source>Cannot be computed: no item was answered by two people.</source>
-        <translation>Calcul impossible&#x202f;: aucun élément n’a reçu la réponse de deux personnes.</translation>
+        <translation>Calcul impossible : aucun élément n’a reçu la réponse de deux personnes.</translation>
     </message>
     <message>
         <source>Cannot be computed: not everybody answered every item.</source>
-        <translation>Calcul impossible&#x202f;: tous n’ont pas donné une réponse à chaque élément.</translation>
+        <translation>Calcul impossible : tous n’ont pas donné une réponse à chaque élément.</translation>
     </message>
     <message>
         <source>Cannot be computed: only one item was answered by two people.</source>
-        <translation>Calcul impossible&#x202f;: un seul élément a reçu la réponse de deux personnes.</translation>
+        <translation>Calcul impossible : un seul élément a reçu la réponse de deux personnes.</translation>
     </message>
     <message>
         <source>Cannot be computed: some models were never compared with the others.</source>
-        <translation>Calcul impossible&#x202f;: certains modèles n’ont jamais été comparés aux autres.</translation>
+        <translation>Calcul impossible : certains modèles n’ont jamais été comparés aux autres.</translation>
     </message>
     <message>
         <source>Cannot be computed: the reviewers do not find more errors than guessing would.</source>
-        <translation>Calcul impossible&#x202f;: les relecteurs ne trouvent pas plus d’erreurs que le hasard.</translation>
+        <translation>Calcul impossible : les relecteurs ne trouvent pas plus d’erreurs que le hasard.</translation>
     </message>
     <message>
         <source>Cannot be computed: there are no answers.</source>
-        <translation>Calcul impossible&#x202f;: il n’y a pas de réponses.</translation>
+        <translation>Calcul impossible : il n’y a pas de réponses.</translation>
     </message>
     <message>
         <source>Cannot be computed: these people answered different items.</source>
-        <translation>Calcul impossible&#x202f;: ces personnes ont répondu à des éléments différents.</translation>
+        <translation>Calcul impossible : ces personnes ont répondu à des éléments différents.</translation>
     </message>
     <message>
         <source>Cannot be computed: this figure compares two people.</source>
-        <translation>Calcul impossible&#x202f;: ce chiffre compare deux personnes.</translation>
+        <translation>Calcul impossible : ce chiffre compare deux personnes.</translation>
     </message>
     <message>
         <source>Cannot be computed: too few answers ({found}, at least {needed}).</source>
-        <translation>Calcul impossible&#x202f;: trop peu de réponses ({found}, au moins {needed}).</translation>
+        <translation>Calcul impossible : trop peu de réponses ({found}, au moins {needed}).</translation>
     </message>
     <message>
         <source>Cannot be computed: too few items ({found}, at least {needed}).</source>
-        <translation>Calcul impossible&#x202f;: trop peu d’éléments ({found}, au moins {needed}).</translation>
+        <translation>Calcul impossible : trop peu d’éléments ({found}, au moins {needed}).</translation>
     </message>
     <message>
         <source>Old and new responses were not rated in the same packs.</source>
@@ -7635,568 +7635,568 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <name>report</name>
     <message>
         <source>A lot is what one contributor answered of one pack in one language. Errors among the answers drawn at random, with the exact 95 % interval; answers drawn for their risk are in no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une série est ce qu’un contributeur a répondu d’un paquet dans une langue. Erreurs parmi les réponses tirées au hasard, avec l’intervalle exact à 95 % ; les réponses tirées pour leur risque n’entrent dans aucun taux.</translation>
     </message>
     <message>
         <source>A sign orders a look at the answers. It is no verdict, rejects nothing and never touches pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signe invite à regarder les réponses. Il n’est pas un verdict, ne refuse rien et ne touche jamais à la paie.</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les éléments</translation>
     </message>
     <message>
         <source>Answered share of what was wanted, by language and source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part répondue de ce qui était voulu, par langue et source.</translation>
     </message>
     <message>
         <source>Answers per item</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses par élément</translation>
     </message>
     <message>
         <source>Answers received so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses reçues jusqu’ici</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>En tableau</translation>
     </message>
     <message>
         <source>Bars: share of each value. Marks: share among all contributors of the language. Most different first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres : part de chaque valeur. Traits : part parmi tous les contributeurs de la langue. Les plus différents d’abord.</translation>
     </message>
     <message>
         <source>By language</source>
-        <translation type="unfinished"></translation>
+        <translation>Par langue</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>Each contributor against the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque contributeur face aux autres</translation>
     </message>
     <message>
         <source>First position: how often the response shown first is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Première position : à quelle fréquence la réponse montrée en premier est meilleure</translation>
     </message>
     <message>
         <source>From answers to labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Des réponses aux étiquettes</translation>
     </message>
     <message>
         <source>From counters of typing and pasting, never from what was typed. Unknown: nothing was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après des compteurs de frappe et de collage, jamais d’après ce qui est écrit. Inconnu : rien n’a été compté.</translation>
     </message>
     <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié des éléments prend entre {low} et {high} secondes.</translation>
     </message>
     <message>
         <source>How many items have how many answers of different people. A reported item counts as looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’éléments ont combien de réponses de personnes différentes. Un élément signalé compte comme vu.</translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle fréquence le premier de deux modèles est meilleur, égalités pour moitié, avec l’intervalle à 95 % par requête. « Les deux mauvaises » n’entre dans aucun taux. Tirets : aucune différence.</translation>
     </message>
     <message>
         <source>How often the others give the same answer to the same item, with its 95 % interval; from 20 shared items on. A low value can also mean hard items.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle fréquence les autres donnent la même réponse au même élément, avec son intervalle à 95 % ; à partir de 20 éléments communs. Une valeur basse peut aussi signifier des éléments difficiles.</translation>
     </message>
     <message>
         <source>How this was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on a compté</translation>
     </message>
     <message>
         <source>Issue tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de défauts</translation>
     </message>
     <message>
         <source>Items by language</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments par langue</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha de Krippendorff avec son intervalle à 95 % sur les éléments. Les tirets à 0.667 et 0.80 servent de repère : une valeur basse juge la réponse isolée et les consignes, et n’est pas une faute quand on demande des avis.</translation>
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries</translation>
     </message>
     <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane, moitié centrale, du 5e au 95e centile en secondes sans pauses. Pour planifier, pas pour juger.</translation>
     </message>
     <message>
         <source>No answer can be compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse ne peut encore être comparée.</translation>
     </message>
     <message>
         <source>No sign was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun signe n’a été trouvé.</translation>
     </message>
     <message>
         <source>Nobody reported a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a signalé de problème.</translation>
     </message>
     <message>
         <source>Only of held-out prompts, 30 at least, with interval, two people at least for each and their agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement sur des requêtes mises de côté, 30 au moins, avec intervalle, au moins deux personnes pour chacune et leur accord.</translation>
     </message>
     <message>
         <source>Packs out and in</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets partis et revenus</translation>
     </message>
     <message>
         <source>Pairs of answers of two people to one item; alike on the diagonal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires de réponses de deux personnes à un élément ; identiques sur la diagonale.</translation>
     </message>
     <message>
         <source>Problems reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes signalés</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdicts des vérifications</translation>
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérificateurs</translation>
     </message>
     <message>
         <source>Reviewers agree with {agree} of {checked} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vérifications approuvent {agree} réponses sur {checked}.</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Share of each point, spread around the middle one. The mean stands in the table only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de chaque point, étalée autour du point central. La moyenne n’est que dans le tableau.</translation>
     </message>
     <message>
         <source>Strengths against {baseline}</source>
-        <translation type="unfinished"></translation>
+        <translation>Forces face à {baseline}</translation>
     </message>
     <message>
         <source>Time per item</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps par élément</translation>
     </message>
     <message>
         <source>Two people at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes à la fois</translation>
     </message>
     <message>
         <source>Values of each contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs de chaque contributeur</translation>
     </message>
     <message>
         <source>Values that were mixed up most</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs le plus souvent confondues</translation>
     </message>
     <message>
         <source>What each reviewer found of planted errors, and rejected of answers known to be good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque vérificateur a trouvé des erreurs placées exprès, et a refusé de réponses dont on sait qu’elles sont bonnes.</translation>
     </message>
     <message>
         <source>What is done in a pack is unknown until it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait dans un paquet est inconnu jusqu’à son retour.</translation>
     </message>
     <message>
         <source>What may be claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on peut affirmer</translation>
     </message>
     <message>
         <source>Where labels differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les étiquettes diffèrent</translation>
     </message>
     <message>
         <source>Where written texts come from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent les textes écrits</translation>
     </message>
     <message>
         <source>Win rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de victoire</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder</translation>
     </message>
     <message>
         <source>agree</source>
-        <translation type="unfinished"></translation>
+        <translation>approuve</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses</translation>
     </message>
     <message>
         <source>as many as wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>autant que voulu</translation>
     </message>
     <message>
         <source>below the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>sous le but</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>complet</translation>
     </message>
     <message>
         <source>contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>contributeurs</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigé</translation>
     </message>
     <message>
         <source>disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>refuse</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>éléments</translation>
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>langues</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquants</translation>
     </message>
     <message>
         <source>no items</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun élément</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>pas commencé</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
+        <translation>partiel</translation>
     </message>
     <message>
         <source>to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>à trancher</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain</translation>
     </message>
     <message>
         <source>{apart} of {pairs} pairs of answers to the same item differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{apart} paires de réponses au même élément sur {pairs} diffèrent.</translation>
     </message>
     <message>
         <source>{back} of {packs} packs are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{back} paquets sur {packs} sont revenus.</translation>
     </message>
     <message>
         <source>{below} of {items} items have fewer answers than wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{below} éléments sur {items} ont moins de réponses que voulu.</translation>
     </message>
     <message>
         <source>{computed} of {figures} figures can be computed; {low} are below 0.667.</source>
-        <translation type="unfinished"></translation>
+        <translation>{computed} chiffres sur {figures} peuvent être calculés ; {low} sont sous 0.667.</translation>
     </message>
     <message>
         <source>{count} answers of all contributors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} réponses de tous les contributeurs.</translation>
     </message>
     <message>
         <source>{count} items wait for somebody to settle them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} éléments attendent que quelqu’un les tranche.</translation>
     </message>
     <message>
         <source>{count} reports, by reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} signalements, par raison.</translation>
     </message>
     <message>
         <source>{given} of {wanted} answers are here. {missing} items are not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} réponses sur {wanted} sont là. {missing} éléments ne sont pas commencés.</translation>
     </message>
     <message>
         <source>{made} of {all} comparisons allow a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} comparaisons sur {all} permettent une affirmation.</translation>
     </message>
     <message>
         <source>{open} of {lots} lots need more checks; {rejected} are rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} séries sur {lots} demandent d’autres vérifications ; {rejected} sont refusées.</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} sur {whole}</translation>
     </message>
     <message>
         <source>{people} contributors; the lowest stand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} contributeurs ; les plus bas d’abord.</translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn; all stand in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {all} sont dessinés ; tous sont dans le tableau.</translation>
     </message>
     <message>
         <source>{signs} signs with {people} contributors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signs} signes chez {people} contributeurs.</translation>
     </message>
 </context>
 <context>
     <name>review</name>
     <message>
         <source>Adds something</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute quelque chose</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>D’accord</translation>
     </message>
     <message>
         <source>Agree, with a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>D’accord, avec une correction</translation>
     </message>
     <message>
         <source>Cannot be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de décider</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une raison</translation>
     </message>
     <message>
         <source>Contradicts the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Contredit la source</translation>
     </message>
     <message>
         <source>Criterion misread</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère mal compris</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Critique</translation>
     </message>
     <message>
         <source>Disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’accord</translation>
     </message>
     <message>
         <source>Do you agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Êtes-vous d’accord ?</translation>
     </message>
     <message>
         <source>Edit the answer or the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la réponse ou la preuve</translation>
     </message>
     <message>
         <source>Empty or filler</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide ou remplissage</translation>
     </message>
     <message>
         <source>Give my own answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner ma propre réponse</translation>
     </message>
     <message>
         <source>Grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>Grammaire</translation>
     </message>
     <message>
         <source>How severe is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce grave ?</translation>
     </message>
     <message>
         <source>Instruction not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruction non suivie</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Leaves something out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omet quelque chose</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Majeur</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mineur</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutre</translation>
     </message>
     <message>
         <source>Not own work</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un travail personnel</translation>
     </message>
     <message>
         <source>Not the style of the guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans le style des consignes</translation>
     </message>
     <message>
         <source>Punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponctuation</translation>
     </message>
     <message>
         <source>Rating without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sans raison</translation>
     </message>
     <message>
         <source>Script or direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture ou direction</translation>
     </message>
     <message>
         <source>Sensitive or personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données sensibles ou personnelles</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Source is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>La source est abîmée</translation>
     </message>
     <message>
         <source>Speaks of the wrong thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Parle d’autre chose</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Terms and style</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes et style</translation>
     </message>
     <message>
         <source>Unnatural</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu naturel</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>What exactly?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi exactement ?</translation>
     </message>
     <message>
         <source>What is wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui ne va pas ?</translation>
     </message>
     <message>
         <source>Wrong evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise preuve</translation>
     </message>
     <message>
         <source>Wrong label</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise étiquette</translation>
     </message>
     <message>
         <source>Wrong language or variety</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise langue ou variété</translation>
     </message>
     <message>
         <source>Wrong term</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais terme</translation>
     </message>
     <message>
         <source>Wrong tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais ton</translation>
     </message>
     <message>
         <source>Your own answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre réponse</translation>
     </message>
 </context>
 <context>
     <name>rows</name>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV pour tableurs</translation>
     </message>
     <message>
         <source>Data set with card and Croissant metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de données avec fiche et métadonnées Croissant</translation>
     </message>
     <message>
         <source>Merged answers with votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses fusionnées avec votes</translation>
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres programmes</translation>
     </message>
     <message>
         <source>Preferences (DPO, reward)</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences (DPO, récompense)</translation>
     </message>
     <message>
         <source>Prompts alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes seules</translation>
     </message>
     <message>
         <source>Prompts with answers (SFT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes avec réponses (SFT)</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Scores with means</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes avec moyennes</translation>
     </message>
     <message>
         <source>Sheet (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille (XLSX)</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Wanted and unwanted responses (KTO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses voulues et non voulues (KTO)</translation>
     </message>
 </context>
 <context>
     <name>rubric</name>
     <message>
         <source>Example: {text}</source>
-        <translation>Exemple&#x202f;: {text}</translation>
+        <translation>Exemple : {text}</translation>
     </message>
     <message>
         <source>Not for: {text}</source>
-        <translation>Pas pour&#x202f;: {text}</translation>
+        <translation>Pas pour : {text}</translation>
     </message>
 </context>
 <context>
@@ -8310,150 +8310,150 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <name>settling</name>
     <message>
         <source>A problem was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème a été signalé</translation>
     </message>
     <message>
         <source>A slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étourderie</translation>
     </message>
     <message>
         <source>Another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre réponse</translation>
     </message>
     <message>
         <source>Choose which answer holds first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord la réponse valable.</translation>
     </message>
     <message>
         <source>Choose why the answers differed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord pourquoi les réponses différaient.</translation>
     </message>
     <message>
         <source>Comment for the guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire pour les consignes</translation>
     </message>
     <message>
         <source>Equally many gave different answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant de personnes ont répondu autrement</translation>
     </message>
     <message>
         <source>Guidelines say nothing of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les consignes n’en disent rien</translation>
     </message>
     <message>
         <source>Guidelines unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignes peu claires</translation>
     </message>
     <message>
         <source>Item is faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément est défectueux</translation>
     </message>
     <message>
         <source>Language or variety</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue ou variété</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque : {text}</translation>
     </message>
     <message>
         <source>Option missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Option manquante</translation>
     </message>
     <message>
         <source>Reported: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé : {list}</translation>
     </message>
     <message>
         <source>Reviewer was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification s’est trompée</translation>
     </message>
     <message>
         <source>Reviewers do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vérifications ne concordent pas</translation>
     </message>
     <message>
         <source>Reviewers: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifications : {list}</translation>
     </message>
     <message>
         <source>Special knowledge needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un savoir particulier est nécessaire</translation>
     </message>
     <message>
         <source>Text can be read in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte peut se lire de deux façons</translation>
     </message>
     <message>
         <source>The merged answer is not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse fusionnée n’est pas sûre</translation>
     </message>
     <message>
         <source>Truly ambiguous: keep the distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraiment ambigu : garder la répartition</translation>
     </message>
     <message>
         <source>Two ways of counting come to different answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux façons de compter donnent des réponses différentes</translation>
     </message>
     <message>
         <source>Which answer holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle réponse est valable ?</translation>
     </message>
     <message>
         <source>Why did the answers differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi les réponses différaient-elles ?</translation>
     </message>
     <message>
         <source>agree</source>
-        <translation type="unfinished"></translation>
+        <translation>approuve</translation>
     </message>
     <message>
         <source>agree with a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>d’accord avec une correction</translation>
     </message>
     <message>
         <source>another language</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre langue</translation>
     </message>
     <message>
         <source>another problem</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre problème</translation>
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>coupé</translation>
     </message>
     <message>
         <source>disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>refuse</translation>
     </message>
     <message>
         <source>not for this task</source>
-        <translation type="unfinished"></translation>
+        <translation>pas pour cette tâche</translation>
     </message>
     <message>
         <source>offensive</source>
-        <translation type="unfinished"></translation>
+        <translation>offensant</translation>
     </message>
     <message>
         <source>private data</source>
-        <translation type="unfinished"></translation>
+        <translation>données privées</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} : {count}</translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
         <source>A file of more than {limit} lines is not read at once. Cut it into several files.</source>
-        <translation>Un fichier de plus de {limit} lignes ne se lit pas en une fois. Découpez-le en plusieurs fichiers.</translation>
+        <translation>l’élément ne demande rien à un modèle</translation>
     </message>
     <message>
         <source>A name in an object is not plain text.</source>
@@ -8465,7 +8465,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>A response of item {item} names a model: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse de l’élément {item} nomme un modèle : « {name} ».</translation>
     </message>
     <message>
         <source>A text holds half of a surrogate pair, which stands for no character.</source>
@@ -8485,35 +8485,35 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Joined by line, both sources need equally many rows: {here} and {there}.</source>
-        <translation>Jointes par ligne, les deux sources doivent avoir autant de lignes&#x202f;: {here} et {there}.</translation>
+        <translation>Jointes par ligne, les deux sources doivent avoir autant de lignes : {here} et {there}.</translation>
     </message>
     <message>
         <source>Left out while reading: {reason} ({count}).</source>
-        <translation>Ignoré à la lecture&#x202f;: {reason} ({count}).</translation>
+        <translation>Ignoré à la lecture : {reason} ({count}).</translation>
     </message>
     <message>
         <source>No encoding is called “{encoding}”.</source>
-        <translation>Aucun encodage ne s’appelle «&#x202f;{encoding}&#x202f;».</translation>
+        <translation>Aucun encodage ne s’appelle « {encoding} ».</translation>
     </message>
     <message>
         <source>No file is called “{path}”.</source>
-        <translation>Aucun fichier ne s’appelle «&#x202f;{path}&#x202f;».</translation>
+        <translation>Aucun fichier ne s’appelle « {path} ».</translation>
     </message>
     <message>
         <source>No format that is read is called “{format}”.</source>
-        <translation>Aucun format de lecture ne s’appelle «&#x202f;{format}&#x202f;».</translation>
+        <translation>Aucun format de lecture ne s’appelle « {format} ».</translation>
     </message>
     <message>
         <source>No row has the column “{column}”.</source>
-        <translation>Aucune ligne n’a la colonne «&#x202f;{column}&#x202f;».</translation>
+        <translation>Aucune ligne n’a la colonne « {column} ».</translation>
     </message>
     <message>
         <source>No value of the column “{column}” fits an answer of “{question}”.</source>
-        <translation>Aucune valeur de la colonne «&#x202f;{column}&#x202f;» ne convient à une réponse de «&#x202f;{question}&#x202f;».</translation>
+        <translation>Aucune valeur de la colonne « {column} » ne convient à une réponse de « {question} ».</translation>
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or save the data as JSON Lines.</source>
-        <translation>Les fichiers Parquet exigent le paquet {package}&#x202f;: installez-le avec postil[parquet], ou enregistrez les données en JSON Lines.</translation>
+        <translation>Les fichiers Parquet exigent le paquet {package} : installez-le avec postil[parquet], ou enregistrez les données en JSON Lines.</translation>
     </message>
     <message>
         <source>Response {number} has no text.</source>
@@ -8525,11 +8525,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The answer “{text}” does not stand at {start} of its passage.</source>
-        <translation>La réponse «&#x202f;{text}&#x202f;» ne se trouve pas à {start} de son passage.</translation>
+        <translation>La réponse « {text} » ne se trouve pas à {start} de son passage.</translation>
     </message>
     <message>
         <source>The cell {place} holds an error: {value}.</source>
-        <translation>La cellule {place} contient une erreur&#x202f;: {value}.</translation>
+        <translation>La cellule {place} contient une erreur : {value}.</translation>
     </message>
     <message>
         <source>The cells {place} are merged. Part them, so that each row has its own.</source>
@@ -8549,11 +8549,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The ending “{ending}” tells no format. Name one in the plan: format = …</source>
-        <translation>L’extension «&#x202f;{ending}&#x202f;» n’indique aucun format. Nommez-en un dans le plan&#x202f;: format = …</translation>
+        <translation>L’extension « {ending} » n’indique aucun format. Nommez-en un dans le plan : format = …</translation>
     </message>
     <message>
         <source>The file cannot be opened: {reason}.</source>
-        <translation>Le fichier ne peut pas être ouvert&#x202f;: {reason}.</translation>
+        <translation>Le fichier ne peut pas être ouvert : {reason}.</translation>
     </message>
     <message>
         <source>The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.</source>
@@ -8561,7 +8561,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The file has no part called “{name}”. It has: {names}.</source>
-        <translation>Le fichier n’a pas de partie appelée «&#x202f;{name}&#x202f;». Il contient&#x202f;: {names}.</translation>
+        <translation>Le fichier n’a pas de partie appelée « {name} ». Il contient : {names}.</translation>
     </message>
     <message>
         <source>The file holds more than is read at once. Cut it into several files.</source>
@@ -8569,23 +8569,23 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
-        <translation>L’id «&#x202f;{id}&#x202f;» ne suit pas le modèle et devient «&#x202f;{name}&#x202f;».</translation>
+        <translation>L’id « {id} » ne suit pas le modèle et devient « {name} ».</translation>
     </message>
     <message>
         <source>The id “{id}” stands twice; first in line {first} of {file}.</source>
-        <translation>L’id «&#x202f;{id}&#x202f;» figure deux fois&#x202f;; d’abord à la ligne {first} de {file}.</translation>
+        <translation>L’id « {id} » figure deux fois ; d’abord à la ligne {first} de {file}.</translation>
     </message>
     <message>
         <source>The item does not fit its family: {reason}</source>
-        <translation>L’élément ne convient pas à sa famille&#x202f;: {reason}</translation>
+        <translation>L’élément ne convient pas à sa famille : {reason}</translation>
     </message>
     <message>
         <source>The item has no id; it gets “{name}” from its file and line.</source>
-        <translation>L’élément n’a pas d’id&#x202f;; il reçoit «&#x202f;{name}&#x202f;» d’après son fichier et sa ligne.</translation>
+        <translation>L’élément n’a pas d’id ; il reçoit « {name} » d’après son fichier et sa ligne.</translation>
     </message>
     <message>
         <source>The item has no text for “{part}” and is left out.</source>
-        <translation>L’élément n’a pas de texte pour «&#x202f;{part}&#x202f;» et est laissé de côté.</translation>
+        <translation>L’élément n’a pas de texte pour « {part} » et est laissé de côté.</translation>
     </message>
     <message>
         <source>The item names no language, and the bundle has none for all.</source>
@@ -8593,27 +8593,27 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The item takes {size} bytes; the limit is {limit}.</source>
-        <translation>L’élément occupe {size} octets&#x202f;; la limite est {limit}.</translation>
+        <translation>L’élément occupe {size} octets ; la limite est {limit}.</translation>
     </message>
     <message>
         <source>The items {item} and {other} say nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments {item} et {other} disent presque la même chose.</translation>
     </message>
     <message>
         <source>The items {item} and {other} say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments {item} et {other} disent la même chose.</translation>
     </message>
     <message>
         <source>The name “{column}” stands twice in one object.</source>
-        <translation>Le nom «&#x202f;{column}&#x202f;» figure deux fois dans un même objet.</translation>
+        <translation>Le nom « {column} » figure deux fois dans un même objet.</translation>
     </message>
     <message>
         <source>The plan names no column for ids; items get ids from their file and line.</source>
-        <translation>Le plan ne nomme pas de colonne pour les id&#x202f;; les éléments les reçoivent de leur fichier et de leur ligne.</translation>
+        <translation>Le plan ne nomme pas de colonne pour les id ; les éléments les reçoivent de leur fichier et de leur ligne.</translation>
     </message>
     <message>
         <source>The same was found {count} more times.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose a été trouvée {count} fois de plus.</translation>
     </message>
     <message>
         <source>The source has no items.</source>
@@ -8633,15 +8633,15 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The value “{label}” fits no answer of the question “{question}”.</source>
-        <translation>La valeur «&#x202f;{label}&#x202f;» ne convient à aucune réponse de la question «&#x202f;{question}&#x202f;».</translation>
+        <translation>La valeur « {label} » ne convient à aucune réponse de la question « {question} ».</translation>
     </message>
     <message>
         <source>There are no items: no row of the sources makes one.</source>
-        <translation>Il n’y a pas d’éléments&#x202f;: aucune ligne des sources n’en forme un.</translation>
+        <translation>Il n’y a pas d’éléments : aucune ligne des sources n’en forme un.</translation>
     </message>
     <message>
         <source>There are {count} items; a pack holds at most {limit}.</source>
-        <translation>Il y a {count} éléments&#x202f;; un paquet en contient au plus {limit}.</translation>
+        <translation>Il y a {count} éléments ; un paquet en contient au plus {limit}.</translation>
     </message>
     <message>
         <source>This is no file of the format {format}.</source>
@@ -8649,19 +8649,19 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>This is not JSON: {reason}.</source>
-        <translation>Ceci n’est pas du JSON&#x202f;: {reason}.</translation>
+        <translation>Ceci n’est pas du JSON : {reason}.</translation>
     </message>
     <message>
         <source>This is not Parquet: {reason}.</source>
-        <translation>Ce n’est pas du Parquet&#x202f;: {reason}.</translation>
+        <translation>Ce n’est pas du Parquet : {reason}.</translation>
     </message>
     <message>
         <source>This is not XML: {reason}.</source>
-        <translation>Ce n’est pas du XML&#x202f;: {reason}.</translation>
+        <translation>Ce n’est pas du XML : {reason}.</translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>
-        <translation>Ceci n’est pas du YAML&#x202f;: {reason}.</translation>
+        <translation>Ceci n’est pas du YAML : {reason}.</translation>
     </message>
     <message>
         <source>This line has {found} columns, the header has {wanted}.</source>
@@ -8669,27 +8669,27 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>This line has {found} columns; lines of this format have {wanted}.</source>
-        <translation>Cette ligne a {found} colonnes&#x202f;; les lignes de ce format en ont {wanted}.</translation>
+        <translation>Cette ligne a {found} colonnes ; les lignes de ce format en ont {wanted}.</translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
-        <translation>Cette ligne a {found} colonnes&#x202f;; au-delà de {limit}, elles ne sont pas lues.</translation>
+        <translation>Cette ligne a {found} colonnes ; au-delà de {limit}, elles ne sont pas lues.</translation>
     </message>
     <message>
         <source>This line is not JSON: {reason}. A file that is one JSON value has the format json.</source>
-        <translation>Cette ligne n’est pas du JSON&#x202f;: {reason}. Un fichier fait d’une seule valeur JSON a le format json.</translation>
+        <translation>Cette ligne n’est pas du JSON : {reason}. Un fichier fait d’une seule valeur JSON a le format json.</translation>
     </message>
     <message>
         <source>Two columns are called “{column}”.</source>
-        <translation>Deux colonnes s’appellent «&#x202f;{column}&#x202f;».</translation>
+        <translation>Deux colonnes s’appellent « {column} ».</translation>
     </message>
     <message>
         <source>Two responses of item {item} are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux réponses de l’élément {item} sont identiques.</translation>
     </message>
     <message>
         <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
-        <translation>On ne sait pas ici où commencent les mots dans les textes sans espaces&#x202f;: installez {package}, sinon les marques iront lettre par lettre.</translation>
+        <translation>On ne sait pas ici où commencent les mots dans les textes sans espaces : installez {package}, sinon les marques iront lettre par lettre.</translation>
     </message>
     <message>
         <source>a response is a text, or an object with a content.</source>
@@ -8713,74 +8713,74 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>“{part}” does not fit: {reason}</source>
-        <translation>«&#x202f;{part}&#x202f;» ne convient pas&#x202f;: {reason}</translation>
+        <translation>« {part} » ne convient pas : {reason}</translation>
     </message>
     <message>
         <source>“{part}” of item {item} has letters that got lost on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {part} » de l’élément {item} a des lettres perdues en route.</translation>
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>
-        <translation>«&#x202f;{part}&#x202f;» de l’élément {item} est en écriture {script}, inhabituelle pour «&#x202f;{language}&#x202f;».</translation>
+        <translation>« {part} » de l’élément {item} est en écriture {script}, inhabituelle pour « {language} ».</translation>
     </message>
     <message>
         <source>“{part}” of item {item} looks like “{found}”, not like “{language}”.</source>
-        <translation>«&#x202f;{part}&#x202f;» de l’élément {item} ressemble à «&#x202f;{found}&#x202f;», pas à «&#x202f;{language}&#x202f;».</translation>
+        <translation>« {part} » de l’élément {item} ressemble à « {found} », pas à « {language} ».</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {part} » de l’élément {item} semble contenir un numéro de téléphone.</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {part} » de l’élément {item} semble contenir une adresse e-mail.</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold the address of a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {part} » de l’élément {item} semble contenir l’adresse d’un ordinateur.</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold the number of a bank account.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {part} » de l’élément {item} semble contenir un numéro de compte bancaire.</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold the number of a payment card.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {part} » de l’élément {item} semble contenir un numéro de carte de paiement.</translation>
     </message>
     <message>
         <source>“{path}” stands for one name twice.</source>
-        <translation>«&#x202f;{path}&#x202f;» utilise deux fois le même nom.</translation>
+        <translation>« {path} » utilise deux fois le même nom.</translation>
     </message>
     <message>
         <source>“{rows}” is no way to rows. An example: data[].items[]</source>
-        <translation>«&#x202f;{rows}&#x202f;» n’est pas un chemin vers des lignes. Un exemple&#x202f;: data[].items[]</translation>
+        <translation>« {rows} » n’est pas un chemin vers des lignes. Un exemple : data[].items[]</translation>
     </message>
     <message>
         <source>“{tag}” is no language tag.</source>
-        <translation>«&#x202f;{tag}&#x202f;» n’est pas un code de langue.</translation>
+        <translation>« {tag} » n’est pas un code de langue.</translation>
     </message>
     <message>
         <source>“{tag}” is no tag: O, or B-, I-, E- or S- and a label.</source>
-        <translation>«&#x202f;{tag}&#x202f;» n’est pas une balise&#x202f;: O, ou B-, I-, E- ou S- et une étiquette.</translation>
+        <translation>« {tag} » n’est pas une balise : O, ou B-, I-, E- ou S- et une étiquette.</translation>
     </message>
     <message>
         <source>“{text}” does not stand at {start} of its text.</source>
-        <translation>«&#x202f;{text}&#x202f;» ne se trouve pas à la position {start} de son texte.</translation>
+        <translation>« {text} » ne se trouve pas à la position {start} de son texte.</translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>
-        <translation>«&#x202f;{value}&#x202f;» n’est pas un nombre qui existe en JSON.</translation>
+        <translation>« {value} » n’est pas un nombre qui existe en JSON.</translation>
     </message>
     <message>
         <source>“{value}” stands twice in the column that joins the sources.</source>
-        <translation>«&#x202f;{value}&#x202f;» figure deux fois dans la colonne qui joint les sources.</translation>
+        <translation>« {value} » figure deux fois dans la colonne qui joint les sources.</translation>
     </message>
 </context>
 <context>
     <name>states</name>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>approuvé</translation>
     </message>
     <message>
         <source>answered</source>
@@ -8788,11 +8788,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigé</translation>
     </message>
     <message>
         <source>disagreed</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>open</source>
@@ -8831,7 +8831,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>No suggestion is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion n’est montrée ici.</translation>
     </message>
     <message>
         <source>Put all responses in order first.</source>
@@ -8839,39 +8839,39 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Suggested: {list}</source>
-        <translation>Suggestion&#x202f;: {list}</translation>
+        <translation>Suggestion : {list}</translation>
     </message>
     <message>
         <source>This question is still open: {question}</source>
-        <translation>Question encore sans réponse&#x202f;: {question}</translation>
+        <translation>Question encore sans réponse : {question}</translation>
     </message>
     <message>
         <source>Undone: answer of item {number}.</source>
-        <translation>Annulé&#x202f;: réponse de l’élément {number}.</translation>
+        <translation>Annulé : réponse de l’élément {number}.</translation>
     </message>
     <message>
         <source>Undone: decide later, item {number}.</source>
-        <translation>Annulé&#x202f;: décider plus tard, élément {number}.</translation>
+        <translation>Annulé : décider plus tard, élément {number}.</translation>
     </message>
     <message>
         <source>Undone: label of item {number}.</source>
-        <translation>Annulé&#x202f;: étiquette de l’élément {number}.</translation>
+        <translation>Annulé : étiquette de l’élément {number}.</translation>
     </message>
     <message>
         <source>Undone: mark in item {number}.</source>
-        <translation>Annulé&#x202f;: marque dans l’élément {number}.</translation>
+        <translation>Annulé : marque dans l’élément {number}.</translation>
     </message>
     <message>
         <source>Undone: note of item {number}.</source>
-        <translation>Annulé&#x202f;: remarque de l’élément {number}.</translation>
+        <translation>Annulé : remarque de l’élément {number}.</translation>
     </message>
     <message>
         <source>Undone: problem of item {number}.</source>
-        <translation>Annulé&#x202f;: problème de l’élément {number}.</translation>
+        <translation>Annulé : problème de l’élément {number}.</translation>
     </message>
     <message>
         <source>Undone: text of item {number}.</source>
-        <translation>Annulé&#x202f;: texte de l’élément {number}.</translation>
+        <translation>Annulé : texte de l’élément {number}.</translation>
     </message>
     <message>
         <source>Write an answer first.</source>
