@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>What you hand back: verdicts, corrections, notes, earlier versions of verdicts, your name.</source>
-        <translation>Ce que vous remettez : verdicts, corrections, remarques, versions antérieures des verdicts, votre nom.</translation>
+        <translation>Ce que vous remettez : verdicts, corrections, remarques, versions antérieures des verdicts, votre nom.</translation>
     </message>
     <message>
         <source>You already have this pack</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>{title} · {family} · {language} · answers to check: {count}</source>
-        <translation>{title} · {family} · {language} · réponses à vérifier : {count}</translation>
+        <translation>{title} · {family} · {language} · réponses à vérifier : {count}</translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · items: {count}</source>
@@ -341,7 +341,7 @@
     <name>BundleForm</name>
     <message>
         <source>A tag: hi, sw, ar-MA</source>
-        <translation>Une étiquette : hi, sw, ar-MA</translation>
+        <translation>Une étiquette : hi, sw, ar-MA</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -578,8 +578,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et %n de plus</numerusform>
-            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -961,15 +961,15 @@
     <message numerus="yes">
         <source>Goal: %n answer(s) per item</source>
         <translation>
-            <numerusform>But : %n réponse par élément</numerusform>
-            <numerusform>But : %n réponses par élément</numerusform>
+            <numerusform>But : %n réponse par élément</numerusform>
+            <numerusform>But : %n réponses par élément</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %n pack(s)</source>
         <translation>
-            <numerusform>Fusionner %n paquet</numerusform>
-            <numerusform>Fusionner %n paquets</numerusform>
+            <numerusform>Fusionner %n paquet</numerusform>
+            <numerusform>Fusionner %n paquets</numerusform>
         </translation>
     </message>
     <message>
@@ -983,8 +983,8 @@
     <message numerus="yes">
         <source>The merge is undone, %n pack(s) taken out</source>
         <translation>
-            <numerusform>La fusion est annulée, %n paquet retiré</numerusform>
-            <numerusform>La fusion est annulée, %n paquets retirés</numerusform>
+            <numerusform>La fusion est annulée, %n paquet retiré</numerusform>
+            <numerusform>La fusion est annulée, %n paquets retirés</numerusform>
         </translation>
     </message>
     <message>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation>{reason} : {count}</translation>
+        <translation>{reason} : {count}</translation>
     </message>
 </context>
 <context>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation>Remarque : {text}</translation>
+        <translation>Remarque : {text}</translation>
     </message>
     <message>
         <source>Nothing was changed after it was saved.</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Answers checked so far: {count}</source>
-        <translation>Réponses vérifiées jusqu’ici : {count}</translation>
+        <translation>Réponses vérifiées jusqu’ici : {count}</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation>{reason} : {count}</translation>
+        <translation>{reason} : {count}</translation>
     </message>
 </context>
 <context>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>Hello, here are my verdicts on “{title}”: {checked} of {count} answers checked.</source>
-        <translation>Bonjour, voici mes verdicts sur « {title} » : {checked} réponses vérifiées sur {count}.</translation>
+        <translation>Bonjour, voici mes verdicts sur « {title} » : {checked} réponses vérifiées sur {count}.</translation>
     </message>
     <message>
         <source>Save verdict pack</source>
@@ -2258,15 +2258,15 @@
     <message numerus="yes">
         <source>Merge %n pack(s)</source>
         <translation>
-            <numerusform>Fusionner %n paquet</numerusform>
-            <numerusform>Fusionner %n paquets</numerusform>
+            <numerusform>Fusionner %n paquet</numerusform>
+            <numerusform>Fusionner %n paquets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %n pack(s)?</source>
         <translation>
-            <numerusform>Fusionner %n paquet ?</numerusform>
-            <numerusform>Fusionner %n paquets ?</numerusform>
+            <numerusform>Fusionner %n paquet ?</numerusform>
+            <numerusform>Fusionner %n paquets ?</numerusform>
         </translation>
     </message>
     <message>
@@ -2276,8 +2276,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et %n de plus</numerusform>
-            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -2701,7 +2701,7 @@
     <name>PickButton</name>
     <message>
         <source>{name}: {chosen}</source>
-        <translation>{name} : {chosen}</translation>
+        <translation>{name} : {chosen}</translation>
     </message>
 </context>
 <context>
@@ -3407,11 +3407,11 @@
     </message>
     <message>
         <source>Drop the files here that come back, or a whole folder, or add them:</source>
-        <translation>Déposez ici les fichiers qui reviennent, ou tout un dossier, ou ajoutez-les :</translation>
+        <translation>Déposez ici les fichiers qui reviennent, ou tout un dossier, ou ajoutez-les :</translation>
     </message>
     <message>
         <source>Last merge: {time}, {packs}</source>
-        <translation>Dernière fusion : {time}, {packs}</translation>
+        <translation>Dernière fusion : {time}, {packs}</translation>
     </message>
     <message>
         <source>Merging never deletes. Older packs of the same person stay, and every merge can be undone.</source>
@@ -3438,15 +3438,15 @@
     <name>ReturnedNotice</name>
     <message>
         <source>Note: {note}</source>
-        <translation>Remarque : {note}</translation>
+        <translation>Remarque : {note}</translation>
     </message>
     <message>
         <source>This answer came back: {reason}, {severity}</source>
-        <translation>Cette réponse est revenue : {reason}, {severity}</translation>
+        <translation>Cette réponse est revenue : {reason}, {severity}</translation>
     </message>
     <message>
         <source>You answered: {answer}</source>
-        <translation>Vous avez répondu : {answer}</translation>
+        <translation>Vous avez répondu : {answer}</translation>
     </message>
 </context>
 <context>
@@ -3492,7 +3492,7 @@
     </message>
     <message>
         <source>{a} of {b} checked: {agree} agreed, {corrected} corrected, {disagree} disagreed. Item {item}</source>
-        <translation>{a} sur {b} vérifiées : {agree} approuvées, {corrected} corrigées, {disagree} refusées. Élément {item}</translation>
+        <translation>{a} sur {b} vérifiées : {agree} approuvées, {corrected} corrigées, {disagree} refusées. Élément {item}</translation>
     </message>
 </context>
 <context>
@@ -3538,7 +3538,7 @@
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation>{reason} : {count}</translation>
+        <translation>{reason} : {count}</translation>
     </message>
 </context>
 <context>
@@ -3642,7 +3642,7 @@
     </message>
     <message>
         <source>Left out:</source>
-        <translation>Laissé de côté :</translation>
+        <translation>Laissé de côté :</translation>
     </message>
     <message>
         <source>Names</source>
@@ -3723,8 +3723,8 @@
     <message numerus="yes">
         <source>and %n more reason(s)</source>
         <translation>
-            <numerusform>et %n raison de plus</numerusform>
-            <numerusform>et %n raisons de plus</numerusform>
+            <numerusform>et %n raison de plus</numerusform>
+            <numerusform>et %n raisons de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>{rows} of {answers}: {what}.</source>
-        <translation>{rows} sur {answers} : {what}.</translation>
+        <translation>{rows} sur {answers} : {what}.</translation>
     </message>
 </context>
 <context>
@@ -4708,15 +4708,15 @@
     </message>
     <message>
         <source>{file}, line {line}: {said}</source>
-        <translation>{file}, ligne {line} : {said}</translation>
+        <translation>{file}, ligne {line} : {said}</translation>
     </message>
     <message>
         <source>{file}: {facts}</source>
-        <translation>{file} : {facts}</translation>
+        <translation>{file} : {facts}</translation>
     </message>
     <message>
         <source>{name}: {items}, about {time}</source>
-        <translation>{name} : {items}, environ {time}</translation>
+        <translation>{name} : {items}, environ {time}</translation>
     </message>
 </context>
 <context>
@@ -5245,7 +5245,7 @@
     </message>
     <message>
         <source>Verdicts: {count}</source>
-        <translation>Verdicts : {count}</translation>
+        <translation>Verdicts : {count}</translation>
     </message>
     <message>
         <source>Waits for you</source>
@@ -5261,7 +5261,7 @@
     </message>
     <message>
         <source>{a} of {b}, problems: {count}</source>
-        <translation>{a} sur {b}, problèmes : {count}</translation>
+        <translation>{a} sur {b}, problèmes : {count}</translation>
     </message>
     <message>
         <source>{family} · {language} · {items}, {wanted}</source>
@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or choose JSON Lines. Nothing was written.</source>
-        <translation>Les fichiers Parquet demandent le paquet {package} : installez-le par postil[parquet], ou choisissez JSON Lines. Rien n’a été écrit.</translation>
+        <translation>Les fichiers Parquet demandent le paquet {package} : installez-le par postil[parquet], ou choisissez JSON Lines. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Postil may not write to this folder. Your answers are safe. Choose another place.</source>
@@ -5778,7 +5778,7 @@
     </message>
     <message>
         <source>bytes when read; notes and right answers when written</source>
-        <translation>les octets à la lecture ; les remarques et bonnes réponses à l’écriture</translation>
+        <translation>les octets à la lecture ; les remarques et bonnes réponses à l’écriture</translation>
     </message>
     <message>
         <source>choices, written answers, marks, notes</source>
@@ -5786,7 +5786,7 @@
     </message>
     <message>
         <source>columns between the token and its tag; marks over others when written</source>
-        <translation>les colonnes entre le mot et son étiquette ; les marques sur d’autres à l’écriture</translation>
+        <translation>les colonnes entre le mot et son étiquette ; les marques sur d’autres à l’écriture</translation>
     </message>
     <message>
         <source>comments</source>
@@ -5806,7 +5806,7 @@
     </message>
     <message>
         <source>every value; written with one row an answer, every column typed</source>
-        <translation>chaque valeur ; écrit avec une ligne par réponse, chaque colonne typée</translation>
+        <translation>chaque valeur ; écrit avec une ligne par réponse, chaque colonne typée</translation>
     </message>
     <message>
         <source>everything: one row an answer</source>
@@ -5822,7 +5822,7 @@
     </message>
     <message>
         <source>formulas, looks, notes and other sheets when read; the end of very long texts</source>
-        <translation>formules, apparence, remarques et autres feuilles à la lecture ; la fin des textes très longs</translation>
+        <translation>formules, apparence, remarques et autres feuilles à la lecture ; la fin des textes très longs</translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
@@ -5938,7 +5938,7 @@
     </message>
     <message>
         <source>the values of one sheet; written with one row an answer, one column a question</source>
-        <translation>les valeurs d’une feuille ; écrit avec une ligne par réponse, une colonne par question</translation>
+        <translation>les valeurs d’une feuille ; écrit avec une ligne par réponse, une colonne par question</translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -6502,7 +6502,7 @@
     </message>
     <message>
         <source>nothing that answers a prompt: use jsonl, labels or preference</source>
-        <translation>rien qui réponde à une requête : utilisez jsonl, labels (étiquettes) ou preference</translation>
+        <translation>rien qui réponde à une requête : utilisez jsonl, labels (étiquettes) ou preference</translation>
     </message>
     <message>
         <source>nothing was written</source>
@@ -7063,7 +7063,7 @@
     </message>
     <message>
         <source>{a} of {b} answers checked</source>
-        <translation>Réponses vérifiées : {a} sur {b}</translation>
+        <translation>Réponses vérifiées : {a} sur {b}</translation>
     </message>
     <message>
         <source>{family} · {language} · from {signer}. Item {a} of {b}.</source>
@@ -7341,11 +7341,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: the contributors take no more items than that.</source>
-        <translation>{count} éléments ont moins de personnes que le plan n’en veut : les contributeurs ne prennent pas plus d’éléments.</translation>
+        <translation>{count} éléments ont moins de personnes que le plan n’en veut : les contributeurs ne prennent pas plus d’éléments.</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors have the field “{field}”.</source>
-        <translation>{count} éléments ont moins de personnes que le plan n’en veut : trop peu de contributeurs ont le domaine « {field} ».</translation>
+        <translation>{count} éléments ont moins de personnes que le plan n’en veut : trop peu de contributeurs ont le domaine « {field} ».</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
@@ -7357,23 +7357,23 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>{language}: with {count} items that several people answer, agreement is known to about ±{size}.</source>
-        <translation>{language} : avec {count} éléments auxquels plusieurs personnes répondent, l’accord est connu à environ ±{size} près.</translation>
+        <translation>{language} : avec {count} éléments auxquels plusieurs personnes répondent, l’accord est connu à environ ±{size} près.</translation>
     </message>
     <message>
         <source>{language}: with {count} prompts you will only see a preference from about {percent} in 100 on.</source>
-        <translation>{language} : avec {count} requêtes, vous ne verrez une préférence qu’à partir d’environ {percent} sur 100.</translation>
+        <translation>{language} : avec {count} requêtes, vous ne verrez une préférence qu’à partir d’environ {percent} sur 100.</translation>
     </message>
     <message>
         <source>{language}: with {count} prompts you will only see differences above about {size} standard deviations.</source>
-        <translation>{language} : avec {count} requêtes, vous ne verrez que des différences de plus d’environ {size} écarts types.</translation>
+        <translation>{language} : avec {count} requêtes, vous ne verrez que des différences de plus d’environ {size} écarts types.</translation>
     </message>
     <message>
         <source>{language}: {count} items are answered by several people. Agreement is told from {least} items on.</source>
-        <translation>{language} : plusieurs personnes répondent à {count} éléments. L’accord est indiqué à partir de {least} éléments.</translation>
+        <translation>{language} : plusieurs personnes répondent à {count} éléments. L’accord est indiqué à partir de {least} éléments.</translation>
     </message>
     <message>
         <source>{language}: {count} prompts are too few to show any difference.</source>
-        <translation>{language} : {count} requêtes sont trop peu pour montrer la moindre différence.</translation>
+        <translation>{language} : {count} requêtes sont trop peu pour montrer la moindre différence.</translation>
     </message>
     <message>
         <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
@@ -7413,7 +7413,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>“{name}” in [fields.keep] is the name under which suggestions are kept. Give the column another one.</source>
-        <translation>« {name} » dans [fields.keep] est le nom sous lequel les suggestions sont gardées. Donnez un autre nom à la colonne.</translation>
+        <translation>« {name} » dans [fields.keep] est le nom sous lequel les suggestions sont gardées. Donnez un autre nom à la colonne.</translation>
     </message>
     <message>
         <source>“{name}” is no part of this family. There are: {parts}.</source>
@@ -7635,7 +7635,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <name>report</name>
     <message>
         <source>A lot is what one contributor answered of one pack in one language. Errors among the answers drawn at random, with the exact 95 % interval; answers drawn for their risk are in no rate.</source>
-        <translation>Une série est ce qu’un contributeur a répondu d’un paquet dans une langue. Erreurs parmi les réponses tirées au hasard, avec l’intervalle exact à 95 % ; les réponses tirées pour leur risque n’entrent dans aucun taux.</translation>
+        <translation>Une série est ce qu’un contributeur a répondu d’un paquet dans une langue. Erreurs parmi les réponses tirées au hasard, avec l’intervalle exact à 95 % ; les réponses tirées pour leur risque n’entrent dans aucun taux.</translation>
     </message>
     <message>
         <source>A sign orders a look at the answers. It is no verdict, rejects nothing and never touches pay.</source>
@@ -7667,7 +7667,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Bars: share of each value. Marks: share among all contributors of the language. Most different first.</source>
-        <translation>Barres : part de chaque valeur. Traits : part parmi tous les contributeurs de la langue. Les plus différents d’abord.</translation>
+        <translation>Barres : part de chaque valeur. Marques : part parmi tous les contributeurs de la langue. Les plus différents d’abord.</translation>
     </message>
     <message>
         <source>By language</source>
@@ -7687,7 +7687,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>First position: how often the response shown first is better</source>
-        <translation>Première position : à quelle fréquence la réponse montrée en premier est meilleure</translation>
+        <translation>Première position : à quelle fréquence la réponse montrée en premier est meilleure</translation>
     </message>
     <message>
         <source>From answers to labels</source>
@@ -7695,7 +7695,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>From counters of typing and pasting, never from what was typed. Unknown: nothing was counted.</source>
-        <translation>D’après des compteurs de frappe et de collage, jamais d’après ce qui est écrit. Inconnu : rien n’a été compté.</translation>
+        <translation>D’après des compteurs de frappe et de collage, jamais d’après ce qui est écrit. Inconnu : rien n’a été compté.</translation>
     </message>
     <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
@@ -7707,11 +7707,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
-        <translation>À quelle fréquence le premier de deux modèles est meilleur, égalités pour moitié, avec l’intervalle à 95 % par requête. « Les deux mauvaises » n’entre dans aucun taux. Tirets : aucune différence.</translation>
+        <translation>À quelle fréquence le premier de deux modèles est meilleur, égalités pour moitié, avec l’intervalle à 95 % par requête. « Les deux mauvaises » n’entre dans aucun taux. Tirets : aucune différence.</translation>
     </message>
     <message>
         <source>How often the others give the same answer to the same item, with its 95 % interval; from 20 shared items on. A low value can also mean hard items.</source>
-        <translation>À quelle fréquence les autres donnent la même réponse au même élément, avec son intervalle à 95 % ; à partir de 20 éléments communs. Une valeur basse peut aussi signifier des éléments difficiles.</translation>
+        <translation>À quelle fréquence les autres donnent la même réponse au même élément, avec son intervalle à 95 % ; à partir de 20 éléments communs. Une valeur basse peut aussi signifier des éléments difficiles.</translation>
     </message>
     <message>
         <source>How this was counted</source>
@@ -7727,7 +7727,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
-        <translation>Alpha de Krippendorff avec son intervalle à 95 % sur les éléments. Les tirets à 0.667 et 0.80 servent de repère : une valeur basse juge la réponse isolée et les consignes, et n’est pas une faute quand on demande des avis.</translation>
+        <translation>Alpha de Krippendorff avec son intervalle à 95 % sur les éléments. Les tirets à 0.667 et 0.80 servent de repère : une valeur basse juge la réponse isolée et les consignes, et n’est pas une faute quand on demande des avis.</translation>
     </message>
     <message>
         <source>Lots</source>
@@ -7759,7 +7759,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Pairs of answers of two people to one item; alike on the diagonal.</source>
-        <translation>Paires de réponses de deux personnes à un élément ; identiques sur la diagonale.</translation>
+        <translation>Paires de réponses de deux personnes à un élément ; identiques sur la diagonale.</translation>
     </message>
     <message>
         <source>Problems reported</source>
@@ -7911,7 +7911,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>{computed} of {figures} figures can be computed; {low} are below 0.667.</source>
-        <translation>{computed} chiffres sur {figures} peuvent être calculés ; {low} sont sous 0.667.</translation>
+        <translation>{computed} chiffres sur {figures} peuvent être calculés ; {low} sont sous 0.667.</translation>
     </message>
     <message>
         <source>{count} answers of all contributors.</source>
@@ -7935,7 +7935,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>{open} of {lots} lots need more checks; {rejected} are rejected.</source>
-        <translation>{open} séries sur {lots} demandent d’autres vérifications ; {rejected} sont refusées.</translation>
+        <translation>{open} séries sur {lots} demandent d’autres vérifications ; {rejected} sont refusées.</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
@@ -7943,11 +7943,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>{people} contributors; the lowest stand first.</source>
-        <translation>{people} contributeurs ; les plus bas d’abord.</translation>
+        <translation>{people} contributeurs ; les plus bas d’abord.</translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn; all stand in the table.</source>
-        <translation>{shown} sur {all} sont dessinés ; tous sont dans le tableau.</translation>
+        <translation>{shown} sur {all} sont dessinés ; tous sont dans le tableau.</translation>
     </message>
     <message>
         <source>{signs} signs with {people} contributors.</source>
@@ -7994,7 +7994,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Do you agree?</source>
-        <translation>Êtes-vous d’accord ?</translation>
+        <translation>Êtes-vous d’accord ?</translation>
     </message>
     <message>
         <source>Edit the answer or the evidence</source>
@@ -8014,7 +8014,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>How severe is it?</source>
-        <translation>Est-ce grave ?</translation>
+        <translation>Est-ce grave ?</translation>
     </message>
     <message>
         <source>Instruction not followed</source>
@@ -8102,11 +8102,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>What exactly?</source>
-        <translation>Quoi exactement ?</translation>
+        <translation>Quoi exactement ?</translation>
     </message>
     <message>
         <source>What is wrong?</source>
-        <translation>Qu’est-ce qui ne va pas ?</translation>
+        <translation>Qu’est-ce qui ne va pas ?</translation>
     </message>
     <message>
         <source>Wrong evidence</source>
@@ -8354,7 +8354,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation>Remarque : {text}</translation>
+        <translation>Remarque : {text}</translation>
     </message>
     <message>
         <source>Option missing</source>
@@ -8362,7 +8362,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Reported: {list}</source>
-        <translation>Signalé : {list}</translation>
+        <translation>Signalé : {list}</translation>
     </message>
     <message>
         <source>Reviewer was wrong</source>
@@ -8374,7 +8374,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Reviewers: {list}</source>
-        <translation>Vérifications : {list}</translation>
+        <translation>Vérifications : {list}</translation>
     </message>
     <message>
         <source>Special knowledge needed</source>
@@ -8390,7 +8390,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Truly ambiguous: keep the distribution</source>
-        <translation>Vraiment ambigu : garder la répartition</translation>
+        <translation>Vraiment ambigu : garder la répartition</translation>
     </message>
     <message>
         <source>Two ways of counting come to different answers</source>
@@ -8398,11 +8398,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Which answer holds?</source>
-        <translation>Quelle réponse est valable ?</translation>
+        <translation>Quelle réponse est valable ?</translation>
     </message>
     <message>
         <source>Why did the answers differ?</source>
-        <translation>Pourquoi les réponses différaient-elles ?</translation>
+        <translation>Pourquoi les réponses différaient-elles ?</translation>
     </message>
     <message>
         <source>agree</source>
@@ -8446,7 +8446,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation>{reason} : {count}</translation>
+        <translation>{reason} : {count}</translation>
     </message>
 </context>
 <context>
@@ -8465,7 +8465,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>A response of item {item} names a model: “{name}”.</source>
-        <translation>Une réponse de l’élément {item} nomme un modèle : « {name} ».</translation>
+        <translation>Une réponse de l’élément {item} nomme un modèle : « {name} ».</translation>
     </message>
     <message>
         <source>A text holds half of a surrogate pair, which stands for no character.</source>
@@ -8717,7 +8717,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>“{part}” of item {item} has letters that got lost on the way.</source>
-        <translation>« {part} » de l’élément {item} a des lettres perdues en route.</translation>
+        <translation>« {part} » de l’élément {item} a des lettres perdues en route.</translation>
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>
@@ -8729,23 +8729,23 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold a phone number.</source>
-        <translation>« {part} » de l’élément {item} semble contenir un numéro de téléphone.</translation>
+        <translation>« {part} » de l’élément {item} semble contenir un numéro de téléphone.</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold an e-mail address.</source>
-        <translation>« {part} » de l’élément {item} semble contenir une adresse e-mail.</translation>
+        <translation>« {part} » de l’élément {item} semble contenir une adresse e-mail.</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold the address of a computer.</source>
-        <translation>« {part} » de l’élément {item} semble contenir l’adresse d’un ordinateur.</translation>
+        <translation>« {part} » de l’élément {item} semble contenir l’adresse d’un ordinateur.</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold the number of a bank account.</source>
-        <translation>« {part} » de l’élément {item} semble contenir un numéro de compte bancaire.</translation>
+        <translation>« {part} » de l’élément {item} semble contenir un numéro de compte bancaire.</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold the number of a payment card.</source>
-        <translation>« {part} » de l’élément {item} semble contenir un numéro de carte de paiement.</translation>
+        <translation>« {part} » de l’élément {item} semble contenir un numéro de carte de paiement.</translation>
     </message>
     <message>
         <source>“{path}” stands for one name twice.</source>
