@@ -578,8 +578,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et %n de plus</numerusform>
-            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -961,15 +961,15 @@
     <message numerus="yes">
         <source>Goal: %n answer(s) per item</source>
         <translation>
-            <numerusform>But : %n réponse par élément</numerusform>
-            <numerusform>But : %n réponses par élément</numerusform>
+            <numerusform>But : %n réponse par élément</numerusform>
+            <numerusform>But : %n réponses par élément</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %n pack(s)</source>
         <translation>
-            <numerusform>Fusionner %n paquet</numerusform>
-            <numerusform>Fusionner %n paquets</numerusform>
+            <numerusform>Fusionner %n paquet</numerusform>
+            <numerusform>Fusionner %n paquets</numerusform>
         </translation>
     </message>
     <message>
@@ -983,8 +983,8 @@
     <message numerus="yes">
         <source>The merge is undone, %n pack(s) taken out</source>
         <translation>
-            <numerusform>La fusion est annulée, %n paquet retiré</numerusform>
-            <numerusform>La fusion est annulée, %n paquets retirés</numerusform>
+            <numerusform>La fusion est annulée, %n paquet retiré</numerusform>
+            <numerusform>La fusion est annulée, %n paquets retirés</numerusform>
         </translation>
     </message>
     <message>
@@ -2240,15 +2240,15 @@
     <message numerus="yes">
         <source>%n pack(s) come in as one of two versions. Neither counts:</source>
         <translation>
-            <numerusform>%n paquet entre comme l’une de deux versions. Aucune ne compte :</numerusform>
-            <numerusform>%n paquets entrent comme l’une de deux versions. Aucune ne compte :</numerusform>
+            <numerusform>%n paquet entre comme l’une de deux versions. Aucune ne compte :</numerusform>
+            <numerusform>%n paquets entrent comme l’une de deux versions. Aucune ne compte :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s) replace an older one of the same person:</source>
         <translation>
-            <numerusform>%n paquet en remplace un plus ancien de la même personne :</numerusform>
-            <numerusform>%n paquets en remplacent un plus ancien de la même personne :</numerusform>
+            <numerusform>%n paquet en remplace un plus ancien de la même personne :</numerusform>
+            <numerusform>%n paquets en remplacent un plus ancien de la même personne :</numerusform>
         </translation>
     </message>
     <message>
@@ -2258,15 +2258,15 @@
     <message numerus="yes">
         <source>Merge %n pack(s)</source>
         <translation>
-            <numerusform>Fusionner %n paquet</numerusform>
-            <numerusform>Fusionner %n paquets</numerusform>
+            <numerusform>Fusionner %n paquet</numerusform>
+            <numerusform>Fusionner %n paquets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %n pack(s)?</source>
         <translation>
-            <numerusform>Fusionner %n paquet ?</numerusform>
-            <numerusform>Fusionner %n paquets ?</numerusform>
+            <numerusform>Fusionner %n paquet ?</numerusform>
+            <numerusform>Fusionner %n paquets ?</numerusform>
         </translation>
     </message>
     <message>
@@ -2276,8 +2276,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et %n de plus</numerusform>
-            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -3723,8 +3723,8 @@
     <message numerus="yes">
         <source>and %n more reason(s)</source>
         <translation>
-            <numerusform>et %n raison de plus</numerusform>
-            <numerusform>et %n raisons de plus</numerusform>
+            <numerusform>et %n raison de plus</numerusform>
+            <numerusform>et %n raisons de plus</numerusform>
         </translation>
     </message>
     <message>
