@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>What you hand back: verdicts, corrections, notes, earlier versions of verdicts, your name.</source>
-        <translation>Ce que vous remettez : verdicts, corrections, remarques, versions antérieures des verdicts, votre nom.</translation>
+        <translation>Ce que vous remettez : verdicts, corrections, remarques, versions antérieures des verdicts, votre nom.</translation>
     </message>
     <message>
         <source>You already have this pack</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>{title} · {family} · {language} · answers to check: {count}</source>
-        <translation>{title} · {family} · {language} · réponses à vérifier : {count}</translation>
+        <translation>{title} · {family} · {language} · réponses à vérifier : {count}</translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · items: {count}</source>
@@ -341,7 +341,7 @@
     <name>BundleForm</name>
     <message>
         <source>A tag: hi, sw, ar-MA</source>
-        <translation>Une étiquette : hi, sw, ar-MA</translation>
+        <translation>Une étiquette : hi, sw, ar-MA</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -961,8 +961,8 @@
     <message numerus="yes">
         <source>Goal: %n answer(s) per item</source>
         <translation>
-            <numerusform>But : %n réponse par élément</numerusform>
-            <numerusform>But : %n réponses par élément</numerusform>
+            <numerusform>But : %n réponse par élément</numerusform>
+            <numerusform>But : %n réponses par élément</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation>{reason} : {count}</translation>
+        <translation>{reason} : {count}</translation>
     </message>
 </context>
 <context>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation>Remarque : {text}</translation>
+        <translation>Remarque : {text}</translation>
     </message>
     <message>
         <source>Nothing was changed after it was saved.</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Answers checked so far: {count}</source>
-        <translation>Réponses vérifiées jusqu’ici : {count}</translation>
+        <translation>Réponses vérifiées jusqu’ici : {count}</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation>{reason} : {count}</translation>
+        <translation>{reason} : {count}</translation>
     </message>
 </context>
 <context>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>Hello, here are my verdicts on “{title}”: {checked} of {count} answers checked.</source>
-        <translation>Bonjour, voici mes verdicts sur « {title} » : {checked} réponses vérifiées sur {count}.</translation>
+        <translation>Bonjour, voici mes verdicts sur « {title} » : {checked} réponses vérifiées sur {count}.</translation>
     </message>
     <message>
         <source>Save verdict pack</source>
@@ -2240,15 +2240,15 @@
     <message numerus="yes">
         <source>%n pack(s) come in as one of two versions. Neither counts:</source>
         <translation>
-            <numerusform>%n paquet entre comme l’une de deux versions. Aucune ne compte :</numerusform>
-            <numerusform>%n paquets entrent comme l’une de deux versions. Aucune ne compte :</numerusform>
+            <numerusform>%n paquet entre comme l’une de deux versions. Aucune ne compte :</numerusform>
+            <numerusform>%n paquets entrent comme l’une de deux versions. Aucune ne compte :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s) replace an older one of the same person:</source>
         <translation>
-            <numerusform>%n paquet en remplace un plus ancien de la même personne :</numerusform>
-            <numerusform>%n paquets en remplacent un plus ancien de la même personne :</numerusform>
+            <numerusform>%n paquet en remplace un plus ancien de la même personne :</numerusform>
+            <numerusform>%n paquets en remplacent un plus ancien de la même personne :</numerusform>
         </translation>
     </message>
     <message>
@@ -2701,7 +2701,7 @@
     <name>PickButton</name>
     <message>
         <source>{name}: {chosen}</source>
-        <translation>{name} : {chosen}</translation>
+        <translation>{name} : {chosen}</translation>
     </message>
 </context>
 <context>
@@ -3407,11 +3407,11 @@
     </message>
     <message>
         <source>Drop the files here that come back, or a whole folder, or add them:</source>
-        <translation>Déposez ici les fichiers qui reviennent, ou tout un dossier, ou ajoutez-les :</translation>
+        <translation>Déposez ici les fichiers qui reviennent, ou tout un dossier, ou ajoutez-les :</translation>
     </message>
     <message>
         <source>Last merge: {time}, {packs}</source>
-        <translation>Dernière fusion : {time}, {packs}</translation>
+        <translation>Dernière fusion : {time}, {packs}</translation>
     </message>
     <message>
         <source>Merging never deletes. Older packs of the same person stay, and every merge can be undone.</source>
@@ -3438,15 +3438,15 @@
     <name>ReturnedNotice</name>
     <message>
         <source>Note: {note}</source>
-        <translation>Remarque : {note}</translation>
+        <translation>Remarque : {note}</translation>
     </message>
     <message>
         <source>This answer came back: {reason}, {severity}</source>
-        <translation>Cette réponse est revenue : {reason}, {severity}</translation>
+        <translation>Cette réponse est revenue : {reason}, {severity}</translation>
     </message>
     <message>
         <source>You answered: {answer}</source>
-        <translation>Vous avez répondu : {answer}</translation>
+        <translation>Vous avez répondu : {answer}</translation>
     </message>
 </context>
 <context>
@@ -3492,7 +3492,7 @@
     </message>
     <message>
         <source>{a} of {b} checked: {agree} agreed, {corrected} corrected, {disagree} disagreed. Item {item}</source>
-        <translation>{a} sur {b} vérifiées : {agree} approuvées, {corrected} corrigées, {disagree} refusées. Élément {item}</translation>
+        <translation>{a} sur {b} vérifiées : {agree} approuvées, {corrected} corrigées, {disagree} refusées. Élément {item}</translation>
     </message>
 </context>
 <context>
@@ -3538,7 +3538,7 @@
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation>{reason} : {count}</translation>
+        <translation>{reason} : {count}</translation>
     </message>
 </context>
 <context>
@@ -3642,7 +3642,7 @@
     </message>
     <message>
         <source>Left out:</source>
-        <translation>Laissé de côté :</translation>
+        <translation>Laissé de côté :</translation>
     </message>
     <message>
         <source>Names</source>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>{rows} of {answers}: {what}.</source>
-        <translation>{rows} sur {answers} : {what}.</translation>
+        <translation>{rows} sur {answers} : {what}.</translation>
     </message>
 </context>
 <context>
@@ -4708,15 +4708,15 @@
     </message>
     <message>
         <source>{file}, line {line}: {said}</source>
-        <translation>{file}, ligne {line} : {said}</translation>
+        <translation>{file}, ligne {line} : {said}</translation>
     </message>
     <message>
         <source>{file}: {facts}</source>
-        <translation>{file} : {facts}</translation>
+        <translation>{file} : {facts}</translation>
     </message>
     <message>
         <source>{name}: {items}, about {time}</source>
-        <translation>{name} : {items}, environ {time}</translation>
+        <translation>{name} : {items}, environ {time}</translation>
     </message>
 </context>
 <context>
@@ -5245,7 +5245,7 @@
     </message>
     <message>
         <source>Verdicts: {count}</source>
-        <translation>Verdicts : {count}</translation>
+        <translation>Verdicts : {count}</translation>
     </message>
     <message>
         <source>Waits for you</source>
@@ -5261,7 +5261,7 @@
     </message>
     <message>
         <source>{a} of {b}, problems: {count}</source>
-        <translation>{a} sur {b}, problèmes : {count}</translation>
+        <translation>{a} sur {b}, problèmes : {count}</translation>
     </message>
     <message>
         <source>{family} · {language} · {items}, {wanted}</source>
@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or choose JSON Lines. Nothing was written.</source>
-        <translation>Les fichiers Parquet demandent le paquet {package} : installez-le par postil[parquet], ou choisissez JSON Lines. Rien n’a été écrit.</translation>
+        <translation>Les fichiers Parquet demandent le paquet {package} : installez-le par postil[parquet], ou choisissez JSON Lines. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Postil may not write to this folder. Your answers are safe. Choose another place.</source>
@@ -6502,7 +6502,7 @@
     </message>
     <message>
         <source>nothing that answers a prompt: use jsonl, labels or preference</source>
-        <translation>rien qui réponde à une requête : utilisez jsonl, labels (étiquettes) ou preference</translation>
+        <translation>rien qui réponde à une requête : utilisez jsonl, labels (étiquettes) ou preference</translation>
     </message>
     <message>
         <source>nothing was written</source>
@@ -7063,7 +7063,7 @@
     </message>
     <message>
         <source>{a} of {b} answers checked</source>
-        <translation>Réponses vérifiées : {a} sur {b}</translation>
+        <translation>Réponses vérifiées : {a} sur {b}</translation>
     </message>
     <message>
         <source>{family} · {language} · from {signer}. Item {a} of {b}.</source>
@@ -7341,11 +7341,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: the contributors take no more items than that.</source>
-        <translation>{count} éléments ont moins de personnes que le plan n’en veut : les contributeurs ne prennent pas plus d’éléments.</translation>
+        <translation>{count} éléments ont moins de personnes que le plan n’en veut : les contributeurs ne prennent pas plus d’éléments.</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors have the field “{field}”.</source>
-        <translation>{count} éléments ont moins de personnes que le plan n’en veut : trop peu de contributeurs ont le domaine « {field} ».</translation>
+        <translation>{count} éléments ont moins de personnes que le plan n’en veut : trop peu de contributeurs ont le domaine « {field} ».</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
@@ -7357,23 +7357,23 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>{language}: with {count} items that several people answer, agreement is known to about ±{size}.</source>
-        <translation>{language} : avec {count} éléments auxquels plusieurs personnes répondent, l’accord est connu à environ ±{size} près.</translation>
+        <translation>{language} : avec {count} éléments auxquels plusieurs personnes répondent, l’accord est connu à environ ±{size} près.</translation>
     </message>
     <message>
         <source>{language}: with {count} prompts you will only see a preference from about {percent} in 100 on.</source>
-        <translation>{language} : avec {count} requêtes, vous ne verrez une préférence qu’à partir d’environ {percent} sur 100.</translation>
+        <translation>{language} : avec {count} requêtes, vous ne verrez une préférence qu’à partir d’environ {percent} sur 100.</translation>
     </message>
     <message>
         <source>{language}: with {count} prompts you will only see differences above about {size} standard deviations.</source>
-        <translation>{language} : avec {count} requêtes, vous ne verrez que des différences de plus d’environ {size} écarts types.</translation>
+        <translation>{language} : avec {count} requêtes, vous ne verrez que des différences de plus d’environ {size} écarts types.</translation>
     </message>
     <message>
         <source>{language}: {count} items are answered by several people. Agreement is told from {least} items on.</source>
-        <translation>{language} : plusieurs personnes répondent à {count} éléments. L’accord est indiqué à partir de {least} éléments.</translation>
+        <translation>{language} : plusieurs personnes répondent à {count} éléments. L’accord est indiqué à partir de {least} éléments.</translation>
     </message>
     <message>
         <source>{language}: {count} prompts are too few to show any difference.</source>
-        <translation>{language} : {count} requêtes sont trop peu pour montrer la moindre différence.</translation>
+        <translation>{language} : {count} requêtes sont trop peu pour montrer la moindre différence.</translation>
     </message>
     <message>
         <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
@@ -7667,7 +7667,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Bars: share of each value. Marks: share among all contributors of the language. Most different first.</source>
-        <translation>Barres : part de chaque valeur. Marques : part parmi tous les contributeurs de la langue. Les plus différents d’abord.</translation>
+        <translation>Barres : part de chaque valeur. Marques : part parmi tous les contributeurs de la langue. Les plus différents d’abord.</translation>
     </message>
     <message>
         <source>By language</source>
@@ -7687,7 +7687,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>First position: how often the response shown first is better</source>
-        <translation>Première position : à quelle fréquence la réponse montrée en premier est meilleure</translation>
+        <translation>Première position : à quelle fréquence la réponse montrée en premier est meilleure</translation>
     </message>
     <message>
         <source>From answers to labels</source>
@@ -7695,7 +7695,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>From counters of typing and pasting, never from what was typed. Unknown: nothing was counted.</source>
-        <translation>D’après des compteurs de frappe et de collage, jamais d’après ce qui est écrit. Inconnu : rien n’a été compté.</translation>
+        <translation>D’après des compteurs de frappe et de collage, jamais d’après ce qui est écrit. Inconnu : rien n’a été compté.</translation>
     </message>
     <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
@@ -7707,7 +7707,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
-        <translation>À quelle fréquence le premier de deux modèles est meilleur, égalités pour moitié, avec l’intervalle à 95 % par requête. « Les deux mauvaises » n’entre dans aucun taux. Tirets : aucune différence.</translation>
+        <translation>À quelle fréquence le premier de deux modèles est meilleur, égalités pour moitié, avec l’intervalle à 95 % par requête. « Les deux mauvaises » n’entre dans aucun taux. Tirets : aucune différence.</translation>
     </message>
     <message>
         <source>How often the others give the same answer to the same item, with its 95 % interval; from 20 shared items on. A low value can also mean hard items.</source>
@@ -7727,7 +7727,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
-        <translation>Alpha de Krippendorff avec son intervalle à 95 % sur les éléments. Les tirets à 0.667 et 0.80 servent de repère : une valeur basse juge la réponse isolée et les consignes, et n’est pas une faute quand on demande des avis.</translation>
+        <translation>Alpha de Krippendorff avec son intervalle à 95 % sur les éléments. Les tirets à 0.667 et 0.80 servent de repère : une valeur basse juge la réponse isolée et les consignes, et n’est pas une faute quand on demande des avis.</translation>
     </message>
     <message>
         <source>Lots</source>
@@ -8354,7 +8354,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation>Remarque : {text}</translation>
+        <translation>Remarque : {text}</translation>
     </message>
     <message>
         <source>Option missing</source>
@@ -8362,7 +8362,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Reported: {list}</source>
-        <translation>Signalé : {list}</translation>
+        <translation>Signalé : {list}</translation>
     </message>
     <message>
         <source>Reviewer was wrong</source>
@@ -8374,7 +8374,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Reviewers: {list}</source>
-        <translation>Vérifications : {list}</translation>
+        <translation>Vérifications : {list}</translation>
     </message>
     <message>
         <source>Special knowledge needed</source>
@@ -8390,7 +8390,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Truly ambiguous: keep the distribution</source>
-        <translation>Vraiment ambigu : garder la répartition</translation>
+        <translation>Vraiment ambigu : garder la répartition</translation>
     </message>
     <message>
         <source>Two ways of counting come to different answers</source>
@@ -8446,7 +8446,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation>{reason} : {count}</translation>
+        <translation>{reason} : {count}</translation>
     </message>
 </context>
 <context>
@@ -8465,7 +8465,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>A response of item {item} names a model: “{name}”.</source>
-        <translation>Une réponse de l’élément {item} nomme un modèle : « {name} ».</translation>
+        <translation>Une réponse de l’élément {item} nomme un modèle : « {name} ».</translation>
     </message>
     <message>
         <source>A text holds half of a surrogate pair, which stands for no character.</source>
