@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
-        <translation>Hubungi atau temui {name} dan bandingkan angka ini dengan miliknya. Email dapat dipalsukan.</translation>
+        <translation>Hubungi atau temui {name} dan bandingkan angka ini dengan miliknya. Surel dapat dipalsukan.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>What you hand back: verdicts, corrections, notes, earlier versions of verdicts, your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang Anda serahkan: putusan, koreksi, catatan, versi putusan sebelumnya, nama Anda.</translation>
     </message>
     <message>
         <source>You already have this pack</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>You check the answers of others. Some were made wrong on purpose, to see how well errors are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda memeriksa jawaban orang lain. Sebagian sengaja dibuat salah, untuk melihat seberapa baik kesalahan ditemukan.</translation>
     </message>
     <message>
         <source>You confirmed this signer on {day}.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>{a} of {b} are checked. Your work is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} dari {b} sudah diperiksa. Pekerjaan Anda tidak tersentuh.</translation>
     </message>
     <message>
         <source>{name} has looked at this pack and signed it as well</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>{title} · {family} · {language} · answers to check: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {family} · {language} · jawaban untuk diperiksa: {count}</translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · items: {count}</source>
@@ -238,7 +238,7 @@
     <name>AnswerPane</name>
     <message>
         <source>Take the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil saran</translation>
     </message>
 </context>
 <context>
@@ -341,238 +341,238 @@
     <name>BundleForm</name>
     <message>
         <source>A tag: hi, sw, ar-MA</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah kode: hi, sw, ar-MA</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua berkas (*)</translation>
     </message>
     <message>
         <source>Answers for each item</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban untuk tiap butir</translation>
     </message>
     <message>
         <source>Answers to choose from, one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban untuk dipilih, satu di tiap baris</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih berkas</translation>
     </message>
     <message>
         <source>Choose guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih panduan</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kredit</translation>
     </message>
     <message>
         <source>Everybody gets them, and nobody sees which they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua orang mendapatkannya, dan tak seorang pun melihat yang mana.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>Files of questions ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas pertanyaan ({pattern})</translation>
     </message>
     <message>
         <source>Hidden items with a right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir tersembunyi dengan jawaban benar</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>It is shown to contributors and stands in every export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditampilkan kepada kontributor dan tercantum di setiap ekspor.</translation>
     </message>
     <message>
         <source>Items seen twice by the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir yang dilihat dua kali oleh orang yang sama</translation>
     </message>
     <message>
         <source>Items that three people answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir yang dijawab tiga orang</translation>
     </message>
     <message>
         <source>Kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis tugas</translation>
     </message>
     <message>
         <source>Language of each item</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa tiap butir</translation>
     </message>
     <message>
         <source>Language of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa teks</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisensi</translation>
     </message>
     <message>
         <source>New bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundel baru</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Asal</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>Questions and guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan dan panduan</translation>
     </message>
     <message>
         <source>Right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban benar</translation>
     </message>
     <message>
         <source>Tables, JSON, text, and what other programs write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel, JSON, teks, dan yang ditulis program lain.</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugas</translation>
     </message>
     <message>
         <source>Texts ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks ({pattern})</translation>
     </message>
     <message>
         <source>They stay in the bundle file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua itu tetap di berkas bundel.</translation>
     </message>
     <message>
         <source>They tell how far people agree, in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunjukkan seberapa jauh orang sepakat, di tiap bahasa.</translation>
     </message>
     <message>
         <source>They tell how steady a person is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunjukkan seberapa ajek seseorang.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul</translation>
     </message>
     <message>
         <source>Use a file of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunakan berkas pertanyaan</translation>
     </message>
     <message>
         <source>Where the texts come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari mana teks berasal</translation>
     </message>
     <message>
         <source>Without any, there is one pack that anybody can answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa siapa pun, ada satu paket yang dapat dijawab siapa saja.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
     <name>BundleTab</name>
     <message>
         <source>Choose the files with the texts that people are to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih berkas berisi teks yang akan dinilai.</translation>
     </message>
     <message>
         <source>Folder for the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder untuk paket</translation>
     </message>
     <message>
         <source>Make packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat paket</translation>
     </message>
     <message>
         <source>Making the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuat paket</translation>
     </message>
     <message>
         <source>No item yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada butir</translation>
     </message>
     <message>
         <source>Reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca berkas</translation>
     </message>
     <message>
         <source>Something has to be corrected first. It stands below the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada yang harus diperbaiki dulu. Letaknya di bawah butir.</translation>
     </message>
     <message>
         <source>The first item, as people will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir pertama, seperti yang akan dilihat orang</translation>
     </message>
     <message>
         <source>What has to be corrected stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang harus diperbaiki ada di bawah.</translation>
     </message>
     <message>
         <source>{packs} and the bundle are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{packs} dan bundelnya ada di {folder}.</translation>
     </message>
 </context>
 <context>
     <name>BundleWords</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n butir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ditinggalkan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paket</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n untuk diperbaiki</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n untuk dilihat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
         </translation>
     </message>
 </context>
@@ -653,19 +653,19 @@
     <name>ChooseBundle</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih berkas</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka bundel</translation>
     </message>
 </context>
 <context>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Lanjut</translation>
+        <translation>Lanjutkan</translation>
     </message>
     <message>
         <source>Save report for the coordinator</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation>Tersimpan sebagai {file}.</translation>
+        <translation>Disimpan sebagai {file}.</translation>
     </message>
     <message>
         <source>The app closed unexpectedly</source>
@@ -843,149 +843,149 @@
     <name>CoordinateScreen</name>
     <message>
         <source>A bundle file ends in .bundle. It is private and is never sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas bundel berakhiran .bundle. Isinya pribadi dan tidak pernah dikirim kepada siapa pun.</translation>
     </message>
     <message>
         <source>Build a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat bundel</translation>
     </message>
     <message>
         <source>No bundle here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada bundel di sini</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka bundel</translation>
     </message>
     <message>
         <source>Open the bundle that you build packs from, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka bundel yang menjadi bahan paket, atau taruh di sini.</translation>
     </message>
     <message>
         <source>Save rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan baris</translation>
     </message>
 </context>
 <context>
     <name>CoordinateWords</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jawaban</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) wanted for each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jawaban diinginkan untuk tiap butir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n butir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n butir perlu dilihat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ditinggalkan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n merged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n digabungkan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baru</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s) merged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paket digabungkan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paket hasil</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n untuk diperiksa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n menunggu Anda</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa</translation>
     </message>
     <message numerus="yes">
         <source>Goal: %n answer(s) per item</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sasaran: %n jawaban per butir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %n pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gabungkan %n paket</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabungkan paket</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Menggabungkan</translation>
     </message>
     <message numerus="yes">
         <source>The merge is undone, %n pack(s) taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Penggabungan dibatalkan, %n paket dikeluarkan</numerusform>
         </translation>
     </message>
     <message>
         <source>Undoing the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Membatalkan penggabungan</translation>
     </message>
 </context>
 <context>
     <name>CoordinatorDesk</name>
     <message>
         <source>Bundles ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundel ({pattern})</translation>
     </message>
     <message>
         <source>Coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinasi</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka bundel</translation>
     </message>
     <message>
         <source>Opening the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuka bundel</translation>
     </message>
 </context>
 <context>
@@ -1041,8 +1041,8 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n butir untuk diputuskan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1060,13 +1060,13 @@
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n belum dijawab</numerusform>
+            <numerusform>%n terbuka</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n orang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1086,54 +1086,54 @@
     <name>CoverageSide</name>
     <message>
         <source>A problem was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada masalah dilaporkan</translation>
     </message>
     <message>
         <source>Answers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban berbeda</translation>
     </message>
     <message>
         <source>Answers per item, and how many items have them</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban per butir, dan berapa butir yang memilikinya</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cakupan</translation>
     </message>
     <message>
         <source>Two versions of the same work</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua versi dari pekerjaan yang sama</translation>
     </message>
     <message>
         <source>{count} with {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dengan {answers}</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {count}</translation>
     </message>
 </context>
 <context>
     <name>DraftPeople</name>
     <message>
         <source>Add key cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan kartu kunci</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua bahasa</translation>
     </message>
     <message>
         <source>Key cards ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu kunci ({pattern})</translation>
     </message>
     <message>
         <source>Languages that they know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa yang mereka kuasai</translation>
     </message>
     <message>
         <source>Leave {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinggalkan {name}</translation>
     </message>
 </context>
 <context>
@@ -1215,27 +1215,27 @@
     <name>FeedbackPage</name>
     <message>
         <source>A reviewer saw a part of your answers and did not know whose they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peninjau melihat sebagian jawaban Anda dan tidak tahu siapa pemiliknya.</translation>
     </message>
     <message>
         <source>Answers checked so far: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban yang sudah diperiksa: {count}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjutkan</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>What became of your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagaimana nasib jawaban Anda</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {count}</translation>
     </message>
 </context>
 <context>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Look through again</source>
-        <translation>Periksa sekali lagi</translation>
+        <translation>Lihat kembali semuanya</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -1375,19 +1375,19 @@
     <name>GivenAnswer</name>
     <message>
         <source>Answer it yourself first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawab sendiri dulu</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban yang diberikan</translation>
     </message>
     <message>
         <source>Then you see the answer that was given, and say what you think of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lalu Anda melihat jawaban yang diberikan, dan mengatakan pendapat Anda.</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban Anda</translation>
     </message>
 </context>
 <context>
@@ -1590,23 +1590,23 @@
     <name>HandBackReview</name>
     <message>
         <source>A newer verdict pack replaces this one when it is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket putusan yang lebih baru menggantikan yang ini saat digabungkan.</translation>
     </message>
     <message>
         <source>Hello, here are my verdicts on “{title}”: {checked} of {count} answers checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halo, ini putusan saya untuk “{title}”: {checked} dari {count} jawaban diperiksa.</translation>
     </message>
     <message>
         <source>Save verdict pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan paket putusan</translation>
     </message>
     <message>
         <source>Verdict pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket putusan</translation>
     </message>
     <message>
         <source>You can still change verdicts later</source>
-        <translation type="unfinished"></translation>
+        <translation>Putusan masih dapat Anda ubah nanti</translation>
     </message>
 </context>
 <context>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Lanjut</translation>
+        <translation>Lanjutkan</translation>
     </message>
     <message>
         <source>If the connection breaks, answers may be lost. Two computers must not use it at one time.</source>
@@ -1749,7 +1749,7 @@
     <name>ItemPreview</name>
     <message>
         <source>Preview of the first item</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratinjau butir pertama</translation>
     </message>
 </context>
 <context>
@@ -1990,7 +1990,7 @@
     </message>
     <message>
         <source>Answers to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban untuk diperiksa</translation>
     </message>
     <message>
         <source>Double-click the pack file from your coordinator, drop it here, or open it:</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation>Daftar isi</translation>
+        <translation>Isi</translation>
     </message>
     <message>
         <source>Find in the manual</source>
@@ -2203,45 +2203,45 @@
     <name>MergePacks</name>
     <message numerus="yes">
         <source>%n pack(s) come in as one of two versions. Neither counts:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paket masuk sebagai satu dari dua versi. Keduanya tidak dihitung:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s) replace an older one of the same person:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paket menggantikan paket lama dari orang yang sama:</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message numerus="yes">
         <source>Merge %n pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gabungkan %n paket</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %n pack(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gabungkan %n paket?</numerusform>
         </translation>
     </message>
     <message>
         <source>Merging never deletes. The older packs stay, and the merge can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penggabungan tidak pernah menghapus. Paket lama tetap ada, dan penggabungan dapat dibatalkan.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}, in place of the pack merged on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, menggantikan paket yang digabungkan pada {day}</translation>
     </message>
 </context>
 <context>
@@ -2490,7 +2490,7 @@
     </message>
     <message>
         <source>Start it</source>
-        <translation>Mulai</translation>
+        <translation>Mulai kerjakan</translation>
     </message>
     <message>
         <source>The pack is in the archive.</source>
@@ -2660,7 +2660,7 @@
     <name>PickButton</name>
     <message>
         <source>{name}: {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {chosen}</translation>
     </message>
 </context>
 <context>
@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>Ask {name} for it in smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta {name} mengirimnya dalam bagian yang lebih kecil.</translation>
     </message>
     <message>
         <source>Ask {name} for the new version. It can come on a USB stick.</source>
@@ -2925,11 +2925,11 @@
     </message>
     <message>
         <source>Call {name}, and ask for a pack signed with the new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubungi {name}, dan minta paket yang ditandatangani dengan kunci baru.</translation>
     </message>
     <message>
         <source>Call {name}, and ask who signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubungi {name}, dan tanyakan siapa yang menandatanganinya.</translation>
     </message>
     <message>
         <source>Call {name}. Only a trust pack from the old key or the recovery key can bring a new one.</source>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>Copy the details for {name}, so that the pack can be made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin rincian untuk {name}, agar paket dapat dibuat ulang.</translation>
     </message>
     <message>
         <source>Go on with the pack that you have.</source>
@@ -2969,11 +2969,11 @@
     </message>
     <message>
         <source>It cannot be added. You have version {version} of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket tidak dapat ditambahkan. Aplikasi Anda versi {version}.</translation>
     </message>
     <message>
         <source>It was made with version {made} of the app and cannot be added. You have version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuat dengan aplikasi versi {made} dan tidak dapat ditambahkan. Versi Anda {version}.</translation>
     </message>
     <message>
         <source>Signed by another key than the one you trust</source>
@@ -2985,15 +2985,15 @@
     </message>
     <message>
         <source>The contents of this pack do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi paket ini tidak saling cocok</translation>
     </message>
     <message>
         <source>The key that signed this pack was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci yang menandatangani paket ini sudah dicabut</translation>
     </message>
     <message>
         <source>The list of signers in this pack is older than yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar penanda tangan di paket ini lebih lama dari milik Anda</translation>
     </message>
     <message>
         <source>This file is not a pack</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>This pack is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket ini terlalu besar</translation>
     </message>
     <message>
         <source>This pack needs a newer version of the app</source>
@@ -3025,7 +3025,7 @@
     </message>
     <message>
         <source>This pack needs version {needed} of the app. You have version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket ini memerlukan aplikasi versi {needed}. Versi Anda {version}.</translation>
     </message>
     <message>
         <source>This pack was changed after it was signed</source>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>This pack was made for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket ini dibuat untuk program lain</translation>
     </message>
     <message>
         <source>This trust pack could not be taken: {code}</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>Whoever signed this pack may not make packs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Penanda tangan paket ini tidak boleh membuat paket di sini</translation>
     </message>
     <message>
         <source>You have a newer version of this pack</source>
@@ -3202,300 +3202,300 @@
     <name>ResultPackDialog</name>
     <message>
         <source>A merge adds these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penggabungan menambahkan jawaban ini.</translation>
     </message>
     <message>
         <source>A merge puts it in place of the pack of {day}, which stays in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penggabungan menaruhnya menggantikan paket tanggal {day}, yang tetap ada di arsip.</translation>
     </message>
     <message>
         <source>A newer pack of the same work is here. A merge changes no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket yang lebih baru dari pekerjaan yang sama sudah ada. Penggabungan tidak mengubah jawaban apa pun.</translation>
     </message>
     <message>
         <source>Ask {name} which one holds. Nothing is chosen for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan kepada {name} mana yang berlaku. Tidak ada yang dipilihkan untuk Anda.</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubungi atau temui {name} dan bandingkan angka ini dengan miliknya. Surel dapat dipalsukan.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin rincian</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Rincian</translation>
     </message>
     <message>
         <source>Do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Lakukan ini</translation>
     </message>
     <message>
         <source>Handed back on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diserahkan pada {day}</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinggalkan</translation>
     </message>
     <message>
         <source>Leave this version out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinggalkan versi ini</translation>
     </message>
     <message>
         <source>Merged on {day}, one of two versions of the same work. Neither counts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digabungkan pada {day}, satu dari dua versi pekerjaan yang sama. Kini keduanya tidak dihitung.</translation>
     </message>
     <message>
         <source>Merged on {day}. Its answers count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digabungkan pada {day}. Jawabannya dihitung.</translation>
     </message>
     <message>
         <source>Not compared yet. Let the pack wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dibandingkan. Biarkan paket menunggu</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor keamanan {name}</translation>
     </message>
     <message>
         <source>Take it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan lagi</translation>
     </message>
     <message>
         <source>Take it in as well. Neither version counts then</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan juga. Lalu kedua versi tidak dihitung</translation>
     </message>
     <message>
         <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan dari daftar</translation>
     </message>
     <message>
         <source>The numbers differ. Leave the pack out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomornya berbeda. Tinggalkan paket</translation>
     </message>
     <message>
         <source>The numbers match. Trust this signer for result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomornya cocok. Percayai penanda tangan ini untuk paket hasil</translation>
     </message>
     <message>
         <source>The other version was merged on {day}, and its answers count now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi lainnya digabungkan pada {day}, dan kini jawabannya dihitung.</translation>
     </message>
     <message>
         <source>The pack is whole, but nobody here knows its signer. It says it comes from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket ini utuh, tetapi tak seorang pun di sini mengenal penanda tangannya. Katanya dari {name}.</translation>
     </message>
     <message>
         <source>This pack belongs to another bundle. Open that bundle to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket ini milik bundel lain. Buka bundel itu untuk menambahkannya.</translation>
     </message>
     <message>
         <source>This pack cannot be merged. No answer of it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket ini tidak dapat digabungkan. Tidak ada jawabannya yang diambil.</translation>
     </message>
     <message>
         <source>This pack is locked. It opens with the signing key of its coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket ini terkunci. Paket dibuka dengan kunci tanda tangan koordinatornya.</translation>
     </message>
     <message>
         <source>This pack is merged already, or stands in the list twice. Nothing is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket ini sudah digabungkan, atau tercantum dua kali di daftar. Tidak ada yang perlu dilakukan.</translation>
     </message>
     <message>
         <source>This pack was changed or damaged on its way. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket ini diubah atau rusak di jalan. Mintalah lagi.</translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda meninggalkan paket ini. Penggabungan tidak mengambilnya.</translation>
     </message>
     <message>
         <source>{name} handed back two versions of the same work, and neither goes on from the other. This happens with two computers, or after a computer was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} menyerahkan dua versi dari pekerjaan yang sama, dan tak satu pun melanjutkan yang lain. Ini terjadi dengan dua komputer, atau setelah komputer dipulihkan.</translation>
     </message>
 </context>
 <context>
     <name>ResultsTab</name>
     <message>
         <source>Add a folder of result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan folder paket hasil</translation>
     </message>
     <message>
         <source>Add result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan paket hasil</translation>
     </message>
     <message>
         <source>Result packs ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket hasil ({pattern})</translation>
     </message>
     <message>
         <source>There is nothing to merge. Add result packs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang dapat digabungkan. Tambahkan paket hasil dulu.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan</translation>
     </message>
 </context>
 <context>
     <name>ResultsView</name>
     <message>
         <source>A result pack ends in .resultpack. Each is checked before anything of it is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket hasil berakhiran .resultpack. Masing-masing diperiksa sebelum isinya digabungkan.</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan folder</translation>
     </message>
     <message>
         <source>Add result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan paket hasil</translation>
     </message>
     <message>
         <source>Drop the files here that come back, or a whole folder, or add them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Taruh di sini berkas yang kembali, atau seluruh folder, atau tambahkan:</translation>
     </message>
     <message>
         <source>Last merge: {time}, {packs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Penggabungan terakhir: {time}, {packs}</translation>
     </message>
     <message>
         <source>Merging never deletes. Older packs of the same person stay, and every merge can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penggabungan tidak pernah menghapus. Paket lama dari orang yang sama tetap ada, dan tiap penggabungan dapat dibatalkan.</translation>
     </message>
     <message>
         <source>No result packs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada paket hasil</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentikan</translation>
     </message>
     <message>
         <source>Undo this merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan penggabungan ini</translation>
     </message>
     <message>
         <source>{what} {a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {a} dari {b}</translation>
     </message>
 </context>
 <context>
     <name>ReturnedNotice</name>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan: {note}</translation>
     </message>
     <message>
         <source>This answer came back: {reason}, {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban ini kembali: {reason}, {severity}</translation>
     </message>
     <message>
         <source>You answered: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban Anda: {answer}</translation>
     </message>
 </context>
 <context>
     <name>ReviewDesk</name>
     <message>
         <source>Open guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka panduan</translation>
     </message>
     <message>
         <source>Review · {family} · {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinjauan · {family} · {language}</translation>
     </message>
     <message>
         <source>Some were made wrong on purpose, to see how well errors are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagian sengaja dibuat salah, untuk melihat seberapa baik kesalahan ditemukan.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai</translation>
     </message>
     <message>
         <source>You check the answers of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda memeriksa jawaban orang lain.</translation>
     </message>
     <message>
         <source>You handed this back on {day}. Changes need a new verdict pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda menyerahkan ini pada {day}. Perubahan memerlukan paket putusan baru.</translation>
     </message>
 </context>
 <context>
     <name>ReviewFacts</name>
     <message>
         <source>Reason and severity left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan dan tingkat belum ada</translation>
     </message>
     <message>
         <source>Severity left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat belum ada</translation>
     </message>
     <message>
         <source>Show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan jawaban</translation>
     </message>
     <message>
         <source>{a} of {b} checked: {agree} agreed, {corrected} corrected, {disagree} disagreed. Item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} dari {b} diperiksa: {agree} setuju, {corrected} dikoreksi, {disagree} tidak setuju. Butir {item}</translation>
     </message>
 </context>
 <context>
     <name>ReviewPacks</name>
     <message>
         <source>Adding the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Menambahkan paket</translation>
     </message>
     <message>
         <source>Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai kerjakan</translation>
     </message>
     <message>
         <source>{title} is in your packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ada di paket Anda.</translation>
     </message>
 </context>
 <context>
     <name>Reviewed</name>
     <message>
         <source>All {count} answers are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua {count} jawaban sudah diperiksa.</translation>
     </message>
     <message>
         <source>Hand back</source>
-        <translation type="unfinished"></translation>
+        <translation>Serahkan</translation>
     </message>
     <message>
         <source>Look through again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat kembali semuanya</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetap di sini</translation>
     </message>
     <message>
         <source>The last of {count} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang terakhir dari {count} jawaban.</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {count}</translation>
     </message>
 </context>
 <context>
@@ -3561,133 +3561,133 @@
     <name>SaveRows</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jawaban</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris</numerusform>
         </translation>
     </message>
     <message>
         <source>Beside JSON Lines, which every program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di samping JSON Lines, yang dibaca setiap program.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Change place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah tempat</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghitung…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Has no place for this kind of task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak punya tempat untuk jenis tugas ini.</translation>
     </message>
     <message>
         <source>Left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditinggalkan:</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Needs a part of the app that is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memerlukan bagian aplikasi yang tidak terpasang di sini.</translation>
     </message>
     <message>
         <source>None of these formats has a place for this kind of task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak satu pun format ini punya tempat untuk jenis tugas ini.</translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang ditinggalkan.</translation>
     </message>
     <message>
         <source>One row for each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu baris untuk tiap jawaban</translation>
     </message>
     <message>
         <source>One row for each item, merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu baris untuk tiap butir, digabungkan</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Pseudonyms instead of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama samaran, bukan nama</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris</translation>
     </message>
     <message>
         <source>Save rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan baris</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan sebagai {file}.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyimpan…</translation>
     </message>
     <message>
         <source>Show file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan berkas</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Tables as Parquet, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel juga sebagai Parquet</translation>
     </message>
     <message>
         <source>The merged answers as a file for another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban gabungan sebagai berkas untuk program lain.</translation>
     </message>
     <message>
         <source>The same in every file of the project. Right answers to hidden items stay with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama di setiap berkas proyek. Jawaban benar untuk butir tersembunyi tetap pada Anda.</translation>
     </message>
     <message>
         <source>What comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasilnya</translation>
     </message>
     <message>
         <source>What the rows are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk apa baris ini</translation>
     </message>
     <message numerus="yes">
         <source>and %n more reason(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dan %n alasan lagi</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} × {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {reason}</translation>
     </message>
     <message>
         <source>{rows} of {answers}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} dari {answers}: {what}.</translation>
     </message>
 </context>
 <context>
@@ -3800,34 +3800,34 @@
     <name>SettleDesk</name>
     <message>
         <source>All {count} items are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua {count} butir sudah diputuskan.</translation>
     </message>
     <message>
         <source>Coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinasi</translation>
     </message>
     <message>
         <source>Looking for items to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari butir untuk diputuskan</translation>
     </message>
 </context>
 <context>
     <name>SettleTab</name>
     <message>
         <source>Items come here when answers differ, reviewers do not agree, or a problem was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir datang ke sini bila jawaban berbeda, peninjau tidak sepakat, atau masalah dilaporkan.</translation>
     </message>
     <message>
         <source>Looking for items to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari butir untuk diputuskan</translation>
     </message>
     <message>
         <source>Nothing waits to be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang menunggu diputuskan</translation>
     </message>
     <message>
         <source>Settle items</source>
-        <translation type="unfinished"></translation>
+        <translation>Putuskan butir</translation>
     </message>
 </context>
 <context>
@@ -3838,7 +3838,7 @@
     </message>
     <message>
         <source>Coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinasi</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3854,7 +3854,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinjauan</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4417,7 +4417,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Lanjut</translation>
+        <translation>Lanjutkan</translation>
     </message>
     <message>
         <source>Go to item {number}</source>
@@ -4467,11 +4467,11 @@
     <name>_Box</name>
     <message>
         <source>Differs from yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Berbeda dari jawaban Anda</translation>
     </message>
     <message>
         <source>Same as yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama dengan jawaban Anda</translation>
     </message>
 </context>
 <context>
@@ -4505,32 +4505,32 @@
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n agreed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n setuju</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dikoreksi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disagreed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tidak setuju</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terbuka</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ragu</numerusform>
         </translation>
     </message>
 </context>
@@ -4562,7 +4562,7 @@
     </message>
     <message>
         <source>The correction is the answer that stands already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreksinya sama dengan jawaban yang sudah ada.</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
@@ -4621,35 +4621,35 @@
     <name>bundle</name>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa saja</translation>
     </message>
     <message>
         <source>parted by bars</source>
-        <translation type="unfinished"></translation>
+        <translation>dipisah garis tegak</translation>
     </message>
     <message>
         <source>parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>dipisah koma</translation>
     </message>
     <message>
         <source>parted by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>dipisah titik koma</translation>
     </message>
     <message>
         <source>parted by tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>dipisah tab</translation>
     </message>
     <message>
         <source>{file}, line {line}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, baris {line}: {said}</translation>
     </message>
     <message>
         <source>{file}: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {facts}</translation>
     </message>
     <message>
         <source>{name}: {items}, about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {items}, sekitar {time}</translation>
     </message>
 </context>
 <context>
@@ -4671,11 +4671,11 @@
     <name>commands</name>
     <message>
         <source>Add a folder of result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan folder paket hasil</translation>
     </message>
     <message>
         <source>Add result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan paket hasil</translation>
     </message>
     <message>
         <source>All are bad</source>
@@ -4695,7 +4695,7 @@
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundel</translation>
     </message>
     <message>
         <source>Change the direction of the text block</source>
@@ -4707,7 +4707,7 @@
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih berkas</translation>
     </message>
     <message>
         <source>Continue the pack</source>
@@ -4743,7 +4743,7 @@
     </message>
     <message>
         <source>Go to Coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke Koordinasi</translation>
     </message>
     <message>
         <source>Go to Packs</source>
@@ -4751,7 +4751,7 @@
     </message>
     <message>
         <source>Go to Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke Tinjauan</translation>
     </message>
     <message>
         <source>Go to item number</source>
@@ -4791,7 +4791,7 @@
     </message>
     <message>
         <source>Leave a pack out or take it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinggalkan paket atau masukkan lagi</translation>
     </message>
     <message>
         <source>Look up a term</source>
@@ -4799,7 +4799,7 @@
     </message>
     <message>
         <source>Make packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat paket</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -4815,7 +4815,7 @@
     </message>
     <message>
         <source>Merge the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabungkan paket-paket ini</translation>
     </message>
     <message>
         <source>Move the pack to the archive</source>
@@ -4839,7 +4839,7 @@
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka bundel</translation>
     </message>
     <message>
         <source>Open a pack</source>
@@ -4883,7 +4883,7 @@
     </message>
     <message>
         <source>Result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket hasil</translation>
     </message>
     <message>
         <source>Safety copies</source>
@@ -4899,7 +4899,7 @@
     </message>
     <message>
         <source>Save rows for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan baris untuk program lain</translation>
     </message>
     <message>
         <source>Scroll all responses down</source>
@@ -4915,7 +4915,7 @@
     </message>
     <message>
         <source>Settle items</source>
-        <translation type="unfinished"></translation>
+        <translation>Putuskan butir</translation>
     </message>
     <message>
         <source>Show or hide differences</source>
@@ -4939,15 +4939,15 @@
     </message>
     <message>
         <source>Tab after</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab berikutnya</translation>
     </message>
     <message>
         <source>Tab before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab sebelumnya</translation>
     </message>
     <message>
         <source>Take the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil saran</translation>
     </message>
     <message>
         <source>Text in normal size</source>
@@ -4963,7 +4963,7 @@
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk diputuskan</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -4979,7 +4979,7 @@
     </message>
     <message>
         <source>Undo the last merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan penggabungan terakhir</translation>
     </message>
     <message>
         <source>Use as somebody else</source>
@@ -4987,7 +4987,7 @@
     </message>
     <message>
         <source>What became of your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagaimana nasib jawaban Anda</translation>
     </message>
     <message>
         <source>Wider passage</source>
@@ -5003,7 +5003,7 @@
     </message>
     <message>
         <source>adjudicate, decide, ties</source>
-        <translation type="unfinished"></translation>
+        <translation>adjudikasi, putuskan, seri</translation>
     </message>
     <message>
         <source>backup, restore, check</source>
@@ -5015,23 +5015,23 @@
     </message>
     <message>
         <source>bundle, merge, report</source>
-        <translation type="unfinished"></translation>
+        <translation>bundel, gabungkan, laporan</translation>
     </message>
     <message>
         <source>check answers, verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>periksa jawaban, putusan</translation>
     </message>
     <message>
         <source>coordinate, file</source>
-        <translation type="unfinished"></translation>
+        <translation>koordinasi, berkas</translation>
     </message>
     <message>
         <source>export, table, training, publish, csv</source>
-        <translation type="unfinished"></translation>
+        <translation>ekspor, tabel, pelatihan, terbitkan, csv</translation>
     </message>
     <message>
         <source>feedback, review, returned</source>
-        <translation type="unfinished"></translation>
+        <translation>umpan balik, tinjauan, dikembalikan</translation>
     </message>
     <message>
         <source>help, handbook</source>
@@ -5059,7 +5059,7 @@
     </message>
     <message>
         <source>merge, coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>gabungkan, cakupan</translation>
     </message>
     <message>
         <source>passphrase, safety number, new key</source>
@@ -5071,7 +5071,7 @@
     </message>
     <message>
         <source>plan, files, make packs</source>
-        <translation type="unfinished"></translation>
+        <translation>rencana, berkas, buat paket</translation>
     </message>
     <message>
         <source>result pack, send, finish</source>
@@ -5098,107 +5098,107 @@
     <name>coordinate</name>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundel</translation>
     </message>
     <message>
         <source>Cannot be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat digabungkan</translation>
     </message>
     <message>
         <source>Changed or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Diubah atau rusak</translation>
     </message>
     <message>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada di sini</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditinggalkan</translation>
     </message>
     <message>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditinggalkan oleh Anda</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Terkunci</translation>
     </message>
     <message>
         <source>Made for another bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuat untuk bundel lain</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Digabungkan</translation>
     </message>
     <message>
         <source>Needs your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Memerlukan frasa sandi Anda</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Baru</translation>
     </message>
     <message>
         <source>New, replaces {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Baru, menggantikan {day}</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum diperiksa</translation>
     </message>
     <message>
         <source>Older than merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebih lama dari yang digabungkan</translation>
     </message>
     <message>
         <source>Result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket hasil</translation>
     </message>
     <message>
         <source>Signature known</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda tangan dikenal</translation>
     </message>
     <message>
         <source>Signer not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Penanda tangan belum dikonfirmasi</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk diperiksa</translation>
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk diputuskan</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua versi</translation>
     </message>
     <message>
         <source>Verdicts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Putusan: {count}</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu Anda</translation>
     </message>
     <message>
         <source>several languages</source>
-        <translation type="unfinished"></translation>
+        <translation>beberapa bahasa</translation>
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} dari {b}</translation>
     </message>
     <message>
         <source>{a} of {b}, problems: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} dari {b}, masalah: {count}</translation>
     </message>
     <message>
         <source>{family} · {language} · {items}, {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{family} · {language} · {items}, {wanted}</translation>
     </message>
 </context>
 <context>
@@ -5225,7 +5225,7 @@
     </message>
     <message>
         <source>A review pack is answered by people. Leave --judge out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket tinjauan dijawab oleh orang. Hilangkan --judge.</translation>
     </message>
     <message>
         <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
@@ -5261,7 +5261,7 @@
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or choose JSON Lines. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas Parquet memerlukan paket {package}: pasang sebagai postil[parquet], atau pilih JSON Lines. Tidak ada yang ditulis.</translation>
     </message>
     <message>
         <source>Postil may not write to this folder. Your answers are safe. Choose another place.</source>
@@ -5365,7 +5365,7 @@
     </message>
     <message>
         <source>There is no merge to undo in {file}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada penggabungan untuk dibatalkan di {file}. Tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>There is no pack {pack} in this home. Nothing was changed. “postil status” lists those that are.</source>
@@ -5481,11 +5481,11 @@
     </message>
     <message>
         <source>{folder} holds something else than a data set. Nothing was written. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} berisi hal lain daripada kumpulan data. Tidak ada yang ditulis. Pilih nama lain.</translation>
     </message>
     <message>
         <source>{format} has its own way of merging answers. Leave merged rows out. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} punya cara sendiri menggabungkan jawaban. Hilangkan baris gabungan. Tidak ada yang ditulis.</translation>
     </message>
     <message>
         <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
@@ -5699,7 +5699,7 @@
     <name>formats</name>
     <message>
         <source>a folder of answers and merged answers with a card and Croissant metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>folder berisi jawaban dan jawaban gabungan dengan kartu dan metadata Croissant</translation>
     </message>
     <message>
         <source>all answers</source>
@@ -5711,7 +5711,7 @@
     </message>
     <message>
         <source>bytes when read; notes and right answers when written</source>
-        <translation type="unfinished"></translation>
+        <translation>bita saat dibaca; catatan dan jawaban benar saat ditulis</translation>
     </message>
     <message>
         <source>choices, written answers, marks, notes</source>
@@ -5719,7 +5719,7 @@
     </message>
     <message>
         <source>columns between the token and its tag; marks over others when written</source>
-        <translation type="unfinished"></translation>
+        <translation>kolom di antara kata dan labelnya; tanda di atas tanda lain saat ditulis</translation>
     </message>
     <message>
         <source>comments</source>
@@ -5739,7 +5739,7 @@
     </message>
     <message>
         <source>every value; written with one row an answer, every column typed</source>
-        <translation type="unfinished"></translation>
+        <translation>setiap nilai; ditulis satu baris per jawaban, tiap kolom bertipe</translation>
     </message>
     <message>
         <source>everything: one row an answer</source>
@@ -5755,7 +5755,7 @@
     </message>
     <message>
         <source>formulas, looks, notes and other sheets when read; the end of very long texts</source>
-        <translation type="unfinished"></translation>
+        <translation>rumus, tampilan, catatan, dan lembar lain saat dibaca; akhir teks yang sangat panjang</translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
@@ -5779,7 +5779,7 @@
     </message>
     <message>
         <source>names, notes and right answers when written</source>
-        <translation type="unfinished"></translation>
+        <translation>nama, catatan, dan jawaban benar saat ditulis</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5871,7 +5871,7 @@
     </message>
     <message>
         <source>the values of one sheet; written with one row an answer, one column a question</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai dari satu lembar; ditulis satu baris per jawaban, satu kolom per pertanyaan</translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -5898,7 +5898,7 @@
     <name>handback</name>
     <message>
         <source>each time you opened an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>setiap kali Anda membuka jawaban</translation>
     </message>
     <message>
         <source>each time you opened an item, and what it showed</source>
@@ -5906,7 +5906,7 @@
     </message>
     <message>
         <source>every earlier version of a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>setiap versi putusan sebelumnya</translation>
     </message>
     <message>
         <source>every earlier version of an answer</source>
@@ -5958,7 +5958,7 @@
     </message>
     <message>
         <source>your corrections and your own answers</source>
-        <translation type="unfinished"></translation>
+        <translation>koreksi dan jawaban Anda sendiri</translation>
     </message>
     <message>
         <source>your notes</source>
@@ -5970,7 +5970,7 @@
     </message>
     <message>
         <source>your verdicts with their reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>putusan Anda dengan alasannya</translation>
     </message>
 </context>
 <context>
@@ -6186,7 +6186,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Lanjut</translation>
+        <translation>Lanjutkan</translation>
     </message>
     <message>
         <source>Help and more</source>
@@ -6315,191 +6315,191 @@
     <name>losses</name>
     <message>
         <source>a criterion that nobody scored</source>
-        <translation type="unfinished"></translation>
+        <translation>kriteria yang tidak dinilai siapa pun</translation>
     </message>
     <message>
         <source>a mark on spaces alone</source>
-        <translation type="unfinished"></translation>
+        <translation>tanda pada spasi saja</translation>
     </message>
     <message>
         <source>a mark outside the text of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>tanda di luar teks rekaman</translation>
     </message>
     <message>
         <source>a mark over another one</source>
-        <translation type="unfinished"></translation>
+        <translation>tanda di atas tanda lain</translation>
     </message>
     <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>catatan</translation>
     </message>
     <message>
         <source>a question of a kind that doccano lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>pertanyaan dari jenis yang tidak ada di doccano</translation>
     </message>
     <message>
         <source>a ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>pemeringkatan</translation>
     </message>
     <message>
         <source>a ranking with ties</source>
-        <translation type="unfinished"></translation>
+        <translation>pemeringkatan dengan seri</translation>
     </message>
     <message>
         <source>a reviewer disagreed with the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>peninjau tidak setuju dengan jawaban</translation>
     </message>
     <message>
         <source>a second question of one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>pertanyaan kedua dari jenis yang sama</translation>
     </message>
     <message>
         <source>a text without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>teks tanpa kata</translation>
     </message>
     <message>
         <source>a tie that nobody has settled</source>
-        <translation type="unfinished"></translation>
+        <translation>seri yang belum diputuskan siapa pun</translation>
     </message>
     <message>
         <source>all bad</source>
-        <translation type="unfinished"></translation>
+        <translation>semuanya buruk</translation>
     </message>
     <message>
         <source>an answer for which the sheet has no row left</source>
-        <translation type="unfinished"></translation>
+        <translation>jawaban yang tak kebagian baris di lembar</translation>
     </message>
     <message>
         <source>an answer that is no mark</source>
-        <translation type="unfinished"></translation>
+        <translation>jawaban yang bukan tanda</translation>
     </message>
     <message>
         <source>an item without a single text</source>
-        <translation type="unfinished"></translation>
+        <translation>butir tanpa teks tunggal</translation>
     </message>
     <message>
         <source>an item without any merged answer</source>
-        <translation type="unfinished"></translation>
+        <translation>butir tanpa jawaban gabungan</translation>
     </message>
     <message>
         <source>an optional question that nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>pertanyaan pilihan yang tidak dijawab siapa pun</translation>
     </message>
     <message>
         <source>answers an older text of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>menjawab teks lama dari butir</translation>
     </message>
     <message>
         <source>both responses are the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>kedua respons adalah teks yang sama</translation>
     </message>
     <message>
         <source>different texts or marks, of which none is the merged answer</source>
-        <translation type="unfinished"></translation>
+        <translation>teks atau tanda berbeda, tak satu pun jawaban gabungan</translation>
     </message>
     <message>
         <source>equally good</source>
-        <translation type="unfinished"></translation>
+        <translation>sama baiknya</translation>
     </message>
     <message>
         <source>how severe a mark is</source>
-        <translation type="unfinished"></translation>
+        <translation>seberapa berat sebuah tanda</translation>
     </message>
     <message>
         <source>line breaks inside a text, which stand as spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>ganti baris di dalam teks, yang menjadi spasi</translation>
     </message>
     <message>
         <source>marks have no majority</source>
-        <translation type="unfinished"></translation>
+        <translation>tanda tidak punya mayoritas</translation>
     </message>
     <message>
         <source>no question with a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada pertanyaan dengan skala</translation>
     </message>
     <message>
         <source>no responses to choose between</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada respons untuk dipilih</translation>
     </message>
     <message>
         <source>no scored responses</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada respons bernilai</translation>
     </message>
     <message>
         <source>no scores for both</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada nilai untuk keduanya</translation>
     </message>
     <message>
         <source>nobody scored the response</source>
-        <translation type="unfinished"></translation>
+        <translation>tak seorang pun menilai respons itu</translation>
     </message>
     <message>
         <source>nothing that answers a prompt: use jsonl, labels or preference</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada yang menjawab prompt: gunakan jsonl, labels (label) atau preference</translation>
     </message>
     <message>
         <source>nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada yang ditulis</translation>
     </message>
     <message>
         <source>people disagree evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>pendapat orang terbagi rata</translation>
     </message>
     <message>
         <source>people settled that the item is truly ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>diputuskan bahwa butir itu sungguh ambigu</translation>
     </message>
     <message>
         <source>shows an item a second time to the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>menampilkan butir kedua kalinya kepada orang yang sama</translation>
     </message>
     <message>
         <source>spaces at the edge of a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>spasi di tepi tanda</translation>
     </message>
     <message>
         <source>the answer is that there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>jawabannya adalah bahwa tidak ada</translation>
     </message>
     <message>
         <source>the corrected text is the given one</source>
-        <translation type="unfinished"></translation>
+        <translation>teks yang dikoreksi sama dengan teks semula</translation>
     </message>
     <message>
         <source>the end of a text that is longer than a cell holds</source>
-        <translation type="unfinished"></translation>
+        <translation>akhir teks yang lebih panjang daripada isi sel</translation>
     </message>
     <message>
         <source>the item asks nothing of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>butir itu tidak meminta apa pun dari model</translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>butir itu dilaporkan dan tidak dijawab</translation>
     </message>
     <message>
         <source>the mean score is between 2 and 4</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai rata-rata di antara 2 dan 4</translation>
     </message>
     <message>
         <source>the response has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>respons itu tidak punya teks</translation>
     </message>
     <message>
         <source>the right answer to a hidden item</source>
-        <translation type="unfinished"></translation>
+        <translation>jawaban benar untuk butir tersembunyi</translation>
     </message>
     <message>
         <source>the same mean score</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai rata-rata yang sama</translation>
     </message>
     <message>
         <source>two continuations of one person’s work, nothing was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>dua lanjutan dari pekerjaan satu orang, tidak ada yang dipilih</translation>
     </message>
     <message>
         <source>written texts have no majority</source>
-        <translation type="unfinished"></translation>
+        <translation>teks tertulis tidak punya mayoritas</translation>
     </message>
 </context>
 <context>
@@ -6704,11 +6704,11 @@
     </message>
     <message>
         <source>Returned answers · {family} · {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban yang dikembalikan · {family} · {language}</translation>
     </message>
     <message>
         <source>Review · {family} · {language} · from {signer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinjauan · {family} · {language} · dari {signer}</translation>
     </message>
     <message>
         <source>Signed by another key (safety number {number}) than the one you trusted on {date}. Nothing was added. Call your coordinator.</source>
@@ -6996,7 +6996,7 @@
     </message>
     <message>
         <source>{a} of {b} answers checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} dari {b} jawaban diperiksa</translation>
     </message>
     <message>
         <source>{family} · {language} · from {signer}. Item {a} of {b}.</source>
@@ -7075,7 +7075,7 @@
     </message>
     <message>
         <source>This bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundel ini</translation>
     </message>
     <message>
         <source>This pack</source>
@@ -7085,7 +7085,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>Nama bundel terdiri dari huruf Latin kecil, angka, titik, dan tanda hubung, misalnya news-hi.</translation>
     </message>
     <message>
@@ -7270,15 +7270,15 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>[suggestions] says how to suggest, but no column is a suggestion. Name one in [fields.suggestion].</source>
-        <translation type="unfinished"></translation>
+        <translation>[suggestions] menyebut cara menyarankan, tetapi tidak ada kolom yang berisi saran. Sebutkan satu di [fields.suggestion].</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: the contributors take no more items than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} butir mendapat lebih sedikit orang daripada yang diminta rencana: kontributor tidak mengambil lebih banyak butir.</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors have the field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} butir mendapat lebih sedikit orang daripada yang diminta rencana: terlalu sedikit kontributor punya bidang “{field}”.</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
@@ -7290,23 +7290,23 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>{language}: with {count} items that several people answer, agreement is known to about ±{size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: dengan {count} butir yang dijawab beberapa orang, kesepakatan diketahui sampai sekitar ±{size}.</translation>
     </message>
     <message>
         <source>{language}: with {count} prompts you will only see a preference from about {percent} in 100 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: dengan {count} prompt Anda baru melihat kecenderungan mulai sekitar {percent} dari 100.</translation>
     </message>
     <message>
         <source>{language}: with {count} prompts you will only see differences above about {size} standard deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: dengan {count} prompt Anda hanya melihat perbedaan di atas sekitar {size} simpangan baku.</translation>
     </message>
     <message>
         <source>{language}: {count} items are answered by several people. Agreement is told from {least} items on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: {count} butir dijawab beberapa orang. Kesepakatan disebut mulai {least} butir.</translation>
     </message>
     <message>
         <source>{language}: {count} prompts are too few to show any difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: {count} prompt terlalu sedikit untuk menunjukkan perbedaan apa pun.</translation>
     </message>
     <message>
         <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
@@ -7346,7 +7346,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>“{name}” in [fields.keep] is the name under which suggestions are kept. Give the column another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” di [fields.keep] adalah nama untuk menyimpan saran. Beri kolom itu nama lain.</translation>
     </message>
     <message>
         <source>“{name}” is no part of this family. There are: {parts}.</source>
@@ -7568,557 +7568,557 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <name>report</name>
     <message>
         <source>A lot is what one contributor answered of one pack in one language. Errors among the answers drawn at random, with the exact 95 % interval; answers drawn for their risk are in no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu lot ialah jawaban satu kontributor dari satu paket dalam satu bahasa. Kesalahan di antara jawaban yang diambil acak, dengan interval tepat 95 %; jawaban yang diambil karena risikonya tidak masuk angka mana pun.</translation>
     </message>
     <message>
         <source>A sign orders a look at the answers. It is no verdict, rejects nothing and never touches pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda ini meminta jawaban dilihat. Ini bukan putusan, tidak menolak apa pun, dan tidak pernah menyentuh bayaran.</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesepakatan</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua butir</translation>
     </message>
     <message>
         <source>Answered share of what was wanted, by language and source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian terjawab dari yang diinginkan, menurut bahasa dan sumber.</translation>
     </message>
     <message>
         <source>Answers per item</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban per butir</translation>
     </message>
     <message>
         <source>Answers received so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban yang diterima sejauh ini</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagai tabel</translation>
     </message>
     <message>
         <source>Bars: share of each value. Marks: share among all contributors of the language. Most different first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batang: bagian tiap nilai. Tanda: bagian di antara semua kontributor bahasa itu. Yang paling berbeda lebih dulu.</translation>
     </message>
     <message>
         <source>By language</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut bahasa</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cakupan</translation>
     </message>
     <message>
         <source>Each contributor against the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiap kontributor terhadap yang lain</translation>
     </message>
     <message>
         <source>First position: how often the response shown first is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Posisi pertama: seberapa sering respons yang ditampilkan pertama lebih baik</translation>
     </message>
     <message>
         <source>From answers to labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari jawaban ke label</translation>
     </message>
     <message>
         <source>From counters of typing and pasting, never from what was typed. Unknown: nothing was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari penghitung ketikan dan tempelan, tidak pernah dari yang diketik. Tidak diketahui: tidak ada yang dihitung.</translation>
     </message>
     <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separuh dari semua butir memakan waktu {low} sampai {high} detik.</translation>
     </message>
     <message>
         <source>How many items have how many answers of different people. A reported item counts as looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa butir punya berapa jawaban dari orang berbeda. Butir yang dilaporkan dihitung sudah dilihat.</translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa sering model pertama dari dua lebih baik, seri dihitung setengah, dengan interval 95 % menurut prompt. Keduanya buruk tidak masuk angka mana pun. Garis putus-putus: tidak ada beda.</translation>
     </message>
     <message>
         <source>How often the others give the same answer to the same item, with its 95 % interval; from 20 shared items on. A low value can also mean hard items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa sering yang lain memberi jawaban sama untuk butir sama, dengan interval 95 %; mulai 20 butir bersama. Nilai rendah juga dapat berarti butirnya sulit.</translation>
     </message>
     <message>
         <source>How this was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara menghitungnya</translation>
     </message>
     <message>
         <source>Issue tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Label kekurangan</translation>
     </message>
     <message>
         <source>Items by language</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir menurut bahasa</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa Krippendorff dengan interval 95 % atas butir. Garis putus-putus di 0.667 dan 0.80 untuk orientasi: nilai rendah menilai jawaban tunggal dan panduannya, dan bukan kesalahan bila pendapat yang diminta.</translation>
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Median, separuh tengah, persentil ke-5 sampai ke-95 dalam detik tanpa jeda. Untuk perencanaan, bukan penilaian.</translation>
     </message>
     <message>
         <source>No answer can be compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada jawaban yang dapat dibandingkan.</translation>
     </message>
     <message>
         <source>No sign was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada tanda yang ditemukan.</translation>
     </message>
     <message>
         <source>Nobody reported a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak seorang pun melaporkan masalah.</translation>
     </message>
     <message>
         <source>Only of held-out prompts, 30 at least, with interval, two people at least for each and their agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya dari prompt yang disisihkan, sedikitnya 30, dengan interval, sedikitnya dua orang untuk masing-masing, dan kesepakatan mereka.</translation>
     </message>
     <message>
         <source>Packs out and in</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket keluar dan masuk</translation>
     </message>
     <message>
         <source>Pairs of answers of two people to one item; alike on the diagonal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasangan jawaban dari dua orang untuk satu butir; yang sama di diagonal.</translation>
     </message>
     <message>
         <source>Problems reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Masalah yang dilaporkan</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Putusan peninjau</translation>
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Peninjau</translation>
     </message>
     <message>
         <source>Reviewers agree with {agree} of {checked} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peninjau setuju dengan {agree} dari {checked} jawaban.</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai</translation>
     </message>
     <message>
         <source>Share of each point, spread around the middle one. The mean stands in the table only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian tiap poin, terbentang dari poin tengah. Rata-rata hanya ada di tabel.</translation>
     </message>
     <message>
         <source>Strengths against {baseline}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kekuatan terhadap {baseline}</translation>
     </message>
     <message>
         <source>Time per item</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu per butir</translation>
     </message>
     <message>
         <source>Two people at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua orang sekaligus</translation>
     </message>
     <message>
         <source>Values of each contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai dari tiap kontributor</translation>
     </message>
     <message>
         <source>Values that were mixed up most</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai yang paling sering tertukar</translation>
     </message>
     <message>
         <source>What each reviewer found of planted errors, and rejected of answers known to be good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ditemukan tiap peninjau dari kesalahan yang sengaja ditaruh, dan yang ditolaknya dari jawaban yang diketahui baik.</translation>
     </message>
     <message>
         <source>What is done in a pack is unknown until it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dikerjakan di sebuah paket tidak diketahui sampai paket itu kembali.</translation>
     </message>
     <message>
         <source>What may be claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang boleh dinyatakan</translation>
     </message>
     <message>
         <source>Where labels differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana label berbeda</translation>
     </message>
     <message>
         <source>Where written texts come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari mana teks tertulis berasal</translation>
     </message>
     <message>
         <source>Win rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat kemenangan</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Layak dilihat</translation>
     </message>
     <message>
         <source>agree</source>
-        <translation type="unfinished"></translation>
+        <translation>setuju</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>jawaban</translation>
     </message>
     <message>
         <source>as many as wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>sebanyak yang diinginkan</translation>
     </message>
     <message>
         <source>below the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>di bawah sasaran</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>lengkap</translation>
     </message>
     <message>
         <source>contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>kontributor</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>dikoreksi</translation>
     </message>
     <message>
         <source>disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak setuju</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>butir</translation>
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>bahasa</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>kurang</translation>
     </message>
     <message>
         <source>no items</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada butir</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>belum dimulai</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
+        <translation>sebagian</translation>
     </message>
     <message>
         <source>to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>untuk diputuskan</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>ragu</translation>
     </message>
     <message>
         <source>{apart} of {pairs} pairs of answers to the same item differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{apart} dari {pairs} pasangan jawaban untuk butir yang sama berbeda.</translation>
     </message>
     <message>
         <source>{back} of {packs} packs are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{back} dari {packs} paket sudah kembali.</translation>
     </message>
     <message>
         <source>{below} of {items} items have fewer answers than wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{below} dari {items} butir punya jawaban kurang dari yang diinginkan.</translation>
     </message>
     <message>
         <source>{computed} of {figures} figures can be computed; {low} are below 0.667.</source>
-        <translation type="unfinished"></translation>
+        <translation>{computed} dari {figures} angka dapat dihitung; {low} di bawah 0.667.</translation>
     </message>
     <message>
         <source>{count} answers of all contributors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} jawaban dari semua kontributor.</translation>
     </message>
     <message>
         <source>{count} items wait for somebody to settle them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} butir menunggu diputuskan seseorang.</translation>
     </message>
     <message>
         <source>{count} reports, by reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} laporan, menurut alasan.</translation>
     </message>
     <message>
         <source>{given} of {wanted} answers are here. {missing} items are not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} dari {wanted} jawaban ada di sini. {missing} butir belum dimulai.</translation>
     </message>
     <message>
         <source>{made} of {all} comparisons allow a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} dari {all} perbandingan memungkinkan pernyataan.</translation>
     </message>
     <message>
         <source>{open} of {lots} lots need more checks; {rejected} are rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} dari {lots} lot perlu pemeriksaan lagi; {rejected} ditolak.</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} dari {whole}</translation>
     </message>
     <message>
         <source>{people} contributors; the lowest stand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} kontributor; yang terendah lebih dulu.</translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn; all stand in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} dari {all} digambar; semuanya ada di tabel.</translation>
     </message>
     <message>
         <source>{signs} signs with {people} contributors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signs} tanda pada {people} kontributor.</translation>
     </message>
 </context>
 <context>
     <name>review</name>
     <message>
         <source>Adds something</source>
-        <translation type="unfinished"></translation>
+        <translation>Menambah sesuatu</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Setuju</translation>
     </message>
     <message>
         <source>Agree, with a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Setuju, dengan koreksi</translation>
     </message>
     <message>
         <source>Cannot be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat diputuskan</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih alasan</translation>
     </message>
     <message>
         <source>Contradicts the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bertentangan dengan sumber</translation>
     </message>
     <message>
         <source>Criterion misread</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriteria salah dipahami</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritis</translation>
     </message>
     <message>
         <source>Disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak setuju</translation>
     </message>
     <message>
         <source>Do you agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah Anda setuju?</translation>
     </message>
     <message>
         <source>Edit the answer or the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah jawaban atau bukti</translation>
     </message>
     <message>
         <source>Empty or filler</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosong atau pengisi</translation>
     </message>
     <message>
         <source>Give my own answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri jawaban saya sendiri</translation>
     </message>
     <message>
         <source>Grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tata bahasa</translation>
     </message>
     <message>
         <source>How severe is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa berat?</translation>
     </message>
     <message>
         <source>Instruction not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruksi tidak diikuti</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Leaves something out</source>
-        <translation type="unfinished"></translation>
+        <translation>Melewatkan sesuatu</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Besar</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Makna</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kecil</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Netral</translation>
     </message>
     <message>
         <source>Not own work</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukan karya sendiri</translation>
     </message>
     <message>
         <source>Not the style of the guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak sesuai gaya panduan</translation>
     </message>
     <message>
         <source>Punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda baca</translation>
     </message>
     <message>
         <source>Rating without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Penilaian tanpa alasan</translation>
     </message>
     <message>
         <source>Script or direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Aksara atau arah</translation>
     </message>
     <message>
         <source>Sensitive or personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data sensitif atau pribadi</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber</translation>
     </message>
     <message>
         <source>Source is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumbernya rusak</translation>
     </message>
     <message>
         <source>Speaks of the wrong thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Membicarakan hal yang salah</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejaan</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugas</translation>
     </message>
     <message>
         <source>Terms and style</source>
-        <translation type="unfinished"></translation>
+        <translation>Istilah dan gaya</translation>
     </message>
     <message>
         <source>Unnatural</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak alami</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ragu</translation>
     </message>
     <message>
         <source>What exactly?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa tepatnya?</translation>
     </message>
     <message>
         <source>What is wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang salah?</translation>
     </message>
     <message>
         <source>Wrong evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukti salah</translation>
     </message>
     <message>
         <source>Wrong label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label salah</translation>
     </message>
     <message>
         <source>Wrong language or variety</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa atau ragam salah</translation>
     </message>
     <message>
         <source>Wrong term</source>
-        <translation type="unfinished"></translation>
+        <translation>Istilah salah</translation>
     </message>
     <message>
         <source>Wrong tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada salah</translation>
     </message>
     <message>
         <source>Your own answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban Anda sendiri</translation>
     </message>
 </context>
 <context>
     <name>rows</name>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV untuk lembar kerja</translation>
     </message>
     <message>
         <source>Data set with card and Croissant metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpulan data dengan kartu dan metadata Croissant</translation>
     </message>
     <message>
         <source>Merged answers with votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban gabungan dengan suara</translation>
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Program lain</translation>
     </message>
     <message>
         <source>Preferences (DPO, reward)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferensi (DPO, ganjaran)</translation>
     </message>
     <message>
         <source>Prompts alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt saja</translation>
     </message>
     <message>
         <source>Prompts with answers (SFT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt dengan jawaban (SFT)</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Penerbitan</translation>
     </message>
     <message>
         <source>Scores with means</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai dengan rata-rata</translation>
     </message>
     <message>
         <source>Sheet (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar (XLSX)</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan</translation>
     </message>
     <message>
         <source>Wanted and unwanted responses (KTO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Respons yang diinginkan dan tidak (KTO)</translation>
     </message>
 </context>
 <context>
@@ -8243,150 +8243,150 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <name>settling</name>
     <message>
         <source>A problem was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada masalah dilaporkan</translation>
     </message>
     <message>
         <source>A slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Kekeliruan kecil</translation>
     </message>
     <message>
         <source>Another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban lain</translation>
     </message>
     <message>
         <source>Choose which answer holds first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dulu jawaban mana yang berlaku.</translation>
     </message>
     <message>
         <source>Choose why the answers differed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dulu mengapa jawaban berbeda.</translation>
     </message>
     <message>
         <source>Comment for the guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentar untuk panduan</translation>
     </message>
     <message>
         <source>Equally many gave different answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama banyak memberi jawaban berbeda</translation>
     </message>
     <message>
         <source>Guidelines say nothing of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Panduan tidak menyebutnya</translation>
     </message>
     <message>
         <source>Guidelines unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Panduan tidak jelas</translation>
     </message>
     <message>
         <source>Item is faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Butirnya cacat</translation>
     </message>
     <message>
         <source>Language or variety</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa atau ragam</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan: {text}</translation>
     </message>
     <message>
         <source>Option missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Opsi kurang</translation>
     </message>
     <message>
         <source>Reported: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilaporkan: {list}</translation>
     </message>
     <message>
         <source>Reviewer was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Peninjau keliru</translation>
     </message>
     <message>
         <source>Reviewers do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Peninjau tidak sepakat</translation>
     </message>
     <message>
         <source>Reviewers: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peninjau: {list}</translation>
     </message>
     <message>
         <source>Special knowledge needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu pengetahuan khusus</translation>
     </message>
     <message>
         <source>Text can be read in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks dapat dibaca dengan dua cara</translation>
     </message>
     <message>
         <source>The merged answer is not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban gabungan tidak pasti</translation>
     </message>
     <message>
         <source>Truly ambiguous: keep the distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Sungguh ambigu: pertahankan sebarannya</translation>
     </message>
     <message>
         <source>Two ways of counting come to different answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua cara menghitung memberi jawaban berbeda</translation>
     </message>
     <message>
         <source>Which answer holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban mana yang berlaku?</translation>
     </message>
     <message>
         <source>Why did the answers differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa jawaban berbeda?</translation>
     </message>
     <message>
         <source>agree</source>
-        <translation type="unfinished"></translation>
+        <translation>setuju</translation>
     </message>
     <message>
         <source>agree with a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>setuju dengan koreksi</translation>
     </message>
     <message>
         <source>another language</source>
-        <translation type="unfinished"></translation>
+        <translation>bahasa lain</translation>
     </message>
     <message>
         <source>another problem</source>
-        <translation type="unfinished"></translation>
+        <translation>masalah lain</translation>
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>terpotong</translation>
     </message>
     <message>
         <source>disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak setuju</translation>
     </message>
     <message>
         <source>not for this task</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan untuk tugas ini</translation>
     </message>
     <message>
         <source>offensive</source>
-        <translation type="unfinished"></translation>
+        <translation>menyinggung</translation>
     </message>
     <message>
         <source>private data</source>
-        <translation type="unfinished"></translation>
+        <translation>data pribadi</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>ragu</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {count}</translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
         <source>A file of more than {limit} lines is not read at once. Cut it into several files.</source>
-        <translation>Berkas dengan lebih dari {limit} baris tidak dibaca sekaligus. Bagi menjadi beberapa berkas.</translation>
+        <translation>butir itu tidak meminta apa pun dari model</translation>
     </message>
     <message>
         <source>A name in an object is not plain text.</source>
@@ -8398,7 +8398,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>A response of item {item} names a model: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah respons dari butir {item} menyebut model: “{name}”.</translation>
     </message>
     <message>
         <source>A text holds half of a surrogate pair, which stands for no character.</source>
@@ -8530,11 +8530,11 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>The items {item} and {other} say nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir {item} dan {other} hampir sama isinya.</translation>
     </message>
     <message>
         <source>The items {item} and {other} say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir {item} dan {other} sama isinya.</translation>
     </message>
     <message>
         <source>The name “{column}” stands twice in one object.</source>
@@ -8546,7 +8546,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>The same was found {count} more times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hal yang sama ditemukan {count} kali lagi.</translation>
     </message>
     <message>
         <source>The source has no items.</source>
@@ -8618,7 +8618,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>Two responses of item {item} are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua respons dari butir {item} sama.</translation>
     </message>
     <message>
         <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
@@ -8650,7 +8650,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>“{part}” of item {item} has letters that got lost on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}” dari butir {item} punya huruf yang hilang di jalan.</translation>
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>
@@ -8662,23 +8662,23 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}” dari butir {item} tampaknya memuat nomor telepon.</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}” dari butir {item} tampaknya memuat alamat surel.</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold the address of a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}” dari butir {item} tampaknya memuat alamat komputer.</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold the number of a bank account.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}” dari butir {item} tampaknya memuat nomor rekening bank.</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold the number of a payment card.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}” dari butir {item} tampaknya memuat nomor kartu pembayaran.</translation>
     </message>
     <message>
         <source>“{path}” stands for one name twice.</source>
@@ -8713,7 +8713,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <name>states</name>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>setuju</translation>
     </message>
     <message>
         <source>answered</source>
@@ -8721,11 +8721,11 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>dikoreksi</translation>
     </message>
     <message>
         <source>disagreed</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak setuju</translation>
     </message>
     <message>
         <source>open</source>
@@ -8764,7 +8764,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>No suggestion is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada saran yang ditampilkan di sini.</translation>
     </message>
     <message>
         <source>Put all responses in order first.</source>
