@@ -7734,7 +7734,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Bars: share of each value. Marks: share among all contributors of the language. Most different first.</source>
-        <translation>Полосы: доля каждого значения. Отметки: доля среди всех участников языка. Сначала самые непохожие.</translation>
+        <translation>Полосы: доля каждого значения. Выделения: доля среди всех участников языка. Сначала самые непохожие.</translation>
     </message>
     <message>
         <source>By language</source>
