@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from annotator_app.errors import FileExistsHereError, PlanError, Problem
@@ -51,6 +51,7 @@ from annotator_app.workflows.checking.verify_pack import check_contents
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.known_bundles import remember_bundle
 from annotator_app.workflows.progress import SILENT, Progress
+from annotator_app.workflows.receiving.feedback import feedback_for
 from annotator_app.workflows.receiving.receipts import receipts_for
 from annotator_app.workflows.signing import identity, trust
 from annotator_app.workflows.signing.project_lists import NO_LISTS, Lists
@@ -277,8 +278,9 @@ class _Builder:
                 results=results_of(self.plan.bundle.encrypt, self.plan.bundle.timing, self.key, self.project),
             )
 
+        task = self._task(bundle, contributor)
         draft = Draft(
-            payload=self._payload(items, series),
+            payload=self._payload(items, series, task),
             describe=describe,
             roster=self._roster(addressed),
             revoked=self.revoked,
@@ -297,7 +299,7 @@ class _Builder:
             recipients=recipients,
             contributor=contributor.name if contributor else None,
             manifest=write_manifest(manifest),
-            task=self.task,
+            task=task,
             items=tuple(item.digest for item in items),
         )
         report = BuiltPack(one.path, record.contributor, len(items), one.pack_id, series, manifest.revision)
@@ -306,8 +308,15 @@ class _Builder:
     def _target(self) -> Callable[..., Path]:
         return lambda manifest, pack_id: self.out / suggested_name(manifest, pack_id)
 
-    def _payload(self, items: list[BundleItem], what: str) -> Iterator[Payload]:
-        yield Payload("data/task/task.json", [self.task])
+    def _task(self, bundle: BundleStore, contributor: BundleContributor | None) -> bytes:
+        """Give task.json, with what became of the answers of the person whom the pack is addressed to."""
+        told = feedback_for(bundle, contributor)
+        if told is None:
+            return self.task
+        return write_readable(task_to_json(replace(self.prepared.task, feedback=told)))
+
+    def _payload(self, items: list[BundleItem], what: str, task: bytes) -> Iterator[Payload]:
+        yield Payload("data/task/task.json", [task])
         yield Payload("data/schema/item.json", [self.item_schema])
         yield Payload("data/schema/answer.json", [self.answer_schema])
         for guidelines in self.prepared.guidelines:
