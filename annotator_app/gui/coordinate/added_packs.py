@@ -51,7 +51,7 @@ class AddedPacks(QObject):
     def __init__(self, session: Session, bundle: Path, parent: QObject) -> None:
         """Begin without files."""
         super().__init__(parent)
-        self._session, self._bundle = session, bundle
+        self._session, self.bundle = session, bundle
         self._found: dict[Path, Added | None] = {}
         self._out: set[Path] = set()
         self._in: set[Path] = set()
@@ -147,7 +147,7 @@ class AddedPacks(QObject):
         self._run("check", self._look(files), lambda _nothing: self._looked(files, others))
 
     def _look(self, files: list[Path]) -> Callable[[Job], None]:
-        home, bundle, unlock = self._session.home, self._bundle, self._unlocker()
+        home, bundle, unlock = self._session.home, self.bundle, self._unlocker()
 
         def look(job: Job) -> None:
             handful = _Handful(self._told)
@@ -159,7 +159,7 @@ class AddedPacks(QObject):
     def merge(self) -> None:
         """Merge what is ready."""
         files = self.to_merge()
-        home, bundle, unlock = self._session.home, self._bundle, self._unlocker()
+        home, bundle, unlock = self._session.home, self.bundle, self._unlocker()
         self._run(
             "merge",
             lambda job: merge_results.run(bundle, files, home=home, unlock=unlock, progress=job),
@@ -168,7 +168,7 @@ class AddedPacks(QObject):
 
     def undo(self) -> None:
         """Undo the last merge of the bundle."""
-        bundle = self._bundle
+        bundle = self.bundle
         self._run("undo", lambda _job: undo_merge.run(bundle), self._undone)
 
     def stop(self) -> None:
