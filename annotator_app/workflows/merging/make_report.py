@@ -5,9 +5,10 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from annotator_app import paths
 from annotator_app.exchange.writing.write_csv import csv_line, safe
@@ -26,6 +27,8 @@ from annotator_app.workflows.merging import report_figures
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.new_file import new_file, refuse_existing
 from annotator_app.workflows.progress import SILENT, Progress
+
+_FIGURE: Final = re.compile(r"-[0-9]+\.[0-9]+")
 
 
 @dataclass(frozen=True)
@@ -92,4 +95,9 @@ def english(figures: Figures) -> Words:
 def _write(place: Path, table: Table, *, force: bool) -> None:
     with new_file(place, force=force) as file:
         for row in (table.heads, *table.rows):
-            file.write(csv_line([safe(value) for value in row]))
+            file.write(csv_line([_cell(value) for value in row]))
+
+
+def _cell(value: object) -> str:
+    """Give a cell; a figure below 0 is a number there, though its sign would make a formula of a text."""
+    return value if isinstance(value, str) and _FIGURE.fullmatch(value) else safe(value)
