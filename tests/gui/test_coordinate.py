@@ -295,3 +295,18 @@ def test_what_is_locked_asks_for_the_passphrase_once(qapp: QApplication, tmp_pat
         assert set(states(tab_of(desk)).values()) == {"new"}
     finally:
         desk.close()
+
+
+def test_no_row_of_a_file_that_is_gone_is_ever_drawn(desk: Desk) -> None:
+    """Painted right after each change, before the event loop turns."""
+    made = Round(desk)
+    desk.open()
+    drop_all(desk, [made.back(name) for name in PEOPLE])
+    tab = tab_of(desk)
+    for path in list(tab.added.rows()):
+        tab.added.forget(path)
+        asked = [
+            tab.view.list.rows.data(tab.view.list.rows.index(row))
+            for row in range(tab.view.list.rows.rowCount())
+        ]
+        assert len(asked) == len(tab.added.rows())

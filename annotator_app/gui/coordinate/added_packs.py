@@ -125,7 +125,7 @@ class AddedPacks(QObject):
     def forget(self, path: Path) -> None:
         """Take a file off the list."""
         self._drop(path)
-        self._shown_anew()
+        self._rows_changed()
 
     def _drop(self, path: Path) -> None:
         self._found.pop(path, None)
@@ -182,8 +182,7 @@ class AddedPacks(QObject):
     def _put(self, files: Iterable[Path]) -> None:
         new = [path for path in files if path not in self._found]
         self._found.update(dict.fromkeys(new))
-        self._rows = None
-        self.changed.emit()  # the rows are there at once
+        self._rows_changed()
         self.look_at(new)
 
     def _take(self, told: list[Added]) -> None:
@@ -223,7 +222,7 @@ class AddedPacks(QObject):
                 self._found[one.path] = Added(
                     path=one.path, state="refused", name=before.name, problems=one.problems
                 )
-        self._shown_anew()
+        self._rows_changed()
         self.merged.emit(report)
 
     def _undone(self, undone: UndoneMerge) -> None:
@@ -261,6 +260,11 @@ class AddedPacks(QObject):
     def _unlocker(self) -> Unlocker:
         words = self._passphrase
         return Unlocker(self._session.home, (lambda _purpose: words) if words else None)
+
+    def _rows_changed(self) -> None:
+        """Files came or went: nothing may be drawn before this is known."""
+        self._rows = None
+        self.changed.emit()
 
     def _shown_anew(self) -> None:
         """Say so once, however many things change in one turn of the event loop."""
