@@ -19,6 +19,7 @@ from annotator_app.packs.keys import SigningKey
 from annotator_app.store import bundle_store
 from annotator_app.workflows.building.make_items import Made
 from annotator_app.workflows.building.plan import Plan
+from annotator_app.workflows.building.plan_items import Prepared
 from annotator_app.workflows.building.round_items import Round
 from annotator_app.workflows.new_file import new_file
 
@@ -61,9 +62,14 @@ def record_of(plan: Plan, made: Sequence[Made], found: Round, made_at: str) -> d
     }
 
 
-def keep(bundle: Path, record: Mapping[str, Any], key: SigningKey) -> Path:
-    """Sign the record, keep it in the bundle, and write both beside it. Raises StoreError."""
-    text = write_readable(dict(record))
+def keep_round(prepared: Prepared, bundle: Path, key: SigningKey, made_at: str) -> None:
+    """Sign the record of the round, keep it in the bundle, and write both beside it; nothing without a round.
+
+    Raises StoreError.
+    """
+    if prepared.round is None:
+        return
+    text = write_readable(record_of(prepared.plan, prepared.made, prepared.round, made_at))
     signature = key.sign(NAMESPACE, text)
     with bundle_store.open_bundle(bundle) as opened, opened.changing():
         opened.add_round(text, signature)
@@ -71,7 +77,6 @@ def keep(bundle: Path, record: Mapping[str, Any], key: SigningKey) -> Path:
     for path, data in ((place, text), (place.with_name(place.name + ".sig"), signature)):
         with new_file(path, force=True) as file:
             file.write(data)
-    return place
 
 
 def _selection(plan: Plan, found: Round) -> dict[str, Any] | None:
