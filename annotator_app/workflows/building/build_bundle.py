@@ -47,6 +47,7 @@ from annotator_app.workflows.building.lint_bundle import sort
 from annotator_app.workflows.building.make_items import Made
 from annotator_app.workflows.building.plan_items import Prepared, prepare
 from annotator_app.workflows.building.read_source import source_files
+from annotator_app.workflows.building.round_record import keep_round
 from annotator_app.workflows.checking import pack_schema
 from annotator_app.workflows.checking.verify_pack import check_contents
 from annotator_app.workflows.keeping.home import Home
@@ -160,6 +161,7 @@ def write(
         page = write_results_page(bundle.with_name(bundle.name + ".results-key.txt"), key, builder.project)
     with told(bundle):
         packs = builder.write_all(bundle)
+    keep_round(prepared, bundle, key, builder.created_at)
     report = BuildReport(
         bundle=bundle,
         packs=tuple(packs),
