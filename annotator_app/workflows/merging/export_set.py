@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from annotator_app.errors import UsageError
 from annotator_app.exchange.formats import FORMATS, Format, by_name
+from annotator_app.exchange.publishing import parquet_file
 from annotator_app.exchange.writing.writer import WRITERS, Choices, Loss, writer
 from annotator_app.model.rows import AnswerRow
 from annotator_app.quality import votes
@@ -58,6 +59,11 @@ class ExportReport:
 def formats() -> Sequence[Format]:
     """Give the formats that are read or written."""
     return FORMATS
+
+
+def has_parquet() -> bool:
+    """Tell whether Parquet can be written here."""
+    return parquet_file.is_there()
 
 
 def file_name(bundle: str, format_name: str, *, merge: bool = False) -> str:
