@@ -43,6 +43,7 @@ class ReviewTab(TabPane):
         column.setSpacing(6)
         self.summary = Label(theme, "control", "text", self, weight=600, inset=True)
         self.pane = ScrollPane(theme, self)
+        self.pane.setMinimumHeight(1)
         self.stop = ScrollStop(theme, self.pane, self.tr("Lots"), self)
         self.empty = EmptyState(theme, self)
         self.empty.primary.hide()
