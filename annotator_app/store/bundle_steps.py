@@ -190,6 +190,17 @@ _UNDOING: Final = (
     """,
 )
 
+_JUDGING: Final = (
+    """
+    CREATE TABLE judges (contributor TEXT PRIMARY KEY, alias TEXT NOT NULL) STRICT, WITHOUT ROWID
+    """,
+)
+_ROUNDS: Final = (
+    """
+    CREATE TABLE rounds (entry INTEGER PRIMARY KEY, record BLOB NOT NULL, signature BLOB NOT NULL) STRICT
+    """,
+)
+
 BUNDLE: Final = Kind(
     name="bundle",
     application_id=int.from_bytes(b"PoBu", "big"),
@@ -198,6 +209,8 @@ BUNDLE: Final = Kind(
         Step("m002_merging", _MERGING),
         Step("m003_reviewing", _REVIEWING),
         Step("m004_undoing", _UNDOING),
+        Step("m005_judging", _JUDGING),
+        Step("m006_rounds", _ROUNDS),
     ),
     bulky=("items", "answers"),
 )

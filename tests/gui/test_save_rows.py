@@ -116,8 +116,11 @@ def test_a_data_set_goes_into_a_folder_of_its_own(desk: Desk) -> None:
     dialog.purposes.taken.emit(len(PURPOSES) - 1)
     counted(desk, dialog)
     assert dialog.switches.isHidden(), "a data set never has names"
-    desk.press("Enter")
-    desk.until((folder(desk) / "book-words-dataset" / "croissant.json").exists)
+    desk.click(dialog.parquet.option(0))
+    desk.click(dialog.primary)
+    made = folder(desk) / "book-words-dataset"
+    desk.until((made / "croissant.json").exists)
+    assert (made / "answers" / "unsplit.parquet").read_bytes().startswith(b"PAR1")
 
 
 def test_without_answers_the_rows_are_told_to_be_none(qapp: QApplication, tmp_path: Path) -> None:

@@ -60,10 +60,14 @@ def assigned(prepared: Prepared, before: Before | None = None) -> Assignment:
     everybody, seed = people(prepared), prepared.plan.seed
     made = assign(candidates, everybody, rules(prepared.plan), seed)
     left = gone(prepared)
-    if not left:
-        return made
-    before = before or Before()
-    return reissue(made, candidates, everybody, left, before.came_back, before.held, seed)
+    if left:
+        before = before or Before()
+        made = reissue(made, candidates, everybody, left, before.came_back, before.held, seed)
+    # Models take nobody's place: each judges everything, beside the people.
+    for judge in (one for one in prepared.contributors if one.judge):
+        able = Person(name=judge.principal, languages=judge.languages)
+        made.items[judge.principal] = [(one.id, False) for one in candidates if able.knows(one.languages)]
+    return made
 
 
 def gone(prepared: Prepared) -> list[str]:
@@ -73,7 +77,7 @@ def gone(prepared: Prepared) -> list[str]:
 
 
 def people(prepared: Prepared) -> list[Person]:
-    """Give the people of the plan as the draw knows them."""
+    """Give the people of the plan as the draw knows them; models that judge are none."""
     parts = {part.name: part for part in prepared.plan.contributor}
     return [
         Person(
@@ -85,6 +89,7 @@ def people(prepared: Prepared) -> list[Person]:
             most=parts[one.name].at_most,
         )
         for one in prepared.contributors
+        if not one.judge
     ]
 
 

@@ -19,6 +19,7 @@ from annotator_app.reports.figures import Figures, tables
 from annotator_app.reports.page import page
 from annotator_app.reports.page_agreement import agreement_tables
 from annotator_app.reports.page_gold import gold_tables
+from annotator_app.reports.page_models import model_tables
 from annotator_app.reports.people import people_tables
 from annotator_app.reports.words import Words
 from annotator_app.store import bundle_store
@@ -64,6 +65,7 @@ def run(
         *tables(figures),
         *agreement_tables(figures.agreement),
         *gold_tables(figures.gold),
+        *model_tables(figures.models),
         *people_tables(figures.people),
         *comparing_tables(figures.comparing),
     )

@@ -45,17 +45,25 @@ class MergedSet:
         self._sources = lru_cache(maxsize=None)(bundle.sources)
         self._item = lru_cache(maxsize=_ITEMS_READY)(bundle.item_of)
         self._continuing = bundle.continuing()
+        self.judges: Mapping[str, str] = bundle.judges()
 
     def rows(self) -> Iterator[AnswerRow]:
-        """Give every answer that stands, sorted by item, contributor and series."""
+        """Give every answer of people that stands, sorted by item, contributor and series."""
         return (self._row(standing, given) for standing, given in self.said())
 
     def said(self) -> Iterator[tuple[Standing, Given]]:
-        """Give every answer that stands without its item, in the same order."""
+        """Give every answer of people that stands without its item, in the same order."""
         for pack_id, given in self.bundle.standing_answers():
             standing = self.standing[pack_id]
             if self.speaks(standing, given.item):
                 yield standing, given
+
+    def judged(self) -> Iterator[AnswerRow]:
+        """Give every answer of models that judge, sorted by item; nothing else of them counts anywhere."""
+        for pack_id, given in self.bundle.standing_answers() if self.judges else ():
+            standing = self.standing[pack_id]
+            if standing.contributor in self.judges and self._is_last_word(standing, given.item):
+                yield self._row(standing, given)
 
     def current_values(self) -> Iterator[tuple[Standing, StandingValue]]:
         """Give what counting needs of every answer that stands, by item; those to older texts are left out."""
@@ -69,7 +77,7 @@ class MergedSet:
         for one in self._tops.get(contributor, ()):
             series = self.packs[one.task_pack].series
             for item, content in self.bundle.answer_contents(one.pack_id):
-                if self.speaks(one, item):
+                if self._is_last_word(one, item):
                     yield (contributor, series, item), content
 
     def count_of(self, contributor: str) -> int:
@@ -165,7 +173,10 @@ class MergedSet:
         return found
 
     def speaks(self, standing: Standing, item: str) -> bool:
-        """Tell whether no later pack of the same person says something of this item instead."""
+        """Tell whether it counts: of a person, and no later pack of theirs says something of this item instead."""
+        return standing.contributor not in self.judges and self._is_last_word(standing, item)
+
+    def _is_last_word(self, standing: Standing, item: str) -> bool:
         for later in self._later[standing.pack_id]:
             if later.pack_id in self._continuing and item in self.digests(later.task_pack):
                 return False

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import subprocess
 import sys
@@ -20,14 +21,21 @@ import yaml
 
 from annotator_app.errors import FileExistsHereError, UsageError
 from annotator_app.exchange.publishing import parquet_file
+from annotator_app.exchange.writing.writer import WRITERS, Loss, writer
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merging import export_set, merge_results
-from tests.builders.bundles import history, make_bundle, write
+from annotator_app.workflows.merging.pseudonyms import Pseudonyms
+from tests.builders.bundles import FACTS, history, make_bundle, write
 from tests.builders.packs import CONTRIBUTOR, OTHER_CONTRIBUTOR, PROJECT, task
+from tests.builders.rows import choices, own, row
 from tests.rules.offline import free_environment
 
 PEOPLE = {"Zebulon Quist": CONTRIBUTOR, "Ögedei Žižka": OTHER_CONTRIBUTOR}
 GOLD = "gold-that-stays-at-home"
+PLAN = "".join(
+    f'[[contributor]]\nname = "Zebulon Quist {number}"\nlanguages = ["hi"]\nvarieties = ["{variety}"]\n'
+    for number, variety in enumerate(("Awadhi", "Awadhi", "Awadhi", "Bagheli"))
+)
 EPOCH = "1790000000"
 
 
@@ -39,7 +47,7 @@ def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ids = [json.loads(line)["id"] for line in pack.files["data/items/00000.jsonl"].splitlines()]
     more: dict[str, dict[str, Any]] = {name: {"split": "train"} for name in ids}
     more[ids[0]] = {"split": "heldout", "gold": {"label": GOLD}, "keep": {"genre": "news"}}
-    made = make_bundle(folder / "words.bundle", [pack], PEOPLE, items=more)
+    made = make_bundle(folder / "words.bundle", [pack], PEOPLE, items=more, plan=PLAN)
     ann = history(pack, [(0, "positive"), (1, "negative"), (2, "skip")])
     ben = history(
         pack, [(0, "positive"), (1, "positive")], key=OTHER_CONTRIBUTOR, principal=f"c-0002@{PROJECT}"
@@ -97,6 +105,9 @@ def test_every_file_stands_in_card_and_metadata_as_it_is(published: Path) -> Non
     card = found["README.md"].decode()
     assert "To train on the split heldout" in card
     assert "the item was reported and not answered" in card
+    assert "Languages of the 4 people in the plan: hi 4." in card
+    assert "Awadhi 3, 1 more with fewer than 3 people each" in card
+    assert b"Bagheli" not in b"".join(found.values()), "of one person it would tell who it is"
 
 
 def test_the_columns_are_the_same_everywhere(published: Path) -> None:
@@ -201,3 +212,45 @@ def test_the_search_for_names_finds_one_that_is_there(bundle: Path, tmp_path: Pa
     export_set.run(bundle, "jsonl", tmp_path / "out")
     whole = (tmp_path / "out").read_bytes()
     assert (b"Zebulon Quist" in whole, GOLD.encode() in whole) == (True, True)
+
+
+CHAT = {
+    "id": "m-1",
+    "prompt": [{"role": "user", "text": "?"}],
+    "responses": [{"id": "r-00000a", "text": "a"}, {"id": "r-00000b", "text": "b"}],
+}
+TEXTS = {
+    "passage": {"text": "a b"},
+    "question": {"text": "?"},
+    "source": {"text": "a b"},
+    "text": {"text": "a b"},
+}
+GIVEN: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
+    "rating": (CHAT, {"accuracy": {"r-00000a": 5, "r-00000b": 1}, "rewrite": {"r-00000b": "c"}}),
+    "comparison": (CHAT, {"best": "r-00000a"}),
+    "open_question": (TEXTS, {"answer": "a", "evidence": [{"block": "passage", "start": 0, "end": 1}]}),
+    "intent": (TEXTS, {"intent": "x", "slots": [{"block": "text", "start": 0, "end": 1, "label": "x"}]}),
+    "summary": (TEXTS, {"summary": "a"}),
+}
+
+
+@pytest.mark.parametrize("family", GIVEN)
+def test_no_writer_of_any_family_tells_names_or_right_answers(family: str) -> None:
+    """The answers come in another order of people the second time; the bytes are the same."""
+    item, said = GIVEN[family]
+    rows = [
+        row(family, {**item, "id": "m-1"}, said, by=by, questions=own(family, *said), gold={"best": GOLD})
+        for by in PEOPLE
+    ]
+    found: dict[str, set[bytes]] = {name: set() for name in WRITERS}
+    for name in WRITERS:
+        for order in (rows, rows[::-1]):
+            told = Pseudonyms(FACTS).over(order, Loss())
+            found[name].add(b"".join(writer(name)(told, Loss(), choices())))
+    assert {name: len(made) for name, made in found.items()} == dict.fromkeys(WRITERS, 1)
+    packed = found.pop("xlsx").pop()
+    with zipfile.ZipFile(io.BytesIO(packed)) as archive:
+        whole = b"".join(archive.read(one) for one in archive.namelist())
+    whole += b"".join(made.pop() for made in found.values())
+    assert not [secret for secret in (*PEOPLE, "Quist", GOLD) if secret.encode() in whole]
+    assert Pseudonyms(FACTS).of("Zebulon Quist").encode() in whole
