@@ -38,7 +38,7 @@ class DraftPeople(QWidget):
         self.add.clicked.connect(self.choose)
         column.addWidget(self.add)
         self._rows = QVBoxLayout()
-        self._rows.setSpacing(6)
+        self._rows.setSpacing(10)
         column.addLayout(self._rows)
         self.fields: list[LineField] = []
         self.show_people()
@@ -84,7 +84,7 @@ class DraftPeople(QWidget):
         name = name_of(person.name)
         form = script.form_of_text(name) or "Latn"
         field.set_label(name, self.tr("Languages that they know"))
-        field.heading.label.set_text(name, form, script.right_to_left(form))
+        field.heading.label.set_text(name, form)
         field.set_hint(self.tr("All languages"))
         field.set_content(" ".join(person.languages))
         field.edited.connect(lambda: self._take_languages(person, field.content()))
