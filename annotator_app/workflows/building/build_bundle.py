@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from annotator_app.errors import FileExistsHereError, PlanError, Problem
@@ -53,7 +53,7 @@ from annotator_app.workflows.checking.verify_pack import check_contents
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.known_bundles import remember_bundle
 from annotator_app.workflows.progress import SILENT, Progress
-from annotator_app.workflows.receiving.feedback import feedback_for
+from annotator_app.workflows.receiving.feedback import told_task
 from annotator_app.workflows.receiving.receipts import receipts_for
 from annotator_app.workflows.signing import identity, trust
 from annotator_app.workflows.signing.project_lists import NO_LISTS, Lists
@@ -281,7 +281,7 @@ class _Builder:
                 results=results_of(self.plan.bundle.encrypt, self.plan.bundle.timing, self.key, self.project),
             )
 
-        task = self._task(bundle, contributor)
+        task = told_task(bundle, contributor, self.prepared.task, self.task)
         draft = Draft(
             payload=self._payload(items, series, task),
             describe=describe,
@@ -310,13 +310,6 @@ class _Builder:
 
     def _target(self) -> Callable[..., Path]:
         return lambda manifest, pack_id: self.out / suggested_name(manifest, pack_id)
-
-    def _task(self, bundle: BundleStore, contributor: BundleContributor | None) -> bytes:
-        """Give task.json, with what became of the answers of the person whom the pack is addressed to."""
-        told = feedback_for(bundle, contributor)
-        if told is None:
-            return self.task
-        return write_readable(task_to_json(replace(self.prepared.task, feedback=told)))
 
     def _payload(self, items: list[BundleItem], what: str, task: bytes) -> Iterator[Payload]:
         yield Payload("data/task/task.json", [task])
