@@ -83,6 +83,7 @@ def reviewer_home(folder: Path) -> Path:
 def answered(
     folder: Path, wrong: Callable[[int], bool] = lambda number: number % 10 == 1, items: int = ITEMS
 ) -> Answered:
+    folder.mkdir(exist_ok=True)
     pack = task(recipients=("*",), lines=item_lines(items))
     gold: dict[str, dict[str, Any]] = {
         item_id(number): {"gold": {"label": right(number)}} for number in range(0, items, GOLD_EVERY)

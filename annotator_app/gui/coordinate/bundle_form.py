@@ -298,8 +298,8 @@ class BundleForm(PreferencePage):
 
 
 def _takes_many(part: Part) -> bool:
-    """Responses and options may stand in several columns, and one text may be put together from several."""
-    return part.shape in ("responses", "options")
+    """Responses and options may stand in several columns, and a prompt may be put together from several."""
+    return part.shape in ("responses", "options") or part.field == "prompt"
 
 
 def _clear(box: QVBoxLayout) -> None:

@@ -45,7 +45,12 @@ FILES = {
     ("file", "family", "roles", "gold"),
     [
         ("tweets.tsv", "sentiment", {"text": "tweet", "id": "ID"}, "label"),
-        ("pairs.csv", "comparison", {"prompt": "instruction", "responses": ("response1", "response2")}, ""),
+        (
+            "pairs.csv",
+            "comparison",
+            {"prompt": ("instruction", "input"), "responses": ("response1", "response2")},
+            "",
+        ),
         (
             "quiz.jsonl",
             "closed_question",
