@@ -17,7 +17,14 @@ def _run(around: Surroundings, asked: Namespace) -> int:
     bundle = around.bundle(asked.bundle)
     tables = Path(asked.csv) if asked.csv else None
     with around.out.progress("Counting") as progress:
-        report = make_report.run(bundle, Path(asked.out), tables, force=asked.force, progress=progress)
+        report = make_report.run(
+            bundle,
+            Path(asked.out),
+            tables,
+            force=asked.force,
+            before=around.bundle(asked.before) if asked.before else None,
+            progress=progress,
+        )
     files = [str(path) for path in report.files]
     around.out.result({"path": str(report.path), "figures": report.figures, "files": files})
     for name, value in report.summary:
@@ -29,6 +36,9 @@ def _run(around: Surroundings, asked: Namespace) -> int:
 def _takes_out(parser: ArgumentParser) -> None:
     parser.add_argument("bundle", metavar="BUNDLE", help="the path of a .bundle file, or its name")
     parser.add_argument("--out", required=True, metavar="FILE.html", help="where the page is written")
+    parser.add_argument(
+        "--before", metavar="BUNDLE", help="the bundle of an earlier round to hold it against"
+    )
     parser.add_argument("--csv", metavar="DIR", help="writes every table of the page there too")
     takes_force(parser)
 

@@ -20,9 +20,9 @@ from annotator_app.exchange.reading.rows import Row
 from annotator_app.exchange.reading.shaping import as_text
 from annotator_app.study import draw
 from annotator_app.workflows.building.make_items import Made
-from annotator_app.workflows.building.parting import prompt_of
 from annotator_app.workflows.building.plan_rounds import SelectPart
 from annotator_app.workflows.building.row_texts import column_value
+from annotator_app.workflows.checking.prompts import prompt_of
 
 if TYPE_CHECKING:
     import numpy as np

@@ -15,8 +15,8 @@ from annotator_app.errors import Problem
 from annotator_app.model.item import RESPONSES
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building.make_items import Made
-from annotator_app.workflows.building.parting import item_of, prompt_of
 from annotator_app.workflows.building.plan import Plan
+from annotator_app.workflows.checking.prompts import item_of, prompt_of
 from annotator_app.workflows.progress import Progress
 
 EXACT = QT_TRANSLATE_NOOP(

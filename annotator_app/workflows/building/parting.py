@@ -8,23 +8,20 @@ round of the project parts the same prompts alike.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, Final
+from typing import Final
 
 from annotator_app.errors import Problem
 from annotator_app.exchange.reading.rows import Row
 from annotator_app.exchange.reading.shaping import as_text
-from annotator_app.model.item import OPTIONS, RESPONSES, Item
-from annotator_app.model.strict_json import parse
-from annotator_app.quality.plain import plain
 from annotator_app.study import draw
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building.make_items import Made
 from annotator_app.workflows.building.plan import Plan
 from annotator_app.workflows.building.plan_rounds import Split, SplitsPart
 from annotator_app.workflows.building.row_texts import column_value
+from annotator_app.workflows.checking.prompts import group_of, prompt_of
 
 MIXED = QT_TRANSLATE_NOOP(
     "plans",
@@ -36,23 +33,6 @@ NAMES: Final[Mapping[str, Split]] = {
     "heldout": "heldout", "held-out": "heldout", "held_out": "heldout", "test": "heldout",
 }  # fmt: skip
 _WHOLE: Final = 2**256
-
-
-def item_of(line: bytes) -> Item:
-    """Give the item of a line of a pack."""
-    fields: Any = parse(line)
-    return Item(fields)
-
-
-def prompt_of(line: bytes) -> str:
-    """Give what an item asks of people or models: all its texts but responses and options."""
-    blocks = item_of(line).blocks.values()
-    return "\n".join(block.text for block in blocks if block.field not in (RESPONSES, OPTIONS))
-
-
-def group_of(prompt: str) -> str:
-    """Give the name of the group that a prompt belongs to: the same for prompts that compare as equal."""
-    return hashlib.sha256(plain(prompt).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def drawn_split(project: str, group: str, part: SplitsPart) -> Split:

@@ -17,9 +17,10 @@ from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building.choosing import Choice, choose
 from annotator_app.workflows.building.guarding import Waived, guard
 from annotator_app.workflows.building.make_items import Made
-from annotator_app.workflows.building.parting import group_of, part_items, prompt_of
+from annotator_app.workflows.building.parting import part_items
 from annotator_app.workflows.building.plan import Plan
 from annotator_app.workflows.building.row_texts import column_value
+from annotator_app.workflows.checking.prompts import group_of, prompt_of
 from annotator_app.workflows.progress import Progress
 
 NO_PARENT = QT_TRANSLATE_NOOP("plans", "The bundle of the round before cannot be read: {reason}.")
