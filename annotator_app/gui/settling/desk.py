@@ -87,6 +87,7 @@ class SettleDesk(QObject):
         bundle, position = self._bundle, self.screen.settling.position
 
         def show(found: ToSettle) -> None:
+            window.coordinator.bundle = bundle
             back = partial(window.coordinator.show, "coordinate.settle")
             show_settling(window, found, back, min(position, len(found.cases) - 1))
 
