@@ -142,6 +142,7 @@ def test_another_kind_of_task_shows_another_item(desk: Desk) -> None:
 
 def test_what_was_set_stays_while_other_places_are_seen(desk: Desk) -> None:
     found = read(desk, table(desk))
+    found.form.strata.picked.emit([2])
     shares = found.form._taker("overlap", bundle_form._SHARES)
     shares(2)
     desk.press("Ctrl+H")
@@ -149,6 +150,8 @@ def test_what_was_set_stays_while_other_places_are_seen(desk: Desk) -> None:
     assert again is not found
     settled(desk, again)
     assert again.draft.overlap == 20
+    assert again.draft.strata == ("label",)
+    assert again.form.strata.places == (2,)
     assert again.form.title_field.content() == "Monsoon reviews"
     assert again.found is not None
     assert again.found.items == 60
