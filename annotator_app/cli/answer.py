@@ -5,17 +5,20 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from annotator_app.cli.command import Command
 from annotator_app.cli.surroundings import Surroundings
-from annotator_app.errors import Cancelled, QuestionError
+from annotator_app.errors import Cancelled, QuestionError, UsageError
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 STOPPED = QT_TRANSLATE_NOOP(
     "errors", "Stopped. The answers that were taken before stay; the same file can be given again."
 )
+
+NO_JUDGE = QT_TRANSLATE_NOOP("errors", "A review pack is answered by people. Leave --judge out.")
 
 
 def _run(around: Surroundings, asked: Namespace) -> int:
@@ -26,7 +29,9 @@ def _run(around: Surroundings, asked: Namespace) -> int:
     with around.home(create=False) as home, around.out.progress("Answering") as progress:
         review = find_review(home, asked.pack)
         pack = review or find_pack(home, asked.pack)
-        take = verdicts_from_file.run if review else answer_from_file.run
+        if review and asked.judge:
+            raise UsageError(NO_JUDGE)
+        take = verdicts_from_file.run if review else partial(answer_from_file.run, judge=asked.judge)
         try:
             report = take(home, pack, Path(asked.source), progress)
         except Cancelled as stop:
@@ -46,6 +51,9 @@ def _refused(one: Any) -> dict[str, Any]:
 
 def _takes_source(parser: ArgumentParser) -> None:
     parser.add_argument("pack", metavar="PACK", help="the path of a pack, or the id that status prints")
+    parser.add_argument(
+        "--judge", metavar="ALIAS", help="the answers are a model's; they stay out of every majority"
+    )
     parser.add_argument("--from", dest="source", required=True, metavar="FILE.jsonl", help="one line an item")
 
 

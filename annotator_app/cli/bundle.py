@@ -99,7 +99,8 @@ def _build(around: Surroundings, asked: Namespace) -> int:
             Path(asked.out),
             home=home,
             ask_passphrase=ask,
-            force=asked.force,
+            force=asked.force or asked.reissue,
+            reissue=asked.reissue,
             progress=progress,
         )
     packs = [
@@ -201,6 +202,11 @@ def _takes_plan(parser: ArgumentParser) -> None:
 def _takes_folder(parser: ArgumentParser) -> None:
     _takes_plan(parser)
     parser.add_argument("--out", required=True, metavar="DIR", help="where packs and bundle are written")
+    parser.add_argument(
+        "--reissue",
+        action="store_true",
+        help="makes packs only for those who get items of contributors with left = true",
+    )
     takes_passphrase(parser)
     takes_force(parser)
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""`postil review`: answers to check go out, verdicts come back."""
+"""`postil review`: answers to check go out, verdicts come back, and answers go back to who gave them."""
 
 from __future__ import annotations
 
@@ -96,6 +96,42 @@ def _hand_back(around: Surroundings, asked: Namespace) -> int:
     return 0
 
 
+def _rework(around: Surroundings, asked: Namespace) -> int:
+    from annotator_app.workflows.reviewing import rework
+
+    bundle = around.bundle(asked.bundle)
+    with around.home() as home, around.out.progress("Writing") as progress:
+        made = rework.run(
+            bundle, Path(asked.out), home=home, least=asked.severity, notes=asked.notes,
+            ask_passphrase=around.ask_passphrase(asked), progress=progress,
+        )  # fmt: skip
+    packs = [
+        {
+            "path": str(one.path), "pack": one.pack_id, "contributor": one.contributor, "series": one.series,
+            "items": one.items,
+        }
+        for one in made
+    ]  # fmt: skip
+    around.out.result({"packs": packs})
+    around.out.table(
+        ("contributor", "items", "path"), [(one["contributor"], one["items"], one["path"]) for one in packs]
+    )
+    return 0
+
+
+def _takes_rework(parser: ArgumentParser) -> None:
+    parser.add_argument("bundle", metavar="BUNDLE", help="the path of a .bundle file, or its name")
+    parser.add_argument("--out", required=True, metavar="DIR", help="the folder for the packs")
+    parser.add_argument(
+        "--severity",
+        default="neutral",
+        choices=("neutral", "minor", "major", "critical"),
+        help="the least severity that sends an answer back (default: any)",
+    )
+    parser.add_argument("--notes", action="store_true", help="let what reviewers wrote go along")
+    takes_passphrase(parser)
+
+
 def _takes_out(parser: ArgumentParser) -> None:
     parser.add_argument("pack", metavar="PACK", help="the path of a review pack, or its id")
     parser.add_argument("--out", required=True, metavar="FILE", help="where the verdict pack is written")
@@ -119,5 +155,6 @@ def _takes_draw(parser: ArgumentParser) -> None:
 
 COMMANDS = (
     Command(("review", "draw"), "writes a signed pack of answers to check", _takes_draw, _draw),
+    Command(("review", "rework"), "sends answers back to who gave them", _takes_rework, _rework),
     Command(("review", "hand-back"), "writes the signed verdict pack", _takes_out, _hand_back),
 )

@@ -118,11 +118,16 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "xlsx",
         True,
-        False,
+        True,
         EVERY,
-        QT_TRANSLATE_NOOP("formats", "the values of one sheet; rows names another one than the first"),
-        QT_TRANSLATE_NOOP("formats", "formulas, looks, notes and all other sheets"),
+        QT_TRANSLATE_NOOP(
+            "formats", "the values of one sheet; written with one row an answer, one column a question"
+        ),
+        QT_TRANSLATE_NOOP(
+            "formats", "formulas, looks, notes and other sheets when read; the end of very long texts"
+        ),
         (".xlsx", ".xlsm"),
+        rows="either",
     ),
     Format(
         "ods",
@@ -136,11 +141,12 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "conll",
         True,
-        False,
-        ("intent",),
+        True,
+        ("intent", "open_question", "summary", "rating"),
         QT_TRANSLATE_NOOP("formats", "sentences with their comments, tokens and marks"),
-        QT_TRANSLATE_NOOP("formats", "columns between the token and its tag"),
+        QT_TRANSLATE_NOOP("formats", "columns between the token and its tag; marks over others when written"),
         (".conll", ".bio", ".iob"),
+        rows="either",
     ),
     Format(
         "conllu",

@@ -39,6 +39,7 @@ def everywhere(window: MainWindow) -> Handlers:
         "pack.open": door.choose_file,
         "practice.start": door.practise,
         "packs.show": window.show_packs,
+        "review.show": door.review,
         "coordinate.show": window.show_coordinate,
         "bundle.open": window.open_bundle,
         "palette.open": door.open_palette,

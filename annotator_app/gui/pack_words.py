@@ -83,11 +83,14 @@ def row_of(
     label, icon = action_of(pack)
     family, language = family_of(pack), languages_of(session, pack)
     about = f"{family} · {language}"
+    if pack.returned:
+        said = QCoreApplication.translate("packs", "Returned answers · {family} · {language}")
+        about = translate.filled(said, family=family, language=language)
     if pack.kind == "review":
         said = QCoreApplication.translate("packs", "Review · {family} · {language} · from {signer}")
         places = {"family": family, "language": language, "signer": pack.signer}
         about = translate.filled(said, **places)
-    elif card:
+    elif card and not pack.returned:
         sentence = QCoreApplication.translate(
             "packs", "{family} · {language} · from {signer}. Item {a} of {b}."
         )

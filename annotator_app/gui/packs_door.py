@@ -70,6 +70,12 @@ class PacksDoor(QObject):
         self._refresh()
         self._show_key()
 
+    def review(self) -> None:
+        """Go on checking answers: at the oldest review pack with some left; without one show Packs."""
+        pack = review_status.to_go_on(self._session.home)
+        if pack is None or not self._window.open_pack(pack):
+            self._window.show_packs()
+
     def archive(self, pack: str) -> None:
         """Move a pack to the archive; a toast offers to take it back."""
         self._archived = practice_packs.put_away(self._session.home, pack)

@@ -17,11 +17,12 @@ from annotator_app.gui.parts.part import Drawn, Hairline
 from annotator_app.gui.parts.tile import AppMark
 from annotator_app.gui.session import Session
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
-from annotator_app.workflows.keeping import coordinated
+from annotator_app.workflows.keeping import coordinated, review_status
 
 # The places of the program in their order: name, icon, command. Which of them are here says `_places`.
 _PLACES: tuple[tuple[str, Marked, str, str], ...] = (
     ("packs", QT_TRANSLATE_NOOP("Sidebar", "Packs"), "package-open", "packs.show"),
+    ("review", QT_TRANSLATE_NOOP("Sidebar", "Review"), "list-checks", "review.show"),
     ("coordinate", QT_TRANSLATE_NOOP("Sidebar", "Coordinate"), "workflow", "coordinate.show"),
 )
 
@@ -46,12 +47,12 @@ class Sidebar(Drawn, QWidget):
         mark.addStretch(1)
         column.addLayout(mark)
         column.addSpacing(14)
-        there = {here, *_places(session)}
+        there = {here: "", **_places(session)}
         for place, said, icon, command in _PLACES:
             if place in there:
-                column.addWidget(
-                    self._entry(session, translate.said(said), icon, command, here=place == here)
-                )
+                entry = self._entry(session, translate.said(said), icon, command, here=place == here)
+                entry.set_entry(translate.said(said), icon, there[place])
+                column.addWidget(entry)
         column.addStretch(1)
         column.addWidget(self._entry(session, self.tr("Settings"), "settings", "settings.show"))
         column.addWidget(self._entry(session, self.tr("Help"), "circle-question-mark", "help.keyboard"))
@@ -119,6 +120,15 @@ class Sidebar(Drawn, QWidget):
         return entry
 
 
-def _places(session: Session) -> set[str]:
-    """Give the places that this home has: roles come from packs and bundles, nobody is asked."""
-    return {"packs", *(("coordinate",) if coordinated.knows_any(session.home) else ())}
+def _places(session: Session) -> dict[str, str]:
+    """Give the places that this home has, each with a count that asks for action, or "".
+
+    Roles come from packs and bundles, nobody is asked.
+    """
+    places = {"packs": ""}
+    waiting = review_status.waiting(session.home)
+    if waiting is not None:
+        places["review"] = translate.number(waiting) if waiting else ""
+    if coordinated.knows_any(session.home):
+        places["coordinate"] = ""
+    return places

@@ -75,6 +75,10 @@ class TaskDesk(QObject):
             from annotator_app.gui.task.typing_counts import TypingCounts
 
             TypingCounts(screen)
+        if screen.labelling.task.returned:
+            from annotator_app.gui.task.returned import ReturnedNotice
+
+            ReturnedNotice(screen)
         if is_practice(screen.labelling.pack.project):
             from annotator_app.gui.task.coach import Coach
 
@@ -87,8 +91,10 @@ class TaskDesk(QObject):
         if labelling.counts["open"] < labelling.count or is_practice(labelling.pack.project):
             return
         task = labelling.task
-        if task.guidelines or task.sources:
+        if (task.guidelines or task.sources) and not task.returned:
             self._show_start(task)
+        if task.feedback is not None:
+            self._session.later(self.feedback)
         warnings = warnings_of(task, self._session.language)
         if warnings:
             from annotator_app.gui.dialogs.content_warning import ContentWarning
@@ -148,6 +154,14 @@ class TaskDesk(QObject):
         dialog = AnswerHistory(self._session, self._window, screen.labelling, screen.scene)
         dialog.taken.connect(self._take_version)
         dialog.open_now()
+
+    def feedback(self) -> None:
+        """Show what became of the person's answers, where the pack tells of it."""
+        from annotator_app.gui.dialogs.feedback import FeedbackPage
+
+        told = self.screen.labelling.task.feedback
+        if told is not None:
+            FeedbackPage(self._session, self._window, told).open_now()
 
     def take_suggestion(self) -> None:
         """Put what is suggested into its questions."""
@@ -216,8 +230,10 @@ class TaskDesk(QObject):
             panel.shut()
 
     def _task_commands(self) -> dict[str, object]:
-        screen = self.screen
+        screen, told = self.screen, self.screen.labelling.task.feedback
+        feedback = {"feedback.show": self.feedback} if told is not None else {}
         return {
+            **feedback,
             "answer.choose": screen.choose,
             "answer.none": screen.choose_none,
             "answer.commit": screen.commit,

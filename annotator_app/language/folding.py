@@ -68,7 +68,7 @@ def fold_for_index(text: str) -> str:
 def places(text: str, asked: str) -> Iterator[tuple[int, int]]:
     """Give where `asked` stands in `text`, both folded, as offsets of `text`; what was folded away belongs to a hit."""
     wanted = fold(asked.strip())
-    pieces = [fold(sign) for sign in text]
+    pieces = [_FOLDING[ord(sign)] for sign in text]
     folded = "".join(pieces)
     starts = list(accumulate(map(len, pieces), initial=0))
     found = folded.find(wanted) if wanted else -1

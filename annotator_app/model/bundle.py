@@ -84,13 +84,14 @@ class BundleContributor:
     """One person in the coordinator's books.
 
     `name` is how merged data call them; `principal` their NAME in packs; `key` the 51 bytes of the public
-    key's blob, None where the plan knows no key card.
+    key's blob, None where the plan knows no key card. `judge` is the alias of a model that judges; people have none.
     """
 
     name: str
     principal: str
     key: bytes | None = None
     languages: tuple[str, ...] = ()
+    judge: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -34,8 +34,9 @@ def answer_value(
     timing: Mapping[str, int] | None = None,
     language: Mapping[str, str] | None = None,
     suggestion: Mapping[str, str] | None = None,
+    judge: str | None = None,
 ) -> dict[str, Json]:
-    """Give the `value` of an answer event; parts without content are left out."""
+    """Give the `value` of an answer event; parts without content are left out. `judge`: a model's alias."""
     value: dict[str, Json] = {"answers": dict(answers)}
     optional = {
         "shown": shown,
@@ -43,6 +44,7 @@ def answer_value(
         "timing": timing,
         "language": language,
         "suggestion": suggestion,
+        "judge": judge,
     }
     value.update(
         {name: part if isinstance(part, str) else dict(part) for name, part in optional.items() if part}

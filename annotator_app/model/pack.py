@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from annotator_app.model.aids import BesideLine, Term
 from annotator_app.model.question import (
@@ -45,6 +45,32 @@ class Source:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Returned:
+    """An answer that came back to the person who gave it: their own answers, and the reason; nobody else's words."""
+
+    item: str
+    answers: Mapping[str, Any]
+    category: str
+    severity: str
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Feedback:
+    """What became of the answers of the person whom a pack is addressed to; `reasons` counts categories."""
+
+    checked: int
+    agreed: int
+    corrected: int
+    disagreed: int
+    reasons: Mapping[str, int] = field(default_factory=dict)
+
+
+# What of task.json is meant for its addressee alone; no pack for somebody else repeats it.
+PERSONAL: Final = ("rework_of", "returned", "feedback")
+
+
+@dataclass(frozen=True, kw_only=True)
 class Task:
     """One task: the family, its title, its questions and how it is to be shown.
 
@@ -53,7 +79,8 @@ class Task:
     whose plain marks (headings, lists, code, tables) are shown as such; unsaid it is the responses.
     `characters` are those that the character panel offers for this task. `typing` asks for the counters of
     how written answers came to be, where times are handed back in full. `suggestions`: they are shown before a person
-    has answered; unsaid they are hidden until then.
+    has answered; unsaid they are hidden until then. `rework_of` is the series whose answers
+    came back with this pack, `returned` says why; `feedback` tells its addressee what became of their answers.
     """
 
     family: str
@@ -75,6 +102,9 @@ class Task:
     sources: tuple[Source, ...] = ()
     lines: tuple[BesideLine, ...] = ()
     terms: tuple[Term, ...] = ()
+    rework_of: str | None = None
+    returned: tuple[Returned, ...] = ()
+    feedback: Feedback | None = None
 
     def shows_formatted(self, field_: str) -> bool:
         """Tell whether the plain marks of the texts of this field are shown as headings, lists, code, tables."""
@@ -99,6 +129,9 @@ def task_from(data: Mapping[str, Any]) -> Task:
     known["characters"] = tuple(data.get("characters", ()))
     known["lines"] = tuple(BesideLine(**_known(BesideLine, one)) for one in data.get("lines", ()))
     known["terms"] = tuple(_term(one) for one in data.get("terms", ()))
+    known["returned"] = tuple(Returned(**_known(Returned, one)) for one in data.get("returned", ()))
+    if known.get("feedback") is not None:
+        known["feedback"] = Feedback(**_known(Feedback, known["feedback"]))
     return Task(**known)
 
 
@@ -170,7 +203,7 @@ def _plain(record: Any) -> dict[str, Json]:
 
 
 def _value(value: Any) -> Json:
-    if isinstance(value, tuple):
+    if isinstance(value, tuple | list):
         return [_value(one) for one in value]
     if isinstance(value, Mapping):
         return {str(name): _value(one) for name, one in value.items()}

@@ -148,9 +148,14 @@ def cut_out(data: bytes) -> tuple[bytes, bytes] | None:
     return data[start:end] + b"\n", data[end:]
 
 
+def read_page(page: Path) -> bytes:
+    """Give the bytes of a page of text. Raises MissingKeyError, StoreDiskError."""
+    return _read(page)
+
+
 def load_printed(page: Path) -> SigningKey:
     """Open the one key without a passphrase on a page of text: a recovery key. Raises MissingKeyError."""
-    found = cut_out(_read(page))
+    found = cut_out(read_page(page))
     if found is None:
         raise MissingKeyError(_UNREADABLE, file=page.name)
     return _wrap(_unlock(found[0], None, page.name), locked=False)

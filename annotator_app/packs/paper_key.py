@@ -13,9 +13,11 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 from annotator_app.errors import MissingKeyError
+from annotator_app.packs import keys
 from annotator_app.packs.keys import SigningKey, key_from_seed
 from annotator_app.text import QT_TRANSLATE_NOOP
 
@@ -92,6 +94,27 @@ def read(text: str) -> SigningKey:
     if hashlib.sha256(seed).digest()[:_CHECK] != check:
         raise MissingKeyError(NOT_THE_KEY)
     return key_from_seed(seed)
+
+
+def load_page(page: Path) -> SigningKey:
+    """Open the key of a recovery page: the file as it was made, or what somebody typed from paper, blocks alone too.
+
+    Raises MissingKeyError that names the block that does not fit.
+    """
+    data = keys.read_page(page)
+    lines = data.decode("utf-8", "replace").splitlines() if keys.cut_out(data) is None else []
+    typed = [line for line in lines if _is_row(line)]
+    return read("\n".join(typed)) if typed else keys.load_printed(page)
+
+
+def rows(found: tuple[str, ...]) -> list[str]:
+    """Give the rows of a page: three blocks in each."""
+    return ["  ".join(found[at : at + IN_ROW]) for at in range(0, len(found), IN_ROW)]
+
+
+def _is_row(line: str) -> bool:
+    """Tell whether a line holds blocks and no words; a name or a heading may have digits too."""
+    return bool(_digits(line)) and not any(sign.isalpha() for sign in line)
 
 
 def _digits(text: str) -> str:

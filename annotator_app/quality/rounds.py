@@ -9,6 +9,7 @@ items picked for low scores rise without any change (regression to the mean).
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -67,6 +68,23 @@ def difference(first: FloatArray, second: FloatArray, seed: int = 0) -> Differen
     used = apart[np.isfinite(apart)]
     return Difference(
         mean_of_prompts(apart), sign_flips(used, seed), wilcoxon(used), len(used) < LEAST_PROMPTS
+    )
+
+
+def apart(first: Sequence[float], second: Sequence[float], level: float = LEVEL) -> Result:
+    """Give how far the mean of other prompts is above, by Welch's t (Welch 1947): for prompts that are not paired."""
+    sizes = len(first), len(second)
+    if min(sizes) < 2:
+        return Undefined(Reason.TOO_FEW_ITEMS, min(sizes), 2) if min(sizes) else Undefined(Reason.NO_ANSWERS)
+    values = [np.asarray(one, dtype=np.float64) for one in (first, second)]
+    parts = [float(one.var(ddof=1)) / len(one) for one in values]
+    mean, spread = float(values[1].mean() - values[0].mean()), sum(parts)
+    if spread == 0:
+        return Undefined(Reason.NO_SPREAD, sum(sizes))
+    freedom = spread**2 / sum(part**2 / (size - 1) for part, size in zip(parts, sizes, strict=True))
+    half = t_quantile((1 + level) / 2, freedom) * math.sqrt(spread)
+    return Estimate(
+        mean, sum(sizes), "prompts", Interval(mean - half, mean + half, level, "Welch t by prompt")
     )
 
 

@@ -14,6 +14,8 @@ from annotator_app.reports.agreement import NONE, AgreementFigures
 from annotator_app.reports.comparing import NOTHING, ComparingFigures
 from annotator_app.reports.gold import NONE as NO_GOLD
 from annotator_app.reports.gold import GoldFigures
+from annotator_app.reports.models import NONE as NO_MODELS
+from annotator_app.reports.models import ModelFigures
 from annotator_app.reports.people import NOBODY, PeopleFigures
 from annotator_app.reports.tables import percent as share
 
@@ -149,6 +151,7 @@ class Figures:
     hashes: Mapping[str, tuple[str, ...]]
     agreement: AgreementFigures = NONE
     gold: GoldFigures = NO_GOLD
+    models: ModelFigures = NO_MODELS
     grid: tuple[Cell, ...] = ()
     by_language: tuple[OfLanguage, ...] = ()
     days: tuple[tuple[str, int], ...] = ()

@@ -88,6 +88,12 @@ class BuildTables(ABC):
             for pack in packs:
                 self._add_pack(pack, number)
 
+    def add_packs(self, packs: Iterable[BundlePack]) -> None:
+        """Enter packs of items that are here already, with the newest build; inside a transaction."""
+        (number,) = self._db.execute("SELECT max(build) FROM builds").fetchone()
+        for pack in packs:
+            self._add_pack(pack, number)
+
     def latest_build(self) -> Build:
         """Give the newest build."""
         number, *own = self._db.execute(
@@ -114,6 +120,14 @@ class BuildTables(ABC):
         return [
             SourceFile(**dict(zip(names, row, strict=False)), warning=orjson.loads(row[-1])) for row in found
         ]
+
+    def kept_under(self, name: str) -> dict[bytes, Any]:
+        """Give what is kept under `name`, by the digest of the item's line, for the items that have it."""
+        found = self._db.execute(
+            "SELECT digest, json_extract(keep, ?1) FROM items WHERE keep <> '{}' AND json_type(keep, ?1) = 'object'",
+            (f'$."{name}"',),
+        )
+        return {digest: orjson.loads(value) for digest, value in found}
 
     def contributors(self) -> list[BundleContributor]:
         """Give everybody in the books by name, each with the key known first, or none."""
@@ -269,6 +283,8 @@ class BuildTables(ABC):
             "principal = excluded.principal, languages = excluded.languages, planned = 1",
             (person.name, person.principal, text(person.languages)),
         )
+        if person.judge:
+            self._db.execute("INSERT OR REPLACE INTO judges VALUES (?, ?)", (person.name, person.judge))
         if person.key is not None:
             self._db.execute(
                 "INSERT OR IGNORE INTO contributor_keys VALUES (?, ?, 'plan', ?)",

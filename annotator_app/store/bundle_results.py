@@ -101,6 +101,19 @@ class ResultTables:
             ),
         ).lastrowid  # fmt: skip
         self._db.executemany(_ANSWER, (_answer_row(number, one) for one in result.answers))
+        judge = next(
+            (one.value["judge"] for one in result.answers if one.value and one.value.get("judge")), None
+        )
+        if judge is not None:
+            self.add_judge(result.contributor, judge)
+
+    def add_judge(self, contributor: str, alias: str) -> None:
+        """Note, inside a transaction, that a contributor is a model that judges, under this alias; it stays one."""
+        self._db.execute("INSERT OR IGNORE INTO judges VALUES (?, ?)", (contributor, alias))
+
+    def judges(self) -> dict[str, str]:
+        """Give the alias of every contributor that is a model."""
+        return dict(self._db.execute("SELECT contributor, alias FROM judges ORDER BY contributor"))
 
     def lines(self, contributor: str) -> list[Line]:
         """Give all result packs of one person as the merge rule sees them."""

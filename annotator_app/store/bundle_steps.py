@@ -190,6 +190,12 @@ _UNDOING: Final = (
     """,
 )
 
+_JUDGING: Final = (
+    """
+    CREATE TABLE judges (contributor TEXT PRIMARY KEY, alias TEXT NOT NULL) STRICT, WITHOUT ROWID
+    """,
+)
+
 BUNDLE: Final = Kind(
     name="bundle",
     application_id=int.from_bytes(b"PoBu", "big"),
@@ -198,6 +204,7 @@ BUNDLE: Final = Kind(
         Step("m002_merging", _MERGING),
         Step("m003_reviewing", _REVIEWING),
         Step("m004_undoing", _UNDOING),
+        Step("m005_judging", _JUDGING),
     ),
     bulky=("items", "answers"),
 )

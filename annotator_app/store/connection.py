@@ -199,6 +199,7 @@ def copy_with(
 def _copy(
     connection: sqlite3.Connection, target: Path, works: Iterable[Callable[[sqlite3.Connection], object]]
 ) -> None:
+    os.close(os.open(target, os.O_WRONLY | os.O_CREAT, 0o600))  # for its owner alone
     with closing(sqlite3.connect(target, isolation_level=None)) as copy:
         # Page by page: unlike VACUUM it asks nothing of the disk that is in trouble but to be read.
         connection.backup(copy)

@@ -8,6 +8,7 @@ plain file; a few small files of the home travel inside it, in a table of their 
 
 from __future__ import annotations
 
+import os
 import re
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
@@ -74,6 +75,8 @@ def write(
     Raises sqlite3.Error, OSError.
     """
     part.unlink(missing_ok=True)
+    # It holds everything that a person wrote, and may lie where others can look.
+    os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     with closing(sqlite3.connect(part, isolation_level=None)) as copy:
         connection.backup(copy, pages=PAGES_AT_ONCE, progress=lambda *_: step())
         copy.execute("PRAGMA journal_mode = DELETE").fetchone()

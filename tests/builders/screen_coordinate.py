@@ -9,6 +9,7 @@ from pathlib import Path
 
 from annotator_app.gui.coordinate.results import ResultsTab
 from annotator_app.gui.coordinate.row_formats import PURPOSES
+from annotator_app.gui.dialogs.choose_bundle import ChooseBundle
 from annotator_app.gui.dialogs.merge_packs import MergePacks
 from annotator_app.gui.dialogs.result_pack import ResultPackDialog
 from annotator_app.gui.dialogs.save_rows import SaveRows
@@ -112,6 +113,20 @@ def without_bundle(desk: Desk) -> None:
     desk.window.show_coordinate()
 
 
+def two_bundles(desk: Desk) -> None:
+    """A second bundle that was worked on before."""
+    made = Round(desk)
+    other = bundles.make_bundle(made.folder / "lakes.bundle", [made.pack], made.keys)
+    with bundle_store.open_bundle(other) as bundle:
+        remember_bundle(desk.home, other, bundle.facts)
+
+
+def choosing_bundle(desk: Desk) -> None:
+    coordinating(desk)
+    desk.window.open_bundle()
+    desk.dialog(ChooseBundle)
+
+
 def added(desk: Desk) -> ResultsTab:
     """The files were dropped on the window and looked at."""
     coordinating(desk)
@@ -170,6 +185,7 @@ def merged_now(desk: Desk) -> None:
 
 STATES: dict[str, tuple[object, ...]] = {
     "coordinate-none": (lambda _desk: None, without_bundle, "Coordinator 01"),
+    "coordinate-choose": (two_bundles, choosing_bundle, "Coordinator 01"),
     "coordinate-empty": (nothing_back, coordinating, "Coordinator 01"),
     "coordinate-added": (of_all_kinds, added, "Coordinator 01"),
     "coordinate-signer": (of_all_kinds, opened("signer"), "Coordinator 01"),

@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from annotator_app.gui.dialogs.add_pack import AddPack
+from annotator_app.gui.dialogs.feedback import FeedbackPage
 from annotator_app.gui.dialogs.hand_back import HandBack
 from annotator_app.gui.dialogs.reviewed import Reviewed
 from annotator_app.model import strict_json
 from annotator_app.model.item import Item
-from annotator_app.model.pack import question_to_json, task_to_json
+from annotator_app.model.pack import Feedback, Returned, question_to_json, task_to_json
 from annotator_app.packs.manifest import Project, Sample
 from annotator_app.packs.roster import Roster, signer_for
 from annotator_app.study.draw import number
@@ -136,6 +137,38 @@ def handed_back(desk: Desk) -> None:
     desk.dialog(HandBack)
 
 
+def returned(*, told: bool) -> Callable[[Desk], None]:
+    """Let the window open on a pack of answers that came back; `told`: it says what became of all answers."""
+
+    def home(desk: Desk) -> None:
+        ids = [row["id"] for row in tasks.items("sentiment", desk.data, 6, 320, 2)]
+        back = tuple(
+            Returned(item=id_, answers={"label": "mixed"}, category="wrong_label", severity="major")
+            for id_ in ids
+        )
+        more = {"feedback": _TOLD} if told else {}
+        id_ = tasks.add(
+            desk.home,
+            "sentiment",
+            (tasks.FEELING,),
+            desk.data,
+            count=6,
+            rework_of="s1",
+            returned=back,
+            **more,
+        )
+        desk.app.shell.state.setValue("open_pack", id_)
+
+    return home
+
+
+_TOLD = Feedback(
+    checked=40,
+    agreed=31,
+    corrected=6,
+    disagreed=3,
+    reasons={"wrong_label": 6, "omits": 2, "not_decidable": 1},
+)
 _FEELING = review("sentiment", (tasks.FEELING,), **tasks.GUIDELINES)
 _OPEN = review("open_question", tasks.OPEN, length=700)
 
@@ -152,4 +185,6 @@ STATES: dict[str, tuple[object, ...]] = {
     "review-intent": (review("intent", tasks.intents(30)), at(False, "2")),
     "review-done": (_FEELING, all_agreed),
     "review-back": (_FEELING, handed_back),
+    "returned": (returned(told=False),),
+    "returned-told": (returned(told=True), lambda desk: desk.dialog(FeedbackPage)),
 }

@@ -36,7 +36,8 @@ def bundle_of(
     *,
     notes: Mapping[tuple[str, int], str] | None = None,
     more: Mapping[str, Mapping[str, Any]] | None = None,
-    origins: Mapping[str, str] | None = None,
+    judges: Mapping[str, str] | None = None,
+    seen: Mapping[tuple[str, int], str] | None = None,
     plan: str = "",
 ) -> Path:
     """What each of `people` said of each item, in the order of `items`; `more` of items as the bundle keeps them."""
@@ -62,11 +63,17 @@ def bundle_of(
         bundle.record_build(build, kept, [pack])
         with bundle.changing():
             for name, said in people.items():
-                bundle.add_result(
-                    _result(name, said, kept, notes or {}, (origins or {}).get(name, "window")),
-                    "2026-11-21T09:00:00Z",
-                )
+                more_said = {
+                    place: _more((judges or {}).get(name), (seen or {}).get((name, place)))
+                    for place in range(len(said))
+                }
+                bundle.add_result(_result(name, said, kept, notes or {}, more_said), "2026-11-21T09:00:00Z")
     return path
+
+
+def _more(judge: str | None, seen: str | None) -> dict[str, Any]:
+    said: dict[str, Any] = {"judge": judge, "origin": "file"} if judge else {}
+    return said | ({"suggestion": {"label": seen}} if seen else {})
 
 
 def _result(
@@ -74,10 +81,10 @@ def _result(
     said: Sequence[Said],
     kept: Sequence[BundleItem],
     notes: Mapping[tuple[str, int], str],
-    origin: str,
+    more: Mapping[int, Mapping[str, Any]],
 ) -> Result:
     given = tuple(
-        _given(one, kept[place], notes.get((name, place), ""), origin)
+        _given(one, kept[place], notes.get((name, place), ""), more[place])
         for place, one in enumerate(said)
         if one is not None
     )
@@ -89,7 +96,9 @@ def _result(
     )  # fmt: skip
 
 
-def _given(said: Answers | str, kept: BundleItem, note: str, origin: str) -> Given:
+def _given(said: Answers | str, kept: BundleItem, note: str, more: Mapping[str, Any]) -> Given:
     if isinstance(said, str):
         return Given(kept.id, kept.digest, "skipped", None, 1, {"reason": "cut_off", "text": ""}, note)
-    return Given(kept.id, kept.digest, "done", {"answers": dict(said), "origin": origin}, 1, None, note)
+    return Given(
+        kept.id, kept.digest, "done", {"answers": dict(said), "origin": "window", **more}, 1, None, note
+    )

@@ -7,9 +7,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator_app.gui.look.theme import Theme
+from annotator_app.gui.parts.banner import Banner
 from annotator_app.gui.parts.bars import ActionBar, TopBar
 from annotator_app.gui.parts.button import Button, Kind
-from annotator_app.gui.parts.card import Banner, Card, Notice
+from annotator_app.gui.parts.card import Card, Notice
 from annotator_app.gui.parts.checks import LengthScale, QuietCheck
 from annotator_app.gui.parts.dialog import Dialog
 from annotator_app.gui.parts.empty_state import EmptyState

@@ -252,3 +252,14 @@ def test_a_merge_that_is_stopped_leaves_the_bundle_as_it_was(
     assert tab.desk.standing, "Esc stopped the merge and did not leave the desk"
     assert tables(made.bundle) == before
     assert set(states(tab).values()) == {"new"}
+
+
+def test_another_bundle_is_chosen_from_those_that_are_known(desk: Desk) -> None:
+    screen_coordinate.two_bundles(desk)
+    desk.open()
+    screen_coordinate.choosing_bundle(desk)
+    before = desk.window.coordinator.bundle
+    desk.press("2", "Enter")
+    desk.until(lambda: desk.window.coordinator.bundle != before)
+    assert tab_of(desk).added is not None
+    assert desk.window.coordinator.standing

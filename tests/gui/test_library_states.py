@@ -87,6 +87,24 @@ def test_the_due_day_says_what_it_means(desk: Desk) -> None:
     assert list(shown) == ["Late", "Over", "Today", "Soon", "Whenever"], "by due day"
 
 
+@pytest.mark.parametrize(("days", "seen"), [(-3, True), (0, True), (9, False), (None, False)])
+def test_the_card_on_top_says_what_presses(desk: Desk, days: int | None, seen: bool) -> None:
+    row = pack(desk, "Begun", **({} if days is None else {"due": day(days)}))
+    answer(desk, row, 1)
+    desk.open()
+    card = rows(desk)["Begun"]
+    assert card.large
+    assert card.due.isVisible() == seen
+    desk.app.shell.resize(1366, 690)
+    desk.turn(0.05)
+    beside = card.due.geometry().bottom() < card.about.geometry().top()
+    desk.app.theme.set_text_size(2.0)
+    desk.app.shell.resize(1024, 600)
+    desk.turn(0.1)
+    below = card.due.geometry().top() > card.about.geometry().top()
+    assert not seen or (beside and below)
+
+
 def test_columns_stand_below_one_another(desk: Desk) -> None:
     pack(desk, "New one")
     answer(desk, pack(desk, "Begun"), 1)

@@ -53,7 +53,7 @@ def test_every_written_format_can_be_chosen() -> None:
 
 def test_rows_are_written_by_keys_alone(desk: Desk) -> None:
     dialog = opened(desk)
-    desk.press("3")
+    desk.press("4")
     counted(desk, dialog)
     assert told(dialog).startswith("12 row(s) of 29 answer(s)")
     place = folder(desk) / "book-words-labels.jsonl"
@@ -101,7 +101,7 @@ def test_what_has_no_place_for_the_task_cannot_be_chosen(desk: Desk) -> None:
 def test_a_folder_that_is_gone_is_told_and_the_choice_stays(desk: Desk, tmp_path: Path) -> None:
     dialog = opened(desk)
     dialog.folder = tmp_path / "taken-out"
-    desk.press("2", "Enter")
+    desk.press("3", "Enter")
     desk.until(lambda: dialog.trouble is not None)
     assert "taken-out" in dialog.trouble.heading.text()
     assert dialog.format == "jsonl"
@@ -116,8 +116,11 @@ def test_a_data_set_goes_into_a_folder_of_its_own(desk: Desk) -> None:
     dialog.purposes.taken.emit(len(PURPOSES) - 1)
     counted(desk, dialog)
     assert dialog.switches.isHidden(), "a data set never has names"
-    desk.press("Enter")
-    desk.until((folder(desk) / "book-words-dataset" / "croissant.json").exists)
+    desk.click(dialog.parquet.option(0))
+    desk.click(dialog.primary)
+    made = folder(desk) / "book-words-dataset"
+    desk.until((made / "croissant.json").exists)
+    assert (made / "answers" / "unsplit.parquet").read_bytes().startswith(b"PAR1")
 
 
 def test_without_answers_the_rows_are_told_to_be_none(qapp: QApplication, tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from annotator_app.exchange.reading.source import READS
 from tests.builders.fuzzing.damage import SEEDS, edited, seeds, structured
 from tests.builders.fuzzing.targets import TARGETS
 from tests.rules import tree
@@ -60,6 +61,11 @@ def test_the_seeds_are_sound(name: str) -> None:
 
 def test_every_folder_of_seeds_has_its_target() -> None:
     assert sorted(path.name for path in SEEDS.iterdir()) == sorted(TARGETS)
+
+
+def test_every_format_that_is_read_is_fuzzed() -> None:
+    # Lines are fuzzed under the name of their ending.
+    assert {"txt" if name == "lines" else name for name in READS} - set(TARGETS) == set()
 
 
 def test_a_target_sees_what_is_wrong(monkeypatch: pytest.MonkeyPatch) -> None:

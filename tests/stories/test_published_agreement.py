@@ -20,6 +20,7 @@ from annotator_app.cli.main import main
 
 DATA = Path(__file__).parent.parent / "data" / "quality"
 PEOPLE = ("Rater 1", "Rater 2", "Rater 3")
+CRITERIA = ("accuracy", "relevance", "fluency", "completeness", "harmlessness")
 Run = Callable[..., list[dict[str, Any]]]
 
 
@@ -187,3 +188,59 @@ def responses_of(run: Run, study: Study, person: str) -> dict[str, list[str]]:
             by_text = {one["text"]: one["id"] for one in item["responses"]}
             found[item["id"]] = [by_text["First"], by_text["Second"]]
     return found
+
+
+@pytest.mark.parametrize(
+    "every", [pytest.param(40, id="part"), pytest.param(1, id="whole", marks=pytest.mark.long)]
+)
+def test_the_factual_scores_of_xsum(run: Run, tmp_path: Path, every: int) -> None:
+    """Each item's share of “yes” is the published score; the part has every item on which people differ.
+
+    Two published scores contradict the answers that they are the mean of (tests/unit/quality/test_real_data.py).
+    """
+    rows = columns("xsum_factual")
+    kept = {
+        f"{row['system']}-{row['bbcid']}": row
+        for place, row in enumerate(rows)
+        if row["published"] and (place % every == 0 or len(set(row["factual"])) > 1)
+    }
+    with (tmp_path / "summaries.csv").open("w", encoding="utf-8", newline="") as file:
+        table = csv.writer(file)
+        table.writerow(["id", "summary", "system"])
+        table.writerows([id_, f"Summary of {row['bbcid']}", row["system"]] for id_, row in kept.items())
+    study = Study(
+        run,
+        tmp_path,
+        '[bundle]\nname = "factual"\nproject = "factual-7k3q"\ntitle = { en = "Factual" }\nfamily = "summary"\n'
+        'language = "en"\n[[source]]\npath = "summaries.csv"\nlicence = "CC BY 4.0"\norigin = "XSum"\n'
+        'credit = "Maynez et al. 2020"\n[fields]\nid = "id"\nsummary = "summary"\n[fields.keep]\nsystem = "system"\n'
+        '[[question]]\nid = "factual"\ntext = { en = "Is it true?" }\noption = [{ id = "y", text = { en = "Yes" } }, '
+        '{ id = "n", text = { en = "No" } }]\n'
+        + "".join(f'[[question]]\nid = "{name}"\nuse = false\n' for name in CRITERIA)
+        + "[plan]\nanswers_per_item = 3\n",
+    )
+    results = [
+        study.answer(
+            person,
+            {
+                id_: {"factual": row["factual"][place]}
+                for id_, row in kept.items()
+                if row["factual"][place : place + 1] in ("y", "n")
+            },
+        )
+        for place, person in enumerate(PEOPLE)
+    ]
+    (one,) = study.figures(results)["questions"]
+    assert one["answers"] == sum(row["factual"].count(said) for row in kept.values() for said in "yn")
+    out = tmp_path / "labels.jsonl"
+    run(study.boss, "export", study.bundle, "--format", "labels", "--out", out)
+    scores = {}
+    for line in out.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        scores[row["item"]] = row["soft"].get("y", 0.0)
+        assert row["keep"] == {"system": kept[row["item"]]["system"]}
+    answered = {id_: float(row["published"]) for id_, row in kept.items() if row["factual"] != "NNN"}
+    assert set(scores) == set(answered)
+    wrong = {id_ for id_, score in scores.items() if score != pytest.approx(answered[id_], abs=0.00005)}
+    assert wrong <= {"TranS2S-39979364", "TConvS2S-36063085"}
+    assert len(answered) > (1800 if every == 1 else 150)

@@ -10,71 +10,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from annotator_app.gui.dialogs.add_pack import AddPack
 from annotator_app.gui.dialogs.hand_back import HandBack
 from annotator_app.gui.dialogs.reviewed import Reviewed
-from annotator_app.packs.keys import private_text
 from annotator_app.packs.reading import open_pack
 from annotator_app.store import bundle_store
 from annotator_app.workflows.keeping import review_status
-from annotator_app.workflows.keeping.home import open_home
-from annotator_app.workflows.merging import merge_results
-from annotator_app.workflows.reviewing import draw_review
-from annotator_app.workflows.reviewing.visit import ReviewVisit
-from annotator_app.workflows.signing import identity
-from tests.builders.packs import COORDINATOR, believing
-from tests.builders.reviewed import LABELS, Answered, answered, number_of, reviewer_home, right
-from tests.builders.window_story import drop
-from tests.builders.windows import Desk
-
-PASSPHRASE = "open sesame"
-
-
-class Round:
-    """A bundle with answers worth checking, its coordinator, and a reviewer at the window."""
-
-    def __init__(self, application: QApplication, folder: Path) -> None:
-        self.folder = folder
-        self.made: Answered = answered(folder, lambda number: number % 4 == 1, items=6)
-        self.coordinator = open_home(folder / "coordinator")
-        identity.put(
-            self.coordinator, private_text(COORDINATOR, PASSPHRASE), COORDINATOR.public, "Coordinator 01"
-        )
-        self.merge(self.made.ann, self.made.ben)
-        self.pack = folder / "a.reviewpack"
-        draw_review.run(
-            self.made.bundle, self.pack, home=self.coordinator, ask_passphrase=lambda _purpose: PASSPHRASE
-        )
-        self.desk = Desk(application, reviewer_home(folder / "rev"), "")
-
-    def merge(self, *files: Path) -> None:
-        report = merge_results.run(self.made.bundle, list(files), home=self.coordinator)
-        assert all(one.error is None for one in report.files), report.files
-
-    @property
-    def visit(self) -> ReviewVisit:
-        visit = self.desk.labelling
-        assert isinstance(visit, ReviewVisit)
-        return visit
-
-    def start(self) -> None:
-        """Add the pack by keys, compare the signer, and start it from Packs."""
-        desk = self.desk.open()
-        drop(desk, self.pack)
-        asked = desk.dialog(AddPack)
-        desk.press("Enter")
-        assert asked.isVisible(), "trust is never given by Enter alone"
-        desk.press("1", "Enter")
-        desk.until(lambda: desk.library.current() is not None)
-        desk.gone()
-        desk.press("Enter")
-        desk.until(lambda: desk.window.desk is not None)
-        desk.turn()
-
-    def close(self) -> None:
-        if not self.desk.closed:
-            self.desk.close()
-        self.coordinator.close()
+from tests.builders.packs import believing
+from tests.builders.review_round import Round
+from tests.builders.reviewed import LABELS, number_of, right
 
 
 @pytest.fixture

@@ -74,8 +74,13 @@ def made(drafted: ReviewDraft, tmp_path_factory: pytest.TempPathFactory) -> Plac
         identity.put(home, keys.private_text(REVIEWER, None), REVIEWER.public, "Reviewer 01")
         offered = add_review.run(home, add_review.look(home, folder / "a.reviewpack"), accept="match")
         judge(home, offered.pack_id, range(COPIED))
+        session = ReviewSession(home, offered.pack_id)
+        later, open_ = session.answers[12].place, session.answers[25].place
+        home.store.save(lambda store: review_table.put_draft(store, 1, later, {"verdict": "agree"}))
         copy = safe_home.backup(home).path
         judge(home, offered.pack_id, range(COPIED, 20))
+        home.store.save(lambda store: review_table.drop_draft(store, 1, later))
+        home.store.save(lambda store: review_table.put_draft(store, 1, open_, {"comment": "نصف"}))
     for one in copies.listed(folder / "home" / "backups"):
         if one.path != copy:
             one.path.unlink()
@@ -141,6 +146,8 @@ def test_a_damaged_store_gives_every_verdict_back(safety: Place) -> None:
         assert home.recovered is not None
         assert (home.recovered.packs_lost, home.recovered.uncertain) == (0, False)
         assert verdicts(home, safety.pack) == wanted(20)
+        drafts = home.store.ask(lambda store: review_table.drafts(store, 1))
+        assert list(drafts.values()) == [{"comment": "نصف"}], "what became a verdict is no draft any more"
         judge(home, safety.pack, range(20, 22))
         out = hand_back_review.run(home, safety.pack, safety.folder / "v.verdictpack").path
     report = verify_pack.run(out, trust=believing(ROSTER), for_task=safety.file)

@@ -8,7 +8,8 @@ Field names: quality.md 4.6 (those of TRL). Conversations everywhere, never plai
 from __future__ import annotations
 
 import statistics
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from annotator_app.exchange.writing.writer import source_of
@@ -45,6 +46,27 @@ def text_of(row: AnswerRow, field: str) -> list[str]:
 def scales(row: AnswerRow) -> list[Scale]:
     """Give the criteria: the scales that are asked of each response."""
     return [one for one in row.task.questions if isinstance(one, Scale) and one.each == "response"]
+
+
+def as_settled(rows: Sequence[AnswerRow]) -> tuple[list[AnswerRow], bool]:
+    """Give the answers with what people settled in the place of every person's word, and whether they settled any."""
+    settled = rows[0].settled
+    if settled is None or not settled.answers:
+        return list(rows), False
+    return [replace(row, given=row.given._replace(value=_over(row, settled.answers))) for row in rows], True
+
+
+def _over(row: AnswerRow, told: Mapping[str, Any]) -> dict[str, Any]:
+    answers = dict(row.answers)
+    for name, value in told.items():
+        own = answers.get(name)
+        answers[name] = {**own, **value} if isinstance(own, dict) and isinstance(value, dict) else value
+    return {**(row.given.value or {}), "answers": answers}
+
+
+def truly_ambiguous(row: AnswerRow) -> bool:
+    """Tell whether people settled that an item has no one answer."""
+    return row.settled is not None and row.settled.outcome == "ambiguous"
 
 
 def mean_score(rows: Sequence[AnswerRow], response: str, *, of_five: bool = False) -> float | None:
@@ -85,7 +107,7 @@ def provenance(
         "contributors": sorted({row.contributor for row in rows}),
         "agreement": agreement,
         "aggregation": aggregation,
-        "review": None,
+        "review": "|".join(sorted({row.review[-1].verdict for row in rows if row.review})) or None,
         "license": source["licence"],
         "source": source["name"],
         "origin": source["origin"],

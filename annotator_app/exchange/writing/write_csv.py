@@ -4,7 +4,8 @@
 
 A cell of text that a spreadsheet would run as a formula gets an apostrophe in front. Several options are
 joined by `|`, which no option id holds; marks and rankings are JSON. What is asked of each response has a
-column for each response in the order of the item (`answer.accuracy.1`), beside its id and model.
+column for each response in the order of the item (`answer.accuracy.1`), beside its id and model. What people
+settled stands in columns of its own, never in place of what a person said.
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ def write(rows: Iterable[AnswerRow], _loss: Loss, choices: Choices) -> Iterator[
     columns: list[Column] = []
     for row in rows:
         if not columns:
-            columns = _columns(row)
+            columns = columns_of(row)
             yield (BOM if choices.bom else "").encode("utf-8") + csv_line([column.head for column in columns])
         yield csv_line([safe(column.cell(row)) for column in columns])
 
@@ -72,9 +73,11 @@ def csv_line(cells: Iterable[str]) -> bytes:
     return line.getvalue().encode("utf-8")
 
 
-def _columns(row: AnswerRow) -> list[Column]:
+def columns_of(row: AnswerRow) -> list[Column]:
     """Give the columns for a whole export; the questions are those of its task."""
-    return [*_of_item(row), *_of_answer(), *_of_questions(row), *_of_source(), *_of_keep(row)]
+    return [
+        *_of_item(row), *_of_answer(), *_of_questions(row), *_of_settling(row), *_of_source(), *_of_keep(row),
+    ]  # fmt: skip
 
 
 def _of_item(row: AnswerRow) -> Iterator[Column]:
@@ -116,6 +119,18 @@ def _of_questions(row: AnswerRow) -> Iterator[Column]:
                 yield Column(f"answer.{question.id}.{place + 1}", _of_response(question, place))
         else:
             yield Column(f"answer.{question.id}", _answer(question))
+
+
+def _of_settling(row: AnswerRow) -> Iterator[Column]:
+    """What people settled of the item, the same in the row of each person."""
+    yield Column("settled", lambda one: one.settled.outcome if one.settled else None)
+    yield Column("settled.cause", lambda one: one.settled.cause if one.settled else None)
+    for question in row.task.questions:
+        yield Column(f"settled.{question.id}", _of_settled(question))
+
+
+def _of_settled(question: Question) -> Cell:
+    return lambda one: one.settled.answers.get(question.id) if one.settled else None
 
 
 def _of_source() -> Iterator[Column]:

@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """`kto`: single responses that are wanted or not (quality.md 4.6), one JSON object a line.
 
-From ratings: the mean over criteria and people, on 1 to 5. From 4 on a response is wanted, up to 2 it is not;
-what lies between is left out. Trainers warn when one side is much larger, so both are counted.
+From ratings: the mean over criteria and people, on 1 to 5; scores that people settled stand for everybody's. From
+4 on a response is wanted, up to 2 it is not; what lies between is left out. Trainers warn when one side is much
+larger, so both are counted.
 """
 
 from __future__ import annotations
@@ -12,8 +13,16 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any, Final
 
-from annotator_app.exchange.writing.training import conversation, mean_score, message, provenance, scales
-from annotator_app.exchange.writing.writer import Choices, Loss, json_line, usable
+from annotator_app.exchange.writing.training import (
+    as_settled,
+    conversation,
+    mean_score,
+    message,
+    provenance,
+    scales,
+    truly_ambiguous,
+)
+from annotator_app.exchange.writing.writer import AMBIGUOUS, Choices, Loss, json_line, usable
 from annotator_app.model.rows import AnswerRow
 from annotator_app.text import QT_TRANSLATE_NOOP
 
@@ -32,11 +41,16 @@ def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[
         if not answers[0].item.response_ids or not scales(answers[0]):
             loss.drop(NO_RESPONSES, len(answers))
             continue
+        if truly_ambiguous(answers[0]):
+            loss.drop(AMBIGUOUS)
+            continue
         yield from (json_line(row) for row in _of_item(answers, loss))
 
 
 def _of_item(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:
+    rows, settled = as_settled(rows)
     first = rows[0]
+    aggregation = "adjudicated" if settled else "mean of scores"
     for response in sorted(first.item.fields["responses"], key=lambda one: str(one["id"])):
         name, text = response["id"], response["text"]
         score = mean_score(rows, name, of_five=True)
@@ -52,7 +66,7 @@ def _of_item(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:
             "prompt": conversation(first.item.fields["prompt"]),
             "completion": [message("assistant", text)],
             "label": label,
-            **provenance(rows, part=name, aggregation="mean of scores", agreement=None),
+            **provenance(rows, part=name, aggregation=aggregation, agreement=None),
             "text_origin": "given",
             "score": round(score, 4),
             "model": first.kept.models.get(name),

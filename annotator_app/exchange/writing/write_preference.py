@@ -5,6 +5,9 @@
 From comparisons: what people settled, else what most say of the two, a ranking speaking of every pair. From
 ratings: the mean over criteria and people, whose difference is the margin. Equally good, all bad, an even split
 and a truly ambiguous item are no pairs; they are counted.
+
+`margin` is a number in every row, since TRL's collator of the reward trainer makes one tensor of all: 0 where nobody
+said how much better the chosen one is, which leaves the loss as it is without a margin.
 """
 
 from __future__ import annotations
@@ -15,7 +18,14 @@ from dataclasses import replace
 from itertools import combinations, groupby
 from typing import Any, Final
 
-from annotator_app.exchange.writing.training import conversation, mean_score, message, provenance
+from annotator_app.exchange.writing.training import (
+    as_settled,
+    conversation,
+    mean_score,
+    message,
+    provenance,
+    truly_ambiguous,
+)
 from annotator_app.exchange.writing.writer import AMBIGUOUS, Choices, Loss, json_line, share, usable
 from annotator_app.model.ids import BAD, EQUAL
 from annotator_app.model.outcome import OfValues
@@ -114,6 +124,11 @@ def _strength(rows: list[AnswerRow]) -> float | None:
 
 
 def _by_scores(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:
+    if truly_ambiguous(rows[0]):
+        loss.drop(AMBIGUOUS)
+        return
+    rows, settled = as_settled(rows)
+    aggregation = "adjudicated" if settled else "mean of scores"
     means = {response: mean_score(rows, response) for response in sorted(rows[0].item.response_ids)}
     for one, other in combinations(means, 2):
         first, second = means[one], means[other]
@@ -124,7 +139,7 @@ def _by_scores(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:
         else:
             chosen, rejected = (one, other) if first > second else (other, one)
             margin = round(abs(first - second), 4)
-            yield from _row(rows, chosen, rejected, margin, "mean of scores", None, loss)
+            yield from _row(rows, chosen, rejected, margin, aggregation, None, loss)
 
 
 def _row(
@@ -147,7 +162,7 @@ def _row(
         "prompt": conversation(first.item.fields["prompt"]),
         "chosen": [message("assistant", texts[chosen])],
         "rejected": [message("assistant", texts[rejected])],
-        "margin": margin,
+        "margin": 0.0 if margin is None else margin,
         **extra,
         "text_origin": "given",
         "chosen_model": models.get(chosen),

@@ -4,7 +4,8 @@
 
 A line is one criterion of one response, or of the item where it is asked of the item. Raw scores stand under
 the contributor; beside them n, mean, median and spread, the share of every point (soft label), and the mean
-freed of how strict each rater is, where that can be told. "Cannot judge" is counted apart and no score.
+freed of how strict each rater is, where that can be told. What people settled stands beside it in `settled`; the
+scores stay as they were given. "Cannot judge" is counted apart and no score.
 """
 
 from __future__ import annotations
@@ -89,5 +90,16 @@ def _row(
         "soft": {str(point): share(points[point], len(scores)) for point in question.points}
         if scores
         else None,
+        **_settled(question, first, response),
         **provenance(rows, part=part, aggregation="mean", agreement=None),
     }
+
+
+def _settled(question: Scale, row: AnswerRow, response: str | None) -> dict[str, Any]:
+    """Give what people settled of this criterion, and whether the item is truly ambiguous."""
+    if row.settled is None:
+        return {"settled": None, "settled_state": None}
+    value = row.settled.answers.get(question.id)
+    if response is not None:
+        value = value.get(response) if isinstance(value, dict) else None
+    return {"settled": value, "settled_state": row.settled.outcome}

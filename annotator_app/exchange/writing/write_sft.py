@@ -4,16 +4,25 @@
 
 From questions: the written answer, or the option that the majority chose. From summaries: the summary that
 was written. From ratings: the corrected response. A text that a person wrote is one row for each person,
-since texts have no majority.
+since texts have no majority; one that people settled is the only one. What a reviewer corrected is taken as
+corrected, and an answer that a reviewer disagreed with is no row.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import groupby
 from typing import Any, Final
 
-from annotator_app.exchange.writing.training import conversation, instruction, message, provenance, text_of
+from annotator_app.exchange.writing.training import (
+    as_settled,
+    conversation,
+    instruction,
+    message,
+    provenance,
+    text_of,
+)
 from annotator_app.exchange.writing.writer import AMBIGUOUS, Choices, Loss, json_line, share, usable
 from annotator_app.model.ids import CANNOT_JUDGE, NONE
 from annotator_app.model.rows import AnswerRow
@@ -24,6 +33,8 @@ NO_ANSWER: Final = QT_TRANSLATE_NOOP("losses", "the answer is that there is none
 DIVIDED: Final = QT_TRANSLATE_NOOP("losses", "people disagree evenly")
 NOTHING_WRITTEN: Final = QT_TRANSLATE_NOOP("losses", "nothing was written")
 UNCHANGED: Final = QT_TRANSLATE_NOOP("losses", "the corrected text is the given one")
+
+DISAGREED: Final = QT_TRANSLATE_NOOP("losses", "a reviewer disagreed with the answer")
 
 Writer = Callable[[list[AnswerRow], Loss, Choices], Iterator[dict[str, Any]]]
 
@@ -74,16 +85,16 @@ def _open(rows: list[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[dict
     if rows[0].task.question("answer") is None:
         loss.drop(NO_FORM, len(rows))
         return
-    for row in rows:
+    for row, how in _speaking(rows, "answer", loss):
         own = _written(row, "answer", loss)
         if own is not None:
             asked = [*text_of(row, "passage"), *text_of(row, "question")]
-            yield _row("\n\n".join(asked), own, _of_one(row, "answer"))
+            yield _row("\n\n".join(asked), own, _of_one(row, "answer", how))
 
 
 def _summary(rows: list[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[dict[str, Any]]:
     question = "rewrite" if rows[0].item.fields.get("summary") else "summary"
-    for row in rows:
+    for row, how in _speaking(rows, question, loss):
         own = _written(row, question, loss)
         if own is None:
             continue
@@ -91,12 +102,14 @@ def _summary(rows: list[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[d
             loss.drop(UNCHANGED)
             continue
         yield _row(
-            "\n\n".join([*instruction(row, question), *text_of(row, "source")]), own, _of_one(row, question)
+            "\n\n".join([*instruction(row, question), *text_of(row, "source")]),
+            own,
+            _of_one(row, question, how),
         )
 
 
 def _rating(rows: list[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[dict[str, Any]]:
-    for row in rows:
+    for row, how in _speaking(rows, "rewrite", loss):
         corrected: Mapping[str, Any] = row.answers.get("rewrite") or {}
         if not corrected:
             loss.drop(NO_FORM)
@@ -108,8 +121,29 @@ def _rating(rows: list[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[di
                 loss.drop(UNCHANGED)
                 continue
             prompt = conversation(row.item.fields["prompt"])
-            extra = _of_one(row, f"rewrite/{response['id']}")
+            extra = _of_one(row, f"rewrite/{response['id']}", how)
             yield {"prompt": prompt, "completion": [message("assistant", text)], **extra}
+
+
+def _speaking(rows: list[AnswerRow], question: str, loss: Loss) -> Iterator[tuple[AnswerRow, str]]:
+    """Give the answers whose text may be learned from, and how each came to count."""
+    settled = rows[0].settled
+    if settled is not None and question in settled.answers:
+        yield as_settled(rows[:1])[0][0], "adjudicated"
+        return
+    if settled is not None and settled.outcome == "ambiguous":
+        loss.drop(AMBIGUOUS, len(rows))
+        return
+    for row in rows:
+        verdict = row.review[-1] if row.review else None
+        if verdict is None or verdict.verdict not in ("corrected", "disagree"):
+            yield row, "none"
+        elif verdict.verdict == "corrected" and verdict.value:
+            answers = verdict.value.get("answers") or {}
+            changed = {**(row.given.value or {}), "answers": {**row.answers, **answers}}
+            yield replace(row, given=row.given._replace(value=changed)), "corrected in review"
+        else:
+            loss.drop(DISAGREED)
 
 
 def _written(row: AnswerRow, question: str, loss: Loss) -> str | None:
@@ -120,9 +154,9 @@ def _written(row: AnswerRow, question: str, loss: Loss) -> str | None:
     return None
 
 
-def _of_one(row: AnswerRow, part: str) -> dict[str, Any]:
+def _of_one(row: AnswerRow, part: str, how: str) -> dict[str, Any]:
     """Give the extra columns of a text that one person wrote, in the language it was asked for."""
-    extra = provenance([row], part=f"{part}/{row.contributor}", aggregation="none", agreement=None)
+    extra = provenance([row], part=f"{part}/{row.contributor}", aggregation=how, agreement=None)
     asked = getattr(row.task.question(part.partition("/")[0]), "language", None)
     return {**extra, "language": row.language if asked in (None, "item") else asked}
 

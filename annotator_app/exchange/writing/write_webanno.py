@@ -71,7 +71,7 @@ class _Document:
 
     def sentence(self, name: str, block: Block, marks: list[_Mark]) -> str:
         """Give the lines of one text with its marks; nothing where it has no word."""
-        tokens = list(_tokens(block))
+        tokens = list(tokens_of(block))
         if not tokens:
             self.loss.drop(NO_TOKENS)
             self.loss.drop(ON_SPACES, len(marks)) if marks else None
@@ -160,7 +160,7 @@ def _marks(answers: list[AnswerRow], loss: Loss) -> dict[str, list[_Mark]]:
     return {name: sorted(marks) for name, marks in found.items()}
 
 
-def _tokens(block: Block) -> Iterator[Unit]:
+def tokens_of(block: Block) -> Iterator[Unit]:
     """Give where the tokens of a text stand."""
     starts = sorted(set(block.words or ()))
     place = 0

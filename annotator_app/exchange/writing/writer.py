@@ -44,10 +44,14 @@ class Choices:
 
 @dataclass
 class Loss:
-    """What was not written, by reason, and what kinds of rows were, counted while a writer runs."""
+    """What was not written, by reason, and what kinds of rows were, counted while a writer runs.
+
+    `rows` is set by writers whose pieces are no rows.
+    """
 
     counts: Counter[Marked] = field(default_factory=Counter)
     kinds: Counter[str] = field(default_factory=Counter)
+    rows: int | None = None
 
     def drop(self, reason: Marked, count: int = 1) -> None:
         """Count something that is not written."""
@@ -56,6 +60,10 @@ class Loss:
     def count(self, kind: str) -> None:
         """Count a row that is written."""
         self.kinds[kind] += 1
+
+    def row(self) -> None:
+        """Count a row of a format whose pieces are none."""
+        self.rows = (self.rows or 0) + 1
 
     def listed(self) -> list[dict[str, Any]]:
         """Give reasons and counts, by reason."""
@@ -66,7 +74,7 @@ Writer = Callable[[Iterable[AnswerRow], Loss, Choices], Iterator[bytes]]
 
 WRITERS: Final = (
     "jsonl", "csv", "labels", "ratings", "sft", "preference", "kto", "prompts", "label_studio", "doccano", "prodigy",
-    "argilla", "webanno",
+    "argilla", "webanno", "conll", "xlsx",
 )  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from annotator_app.model.clock import monotonic_ms
 from annotator_app.workflows.merging import check_added, merge_results, undo_merge
@@ -61,6 +61,9 @@ class AddedPacks(QObject):
         self._passphrase = ""
         self.busy = ""
         self.merged_here: list[Path] = []
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.changed)
         self._told.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     # --- what there is ---------------------------------------------------------------------------------
@@ -121,10 +124,13 @@ class AddedPacks(QObject):
 
     def forget(self, path: Path) -> None:
         """Take a file off the list."""
+        self._drop(path)
+        self._shown_anew()
+
+    def _drop(self, path: Path) -> None:
         self._found.pop(path, None)
         self._out.discard(path)
         self._in.discard(path)
-        self._shown_anew()
 
     def use_passphrase(self, passphrase: str) -> None:
         """Look again at what was locked."""
@@ -176,7 +182,8 @@ class AddedPacks(QObject):
     def _put(self, files: Iterable[Path]) -> None:
         new = [path for path in files if path not in self._found]
         self._found.update(dict.fromkeys(new))
-        self._shown_anew()
+        self._rows = None
+        self.changed.emit()  # the rows are there at once
         self.look_at(new)
 
     def _take(self, told: list[Added]) -> None:
@@ -210,7 +217,7 @@ class AddedPacks(QObject):
         for one in report.files:
             before = self._found.get(one.path)
             if one.state != "refused":
-                self.forget(one.path)
+                self._drop(one.path)
                 self.merged_here.append(one.path)
             elif before is not None:
                 self._found[one.path] = Added(
@@ -233,7 +240,7 @@ class AddedPacks(QObject):
     def _next(self) -> None:
         if not self._waiting:
             self._job, self.busy = None, ""
-            self.changed.emit()
+            self._soon.start()
             return
         self.busy, work, done = self._waiting.pop(0)
 
@@ -249,15 +256,16 @@ class AddedPacks(QObject):
         self._job = self._session.jobs.run(
             work, ended, failed, lambda a, b, _what: self.progressed.emit(a, b)
         )
-        self.changed.emit()
+        self._soon.start()
 
     def _unlocker(self) -> Unlocker:
         words = self._passphrase
         return Unlocker(self._session.home, (lambda _purpose: words) if words else None)
 
     def _shown_anew(self) -> None:
+        """Say so once, however many things change in one turn of the event loop."""
         self._rows = None
-        self.changed.emit()
+        self._soon.start()
 
 
 class _Handful:

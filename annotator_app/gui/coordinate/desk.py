@@ -130,6 +130,19 @@ class CoordinatorDesk(QObject):
     # --- the bundle ------------------------------------------------------------------------------------
 
     def choose_bundle(self) -> None:
+        """Offer the bundles that are known here; where there is no other one, ask for a file."""
+        known = coordinated.bundles(self.session.home)
+        if all(one.path == self.bundle for one in known):
+            self.choose_bundle_file()
+            return
+        from annotator_app.gui.dialogs.choose_bundle import ChooseBundle
+
+        dialog = ChooseBundle(self.session, self.window, known, self.bundle)
+        dialog.chosen.connect(self.open_bundle)
+        dialog.file_asked.connect(self.choose_bundle_file)
+        dialog.open_now()
+
+    def choose_bundle_file(self) -> None:
         """Ask for a bundle file and show it."""
         from annotator_app.gui.file_choice import choose_file
 

@@ -210,7 +210,8 @@ class ResultsTab(TabPane):
         if before is not None and before in self.added.rows():
             self.view.list.set_current(self._rows.index(before))
         for button in self.heads():  # without rows the empty list has the primary button
-            button.setVisible(bool(rows) or not known)
+            # Buttons of the title belong to the tab in view.
+            button.setVisible(self.desk.pane is self and (bool(rows) or not known))
         self.view.merge.set_label(self._words.merge(len(self.added.to_merge())), "check")
         self.view.show_busy(self._words.busy(self.added.busy))
         if self.desk.screen is not None:

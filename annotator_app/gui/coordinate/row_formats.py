@@ -23,6 +23,7 @@ PURPOSES: tuple[Purpose, ...] = (
         QT_TRANSLATE_NOOP("rows", "Tables"),
         {
             "csv": QT_TRANSLATE_NOOP("rows", "CSV for spreadsheets"),
+            "xlsx": QT_TRANSLATE_NOOP("rows", "Sheet (XLSX)"),
             "jsonl": "JSON Lines",
             "labels": QT_TRANSLATE_NOOP("rows", "Merged answers with votes"),
             "ratings": QT_TRANSLATE_NOOP("rows", "Scores with means"),
@@ -37,6 +38,7 @@ PURPOSES: tuple[Purpose, ...] = (
             "argilla": "Argilla",
             "prodigy": "Prodigy",
             "webanno": "WebAnno TSV (INCEpTION)",
+            "conll": "CoNLL",
         },
     ),
     Purpose(

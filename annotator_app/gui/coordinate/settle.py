@@ -27,6 +27,7 @@ from annotator_app.workflows.merging import settle_cases
 
 if TYPE_CHECKING:
     from annotator_app.gui.coordinate.desk import CoordinatorDesk
+    from annotator_app.workflows.merging.desk_overview import Overview
     from annotator_app.workflows.merging.settle_cases import ToSettle
 
 _ROWS_LEAST = 4
@@ -77,6 +78,11 @@ class SettleTab(TabPane):
         """Give the one command of the tab."""
         return {"items.settle": lambda: self._open(None)}
 
+    def show_overview(self, overview: Overview) -> None:
+        """Show what is known of the queue; it is read anew when the tab comes into view."""
+        del overview
+        self._show()
+
     def begin(self) -> None:
         """Read the queue anew."""
         bundle = self.desk.bundle
@@ -89,14 +95,17 @@ class SettleTab(TabPane):
         if found.bundle == self.desk.bundle:
             self.found = found
             self._show()
-            if self.desk.pane is self and found.cases:
-                self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self.desk.pane is self and self.desk.screen is not None:
+                tab = next(tab for tab in self.desk.screen.tabs.tabs if tab.isChecked())
+                here = self.list if found.cases else tab
+                here.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self) -> None:
         cases = self.found.cases if self.found is not None else ()
         for part in (self.summary, self.reasons, self.card):
             part.setVisible(bool(cases))
         self.empty.setVisible(self.found is not None and not cases)
+        self.settle.setVisible(bool(cases) and self.desk.pane is self)
         waiting = [case for case in cases if case.settled is None]
         said = Counts().to_settle(len(waiting))
         self.summary.set_text(said)

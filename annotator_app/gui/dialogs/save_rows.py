@@ -67,17 +67,16 @@ class SaveRows(KeyedDialog):
         )
         self.purposes.stand(0)
         self.purposes.taken.connect(self._show_purpose)
-        self._head(self.tr("What the rows are for"))
         self.column.addWidget(self.purposes)
         self.formats = OptionList(self.theme, self, low=True)
         self.formats.chosen.connect(self._choose_format)
         self.column.addWidget(self.formats)
 
     def _build_rows(self) -> None:
-        self._rows_head = self._head(self.tr("One row for"))
         self.rows = Standing(self.theme, self)
         self.rows.set_segments(
-            self.tr("One row for"), [(self.tr("each answer"), None), (self.tr("each item, merged"), None)]
+            self.tr("Rows"),
+            [(self.tr("One row for each answer"), None), (self.tr("One row for each item, merged"), None)],
         )
         self.rows.stand(0)
         self.rows.taken.connect(lambda _place: self._look())
@@ -97,6 +96,19 @@ class SaveRows(KeyedDialog):
         self.switches.set_chosen([0])
         self.switches.chosen.connect(lambda _places: self._look())
         self.column.addWidget(self.switches)
+        self.parquet = OptionList(self.theme, self, many=True, low=True)
+        self.parquet.set_choices(
+            self.tr("Tables"),
+            [
+                Choice(
+                    self.tr("Tables as Parquet, too"),
+                    self.tr("Beside JSON Lines, which every program reads."),
+                )
+            ],
+        )
+        if not export_set.has_parquet():
+            self.parquet.option(0).set_off(self.tr("Needs a part of the app that is not installed here."))
+        self.column.addWidget(self.parquet)
 
     def _build_losses(self) -> None:
         self._head(self.tr("What comes out"))
@@ -193,9 +205,9 @@ class SaveRows(KeyedDialog):
         if place >= 0:
             self.formats.lead_to(place)
         either = bool(self.format) and export_set.can_merge(self.format)
-        for part in (self._rows_head, self.rows):
-            part.setVisible(either)
+        self.rows.setVisible(either)
         self.switches.setVisible(self.format != "dataset")
+        self.parquet.setVisible(self.format == "dataset")
         self.primary.setEnabled(bool(self.format))
         self._look()
 
@@ -276,7 +288,12 @@ class SaveRows(KeyedDialog):
             return
         self._working = True
         bundle, format_, target = self.bundle, self.format, self.target
-        asked = {"merge": self.merge, "pseudonyms": self.pseudonyms, "bom": format_ == "csv"}
+        asked = {
+            "merge": self.merge,
+            "pseudonyms": self.pseudonyms,
+            "bom": format_ == "csv",
+            "parquet": format_ == "dataset" and bool(self.parquet.chosen_places()),
+        }
         self.primary.set_label(self.tr("Saving…"))
         self.session.jobs.run(
             lambda job: export_set.run(bundle, format_, target, progress=job, **asked),

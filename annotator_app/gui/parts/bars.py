@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The two bars of the task frame and how they give way when room is scarce (ux.md 5, 15 and 17).
 
-The top bar first moves its caps into tooltips, then hides the words of its icons, then its second line.
+The top bar first moves its caps into tooltips, then hides the words of its icons, then its second line, at last
+the word beside the way back.
 The action bar folds its last actions into "More"; the primary button always stays.
 """
 
@@ -186,6 +187,8 @@ class TopBar(_Bar):
         for label in (self.subtitle, self.left):
             if label.isHidden() == second:
                 label.setVisible(second)
+        said = self.back.width_with(caps=bool(self.back.keys), label=True) - self.back.sizeHint().width()
+        self.back.show_label(self._row.minimumSizeHint().width() + said <= self.width())
 
 
 class ActionBar(_Bar):

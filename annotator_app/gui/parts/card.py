@@ -1,11 +1,11 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""Boxes that hold other parts: card, sunken box, notice and banner."""
+"""Boxes that hold other parts: card, sunken box and notice."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator_app.gui.look.theme import Theme
@@ -14,10 +14,8 @@ from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import Drawn, name_part
 
-_BANNER_EDGES = 66
 _LARGE_TEXT = 1.75
-_WORDS_SHARE = 0.45
-_LINES = {"warn": "warnMark", "danger": "danger", "success": "success"}
+LINES = {"warn": "warnMark", "danger": "danger", "success": "success"}
 
 
 class Card(Drawn, QFrame):
@@ -188,92 +186,6 @@ class Notice(Drawn, QFrame):
             return
         painter = self.painter()
         colour = self.theme.colour
-        fill, line = colour(f"{self._tone}Soft"), colour(_LINES[self._tone])
+        fill, line = colour(f"{self._tone}Soft"), colour(LINES[self._tone])
         width = 2.0 if self.theme.contrast else 1.0
         paint.box(painter, QRectF(self.rect()), self.theme.radius("control"), fill, line, width)
-
-
-class Banner(Drawn, QFrame):
-    """A tint over the whole width under the ribbon; only for what endangers work."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Start hidden."""
-        super().__init__(parent)
-        self._tone = "danger"
-        self.icon = Icon(theme)
-        self.heading = Label(theme, "control", weight=600)
-        self.sentence = Label(theme, "small")
-        self.first = Button(theme, Kind.SECONDARY, small=True)
-        self.second = Button(theme, Kind.SECONDARY, small=True)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setSpacing(8)
-        said, texts, buttons = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
-        said.setSpacing(12)
-        texts.setSpacing(2)
-        texts.addWidget(self.heading)
-        texts.addWidget(self.sentence)
-        said.addWidget(self.icon)
-        said.addLayout(texts, 1)
-        buttons.addStretch(1)
-        buttons.addWidget(self.first)
-        buttons.addWidget(self.second)
-        self._row.addLayout(said, 1)
-        self._row.addLayout(buttons)
-        self.hide()
-        self.adopt(theme)
-
-    def set_banner(
-        self, tone: str, icon: str, heading: str, sentence: str, first: str = "", second: str = ""
-    ) -> None:
-        """Say `heading` and `sentence` in the tone warn or danger, with up to two buttons."""
-        self._tone = tone
-        self.icon.set_icon(icon, tone)
-        self.heading.set_colour(tone)
-        self.heading.set_text(heading)
-        self.sentence.set_text(sentence)
-        for button, label in ((self.first, first), (self.second, second)):
-            button.set_label(label)
-            button.setVisible(bool(label))
-        name_part(self, heading, sentence)
-        self._turn()
-        self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """See whether the buttons still stand beside the words."""
-        super().resizeEvent(event)
-        self._turn()
-
-    def restyle(self) -> None:
-        """See it again in the new size of the text, which needs the height for its lines."""
-        super().restyle()
-        edge = 4 if self.theme.text_size >= _LARGE_TEXT else 8
-        self._row.setContentsMargins(20, edge, 14, edge)
-        self._turn()
-
-    def _turn(self) -> None:
-        """Put the buttons below, without their caps, where the words beside them would break into many lines."""
-        shown = [button for button in (self.first, self.second) if button.label]
-        beside = sum(button.width_with(caps=True, label=True) for button in shown)
-        words = max(self.heading.wanted(), self.sentence.wanted())
-        left = self.width() - beside - self.icon.width() - _BANNER_EDGES
-        low = left < min(words, self.width() * _WORDS_SHARE)
-        for button in shown:
-            button.show_caps(not low)
-        ways = QBoxLayout.Direction
-        wanted = ways.TopToBottom if low else ways.LeftToRight
-        if wanted != self._row.direction():
-            self._row.setDirection(wanted)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = self.painter()
-        place = QRectF(self.rect())
-        painter.fillRect(place, self.theme.colour(f"{self._tone}Soft"))
-        painter.fillRect(QRectF(0, place.height() - 1, place.width(), 1), self.theme.colour("border"))
-        if self.theme.contrast:
-            for y in (0.0, place.height() - 2):
-                painter.fillRect(QRectF(0, y, place.width(), 2), self.theme.colour(_LINES[self._tone]))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if self.shown_again(event):
-            self.restyle()

@@ -31,6 +31,7 @@ from annotator_app.language import direction
 from annotator_app.language import script as scripts
 
 _ENDLESS = 1e6
+_TRIES = 3  # to cut a text so that it fits its line
 # Latin letters and what all scripts share: nothing in it wants another face.
 _ONE_FACE = re.compile("[\0-\u024f\u2000-\u200b\u2010-\u206f]*").fullmatch
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
@@ -126,8 +127,13 @@ class Lettering:
             return
         if self._short is None or self._short_width != width:
             self._short = Lettering(self.theme, self.role, self.weight, reading=self.reading)
-            self._short.set(_elided(self.text, QFontMetricsF(self.font), width), self.script, self.rtl)
-            self._short_width = width
+            self._short_width = room = width
+            for _try in range(_TRIES):
+                self._short.set(_elided(self.text, QFontMetricsF(self.font), room), self.script, self.rtl)
+                over = self._short.natural_width() - width
+                if over <= 0:
+                    break
+                room -= over  # letters of another script are wider than this font says
         painter.save()
         painter.setClipRect(QRectF(x, y - self.line_height, width, 3 * self.line_height))
         self._short.draw(painter, x, y, max(width, self._short.natural_width()), colour)

@@ -95,9 +95,11 @@ class PackRow(Drawn, QAbstractButton):
         self.count.set_text(shown.count)
         self.due.set_text(shown.due)
         self.due.set_colour(shown.due_tone)
-        self.due.setVisible(bool(shown.due) and not shown.pill and not self.large)
+        # On the card on top only what presses is said.
+        said = shown.due_tone == "warn" if self.large else bool(shown.due)
+        self.due.setVisible(said and not shown.pill)
         self.pill.set_pill(shown.pill, "clock", "warn")
-        self.pill.setVisible(bool(shown.pill) and not self.large)
+        self.pill.setVisible(bool(shown.pill))
         self.action.set_label(shown.action, shown.icon)
         name_part(
             self, shown.title, ", ".join(filter(None, (shown.about, shown.count, shown.due, shown.pill)))
@@ -143,7 +145,9 @@ class PackRow(Drawn, QAbstractButton):
             self.count.setVisible(not narrow)
             self._grid.setColumnStretch(1, 0 if narrow else 4)
             self._say_about()
-        if not self.large:
+        if self.large:
+            self._part_head()
+        else:
             self._put_status()
 
     def _put_status(self) -> None:
@@ -162,6 +166,20 @@ class PackRow(Drawn, QAbstractButton):
         for part in (self.due, self.pill):
             self._grid.removeWidget(part)
             self._grid.addWidget(part, *place, side)
+
+    def _part_head(self) -> None:
+        """On the card, put the due day beside the title, or below it where it would leave that no room."""
+        tight = self.width() < self.theme.px(_ROOMY)
+        if tight == self._tight:
+            return
+        self._tight = tight
+        for part in (self.due, self.pill):
+            if tight:
+                self._head.removeWidget(part)
+                self._column.insertWidget(2, part, 0, _START)
+            else:
+                self._column.removeWidget(part)
+                self._head.addWidget(part)
 
     def _say_about(self) -> None:
         about, count = self._about
@@ -206,9 +224,15 @@ class PackRow(Drawn, QAbstractButton):
         row.setSpacing(_BETWEEN)
         row.addWidget(self.tile)
         if self.large:
-            column = QVBoxLayout()
+            column = self._column = QVBoxLayout()
             column.setSpacing(4)
-            for part in (self.title, self.about, self.ribbon):
+            head = self._head = QHBoxLayout()
+            head.setSpacing(_CLOSE)
+            head.addWidget(self.title, 1)
+            for part in (self.due, self.pill):
+                head.addWidget(part)
+            column.addLayout(head)
+            for part in (self.about, self.ribbon):
                 column.addWidget(part)
             row.addLayout(column, 1)
             for part in (self.count, self.due, self.pill):

@@ -70,6 +70,8 @@ class LineDelegate(QStyledItemDelegate):
         if line.heading:
             self.draw_heading(painter, place, line)
             return
+        if place.bottom() <= self._view.covered():
+            return  # wholly under the heading that stays at the top
         here = index.row() == self._view.currentIndex().row()
         self._draw_ground(painter, place, here)
         painter.save()

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
 
@@ -155,7 +155,7 @@ class SearchList(Drawn, QListView):
         """Give the digits of the labels in view, by row: 1 for the first one that is wholly visible."""
         if not self._numbered or not self._lines.lines:
             return {}
-        covered, height = self._covered(), self.viewport().height()
+        covered, height = self.covered(), self.viewport().height()
         found: dict[int, int] = {}
         for row in range(max(self._top_row(), 0), len(self._lines.lines)):
             place = self.visualRect(self._lines.index(row))
@@ -242,7 +242,7 @@ class SearchList(Drawn, QListView):
             return None
         return row
 
-    def _covered(self) -> int:
+    def covered(self) -> int:
         """Give how many pixels at the top the kept heading covers."""
         row = self._kept_heading()
         return 0 if row is None else self.visualRect(self._lines.index(row)).height()
@@ -280,8 +280,17 @@ class SearchList(Drawn, QListView):
         self.highlighted.emit(self.current())
 
     def _bring_into_view(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.scrollTo(index)
-            hidden = self._covered() - self.visualRect(index).top()
-            if hidden > 0:
-                self.verticalScrollBar().setValue(self.verticalScrollBar().value() - hidden)
+        """Scroll so that a line is seen, below the kept heading, with no line half under that heading."""
+        if not index.isValid():
+            return
+        self.scrollTo(index)
+        bar = self.verticalScrollBar()
+        hidden = self.covered() - self.visualRect(index).top()
+        if hidden > 0:
+            bar.setValue(bar.value() - hidden)
+        covered = self.covered()
+        half = self.visualRect(self.indexAt(QPoint(1, covered)))
+        if covered and half.top() < covered <= half.bottom():
+            room = self.viewport().height() - self.visualRect(index).bottom()
+            back = covered - half.top()
+            bar.setValue(bar.value() - back if back < room else bar.value() + half.bottom() + 1 - covered)

@@ -109,6 +109,9 @@ class SidePanel(Drawn, QFrame):
     def _place(self) -> QPoint:
         host = self.parentWidget()
         width = min(round(self.theme.pad(self._wanted)), host.width())
+        if self.layout().totalMinimumHeightForWidth(width) > host.height():
+            # Too low for what stands on it: as wide as the text is large, so that less goes on below.
+            width = min(round(self.theme.px(self._wanted)), host.width())
         self.resize(width, host.height())
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         at_right = self.at_end != rtl

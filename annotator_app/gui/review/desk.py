@@ -59,7 +59,14 @@ class ReviewDesk(TaskDesk):
         self.screen.shown.connect(notice.hide)
 
     def _task_commands(self) -> dict[str, object]:
-        without = ("item.later", "item.next_later", "item.report", "answer.history", "print.page")
+        without = (
+            "suggestion.take",
+            "item.later",
+            "item.next_later",
+            "item.report",
+            "answer.history",
+            "print.page",
+        )
         return {name: do for name, do in super()._task_commands().items() if name not in without}
 
     def _lead_blank(self) -> None:

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from annotator_app.gui import pack_words, translate
 from annotator_app.gui.look.theme import Theme
+from annotator_app.gui.parts.banner import Banner
 from annotator_app.gui.parts.button import Button, Kind
-from annotator_app.gui.parts.card import Banner, Card
+from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.empty_state import EmptyState
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.pack_row import PackRow

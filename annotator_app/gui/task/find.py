@@ -1,10 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""Find in the text: all hits are marked, Enter goes to the next, Esc goes back to the answer."""
+"""Find in the text, folded as labels are searched: hits are marked, Enter goes to the next, Esc to the answer."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -16,6 +16,7 @@ from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.field import LineField
 from annotator_app.gui.parts.reading_block import Mark, ReadingBlock
 from annotator_app.gui.parts.speech import announce
+from annotator_app.language.folding import places
 
 LAYER = "hits"
 
@@ -89,14 +90,3 @@ class FindBar(QWidget):
             self._place = (self._place + 1) % len(self._hits)
             block, start, end = self._hits[self._place]
             block.reveal(start, end)
-
-
-def places(text: str, asked: str) -> Iterator[tuple[int, int]]:
-    """Give where `asked` stands in `text`, without regard to case, in code points."""
-    folded, wanted = text.lower(), asked.lower()
-    if not wanted.strip() or len(folded) != len(text):
-        folded, wanted = text, asked
-    start = folded.find(wanted) if wanted.strip() else -1
-    while start >= 0:
-        yield start, start + len(wanted)
-        start = folded.find(wanted, start + len(wanted))

@@ -35,7 +35,7 @@ def can_start(window: MainWindow, labelling: LabellingSession) -> bool:
 
 def _say(window: MainWindow, pack: str, position: int, form: str, letters: str) -> None:
     from annotator_app.gui.pack_words import title_of
-    from annotator_app.gui.parts.card import Banner
+    from annotator_app.gui.parts.banner import Banner
     from annotator_app.gui.parts.speech import announce
     from annotator_app.gui.task.other_font import OtherFont
     from annotator_app.language import names

@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from annotator_app.errors import Problem
 from annotator_app.study.assignment import Assignment, Candidate, Person, Rules, assign
+from annotator_app.study.reissue import reissue
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building.make_items import Made
 from annotator_app.workflows.building.plan import Plan
@@ -28,8 +30,23 @@ TOO_FEW_HANDS = QT_TRANSLATE_NOOP(
 NO_GOLD = QT_TRANSLATE_NOOP("plans", "The plan wants items with known answers, and no item has one.")
 
 
-def assigned(prepared: Prepared) -> Assignment:
-    """Give who gets which items, in order; without contributors everything stands under the empty name."""
+@dataclass(frozen=True)
+class Before:
+    """What the bundle knows of an earlier build: the items in everybody's newest pack, and those that came back."""
+
+    held: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    came_back: Mapping[str, Collection[str]] = field(default_factory=dict)
+
+    def gains(self, name: str, assignment: Assignment) -> bool:
+        """Tell whether somebody gets an item that they do not have."""
+        return not {id_ for id_, _again in assignment.items[name]} <= set(self.held.get(name, ()))
+
+
+def assigned(prepared: Prepared, before: Before | None = None) -> Assignment:
+    """Give who gets which items, in order; without contributors everything stands under the empty name.
+
+    Of people who left, what did not come back goes to others.
+    """
     candidates = [
         Candidate(
             id=made.item.id,
@@ -40,11 +57,27 @@ def assigned(prepared: Prepared) -> Assignment:
         )
         for made in prepared.made
     ]
-    return assign(candidates, people(prepared), rules(prepared.plan), prepared.plan.seed)
+    everybody, seed = people(prepared), prepared.plan.seed
+    made = assign(candidates, everybody, rules(prepared.plan), seed)
+    left = gone(prepared)
+    if left:
+        before = before or Before()
+        made = reissue(made, candidates, everybody, left, before.came_back, before.held, seed)
+    # Models take nobody's place: each judges everything, beside the people.
+    for judge in (one for one in prepared.contributors if one.judge):
+        able = Person(name=judge.principal, languages=judge.languages)
+        made.items[judge.principal] = [(one.id, False) for one in candidates if able.knows(one.languages)]
+    return made
+
+
+def gone(prepared: Prepared) -> list[str]:
+    """Give who left, by their name in packs."""
+    left = {part.name for part in prepared.plan.contributor if part.left}
+    return [one.principal for one in prepared.contributors if one.name in left]
 
 
 def people(prepared: Prepared) -> list[Person]:
-    """Give the people of the plan as the draw knows them."""
+    """Give the people of the plan as the draw knows them; models that judge are none."""
     parts = {part.name: part for part in prepared.plan.contributor}
     return [
         Person(
@@ -56,6 +89,7 @@ def people(prepared: Prepared) -> list[Person]:
             most=parts[one.name].at_most,
         )
         for one in prepared.contributors
+        if not one.judge
     ]
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from annotator_app.errors import FileExistsHereError, PlanError, Problem
@@ -41,7 +41,7 @@ from annotator_app.store.bundle_store import BundleStore
 from annotator_app.store.refusals import told
 from annotator_app.study.assignment import Assignment
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows.building.assigning import assigned, short_problems
+from annotator_app.workflows.building.assigning import Before, assigned, gone, short_problems
 from annotator_app.workflows.building.lint_bundle import sort
 from annotator_app.workflows.building.make_items import Made
 from annotator_app.workflows.building.plan_items import Prepared, prepare
@@ -51,6 +51,7 @@ from annotator_app.workflows.checking.verify_pack import check_contents
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.known_bundles import remember_bundle
 from annotator_app.workflows.progress import SILENT, Progress
+from annotator_app.workflows.receiving.feedback import feedback_for
 from annotator_app.workflows.receiving.receipts import receipts_for
 from annotator_app.workflows.signing import identity, trust
 from annotator_app.workflows.signing.project_lists import NO_LISTS, Lists
@@ -98,11 +99,13 @@ def run(
     home: Home,
     ask_passphrase: AskPassphrase | None = None,
     force: bool = False,
+    reissue: bool = False,
     progress: Progress = SILENT,
 ) -> BuildReport:
     """Build the bundle of a plan into a folder.
 
     With `force` an existing bundle of the same project gets a further revision; what came back to it stays.
+    With `reissue` only those get packs who get items that they do not have, as those of people who left.
     Raises PlanError with every problem, FileExistsHereError, KeyStoreError, StoreError, Cancelled.
     """
     prepared, problems = prepare(plan, progress, lean=True)
@@ -116,7 +119,7 @@ def run(
     key = identity.load_signer(home, ask_passphrase, for_others=True)
     lists = Lists.of(home, prepared.plan.bundle.project, trust.believed(home).revoked)
     name = identity.show(home).principal_name
-    report, facts = write(prepared, problems, key, name, out_dir, progress, lists)
+    report, facts = write(prepared, problems, key, name, out_dir, progress, lists, reissue=reissue)
     remember_bundle(home, report.bundle, facts)
     return report
 
@@ -129,6 +132,8 @@ def write(
     out_dir: Path,
     progress: Progress = SILENT,
     lists: Lists = NO_LISTS,
+    *,
+    reissue: bool = False,
 ) -> tuple[BuildReport, BundleFacts]:
     """Write bundle and packs of a prepared plan, signed with `key` in the name of `signer`.
 
@@ -137,11 +142,18 @@ def write(
     Raises StoreError, Cancelled.
     """
     bundle = out_dir / f"{prepared.plan.bundle.name}.bundle"
-    assignment = assigned(prepared)
+    with told(bundle):
+        before = _before(bundle, prepared)
+    assignment = assigned(prepared, before)
     warnings = sort([*problems, *short_problems(prepared, assignment)])
     with told(out_dir):
         out_dir.mkdir(parents=True, exist_ok=True)
     builder = _Builder(prepared, assignment, key, signer, out_dir, progress, lists)
+    builder.addressed = tuple(
+        one
+        for one in prepared.contributors
+        if one.principal in assignment.items and not (reissue and not before.gains(one.principal, assignment))
+    )
     page = None
     if prepared.plan.bundle.encrypt != "none":
         page = write_results_page(bundle.with_name(bundle.name + ".results-key.txt"), key, builder.project)
@@ -183,6 +195,7 @@ class _Builder:
         self.created_at = clock.build_stamp()
         self.lines = {made.item.id: made.item for made in prepared.made}
         self.repeats = self._repeats()
+        self.addressed = prepared.contributors
 
     @property
     def facts(self) -> BundleFacts:
@@ -208,7 +221,7 @@ class _Builder:
                 version = _trust_version(bundle, self._roster(self.prepared.contributors))
                 version = max(version, self.lists.version)
                 records, built = [], []
-                for contributor in self.prepared.contributors or (None,):
+                for contributor in self.addressed if self.prepared.contributors else (None,):
                     one, record, report = self._pack(bundle, contributor, version)
                     written.append(one)
                     records.append(record)
@@ -265,8 +278,9 @@ class _Builder:
                 results=results_of(self.plan.bundle.encrypt, self.plan.bundle.timing, self.key, self.project),
             )
 
+        task = self._task(bundle, contributor)
         draft = Draft(
-            payload=self._payload(items, series),
+            payload=self._payload(items, series, task),
             describe=describe,
             roster=self._roster(addressed),
             revoked=self.revoked,
@@ -285,7 +299,7 @@ class _Builder:
             recipients=recipients,
             contributor=contributor.name if contributor else None,
             manifest=write_manifest(manifest),
-            task=self.task,
+            task=task,
             items=tuple(item.digest for item in items),
         )
         report = BuiltPack(one.path, record.contributor, len(items), one.pack_id, series, manifest.revision)
@@ -294,8 +308,15 @@ class _Builder:
     def _target(self) -> Callable[..., Path]:
         return lambda manifest, pack_id: self.out / suggested_name(manifest, pack_id)
 
-    def _payload(self, items: list[BundleItem], what: str) -> Iterator[Payload]:
-        yield Payload("data/task/task.json", [self.task])
+    def _task(self, bundle: BundleStore, contributor: BundleContributor | None) -> bytes:
+        """Give task.json, with what became of the answers of the person whom the pack is addressed to."""
+        told = feedback_for(bundle, contributor)
+        if told is None:
+            return self.task
+        return write_readable(task_to_json(replace(self.prepared.task, feedback=told)))
+
+    def _payload(self, items: list[BundleItem], what: str, task: bytes) -> Iterator[Payload]:
+        yield Payload("data/task/task.json", [task])
         yield Payload("data/schema/item.json", [self.item_schema])
         yield Payload("data/schema/answer.json", [self.answer_schema])
         for guidelines in self.prepared.guidelines:
@@ -342,6 +363,28 @@ class _Builder:
             roster=self._roster(self.prepared.contributors).text().decode("ascii"),
             recovery=self.plan.bundle.recovery or "",
         )
+
+
+def _before(bundle: Path, prepared: Prepared) -> Before:
+    """Ask an earlier build what everybody holds and what came back; only where somebody left."""
+    if not bundle.exists() or not gone(prepared):
+        return Before()
+    held: dict[str, list[str]] = {}
+    came_back: dict[str, set[str]] = {}
+    with bundle_store.open_bundle(bundle) as opened:
+        series = {pack.pack_id: pack.series for pack in opened.packs()}
+        for one in prepared.contributors:
+            own = f"{prepared.plan.bundle.name}-{one.principal}"
+            latest = opened.latest_pack(own)
+            held[one.principal] = list(opened.pack_item_ids(latest.pack_id)) if latest else []
+            came_back[one.principal] = set().union(
+                *(
+                    opened.answered_items(result.pack_id)
+                    for result in opened.results()
+                    if result.state == "top" and series.get(result.task_pack) == own
+                )
+            )
+    return Before(held, came_back)
 
 
 def _keys(people: tuple[BundleContributor, ...]) -> list[PublicKey]:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from annotator_app.errors import UsageError
 from annotator_app.model.ids import PROJECT, SERIES, fits
-from annotator_app.packs import keys
+from annotator_app.packs import keys, paper_key
 from annotator_app.packs.keys import SigningKey
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.new_file import refuse_unplaced, write_page
@@ -116,6 +116,7 @@ answers_per_item = 1
 # fields = ["law"]
 # share = 0.5                   # half as much work as the others
 # at_most = 200
+# left = true                   # what did not come back goes to others: build --reissue
 # rate = {{ amount = 0.25, currency = "EUR", per = "item" }}      # or per = "hour"
 """
 
@@ -149,8 +150,12 @@ def run(name: str, out: Path, *, force: bool = False) -> NewPlan:
 
 
 def recovery_page(project: str, key: SigningKey) -> bytes:
-    """Give the page with the private half of the recovery key of a project, to be printed."""
-    return RECOVERY_TEXT.replace("{project}", project).encode() + keys.private_text(key, None)
+    """Give the page with the private half of the recovery key of a project, to be printed.
+
+    Blocks of digits are there for whoever has to type it from paper, letters for a file that was kept.
+    """
+    rows = "\n".join([*paper_key.rows(paper_key.blocks(key)), "", ""])
+    return (RECOVERY_TEXT.replace("{project}", project) + rows).encode() + keys.private_text(key, None)
 
 
 def project_id(name: str) -> str:

@@ -200,7 +200,13 @@ def _contributors(plan: Plan) -> tuple[tuple[BundleContributor, ...], list[Probl
         problems += _doubles(made, part.name, principal, key, place)
         blob = key.blob if key else None
         made.append(
-            BundleContributor(name=part.name, principal=principal, key=blob, languages=tuple(part.languages))
+            BundleContributor(
+                name=part.name,
+                principal=principal,
+                key=blob,
+                languages=tuple(part.languages),
+                judge=part.judge,
+            )
         )
     return tuple(made), problems
 

@@ -57,7 +57,11 @@ class RatePart(Part):
 
 
 class ContributorPart(Part):
-    """`[[contributor]]`: a person by key card or by name alone; `share` is their part of the work beside others'."""
+    """`[[contributor]]`: a person by key card or by name alone; `share` is their part of the work beside others'.
+
+    Of who `left` what did not come back goes to others.
+    `judge` is the alias of a model in place of a person: its answers count for no majority.
+    """
 
     name: Annotated[str, Field(min_length=1)]
     keycard: str | None = None
@@ -66,4 +70,6 @@ class ContributorPart(Part):
     fields: list[str] = []
     rate: RatePart | None = None
     share: Annotated[float, Field(gt=0, le=100)] = 1.0
+    judge: Annotated[str, Field(max_length=64)] = ""
     at_most: Count | None = None
+    left: bool = False

@@ -91,6 +91,8 @@ def _answer(value: Any, _event: Mapping[str, Any]) -> Reason:
         return "it holds no answers"
     if value.get("origin") not in ("window", "file"):
         return "it does not say where it was entered"
+    if type(value.get("judge", "")) is not str:
+        return "it does not say which model judged"
     for name, part in value.items():
         if name in _OBJECTS and type(part) is not dict:
             return "a part of it is not an object"

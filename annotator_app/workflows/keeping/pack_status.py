@@ -24,7 +24,7 @@ class PackFacts:
     """What a pack says of itself. `title` is to be shown with `model.texts.shown`; `id` is the pack id.
 
     `signer` is the NAME of who signed it, `signer_key` the public key line; `due` a day or None, and
-    `late` whether results are still accepted after it.
+    `late` whether results are still accepted after it. `returned`: its answers were given before and came back.
     """
 
     id: str
@@ -43,6 +43,7 @@ class PackFacts:
     signer_key: str
     timing: str
     added_at: str
+    returned: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -128,6 +129,7 @@ def facts(row: PackRow, task: Task) -> dict[str, Any]:
         "id": row.pack_id,
         **{name: getattr(row, name) for name in own},
         **{name: getattr(task, name) for name in asked},
+        "returned": bool(task.returned),
     }
 
 

@@ -45,6 +45,21 @@ def packs(home: Home) -> list[PackStatus]:
     )
 
 
+def waiting(home: Home) -> int | None:
+    """Give how many answers wait for a verdict in all review packs; None where there is no pack. Raises StoreError."""
+    known = run(home)
+    return sum(one.answers - one.checked for one in known) if known else None
+
+
+def to_go_on(home: Home) -> str | None:
+    """Give the id of the oldest review pack that has answers without a verdict, else of the newest; None: none is here.
+
+    Raises StoreError.
+    """
+    known = run(home)
+    return next((one.id for one in known if one.checked < one.answers), known[-1].id if known else None)
+
+
 def of(home: Home, pack_id: str) -> PackStatus | None:
     """Give one review pack of the home, or None. Raises StoreError."""
 

@@ -65,8 +65,10 @@ class AnswerReport:
     refused: tuple[RefusedLine, ...]
 
 
-def run(home: Home, pack: str, path: Path, progress: Progress = SILENT) -> AnswerReport:
-    """Take the lines of `path` as answers to the pack of that id.
+def run(
+    home: Home, pack: str, path: Path, progress: Progress = SILENT, *, judge: str | None = None
+) -> AnswerReport:
+    """Take the lines of `path` as answers to the pack of that id; `judge`: a model gave them, under this alias.
 
     Raises LookupError where the home has no such pack, UnreadableSourceError where the file cannot be
     read, StoreError, Cancelled (what was taken before stays).
@@ -74,7 +76,7 @@ def run(home: Home, pack: str, path: Path, progress: Progress = SILENT) -> Answe
     row = home.store.ask(lambda connection: pack_table.find(connection, pack))
     if row is None:
         raise LookupError(pack)
-    taking = _Taking(home, row)
+    taking = _Taking(home, row, judge)
     done = 0
     with _opened(path) as file:
         total = path.stat().st_size
@@ -104,8 +106,9 @@ class _Line:
 class _Taking:
     """The answers of one file on their way into one pack."""
 
-    def __init__(self, home: Home, row: PackRow) -> None:
+    def __init__(self, home: Home, row: PackRow, judge: str | None) -> None:
         self.answered = self.changed = 0
+        self._judge = judge
         self.refused: list[RefusedLine] = []
         self._store, self._row = home.store, row
         self._task = task_of(row)
@@ -175,10 +178,10 @@ class _Taking:
             later = work.later and given is None
         if given is not None:
             answers = given_of(self._task, self._family, given)
-            if answers != work.answers:
+            if answers != work.answers or (work.event or {}).get("judge") != self._judge:
                 # Who answers in a file sees nothing of the window: nothing was suggested to them.
                 unseen = dict.fromkeys(item.suggestion, suggestion.HIDDEN)
-                value = event.answer_value(answers, origin="file", suggestion=unseen)
+                value = event.answer_value(answers, origin="file", suggestion=unseen, judge=self._judge)
                 said.append(Said(event.ANSWER, value))
         if problem is not None and problem != work.problem:
             said.append(Said(event.FLAG, event.problem_value(problem)))

@@ -9,6 +9,7 @@ for marks. Written texts have none: their likeness is not agreement.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import Any
@@ -41,6 +42,7 @@ _MOST_CONFUSIONS = 5
 _LARGEST_MATRIX = 12
 _MOST_PAIRS = 15
 _EXAMPLES = 2
+_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?", re.ASCII)
 _OF_LEVEL: dict[str, Level] = {"ordinal": "ordinal", "interval": "interval", "ratio": "ratio"}
 
 
@@ -92,8 +94,14 @@ def _array(column: Any) -> IntArray:
 
 def _one(columns: Columns, labels: Labels, plan: Plan) -> Agreement:
     level = _OF_LEVEL.get(columns.question.level, "nominal")
-    values = [float(one) for one in columns.scale] if level in ("interval", "ratio") else None
+    values = _numbers(columns.scale) if level in ("interval", "ratio") else None
     return _told(columns, agreements.agreement(labels, level, values, plan), _further(labels, plan))
+
+
+def _numbers(scale: Iterable[Any]) -> list[float] | None:
+    """Give the numbers that the values are; None where one is a word: then they stand equally far apart."""
+    words = [str(one) for one in scale]
+    return [float(one) for one in words] if all(map(_NUMBER.fullmatch, words)) else None
 
 
 def _further(labels: Labels, plan: Plan) -> list[Measure]:

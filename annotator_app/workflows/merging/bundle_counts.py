@@ -82,6 +82,10 @@ def wanted(merged_set: MergedSet) -> dict[str, int]:
     named: Counter[str] = Counter()
     anybody: dict[str, int] = {}
     for pack in merged_set.latest_packs:
+        if pack.contributor in merged_set.judges:
+            continue
+        if pack.series in merged_set.reworked:
+            continue  # what came back is wanted once, as before
         items = merged_set.bundle.pack_item_ids(pack.pack_id)
         if ANYBODY in pack.recipients:
             anybody.update(dict.fromkeys(items, for_anybody))

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from annotator_app.errors import UsageError
 from annotator_app.exchange.formats import FORMATS, Format, by_name
+from annotator_app.exchange.publishing import parquet_file
 from annotator_app.exchange.writing.writer import WRITERS, Choices, Loss, writer
 from annotator_app.model.rows import AnswerRow
 from annotator_app.quality import votes
@@ -36,7 +37,8 @@ NOT_MERGED: Final = QT_TRANSLATE_NOOP(
 WRITTEN: Final = (*WRITERS, "parquet", "dataset")
 ANSWERS: Final = "answers"
 _ENDINGS: Final = {
-    "csv": ".csv", "parquet": ".parquet", "label_studio": ".json", "argilla": ".json", "webanno": ".tsv", "dataset": "",
+    "csv": ".csv", "xlsx": ".xlsx", "conll": ".conll", "parquet": ".parquet", "webanno": ".tsv",
+    "label_studio": ".json", "argilla": ".json", "dataset": "",
 }  # fmt: skip
 FORK: Final = QT_TRANSLATE_NOOP("losses", "two continuations of one person’s work, nothing was chosen")
 _STEP: Final = 500
@@ -57,6 +59,11 @@ class ExportReport:
 def formats() -> Sequence[Format]:
     """Give the formats that are read or written."""
     return FORMATS
+
+
+def has_parquet() -> bool:
+    """Tell whether Parquet can be written here."""
+    return parquet_file.is_there()
 
 
 def file_name(bundle: str, format_name: str, *, merge: bool = False) -> str:
@@ -110,8 +117,8 @@ def run(
         if format_name == "parquet":
             rows, written = publish_set.one_table(merged, told, out, loss, force=force)
             return _report(format_name, rows, answers.read, loss, (written,))
-        rows, written = _write(_lines(format_name, told, answers, loss, bom=bom), out, force=force)
-    return _report(format_name, rows - _heads(format_name, rows), answers.read, loss, (written,))
+        pieces, written = _write(_lines(format_name, told, answers, loss, bom=bom), out, force=force)
+    return _report(format_name, _rows(format_name, pieces, loss), answers.read, loss, (written,))
 
 
 def look(
@@ -132,8 +139,7 @@ def look(
         if whole or format_name == "parquet":
             rows = publish_set.count_rows(merged, told, loss)
         else:
-            rows = sum(1 for _ in _lines(format_name, told, answers, loss))
-            rows -= _heads(format_name, rows)
+            rows = _rows(format_name, sum(1 for _ in _lines(format_name, told, answers, loss)), loss)
     return _report(format_name, rows, answers.read, loss, ())
 
 
@@ -168,8 +174,11 @@ def _lines(
     return writer(format_name)(told, loss, choices)
 
 
-def _heads(format_name: str, lines: int) -> int:
-    return int(format_name == "csv" and lines > 0)
+def _rows(format_name: str, pieces: int, loss: Loss) -> int:
+    """Give how many of the pieces that a writer gave are rows."""
+    if loss.rows is not None:
+        return loss.rows
+    return pieces - int(format_name == "csv" and pieces > 0)
 
 
 def _write(lines: Iterable[bytes], out: Path, *, force: bool) -> tuple[int, WrittenFile]:

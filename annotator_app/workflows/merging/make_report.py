@@ -5,9 +5,10 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import orjson
 
@@ -20,6 +21,7 @@ from annotator_app.reports.figures import Figures, tables
 from annotator_app.reports.page import page
 from annotator_app.reports.page_agreement import agreement_tables
 from annotator_app.reports.page_gold import gold_tables
+from annotator_app.reports.page_models import model_tables
 from annotator_app.reports.people import people_tables
 from annotator_app.reports.words import Words
 from annotator_app.store import bundle_store
@@ -29,7 +31,8 @@ from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.new_file import new_file, refuse_existing
 from annotator_app.workflows.progress import SILENT, Progress
 
-_READABLE = orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE
+_READABLE: Final = orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE
+_FIGURE: Final = re.compile(r"-[0-9]+\.[0-9]+")
 
 
 @dataclass(frozen=True)
@@ -68,6 +71,7 @@ def run(
         *tables(figures),
         *agreement_tables(figures.agreement),
         *gold_tables(figures.gold),
+        *model_tables(figures.models),
         *people_tables(figures.people),
         *comparing_tables(figures.comparing),
     )
@@ -104,4 +108,9 @@ def write_table(place: Path, table: Table, *, force: bool) -> None:
     """Write one table as a CSV file."""
     with new_file(place, force=force) as file:
         for row in (table.heads, *table.rows):
-            file.write(csv_line([safe(value) for value in row]))
+            file.write(csv_line([_cell(value) for value in row]))
+
+
+def _cell(value: object) -> str:
+    """Give a cell; a figure below 0 is a number there, though its sign would make a formula of a text."""
+    return value if isinstance(value, str) and _FIGURE.fullmatch(value) else safe(value)

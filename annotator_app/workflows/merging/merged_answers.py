@@ -9,6 +9,7 @@ packs that are a fork stand for nothing until people have chosen.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 from typing import Any
@@ -25,6 +26,7 @@ from annotator_app.store.bundle_store import BundleStore
 Place = tuple[str, str, str]
 Content = tuple[Any, ...]
 
+_REWORK = b'"rework_of"'
 _ITEMS_READY = 256
 _PACKS_READY = 8
 
@@ -43,17 +45,25 @@ class MergedSet:
         self._sources = lru_cache(maxsize=None)(bundle.sources)
         self._item = lru_cache(maxsize=_ITEMS_READY)(bundle.item_of)
         self._continuing = bundle.continuing()
+        self.judges: Mapping[str, str] = bundle.judges()
 
     def rows(self) -> Iterator[AnswerRow]:
-        """Give every answer that stands, sorted by item, contributor and series."""
+        """Give every answer of people that stands, sorted by item, contributor and series."""
         return (self._row(standing, given) for standing, given in self.said())
 
     def said(self) -> Iterator[tuple[Standing, Given]]:
-        """Give every answer that stands without its item, in the same order."""
+        """Give every answer of people that stands without its item, in the same order."""
         for pack_id, given in self.bundle.standing_answers():
             standing = self.standing[pack_id]
             if self.speaks(standing, given.item):
                 yield standing, given
+
+    def judged(self) -> Iterator[AnswerRow]:
+        """Give every answer of models that judge, sorted by item; nothing else of them counts anywhere."""
+        for pack_id, given in self.bundle.standing_answers() if self.judges else ():
+            standing = self.standing[pack_id]
+            if standing.contributor in self.judges and self._is_last_word(standing, given.item):
+                yield self._row(standing, given)
 
     def current_values(self) -> Iterator[tuple[Standing, StandingValue]]:
         """Give what counting needs of every answer that stands, by item; those to older texts are left out."""
@@ -67,7 +77,7 @@ class MergedSet:
         for one in self._tops.get(contributor, ()):
             series = self.packs[one.task_pack].series
             for item, content in self.bundle.answer_contents(one.pack_id):
-                if self.speaks(one, item):
+                if self._is_last_word(one, item):
                     yield (contributor, series, item), content
 
     def count_of(self, contributor: str) -> int:
@@ -114,13 +124,18 @@ class MergedSet:
 
     @cached_property
     def _later(self) -> Mapping[str, tuple[Standing, ...]]:
-        """For each result pack that stands, those of the same person to later revisions of its series."""
+        """For each result pack that stands, those of the same person to later revisions of its series.
+
+        A pack of answers that came back is later than every revision of the series that they came from.
+        """
         groups: dict[tuple[str, str], list[Standing]] = {}
         for one in self.standing.values():
             if one.state == "top":
-                groups.setdefault((one.contributor, self.packs[one.task_pack].series), []).append(one)
+                series = self.packs[one.task_pack].series
+                own = self.reworked.get(series, (series, 0))[0]
+                groups.setdefault((one.contributor, own), []).append(one)
         return {
-            one.pack_id: tuple(other for other in own if self._revision(other) > self._revision(one))
+            one.pack_id: tuple(other for other in own if self._age(other) > self._age(one))
             for own in groups.values()
             for one in own
         }
@@ -139,11 +154,29 @@ class MergedSet:
         latest = self._latest_of[own.series]
         return latest is own or self.digests(latest.pack_id).get(item) == digest
 
-    def _revision(self, standing: Standing) -> int:
-        return self.packs[standing.task_pack].revision
+    def _age(self, standing: Standing) -> tuple[int, int]:
+        pack = self.packs[standing.task_pack]
+        return self.reworked.get(pack.series, ("", 0))[1], pack.revision
+
+    @cached_property
+    def reworked(self) -> Mapping[str, tuple[str, int]]:
+        """The series of answers that came back: from which series, and as the how-manieth of it."""
+        found: dict[str, tuple[str, int]] = {}
+        count: Counter[str] = Counter()
+        for pack in self.packs.values():
+            # Reading the task of every pack takes too long where there are thousands.
+            if _REWORK in pack.task and pack.series not in found:
+                origin = self.task(pack.pack_id).rework_of
+                if origin is not None:
+                    count[origin] += 1
+                    found[pack.series] = origin, count[origin]
+        return found
 
     def speaks(self, standing: Standing, item: str) -> bool:
-        """Tell whether no later pack of the same person says something of this item instead."""
+        """Tell whether it counts: of a person, and no later pack of theirs says something of this item instead."""
+        return standing.contributor not in self.judges and self._is_last_word(standing, item)
+
+    def _is_last_word(self, standing: Standing, item: str) -> bool:
         for later in self._later[standing.pack_id]:
             if later.pack_id in self._continuing and item in self.digests(later.task_pack):
                 return False

@@ -27,6 +27,7 @@ from annotator_app.reports.figures import (
     ValueCount,
     Verdicts,
 )
+from annotator_app.reports.models import ModelFigures
 from annotator_app.reports.people import PeopleFigures
 from annotator_app.workflows.merging import bundle_counts, bundle_status
 from annotator_app.workflows.merging.bundle_counts import ItemCount
@@ -35,6 +36,7 @@ from annotator_app.workflows.merging.heard_items import Heard, HeardItem, heard_
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.merging.report_methods import methods_of
 from annotator_app.workflows.merging.report_tallies import Tallies, Tally
+from annotator_app.workflows.merging.suggestion_figures import SuggestionCounts
 from annotator_app.workflows.progress import Progress
 
 _STEP = 500
@@ -51,6 +53,7 @@ class Counted:
     """What one pass over a bundle finds. `states`: items by language, source and state; `given` of `wanted` answers."""
 
     scores: GoldScores
+    suggested: SuggestionCounts
     tallies: Tallies = field(default_factory=Tallies)
     items: list[ItemCount] = field(default_factory=list)
     languages: dict[str, str] = field(default_factory=dict)
@@ -63,7 +66,7 @@ class Counted:
 
 def read(merged: MergedSet, progress: Progress) -> Counted:
     """Read everything that stands once. Raises Cancelled."""
-    found = Counted(GoldScores(merged))
+    found = Counted(GoldScores(merged), SuggestionCounts(merged))
     goal = bundle_counts.wanted(merged)
     in_forks = bundle_counts.forked(merged)
     total = merged.bundle.item_count()
@@ -90,6 +93,7 @@ def _hear(found: Counted, heard: Heard) -> None:
     found.days[heard.standing.received_at[:10]] += 1
     found.tallies.take(heard)
     found.scores.take(heard)
+    found.suggested.take(heard)
 
 
 def item_count(merged: MergedSet, one: HeardItem, number: int, forked: bool) -> ItemCount:
@@ -163,6 +167,7 @@ def _further(merged: MergedSet, found: Counted) -> dict[str, Any]:
     # numpy and what stands on it take 80 ms to import: nobody but a report needs them.
     from annotator_app.workflows.merging.agreement_figures import SEED, agreement_figures
     from annotator_app.workflows.merging.comparing_figures import comparing_figures
+    from annotator_app.workflows.merging.judge_figures import judge_figures
     from annotator_app.workflows.merging.people_figures import Opinions, contributors, spells
     from annotator_app.workflows.merging.sign_figures import origins, signs
 
@@ -175,6 +180,7 @@ def _further(merged: MergedSet, found: Counted) -> dict[str, Any]:
     )  # fmt: skip
     made: dict[str, Any] = {
         "gold": found.scores.figures(),
+        "models": ModelFigures(judges=judge_figures(merged), suggestions=found.suggested.figures()),
         "agreement": agreement,
         "people": people,
         "comparing": comparing_figures(found.tallies, agreement),

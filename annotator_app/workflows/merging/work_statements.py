@@ -87,7 +87,8 @@ def statements(merged: MergedSet, progress: Progress = SILENT) -> tuple[Statemen
     rates = rates_of(merged.bundle.latest_build().plan)
     found: dict[str, list[Work]] = {}
     for one in bundle_status.contributors(merged):
-        if one.contributor is None:
+        # Work that came back is the work of the pack that it came from; models that judge are nobody.
+        if one.contributor is None or one.contributor in merged.judges or one.series in merged.reworked:
             continue
         own = counted.get((one.contributor, one.series), Counter())
         found.setdefault(one.contributor, []).append(
@@ -132,7 +133,8 @@ def _counted(merged: MergedSet, progress: Progress) -> dict[tuple[str, str], Cou
             if not heard.current:
                 continue
             name = heard.standing.contributor
-            own = found.setdefault((name, merged.packs[heard.standing.task_pack].series), Counter())
+            series = merged.packs[heard.standing.task_pack].series
+            own = found.setdefault((name, merged.reworked.get(series, (series, 0))[0]), Counter())
             if not heard.done:
                 own["reported"] += heard.problem is not None
                 continue

@@ -17,6 +17,7 @@ from typing import Any, Final
 
 from annotator_app.model import clock, people
 from annotator_app.model.bundle import ANYBODY
+from annotator_app.model.pack import PERSONAL
 from annotator_app.model.review import DrawnAnswer, DrawnLot, DrawnReview, Half
 from annotator_app.model.strict_json import parse, write_readable
 from annotator_app.model.texts import shown
@@ -231,12 +232,13 @@ class _Draw:
         return max(one.trust_version for one in manifests)
 
     def _task(self) -> bytes:
-        """Give task.json without guidelines that are not at hand."""
-        if self.guidelines or not self.task.guidelines:
-            return self.pack.task
+        """Give task.json without guidelines that are not at hand, and without what is one person's alone."""
         fields = parse(self.pack.task)
         assert isinstance(fields, dict)
-        return write_readable({name: value for name, value in fields.items() if name != "guidelines"})
+        left_out = set(PERSONAL) | (set() if self.guidelines else {"guidelines"})
+        if not left_out & set(fields):
+            return self.pack.task
+        return write_readable({name: value for name, value in fields.items() if name not in left_out})
 
     def _commitment(self) -> str:
         """Give what shows afterwards that the seed was fixed, without telling it to who checks."""

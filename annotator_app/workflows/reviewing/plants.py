@@ -61,9 +61,15 @@ def _other(question: AnyQuestion, item: Item, value: Any, order: Order) -> Itera
         rest = [one for one in item.response_ids if one != value]
         yield from (*order(rest), *([EQUAL] if question.equal and value != EQUAL else ()))
     elif isinstance(question, Comparison):
-        yield list(reversed(value))
+        # All in one place have no other order; one of them alone at the top is another answer.
+        yield list(reversed(value)) if len(value) > 1 else _parted(value[0], order)
     elif isinstance(question, Evidence) and value:
         yield from _moved(item, value, order)
+
+
+def _parted(tied: list[str], order: Order) -> list[list[str]]:
+    first = order(list(tied))[0]
+    return [[first], [one for one in tied if one != first]]
 
 
 def _moved(item: Item, marks: list[dict[str, Any]], order: Order) -> Iterator[list[dict[str, Any]]]:

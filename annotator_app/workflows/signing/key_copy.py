@@ -18,7 +18,7 @@ from annotator_app.model import clock
 from annotator_app.model.people import MalformedKeyError, PublicKey
 from annotator_app.packs import keys, paper_key
 from annotator_app.packs.keys import AskPassphrase
-from annotator_app.packs.paper_key import BLOCKS, IN_ROW, Typed
+from annotator_app.packs.paper_key import BLOCKS, Typed
 from annotator_app.store.refusals import told
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.keeping.home import Home
@@ -82,7 +82,7 @@ def to_text(
 
 def rows(blocks: tuple[str, ...]) -> list[str]:
     """Give the rows of a page: three blocks in each."""
-    return ["  ".join(blocks[at : at + IN_ROW]) for at in range(0, len(blocks), IN_ROW)]
+    return paper_key.rows(blocks)
 
 
 def to_page(home: Home, ask_passphrase: AskPassphrase | None = None) -> tuple[str, ...]:
@@ -187,7 +187,6 @@ look = paper_key.look
 
 __all__ = [
     "BLOCKS",
-    "IN_ROW",
     "SUFFIX",
     "Copy",
     "Typed",

@@ -16,7 +16,7 @@ from typing import Final
 
 from annotator_app.errors import FileExistsHereError, UsageError
 from annotator_app.model.people import PublicKey
-from annotator_app.packs import keys
+from annotator_app.packs import keys, paper_key
 from annotator_app.packs.keys import AskPassphrase, SigningKey
 from annotator_app.store.refusals import told
 from annotator_app.workflows.keeping.home import Home
@@ -82,7 +82,7 @@ def recover(home: Home, page: Path, pack: Path, folder: Path) -> Path:
     key = PublicKey.from_line(identity.show(home).public_key)
     out = folder / f"{page.stem}-{_sign(key)}{SUFFIX}"
     refuse_unplaced(out, force=False)
-    make_trust.begin_anew(home, keys.load_printed(page), key, pack, out)
+    make_trust.begin_anew(home, paper_key.load_page(page), key, pack, out)
     return out
 
 

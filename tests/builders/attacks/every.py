@@ -160,10 +160,12 @@ IN_THE_PROGRAM: Final[dict[str, tuple[str, ...]]] = {
     "80": (
         "tests/unit/workflows/test_import_pack.py::test_the_version_only_moves_forward_and_never_far",
         "tests/unit/workflows/test_trust_packs.py::test_what_may_not_be_taken",
+        "tests/stories/test_reviews_kept.py::test_the_version_of_a_review_pack_only_moves_forward_and_never_far",
     ),
     "81": (
         "tests/unit/workflows/test_import_pack.py::test_the_version_only_moves_forward_and_never_far",
         "tests/unit/workflows/test_trust_packs.py::test_the_recovery_key_replaces_a_stolen_one",
+        "tests/stories/test_reviews_kept.py::test_the_version_of_a_review_pack_only_moves_forward_and_never_far",
     ),
     "82": (
         "tests/unit/workflows/test_import_pack.py::test_the_same_pack_again_changes_nothing",

@@ -31,6 +31,7 @@ from annotator_app.workflows.building import plan
 from annotator_app.workflows.checking import verify_pack
 from tests.builders.packs import Bag, believing, keycard, result, task
 from tests.builders.raw_zip import zip_bytes
+from tests.unit.packs.test_other_kinds import review, verdict
 
 Target = Callable[[bytes], None]
 
@@ -160,6 +161,15 @@ def options_file(name: str, data: bytes) -> None:
     _shown(found)
 
 
+def reviewed() -> Bag:
+    """A review pack of the items of the task pack."""
+    whole, given = review().copy(), task()
+    whole.files |= {
+        name: data for name, data in given.files.items() if name.startswith(("data/task/", "data/items/"))
+    }
+    return whole
+
+
 @cache
 def _whole(make: Callable[[], Bag]) -> Bag:
     return make()
@@ -199,6 +209,9 @@ TARGETS: Final[dict[str, Target]] = {
     "items": partial(inside, "data/items/00000.jsonl", task),
     "answers": partial(inside, ANSWERS, result),
     "journal": partial(inside, JOURNAL, result),
+    "review_answers": partial(inside, ANSWERS, reviewed),
+    "verdicts": partial(inside, "data/review/00000.jsonl", verdict),
+    "verdict_journal": partial(inside, JOURNAL, verdict),
     "card": partial(inside, "data/card/card.json", keycard),
     "plan": plan_file,
     "jsonl": partial(source, "a.jsonl", ReadOptions(format="jsonl")),
@@ -217,6 +230,7 @@ TARGETS: Final[dict[str, Target]] = {
     "tsv": partial(source, "a.tsv", ReadOptions(format="tsv")),
     "yaml": partial(source, "a.yaml", ReadOptions(format="yaml")),
     "txt": partial(source, "a.txt", ReadOptions(format="lines")),
+    "files": partial(source, "b.txt", ReadOptions(format="files")),
     "eaf": partial(source, "a.eaf", ReadOptions()),
     "flextext": partial(source, "a.flextext", ReadOptions()),
     "tmx": partial(source, "a.tmx", ReadOptions()),

@@ -71,6 +71,8 @@ def test_export_list(run: Run) -> None:
         "prodigy",
         "argilla",
         "webanno",
+        "conll",
+        "xlsx",
         "parquet",
         "dataset",
     }

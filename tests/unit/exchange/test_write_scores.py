@@ -4,15 +4,19 @@
 
 from __future__ import annotations
 
+import csv
+import json
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from annotator_app.exchange.writing import write_kto, write_prompts, write_ratings
+from annotator_app.exchange.writing import write_csv, write_kto, write_prompts, write_ratings
+from annotator_app.exchange.writing.writer import Loss
 from annotator_app.model.question import Scale
+from annotator_app.model.review import Settled
 from annotator_app.workflows.merging.adjusted_scores import adjusted_scores
-from tests.builders.rows import own, row, written
+from tests.builders.rows import choices, own, row, written
 
 ITEM = {
     "id": "m-1",
@@ -129,3 +133,34 @@ def test_a_strict_rater_does_not_pull_the_items_down_that_they_got() -> None:
     found, _ = written(write_ratings.write, rows, adjusted=means)
     assert found[0]["adjusted_mean"] == round(means["m-00", "accuracy", "r-00000a"], 4)
     assert adjusted_scores(rows[:9]) == {}, "nine scores tell nothing of a rater"
+
+
+def settle(rows: list[Any], outcome: Any = "adjudicated", **answers: Any) -> list[Any]:
+    one = rows[0].given
+    settled = Settled(item=one.item, item_sha256=one.digest, outcome=outcome, answers=answers, cause="slip")
+    return [replace(row, settled=settled) for row in rows]
+
+
+def test_what_people_settled_decides_what_is_wanted_and_stands_beside_every_score() -> None:
+    rows = [rated("Ann", (5, 5), (1, 1)), rated("Ben", (5, 5), (1, 2))]
+    told = settle(rows, accuracy={"r-00000a": 1}, fluency={"r-00000a": 2})
+    found, _ = written(write_kto.write, told)
+    assert [(one["label"], one["aggregation"], one["score"]) for one in found] == [
+        (False, "adjudicated", 1.5), (False, "adjudicated", 1.25),
+    ]  # fmt: skip
+    first, second, *_ = written(write_ratings.write, told)[0]
+    assert (first["scores"], first["mean"], first["settled"], first["settled_state"]) == (
+        {"Ann": 5, "Ben": 5}, 5.0, 1, "adjudicated",
+    )  # fmt: skip
+    assert (second["response"], second["settled"]) == ("r-00000b", None)
+    doubtful = settle(rows, "ambiguous")
+    assert written(write_kto.write, doubtful) == ([], {"people settled that the item is truly ambiguous": 1})
+    assert written(write_ratings.write, doubtful)[0][0]["settled_state"] == "ambiguous"
+
+
+def test_a_table_has_columns_for_what_people_settled() -> None:
+    lines = list(write_csv.write(settle([rated("Ann", (5, 5))], accuracy={"r-00000a": 1}), Loss(), choices()))
+    head, cells = list(csv.reader(line.decode() for line in lines))
+    told = dict(zip(head, cells, strict=True))
+    assert (told["settled"], told["settled.cause"], told["answer.accuracy.1"]) == ("adjudicated", "slip", "5")
+    assert json.loads(told["settled.accuracy"]) == {"r-00000a": 1}

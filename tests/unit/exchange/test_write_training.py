@@ -12,7 +12,7 @@ import pytest
 from annotator_app.exchange.writing import write_preference, write_sft
 from annotator_app.families import ALL
 from annotator_app.model.question import Comparison, Text
-from annotator_app.model.review import Settled
+from annotator_app.model.review import Settled, Verdict
 from annotator_app.model.rows import AnswerRow
 from tests.builders.rows import own, row, written
 
@@ -247,3 +247,60 @@ def test_an_ambiguous_item_trains_nobody() -> None:
     why = {"people settled that the item is truly ambiguous": 1}
     assert written(write_sft.write, settle([closed])) == ([], why)
     assert written(write_preference.write, settle([pair])) == ([], why)
+
+
+def test_only_what_reviewers_let_stand_is_learned_from() -> None:
+    texts = [
+        row("open_question", OPEN, {"answer": text}, by=by, questions=own("open_question", "answer"))
+        for by, text in (("Ann", "غدًا"), ("Ben", "اليوم"), ("Cem", "أمس"))
+    ]
+    right = Verdict(item="q-1", subject="s", verdict="corrected", value={"answers": {"answer": "مساءً"}})
+    wrong = Verdict(item="q-1", subject="s", verdict="disagree")
+    rows = [texts[0], replace(texts[1], review=(wrong, right)), replace(texts[2], review=(wrong,))]
+    found, dropped = written(write_sft.write, rows)
+    assert [(one["completion"], one["aggregation"], one["review"]) for one in found] == [
+        (said("غدًا"), "none", None), (said("مساءً"), "corrected in review", "corrected"),
+    ]  # fmt: skip
+    assert dropped == {"a reviewer disagreed with the answer": 1}
+    (only,), dropped = written(write_sft.write, settle(rows, answer="ظهرًا"))
+    assert (only["completion"], only["aggregation"], dropped) == (said("ظهرًا"), "adjudicated", {})
+    assert written(write_sft.write, settle(rows)) == (
+        [],
+        {"people settled that the item is truly ambiguous": 3},
+    )
+
+
+def test_settled_scores_choose_between_responses() -> None:
+    asked = own("rating", "accuracy", "fluency")
+    rows = [
+        row(
+            "rating", PAIR, {"accuracy": {"r-00000a": a, "r-00000b": b}, "fluency": {"r-00000a": 3, "r-00000b": 3}},
+            by=by, questions=asked,
+        )
+        for by, a, b in (("Ann", 5, 2), ("Ben", 4, 2))
+    ]  # fmt: skip
+    assert written(write_preference.write, rows)[0][0]["chosen"] == said("甲")
+    (found,), _ = written(write_preference.write, settle(rows, accuracy={"r-00000a": 1, "r-00000b": 4}))
+    assert (found["chosen"], found["margin"], found["aggregation"]) == (said("乙"), 1.5, "adjudicated")
+    assert written(write_preference.write, settle(rows)) == (
+        [], {"people settled that the item is truly ambiguous": 1},
+    )  # fmt: skip
+
+
+def test_rows_have_the_columns_and_types_that_trainers_ask_for() -> None:
+    """What TRL 1.16 and datasets 5.2 took without a warning: lists of messages, labels true or false, margins numbers."""
+    message = {"role": str, "content": str}
+    pairs, _ = compared("r-00000a")
+    pairs += compared("r-00000b", strength="clearly")[0]
+    assert [type(one["margin"]) for one in pairs] == [float, float]
+    answer = row("open_question", OPEN, {"answer": "غدًا"}, questions=own("open_question", "answer"))
+    texts, _ = written(write_sft.write, [answer])
+    for found, lists in ((pairs, ("prompt", "chosen", "rejected")), (texts, ("prompt", "completion"))):
+        assert len({tuple(one) for one in found}) == 1, "the same columns in the same order"
+        for one in found:
+            messages = [each for name in lists for each in one[name]]
+            assert all({name: type(value) for name, value in each.items()} == message for each in messages)
+            assert {each["role"] for each in messages} <= {"system", "user", "assistant"}
+            assert not {"messages", "text", "labels", "input_ids", "images"} & set(one), (
+                "names that SFT takes"
+            )

@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import stat
 import threading
 import time
 from collections.abc import Callable
@@ -20,6 +22,7 @@ from annotator_app.model import clock
 from annotator_app.store import copies
 from annotator_app.store.migrations import HOME
 from annotator_app.store.saved_log import Saved, SavedLog
+from annotator_app.workflows.keeping import safe_home
 from annotator_app.workflows.keeping.home import Home, open_home
 from annotator_app.workflows.labelling.label import LabellingSession
 from tests.builders import stores
@@ -274,3 +277,11 @@ def test_a_torn_line_of_the_log_is_passed_over(tmp_path: Path) -> None:
 def test_a_path_is_told_as_sqlite_reads_it(path: PurePath, uri: str) -> None:
     """SQLite refuses the name of a computer as authority: a shared folder would have no copy that opens."""
     assert copies.as_uri(path) == uri
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes mean nothing there")
+def test_a_copy_is_for_its_owner_alone(tmp_path: Path) -> None:
+    with open_home(tmp_path / "home") as home:
+        stores.add(home, 3)
+        for out in (None, tmp_path / "copy.postil"):
+            assert stat.S_IMODE(safe_home.backup(home, out).path.stat().st_mode) == 0o600

@@ -14,6 +14,7 @@ import pytest
 from annotator_app.errors import (
     Cancelled,
     FileExistsHereError,
+    MissingKeyError,
     PlanError,
     StoreError,
     UnlockedKeyError,
@@ -21,7 +22,7 @@ from annotator_app.errors import (
 )
 from annotator_app.model.people import PublicKey
 from annotator_app.model.strict_json import parse
-from annotator_app.packs import keys, reading
+from annotator_app.packs import keys, paper_key, reading
 from annotator_app.packs.keycard import write_keycard
 from annotator_app.store import bundle_store
 from annotator_app.workflows.building import build_bundle, lint_bundle, new_bundle
@@ -293,7 +294,27 @@ def test_a_new_plan_is_whole_and_its_recovery_key_apart(tmp_path: Path) -> None:
     private.write_bytes(page[page.index(b"-----BEGIN") :])
     private.chmod(0o600)
     recovery = next(line for line in text.split("\n") if line.startswith("recovery"))
-    assert keys.load_key(private).public == PublicKey.from_line(recovery.split('"')[1])
+    public = PublicKey.from_line(recovery.split('"')[1])
+    assert keys.load_key(private).public == public
+    assert paper_key.load_page(made.recovery).public == public
+
+
+def test_a_recovery_key_on_paper_is_typed_as_digits(tmp_path: Path) -> None:
+    made = new_bundle.run("news-2026", tmp_path / "news.toml")
+    printed = made.recovery.read_text(encoding="utf-8")
+    rows = printed[: printed.index("-----BEGIN")].splitlines()[-7:-1]
+    assert [len(row.split()) for row in rows] == [3] * 6
+    typed = tmp_path / "typed.txt"
+    eastern = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+    typed.write_text(f"{made.project}\n\n" + "\n".join(rows).translate(eastern), encoding="utf-8")
+    assert paper_key.load_page(typed).public == keys.load_printed(made.recovery).public
+    wrong = rows[2][:-1] + str((int(rows[2][-1]) + 1) % 10)
+    typed.write_text("\n".join([*rows[:2], wrong, *rows[3:]]), encoding="utf-8")
+    with pytest.raises(MissingKeyError, match="Block 3 in row 3"):
+        paper_key.load_page(typed)
+    typed.write_text("Nothing of a key.\n", encoding="utf-8")
+    with pytest.raises(MissingKeyError, match=r"typed\.txt"):
+        paper_key.load_page(typed)
     with pytest.raises(FileExistsHereError):
         new_bundle.run("news-hi", tmp_path / "news.toml")
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from annotator_app import families
 from annotator_app.model.border import check_answers
 from annotator_app.model.item import Item
 from annotator_app.model.pack import task_from
-from annotator_app.model.question import Text
+from annotator_app.model.question import Comparison, Text
 from annotator_app.workflows.reviewing.plants import flipped
 from tests.builders.work import answers_to, digest_of, item_json, task_json
 
@@ -41,3 +42,18 @@ def test_every_question_that_can_be_wrong_is_made_wrong(family_id: str) -> None:
     main = [question for question in task.questions if not isinstance(question, Text)]
     known = tuple(question.id for question in main)
     assert (flipped(family, task, item, answers, known, list) is not None) == bool(main)
+
+
+def test_a_ranking_of_one_place_is_made_another_one() -> None:
+    """Turned around it would be the same, and the planted error no error."""
+    described = task_json("comparison")
+    task, family = task_from(described), families.by_id("comparison")
+    assert family is not None
+    item = Item(item_json("comparison", 1), digest_of(b"line"))
+    ranking = Comparison(id="ranking", form="rank", equal=True)
+    ids = list(item.response_ids)
+    ranked = replace(task, questions=(ranking,))
+    for order in (list, lambda values: list(reversed(values))):
+        made = flipped(family, ranked, item, {"ranking": [ids]}, ("ranking",), order)
+        assert made is not None
+        assert made["ranking"] == [[order(ids)[0]], [one for one in ids if one != order(ids)[0]]]

@@ -5,9 +5,11 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import subprocess
 import sys
+import zipfile
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -19,10 +21,13 @@ import yaml
 
 from annotator_app.errors import FileExistsHereError, UsageError
 from annotator_app.exchange.publishing import parquet_file
+from annotator_app.exchange.writing.writer import WRITERS, Loss, writer
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merging import export_set, merge_results
-from tests.builders.bundles import history, make_bundle, write
+from annotator_app.workflows.merging.pseudonyms import Pseudonyms
+from tests.builders.bundles import FACTS, history, make_bundle, write
 from tests.builders.packs import CONTRIBUTOR, OTHER_CONTRIBUTOR, PROJECT, task
+from tests.builders.rows import choices, own, row
 from tests.rules.offline import free_environment
 
 PEOPLE = {"Zebulon Quist": CONTRIBUTOR, "Ögedei Žižka": OTHER_CONTRIBUTOR}
@@ -184,6 +189,9 @@ def test_the_same_bytes_twice_and_no_name_in_any(bundle: Path, tmp_path: Path, n
     assert made[0] == made[1]
     whole = b"".join(made[0].values())
     for path, data in made[0].items():
+        if data.startswith(b"PK"):
+            with zipfile.ZipFile(tmp_path / "one" / path) as archive:
+                whole += b"".join(archive.read(one) for one in archive.namelist())
         if data.startswith(b"PAR1"):
             whole += str(
                 duckdb.read_parquet(str(tmp_path / "one" / path)).fetchall()
@@ -197,3 +205,45 @@ def test_the_search_for_names_finds_one_that_is_there(bundle: Path, tmp_path: Pa
     export_set.run(bundle, "jsonl", tmp_path / "out")
     whole = (tmp_path / "out").read_bytes()
     assert (b"Zebulon Quist" in whole, GOLD.encode() in whole) == (True, True)
+
+
+CHAT = {
+    "id": "m-1",
+    "prompt": [{"role": "user", "text": "?"}],
+    "responses": [{"id": "r-00000a", "text": "a"}, {"id": "r-00000b", "text": "b"}],
+}
+TEXTS = {
+    "passage": {"text": "a b"},
+    "question": {"text": "?"},
+    "source": {"text": "a b"},
+    "text": {"text": "a b"},
+}
+GIVEN: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
+    "rating": (CHAT, {"accuracy": {"r-00000a": 5, "r-00000b": 1}, "rewrite": {"r-00000b": "c"}}),
+    "comparison": (CHAT, {"best": "r-00000a"}),
+    "open_question": (TEXTS, {"answer": "a", "evidence": [{"block": "passage", "start": 0, "end": 1}]}),
+    "intent": (TEXTS, {"intent": "x", "slots": [{"block": "text", "start": 0, "end": 1, "label": "x"}]}),
+    "summary": (TEXTS, {"summary": "a"}),
+}
+
+
+@pytest.mark.parametrize("family", GIVEN)
+def test_no_writer_of_any_family_tells_names_or_right_answers(family: str) -> None:
+    """The answers come in another order of people the second time; the bytes are the same."""
+    item, said = GIVEN[family]
+    rows = [
+        row(family, {**item, "id": "m-1"}, said, by=by, questions=own(family, *said), gold={"best": GOLD})
+        for by in PEOPLE
+    ]
+    found: dict[str, set[bytes]] = {name: set() for name in WRITERS}
+    for name in WRITERS:
+        for order in (rows, rows[::-1]):
+            told = Pseudonyms(FACTS).over(order, Loss())
+            found[name].add(b"".join(writer(name)(told, Loss(), choices())))
+    assert {name: len(made) for name, made in found.items()} == dict.fromkeys(WRITERS, 1)
+    packed = found.pop("xlsx").pop()
+    with zipfile.ZipFile(io.BytesIO(packed)) as archive:
+        whole = b"".join(archive.read(one) for one in archive.namelist())
+    whole += b"".join(made.pop() for made in found.values())
+    assert not [secret for secret in (*PEOPLE, "Quist", GOLD) if secret.encode() in whole]
+    assert Pseudonyms(FACTS).of("Zebulon Quist").encode() in whole

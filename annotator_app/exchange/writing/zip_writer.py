@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The files of a spreadsheet as one archive, piece by piece: no date of today, no name of a computer, bounded memory.
+
+Sizes stand behind each file, so that a sheet is written while its rows are read. Packs have a writer of their own.
+"""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+_LOCAL, _AFTER = struct.Struct("<4s5H3L2H"), struct.Struct("<4s3L")
+_ENTRY, _END = struct.Struct("<4s6H3L5H2L"), struct.Struct("<4s4H2LH")
+_DEFLATED: Final = 8
+_SIZES_BEHIND: Final = 8
+_NEEDS: Final = 20
+_FIRST_DAY: Final = 0x21  # 1980-01-01, where the dates of archives begin
+_LEVEL: Final = 6
+
+
+def archive(files: Iterable[tuple[str, Iterable[bytes]]]) -> Iterator[bytes]:
+    """Give the bytes of an archive of these files, in their order."""
+    entries: list[bytes] = []
+    place = 0
+    for name, pieces in files:
+        raw = name.encode("ascii")
+        head = _LOCAL.pack(b"PK\3\4", _NEEDS, _SIZES_BEHIND, _DEFLATED, 0, _FIRST_DAY, 0, 0, 0, len(raw), 0)
+        yield head + raw
+        packer = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
+        sum_ = size = packed_size = 0
+        for piece in pieces:
+            sum_, size = zlib.crc32(piece, sum_), size + len(piece)
+            packed = packer.compress(piece)
+            packed_size += len(packed)
+            if packed:
+                yield packed
+        packed = packer.flush()
+        packed_size += len(packed)
+        yield packed + _AFTER.pack(b"PK\7\x08", sum_, packed_size, size)
+        entries.append(
+            _ENTRY.pack(
+                b"PK\1\2", _NEEDS, _NEEDS, _SIZES_BEHIND, _DEFLATED, 0, _FIRST_DAY, sum_, packed_size, size, len(raw),
+                0, 0, 0, 0, 0, place,
+            ) + raw
+        )  # fmt: skip
+        place += len(head) + len(raw) + packed_size + _AFTER.size
+    whole = b"".join(entries)
+    yield whole + _END.pack(b"PK\5\6", 0, 0, len(entries), len(entries), len(whole), place, 0)

@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The part of the page on models: as judges beside people, and as who suggested."""
+
+from __future__ import annotations
+
+from annotator_app.model.charts import Table
+from annotator_app.reports.models import ModelFigures
+
+HOW_JUDGES = (
+    "Answers of models that judge are in no majority and in no agreement. Compared is with the majority of two people "
+    "or more on the same items, ties left out; beside it stands how often one person agrees with the others there, "
+    "since people do not agree fully either. Intervals are drawn by item, 95 %."
+)
+HOW_SUGGESTIONS = (
+    "Taken means by the command for it; an answer that is the same without it counts as ignored. Which items went out "
+    "without their suggestion was drawn from the seed. The pull is how much more often the answer is the suggestion "
+    "where it stood in view before, than where nobody saw it; its interval is by item, 95 %."
+)
+
+
+def model_tables(found: ModelFigures) -> tuple[Table, ...]:
+    """Give the tables that have something to say; their names are those of the CSV files."""
+    return tuple(table for table in (judges(found), suggestions(found)) if table.rows)
+
+
+def parts(found: ModelFigures) -> tuple[tuple[str, str, Table], ...]:
+    """Give what there is to show: a heading, how it was counted, and the table."""
+    all_parts = (
+        ("Models as judges", HOW_JUDGES, judges(found)),
+        ("Suggestions", HOW_SUGGESTIONS, suggestions(found)),
+    )
+    return tuple(one for one in all_parts if one[2].rows)
+
+
+def judges(found: ModelFigures) -> Table:
+    """Give each model at each question in each language."""
+    heads = (
+        "judge", "question", "language", "answers", "with people", "kappa", "one person with the others",
+        "above the mean", "together",
+    )  # fmt: skip
+    rows = tuple(
+        (
+            one.judge, one.question, one.language, one.answers, one.agrees.said(), one.kappa.said(), one.people.said(),
+            one.above.said() if one.above else "", "" if one.together is None else f"{one.together:.2f}",
+        )
+        for one in found.judges
+    )  # fmt: skip
+    return Table("judges", heads, rows)
+
+
+def suggestions(found: ModelFigures) -> Table:
+    """Give what became of suggestions."""
+    heads = (
+        "suggested by", "question", "language", "in view before", "in view after", "hidden", "left out", "taken",
+        "changed", "ignored", "same in view", "same unseen", "pull",
+    )  # fmt: skip
+    rows = tuple(
+        (
+            one.by, one.question, one.language, one.before, one.after, one.hidden, one.left_out, one.taken,
+            one.changed, one.ignored, one.same_before.said(), one.same_unseen.said(), one.pull.said(),
+        )
+        for one in found.suggestions
+    )  # fmt: skip
+    return Table("suggestions", heads, rows)

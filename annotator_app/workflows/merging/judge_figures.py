@@ -1,0 +1,69 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Models that judged, held against people by question and language; nothing is read where no model judged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+
+from annotator_app.model.question import Comparison, Scale
+from annotator_app.quality.agreement import Weighting
+from annotator_app.quality.judges import judged, judged_scores
+from annotator_app.quality.resampling import Plan
+from annotator_app.reports.models import JudgeLine
+from annotator_app.workflows.merging.agreement_figures import SEED, labels_of, measure
+from annotator_app.workflows.merging.answer_columns import Collector, Columns
+from annotator_app.workflows.merging.merged_answers import MergedSet
+
+
+def judge_figures(merged: MergedSet) -> tuple[JudgeLine, ...]:
+    """Compare every model with the people who answered the same items."""
+    if not merged.judges:
+        return ()
+    collector = Collector()
+    of_models = list(merged.judged())
+    items = {row.given.item for row in of_models}
+    for row in of_models:
+        collector.take(row)
+    for row in merged.rows():
+        if row.given.item in items:
+            collector.take(row)
+    return tuple(line for columns in collector.found.values() for line in _lines(columns, merged))
+
+
+def _lines(columns: Columns, merged: MergedSet) -> Iterator[JudgeLine]:
+    question = columns.question
+    if not isinstance(question, Scale | Comparison) and (
+        question.kind != "choice" or getattr(question, "multiple", False)
+    ):
+        return
+    labels = labels_of(columns)
+    names = list(columns.raters)
+    judges = np.array([name in merged.judges for name in names], dtype=bool)
+    if not judges.any() or judges.all():
+        return
+    plan = Plan(seed=SEED)
+    weighting: Weighting = "quadratic" if question.level in ("ordinal", "interval") else "identity"
+    scores = _scores(columns, labels, judges, plan) if isinstance(question, Scale) else {}
+    for one in judged(labels, judges, weighting, plan):
+        above = scores.get(one.judge)
+        yield JudgeLine(
+            judge=merged.judges[names[one.judge]],
+            question=question.id,
+            language=columns.language,
+            answers=int((labels.rater == one.judge).sum()),
+            agrees=measure("agrees with people", one.agrees),
+            kappa=measure("kappa", one.kappa),
+            people=measure("one person with the others", one.people),
+            above=measure("above the mean", above.above) if above else None,
+            together=above.correlation if above and isinstance(above.correlation, float) else None,
+        )
+
+
+def _scores(columns: Columns, labels: Any, judges: Any, plan: Plan) -> dict[int, Any]:
+    values = np.array([float(one) for one in columns.scale])
+    found = judged_scores(labels.item, labels.rater, values[labels.code], judges, plan)
+    return {one.judge: one for one in found}

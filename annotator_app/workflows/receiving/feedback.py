@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Feedback: a task pack tells the person it is addressed to what became of their answers (issue: review).
+
+Counts and reasons only, of verdicts on their own real answers: nobody else's answers, no planted ones, no names.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from annotator_app.model.bundle import BundleContributor
+from annotator_app.model.pack import Feedback
+from annotator_app.model.review import Verdict
+from annotator_app.store.bundle_store import BundleStore
+
+
+def feedback_for(bundle: BundleStore, person: BundleContributor | None) -> Feedback | None:
+    """Give what reviewers said of the answers of one person; None for anybody's pack, or where nothing was said.
+
+    Where several looked at one answer the word against it counts.
+    """
+    if person is None:
+        return None
+    drawn = {
+        (pack, one.item, one.subject): (one.item, one.content)
+        for pack, one in bundle.drawn_answers()
+        if one.contributor == person.name and one.half != "planted"
+    }
+    heard: dict[tuple[str, bytes], list[Verdict]] = {}
+    for pack, _reviewer, said in bundle.standing_verdicts() if drawn else ():
+        answer = drawn.get((pack, said.item, said.subject))
+        if answer is not None and said.verdict != "unsure":
+            heard.setdefault(answer, []).append(said)
+    if not heard:
+        return None
+    spoken = [weightiest(said) for said in heard.values()]
+    counts = Counter(one.verdict for one in spoken)
+    reasons = Counter(one.category for one in spoken if one.category)
+    return Feedback(
+        checked=len(spoken), agreed=counts["agree"], corrected=counts["corrected"], disagreed=counts["disagree"],
+        reasons=dict(sorted(reasons.items(), key=lambda one: (-one[1], one[0]))),
+    )  # fmt: skip
+
+
+_WEIGHT = ("agree", "unsure", "corrected", "disagree")
+_SEVERE = ("neutral", "minor", "major", "critical")
+
+
+def weightiest(said: list[Verdict] | tuple[Verdict, ...]) -> Verdict:
+    """Give the verdict that speaks for an answer: the one that is furthest against it."""
+    return max(said, key=lambda one: (_WEIGHT.index(one.verdict), _SEVERE.index(one.severity or "neutral")))

@@ -1,0 +1,115 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Answers that a reviewer speaks against go back, are answered anew by keys, and the bundle takes the new answer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from annotator_app.gui.dialogs.feedback import FeedbackPage
+from annotator_app.gui.dialogs.finished import Finished
+from annotator_app.gui.dialogs.hand_back import HandBack
+from annotator_app.gui.parts.card import Notice
+from annotator_app.packs.keys import private_text
+from annotator_app.packs.reading import prove
+from annotator_app.packs.trust import Policy
+from annotator_app.store import bundle_store
+from annotator_app.workflows.keeping.home import open_home
+from annotator_app.workflows.merging import bundle_counts
+from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.reviewing import add_review, hand_back_review, rework
+from annotator_app.workflows.reviewing.review import ReviewSession, Said
+from annotator_app.workflows.signing import identity
+from tests.builders.packs import CONTRIBUTOR
+from tests.builders.review_round import PASSPHRASE, Round
+from tests.builders.reviewed import LABELS, number_of, reviewer_home, right
+from tests.builders.windows import Desk
+
+SECRET = "only the coordinator may read this"
+
+
+def verdicts(round_: Round) -> Path:
+    """What a reviewer says who knows everything, without the window: wrong labels are corrected."""
+    out = round_.folder / "a.verdictpack"
+    with open_home(reviewer_home(round_.folder / "rev2")) as home:
+        add_review.run(home, add_review.look(home, round_.pack), accept="match")
+        pack = add_review.look(home, round_.pack).pack_id
+        session = ReviewSession(home, pack)
+        for one in session.answers:
+            wanted = {"label": right(number_of(one.item.id))}
+            said = Said(verdict="agree", blind=one.blind, answers=wanted if one.blind else None)
+            if dict(one.answers) != wanted:
+                said = Said(
+                    verdict="corrected", category="wrong_label", severity="major", answers=wanted,
+                    comment=SECRET, blind=one.blind,
+                )  # fmt: skip
+            assert session.say(one.place, said) == []
+        hand_back_review.run(home, pack, out)
+    return out
+
+
+def send_back(round_: Round, **more: object) -> list[rework.ReworkPack]:
+    return rework.run(
+        round_.made.bundle, round_.folder / "back", home=round_.coordinator,
+        ask_passphrase=lambda _purpose: PASSPHRASE, **more,
+    )  # fmt: skip
+
+
+def test_returned_answers_by_keys_from_the_reason_to_the_bundle(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795000000")
+    round_ = Round(qapp, tmp_path)
+    try:
+        round_.desk.home.close()
+        round_.merge(verdicts(round_))
+        (back,) = send_back(round_)
+        wrong = [number for number in range(6) if number % 4 == 1]
+        assert (back.contributor, back.items) == ("Ann", len(wrong)), "planted errors go back to nobody"
+        proven, problems = prove(back.path, Policy())
+        assert proven is not None, problems
+        whole = b"".join(proven.read(name) for name in proven.names()) + proven.read("pack.json")
+        for secret in (SECRET, "Ben", "Reviewer 01", "gold", "truth", "planted"):
+            assert secret.encode() not in whole, secret
+        with pytest.raises(Exception, match="gone back before"):
+            send_back(round_)
+
+        person = tmp_path / "ann"
+        with open_home(person) as home:
+            identity.put(home, private_text(CONTRIBUTOR, None), CONTRIBUTOR.public, "Ann")
+        desk = round_.desk = Desk(qapp, person, "")
+        round_.start(back.path)
+        desk.dialog(FeedbackPage)
+        desk.press("Enter")
+        desk.gone()
+        said = [one.heading.text() for one in desk.screen.reading.findChildren(Notice) if one.isVisible()]
+        assert any("Wrong label" in one and "Major" in one for one in said), said
+        for number in wrong:
+            desk.press(str(LABELS.index(right(number)) + 1), "Enter")
+        desk.dialog(Finished)
+        desk.press("Enter")
+        handed = desk.dialog(HandBack)
+        desk.press("Enter")
+        desk.until(lambda: handed._report is not None)
+        result = handed._report.path
+        desk.press("Enter")
+        desk.gone()
+        with bundle_store.open_bundle(round_.made.bundle) as bundle:
+            wanted = bundle_counts.wanted(MergedSet(bundle))
+        round_.merge(result)
+        with bundle_store.open_bundle(round_.made.bundle) as bundle:
+            merged = MergedSet(bundle)
+            rows = [row for row in merged.rows() if row.contributor == "Ann"]
+            assert {row.given.item: row.answers["label"] for row in rows} == {
+                row.given.item: right(number_of(row.given.item)) for row in rows
+            }
+            assert len(rows) == 6, "each item has one answer of hers"
+            assert {number_of(row.given.item) for row in rows if row.pack == back.pack_id} == set(wrong)
+            assert bundle_counts.wanted(merged) == wanted, "what came back is wanted once"
+            states = {one.item: one.state for one in bundle_counts.item_counts(merged)}
+        assert set(states.values()) == {"complete"}
+    finally:
+        round_.close()
