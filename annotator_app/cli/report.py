@@ -18,7 +18,13 @@ def _run(around: Surroundings, asked: Namespace) -> int:
     tables, figures = (Path(path) if path else None for path in (asked.csv, asked.figures))
     with around.out.progress("Counting") as progress:
         report = make_report.run(
-            bundle, Path(asked.out), tables, figures, force=asked.force, progress=progress
+            bundle,
+            Path(asked.out),
+            tables,
+            figures,
+            force=asked.force,
+            before=around.bundle(asked.before) if asked.before else None,
+            progress=progress,
         )
     files = [str(path) for path in report.files]
     told = {"path": str(report.path), "figures": report.figures, "files": files}
@@ -39,6 +45,9 @@ def _run(around: Surroundings, asked: Namespace) -> int:
 def _takes_out(parser: ArgumentParser) -> None:
     parser.add_argument("bundle", metavar="BUNDLE", help="the path of a .bundle file, or its name")
     parser.add_argument("--out", required=True, metavar="FILE.html", help="where the page is written")
+    parser.add_argument(
+        "--before", metavar="BUNDLE", help="the bundle of an earlier round to hold it against"
+    )
     parser.add_argument("--csv", metavar="DIR", help="writes every table of the page there too")
     parser.add_argument("--figures", metavar="FILE.json", help="writes every figure there too")
     parser.add_argument(

@@ -80,6 +80,12 @@ def _results(desk: CoordinatorDesk) -> TabPane:
     return ResultsTab(desk)
 
 
+def _review(desk: CoordinatorDesk) -> TabPane:
+    from annotator_app.gui.coordinate.review import ReviewTab
+
+    return ReviewTab(desk)
+
+
 def _settle(desk: CoordinatorDesk) -> TabPane:
     from annotator_app.gui.coordinate.settle import SettleTab
 
@@ -96,6 +102,7 @@ def _report(desk: CoordinatorDesk) -> TabPane:
 TABS: Mapping[str, Tab] = {
     "coordinate.bundle": Tab("bundle", QT_TRANSLATE_NOOP("coordinate", "Bundle"), _bundle),
     "coordinate.results": Tab("results", QT_TRANSLATE_NOOP("coordinate", "Result packs"), _results),
+    "coordinate.review": Tab("review", QT_TRANSLATE_NOOP("coordinate", "Review"), _review),
     "coordinate.settle": Tab("settle", QT_TRANSLATE_NOOP("coordinate", "To settle"), _settle),
     "coordinate.report": Tab("report", QT_TRANSLATE_NOOP("coordinate", "Report"), _report),
 }

@@ -22,6 +22,7 @@ from annotator_app.reports.page import page
 from annotator_app.reports.page_agreement import agreement_tables
 from annotator_app.reports.page_gold import gold_tables
 from annotator_app.reports.page_models import model_tables
+from annotator_app.reports.page_rounds import round_tables
 from annotator_app.reports.people import people_tables
 from annotator_app.reports.words import Words
 from annotator_app.store import bundle_store
@@ -53,9 +54,12 @@ def run(
     *,
     force: bool = False,
     words: Words | None = None,
+    before: Path | None = None,
     progress: Progress = SILENT,
 ) -> ReportMade:
     """Write the page to `out`, every table as a CSV file into `csv_dir` and every figure into `json_out`, if given.
+
+    `before` is the bundle of an earlier round, which this one is held against.
 
     `words` say in which language the page speaks; without them it is English.
     Raises FileExistsHereError unless `force`, UsageError, StoreError, Cancelled.
@@ -65,13 +69,18 @@ def run(
             refuse_existing(place, force=force)
     with bundle_store.open_bundle(bundle_path) as bundle:
         merged = MergedSet(bundle)
-        figures = report_figures.count(merged, progress)
+        if before is None:
+            figures = report_figures.count(merged, progress)
+        else:
+            with bundle_store.open_bundle(before) as earlier:
+                figures = report_figures.count(merged, progress, MergedSet(earlier))
     colours = json.loads((paths.resources() / "tokens.json").read_text(encoding="utf-8"))["color"]
     made = (
         *tables(figures),
         *agreement_tables(figures.agreement),
         *gold_tables(figures.gold),
         *model_tables(figures.models),
+        *round_tables(figures.rounds),
         *people_tables(figures.people),
         *comparing_tables(figures.comparing),
     )

@@ -10,11 +10,13 @@ from typing import Any
 import pytest
 
 from annotator_app.exchange.writing import write_preference, write_sft
+from annotator_app.exchange.writing.writer import Loss
 from annotator_app.families import ALL
 from annotator_app.model.question import Comparison, Text
 from annotator_app.model.review import Settled, Verdict
 from annotator_app.model.rows import AnswerRow
-from tests.builders.rows import own, row, written
+from annotator_app.workflows.merging.export_set import origin_of
+from tests.builders.rows import choices, own, row, written
 
 EXTRA = {
     "id", "language", "task", "split", "round", "text_origin", "n_raters", "agreement", "aggregation", "review",
@@ -268,6 +270,26 @@ def test_only_what_reviewers_let_stand_is_learned_from() -> None:
         [],
         {"people settled that the item is truly ambiguous": 3},
     )
+
+
+def test_a_text_tells_how_it_came_to_be() -> None:
+    """From the counters of its field; of texts that reviewers or several people made nothing is known."""
+    asked = own("open_question", "answer")
+    rows = [
+        row("open_question", OPEN, {"answer": "غدًا صباحًا"}, by=by, questions=asked, timing=timing)
+        for by, timing in (
+            ("Ann", {"answer.typed": 11, "answer.pasted_outside": 0}),
+            ("Ben", {"answer.typed": 1, "answer.pasted_outside": 10}),
+            ("Cem", {"other.typed": 11}),
+        )
+    ]
+    found, _ = written(write_sft.write, rows, origin=origin_of)
+    assert [one["text_origin"] for one in found] == ["typed", "pasted", "unknown"]
+    (only,), _ = written(write_sft.write, settle(rows, answer="غدًا"), origin=origin_of)
+    assert only["text_origin"] == "unknown"
+    loss = Loss()
+    list(write_sft.write(rows, loss, choices(origin=origin_of)))
+    assert loss.kinds == {"text typed": 1, "text pasted": 1, "text unknown": 1}
 
 
 def test_settled_scores_choose_between_responses() -> None:
