@@ -14,27 +14,22 @@ from typing import Any
 
 from annotator_app.packs import keys
 from annotator_app.packs.writing import file_digest
-from annotator_app.store import item_table, journal_table, pack_table, review_chains
+from annotator_app.store import item_table, journal_table, pack_table
 from annotator_app.workflows.checking import verify_pack
 from annotator_app.workflows.handing_back import hand_back
 from annotator_app.workflows.keeping import home as homes
-from annotator_app.workflows.keeping import review_status, safe_home
+from annotator_app.workflows.keeping import safe_home
 from annotator_app.workflows.keeping.home import Home, open_home
 from annotator_app.workflows.labelling.label import LabellingSession
 from annotator_app.workflows.merging import export_set, merge_results
 from annotator_app.workflows.receiving import import_pack
-from annotator_app.workflows.reviewing import add_review, hand_back_review
-from annotator_app.workflows.reviewing.review import ReviewSession, Said
-from annotator_app.workflows.reviewing.write_review import write_review
 from annotator_app.workflows.signing import identity, trust
 from annotator_app.workflows.trusting import rotate_key
 from tests.builders import bundles, stores, visits
 from tests.builders.labelled import answer, pack_in
-from tests.builders.packs import COORDINATOR, believing
 from tests.builders.packs import task as bag_task
-from tests.builders.reviewed import REVIEW_ROSTER, review_draft, reviewer_home
-from tests.builders.work import SOFTWARE, a_task, item_json
-from tests.faults import whole_way
+from tests.builders.work import a_task, item_json
+from tests.faults import reviewing, whole_way
 from tests.faults.kills import Say, Workflow
 
 LABELS = ("positive", "negative", "mixed", "neutral")
@@ -43,7 +38,6 @@ MANY = 1500
 ITEMS = 30
 ANSWERED = 12
 RESULTS = (2, 3, 4, 5)
-TO_REVIEW = 40
 WORDS = "open sesame"
 
 
@@ -358,56 +352,6 @@ def _rotated(folder: Path, told: list[str]) -> None:
         assert home.fingerprint() == again.own.fingerprint != again.before, "and it can be done to its end"
 
 
-# --- reviewing -------------------------------------------------------------------------------------------
-
-
-def _to_review(folder: Path) -> None:
-    write_review(folder / "a.reviewpack", COORDINATOR, review_draft(folder, TO_REVIEW), SOFTWARE)
-    with open_home(reviewer_home(folder / "home")) as home:
-        add_review.run(home, add_review.look(home, folder / "a.reviewpack"), accept="match")
-    (folder / "out").mkdir()
-
-
-def _review(folder: Path, say: Say) -> None:
-    with open_home(folder / "home", create=False) as home:
-        pack = review_status.run(home)[0].id
-        session = ReviewSession(home, pack)
-        for place, one in enumerate(session.answers):
-            session.say(one.place, Said(verdict="unsure", comment=f"{place}"))
-            say(f"verdict {place} {place}")
-            if place % 3 == 0:
-                session.undo()
-                say(f"verdict {place} -")
-            if place % 10 == 9:
-                said = hand_back_review.run(home, pack, folder / "out" / f"{place}.verdictpack")
-                say(f"back {place} {said.verdicts}")
-
-
-def _reviewed(folder: Path, told: list[str]) -> None:
-    with _as_left(folder) as home:
-        assert home.store.ask(review_chains.whole)
-        session = ReviewSession(home, review_status.run(home)[0].id)
-        stands: dict[int, str] = {}
-        for line in told:
-            what, place, said = line.split()
-            if what == "verdict":
-                stands[int(place)] = said
-                continue
-            out = folder / "out" / f"{place}.verdictpack"
-            report = verify_pack.run(out, trust=believing(REVIEW_ROSTER), for_task=folder / "a.reviewpack")
-            assert report.ok, report.problems
-        # Of the last one, the next word may have been on the disk before it was said.
-        for place, said in [*stands.items()][:-1]:
-            given = session.verdicts.get(session.answers[place].place)
-            assert (given["comment"] if given else "-") == said, place
-        again = (
-            hand_back_review.run(home, session.row.pack_id, folder / "again.verdictpack")
-            if session.verdicts
-            else None
-        )
-        assert again is None or again.verdicts == len(session.verdicts)
-
-
 def on_a_stick(one: Workflow) -> Workflow:
     """The same with the home on a stick, where the store keeps the slower journal."""
 
@@ -438,6 +382,6 @@ ALL = (
     Workflow("restore", _copied_then_more, _restore, _restored, sticks=("copy.homecopy",)),
     Workflow("lock-key", _worked, _lock, _key_there),
     Workflow("rotate", _worked_with_way_out, _rotate, _rotated, sticks=("out",)),
-    Workflow("review", _to_review, _review, _reviewed, sticks=("out",)),
+    Workflow("review", reviewing.prepare, reviewing.act, reviewing.check, sticks=("out",)),
     Workflow("whole-way", whole_way.nothing, whole_way.go, whole_way.gone_well),
 )
