@@ -71,6 +71,27 @@ def _lint(around: Surroundings, asked: Namespace) -> int:
     return 3 if errors else 0
 
 
+def _select(around: Surroundings, asked: Namespace) -> int:
+    from annotator_app.workflows.building import select_items
+
+    with around.out.progress("Choosing") as progress:
+        report = select_items.run(Path(asked.plan), Path(asked.out), force=asked.force, progress=progress)
+    around.out.result(
+        {
+            "path": str(report.path), "items": report.items, "pool": report.pool, "by": dict(report.by),
+            "splits": dict(report.splits), "waived": report.waived,
+            "warnings": [problem_object(one) for one in report.warnings],
+        }
+    )  # fmt: skip
+    around.out.say(f"{report.path}: {report.items} of {report.pool} items.")
+    for kind, counts in (("by", report.by), ("split", report.splits)):
+        for name, count in counts.items():
+            around.out.say(f"  {kind} {name}: {count}")
+    for one in report.warnings:
+        around.out.tell(f"{place_of(one)}{one.severity}: {one.message} ({one.code})")
+    return 0
+
+
 def _read_as(file: dict[str, Any]) -> str:
     """Tell how a file was read, so that a wrong guess is seen before anything is built on it."""
     facts = [file["format"]]
@@ -215,9 +236,23 @@ def _takes_bundle(parser: ArgumentParser) -> None:
     parser.add_argument("bundle", metavar="BUNDLE", help="the path of a .bundle file, or its name")
 
 
+def _takes_out(parser: ArgumentParser) -> None:
+    parser.add_argument("plan", metavar="PLAN", help="the plan")
+    parser.add_argument(
+        "--out", required=True, metavar="FILE.jsonl", help="where the chosen items are written"
+    )
+    takes_force(parser)
+
+
 COMMANDS = (
     Command(("bundle", "new"), "writes a plan with comments to start from", _takes_name, _new),
     Command(("bundle", "lint"), "checks a plan and its sources, writes nothing", _takes_plan, _lint),
+    Command(
+        ("bundle", "select"),
+        "writes which items a plan chooses, in which split, and why",
+        _takes_out,
+        _select,
+    ),
     Command(
         ("bundle", "build"), "makes signed task packs and the private bundle file", _takes_folder, _build
     ),

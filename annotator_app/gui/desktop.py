@@ -76,6 +76,7 @@ class Desktop:
         """
         before = self.window
         first_run = not self.home.fingerprint()
+        coordinating = before is not None and before.coordinates
         where = taken(before.desk.screen) if before is not None and before.desk is not None else None
         again = getattr(before.desk, "again", None) if before is not None else None
         if before is not None:
@@ -89,6 +90,8 @@ class Desktop:
             window.door.look_at(list(before.door.waiting) if before is not None else [])
         else:
             window.show_start()
+        if coordinating and before is not None:
+            window.coordinator.go_on_as(before.coordinator)
         if where is not None and window.desk is not None:
             taken_up(window.desk.screen, where)
         elif again is not None:

@@ -98,6 +98,11 @@ class MainWindow(QMainWindow):
 
         return CoordinatorDesk(self)
 
+    @property
+    def coordinates(self) -> bool:
+        """Whether the coordinator's desk is what is shown."""
+        return "coordinator" in self.__dict__ and self.coordinator.standing
+
     def show_coordinate(self) -> None:
         """Show the bundle worked on last; an open task is kept first."""
         if self.close_task():

@@ -92,7 +92,7 @@ class PacksDoor(QObject):
         """Undo in the open task; in Packs bring the archived pack back."""
         if self._window.desk is not None:
             self._window.desk.screen.undo()
-        elif self.library is None and self._window.first_steps is None:
+        elif self._window.coordinates:
             self._window.coordinator.undo()
         elif self._archived:
             practice_packs.take_back(self._session.home, self._archived)

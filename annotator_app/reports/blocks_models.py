@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from annotator_app.model.charts import Block, Dot, Dots, Drawn, Part, Stack, Stacks
 from annotator_app.reports import comparing as numbers
-from annotator_app.reports import page_models
+from annotator_app.reports import page_models, page_rounds
 from annotator_app.reports.comparing import ClaimLine, FirstPosition, Strength, Strip, WinRate
 from annotator_app.reports.figures import Figures
 from annotator_app.reports.words import Words
@@ -41,7 +41,7 @@ def blocks(figures: Figures, words: Words) -> Iterator[Block]:
         yield _scores(figures, words)
     if found.wins:
         yield _wins(figures, words)
-    for head, how, table in page_models.parts(figures.models):
+    for head, how, table in (*page_models.parts(figures.models), *page_rounds.parts(figures.rounds)):
         yield Block(id=table.name, title=head, how=how, open_tables=(("", table),))
     if found.claims:
         made = [one for one in found.claims if one.said]

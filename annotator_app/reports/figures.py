@@ -17,6 +17,8 @@ from annotator_app.reports.gold import GoldFigures
 from annotator_app.reports.models import NONE as NO_MODELS
 from annotator_app.reports.models import ModelFigures
 from annotator_app.reports.people import NOBODY, PeopleFigures
+from annotator_app.reports.rounds import NONE as NO_ROUNDS
+from annotator_app.reports.rounds import RoundFigures
 from annotator_app.reports.tables import percent as share
 
 
@@ -152,6 +154,7 @@ class Figures:
     agreement: AgreementFigures = NONE
     gold: GoldFigures = NO_GOLD
     models: ModelFigures = NO_MODELS
+    rounds: RoundFigures = NO_ROUNDS
     grid: tuple[Cell, ...] = ()
     by_language: tuple[OfLanguage, ...] = ()
     days: tuple[tuple[str, int], ...] = ()

@@ -121,6 +121,16 @@ class BuildTables(ABC):
             SourceFile(**dict(zip(names, row, strict=False)), warning=orjson.loads(row[-1])) for row in found
         ]
 
+    def add_round(self, record: bytes, signature: bytes) -> None:
+        """Write the signed record of a round, inside a transaction; the newest holds."""
+        self._db.execute("INSERT INTO rounds (record, signature) VALUES (?, ?)", (record, signature))
+
+    def round_record(self) -> dict[str, Any]:
+        """Give the record of the newest round, empty where the plan says nothing of rounds."""
+        found = self._db.execute("SELECT record FROM rounds ORDER BY entry DESC LIMIT 1").fetchone()
+        record: dict[str, Any] = orjson.loads(found[0]) if found else {}
+        return record
+
     def kept_under(self, name: str) -> dict[bytes, Any]:
         """Give what is kept under `name`, by the digest of the item's line, for the items that have it."""
         found = self._db.execute(
@@ -131,15 +141,20 @@ class BuildTables(ABC):
 
     def contributors(self) -> list[BundleContributor]:
         """Give everybody in the books by name, each with the key known first, or none."""
-        found = self._db.execute(
-            "SELECT name, principal, languages, (SELECT key FROM contributor_keys WHERE contributor = name "
-            "ORDER BY since, key LIMIT 1) FROM contributors ORDER BY name"
-        )
+        first: dict[str, bytes] = {}
+        for name, key in self._db.execute(
+            "SELECT contributor, key FROM contributor_keys ORDER BY since, key"
+        ):
+            first.setdefault(name, key)
+        found = self._db.execute("SELECT name, principal, languages FROM contributors ORDER BY name")
         return [
             BundleContributor(
-                name=name, principal=principal, key=key, languages=tuple(orjson.loads(languages))
+                name=name,
+                principal=principal,
+                key=first.get(name),
+                languages=tuple(orjson.loads(languages)),
             )
-            for name, principal, languages, key in found
+            for name, principal, languages in found
         ]
 
     def names_by_key(self) -> dict[bytes, str]:

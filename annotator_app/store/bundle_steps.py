@@ -195,6 +195,11 @@ _JUDGING: Final = (
     CREATE TABLE judges (contributor TEXT PRIMARY KEY, alias TEXT NOT NULL) STRICT, WITHOUT ROWID
     """,
 )
+_ROUNDS: Final = (
+    """
+    CREATE TABLE rounds (entry INTEGER PRIMARY KEY, record BLOB NOT NULL, signature BLOB NOT NULL) STRICT
+    """,
+)
 
 BUNDLE: Final = Kind(
     name="bundle",
@@ -205,6 +210,7 @@ BUNDLE: Final = Kind(
         Step("m003_reviewing", _REVIEWING),
         Step("m004_undoing", _UNDOING),
         Step("m005_judging", _JUDGING),
+        Step("m006_rounds", _ROUNDS),
     ),
     bulky=("items", "answers"),
 )

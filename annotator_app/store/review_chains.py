@@ -16,7 +16,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from annotator_app.model import event
+from annotator_app.model import event, strict_json
 from annotator_app.store import journal_table, review_table
 
 if TYPE_CHECKING:
@@ -25,13 +25,14 @@ if TYPE_CHECKING:
 _WORK = (event.ANSWER, event.CLEAR)
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _EXPORTS = "id, review, revision, result_id, path, sha256, at"
+_DRAFTS = "review, item, subject, value"
 
 Row = Mapping[str, Any]
 
 
 @dataclass
 class Found:
-    """What a damaged store still tells of reviews: their rows, lines by review and number, exports.
+    """What a damaged store still tells of reviews: their rows, lines by review and number, exports, drafts.
 
     `faulty`: something of it could not be read.
     """
@@ -39,6 +40,7 @@ class Found:
     rows: list[Row] = field(default_factory=list)
     lines: dict[int, dict[int, bytes]] = field(default_factory=dict)
     exports: list[tuple[Any, ...]] = field(default_factory=list)
+    drafts: list[tuple[Any, ...]] = field(default_factory=list)
     faulty: bool = False
 
 
@@ -81,6 +83,8 @@ def read(table: Table) -> Found:
         if isinstance(seq, int) and isinstance(line, bytes):
             found.lines.setdefault(review, {})[seq] = line
     found.exports = table("review_exports", _EXPORTS)
+    if table.columns("review_drafts"):
+        found.drafts = [row for row in table("review_drafts", _DRAFTS) if _is_json(row[3])]
     found.faulty = any(table.faults[name] for name in ("reviews", "review_journal"))
     return found
 
@@ -97,13 +101,8 @@ def play(connection: sqlite3.Connection, found: Found, is_here: Callable[[Row], 
         lines = found.lines.get(key, {})
         end = _go_on(connection, key, pack_id, lines)
         behind |= any(number > end for number in lines)
-    for values in found.exports:
-        if values[1] in known:
-            with suppress(sqlite3.Error):
-                places = ", ".join("?" * len(values))
-                connection.execute(
-                    f"INSERT OR IGNORE INTO review_exports ({_EXPORTS}) VALUES ({places})", values
-                )
+    _put(connection, "review_exports", _EXPORTS, [row for row in found.exports if row[1] in known])
+    _put(connection, "review_drafts", _DRAFTS, [row for row in found.drafts if row[0] in known])
     missing = ({row["id"] for row in found.rows} | set(found.lines)) - set(known)
     return Played(len(missing), behind or (found.faulty and bool(known or missing)))
 
@@ -120,6 +119,22 @@ def worked_on(lines: Iterable[bytes]) -> int:
     """Give how many answers these lines say something of; to have looked at one is no work."""
     said = (journal_table.parsed(line) for line in lines)
     return len({(one.get("item"), one.get("subject")) for one in said if one.get("type") in _WORK})
+
+
+def _put(connection: sqlite3.Connection, name: str, columns: str, rows: list[tuple[Any, ...]]) -> None:
+    """Put rows in, in place of older ones; one that fits nowhere is left out."""
+    asked = f"INSERT OR REPLACE INTO {name} ({columns}) VALUES ({', '.join('?' * len(columns.split(',')))})"
+    for row in rows:
+        with suppress(sqlite3.Error):
+            connection.execute(asked, row)
+
+
+def _is_json(text: object) -> bool:
+    try:
+        strict_json.parse(str(text).encode())
+    except ValueError:
+        return False
+    return True
 
 
 def _insert(connection: sqlite3.Connection, row: Row) -> None:
@@ -143,6 +158,9 @@ def _go_on(connection: sqlite3.Connection, review: int, pack_id: str, lines: Map
         connection.execute(
             "INSERT INTO review_journal (review, seq, line) VALUES (?, ?, ?)", (review, seq, line)
         )
+        said = journal_table.parsed(line)
+        if said.get("type") in _WORK:
+            review_table.drop_draft(connection, review, (str(said.get("item")), str(said.get("subject"))))
     return seq
 
 

@@ -12,21 +12,44 @@ from annotator_app.gui.dialogs.add_pack import AddPack
 from annotator_app.packs.keys import private_text
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merging import merge_results
-from annotator_app.workflows.reviewing import draw_review
+from annotator_app.workflows.reviewing import add_review, draw_review, hand_back_review
+from annotator_app.workflows.reviewing.review import ReviewSession, Said
 from annotator_app.workflows.reviewing.visit import ReviewVisit
 from annotator_app.workflows.signing import identity
 from tests.builders.packs import COORDINATOR
-from tests.builders.reviewed import Answered, answered, reviewer_home
+from tests.builders.reviewed import Answered, answered, number_of, reviewer_home, right
 from tests.builders.window_story import drop
 from tests.builders.windows import Desk
 
 PASSPHRASE = "open sesame"
+NOTE = "only the coordinator may read this"
 
 
-class Round:
-    """A bundle with answers worth checking, its coordinator, and a reviewer at the window."""
+def verdicts_on(pack: Path, folder: Path) -> Path:
+    """What a reviewer says who knows everything, without the window: wrong labels are corrected."""
+    out = folder / "known.verdictpack"
+    with open_home(reviewer_home(folder / "knowing")) as home:
+        id_ = add_review.run(home, add_review.look(home, pack), accept="match").pack_id
+        session = ReviewSession(home, id_)
+        told = []
+        for one in session.answers:
+            wanted = {"label": right(number_of(one.item.id))}
+            said = Said(verdict="agree", blind=one.blind, answers=wanted if one.blind else None)
+            if dict(one.answers) != wanted:
+                said = Said(
+                    verdict="corrected", category="wrong_label", severity="major", answers=wanted, comment=NOTE,
+                    blind=one.blind,
+                )  # fmt: skip
+            told.append((one.place, said))
+        assert session.say_all(told) == []
+        hand_back_review.run(home, id_, out)
+    return out
 
-    def __init__(self, application: QApplication, folder: Path) -> None:
+
+class Books:
+    """A bundle with answers worth checking, and its coordinator."""
+
+    def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.made: Answered = answered(folder, lambda number: number % 4 == 1, items=6)
         self.coordinator = open_home(folder / "coordinator")
@@ -38,12 +61,18 @@ class Round:
         draw_review.run(
             self.made.bundle, self.pack, home=self.coordinator, ask_passphrase=lambda _purpose: PASSPHRASE
         )
-        self.application = application
-        self.desk = Desk(application, reviewer_home(folder / "rev"), "")
 
     def merge(self, *files: Path) -> None:
         report = merge_results.run(self.made.bundle, list(files), home=self.coordinator)
         assert all(one.error is None for one in report.files), report.files
+
+
+class Round(Books):
+    """The same with a reviewer at the window."""
+
+    def __init__(self, application: QApplication, folder: Path) -> None:
+        super().__init__(folder)
+        self.desk = Desk(application, reviewer_home(folder / "rev"), "")
 
     @property
     def visit(self) -> ReviewVisit:

@@ -9,6 +9,10 @@ from pathlib import Path
 from annotator_app.gui.coordinate.bundle import BundleTab
 from annotator_app.packs import keys
 from annotator_app.packs.keycard import write_keycard
+from annotator_app.workflows.building import build_bundle
+from annotator_app.workflows.building.plan_draft import Draft, DraftPerson, to_toml
+from annotator_app.workflows.building.plan_items import prepare
+from annotator_app.workflows.keeping.known_bundles import remember_bundle
 from annotator_app.workflows.signing import identity
 from tests.builders.windows import Desk
 
@@ -117,9 +121,37 @@ def mistaken(desk: Desk) -> None:
     settled(desk, found)
 
 
+def built(desk: Desk) -> Path:
+    """A bundle for three people, with its plan beside it."""
+    folder = files_of(desk) / "out"
+    folder.mkdir()
+    source = table(desk)
+    people = [
+        DraftPerson(name, card)
+        for name, card in zip(("Ana", "Ben", "مريم"), cards(desk, "Ana", "Ben", "مريم"), strict=True)
+    ]
+    draft = Draft(
+        seed="1", title="Monsoon reviews", language=desk.data, sources=(source,), licence="CC0 1.0", origin="Test",
+        credit="Test", roles={"text": "tweet", "id": "ID"}, gold="label", labels=LABELS, people=people,
+    )  # fmt: skip
+    plan = folder / f"{draft.name}.toml"
+    plan.write_text(to_toml(draft, folder, "monsoon-7k3q2m"), encoding="utf-8")
+    prepared, problems = prepare(plan)
+    assert prepared is not None
+    report, facts = build_bundle.write(prepared, problems, keys.make_key(), "coordinator", folder)
+    remember_bundle(desk.home, report.bundle, facts)
+    return report.bundle
+
+
+def of_built(desk: Desk) -> None:
+    found = tab(desk)
+    desk.until(lambda: found.again.found is not None)
+
+
 STATES: dict[str, tuple[object, ...]] = {
     "bundle-empty": (lambda _desk: None, empty, "Coordinator 01"),
     "bundle-texts": (lambda _desk: None, of_texts, "Coordinator 01"),
     "bundle-pairs": (lambda _desk: None, of_pairs, "Coordinator 01"),
+    "bundle-built": (built, of_built, "Coordinator 01"),
     "bundle-mistaken": (lambda _desk: None, mistaken, "Coordinator 01"),
 }

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -137,6 +138,20 @@ def added(desk: Desk) -> ResultsTab:
     return tab
 
 
+def checking(desk: Desk) -> None:
+    """The worker has looked at two of the files."""
+    coordinating(desk)
+    desk.until(lambda: not desk.window.session.jobs.busy)
+    go_on = threading.Event()
+    desk.afterwards.append(go_on.set)
+    desk.window.session.jobs.run(lambda _job: go_on.wait(), lambda _done: None, lambda _error: None)
+    drop_all(desk, desk.coming)
+    tab = desk.window.coordinator.pane
+    assert isinstance(tab, ResultsTab)
+    desk.until(lambda: tab.added.busy and tab.view.stop.isVisible())
+    tab.added.progressed.emit(2, len(desk.coming))
+
+
 def opened(state: str) -> Callable[[Desk], object]:
     """The row that stands so was opened with Enter."""
 
@@ -188,6 +203,7 @@ STATES: dict[str, tuple[object, ...]] = {
     "coordinate-choose": (two_bundles, choosing_bundle, "Coordinator 01"),
     "coordinate-empty": (nothing_back, coordinating, "Coordinator 01"),
     "coordinate-added": (of_all_kinds, added, "Coordinator 01"),
+    "coordinate-checking": (of_all_kinds, checking, "Coordinator 01"),
     "coordinate-signer": (of_all_kinds, opened("signer"), "Coordinator 01"),
     "coordinate-versions": (of_all_kinds, opened("fork"), "Coordinator 01"),
     "coordinate-refused": (of_all_kinds, opened("changed"), "Coordinator 01"),

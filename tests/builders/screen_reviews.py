@@ -4,26 +4,35 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from annotator_app.gui.dialogs.add_pack import AddPack
 from annotator_app.gui.dialogs.feedback import FeedbackPage
 from annotator_app.gui.dialogs.hand_back import HandBack
+from annotator_app.gui.dialogs.review_packs import DrawReview, SendBack
 from annotator_app.gui.dialogs.reviewed import Reviewed
 from annotator_app.model import strict_json
 from annotator_app.model.item import Item
 from annotator_app.model.pack import Feedback, Returned, question_to_json, task_to_json
 from annotator_app.packs.manifest import Project, Sample
 from annotator_app.packs.roster import Roster, signer_for
+from annotator_app.store import bundle_store
 from annotator_app.study.draw import number
-from annotator_app.workflows.keeping.home import Home
-from annotator_app.workflows.reviewing import add_review
+from annotator_app.workflows.keeping.home import Home, open_home
+from annotator_app.workflows.keeping.known_bundles import remember_bundle
+from annotator_app.workflows.merging import merge_results
+from annotator_app.workflows.reviewing import add_review, draw_review
 from annotator_app.workflows.reviewing.write_review import ReviewDraft, write_review
+from annotator_app.workflows.signing import identity
 from tests.builders import screen_tasks as tasks
 from tests.builders import stores
 from tests.builders.packs import COORDINATOR, REVIEWER
+from tests.builders.review_round import PASSPHRASE, verdicts_on
+from tests.builders.reviewed import answered
 from tests.builders.windows import Desk
 from tests.builders.work import PROJECT, SOFTWARE, answer_to, digest_of
 
@@ -172,6 +181,50 @@ _TOLD = Feedback(
 _FEELING = review("sentiment", (tasks.FEELING,), **tasks.GUIDELINES)
 _OPEN = review("open_question", tasks.OPEN, length=700)
 
+
+@lru_cache(maxsize=1)
+def _reviewed_bundle() -> tuple[bytes, tempfile.TemporaryDirectory[str]]:
+    """A bundle with verdicts, made once: locked keys are slow on purpose."""
+    place = tempfile.TemporaryDirectory()
+    folder = Path(place.name)
+    made = answered(folder, items=24)
+    with open_home(folder / "boss") as home:
+        identity.new(home, "Coordinator 01", PASSPHRASE)
+        merge_results.run(made.bundle, [made.ann, made.ben], home=home)
+        pack = folder / "a.reviewpack"
+        draw_review.run(made.bundle, pack, home=home, ask_passphrase=lambda _purpose: PASSPHRASE)
+        merge_results.run(made.bundle, [verdicts_on(pack, folder)], home=home)
+    return made.bundle.read_bytes(), place
+
+
+def reviewed(desk: Desk) -> None:
+    """The coordinator of a bundle that a reviewer has looked at."""
+    path = desk.home.path.parent / "words.bundle"
+    path.write_bytes(_reviewed_bundle()[0])
+    with bundle_store.open_bundle(path) as bundle:
+        remember_bundle(desk.home, path, bundle.facts)
+
+
+def at_lots(desk: Desk) -> None:
+    desk.window.show_coordinate()
+    desk.until(lambda: desk.window.coordinator.overview is not None)
+    desk.window.coordinator.show_tab("coordinate.review")
+    desk.until(lambda: desk.window.coordinator.pane.found is not None)
+    desk.turn(0.1)
+
+
+def drawing(desk: Desk) -> None:
+    at_lots(desk)
+    desk.press("Ctrl+Enter")
+    desk.dialog(DrawReview)
+
+
+def sending_back(desk: Desk) -> None:
+    at_lots(desk)
+    desk.window.coordinator.pane.send_back()
+    desk.dialog(SendBack)
+
+
 STATES: dict[str, tuple[object, ...]] = {
     "review-listed": (listed,),
     "review-asked": (lambda desk: None, asked),
@@ -185,6 +238,9 @@ STATES: dict[str, tuple[object, ...]] = {
     "review-intent": (review("intent", tasks.intents(30)), at(False, "2")),
     "review-done": (_FEELING, all_agreed),
     "review-back": (_FEELING, handed_back),
+    "lots": (reviewed, at_lots, "Coordinator 01"),
+    "lots-draw": (reviewed, drawing, "Coordinator 01"),
+    "lots-back": (reviewed, sending_back, "Coordinator 01"),
     "returned": (returned(told=False),),
     "returned-told": (returned(told=True), lambda desk: desk.dialog(FeedbackPage)),
 }

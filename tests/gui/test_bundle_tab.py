@@ -20,7 +20,7 @@ from annotator_app.packs import reading
 from annotator_app.store import bundle_store
 from annotator_app.workflows.checking import verify_pack
 from annotator_app.workflows.signing import identity
-from tests.builders.screen_bundles import cards, files_of, pairs, read, settled, tab, table
+from tests.builders.screen_bundles import built, cards, files_of, pairs, read, settled, tab, table
 from tests.builders.windows import Desk
 
 PASSPHRASE = "open sesame"
@@ -142,6 +142,7 @@ def test_another_kind_of_task_shows_another_item(desk: Desk) -> None:
 
 def test_what_was_set_stays_while_other_places_are_seen(desk: Desk) -> None:
     found = read(desk, table(desk))
+    found.form.strata.picked.emit([2])
     shares = found.form._taker("overlap", bundle_form._SHARES)
     shares(2)
     desk.press("Ctrl+H")
@@ -149,6 +150,8 @@ def test_what_was_set_stays_while_other_places_are_seen(desk: Desk) -> None:
     assert again is not found
     settled(desk, again)
     assert again.draft.overlap == 20
+    assert again.draft.strata == ("label",)
+    assert again.form.strata.places == (2,)
     assert again.form.title_field.content() == "Monsoon reviews"
     assert again.found is not None
     assert again.found.items == 60
@@ -161,3 +164,50 @@ def test_a_file_that_is_no_key_card_is_told(desk: Desk) -> None:
     found.form.people.take([wrong, *cards(desk, "Ana")])
     assert [person.name for person in found.draft.people] == ["Ana"]
     settled(desk, found)
+
+
+def test_open_items_of_who_left_go_to_others(desk: Desk) -> None:
+    bundle = built(desk)
+    found = tab(desk)
+    desk.until(lambda: found.again.found is not None)
+    assert found.isAncestorOf(desk.focus)
+    plan = bundle.parent / "monsoon-reviews.toml"
+    typed = plan.read_text(encoding="utf-8")
+    packs = set(bundle.parent.glob("*.taskpack"))
+    found.again.left.click()
+    assert found.again.left.menu_now is not None
+    found.again.left.menu_now.actions()[1].trigger()
+    found.again.left.menu_now.close()
+    desk.until(lambda: found.again.left.menu_now is None)
+    desk.activate()  # offscreen, a menu takes the keyboard along
+    found.again.again.setFocus()
+    assert desk.focus is found.again.again
+    desk.press("Enter")
+    desk.dialog(Passphrase)
+    desk.type("wrong")
+    desk.press("Enter")
+    # It is told; nothing was made, and the plan is as it was typed.
+    desk.until(lambda: desk.dialogs() and not desk.window.session.jobs.busy and not desk.dialogs(Passphrase))
+    desk.press("Enter")
+    desk.gone()
+    assert plan.read_text(encoding="utf-8") == typed
+    assert set(bundle.parent.glob("*.taskpack")) == packs
+    found.again.again.setFocus()
+    desk.press("Enter")
+    desk.dialog(Passphrase)
+    desk.type(PASSPHRASE)
+    desk.press("Enter")
+    desk.until(lambda: found.again.found is not None and found.again.found.left == ("Ben",))
+    made = sorted(path.name for path in set(bundle.parent.glob("*.taskpack")) - packs)
+    assert [name.split("_")[1:3] for name in made] == [
+        ["monsoon-reviews-ana", "r2"],
+        ["monsoon-reviews-" + name_of_third(bundle), "r2"],
+    ]
+    assert plan.read_text(encoding="utf-8").replace("left = true\n", "") == typed
+    held = [reading.open_pack(path) for path in bundle.parent.glob("*_r2_*.taskpack")]
+    assert sum(len(list(pack.lines("items", []))) for pack in held) == 60
+
+
+def name_of_third(bundle: Path) -> str:
+    with bundle_store.open_bundle(bundle) as opened:
+        return next(one.principal for one in opened.contributors() if one.name == "مريم")

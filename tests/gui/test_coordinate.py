@@ -17,10 +17,13 @@ from annotator_app.gui.coordinate import results
 from annotator_app.gui.coordinate.results import ResultsTab
 from annotator_app.gui.dialogs.add_pack import AddPack
 from annotator_app.gui.dialogs.merge_packs import MergePacks
+from annotator_app.gui.dialogs.passphrase import Passphrase
 from annotator_app.gui.dialogs.result_pack import ResultPackDialog
 from annotator_app.gui.screens.coordinate import CoordinateScreen
+from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merging import check_added, merge_results
 from tests.builders import screen_coordinate
+from tests.builders.coordinated import PASSPHRASE, Project
 from tests.builders.screen_coordinate import PEOPLE, Round
 from tests.builders.window_story import drop_all
 from tests.builders.windows import Desk
@@ -263,3 +266,47 @@ def test_another_bundle_is_chosen_from_those_that_are_known(desk: Desk) -> None:
     desk.until(lambda: desk.window.coordinator.bundle != before)
     assert tab_of(desk).added is not None
     assert desk.window.coordinator.standing
+
+
+def test_the_desk_stays_with_its_files_in_another_language(desk: Desk) -> None:
+    made = Round(desk)
+    desk.open()
+    drop_all(desk, [made.back(PEOPLE[0])])
+    assert states(tab_of(desk)) == {"0.resultpack": "new"}
+    desk.app.rebuild("ar")
+    tab = tab_of(desk)
+    desk.until(lambda: states(tab) == {"0.resultpack": "new"})
+    assert desk.window.coordinator.standing
+
+
+def test_what_is_locked_asks_for_the_passphrase_once(qapp: QApplication, tmp_path: Path) -> None:
+    """The home of the coordinator has a passphrase, and the plan wants locked results."""
+    with open_home(tmp_path / "home") as boss, open_home(tmp_path / "ann") as ann:
+        project = Project(tmp_path, boss, ann, "required")
+        project.answer("good", "poor")
+        file = project.hand_back(tmp_path).path
+    desk = Desk(qapp, tmp_path / "home", "Boss")
+    try:
+        desk.open()
+        drop_all(desk, [file])
+        desk.dialog(Passphrase)
+        desk.type(PASSPHRASE).press("Enter")
+        desk.gone()
+        assert set(states(tab_of(desk)).values()) == {"new"}
+    finally:
+        desk.close()
+
+
+def test_no_row_of_a_file_that_is_gone_is_ever_drawn(desk: Desk) -> None:
+    """Painted right after each change, before the event loop turns."""
+    made = Round(desk)
+    desk.open()
+    drop_all(desk, [made.back(name) for name in PEOPLE])
+    tab = tab_of(desk)
+    for path in list(tab.added.rows()):
+        tab.added.forget(path)
+        asked = [
+            tab.view.list.rows.data(tab.view.list.rows.index(row))
+            for row in range(tab.view.list.rows.rowCount())
+        ]
+        assert len(asked) == len(tab.added.rows())

@@ -4,8 +4,10 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -130,3 +132,27 @@ def test_without_answers_the_rows_are_told_to_be_none(qapp: QApplication, tmp_pa
     dialog = opened(desk)
     assert told(dialog).startswith("0 row(s) of 0 answer(s)")
     desk.close()
+
+
+def test_closing_the_dialog_stops_what_goes_on(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither the count nor a file comes after the dialog; nothing half written stays."""
+    goes_on = threading.Event()
+    run = export_set.run
+
+    def slow(*given: Any, progress: Any, **more: Any) -> Any:
+        goes_on.wait(20)
+        progress.step(0, 1)
+        return run(*given, progress=progress, **more)
+
+    monkeypatch.setattr(export_set, "run", slow)
+    opened(desk)
+    before = {one.name for one in folder(desk).iterdir()}
+    desk.press("Enter", "2", "3", "Esc")
+    goes_on.set()
+    desk.until(lambda: not desk.window.session.jobs.busy)
+    desk.gone()
+    assert {one.name for one in folder(desk).iterdir()} == before
+    monkeypatch.setattr(export_set, "run", run)
+    opened(desk)
+    desk.press("Enter")
+    desk.until((folder(desk) / "book-words-csv.csv").exists)

@@ -13,6 +13,8 @@ from annotator_app.gui.dialogs.feedback import FeedbackPage
 from annotator_app.gui.dialogs.finished import Finished
 from annotator_app.gui.dialogs.hand_back import HandBack
 from annotator_app.gui.parts.card import Notice
+from annotator_app.model.pack import PERSONAL
+from annotator_app.model.strict_json import parse
 from annotator_app.packs.keys import private_text
 from annotator_app.packs.reading import prove
 from annotator_app.packs.trust import Policy
@@ -20,35 +22,12 @@ from annotator_app.store import bundle_store
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merging import bundle_counts
 from annotator_app.workflows.merging.merged_answers import MergedSet
-from annotator_app.workflows.reviewing import add_review, hand_back_review, rework
-from annotator_app.workflows.reviewing.review import ReviewSession, Said
+from annotator_app.workflows.reviewing import draw_review, rework
 from annotator_app.workflows.signing import identity
 from tests.builders.packs import CONTRIBUTOR
-from tests.builders.review_round import PASSPHRASE, Round
-from tests.builders.reviewed import LABELS, number_of, reviewer_home, right
+from tests.builders.review_round import NOTE, PASSPHRASE, Round, verdicts_on
+from tests.builders.reviewed import LABELS, number_of, right
 from tests.builders.windows import Desk
-
-SECRET = "only the coordinator may read this"
-
-
-def verdicts(round_: Round) -> Path:
-    """What a reviewer says who knows everything, without the window: wrong labels are corrected."""
-    out = round_.folder / "a.verdictpack"
-    with open_home(reviewer_home(round_.folder / "rev2")) as home:
-        add_review.run(home, add_review.look(home, round_.pack), accept="match")
-        pack = add_review.look(home, round_.pack).pack_id
-        session = ReviewSession(home, pack)
-        for one in session.answers:
-            wanted = {"label": right(number_of(one.item.id))}
-            said = Said(verdict="agree", blind=one.blind, answers=wanted if one.blind else None)
-            if dict(one.answers) != wanted:
-                said = Said(
-                    verdict="corrected", category="wrong_label", severity="major", answers=wanted,
-                    comment=SECRET, blind=one.blind,
-                )  # fmt: skip
-            assert session.say(one.place, said) == []
-        hand_back_review.run(home, pack, out)
-    return out
 
 
 def send_back(round_: Round, **more: object) -> list[rework.ReworkPack]:
@@ -65,14 +44,14 @@ def test_returned_answers_by_keys_from_the_reason_to_the_bundle(
     round_ = Round(qapp, tmp_path)
     try:
         round_.desk.home.close()
-        round_.merge(verdicts(round_))
+        round_.merge(verdicts_on(round_.pack, tmp_path))
         (back,) = send_back(round_)
         wrong = [number for number in range(6) if number % 4 == 1]
         assert (back.contributor, back.items) == ("Ann", len(wrong)), "planted errors go back to nobody"
         proven, problems = prove(back.path, Policy())
         assert proven is not None, problems
         whole = b"".join(proven.read(name) for name in proven.names()) + proven.read("pack.json")
-        for secret in (SECRET, "Ben", "Reviewer 01", "gold", "truth", "planted"):
+        for secret in (NOTE, "Ben", "Reviewer 01", "gold", "truth", "planted"):
             assert secret.encode() not in whole, secret
         with pytest.raises(Exception, match="gone back before"):
             send_back(round_)
@@ -111,5 +90,16 @@ def test_returned_answers_by_keys_from_the_reason_to_the_bundle(
             assert bundle_counts.wanted(merged) == wanted, "what came back is wanted once"
             states = {one.item: one.state for one in bundle_counts.item_counts(merged)}
         assert set(states.values()) == {"complete"}
+
+        again = tmp_path / "again.reviewpack"
+        drawn = draw_review.run(
+            round_.made.bundle, again, home=round_.coordinator, ask_passphrase=lambda _purpose: PASSPHRASE
+        )
+        assert {lot.series for lot in drawn.lots} == {back.series}, "the new answers are checked as well"
+        proven, problems = prove(again, Policy())
+        assert proven is not None, problems
+        task = parse(proven.read("data/task/task.json"))
+        assert isinstance(task, dict)
+        assert not set(PERSONAL) & set(task), "what came back to one person is told to nobody else"
     finally:
         round_.close()

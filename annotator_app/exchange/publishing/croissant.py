@@ -88,8 +88,10 @@ def _responsible(about: About) -> dict[str, Any]:
         "rai:dataAnnotationPlatform": f"Postil {about.program}",
         "rai:dataAnnotationAnalysis": said.get("Agreement", ""),
         "rai:annotationsPerItem": about.answers_per_item,
-        "rai:annotatorDemographics": f"{about.contributors} people under pseudonyms; no more is published of them.",
-        "rai:machineAnnotationTools": said.get("Models", "None: people gave all answers."),
+        "rai:annotatorDemographics": f"{about.contributors} people under pseudonyms. {said.get('People', '')}",
+        "rai:machineAnnotationTools": " ".join(
+            [said.get("Models", "None: people gave all answers."), said.get("Model judges", "")]
+        ).strip(),
         "rai:dataLimitation": said.get("Known gaps", ""),
         "rai:personalSensitiveInformation": "Contributors stand under pseudonyms; texts are as the sources have them."
         + (" The sources warn of their content: see the card." if warned else ""),

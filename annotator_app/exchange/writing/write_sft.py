@@ -19,11 +19,12 @@ from annotator_app.exchange.writing.training import (
     as_settled,
     conversation,
     instruction,
+    learnable,
     message,
     provenance,
     text_of,
 )
-from annotator_app.exchange.writing.writer import AMBIGUOUS, Choices, Loss, json_line, share, usable
+from annotator_app.exchange.writing.writer import AMBIGUOUS, Choices, Loss, json_line, share
 from annotator_app.model.ids import CANNOT_JUDGE, NONE
 from annotator_app.model.rows import AnswerRow
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -41,7 +42,7 @@ Writer = Callable[[list[AnswerRow], Loss, Choices], Iterator[dict[str, Any]]]
 
 def write(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[bytes]:
     """Give one line for every text that a model can be shown as an answer."""
-    for _, own in groupby(usable(rows, loss), key=lambda row: row.given.item):
+    for _, own in groupby(learnable(rows, loss), key=lambda row: row.given.item):
         answers = list(own)
         make = BY_FAMILY.get(answers[0].task.family)
         if make is None:
@@ -81,7 +82,7 @@ def _closed(rows: list[AnswerRow], loss: Loss, choices: Choices) -> Iterator[dic
     )  # fmt: skip
 
 
-def _open(rows: list[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[dict[str, Any]]:
+def _open(rows: list[AnswerRow], loss: Loss, choices: Choices) -> Iterator[dict[str, Any]]:
     if rows[0].task.question("answer") is None:
         loss.drop(NO_FORM, len(rows))
         return
@@ -89,10 +90,14 @@ def _open(rows: list[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[dict
         own = _written(row, "answer", loss)
         if own is not None:
             asked = [*text_of(row, "passage"), *text_of(row, "question")]
-            yield _row("\n\n".join(asked), own, _of_one(row, "answer", how))
+            yield _row(
+                "\n\n".join(asked),
+                own,
+                _of_one(row, "answer", how, _origin(row, "answer", own, how, loss, choices)),
+            )
 
 
-def _summary(rows: list[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[dict[str, Any]]:
+def _summary(rows: list[AnswerRow], loss: Loss, choices: Choices) -> Iterator[dict[str, Any]]:
     question = "rewrite" if rows[0].item.fields.get("summary") else "summary"
     for row, how in _speaking(rows, question, loss):
         own = _written(row, question, loss)
@@ -104,11 +109,11 @@ def _summary(rows: list[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[d
         yield _row(
             "\n\n".join([*instruction(row, question), *text_of(row, "source")]),
             own,
-            _of_one(row, question, how),
+            _of_one(row, question, how, _origin(row, question, own, how, loss, choices)),
         )
 
 
-def _rating(rows: list[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[dict[str, Any]]:
+def _rating(rows: list[AnswerRow], loss: Loss, choices: Choices) -> Iterator[dict[str, Any]]:
     for row, how in _speaking(rows, "rewrite", loss):
         corrected: Mapping[str, Any] = row.answers.get("rewrite") or {}
         if not corrected:
@@ -121,7 +126,9 @@ def _rating(rows: list[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[di
                 loss.drop(UNCHANGED)
                 continue
             prompt = conversation(row.item.fields["prompt"])
-            extra = _of_one(row, f"rewrite/{response['id']}", how)
+            extra = _of_one(
+                row, f"rewrite/{response['id']}", how, _origin(row, "rewrite", text, how, loss, choices)
+            )
             yield {"prompt": prompt, "completion": [message("assistant", text)], **extra}
 
 
@@ -154,11 +161,18 @@ def _written(row: AnswerRow, question: str, loss: Loss) -> str | None:
     return None
 
 
-def _of_one(row: AnswerRow, part: str, how: str) -> dict[str, Any]:
+def _origin(row: AnswerRow, question: str, text: str, how: str, loss: Loss, choices: Choices) -> str:
+    """Give how the text came to be, and count it; of what reviewers or others wrote nothing was counted."""
+    origin = choices.origin(row, question, text) if how == "none" else "unknown"
+    loss.count(f"text {origin}")
+    return origin
+
+
+def _of_one(row: AnswerRow, part: str, how: str, origin: str) -> dict[str, Any]:
     """Give the extra columns of a text that one person wrote, in the language it was asked for."""
     extra = provenance([row], part=f"{part}/{row.contributor}", aggregation=how, agreement=None)
     asked = getattr(row.task.question(part.partition("/")[0]), "language", None)
-    return {**extra, "language": row.language if asked in (None, "item") else asked}
+    return {**extra, "text_origin": origin, "language": row.language if asked in (None, "item") else asked}
 
 
 def _row(prompt: str, completion: str, extra: Mapping[str, Any]) -> dict[str, Any]:

@@ -27,17 +27,26 @@ AMBIGUOUS: Final = QT_TRANSLATE_NOOP("losses", "people settled that the item is 
 REPEAT: Final = QT_TRANSLATE_NOOP("losses", "shows an item a second time to the same person")
 
 
+OfText = Callable[[AnswerRow, str, str], str]
+
+
+def _unknown(_row: AnswerRow, _question: str, _text: str) -> str:
+    return "unknown"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Choices:
     """What a writer may need besides the answers.
 
     `bom` puts a byte order mark before CSV for spreadsheets. `adjusted` are means freed of how strict raters
     are, by item, criterion and response ("": asked of the item). `majority` and `merged` tell what several
-    answers come to: the rule is that of the numbers (quality.votes), which lie beside this layer.
+    answers come to: the rule is that of the numbers (quality.votes), which lie beside this layer. `origin` tells how
+    a text that a person wrote came to be, by the answer, the question and the text.
     """
 
     majority: OfValues
     merged: OfQuestion
+    origin: OfText = _unknown
     bom: bool = False
     adjusted: Mapping[tuple[str, str, str], float] = field(default_factory=dict)
 

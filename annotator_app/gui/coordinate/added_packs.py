@@ -51,7 +51,7 @@ class AddedPacks(QObject):
     def __init__(self, session: Session, bundle: Path, parent: QObject) -> None:
         """Begin without files."""
         super().__init__(parent)
-        self._session, self._bundle = session, bundle
+        self._session, self.bundle = session, bundle
         self._found: dict[Path, Added | None] = {}
         self._out: set[Path] = set()
         self._in: set[Path] = set()
@@ -125,7 +125,7 @@ class AddedPacks(QObject):
     def forget(self, path: Path) -> None:
         """Take a file off the list."""
         self._drop(path)
-        self._shown_anew()
+        self._rows_changed()
 
     def _drop(self, path: Path) -> None:
         self._found.pop(path, None)
@@ -147,7 +147,7 @@ class AddedPacks(QObject):
         self._run("check", self._look(files), lambda _nothing: self._looked(files, others))
 
     def _look(self, files: list[Path]) -> Callable[[Job], None]:
-        home, bundle, unlock = self._session.home, self._bundle, self._unlocker()
+        home, bundle, unlock = self._session.home, self.bundle, self._unlocker()
 
         def look(job: Job) -> None:
             handful = _Handful(self._told)
@@ -159,7 +159,7 @@ class AddedPacks(QObject):
     def merge(self) -> None:
         """Merge what is ready."""
         files = self.to_merge()
-        home, bundle, unlock = self._session.home, self._bundle, self._unlocker()
+        home, bundle, unlock = self._session.home, self.bundle, self._unlocker()
         self._run(
             "merge",
             lambda job: merge_results.run(bundle, files, home=home, unlock=unlock, progress=job),
@@ -168,7 +168,7 @@ class AddedPacks(QObject):
 
     def undo(self) -> None:
         """Undo the last merge of the bundle."""
-        bundle = self._bundle
+        bundle = self.bundle
         self._run("undo", lambda _job: undo_merge.run(bundle), self._undone)
 
     def stop(self) -> None:
@@ -182,8 +182,7 @@ class AddedPacks(QObject):
     def _put(self, files: Iterable[Path]) -> None:
         new = [path for path in files if path not in self._found]
         self._found.update(dict.fromkeys(new))
-        self._rows = None
-        self.changed.emit()  # the rows are there at once
+        self._rows_changed()
         self.look_at(new)
 
     def _take(self, told: list[Added]) -> None:
@@ -223,7 +222,7 @@ class AddedPacks(QObject):
                 self._found[one.path] = Added(
                     path=one.path, state="refused", name=before.name, problems=one.problems
                 )
-        self._shown_anew()
+        self._rows_changed()
         self.merged.emit(report)
 
     def _undone(self, undone: UndoneMerge) -> None:
@@ -261,6 +260,11 @@ class AddedPacks(QObject):
     def _unlocker(self) -> Unlocker:
         words = self._passphrase
         return Unlocker(self._session.home, (lambda _purpose: words) if words else None)
+
+    def _rows_changed(self) -> None:
+        """Files came or went: nothing may be drawn before this is known."""
+        self._rows = None
+        self.changed.emit()
 
     def _shown_anew(self) -> None:
         """Say so once, however many things change in one turn of the event loop."""

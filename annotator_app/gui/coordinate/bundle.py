@@ -17,6 +17,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
+from annotator_app.gui.coordinate.bundle_again import BundleAgain
 from annotator_app.gui.coordinate.bundle_form import BundleForm
 from annotator_app.gui.coordinate.bundle_words import BundleWords, load_said, note_said, problem_said
 from annotator_app.gui.coordinate.item_preview import ItemPreview
@@ -70,6 +71,9 @@ class BundleTab(TabPane):
         self._both.setSpacing(20)
         self.start = ScrollPane(theme, self)
         self.form = BundleForm(self.session, self.draft, self.start.content)
+        self.start.column.setSpacing(16)
+        self.again = BundleAgain(desk, self.start.content)
+        self.start.column.addWidget(self.again)
         self.start.column.addWidget(self.form)
         self._both.addWidget(self.start)
         self.end = ScrollPane(theme, self)
@@ -181,16 +185,9 @@ class BundleTab(TabPane):
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for the packs"), folder(self.session))
         if not chosen:
             return
-        from annotator_app.gui.dialogs.passphrase import Passphrase
-        from annotator_app.workflows.signing import identity
+        from annotator_app.gui.coordinate.opened_key import with_key
 
-        out = Path(chosen)
-        if not identity.show(self.session.home).locked:
-            self._build(out, None)
-            return
-        dialog = Passphrase(self.session, self.desk.window)
-        dialog.given.connect(lambda given: self._build(out, given))
-        dialog.open_now()
+        with_key(self.desk, lambda given: self._build(Path(chosen), given))
 
     def _say_why_not(self) -> None:
         if not self.draft.sources:

@@ -78,7 +78,7 @@ class BundleForm(PreferencePage):
         self.found = found
         draft = self.draft
         if tuple(paths) != draft.sources:
-            draft.sources = tuple(paths)
+            draft.sources, draft.strata = tuple(paths), ()
             draft.family = guess_family(found.columns)
             self._guess()
         self._say_read()
@@ -153,6 +153,7 @@ class BundleForm(PreferencePage):
         self._add_pick("language", self.tr("Language of each item"))
         if main_question(self.draft.family) is not None:
             self._add_pick("gold", self.tr("Right answers"), hint=self.tr("They stay in the bundle file."))
+        self._show_strata()
         self.labels.setVisible(self.draft.asks_for_labels)
         self._gold.setVisible(bool(self.draft.gold))
 
@@ -235,6 +236,13 @@ class BundleForm(PreferencePage):
             self.tr("Items seen twice by the same person"), _REPEATS, draft.repeats, "repeats",
             self.tr("They tell how steady a person is."),
         )  # fmt: skip
+        self.heading(
+            self.tr("Columns to spread over"),
+            self.tr("Everybody gets of each topic, level or source, as you choose."),
+        )
+        self.strata = PickButton(self.theme, self, many=True)
+        self.strata.picked.connect(self._take_strata)
+        self.column.addWidget(self.strata)
         self._gold = QWidget(self)
         outer, self.column = self.column, QVBoxLayout(self._gold)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -245,6 +253,15 @@ class BundleForm(PreferencePage):
         )  # fmt: skip
         self.column = outer
         self.column.addWidget(self._gold)
+
+    def _take_strata(self, places: list[int]) -> None:
+        self.draft.strata = tuple(self.found.columns[place].name for place in places)
+        self.changed.emit()
+
+    def _show_strata(self) -> None:
+        names = [one.name for one in self.found.columns]
+        chosen = [names.index(one) for one in self.draft.strata if one in names]
+        self.strata.set_entries(self.tr("Spread over"), names, chosen, self.tr("none"))
 
     def _numbers(self, name: str, numbers: Sequence[int], here: int, field: str) -> None:
         answers = [translate.number(one) for one in numbers]
@@ -298,8 +315,8 @@ class BundleForm(PreferencePage):
 
 
 def _takes_many(part: Part) -> bool:
-    """Responses and options may stand in several columns, and one text may be put together from several."""
-    return part.shape in ("responses", "options")
+    """Responses and options may stand in several columns, and a prompt may be put together from several."""
+    return part.shape in ("responses", "options") or part.field == "prompt"
 
 
 def _clear(box: QVBoxLayout) -> None:

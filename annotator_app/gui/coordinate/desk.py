@@ -221,6 +221,16 @@ class CoordinatorDesk(QObject):
         pane = self.pane
         return pane is not None and pane.take_files(paths)
 
+    def go_on_as(self, before: CoordinatorDesk) -> None:
+        """Go on as the desk of the window before this one: its bundle, its tab, the files that were added."""
+        from annotator_app.gui.coordinate.added_packs import AddedPacks
+
+        self.bundle, self._name, self._tab = before.bundle, before._name, before._tab
+        self.show()
+        kept = before._kept.get((before.bundle, "results"))
+        if isinstance(kept, AddedPacks) and kept.rows():
+            self.keep("results", lambda: AddedPacks(self.session, kept.bundle, self)).add(kept.rows())
+
     def undo(self) -> None:
         """Undo in the tab in view."""
         if self.pane is not None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator_app.errors import PostilError
@@ -15,6 +15,7 @@ from annotator_app.gui.file_choice import choose_files
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.field import LineField
 from annotator_app.gui.session import Session
+from annotator_app.language import script
 from annotator_app.text import name_of
 from annotator_app.workflows.building.draft_look import person_of
 from annotator_app.workflows.building.plan_draft import Draft, DraftPerson
@@ -37,7 +38,7 @@ class DraftPeople(QWidget):
         self.add.clicked.connect(self.choose)
         column.addWidget(self.add)
         self._rows = QVBoxLayout()
-        self._rows.setSpacing(6)
+        self._rows.setSpacing(10)
         column.addLayout(self._rows)
         self.fields: list[LineField] = []
         self.show_people()
@@ -80,7 +81,10 @@ class DraftPeople(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(6)
         field = LineField(theme, row)
-        field.set_label(name_of(person.name), self.tr("Languages that they know"))
+        name = name_of(person.name)
+        form = script.form_of_text(name) or "Latn"
+        field.set_label(name, self.tr("Languages that they know"))
+        field.heading.label.set_text(name, form)
         field.set_hint(self.tr("All languages"))
         field.set_content(" ".join(person.languages))
         field.edited.connect(lambda: self._take_languages(person, field.content()))
@@ -90,7 +94,7 @@ class DraftPeople(QWidget):
         gone.show_label(False)
         gone.clicked.connect(lambda: self._leave_out(person))
         line.addWidget(field, 1)
-        line.addWidget(gone)
+        line.addWidget(gone, 0, Qt.AlignmentFlag.AlignBottom)
         return row
 
     def _take_languages(self, person: DraftPerson, text: str) -> None:

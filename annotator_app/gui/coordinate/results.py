@@ -88,7 +88,8 @@ class ResultsTab(TabPane):
 
     def show_overview(self, overview: Overview) -> None:
         """Show what stands in the bundle."""
-        self._merged = overview.packs
+        # Two versions wait for a decision, so they come before what is settled.
+        self._merged = tuple(sorted(overview.packs, key=lambda one: one.state != "fork"))
         self.view.side.show_overview(overview)
         self.view.show_last(overview.last_merge)
         self._show()
@@ -204,7 +205,8 @@ class ResultsTab(TabPane):
         self._rows = self.added.rows()
         rows = len(self._rows) + len(self._merged)
         states = [self.added.state_of(path) for path in self._rows]
-        said = self._words.states(states, len(self._merged))
+        forks = sum(one.state == "fork" for one in self._merged)
+        said = self._words.states([*states, *["fork"] * forks], len(self._merged) - forks)
         known = self.desk.overview is not None
         self.view.show_rows(self._words.packs(rows), said, rows, self._line, known=known)
         if before is not None and before in self.added.rows():

@@ -82,7 +82,8 @@ class ResultsView(QWidget):
         self.states.set_text(states)
         self.list.show_rows(f"{heading}. {states}" if states else heading, count, line_of)
         self._fit()
-        if appears and (count or self._waits):
+        # Another tab may be in view by now, and has the focus.
+        if appears and (count or self._waits) and self.isVisibleTo(self.window()):
             self.take_focus()
 
     def show_busy(self, words: str) -> None:

@@ -41,7 +41,7 @@ class ResultPackDialog(KeyedDialog):
         self._one, self._state = one, state
         self.options = OptionList(self.theme, self)
         self.options.hide()
-        self.set_heading(name_of(one.name), one.path.name)
+        self.set_heading(name_of(one.name), one.path.name if one.path.name != one.name else "")
         count = count_of(one.done + one.reported, one.items, one.reported) if one.items else ""
         day = self.tr("Handed back on {day}") if one.created else ""
         facts = [

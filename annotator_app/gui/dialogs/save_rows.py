@@ -16,10 +16,11 @@ from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from annotator_app.errors import PostilError
+from annotator_app.errors import Cancelled, PostilError
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.row_formats import PURPOSES
 from annotator_app.gui.dialogs.keyed import KeyedDialog
+from annotator_app.gui.jobs import Job
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card, Icon, Notice
 from annotator_app.gui.parts.label import Label
@@ -47,8 +48,9 @@ class SaveRows(KeyedDialog):
         self.bundle, self.name, self.family, self.folder = bundle, name, family, folder
         self._formats: Mapping[str, Format] = {one.name: one for one in export_set.formats() if one.writes}
         self.format = "csv"
-        self._asked = 0
-        self._working = False
+        self._left = False
+        self._looking: Job | None = None
+        self._writing: Job | None = None
         self.trouble: Notice | None = None
         self.set_heading(self.tr("Save rows"), self.tr("The merged answers as a file for another program."))
         self._build_formats()
@@ -57,6 +59,7 @@ class SaveRows(KeyedDialog):
         self._build_place()
         self.set_buttons(self.tr("Save rows"), self.tr("Cancel"), icon="save")
         self._show_purpose(0)
+        self.closed.connect(self._leave)
 
     # --- what is offered -------------------------------------------------------------------------------
 
@@ -215,8 +218,9 @@ class SaveRows(KeyedDialog):
 
     def _look(self) -> None:
         self._show_place()
-        self._asked += 1
-        asked, bundle, format_ = self._asked, self.bundle, self.format
+        if self._looking is not None:
+            self._looking.stop()
+        bundle, format_ = self.bundle, self.format
         self.losses.hide()
         if not format_:
             self.outcome.set_text(self.tr("None of these formats has a place for this kind of task."))
@@ -225,14 +229,19 @@ class SaveRows(KeyedDialog):
         self.outcome.set_text(self.tr("Counting…"))
         merge, pseudonyms = self.merge, self.pseudonyms
 
+        # A job that was stopped may still end well: only the newest one speaks.
         def shown(report: ExportReport) -> None:
-            if asked == self._asked:
+            if job is self._looking and not self._left:
                 self._show_losses(report)
 
-        self.session.jobs.run(
+        def failed(error: PostilError) -> None:
+            if job is self._looking:
+                self._failed(error)
+
+        job = self._looking = self.session.jobs.run(
             lambda job: export_set.look(bundle, format_, merge=merge, pseudonyms=pseudonyms, progress=job),
             shown,
-            self._failed,
+            failed,
         )
 
     def _show_losses(self, report: ExportReport) -> None:
@@ -283,10 +292,9 @@ class SaveRows(KeyedDialog):
             self._show_place()
 
     def confirm(self) -> None:
-        """Write the rows in the worker; once they are written, say so."""
-        if self._working or not self.format:
+        """Write the rows in the worker; once they are written, say so. Closing the dialog stops it."""
+        if self._writing is not None or not self.format:
             return
-        self._working = True
         bundle, format_, target = self.bundle, self.format, self.target
         asked = {
             "merge": self.merge,
@@ -295,23 +303,39 @@ class SaveRows(KeyedDialog):
             "parquet": format_ == "dataset" and bool(self.parquet.chosen_places()),
         }
         self.primary.set_label(self.tr("Saving…"))
-        self.session.jobs.run(
+        self._writing = self.session.jobs.run(
             lambda job: export_set.run(bundle, format_, target, progress=job, **asked),
             self._written,
             self._failed,
+            self._step,
         )
 
+    def _step(self, done: int, total: int, _what: str) -> None:
+        if not self._left and total:
+            said = self.tr("Saving… {done} of {total}")
+            self.primary.set_label(translate.filled(said, done=done, total=total))
+
+    def _leave(self) -> None:
+        """Nothing goes on for a dialog that was closed; what was half written goes."""
+        self._left = True
+        for job in (self._looking, self._writing):
+            if job is not None:
+                job.stop()
+
     def _written(self, report: ExportReport) -> None:
-        self._working = False
-        path = report.files[0].path if self.format != "dataset" else report.files[-1].path.parent
-        self.shut()
-        said = translate.filled(self.tr("Saved as {file}."), file=path.name)
+        if self._left:
+            return
+        path = report.files[0].path if report.format != "dataset" else report.files[-1].path.parent
+        said, show = translate.filled(self.tr("Saved as {file}."), file=path.name), self.tr("Show file")
         folder = QUrl.fromLocalFile(str(path if path.is_dir() else path.parent))
-        self.session.messages.toast(said, self.tr("Show file"), lambda: QDesktopServices.openUrl(folder))
         self.saved.emit(path)
+        self.shut()
+        self.session.messages.toast(said, show, lambda: QDesktopServices.openUrl(folder))
 
     def _failed(self, error: PostilError) -> None:
-        self._working = False
+        self._writing = None
+        if self._left or isinstance(error, Cancelled):
+            return
         self.primary.set_label(self.tr("Save rows"), "save")
         if self.trouble is None:
             self.trouble = Notice(self.theme, self)

@@ -168,7 +168,7 @@ class Notice(Drawn, QFrame):
         done = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             widths = self._widths()
-            fits = self._beside or self._around() + sum(widths) + 4 * (len(widths) - 1) <= self.width()
+            fits = self._beside or self._around() + sum(widths) + 4 * len(widths) <= self.width()
             ways = QBoxLayout.Direction
             self._buttons.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
         return done
@@ -179,7 +179,7 @@ class Notice(Drawn, QFrame):
     def _around(self) -> int:
         """Give the width in pixels of what stands beside the texts."""
         margins = self._outer.contentsMargins()
-        return margins.left() + margins.right() + self.icon.sizeHint().width() + self._outer.spacing()
+        return margins.left() + margins.right() + self.icon.width() + self._outer.spacing()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._tone == "neutral":

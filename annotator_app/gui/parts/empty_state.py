@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
@@ -77,7 +77,7 @@ class EmptyState(Drawn, QWidget):
         for label in (self.heading, self.sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
-        row = QHBoxLayout()
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.addStretch(1)
         row.addWidget(self.primary)
         row.addWidget(self.second)
@@ -107,8 +107,21 @@ class EmptyState(Drawn, QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave the picture out where the words need its room."""
+        """Leave out caps, put one button below the other, and leave the picture out, where the words need the room."""
         column = self.layout()
+        edges = column.contentsMargins()
+        shown = [button for button in (self.primary, self.second) if not button.isHidden()]
+        room = self.width() - edges.left() - edges.right() - self._row.spacing() * (len(shown) + 1)
+        for caps in (True, False):
+            fits = sum(button.width_with(caps=caps, label=True) for button in shown) <= room
+            if fits:
+                break
+        for button in shown:
+            button.show_caps(caps)
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
+        for button in (self.primary, self.second):
+            self._row.setAlignment(button, Qt.AlignmentFlag.AlignHCenter)
         column.invalidate()
         needed = column.totalHeightForWidth(self.width())
         if self._picture.isHidden():

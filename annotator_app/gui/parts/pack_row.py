@@ -135,6 +135,11 @@ class PackRow(Drawn, QAbstractButton):
         hint = self.layout().sizeHint()
         return QSize(max(hint.width(), 480), max(hint.height(), round(self.theme.pad(least))))
 
+    def minimumSizeHint(self) -> QSize:
+        """It gives way by itself; it never makes the list wider than the window."""
+        least = super().minimumSizeHint()
+        return least if self.large else QSize(0, least.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Without room for all columns the ribbon gives way; its count goes on in words."""
         super().resizeEvent(event)
@@ -155,6 +160,8 @@ class PackRow(Drawn, QAbstractButton):
         status, action = self._rooms
         taken = self.tile.sizeHint().width() + status + action + _GAPS
         tight = self._narrow and self.width() - taken < self.theme.px(_TITLE_LEAST)
+        # Decoration gives way first: the name of the language stands beside it.
+        self.tile.setVisible(not tight or taken <= self.width())
         self._grid.setColumnMinimumWidth(2, 0 if tight else status)
         self._end.setMinimumWidth(0 if tight else action)
         self.action.show_caps(not tight)

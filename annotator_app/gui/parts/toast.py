@@ -31,7 +31,7 @@ class Toast(Drawn, QFrame):
     def __init__(self, theme: Theme, window: QWidget) -> None:
         """Start hidden over `window`."""
         super().__init__(window)
-        self.text = Label(theme, "body", wrap=False)
+        self.text = Label(theme, "body")
         self.button = Button(theme, Kind.QUIET, small=True)
         self._glide = Glide(self)
         self._done: Callable[[], object] | None = None
@@ -104,8 +104,12 @@ class Toast(Drawn, QFrame):
     def _place(self) -> None:
         window = self.parentWidget()
         self._glide.stop()
-        self.adjustSize()
-        self.resize(min(self.width(), window.width()), self.height())
+        edges = self.layout().contentsMargins()
+        wanted = edges.left() + edges.right() + self.text.wanted() + 1
+        if not self.button.isHidden():
+            wanted += self.layout().spacing() + self.button.sizeHint().width()
+        width = min(wanted, window.width())
+        self.resize(width, self.layout().totalHeightForWidth(width))
         self.move(
             (window.width() - self.width()) // 2, window.height() - self._bottom - self.height() - _ABOVE
         )

@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.look.theme import Theme
@@ -46,7 +46,7 @@ class ComparisonView(QuestionView):
         """Make the heading, four cards and the two buttons below them."""
         super().__init__(theme, scene, question, parent)
         self._heading = Label(theme, "heading", "text", self, inset=True)
-        self.head = QHBoxLayout()
+        self.head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.head.addWidget(self._heading, _ALL)
         theme.changed.connect(self._fit_heading)
         self.column.addLayout(self.head)
@@ -71,6 +71,7 @@ class ComparisonView(QuestionView):
             row.addWidget(button)
         self.column.addWidget(self.foot)
         self._heads_only = False
+        self._shape = (0, 0)
         self._order: list[str] = []
         self._value: Any = None
         self._tie = False
@@ -137,6 +138,23 @@ class ComparisonView(QuestionView):
         """Three cards stand side by side from 1280 pixels on, four from 1600 on."""
         super().resizeEvent(event)
         self._arrange()
+        self._turn_head()
+
+    def event(self, event: QEvent) -> bool:
+        """See what stands side by side after something changed its size."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self._order:
+            self._arrange()
+            self._turn_head()
+        return done
+
+    def minimumSizeHint(self) -> QSize:
+        """What stands side by side goes below one another before it makes the pane wider than it is."""
+        least = super().minimumSizeHint()
+        single = [card.minimumSizeHint().width() for card in self.cards[: len(self._order)]]
+        edges = self.column.contentsMargins()
+        widest = max([*single, self.foot.minimumSizeHint().width(), *self._head_widths()])
+        return QSize(min(least.width(), widest + edges.left() + edges.right()), least.height())
 
     def prefetch(self, item: Item, order: Sequence[str]) -> None:
         """Lay the responses of a coming item out in idle time."""
@@ -144,6 +162,19 @@ class ComparisonView(QuestionView):
             card.block.prefetch(
                 reading_text(self.scene.task, item, item.blocks[f"response.{response}"], "compare")
             )
+
+    def _head_widths(self) -> list[int]:
+        items = (self.head.itemAt(place) for place in range(self.head.count()))
+        return [item.minimumSize().width() for item in items if item.widget() and not item.isEmpty()]
+
+    def _turn_head(self) -> None:
+        """Put what explains the marks below the heading where there is no room beside it."""
+        widths, edges = self._head_widths(), self.column.contentsMargins()
+        needed = sum(widths) + self.head.spacing() * (self.head.count() - 1)
+        ways = QBoxLayout.Direction
+        fits = needed <= self.width() - edges.left() - edges.right()
+        if (wanted := ways.LeftToRight if fits else ways.TopToBottom) != self.head.direction():
+            self.head.setDirection(wanted)
 
     def _fit_heading(self) -> None:
         """The heading takes one line where there is room; what explains the marks follows it."""
@@ -168,6 +199,14 @@ class ComparisonView(QuestionView):
         if count == 3 and columns == 2:
             columns = 3 if self.width() >= 900 else 1
         columns = 1 if self._heads_only else columns
+        least = max((card.minimumSizeHint().width() for card in self.cards[:count]), default=0)
+        edges = self.column.contentsMargins()
+        room = self.width() - edges.left() - edges.right() + self._grid.spacing()
+        if columns * (least + self._grid.spacing()) > room:
+            columns = 2 if columns == 4 and 2 * (least + self._grid.spacing()) <= room else 1
+        if (columns, count) == self._shape:
+            return
+        self._shape = columns, count
         for place, card in enumerate(self.cards[:count]):
             self._grid.addWidget(card, place // columns, place % columns)
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator_app.gui.parts.button import Button, Kind
@@ -20,6 +20,19 @@ _NARROW = 1100
 _LARGE_TEXT = 1.75
 _MARGINS = (28, 20, 28, 16)
 _TITLE_LEAST = 220  # pixels at 100 % below which a title says too little beside the buttons
+
+
+class _Pages(QStackedWidget):
+    """The tabs on top of one another: only the one in view takes room."""
+
+    def hasHeightForWidth(self) -> bool:
+        """No: Qt would ask the tabs that nobody sees as well."""
+        return False
+
+    def minimumSizeHint(self) -> QSize:
+        """What the tab in view needs."""
+        here = self.currentWidget()
+        return here.minimumSizeHint() if here is not None else super().minimumSizeHint()
 
 
 class CoordinateScreen(QWidget):
@@ -37,7 +50,7 @@ class CoordinateScreen(QWidget):
         self.tabs = TabRow(theme, tabs, self)
         self.save_rows = Button(theme, Kind.QUIET, self, small=True)
         self.save_rows.set_label(self.tr("Save rows"), "save")
-        self.stack = QStackedWidget(self)
+        self.stack = _Pages(self)
         self._heads: tuple[Button, ...] = ()
         self.empty = EmptyState(theme, self)
         self.open, self.build = self.empty.primary, self.empty.second
@@ -79,6 +92,7 @@ class CoordinateScreen(QWidget):
         """Say that there is no bundle, and how to open one."""
         self.tabs.hide()
         self.save_rows.hide()
+        self.empty.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.stack.setCurrentWidget(self.empty)
         self.open.setFocus()
 
@@ -94,6 +108,8 @@ class CoordinateScreen(QWidget):
         self.tabs.show()
         if self.stack.indexOf(pane) < 0:
             self.stack.addWidget(pane)
+        # What says that there is no bundle asks for no height while there is one.
+        self.empty.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.stack.setCurrentWidget(pane)
         self._fit()
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from annotator_app.errors import FileExistsHereError, PlanError, Problem
@@ -20,7 +20,7 @@ from annotator_app.model import clock, people
 from annotator_app.model.bundle import ANYBODY, Build, BundleContributor, BundleFacts, BundleItem, BundlePack
 from annotator_app.model.pack import task_to_json
 from annotator_app.model.people import PublicKey
-from annotator_app.model.strict_json import parse, write_readable
+from annotator_app.model.strict_json import write_readable
 from annotator_app.model.texts import shown
 from annotator_app.packs import lines
 from annotator_app.packs.durable import drop, sync_folder
@@ -41,17 +41,19 @@ from annotator_app.store.bundle_store import BundleStore
 from annotator_app.store.refusals import told
 from annotator_app.study.assignment import Assignment
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows.building.assigning import Before, assigned, gone, short_problems
+from annotator_app.workflows.building.assigning import assigned, short_problems
+from annotator_app.workflows.building.earlier_build import before_of, trust_version
 from annotator_app.workflows.building.lint_bundle import sort
 from annotator_app.workflows.building.make_items import Made
 from annotator_app.workflows.building.plan_items import Prepared, prepare
 from annotator_app.workflows.building.read_source import source_files
+from annotator_app.workflows.building.round_record import keep_round
 from annotator_app.workflows.checking import pack_schema
 from annotator_app.workflows.checking.verify_pack import check_contents
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.known_bundles import remember_bundle
 from annotator_app.workflows.progress import SILENT, Progress
-from annotator_app.workflows.receiving.feedback import feedback_for
+from annotator_app.workflows.receiving.feedback import told_task
 from annotator_app.workflows.receiving.receipts import receipts_for
 from annotator_app.workflows.signing import identity, trust
 from annotator_app.workflows.signing.project_lists import NO_LISTS, Lists
@@ -143,7 +145,7 @@ def write(
     """
     bundle = out_dir / f"{prepared.plan.bundle.name}.bundle"
     with told(bundle):
-        before = _before(bundle, prepared)
+        before = before_of(bundle, prepared)
     assignment = assigned(prepared, before)
     warnings = sort([*problems, *short_problems(prepared, assignment)])
     with told(out_dir):
@@ -159,6 +161,7 @@ def write(
         page = write_results_page(bundle.with_name(bundle.name + ".results-key.txt"), key, builder.project)
     with told(bundle):
         packs = builder.write_all(bundle)
+    keep_round(prepared, bundle, key, builder.created_at)
     report = BuildReport(
         bundle=bundle,
         packs=tuple(packs),
@@ -218,7 +221,7 @@ class _Builder:
             with bundle_store.create(place, self.facts) if made_new else self._opened(place) as bundle:
                 known = map(PublicKey.from_blob, bundle.names_by_key())
                 self.revoked |= self.lists.withdrawn_of(known)
-                version = _trust_version(bundle, self._roster(self.prepared.contributors))
+                version = trust_version(bundle, self._roster(self.prepared.contributors))
                 version = max(version, self.lists.version)
                 records, built = [], []
                 for contributor in self.addressed if self.prepared.contributors else (None,):
@@ -278,7 +281,7 @@ class _Builder:
                 results=results_of(self.plan.bundle.encrypt, self.plan.bundle.timing, self.key, self.project),
             )
 
-        task = self._task(bundle, contributor)
+        task = told_task(bundle, contributor, self.prepared.task, self.task)
         draft = Draft(
             payload=self._payload(items, series, task),
             describe=describe,
@@ -307,13 +310,6 @@ class _Builder:
 
     def _target(self) -> Callable[..., Path]:
         return lambda manifest, pack_id: self.out / suggested_name(manifest, pack_id)
-
-    def _task(self, bundle: BundleStore, contributor: BundleContributor | None) -> bytes:
-        """Give task.json, with what became of the answers of the person whom the pack is addressed to."""
-        told = feedback_for(bundle, contributor)
-        if told is None:
-            return self.task
-        return write_readable(task_to_json(replace(self.prepared.task, feedback=told)))
 
     def _payload(self, items: list[BundleItem], what: str, task: bytes) -> Iterator[Payload]:
         yield Payload("data/task/task.json", [task])
@@ -365,42 +361,5 @@ class _Builder:
         )
 
 
-def _before(bundle: Path, prepared: Prepared) -> Before:
-    """Ask an earlier build what everybody holds and what came back; only where somebody left."""
-    if not bundle.exists() or not gone(prepared):
-        return Before()
-    held: dict[str, list[str]] = {}
-    came_back: dict[str, set[str]] = {}
-    with bundle_store.open_bundle(bundle) as opened:
-        series = {pack.pack_id: pack.series for pack in opened.packs()}
-        for one in prepared.contributors:
-            own = f"{prepared.plan.bundle.name}-{one.principal}"
-            latest = opened.latest_pack(own)
-            held[one.principal] = list(opened.pack_item_ids(latest.pack_id)) if latest else []
-            came_back[one.principal] = set().union(
-                *(
-                    opened.answered_items(result.pack_id)
-                    for result in opened.results()
-                    if result.state == "top" and series.get(result.task_pack) == own
-                )
-            )
-    return Before(held, came_back)
-
-
 def _keys(people: tuple[BundleContributor, ...]) -> list[PublicKey]:
     return [PublicKey.from_blob(one.key) for one in people if one.key is not None]
-
-
-def _trust_version(bundle: BundleStore, roster: Roster) -> int:
-    """Give the version of the roster: one more than before where its lines have changed."""
-    versions = [_version_in(pack.manifest) for pack in bundle.packs()]
-    if not versions:
-        return 1
-    same = bundle.latest_build().roster == roster.text().decode("ascii")
-    return max(versions) + (0 if same else 1)
-
-
-def _version_in(manifest: bytes) -> int:
-    said = parse(manifest)
-    version = said.get("trust_version") if isinstance(said, dict) else None
-    return version if isinstance(version, int) else 1

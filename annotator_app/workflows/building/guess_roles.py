@@ -36,7 +36,7 @@ _NAMES: Final = {
     "options": ("options", "choices", "candidates", "alternatives"),
     "source": ("source", "article", "document", "text", "body", "content"),
     "summary": ("summary", "abstract", "highlights", "headline"),
-    "prompt": ("prompt", "instruction", "question", "input", "query", "messages"),
+    "prompt": ("prompt", "instruction", "question", "input", "query", "messages", "turns"),
     "responses": ("responses", "answers", "completions", "outputs", "candidates"),
     "dialogue": ("dialogue", "history"),
     "id": ("id", "guid", "uuid", "uid", "itemid", "exampleid", "key"),
@@ -47,6 +47,8 @@ _SERIES: Final = {
     "responses": r"(response|answer|output|completion|model|system|chosen|rejected)",
     "options": r"(option|choice|answer|mc)",
 }
+# An instruction and what it is about: together they are what a model was asked.
+_INSTRUCTED: Final = ("instruction", "input")
 _LETTERS: Final = ("a", "b", "c", "d", "e", "f")
 FEW_VALUES: Final = 30
 
@@ -117,6 +119,8 @@ def _of_part(part: Part, columns: Sequence[ColumnLook], taken: set[str]) -> Colu
             return several[: part.most] if part.shape == "responses" and part.most > 1 else several
         name = next((one for one in _all_named(part.field, columns, taken)), None)
         return name.name if name is not None and (name.listed or part.most == 1) else ""
+    if part.field == "prompt" and all(_named_exactly(name, columns, taken) for name in _INSTRUCTED):
+        return _INSTRUCTED
     return _named(part.field, columns, taken) if part.needed or part.shape == "block" else ""
 
 
@@ -145,6 +149,10 @@ def _all_named(role: str, columns: Sequence[ColumnLook], taken: set[str]) -> Ite
             plain = re.sub(r"[\W_]+", "", one.name.rpartition(".")[2].lower())
             if plain == wanted and one.name not in taken and one.filled:
                 yield one
+
+
+def _named_exactly(name: str, columns: Sequence[ColumnLook], taken: set[str]) -> bool:
+    return any(one.name == name and one.filled and name not in taken for one in columns)
 
 
 def _longest(columns: Sequence[ColumnLook], taken: set[str]) -> str:

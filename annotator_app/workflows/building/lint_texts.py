@@ -87,16 +87,18 @@ def _of_items(prepared: Prepared) -> Iterator[Problem]:
 
 
 def _copies(prepared: Prepared, progress: Progress) -> Iterator[Problem]:
-    """Find items that say the same: the text by which one is known, and all of their texts together."""
+    """Find items that say the same: in the text by which one is known, and in all others together.
+
+    Many questions on one passage are no copies, nor is one prompt with the responses of other models.
+    """
     items = [Item(made.fields) for made in prepared.made]
     known = [_known_by(prepared, made) for made in prepared.made]
-
     for first, second in _pairs(known, progress):
-        one, other = (_whole(items[place]) for place in (first, second))
-        same = plain(one) == plain(other)
-        if same or likeness(one, other) >= NEAR:
+        one, other = (_rest(items[place], known[place]) for place in (first, second))
+        exact = plain(known[first]) == plain(known[second]) and set(map(plain, one)) == set(map(plain, other))
+        if exact or (_all_in(one, other) and _all_in(other, one)):
             made, twin = prepared.made[first], prepared.made[second]
-            yield _problem("near_copy", SAME_ITEM if same else NEAR_ITEM, made, other=twin.item.id)
+            yield _problem("near_copy", SAME_ITEM if exact else NEAR_ITEM, made, other=twin.item.id)
 
 
 def _pairs(texts: list[str], progress: Progress) -> Iterator[tuple[int, int]]:
@@ -138,8 +140,14 @@ def _known_by(prepared: Prepared, made: Made) -> str:
     return ""
 
 
-def _whole(item: Item) -> str:
-    return "\n".join(sorted(block.text for block in item.blocks.values()))
+def _rest(item: Item, known: str) -> list[str]:
+    """Give what an item says beside the text by which it is known."""
+    return [block.text for block in item.blocks.values() if block.text not in known]
+
+
+def _all_in(texts: list[str], others: list[str]) -> bool:
+    """Tell whether each text has a near copy among the others; nothing is in anything."""
+    return all(any(likeness(one, other) >= NEAR for other in others) for one in texts)
 
 
 def _problem(code: str, sentence: str, made: Made, **params: object) -> Problem:

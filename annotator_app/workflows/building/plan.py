@@ -48,6 +48,13 @@ from annotator_app.workflows.building.plan_people import (
     PlanPart,
     RatePart,
 )
+from annotator_app.workflows.building.plan_rounds import (
+    CriticalPart,
+    RoundPart,
+    SelectPart,
+    SplitsPart,
+    WaiverPart,
+)
 
 NOT_TOML = QT_TRANSLATE_NOOP("plans", "This is not TOML: {reason}.")
 NOT_UTF8 = QT_TRANSLATE_NOOP("plans", "The plan is not UTF-8 text.")
@@ -147,6 +154,11 @@ class Plan(Part):
     line: list[LinePart] = []
     terms: TermsPart | None = None
     suggestions: SuggestionsPart = SuggestionsPart()
+    select: SelectPart | None = None
+    critical: CriticalPart = CriticalPart()
+    splits: SplitsPart | None = None
+    waiver: list[WaiverPart] = []
+    round: RoundPart | None = None
     guidelines: dict[str, str] = {}
     language_names: dict[str, Texts] = {}
     plan: PlanPart = PlanPart()

@@ -58,7 +58,7 @@ class Draft:
     overlap_people: int = 3
     gold_share: int = 0
     repeats: int = 0
-    strata: Columns = ()
+    strata: tuple[str, ...] = ()
     people: list[DraftPerson] = field(default_factory=list)
 
     def copy(self) -> Draft:
@@ -141,7 +141,7 @@ def _plan(draft: Draft) -> Iterator[str]:
     if draft.repeats:
         yield f"repeats = {draft.repeats / 100}"
     if draft.strata:
-        yield f"strata = {_list([draft.strata] if isinstance(draft.strata, str) else draft.strata)}"
+        yield f"strata = {_list(draft.strata)}"
 
 
 def options(labels: tuple[str, ...]) -> Iterator[tuple[str, str]]:

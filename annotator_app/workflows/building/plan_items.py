@@ -24,6 +24,7 @@ from annotator_app.workflows.building.plan import Plan
 from annotator_app.workflows.building.plan_task import Guidelines, planned, unnamed_languages, with_languages
 from annotator_app.workflows.building.read_source import PlacedRow, Sources, read_sources
 from annotator_app.workflows.building.roles import Roles, roles
+from annotator_app.workflows.building.round_items import Round, shaped, wants_round
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.signing.keycards import read_card
 
@@ -66,6 +67,7 @@ class Prepared:
     guidelines: tuple[Guidelines, ...] = ()
     contributors: tuple[BundleContributor, ...] = ()
     sources: Sources = field(default_factory=Sources)
+    round: Round | None = None
 
 
 def prepare(
@@ -97,11 +99,15 @@ def prepare(
     prepared = Prepared(
         plan, what.task, maker, guidelines=what.guidelines, contributors=contributors, sources=sources
     )
-    if lean and not plan.plan.repeats:
+    if lean and not plan.plan.repeats and not wants_round(plan):
         _make_lean(prepared, progress)
     else:
         _make(prepared, progress)
     problems += [*maker.problems, *maker.unmapped_problems()]
+    if wants_round(plan):
+        rows_of = {id_: placed.row for id_, placed in prepared.rows.items()}
+        prepared.made, prepared.round, found = shaped(plan, prepared.made, rows_of, progress)
+        problems += found
     problems += _counted(prepared)
     prepared.task = with_languages(
         what.task, sorted({tag for made in prepared.made for tag in made.languages})

@@ -16,6 +16,7 @@ from annotator_app.exchange.publishing import parquet_file
 from annotator_app.exchange.writing.writer import WRITERS, Choices, Loss, writer
 from annotator_app.model.rows import AnswerRow
 from annotator_app.quality import votes
+from annotator_app.quality.real_share import text_origin
 from annotator_app.store import bundle_store
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.merging import publish_set
@@ -40,6 +41,7 @@ _ENDINGS: Final = {
     "csv": ".csv", "xlsx": ".xlsx", "conll": ".conll", "parquet": ".parquet", "webanno": ".tsv",
     "label_studio": ".json", "argilla": ".json", "dataset": "",
 }  # fmt: skip
+JUDGE: Final = QT_TRANSLATE_NOOP("losses", "an answer of a model that judges")
 FORK: Final = QT_TRANSLATE_NOOP("losses", "two continuations of one person’s work, nothing was chosen")
 _STEP: Final = 500
 
@@ -145,6 +147,8 @@ def look(
 
 def _first_losses(merged: MergedSet) -> Loss:
     loss = Loss()
+    for _ in merged.judged():
+        loss.drop(JUDGE)
     for one in merged.forks:
         loss.drop(FORK, len(merged.bundle.answered_items(one.pack_id)))
     return loss
@@ -168,10 +172,19 @@ def _lines(
     choices = Choices(
         majority=votes.majority,
         merged=votes.merged,
+        origin=origin_of,
         bom=bom,
         adjusted=adjusted_scores(answers) if format_name == "ratings" else {},
     )
     return writer(format_name)(told, loss, choices)
+
+
+def origin_of(row: AnswerRow, question: str, text: str) -> str:
+    """Tell how a text came to be, from the counters of its field (quality.md 3.4)."""
+    start = f"{question}."
+    timing: Mapping[str, int] = (row.given.value or {}).get("timing") or {}
+    counted = {name[len(start) :]: number for name, number in timing.items() if name.startswith(start)}
+    return text_origin(counted or None, len(text)).value
 
 
 def _rows(format_name: str, pieces: int, loss: Loss) -> int:

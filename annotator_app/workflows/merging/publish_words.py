@@ -7,6 +7,8 @@ The words are English, as those of cards are. Names of people and answers to hid
 
 from __future__ import annotations
 
+import tomllib
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 import annotator_app
@@ -22,6 +24,9 @@ from annotator_app.workflows.merging.bundle_status import lots_and_reviewers
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.progress import Progress
 
+_KNOWN_OF_PEOPLE = {"languages": "Languages", "varieties": "Varieties", "fields": "Fields of expertise"}
+# Of fewer people a word could tell who somebody is.
+_FEW = 3
 _HELD_OUT = frozenset(("heldout", "held-out", "held_out", "test"))
 
 
@@ -36,11 +41,16 @@ def about(
     by_model = figures.family in ("rating", "comparison") or bool(models)
     made: dict[str, tuple[str, ...]] = {
         "How it was made": tuple(_made(merged, figures)),
+        "People": tuple(_people(merged)),
         "Agreement": tuple(_agreement(figures)),
         "Review": tuple(_review(lots)),
         "Known gaps": tuple(_gaps(figures, loss)),
         "What it must not be used for": tuple(_not_for(figures, files)),
     }
+    if merged.judges:
+        made["Model judges"] = (
+            f"Answers of {len(merged.judges)} models that judge are in no table and no figure.",
+        )
     if by_model:
         made["Models"] = (
             "Responses were written by models; their aliases stand in the data. People judged them.",
@@ -82,12 +92,37 @@ def _made(merged: MergedSet, figures: Figures) -> Iterator[str]:
     yield f"- Kind of task: {figures.family}. Languages: {', '.join(one.language for one in figures.coverage)}."
     yield f"- Packs for contributors were built at {figures.built_at}. Questions, options and guidelines are those of:"
     yield from (f"  - `{pack.pack_id}`" for pack in merged.latest_packs)
+    if merged.round:
+        before = merged.round.get("lineage") or []
+        after = f" after {', '.join(map(plain, before))}" if before else ""
+        waived = len(merged.round.get("waivers") or ())
+        yield f"- Round {plain(merged.round['round'])}{after}; texts alike across splits that were let pass: {waived}."
     asked = {one.question: one for one in figures.questions}
     for one in asked.values():
         words = shown(one.text, "en")[0]
         told = f": {plain(words)}" if words else ""
         yield f"- Question `{one.question}` ({one.kind}), {one.answers} answers{told}"
     yield "- Every answer came in a signed result pack; signatures were checked when it was merged."
+
+
+def _people(merged: MergedSet) -> Iterator[str]:
+    """Count what the plan knows of the people, never of one of them; single facts of few people are left out."""
+    try:
+        plan = tomllib.loads(merged.bundle.latest_build().plan)
+    except tomllib.TOMLDecodeError:
+        plan = {}
+    people = [one for one in plan.get("contributor", ()) if not one.get("judge")]
+    told = False
+    for name, words in _KNOWN_OF_PEOPLE.items():
+        counted = Counter(str(value) for one in people for value in one.get(name, ()))
+        shown_ = [f"{plain(value)} {count}" for value, count in sorted(counted.items()) if count >= _FEW]
+        fewer = sum(1 for count in counted.values() if count < _FEW)
+        if counted:
+            told = True
+            rest = [f"{fewer} more with fewer than {_FEW} people each"] if fewer else []
+            yield f"- {words} of the {len(people)} people in the plan: {', '.join([*shown_, *rest])}."
+    if not told:
+        yield "Nothing is published of the people but that they answered."
 
 
 def _agreement(figures: Figures) -> Iterator[str]:

@@ -76,7 +76,7 @@ def read(merged: MergedSet, progress: Progress) -> Counted:
         for heard in one.said:
             _hear(found, heard)
         if one.id in goal:
-            found.items.append(_item_count(merged, one, goal[one.id], one.id in in_forks))
+            found.items.append(item_count(merged, one, goal[one.id], one.id in in_forks))
             found.sources[one.id] = one.texts[-1].source
             language = one.said[0].language if one.said else one.texts[-1].language
             if language is not None:
@@ -96,7 +96,8 @@ def _hear(found: Counted, heard: Heard) -> None:
     found.suggested.take(heard)
 
 
-def _item_count(merged: MergedSet, one: HeardItem, number: int, forked: bool) -> ItemCount:
+def item_count(merged: MergedSet, one: HeardItem, number: int, forked: bool) -> ItemCount:
+    """Count one item of which `number` answers are wanted."""
     current = [heard for heard in one.said if heard.current]
     if not current:
         return ItemCount(one.id, number, 0, 0, frozenset({bundle_counts.FORK} if forked else ()))
@@ -113,12 +114,13 @@ def _item_count(merged: MergedSet, one: HeardItem, number: int, forked: bool) ->
     return bundle_counts.judged(one.id, number, said, current[0].task, settled, forked)
 
 
-def count(merged: MergedSet, progress: Progress) -> Figures:
-    """Give all numbers of the report. Raises Cancelled."""
-    return figures(merged, read(merged, progress))
+def count(merged: MergedSet, progress: Progress, before: MergedSet | None = None) -> Figures:
+    """Give all numbers of the report, beside those of the round `before` where one is given. Raises Cancelled."""
+    earlier = None if before is None else (before, read(before, progress).tallies)
+    return figures(merged, read(merged, progress), earlier)
 
 
-def figures(merged: MergedSet, found: Counted) -> Figures:
+def figures(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallies] | None = None) -> Figures:
     """Give the numbers of what was read."""
     items = found.items
     counts = bundle_counts.count(items)
@@ -158,16 +160,17 @@ def figures(merged: MergedSet, found: Counted) -> Figures:
         by_language=tuple(_by_language(tally) for tally in found.tallies.found.values()),
         days=tuple(sorted(found.days.items())),
         version=__version__,
-        **_further(merged, found),
+        **_further(merged, found, earlier),
     )
 
 
-def _further(merged: MergedSet, found: Counted) -> dict[str, Any]:
+def _further(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallies] | None) -> dict[str, Any]:
     # numpy and what stands on it take 80 ms to import: nobody but a report needs them.
     from annotator_app.workflows.merging.agreement_figures import SEED, agreement_figures
     from annotator_app.workflows.merging.comparing_figures import comparing_figures
     from annotator_app.workflows.merging.judge_figures import judge_figures
     from annotator_app.workflows.merging.people_figures import Opinions, contributors, spells
+    from annotator_app.workflows.merging.round_figures import Earlier, round_figures
     from annotator_app.workflows.merging.sign_figures import origins, signs
 
     agreement = agreement_figures(found.tallies.collector.found.values())
@@ -180,6 +183,7 @@ def _further(merged: MergedSet, found: Counted) -> dict[str, Any]:
     made: dict[str, Any] = {
         "gold": found.scores.figures(),
         "models": ModelFigures(judges=judge_figures(merged), suggestions=found.suggested.figures()),
+        "rounds": round_figures(merged, found.tallies, Earlier(*earlier) if earlier else None),
         "agreement": agreement,
         "people": people,
         "comparing": comparing_figures(found.tallies, agreement),

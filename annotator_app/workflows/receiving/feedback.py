@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""Feedback: a task pack tells the person it is addressed to what became of their answers (issue: review).
+"""Feedback: a task pack tells the person it is addressed to what became of their answers.
 
 Counts and reasons only, of verdicts on their own real answers: nobody else's answers, no planted ones, no names.
 """
@@ -8,10 +8,12 @@ Counts and reasons only, of verdicts on their own real answers: nobody else's an
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from annotator_app.model.bundle import BundleContributor
-from annotator_app.model.pack import Feedback
+from annotator_app.model.pack import Feedback, Task, task_to_json
 from annotator_app.model.review import Verdict
+from annotator_app.model.strict_json import write_readable
 from annotator_app.store.bundle_store import BundleStore
 
 
@@ -41,6 +43,12 @@ def feedback_for(bundle: BundleStore, person: BundleContributor | None) -> Feedb
         checked=len(spoken), agreed=counts["agree"], corrected=counts["corrected"], disagreed=counts["disagree"],
         reasons=dict(sorted(reasons.items(), key=lambda one: (-one[1], one[0]))),
     )  # fmt: skip
+
+
+def told_task(bundle: BundleStore, person: BundleContributor | None, task: Task, plain: bytes) -> bytes:
+    """Give the task.json of a pack for one person: `plain`, or `task` with what became of their answers."""
+    told = feedback_for(bundle, person)
+    return plain if told is None else write_readable(task_to_json(replace(task, feedback=told)))
 
 
 _WEIGHT = ("agree", "unsure", "corrected", "disagree")

@@ -8,6 +8,7 @@ a reviewer answered instead, who they are, and every other answer stays with the
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -84,7 +85,7 @@ def run(
     name = identity.show(home).principal_name
     with bundle_store.open_bundle(bundle_path) as bundle:
         writer = _Writer(MergedSet(bundle), key, name, out_dir, progress)
-        groups = writer.returned(SEVERITIES.index(least), notes=notes)
+        groups = returned(writer.merged, SEVERITIES.index(least), notes=notes)
         if not groups:
             raise UsageError(NOTHING)
         with told(out_dir):
@@ -92,7 +93,49 @@ def run(
             return writer.write(groups)
 
 
+def waiting(merged: MergedSet) -> dict[str, int]:
+    """Give how many answers could go back now, by contributor."""
+    count: Counter[str] = Counter()
+    for (name, _series), rows in returned(merged).items():
+        count[name] += len(rows)
+    return dict(sorted(count.items()))
+
+
 Group = tuple[str, str]
+
+
+def returned(
+    merged: MergedSet, least: int = 0, *, notes: bool = False
+) -> dict[Group, list[tuple[AnswerRow, Returned]]]:
+    """Give what goes back, by contributor and the series that it came from."""
+    before = set(_gone_back(merged))
+    found: dict[Group, list[tuple[AnswerRow, Returned]]] = {}
+    for row in merged.rows():
+        if row.given.status != "done" or not row.current or row.settled is not None or not row.review:
+            continue
+        said = weightiest(row.review)
+        if said.verdict not in ("corrected", "disagree") or not said.category:
+            continue
+        if SEVERITIES.index(said.severity or "major") < least:
+            continue
+        own = merged.packs[row.pack].series
+        group = (row.contributor, merged.reworked.get(own, (own, 0))[0])
+        one = Returned(
+            item=row.given.item, answers=dict(row.answers), category=said.category,
+            severity=said.severity or "major", note=said.comment if notes else "",
+        )  # fmt: skip
+        if (*group, one.item, _words(one.answers)) not in before:
+            found.setdefault(group, []).append((row, one))
+    return found
+
+
+def _gone_back(merged: MergedSet) -> Iterator[tuple[str, str, str, bytes]]:
+    """Give what went back before: to whom, of which series, which item, with which answer."""
+    for pack in merged.packs.values():
+        if pack.series in merged.reworked and pack.contributor is not None:
+            origin = merged.reworked[pack.series][0]
+            for one in merged.task(pack.pack_id).returned:
+                yield pack.contributor, origin, one.item, _words(one.answers)
 
 
 class _Writer:
@@ -104,28 +147,6 @@ class _Writer:
         self.project = merged.facts.project
         self.signer = people.principal(name, self.project)
         self.people: Mapping[str, BundleContributor] = {one.name: one for one in self.bundle.contributors()}
-
-    def returned(self, least: int, *, notes: bool) -> dict[Group, list[tuple[AnswerRow, Returned]]]:
-        """Give what goes back, by contributor and the series that it came from."""
-        before = set(self._before())
-        found: dict[Group, list[tuple[AnswerRow, Returned]]] = {}
-        for row in self.merged.rows():
-            if row.given.status != "done" or not row.current or row.settled is not None or not row.review:
-                continue
-            said = weightiest(row.review)
-            if said.verdict not in ("corrected", "disagree") or not said.category:
-                continue
-            if SEVERITIES.index(said.severity or "major") < least:
-                continue
-            own = self.merged.packs[row.pack].series
-            group = (row.contributor, self.merged.reworked.get(own, (own, 0))[0])
-            one = Returned(
-                item=row.given.item, answers=dict(row.answers), category=said.category,
-                severity=said.severity or "major", note=said.comment if notes else "",
-            )  # fmt: skip
-            if (*group, one.item, _words(one.answers)) not in before:
-                found.setdefault(group, []).append((row, one))
-        return found
 
     def write(self, groups: Mapping[Group, list[tuple[AnswerRow, Returned]]]) -> list[ReworkPack]:
         """Write the packs and enter them into the bundle."""
@@ -145,14 +166,6 @@ class _Writer:
                 drop(path)
             raise
         return made
-
-    def _before(self) -> Iterator[tuple[str, str, str, bytes]]:
-        """Give what went back before: to whom, of which series, which item, with which answer."""
-        for pack in self.merged.packs.values():
-            if pack.series in self.merged.reworked and pack.contributor is not None:
-                origin = self.merged.reworked[pack.series][0]
-                for one in self.merged.task(pack.pack_id).returned:
-                    yield pack.contributor, origin, one.item, _words(one.answers)
 
     def _pack(
         self, name: str, origin: str, rows: list[tuple[AnswerRow, Returned]]

@@ -20,7 +20,7 @@ PLAN = paths.resources() / "samples" / "demo" / "sentiment.toml"
 WANTED = {
     "demo", "identity new", "identity show", "identity keycard",
     "identity backup", "identity restore", "identity rotate", "identity passphrase", "trust add", "trust list", "trust revoke", "trust remove", "bundle new",
-    "bundle lint", "bundle build", "bundle status", "verify", "show", "add", "status", "answer", "hand-back", "review draw", "review rework", "review hand-back",
+    "bundle lint", "bundle select", "bundle build", "bundle status", "verify", "show", "add", "status", "answer", "hand-back", "review draw", "review rework", "review hand-back",
     "merge", "adjudicate", "export", "report", "backup", "restore", "doctor",
 }  # fmt: skip
 

@@ -9,12 +9,14 @@ from typing import Any
 
 import pytest
 
-from annotator_app.exchange.writing import write_preference, write_sft
+from annotator_app.exchange.writing import write_kto, write_preference, write_sft
+from annotator_app.exchange.writing.writer import Loss
 from annotator_app.families import ALL
 from annotator_app.model.question import Comparison, Text
 from annotator_app.model.review import Settled, Verdict
 from annotator_app.model.rows import AnswerRow
-from tests.builders.rows import own, row, written
+from annotator_app.workflows.merging.export_set import origin_of
+from tests.builders.rows import choices, own, row, written
 
 EXTRA = {
     "id", "language", "task", "split", "round", "text_origin", "n_raters", "agreement", "aggregation", "review",
@@ -270,6 +272,26 @@ def test_only_what_reviewers_let_stand_is_learned_from() -> None:
     )
 
 
+def test_a_text_tells_how_it_came_to_be() -> None:
+    """From the counters of its field; of texts that reviewers or several people made nothing is known."""
+    asked = own("open_question", "answer")
+    rows = [
+        row("open_question", OPEN, {"answer": "غدًا صباحًا"}, by=by, questions=asked, timing=timing)
+        for by, timing in (
+            ("Ann", {"answer.typed": 11, "answer.pasted_outside": 0}),
+            ("Ben", {"answer.typed": 1, "answer.pasted_outside": 10}),
+            ("Cem", {"other.typed": 11}),
+        )
+    ]
+    found, _ = written(write_sft.write, rows, origin=origin_of)
+    assert [one["text_origin"] for one in found] == ["typed", "pasted", "unknown"]
+    (only,), _ = written(write_sft.write, settle(rows, answer="غدًا"), origin=origin_of)
+    assert only["text_origin"] == "unknown"
+    loss = Loss()
+    list(write_sft.write(rows, loss, choices(origin=origin_of)))
+    assert loss.kinds == {"text typed": 1, "text pasted": 1, "text unknown": 1}
+
+
 def test_settled_scores_choose_between_responses() -> None:
     asked = own("rating", "accuracy", "fluency")
     rows = [
@@ -304,3 +326,18 @@ def test_rows_have_the_columns_and_types_that_trainers_ask_for() -> None:
             assert not {"messages", "text", "labels", "input_ids", "images"} & set(one), (
                 "names that SFT takes"
             )
+
+
+def test_nothing_is_learned_from_held_out_items() -> None:
+    text = row(
+        "open_question", OPEN, {"answer": "غدًا"}, questions=own("open_question", "answer"), split="heldout"
+    )
+    pair = row("comparison", PAIR, {"best": "r-00000a"}, questions=BEST, split="heldout")
+    for write, one in ((write_sft.write, text), (write_preference.write, pair), (write_kto.write, pair)):
+        assert written(write, [one]) == (
+            [],
+            {"an answer to a held-out item, which is for measuring alone": 1},
+        )
+        assert written(write, [replace(one, kept=replace(one.kept, split="validation"))])[1].get(
+            "an answer to a held-out item, which is for measuring alone"
+        ) is None  # fmt: skip

@@ -45,7 +45,12 @@ FILES = {
     ("file", "family", "roles", "gold"),
     [
         ("tweets.tsv", "sentiment", {"text": "tweet", "id": "ID"}, "label"),
-        ("pairs.csv", "comparison", {"prompt": "instruction", "responses": ("response1", "response2")}, ""),
+        (
+            "pairs.csv",
+            "comparison",
+            {"prompt": ("instruction", "input"), "responses": ("response1", "response2")},
+            "",
+        ),
         (
             "quiz.jsonl",
             "closed_question",
@@ -75,7 +80,7 @@ def test_a_draft_becomes_the_plan_that_is_built(tmp_path: Path) -> None:
     draft = Draft(
         seed="7", words="hi", title='दाल "मखनी" \\ C:\x7f', language="en", sources=(tmp_path / "tweets.tsv",),
         roles={"text": "tweet", "id": "ID", "language": ""}, gold="label", labels=("positive", "negative", "ठीक"),
-        answers_per_item=2, overlap=20, gold_share=5, repeats=10, strata="label",
+        answers_per_item=2, overlap=20, gold_share=5, repeats=10, strata=("label",),
         people=[DraftPerson("Ana", languages=("en", "ar-MA"))],
     )  # fmt: skip
     text = to_toml(draft, tmp_path, "test-7k3q")

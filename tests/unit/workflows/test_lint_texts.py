@@ -61,6 +61,18 @@ def test_questions_on_one_passage_are_no_copies(tmp_path: Path) -> None:
     assert found(look(write(tmp_path, plan, {"items.csv": rows})), "near_copy") == []
 
 
+def test_one_prompt_with_other_responses_is_no_copy(tmp_path: Path) -> None:
+    fields = 'prompt = "prompt"\nresponses = ["one", "two"]'
+    prompt = "Explain in a few sentences how a rainbow comes about and why it is round."
+    rows = (
+        f"prompt,one,two\n{prompt},Light is bent in drops of water.,I do not know that.\n"
+        f"{prompt},Light is bent in drops of water.,It is a bridge of the gods in old stories.\n"
+        f"{prompt},I do not know that.,Light is bent in drops of water!\n"
+    )
+    report = look(write(tmp_path, plan_text("comparison", fields), {"items.csv": rows}))
+    assert [(one.line, one.params["other"]) for one in found(report, "near_copy")] == [(2, "items-4")]
+
+
 def test_a_long_list_ends_with_how_many_more(tmp_path: Path) -> None:
     rows = "id,text\n" + "".join(f"a-{n},mail number {n} x{n}@example.org\n" for n in range(25))
     told = found(look(sentiment(tmp_path, rows)), "personal_data")

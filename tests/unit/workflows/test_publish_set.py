@@ -22,6 +22,7 @@ import yaml
 from annotator_app.errors import FileExistsHereError, UsageError
 from annotator_app.exchange.publishing import parquet_file
 from annotator_app.exchange.writing.writer import WRITERS, Loss, writer
+from annotator_app.store import bundle_store
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merging import export_set, merge_results
 from annotator_app.workflows.merging.pseudonyms import Pseudonyms
@@ -32,6 +33,10 @@ from tests.rules.offline import free_environment
 
 PEOPLE = {"Zebulon Quist": CONTRIBUTOR, "Ögedei Žižka": OTHER_CONTRIBUTOR}
 GOLD = "gold-that-stays-at-home"
+PLAN = "".join(
+    f'[[contributor]]\nname = "Zebulon Quist {number}"\nlanguages = ["hi"]\nvarieties = ["{variety}"]\n'
+    for number, variety in enumerate(("Awadhi", "Awadhi", "Awadhi", "Bagheli"))
+)
 EPOCH = "1790000000"
 
 
@@ -43,7 +48,7 @@ def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ids = [json.loads(line)["id"] for line in pack.files["data/items/00000.jsonl"].splitlines()]
     more: dict[str, dict[str, Any]] = {name: {"split": "train"} for name in ids}
     more[ids[0]] = {"split": "heldout", "gold": {"label": GOLD}, "keep": {"genre": "news"}}
-    made = make_bundle(folder / "words.bundle", [pack], PEOPLE, items=more)
+    made = make_bundle(folder / "words.bundle", [pack], PEOPLE, items=more, plan=PLAN)
     ann = history(pack, [(0, "positive"), (1, "negative"), (2, "skip")])
     ben = history(
         pack, [(0, "positive"), (1, "positive")], key=OTHER_CONTRIBUTOR, principal=f"c-0002@{PROJECT}"
@@ -51,6 +56,9 @@ def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
     results = [write(folder / f"{name}.resultpack", one) for name, one in (("a", ann), ("b", ben))]
     with open_home(folder / "home") as home:
         assert {one.state for one in merge_results.run(made, results, home=home).files} == {"merged"}
+    record = {"round": "words-2", "lineage": ["words-1"], "waivers": [{"reason": "quoted"}]}
+    with bundle_store.open_bundle(made) as books, books.changing():
+        books.add_round(json.dumps(record).encode(), b"signature")
     return made
 
 
@@ -101,6 +109,10 @@ def test_every_file_stands_in_card_and_metadata_as_it_is(published: Path) -> Non
     card = found["README.md"].decode()
     assert "To train on the split heldout" in card
     assert "the item was reported and not answered" in card
+    assert "Round words-2 after words-1; texts alike across splits that were let pass: 1." in card
+    assert "Languages of the 4 people in the plan: hi 4." in card
+    assert "Awadhi 3, 1 more with fewer than 3 people each" in card
+    assert b"Bagheli" not in b"".join(found.values()), "of one person it would tell who it is"
 
 
 def test_the_columns_are_the_same_everywhere(published: Path) -> None:

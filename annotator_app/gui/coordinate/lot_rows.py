@@ -1,0 +1,100 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""A lot of answers in a line: whose, in which language, how many of them were checked, and what that comes to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from annotator_app.gui import translate
+from annotator_app.gui.coordinate.words import language_of
+from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.part import Drawn, name_part
+from annotator_app.gui.parts.pill import Pill
+from annotator_app.gui.session import Session
+from annotator_app.text import QT_TRANSLATE_NOOP, name_of
+
+_OUTCOMES = {
+    "accepted": (QT_TRANSLATE_NOOP("lots", "Accepted"), "check", "success"),
+    "rejected": (QT_TRANSLATE_NOOP("lots", "Rejected"), "circle-x", "danger"),
+    "more": (QT_TRANSLATE_NOOP("lots", "Check more"), "clock", "warn"),
+}
+
+
+class LotRow(Drawn, QWidget):
+    """One lot."""
+
+    def __init__(
+        self, session: Session, lot: Mapping[str, Any], parent: QWidget, *, lined: bool = False
+    ) -> None:
+        """Show a lot as `postil bundle status` has it; `lined` has a hairline above it."""
+        super().__init__(parent)
+        theme = session.theme
+        self._lined = lined
+        row, words = QHBoxLayout(self), QVBoxLayout()
+        row.setContentsMargins(14, 8, 14, 8)
+        row.setSpacing(16)
+        words.setSpacing(2)
+        name = Label(theme, "control", "text", self, weight=600)
+        facts = Label(theme, "small", "textSoft", self)
+        pill = Pill(theme, self)
+        title = QCoreApplication.translate("lots", "{name} · {language}")
+        language = language_of(session, str(lot["language"]))
+        name.set_text(translate.filled(title, name=name_of(str(lot["contributor"])), language=language))
+        facts.set_text(self._facts(lot))
+        said, icon, tone = _OUTCOMES[str(lot["outcome"])]
+        pill.set_pill(translate.said(said), icon, tone)
+        words.addWidget(name)
+        words.addWidget(facts)
+        row.addLayout(words, 1)
+        row.addWidget(pill)
+        name_part(self, name.text(), f"{pill.text()}. {facts.text()}")
+        self.adopt(theme)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line above."""
+        if self._lined:
+            self.painter().fillRect(0, 0, self.width(), 1, self.theme.colour("border"))
+
+    @staticmethod
+    def _facts(lot: Mapping[str, Any]) -> str:
+        said = QCoreApplication.translate(
+            "lots", "{checked} of {answers} checked by chance, errors: {errors}"
+        )
+        places = {"checked": lot["checked"], "answers": lot["answers"], "errors": lot["errors"]}
+        facts = translate.filled(said, **places)
+        if lot["found_by_risk"]:
+            more = QCoreApplication.translate("lots", "found by signs of risk: {count}")
+            facts += " · " + translate.filled(more, count=lot["found_by_risk"])
+        most = QCoreApplication.translate("lots", "at most {share} errors")
+        facts += " · " + translate.filled(most, share=percent(lot["at_most"]))
+        if lot["outcome"] == "more" and lot["next"]:
+            goal = QCoreApplication.translate("lots", "next look at {count}")
+            facts += " · " + translate.filled(goal, count=lot["next"])
+        return facts
+
+
+def reviewer_words(one: Mapping[str, Any]) -> str:
+    """Give what a reviewer did with answers that are known: planted errors found, good answers rejected."""
+    said = QCoreApplication.translate(
+        "lots",
+        "{name}: found {found} of {planted} planted errors, rejected {rejected} of {good} good answers",
+    )
+    places = {name: one[name] for name in ("found", "planted", "rejected", "good")}
+    words = translate.filled(said, name=name_of(str(one["reviewer"])), **places)
+    interval = one["recall"].get("interval")
+    if interval:
+        more = QCoreApplication.translate("lots", "finds {low} to {high} of errors")
+        words += " · " + translate.filled(more, low=percent(interval[0]), high=percent(interval[1]))
+    return words
+
+
+def percent(share: float) -> str:
+    """Give a share in percent, whole."""
+    said = QCoreApplication.translate("lots", "{number} %")
+    return translate.filled(said, number=round(share * 100))

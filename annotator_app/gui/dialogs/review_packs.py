@@ -1,0 +1,186 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The packs of review that a coordinator makes: answers to check, and answers that go back. Both are signed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from annotator_app.gui import translate
+from annotator_app.gui.dialogs.keyed import KeyedDialog
+from annotator_app.gui.dialogs.passphrase import Passphrase
+from annotator_app.gui.parts.option_list import Choice, OptionList
+from annotator_app.gui.session import Session
+from annotator_app.text import QT_TRANSLATE_NOOP, name_of
+from annotator_app.workflows.reviewing.desk_review import DeskReview
+from annotator_app.workflows.signing import identity
+
+_PLANS = {
+    "default": (
+        QT_TRANSLATE_NOOP("ReviewPlans", "Five looks"),
+        QT_TRANSLATE_NOOP("ReviewPlans", "Accepts a lot with 5 % errors one time in twenty"),
+    ),
+    "light": (
+        QT_TRANSLATE_NOOP("ReviewPlans", "Light"),
+        QT_TRANSLATE_NOOP("ReviewPlans", "77 answers, 5 % errors are fine, 15 % are not"),
+    ),
+    "normal": (
+        QT_TRANSLATE_NOOP("ReviewPlans", "Normal"),
+        QT_TRANSLATE_NOOP("ReviewPlans", "65 answers, 2 % errors are fine, 10 % are not"),
+    ),
+    "strict": (
+        QT_TRANSLATE_NOOP("ReviewPlans", "Strict"),
+        QT_TRANSLATE_NOOP("ReviewPlans", "132 answers, 1 % errors is fine, 5 % are not"),
+    ),
+    "all": (
+        QT_TRANSLATE_NOOP("ReviewPlans", "All answers"),
+        QT_TRANSLATE_NOOP("ReviewPlans", "Everything is checked"),
+    ),
+}
+
+
+class _Writing(KeyedDialog):
+    """`written()`: packs lie beside the bundle, and the bundle knows of them."""
+
+    written = Signal()
+
+    def __init__(self, session: Session, host: QWidget, found: DeskReview) -> None:
+        super().__init__(session, host, wide=True)
+        self.found = found
+        self._done = False
+
+    def confirm(self) -> None:
+        """Ask for the passphrase and write; once it is written, close."""
+        if self._done:
+            self.shut()
+        elif not identity.show(self.session.home).locked:
+            self._write(None)
+        else:
+            dialog = Passphrase(self.session, self.session.messages.window)
+            dialog.given.connect(lambda given: self._write(lambda _purpose: given))
+            dialog.open_now()
+
+    def _write(self, ask: Callable[[str], str] | None) -> None:
+        """Write the packs in the worker."""
+
+    def _say_written(self, lines: list[str]) -> None:
+        """Say what lies where."""
+        self._done = True
+        for line in lines:
+            self.say(line)
+        self.set_buttons(self.tr("Done"))
+        self.refit()
+        self.written.emit()
+
+    def _failed(self, error: Any) -> None:
+        self.shut()
+        self.session.messages.show(error)
+
+
+class DrawReview(_Writing):
+    """How much of each lot is checked next: the plan is chosen by its digit."""
+
+    def __init__(self, session: Session, host: QWidget, found: DeskReview) -> None:
+        """Offer the plans; where a lot was drawn from before, the draw goes on."""
+        super().__init__(session, host, found)
+        heading = self.tr("Make a review pack")
+        about = translate.filled(self.tr("Answers in the bundle: {count}"), count=found.answers)
+        self.set_heading(heading, about)
+        self.options = OptionList(self.theme, self)
+        rows = [
+            Choice(translate.said(name), translate.said(help_), slot)
+            for slot, (name, help_) in enumerate(_PLANS.values(), 1)
+        ]
+        self.options.set_choices(heading, rows)
+        self.options.set_chosen([0])
+        self.column.addWidget(self.options)
+        self.say(
+            self.tr(
+                "Half is drawn by chance, half by signs of risk. Lots under 50 answers are checked whole."
+            ),
+            "small",
+            "textSoft",
+        )
+        self.set_buttons(heading, self.tr("Cancel"), icon="list-checks")
+
+    def handlers(self) -> dict[str, object]:
+        """Digits choose a plan."""
+        return {**super().handlers(), "answer.choose": self.options.choose_slot}
+
+    def open_now(self, first: QWidget | None = None) -> None:
+        """Begin at the plans."""
+        super().open_now(first)
+        self.options.set_caps(self.session.keys.slot_caps)
+        self.options.take_focus()
+
+    def _write(self, ask: Callable[[str], str] | None) -> None:
+        from annotator_app.workflows.reviewing import draw_review
+
+        plan = list(_PLANS)[(self.options.chosen_places() or [0])[0]]
+        session, bundle, out = (
+            self.session,
+            self.found.bundle,
+            _free(self.found.bundle.parent, self.found.next_file),
+        )
+        session.jobs.run(
+            lambda job: draw_review.run(
+                bundle, out, home=session.home, plan=plan, ask_passphrase=ask, progress=job
+            ),
+            self._drawn,
+            self._failed,
+        )
+
+    def _drawn(self, report: Any) -> None:
+        self.options.hide()
+        saved = translate.filled(self.tr("Saved as {file}."), file=report.path.name)
+        said = self.tr("Answers to check: {answers}, planted errors among them: {planted}")
+        counts = translate.filled(said, answers=report.answers, planted=report.planted)
+        self._say_written([saved, counts, self.tr("Give this file to the reviewer.")])
+
+
+class SendBack(_Writing):
+    """Which answers go back, by person; the reason goes along, what a reviewer answered does not."""
+
+    def __init__(self, session: Session, host: QWidget, found: DeskReview) -> None:
+        """Say how many answers go back to whom."""
+        super().__init__(session, host, found)
+        self.set_heading(
+            self.tr("Send answers back?"),
+            self.tr("Each person gets a pack with their own answers and the reason, and answers them anew."),
+        )
+        line = self.tr("{name}: {count} answers")
+        for name, count in found.to_return.items():
+            self.say(translate.filled(line, name=name_of(name), count=count))
+        self.set_buttons(self.tr("Make the packs"), self.tr("Cancel"), icon="undo-2")
+
+    def _write(self, ask: Callable[[str], str] | None) -> None:
+        from annotator_app.workflows.reviewing import rework
+
+        session, bundle = self.session, self.found.bundle
+        session.jobs.run(
+            lambda job: rework.run(
+                bundle, bundle.parent, home=session.home, ask_passphrase=ask, progress=job
+            ),
+            self._made,
+            self._failed,
+        )
+
+    def _made(self, packs: list[Any]) -> None:
+        saved = self.tr("Saved as {file}. Give this file to {name}.")
+        self._say_written(
+            [translate.filled(saved, file=one.path.name, name=name_of(one.contributor)) for one in packs]
+        )
+
+
+def _free(folder: Path, name: str) -> Path:
+    """Give a path that is not taken, as where a pack of an earlier draw lies there still."""
+    path, number = folder / name, 2
+    while path.exists():
+        path = folder / f"{Path(name).stem}-{number}{Path(name).suffix}"
+        number += 1
+    return path

@@ -1,0 +1,68 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""A round in a report: what it was made of, its scores by split and by critical items, beside the last one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from annotator_app.reports.agreement import Measure
+
+
+@dataclass(frozen=True, kw_only=True)
+class SplitLine:
+    """The mean of one criterion in one split, to one model; the unit is the prompt. `split`: critical ones apart."""
+
+    question: str
+    language: str
+    model: str
+    split: str
+    mean: Measure
+
+
+@dataclass(frozen=True, kw_only=True)
+class RoundLine:
+    """One model of this round beside one of the round before, on the prompts that both have.
+
+    `apart`: how far above, paired by prompt; `p` by sign flips and `p_ranks` by Wilcoxon, both after Holm. `few`:
+    below 30 prompts. Rounds are rated at other times, so that nothing is claimed of them.
+    """
+
+    question: str
+    language: str
+    split: str
+    model: str
+    before_model: str
+    now: Measure
+    before: Measure
+    apart: Measure
+    p: float | None
+    p_ranks: float | None
+    few: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReboundLine:
+    """What picking low scores does by itself: the picked fifth by the raters it was picked by, and by the others."""
+
+    question: str
+    language: str
+    items: int
+    picked_by: float
+    picked_again: float
+    everything: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class RoundFigures:
+    """Everything of the round; `record` is the signed one without its items."""
+
+    record: Mapping[str, Any] = field(default_factory=dict)
+    splits: tuple[SplitLine, ...] = ()
+    rounds: tuple[RoundLine, ...] = ()
+    rebounds: tuple[ReboundLine, ...] = ()
+
+
+NONE = RoundFigures()

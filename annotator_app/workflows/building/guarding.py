@@ -1,0 +1,114 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The leakage guard (quality.md 4.5): what held-out prompts share with everything else, before a pack is built.
+
+Copies are refused. Near copies are refused until one of the two is moved or they are waived with a reason; every
+waiver stands in the signed record of the round and in the report. Hashes cannot see translations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from annotator_app.errors import Problem
+from annotator_app.model.item import RESPONSES
+from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.workflows.building.make_items import Made
+from annotator_app.workflows.building.plan import Plan
+from annotator_app.workflows.checking.prompts import item_of, prompt_of
+from annotator_app.workflows.progress import Progress
+
+EXACT = QT_TRANSLATE_NOOP(
+    "plans",
+    "The held-out item {item} says the same as {other}, which is for {split}: “{text}”. Move one of them.",
+)
+NEAR = QT_TRANSLATE_NOOP(
+    "plans",
+    "The held-out item {item} says nearly the same as {other}, which is for {split} ({likeness}): “{text}” – "
+    "“{texts}”. Move one of them, or waive it with a reason: [[waiver]].",
+)
+NOT_NEEDED = QT_TRANSLATE_NOOP("plans", "The waiver of {item} and {other} is not needed: they are not alike.")
+MORE = QT_TRANSLATE_NOOP("plans", "{count} more held-out items are like items of another split.")
+_CUT = 80
+_LISTED = 40
+_PASSAGES = ("passage", "source")
+
+
+@dataclass(frozen=True)
+class Waived:
+    """Two items that are alike across splits and stay all the same."""
+
+    heldout: str
+    other: str
+    likeness: float
+    reason: str
+
+
+def guard(plan: Plan, made: Sequence[Made], progress: Progress) -> tuple[list[Problem], list[Waived]]:
+    """Give what stands in the way, and what was waived. Raises Cancelled."""
+    from annotator_app.quality.leakage import leaks
+
+    prompts = [prompt_of(one.item.line) for one in made]
+    further, owners = _further(made)
+    splits = [one.item.split or "train" for one in made]
+    found = leaks(prompts, splits, further, lambda share: progress.step(round(1000 * share), 1000, "leaks"))  # type: ignore[arg-type]
+    waivers = {frozenset(one.items): one.reason for one in plan.waiver}
+    texts = [*prompts, *further]
+    problems: list[Problem] = []
+    waived: dict[frozenset[str], Waived] = {}
+    seen: set[frozenset[str]] = set()
+    for leak in found:
+        mine = made[leak.heldout].item
+        other = made[leak.other if leak.other < len(made) else owners[leak.other - len(made)]].item
+        pair = frozenset((mine.id, other.id))
+        if pair in seen or mine.id == other.id:
+            continue
+        seen.add(pair)
+        if not leak.exact and pair in waivers:
+            waived[pair] = Waived(mine.id, other.id, leak.likeness, waivers[pair])
+            continue
+        said = {"item": mine.id, "other": other.id, "split": other.split or "train"}
+        said |= {"text": _cut(texts[leak.heldout]), "texts": _cut(texts[leak.other])}
+        said |= {"likeness": f"{leak.likeness:.2f}"}
+        code, sentence = ("leak_exact", EXACT) if leak.exact else ("leak_near", NEAR)
+        problems.append(_problem(plan, code, sentence, **said))
+    if len(problems) > _LISTED:
+        more = _problem(plan, "leak_more", MORE, count=str(len(problems) - _LISTED))
+        problems = [*problems[:_LISTED], more]
+    return [*problems, *_not_needed(plan, waived)], list(waived.values())
+
+
+def _further(made: Sequence[Made]) -> tuple[list[str], list[int]]:
+    """Give passages and responses of what is trained on, and to which item each belongs."""
+    texts: list[str] = []
+    owners: list[int] = []
+    for place, one in enumerate(made):
+        if one.item.split == "heldout":
+            continue
+        for block in item_of(one.item.line).blocks.values():
+            if block.field == RESPONSES or block.field in _PASSAGES:
+                texts.append(block.text)
+                owners.append(place)
+    return texts, owners
+
+
+def _not_needed(plan: Plan, waived: dict[frozenset[str], Waived]) -> Iterator[Problem]:
+    for number, one in enumerate(plan.waiver):
+        if frozenset(one.items) not in waived:
+            line = plan.lines().line(("waiver", number))
+            params = {"item": one.items[0], "other": one.items[1]}
+            yield Problem(
+                "waiver_not_needed", NOT_NEEDED, params, severity="warning", file=str(plan.path), line=line,
+                column="waiver",
+            )  # fmt: skip
+
+
+def _cut(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _CUT else line[:_CUT] + "…"
+
+
+def _problem(plan: Plan, code: str, sentence: str, **params: str) -> Problem:
+    line = plan.lines().line(("splits",))
+    return Problem(code, sentence, params, file=str(plan.path), line=line, column="splits")

@@ -1,0 +1,140 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""What a plan says of rounds, done to its items: parted, held against the round before, guarded, and chosen from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from annotator_app.errors import PostilError, Problem
+from annotator_app.exchange.reading.rows import Row
+from annotator_app.exchange.reading.shaping import as_text
+from annotator_app.store import bundle_store
+from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.workflows.building.choosing import Choice, choose
+from annotator_app.workflows.building.guarding import Waived, guard
+from annotator_app.workflows.building.make_items import Made
+from annotator_app.workflows.building.parting import part_items
+from annotator_app.workflows.building.plan import Plan
+from annotator_app.workflows.building.row_texts import column_value
+from annotator_app.workflows.checking.prompts import group_of, prompt_of
+from annotator_app.workflows.progress import Progress
+
+NO_PARENT = QT_TRANSLATE_NOOP("plans", "The bundle of the round before cannot be read: {reason}.")
+OTHER_PROJECT = QT_TRANSLATE_NOOP(
+    "plans", "The round before belongs to the project {here}, this plan to {there}."
+)
+WAS_HELD_OUT = QT_TRANSLATE_NOOP(
+    "plans", "The prompt of {item} was held out in the round before and would be for {split} now."
+)
+UNKNOWN_CRITICAL = QT_TRANSLATE_NOOP("plans", "No item is called “{item}”, which is named as critical.")
+WORN = QT_TRANSLATE_NOOP("plans", "The held-out prompts have served in {count} rounds. Hold fresh ones out.")
+_TRUE = ("1", "true", "yes", "x")
+_FRESH = 3
+
+
+@dataclass
+class Before:
+    """The round before: its record, and the groups of prompts that it held out."""
+
+    record: Mapping[str, Any] = field(default_factory=dict)
+    heldout: frozenset[str] = frozenset()
+
+
+@dataclass
+class Round:
+    """What became of the items of a plan in its round."""
+
+    choice: Choice | None = None
+    critical: tuple[str, ...] = ()
+    waived: tuple[Waived, ...] = ()
+    before: Before = field(default_factory=Before)
+    views: int = 0
+
+
+def wants_round(plan: Plan) -> bool:
+    """Tell whether the plan says anything of rounds."""
+    named = plan.select or plan.splits or plan.round or plan.waiver
+    return bool(named or plan.critical.ids or plan.critical.column)
+
+
+def shaped(
+    plan: Plan, made: list[Made], rows: Mapping[str, Row], progress: Progress
+) -> tuple[list[Made], Round, list[Problem]]:
+    """Give the items of the round, what became of them, and what stands in its way. Raises Cancelled."""
+    problems: list[Problem] = []
+    found = Round()
+    if plan.round is not None and plan.round.parent is not None:
+        found.before, told = _before(plan, plan.folder / plan.round.parent)
+        problems += told
+    if plan.splits is not None:
+        made, groups, told = part_items(plan, made, rows)
+        problems += [*told, *_still_held_out(plan, made, groups, found.before)]
+        kept = any(
+            one.item.split == "heldout" and groups[one.item.id] in found.before.heldout for one in made
+        )
+        found.views = 1 + (int(found.before.record.get("views", 1)) if kept else 0)
+        if found.views >= _FRESH:
+            problems.append(_problem(plan, "splits", "heldout_worn", WORN, "warning", count=found.views))
+    critical, told = _critical(plan, made, rows)
+    found.critical = tuple(sorted(critical))
+    problems += told
+    if plan.select is not None:
+        found.choice = choose(made, rows, plan.select, plan.seed, critical)
+        chosen = {one.item for one in found.choice.chosen}
+        made = [one for one in made if one.item.id in chosen]
+    if plan.splits is not None:
+        told, waived = guard(plan, made, progress)
+        problems += told
+        found.waived = tuple(waived)
+    return made, found, problems
+
+
+def _before(plan: Plan, path: Path) -> tuple[Before, list[Problem]]:
+    try:
+        with bundle_store.open_bundle(path) as bundle:
+            project, record = bundle.facts.project, bundle.round_record()
+            held = frozenset(
+                group_of(prompt_of(one.line)) for one in bundle.kept_by_id() if one.split == "heldout"
+            )
+    except PostilError as error:
+        return Before(), [_problem(plan, "round", "no_parent", NO_PARENT, reason=str(error))]
+    if project != plan.bundle.project:
+        params = {"here": project, "there": plan.bundle.project}
+        return Before(), [_problem(plan, "round", "other_project", OTHER_PROJECT, **params)]
+    return Before(record, held), []
+
+
+def _still_held_out(
+    plan: Plan, made: Sequence[Made], groups: Mapping[str, str], before: Before
+) -> Iterator[Problem]:
+    for one in made:
+        if groups[one.item.id] in before.heldout and one.item.split != "heldout":
+            said = {"item": one.item.id, "split": str(one.item.split)}
+            yield _problem(plan, "splits", "was_held_out", WAS_HELD_OUT, **said)
+
+
+def _critical(
+    plan: Plan, made: Sequence[Made], rows: Mapping[str, Row]
+) -> tuple[frozenset[str], list[Problem]]:
+    ids = {one.item.id for one in made}
+    unknown = [one for one in plan.critical.ids if one not in ids]
+    found = set(plan.critical.ids) & ids
+    if plan.critical.column is not None:
+        for one in made:
+            said = as_text(column_value(rows[one.item.id], plan.critical.column)) or ""
+            found |= {one.item.id} if said.strip().casefold() in _TRUE else set()
+    return frozenset(found), [
+        _problem(plan, "critical", "unknown_critical", UNKNOWN_CRITICAL, item=one) for one in unknown
+    ]
+
+
+def _problem(
+    plan: Plan, part: str, code: str, sentence: str, severity: str = "error", **params: object
+) -> Problem:
+    line = plan.lines().line((part,))
+    told = Problem(code, sentence, params, file=str(plan.path), line=line, column=part)
+    return replace(told, severity=severity)  # type: ignore[arg-type]

@@ -1,0 +1,146 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Scores of a round by split, and beside the round before (quality.md 4.4): the unit is the prompt, pairs are paired.
+
+Prompts of two rounds are the same where they compare as equal, whatever their ids. Nothing is read where neither a
+record of a round nor a round before is there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import product
+from typing import Any, Final
+
+import numpy as np
+
+from annotator_app.quality.results import Undefined
+from annotator_app.quality.rounds import difference, mean_of_prompts, rebound
+from annotator_app.quality.significance import PValue, holm
+from annotator_app.reports.rounds import NONE, ReboundLine, RoundFigures, RoundLine, SplitLine
+from annotator_app.workflows.checking.prompts import group_of, prompt_of
+from annotator_app.workflows.merging.agreement_figures import SEED, measure
+from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merging.report_tallies import Tallies, Tally
+
+HELD_OUT: Final = "heldout"
+OTHER: Final = "other"
+CRITICAL: Final = "critical"
+
+Place = tuple[str, str]
+Means = dict[tuple[str, str], dict[str, float]]  # by model and split: the mean of each prompt
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """The round before: its answers as they were counted."""
+
+    merged: MergedSet
+    tallies: Tallies
+
+
+def round_figures(merged: MergedSet, tallies: Tallies, earlier: Earlier | None) -> RoundFigures:
+    """Give everything of the round."""
+    record = merged.bundle.round_record()
+    if not record and earlier is None:
+        return NONE
+    groups = _groups(merged)
+    critical = frozenset(record.get("critical", ()))
+    splits: list[SplitLine] = []
+    rounds: list[RoundLine] = []
+    before = _Before(earlier) if earlier is not None else None
+    for place, tally in tallies.found.items():
+        if not tally.scores.score:
+            continue
+        means = _means(tally, groups)
+        splits += _splits(place, means)
+        splits += _splits(place, _means(tally, groups, critical)) if critical else ()
+        if before is not None:
+            rounds += _beside(place, means, before.means(place))
+    return RoundFigures(
+        record={name: value for name, value in record.items() if name != "items"},
+        splits=tuple(splits),
+        rounds=tuple(_corrected(rounds)),
+        rebounds=tuple(_rebounds(tallies)) if record.get("selection") else (),
+    )
+
+
+class _Before:
+    def __init__(self, earlier: Earlier) -> None:
+        self._tallies = earlier.tallies
+        self._groups = _groups(earlier.merged)
+
+    def means(self, place: Place) -> Means:
+        tally = self._tallies.found.get(place)
+        return {} if tally is None or not tally.scores.score else _means(tally, self._groups)
+
+
+def _groups(merged: MergedSet) -> dict[str, str]:
+    """Give the group of every item: what it asks."""
+    return {one.id: group_of(prompt_of(one.line)) for one in merged.bundle.kept_by_id()}
+
+
+def _means(tally: Tally, groups: Mapping[str, str], only: frozenset[str] | None = None) -> Means:
+    scores = tally.scores
+    items, models = list(scores.prompts), list(scores.models)
+    found: dict[tuple[str, str], dict[str, list[int]]] = {}
+    for prompt, model, score, held in zip(
+        scores.prompt, scores.model, scores.score, scores.held_out, strict=True
+    ):
+        item = items[prompt]
+        if only is not None and item not in only:
+            continue
+        split = CRITICAL if only is not None else HELD_OUT if held else OTHER
+        found.setdefault((models[model], split), {}).setdefault(groups[item], []).append(score)
+    return {key: {group: sum(own) / len(own) for group, own in by.items()} for key, by in found.items()}
+
+
+def _splits(place: Place, means: Means) -> Iterator[SplitLine]:
+    for (model, split), own in sorted(means.items()):
+        mean = measure("mean", mean_of_prompts(np.array(list(own.values()), dtype=np.float64)))
+        yield SplitLine(question=place[0], language=place[1], model=model, split=split, mean=mean)
+
+
+def _beside(place: Place, now: Means, before: Means) -> Iterator[RoundLine]:
+    for (one, split), (other, was) in product(sorted(now), sorted(before)):
+        mine, yours = now[one, split], before[other, was]
+        shared = sorted(set(mine) & set(yours))
+        # What is held out in either round is told apart from what is not.
+        if was != split or not shared:
+            continue
+        first = np.array([yours[group] for group in shared], dtype=np.float64)
+        second = np.array([mine[group] for group in shared], dtype=np.float64)
+        found = difference(first, second, SEED)
+        yield RoundLine(
+            question=place[0], language=place[1], split=split, model=one, before_model=other,
+            now=measure("now", mean_of_prompts(second)), before=measure("before", mean_of_prompts(first)),
+            apart=measure("apart", found.mean), p=_p(found.flips), p_ranks=_p(found.ranks), few=found.few,
+        )  # fmt: skip
+
+
+def _p(found: PValue | Undefined) -> float | None:
+    return found.p if isinstance(found, PValue) else None
+
+
+def _corrected(lines: list[RoundLine]) -> Iterator[RoundLine]:
+    """Correct for how many comparisons were made."""
+    flips = holm([1.0 if one.p is None else one.p for one in lines])
+    ranks = holm([1.0 if one.p_ranks is None else one.p_ranks for one in lines])
+    for one, p, p_ranks in zip(lines, flips, ranks, strict=True):
+        yield replace(one, p=None if one.p is None else p, p_ranks=None if one.p_ranks is None else p_ranks)
+
+
+def _rebounds(tallies: Tallies) -> Iterator[ReboundLine]:
+    for (question, language), tally in tallies.found.items():
+        scores: Any = tally.scores
+        if not scores.score:
+            continue
+        # Every response is an item of its own, and its opinions are told apart by their rows.
+        item = np.array(scores.prompt, dtype=np.int64) * max(1, len(scores.models)) + np.array(scores.model)
+        found = rebound(item, np.array(scores.row, dtype=np.int64), np.array(scores.score, dtype=np.float64))
+        if not isinstance(found, Undefined):
+            yield ReboundLine(
+                question=question, language=language, items=found.items, picked_by=found.picked_by,
+                picked_again=found.picked_again, everything=found.everything,
+            )  # fmt: skip

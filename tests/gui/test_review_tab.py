@@ -1,0 +1,69 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The coordinator's review tab: a review pack is drawn and answers are sent back by keys, and the bundle knows both."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from annotator_app.gui.coordinate.lot_rows import LotRow
+from annotator_app.gui.dialogs.passphrase import Passphrase
+from annotator_app.gui.dialogs.review_packs import DrawReview, SendBack
+from annotator_app.store import bundle_store
+from annotator_app.workflows.merging import merge_results
+from annotator_app.workflows.signing import identity
+from tests.builders.review_round import PASSPHRASE
+from tests.builders.reviewed import answered
+from tests.builders.screen_reviews import at_lots, reviewed
+from tests.builders.windows import Desk
+
+
+def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) -> None:
+    desk = Desk(qapp, tmp_path / "boss", "")
+    try:
+        identity.new(desk.home, "Coordinator 01", PASSPHRASE)
+        reviewed(desk)
+        desk.open()
+        at_lots(desk)
+        tab = desk.window.coordinator.pane
+        rows = [row.accessibleName() for row in tab.findChildren(LotRow) if row.isVisible()]
+        assert len(rows) == len(tab.found.lots) == 2
+        assert dict(tab.found.to_return) == {"Ann": 3}
+
+        tab.send_back()
+        dialog = desk.dialog(SendBack)
+        desk.press("Enter")
+        desk.dialog(Passphrase)
+        desk.type(PASSPHRASE).press("Enter")
+        desk.until(lambda: dialog._done)
+        desk.press("Enter")
+        desk.gone()
+        desk.until(lambda: not tab.found.to_return)
+        (back,) = tmp_path.glob("*.taskpack")
+
+        fresh = answered(tmp_path / "fresh", items=6)
+        merge_results.run(fresh.bundle, [fresh.ann, fresh.ben], home=desk.home)
+        coordinator = desk.window.coordinator
+        coordinator.open_bundle(fresh.bundle)
+        desk.until(
+            lambda: getattr(coordinator.pane, "found", None) and coordinator.pane.found.bundle == fresh.bundle
+        )
+        assert coordinator.pane.empty.isVisible(), "nothing was checked yet"
+        desk.press("Ctrl+Enter")
+        dialog = desk.dialog(DrawReview)
+        desk.press("5", "Enter")
+        desk.dialog(Passphrase)
+        desk.type(PASSPHRASE).press("Enter")
+        desk.until(lambda: dialog._done)
+        desk.press("Enter")
+        desk.gone()
+        (drawn,) = (tmp_path / "fresh").glob("*.reviewpack")
+        with bundle_store.open_bundle(fresh.bundle) as bundle:
+            assert [(one.file, one.plan) for one in bundle.reviews()] == [(drawn.name, "all")]
+        with bundle_store.open_bundle(tmp_path / "words.bundle") as bundle:
+            assert bundle.packs()[-1].file == back.name
+    finally:
+        if not desk.closed:
+            desk.close()

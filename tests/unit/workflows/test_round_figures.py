@@ -1,0 +1,110 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""A round in the report: by split, critical items apart, and paired by prompt with the round before."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from annotator_app.model import strict_json
+from annotator_app.model.question import Scale
+from annotator_app.quality.rounds import mean_of_prompts
+from annotator_app.store import bundle_store
+from annotator_app.workflows.merging import make_report, report_figures
+from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.progress import SILENT
+from tests.builders import stores
+from tests.builders.settled import bundle_of
+
+CRITERION = Scale(id="accuracy", required=True, each="response", min=1, max=5)
+COUNT = 60
+HELD = set(range(0, COUNT, 2))
+
+
+def items(start: str) -> list[dict[str, Any]]:
+    """The same prompts in every round under other ids."""
+    return [
+        {**stores.fields("rating", number, "en", 80), "id": f"{start}-{number}",
+         "responses": [{"id": f"r-{number:06x}", "text": f"{start} {number}"}]}
+        for number in range(COUNT)
+    ]  # fmt: skip
+
+
+def bundle(folder: Path, name: str, alias: str, better: int, record: dict[str, Any] | None = None) -> Path:
+    """Three raters score every response; those of this round are `better` by so much."""
+    made = items(name)
+    more = {
+        one["id"]: {
+            "models": {one["responses"][0]["id"]: alias}, "split": "heldout" if number in HELD else "train",
+        }
+        for number, one in enumerate(made)
+    }  # fmt: skip
+    people = {
+        rater: [
+            {
+                "accuracy": {
+                    one["responses"][0]["id"]: 1 + (number * shift) % 3 + (better if number % 4 else 0)
+                }
+            }
+            for number, one in enumerate(made)
+        ]
+        for rater, shift in (("Ann", 1), ("Ben", 2), ("Cy", 5))
+    }
+    task = stores.task("rating", questions=(CRITERION,), guidelines=())
+    path = bundle_of(folder / f"{name}.bundle", task, made, people, more=more)
+    if record is not None:
+        with bundle_store.open_bundle(path) as opened, opened.changing():
+            opened.add_round(strict_json.write(record), b"")
+    return path
+
+
+RECORD: dict[str, Any] = {
+    "round": "r2", "parent": "r1", "lineage": ["r1"], "purpose": "rate", "splits": {"heldout": 30, "train": 30},
+    "views": 2, "critical": ["two-1", "two-2"], "items": [],
+    "selection": {"count": 60, "pool": 400, "method": "ranks", "weights": {"margin": "1"}, "random": "0.2"},
+    "waivers": [{"heldout": "two-0", "other": "two-3", "likeness": "0.71", "reason": "two editions"}],
+}  # fmt: skip
+
+
+def test_rounds_are_paired_by_prompt_and_told_by_split(tmp_path: Path) -> None:
+    first = bundle(tmp_path, "one", "M1", 0)
+    second = bundle(tmp_path, "two", "M2", 1, RECORD)
+    with bundle_store.open_bundle(second) as now, bundle_store.open_bundle(first) as was:
+        found = report_figures.count(MergedSet(now), SILENT, MergedSet(was)).rounds
+    by_split = {one.split: one for one in found.rounds}
+    assert set(by_split) == {"heldout", "other"}
+    held = by_split["heldout"]
+    assert (held.model, held.before_model, held.apart.n, held.few) == ("M2", "M1", 30, False)
+    # By hand: of the even prompts those that four divides did not get better, all others by one point.
+    apart = np.array([1.0 if number % 4 else 0.0 for number in sorted(HELD)])
+    wanted = mean_of_prompts(apart)
+    assert (held.apart.value, held.apart.low, held.apart.high) == (
+        wanted.value, wanted.interval.low, wanted.interval.high,  # type: ignore[union-attr]
+    )  # fmt: skip
+    assert held.p is not None
+    assert held.p < 0.01
+    splits = {(one.model, one.split): one.mean for one in found.splits}
+    assert splits["M2", "heldout"].n == splits["M2", "other"].n == 30
+    assert splits["M2", "critical"].n == 2
+    assert [one.question for one in found.rebounds] == ["accuracy"]
+    assert "items" not in found.record
+
+
+def test_the_tables_say_what_was_waived_and_what_went_before(tmp_path: Path) -> None:
+    first = bundle(tmp_path, "one", "M1", 0)
+    second = bundle(tmp_path, "two", "M2", 1, RECORD)
+    made = make_report.run(second, tmp_path / "r.html", tmp_path / "csv", before=first)
+    names = {path.name for path in made.files}
+    assert {"round.csv", "splits.csv", "rounds.csv", "rebound.csv", "waivers.csv"} <= names
+    with (tmp_path / "csv" / "waivers.csv").open(encoding="utf-8", newline="") as file:
+        assert list(csv.reader(file))[1] == ["two-0", "two-3", "0.71", "two editions"]
+    page = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert "two editions" in page
+    assert "nothing is claimed of the difference" in page
+    # Without a record and without a round before nothing of rounds is on the page.
+    alone = make_report.run(first, tmp_path / "alone.html", tmp_path / "alone")
+    assert not {path.name for path in alone.files} & {"round.csv", "splits.csv", "rounds.csv"}
