@@ -338,6 +338,41 @@
     </message>
 </context>
 <context>
+    <name>BundleAgain</name>
+    <message>
+        <source>Change the plan {file}, then make the packs again. What came back stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give their open items to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make packs again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{packs} to send are in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BundleForm</name>
     <message>
         <source>A tag: hi, sw, ar-MA</source>
@@ -368,7 +403,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Columns to spread over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody gets of each topic, level or source, as you choose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -437,6 +480,10 @@
     </message>
     <message>
         <source>Right answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1288,6 +1335,37 @@
     </message>
     <message>
         <source>Leave {name} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawReview</name>
+    <message>
+        <source>Answers in the bundle: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to check: {answers}, planted errors among them: {planted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this file to the reviewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half is drawn by chance, half by signs of risk. Lots under 50 answers are checked whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a review pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3262,6 +3340,28 @@
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message>
+        <source>Table and method</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportItems</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items: {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportProblem</name>
     <message>
         <source>Cancel</source>
@@ -3286,6 +3386,48 @@
     <message>
         <source>Your coordinator sees this report.</source>
         <translation>يرى المنسّق هذا البلاغ.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTab</name>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save work statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportTables</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3683,6 +3825,92 @@
     </message>
 </context>
 <context>
+    <name>ReviewPlans</name>
+    <message>
+        <source>132 answers, 1 % errors is fine, 5 % are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>65 answers, 2 % errors are fine, 10 % are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>77 answers, 5 % errors are fine, 15 % are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepts a lot with 5 % errors one time in twenty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTab</name>
+    <message>
+        <source>A review pack holds a sample of the answers for a reviewer. It does not say whose they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots: {count}, to be checked further: {open}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a review pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers are checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send answers back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no answers to check yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer to send back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reviewed</name>
     <message>
         <source>All {count} answers are checked.</source>
@@ -3873,6 +4101,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saving… {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4028,6 +4260,33 @@
     <message>
         <source>{name}, option {number} of {count}</source>
         <translation>{name}، الخيار {number} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SendBack</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person gets a pack with their own answers and the reason, and answers them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Give this file to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send answers back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {count} answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4870,6 +5129,13 @@
     </message>
 </context>
 <context>
+    <name>_Writing</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>answers</name>
     <message>
         <source>A mark lies outside the text of “{block}”.</source>
@@ -5133,6 +5399,10 @@
         <translation>البحث عن مصطلح</translation>
     </message>
     <message>
+        <source>Make a review pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make packs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5205,6 +5475,10 @@
         <translation>إعادة</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report a problem</source>
         <translation>الإبلاغ عن مشكلة</translation>
     </message>
@@ -5218,6 +5492,10 @@
     </message>
     <message>
         <source>Result packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of the bundle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5237,12 +5515,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save work statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scroll all responses down</source>
         <translation>تمرير كل الردود إلى أسفل</translation>
     </message>
     <message>
         <source>Scroll all responses up</source>
         <translation>تمرير كل الردود إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Send answers back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5369,6 +5659,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>figures, agreement, statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>help, handbook</source>
         <translation>مساعدة، كتيّب</translation>
     </message>
@@ -5393,12 +5687,20 @@
         <translation>حروف، حركات، أبجدية صوتية</translation>
     </message>
     <message>
+        <source>lots, verdicts, reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>merge, coverage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passphrase, safety number, new key</source>
         <translation>عبارة المرور، رقم الأمان، مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>payment, pay, hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>person, people, switch, log in</source>
@@ -5411,6 +5713,10 @@
     <message>
         <source>result pack, send, finish</source>
         <translation>حزمة النتائج، إرسال، إنهاء</translation>
+    </message>
+    <message>
+        <source>rework, return</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rules, instructions</source>
@@ -5488,7 +5794,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6705,7 +7019,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an answer of a model that judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an answer that is no mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer to a held-out item, which is for measuring alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6834,6 +7156,53 @@
     </message>
     <message>
         <source>written texts have no majority</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lots</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {share} errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finds {low} to {high} of errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by signs of risk: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next look at {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{checked} of {answers} checked by chance, errors: {errors}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: found {found} of {planted} planted errors, rejected {rejected} of {good} good answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7448,6 +7817,10 @@
         <translation>لا فئة باسم «{family}». الموجود: {families}.</translation>
     </message>
     <message>
+        <source>No item is called “{item}”, which is named as critical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No key is called “{key}” here.</source>
         <translation>لا مفتاح باسم «{key}» هنا.</translation>
     </message>
@@ -7504,6 +7877,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
 من لديه هذا المفتاح يستطيع قراءتها، بواسطة Postil (--key) أو age (-i).</translation>
     </message>
     <message>
+        <source>The bundle of the round before cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
         <translation>الرزمة {file} تخص المشروع «{here}»، والخطة تخص «{there}». اختر مجلدًا أو اسمًا آخر.</translation>
     </message>
@@ -7514,6 +7891,22 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The guidelines {path} cannot be read as UTF-8 text.</source>
         <translation>لا يمكن قراءة الإرشادات {path} كنص UTF-8.</translation>
+    </message>
+    <message>
+        <source>The held-out item {item} says nearly the same as {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The held-out item {item} says the same as {other}, which is for {split}: “{text}”. Move one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items {item} and {other} have the same prompt and stand in different splits: {split} and {others}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
@@ -7552,6 +7945,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>الخطة تريد بنودًا إجاباتها معروفة، ولا بند كذلك.</translation>
     </message>
     <message>
+        <source>The prompt of {item} was held out in the round before and would be for {split} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The questions do not fit: {place}: {reason}.</source>
         <translation>الأسئلة غير مناسبة: {place}: {reason}.</translation>
     </message>
@@ -7572,12 +7969,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>الدور «{key}» مطلوب: اذكر عموده في [fields].</translation>
     </message>
     <message>
+        <source>The round before belongs to the project {here}, this plan to {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>
         <translation>لا يذكر المصدر {key}. لن يكون لدى المساهمين ولا في التصدير.</translation>
     </message>
     <message>
         <source>The term list has no column “{column}”.</source>
         <translation>ليس في قائمة المصطلحات العمود «{column}».</translation>
+    </message>
+    <message>
+        <source>The waiver of {item} and {other} is not needed: they are not alike.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -7618,6 +8023,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
         <translation>عدد البنود التي تنال أشخاصًا أقل مما تريد الخطة: {count}. قليل من المساهمين يعرف «{language}».</translation>
+    </message>
+    <message>
+        <source>{count} more held-out items are like items of another split.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
@@ -7686,6 +8095,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>“{name}” is no part of this family. There are: {parts}.</source>
         <translation>«{name}» ليس جزءًا من هذه الفئة. الموجود: {parts}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no split. There are: train, validation, heldout.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
@@ -7910,6 +8323,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7919,6 +8340,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Answered share of what was wanted, by language and source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7942,7 +8367,19 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cannot be computed: these packs take no times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7990,11 +8427,19 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Items by language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8007,6 +8452,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>No answer can be compared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rate is agreed in the coordinator’s file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8027,6 +8476,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Pairs of answers of two people to one item; alike on the diagonal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8058,7 +8511,15 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time per item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To settle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8098,15 +8559,15 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Work statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worth a look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>agree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8122,23 +8583,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>contributors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>corrected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>disagree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>languages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8158,11 +8607,15 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>to settle</source>
+        <source>unsure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unsure</source>
+        <source>{amount} {currency} for each hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} {currency} for each item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

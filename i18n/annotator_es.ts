@@ -338,6 +338,41 @@
     </message>
 </context>
 <context>
+    <name>BundleAgain</name>
+    <message>
+        <source>Change the plan {file}, then make the packs again. What came back stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give their open items to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make packs again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{packs} to send are in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BundleForm</name>
     <message>
         <source>A tag: hi, sw, ar-MA</source>
@@ -368,8 +403,16 @@
         <translation>Columnas</translation>
     </message>
     <message>
+        <source>Columns to spread over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Everybody gets of each topic, level or source, as you choose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody gets them, and nobody sees which they are.</source>
@@ -438,6 +481,10 @@
     <message>
         <source>Right answers</source>
         <translation>Respuestas correctas</translation>
+    </message>
+    <message>
+        <source>Spread over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tables, JSON, text, and what other programs write.</source>
@@ -1165,6 +1212,37 @@
     <message>
         <source>Leave {name} out</source>
         <translation>Omitir a {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DrawReview</name>
+    <message>
+        <source>Answers in the bundle: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to check: {answers}, planted errors among them: {planted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this file to the reviewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half is drawn by chance, half by signs of risk. Lots under 50 answers are checked whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a review pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3176,28 @@
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message>
+        <source>Table and method</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportItems</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items: {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportProblem</name>
     <message>
         <source>Cancel</source>
@@ -3122,6 +3222,48 @@
     <message>
         <source>Your coordinator sees this report.</source>
         <translation>Coordinación verá este informe.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTab</name>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save work statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportTables</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3653,92 @@
     </message>
 </context>
 <context>
+    <name>ReviewPlans</name>
+    <message>
+        <source>132 answers, 1 % errors is fine, 5 % are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>65 answers, 2 % errors are fine, 10 % are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>77 answers, 5 % errors are fine, 15 % are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepts a lot with 5 % errors one time in twenty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTab</name>
+    <message>
+        <source>A review pack holds a sample of the answers for a reviewer. It does not say whose they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots: {count}, to be checked further: {open}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a review pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers are checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send answers back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no answers to check yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer to send back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reviewed</name>
     <message>
         <source>All {count} answers are checked.</source>
@@ -3693,6 +3921,10 @@
         <translation>Guardando…</translation>
     </message>
     <message>
+        <source>Saving… {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show file</source>
         <translation>Mostrar el archivo</translation>
     </message>
@@ -3832,6 +4064,33 @@
     <message>
         <source>{name}, option {number} of {count}</source>
         <translation>{name}, opción {number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SendBack</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person gets a pack with their own answers and the reason, and answers them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Give this file to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send answers back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {count} answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4602,6 +4861,13 @@
     </message>
 </context>
 <context>
+    <name>_Writing</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>answers</name>
     <message>
         <source>A mark lies outside the text of “{block}”.</source>
@@ -4865,6 +5131,10 @@
         <translation>Consultar un término</translation>
     </message>
     <message>
+        <source>Make a review pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make packs</source>
         <translation>Crear paquetes</translation>
     </message>
@@ -4937,6 +5207,10 @@
         <translation>Rehacer</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report a problem</source>
         <translation>Informar de un problema</translation>
     </message>
@@ -4951,6 +5225,10 @@
     <message>
         <source>Result packs</source>
         <translation>Paquetes de resultados</translation>
+    </message>
+    <message>
+        <source>Review of the bundle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safety copies</source>
@@ -4969,12 +5247,24 @@
         <translation>Guardar filas para otro programa</translation>
     </message>
     <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save work statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scroll all responses down</source>
         <translation>Bajar todas las respuestas</translation>
     </message>
     <message>
         <source>Scroll all responses up</source>
         <translation>Subir todas las respuestas</translation>
+    </message>
+    <message>
+        <source>Send answers back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5101,6 +5391,10 @@
         <translation>comentarios, verificación, devueltas</translation>
     </message>
     <message>
+        <source>figures, agreement, statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>help, handbook</source>
         <translation>ayuda, guía de uso</translation>
     </message>
@@ -5125,12 +5419,20 @@
         <translation>letras, acentos, alfabeto fonético</translation>
     </message>
     <message>
+        <source>lots, verdicts, reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>merge, coverage</source>
         <translation>combinar, cobertura</translation>
     </message>
     <message>
         <source>passphrase, safety number, new key</source>
         <translation>frase de contraseña, número de seguridad, clave nueva</translation>
+    </message>
+    <message>
+        <source>payment, pay, hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>person, people, switch, log in</source>
@@ -5143,6 +5445,10 @@
     <message>
         <source>result pack, send, finish</source>
         <translation>paquete de resultados, enviar, terminar</translation>
+    </message>
+    <message>
+        <source>rework, return</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rules, instructions</source>
@@ -5220,8 +5526,16 @@
         <translation>Más antiguo que el combinado</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result packs</source>
         <translation>Paquetes de resultados</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signature known</source>
@@ -6437,8 +6751,16 @@
         <translation>una respuesta para la que no queda fila en la hoja</translation>
     </message>
     <message>
+        <source>an answer of a model that judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an answer that is no mark</source>
         <translation>una respuesta que no es una marca</translation>
+    </message>
+    <message>
+        <source>an answer to a held-out item, which is for measuring alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an item without a single text</source>
@@ -6567,6 +6889,53 @@
     <message>
         <source>written texts have no majority</source>
         <translation>los textos escritos no tienen mayoría</translation>
+    </message>
+</context>
+<context>
+    <name>lots</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {share} errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finds {low} to {high} of errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by signs of risk: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next look at {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{checked} of {answers} checked by chance, errors: {errors}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: found {found} of {planted} planted errors, rejected {rejected} of {good} good answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7152,7 +7521,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>El nombre de un lote se compone de letras latinas minúsculas, cifras, puntos y guiones, por ejemplo news-hi.</translation>
     </message>
     <message>
@@ -7178,6 +7547,10 @@
     <message>
         <source>No family is called “{family}”. There are: {families}.</source>
         <translation>Ninguna familia se llama “{family}”. Hay: {families}.</translation>
+    </message>
+    <message>
+        <source>No item is called “{item}”, which is named as critical.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No key is called “{key}” here.</source>
@@ -7236,6 +7609,10 @@ Abre los resultados cerrados de este proyecto cuando se pierde la clave de coord
 Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
+        <source>The bundle of the round before cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
         <translation>El lote {file} pertenece al proyecto “{here}”; el plan, a “{there}”. Elija otra carpeta u otro nombre.</translation>
     </message>
@@ -7246,6 +7623,22 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>The guidelines {path} cannot be read as UTF-8 text.</source>
         <translation>La guía {path} no se puede leer como texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>The held-out item {item} says nearly the same as {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The held-out item {item} says the same as {other}, which is for {split}: “{text}”. Move one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items {item} and {other} have the same prompt and stand in different splits: {split} and {others}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
@@ -7284,6 +7677,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>El plan pide elementos con respuesta conocida y ningún elemento la tiene.</translation>
     </message>
     <message>
+        <source>The prompt of {item} was held out in the round before and would be for {split} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The questions do not fit: {place}: {reason}.</source>
         <translation>Las preguntas no encajan: {place}: {reason}.</translation>
     </message>
@@ -7304,12 +7701,20 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Hace falta el rol “{key}”: nombre su columna en [fields].</translation>
     </message>
     <message>
+        <source>The round before belongs to the project {here}, this plan to {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>
         <translation>La fuente no indica {key}. No lo tendrían ni los participantes ni las exportaciones.</translation>
     </message>
     <message>
         <source>The term list has no column “{column}”.</source>
         <translation>La lista de términos no tiene la columna “{column}”.</translation>
+    </message>
+    <message>
+        <source>The waiver of {item} and {other} is not needed: they are not alike.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -7350,6 +7755,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
         <translation>{count} elementos reciben menos personas de las que pide el plan: muy pocos participantes saben “{language}”.</translation>
+    </message>
+    <message>
+        <source>{count} more held-out items are like items of another split.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
@@ -7418,6 +7827,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>“{name}” is no part of this family. There are: {parts}.</source>
         <translation>“{name}” no es una parte de esta familia. Hay: {parts}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no split. There are: train, validation, heldout.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
@@ -7642,6 +8055,14 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Una señal pide mirar las respuestas. No es un veredicto, no rechaza nada y nunca afecta al pago.</translation>
     </message>
     <message>
+        <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <translation>Acuerdo</translation>
     </message>
@@ -7652,6 +8073,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>Answered share of what was wanted, by language and source.</source>
         <translation>Parte respondida de lo que se quería, por idioma y fuente.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers per item</source>
@@ -7674,8 +8099,20 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Por idioma</translation>
     </message>
     <message>
+        <source>Cannot be computed: these packs take no times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -7722,12 +8159,20 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Etiquetas de defectos</translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Items by language</source>
         <translation>Elementos por idioma</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>Alfa de Krippendorff con su intervalo del 95 % sobre los elementos. Las líneas discontinuas en 0.667 y 0.80 sirven de orientación: un valor bajo juzga la respuesta suelta y la guía, y no es un fallo cuando se piden opiniones.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lots</source>
@@ -7740,6 +8185,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>No answer can be compared yet.</source>
         <translation>Aún no se puede comparar ninguna respuesta.</translation>
+    </message>
+    <message>
+        <source>No rate is agreed in the coordinator’s file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No sign was found.</source>
@@ -7760,6 +8209,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>Pairs of answers of two people to one item; alike on the diagonal.</source>
         <translation>Pares de respuestas de dos personas a un elemento; iguales en la diagonal.</translation>
+    </message>
+    <message>
+        <source>Payment sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Problems reported</source>
@@ -7790,8 +8243,16 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Fuerza frente a {baseline}</translation>
     </message>
     <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time per item</source>
         <translation>Tiempo por elemento</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two people at a time</source>
@@ -7830,16 +8291,16 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Tasas de victoria</translation>
     </message>
     <message>
+        <source>Work statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worth a look</source>
         <translation>Merece una mirada</translation>
     </message>
     <message>
         <source>agree</source>
         <translation>de acuerdo</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>respuestas</translation>
     </message>
     <message>
         <source>as many as wanted</source>
@@ -7854,24 +8315,12 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>completo</translation>
     </message>
     <message>
-        <source>contributors</source>
-        <translation>participantes</translation>
-    </message>
-    <message>
         <source>corrected</source>
         <translation>corregidas</translation>
     </message>
     <message>
         <source>disagree</source>
         <translation>en desacuerdo</translation>
-    </message>
-    <message>
-        <source>items</source>
-        <translation>elementos</translation>
-    </message>
-    <message>
-        <source>languages</source>
-        <translation>idiomas</translation>
     </message>
     <message>
         <source>missing</source>
@@ -7890,12 +8339,16 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>parcial</translation>
     </message>
     <message>
-        <source>to settle</source>
-        <translation>por resolver</translation>
-    </message>
-    <message>
         <source>unsure</source>
         <translation>dudosas</translation>
+    </message>
+    <message>
+        <source>{amount} {currency} for each hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} {currency} for each item</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{apart} of {pairs} pairs of answers to the same item differ.</source>

@@ -338,6 +338,41 @@
     </message>
 </context>
 <context>
+    <name>BundleAgain</name>
+    <message>
+        <source>Change the plan {file}, then make the packs again. What came back stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give their open items to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make packs again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{packs} to send are in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BundleForm</name>
     <message>
         <source>A tag: hi, sw, ar-MA</source>
@@ -368,8 +403,16 @@
         <translation>Colunas</translation>
     </message>
     <message>
+        <source>Columns to spread over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Everybody gets of each topic, level or source, as you choose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody gets them, and nobody sees which they are.</source>
@@ -438,6 +481,10 @@
     <message>
         <source>Right answers</source>
         <translation>Respostas certas</translation>
+    </message>
+    <message>
+        <source>Spread over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tables, JSON, text, and what other programs write.</source>
@@ -1165,6 +1212,37 @@
     <message>
         <source>Leave {name} out</source>
         <translation>Deixar {name} de fora</translation>
+    </message>
+</context>
+<context>
+    <name>DrawReview</name>
+    <message>
+        <source>Answers in the bundle: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to check: {answers}, planted errors among them: {planted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this file to the reviewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half is drawn by chance, half by signs of risk. Lots under 50 answers are checked whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a review pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3176,28 @@
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message>
+        <source>Table and method</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportItems</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items: {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportProblem</name>
     <message>
         <source>Cancel</source>
@@ -3122,6 +3222,48 @@
     <message>
         <source>Your coordinator sees this report.</source>
         <translation>A coordenação vê este relato.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTab</name>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save work statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportTables</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3653,92 @@
     </message>
 </context>
 <context>
+    <name>ReviewPlans</name>
+    <message>
+        <source>132 answers, 1 % errors is fine, 5 % are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>65 answers, 2 % errors are fine, 10 % are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>77 answers, 5 % errors are fine, 15 % are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepts a lot with 5 % errors one time in twenty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTab</name>
+    <message>
+        <source>A review pack holds a sample of the answers for a reviewer. It does not say whose they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots: {count}, to be checked further: {open}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a review pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers are checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send answers back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no answers to check yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer to send back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reviewed</name>
     <message>
         <source>All {count} answers are checked.</source>
@@ -3693,6 +3921,10 @@
         <translation>Salvando…</translation>
     </message>
     <message>
+        <source>Saving… {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show file</source>
         <translation>Mostrar o arquivo</translation>
     </message>
@@ -3832,6 +4064,33 @@
     <message>
         <source>{name}, option {number} of {count}</source>
         <translation>{name}, opção {number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SendBack</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person gets a pack with their own answers and the reason, and answers them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Give this file to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send answers back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {count} answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4602,6 +4861,13 @@
     </message>
 </context>
 <context>
+    <name>_Writing</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>answers</name>
     <message>
         <source>A mark lies outside the text of “{block}”.</source>
@@ -4865,6 +5131,10 @@
         <translation>Consultar um termo</translation>
     </message>
     <message>
+        <source>Make a review pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make packs</source>
         <translation>Criar pacotes</translation>
     </message>
@@ -4937,6 +5207,10 @@
         <translation>Refazer</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report a problem</source>
         <translation>Relatar um problema</translation>
     </message>
@@ -4951,6 +5225,10 @@
     <message>
         <source>Result packs</source>
         <translation>Pacotes de resultados</translation>
+    </message>
+    <message>
+        <source>Review of the bundle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safety copies</source>
@@ -4969,12 +5247,24 @@
         <translation>Salvar linhas para outro programa</translation>
     </message>
     <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save work statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scroll all responses down</source>
         <translation>Rolar todas as respostas para baixo</translation>
     </message>
     <message>
         <source>Scroll all responses up</source>
         <translation>Rolar todas as respostas para cima</translation>
+    </message>
+    <message>
+        <source>Send answers back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5101,6 +5391,10 @@
         <translation>retorno, verificação, devolvidas</translation>
     </message>
     <message>
+        <source>figures, agreement, statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>help, handbook</source>
         <translation>ajuda, guia de uso</translation>
     </message>
@@ -5125,12 +5419,20 @@
         <translation>letras, acentos, alfabeto fonético</translation>
     </message>
     <message>
+        <source>lots, verdicts, reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>merge, coverage</source>
         <translation>mesclar, cobertura</translation>
     </message>
     <message>
         <source>passphrase, safety number, new key</source>
         <translation>frase secreta, senha, número de segurança, chave nova</translation>
+    </message>
+    <message>
+        <source>payment, pay, hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>person, people, switch, log in</source>
@@ -5143,6 +5445,10 @@
     <message>
         <source>result pack, send, finish</source>
         <translation>pacote de resultados, enviar, concluir</translation>
+    </message>
+    <message>
+        <source>rework, return</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rules, instructions</source>
@@ -5220,8 +5526,16 @@
         <translation>Mais antigo que o mesclado</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result packs</source>
         <translation>Pacotes de resultados</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signature known</source>
@@ -6437,8 +6751,16 @@
         <translation>uma resposta para a qual não sobra linha na planilha</translation>
     </message>
     <message>
+        <source>an answer of a model that judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an answer that is no mark</source>
         <translation>uma resposta que não é marcação</translation>
+    </message>
+    <message>
+        <source>an answer to a held-out item, which is for measuring alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an item without a single text</source>
@@ -6567,6 +6889,53 @@
     <message>
         <source>written texts have no majority</source>
         <translation>textos escritos não têm maioria</translation>
+    </message>
+</context>
+<context>
+    <name>lots</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {share} errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finds {low} to {high} of errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by signs of risk: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next look at {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{checked} of {answers} checked by chance, errors: {errors}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: found {found} of {planted} planted errors, rejected {rejected} of {good} good answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7152,7 +7521,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>O nome de um lote é feito de letras latinas minúsculas, dígitos, pontos e hifens, por exemplo news-hi.</translation>
     </message>
     <message>
@@ -7178,6 +7547,10 @@
     <message>
         <source>No family is called “{family}”. There are: {families}.</source>
         <translation>Nenhuma família se chama “{family}”. Existem: {families}.</translation>
+    </message>
+    <message>
+        <source>No item is called “{item}”, which is named as critical.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No key is called “{key}” here.</source>
@@ -7236,6 +7609,10 @@ Ela abre os resultados trancados deste projeto quando a chave da coordenação s
 Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
+        <source>The bundle of the round before cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
         <translation>O lote {file} pertence ao projeto “{here}”; o plano, a “{there}”. Escolha outra pasta ou outro nome.</translation>
     </message>
@@ -7246,6 +7623,22 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>The guidelines {path} cannot be read as UTF-8 text.</source>
         <translation>Não é possível ler as orientações {path} como texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>The held-out item {item} says nearly the same as {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The held-out item {item} says the same as {other}, which is for {split}: “{text}”. Move one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items {item} and {other} have the same prompt and stand in different splits: {split} and {others}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
@@ -7284,6 +7677,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>O plano quer itens com resposta conhecida, e nenhum item tem uma.</translation>
     </message>
     <message>
+        <source>The prompt of {item} was held out in the round before and would be for {split} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The questions do not fit: {place}: {reason}.</source>
         <translation>As perguntas não servem: {place}: {reason}.</translation>
     </message>
@@ -7304,12 +7701,20 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>O papel “{key}” é necessário: cite sua coluna em [fields].</translation>
     </message>
     <message>
+        <source>The round before belongs to the project {here}, this plan to {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>
         <translation>A fonte não indica {key}. Nem participantes nem exportações teriam isso.</translation>
     </message>
     <message>
         <source>The term list has no column “{column}”.</source>
         <translation>A lista de termos não tem a coluna “{column}”.</translation>
+    </message>
+    <message>
+        <source>The waiver of {item} and {other} is not needed: they are not alike.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -7350,6 +7755,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
         <translation>{count} itens recebem menos pessoas do que o plano quer: poucos participantes sabem “{language}”.</translation>
+    </message>
+    <message>
+        <source>{count} more held-out items are like items of another split.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
@@ -7418,6 +7827,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>“{name}” is no part of this family. There are: {parts}.</source>
         <translation>“{name}” não é uma parte desta família. Há: {parts}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no split. There are: train, validation, heldout.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
@@ -7642,6 +8055,14 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Um sinal pede que se olhem as respostas. Não é veredicto, não rejeita nada e nunca mexe no pagamento.</translation>
     </message>
     <message>
+        <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <translation>Concordância</translation>
     </message>
@@ -7652,6 +8073,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>Answered share of what was wanted, by language and source.</source>
         <translation>Parte respondida do que se queria, por idioma e fonte.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers per item</source>
@@ -7674,8 +8099,20 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Por idioma</translation>
     </message>
     <message>
+        <source>Cannot be computed: these packs take no times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -7722,12 +8159,20 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Etiquetas de falhas</translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Items by language</source>
         <translation>Itens por idioma</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>Alfa de Krippendorff com seu intervalo de 95 % sobre os itens. As linhas tracejadas em 0.667 e 0.80 servem de orientação: um valor baixo julga a resposta isolada e as orientações, e não é defeito quando se pedem opiniões.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lots</source>
@@ -7740,6 +8185,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>No answer can be compared yet.</source>
         <translation>Nenhuma resposta pode ser comparada ainda.</translation>
+    </message>
+    <message>
+        <source>No rate is agreed in the coordinator’s file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No sign was found.</source>
@@ -7760,6 +8209,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>Pairs of answers of two people to one item; alike on the diagonal.</source>
         <translation>Pares de respostas de duas pessoas a um item; iguais na diagonal.</translation>
+    </message>
+    <message>
+        <source>Payment sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Problems reported</source>
@@ -7790,8 +8243,16 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Forças diante de {baseline}</translation>
     </message>
     <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time per item</source>
         <translation>Tempo por item</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two people at a time</source>
@@ -7830,16 +8291,16 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Taxas de vitória</translation>
     </message>
     <message>
+        <source>Work statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worth a look</source>
         <translation>Merece um olhar</translation>
     </message>
     <message>
         <source>agree</source>
         <translation>de acordo</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>respostas</translation>
     </message>
     <message>
         <source>as many as wanted</source>
@@ -7854,24 +8315,12 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>completo</translation>
     </message>
     <message>
-        <source>contributors</source>
-        <translation>participantes</translation>
-    </message>
-    <message>
         <source>corrected</source>
         <translation>corrigidas</translation>
     </message>
     <message>
         <source>disagree</source>
         <translation>em desacordo</translation>
-    </message>
-    <message>
-        <source>items</source>
-        <translation>itens</translation>
-    </message>
-    <message>
-        <source>languages</source>
-        <translation>idiomas</translation>
     </message>
     <message>
         <source>missing</source>
@@ -7890,12 +8339,16 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>parcial</translation>
     </message>
     <message>
-        <source>to settle</source>
-        <translation>a resolver</translation>
-    </message>
-    <message>
         <source>unsure</source>
         <translation>incertas</translation>
+    </message>
+    <message>
+        <source>{amount} {currency} for each hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} {currency} for each item</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{apart} of {pairs} pairs of answers to the same item differ.</source>

@@ -338,6 +338,41 @@
     </message>
 </context>
 <context>
+    <name>BundleAgain</name>
+    <message>
+        <source>Change the plan {file}, then make the packs again. What came back stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give their open items to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make packs again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{packs} to send are in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BundleForm</name>
     <message>
         <source>A tag: hi, sw, ar-MA</source>
@@ -368,8 +403,16 @@
         <translation>Столбцы</translation>
     </message>
     <message>
+        <source>Columns to spread over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>Указание авторства</translation>
+    </message>
+    <message>
+        <source>Everybody gets of each topic, level or source, as you choose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody gets them, and nobody sees which they are.</source>
@@ -438,6 +481,10 @@
     <message>
         <source>Right answers</source>
         <translation>Верные ответы</translation>
+    </message>
+    <message>
+        <source>Spread over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tables, JSON, text, and what other programs write.</source>
@@ -1196,6 +1243,37 @@
     <message>
         <source>Leave {name} out</source>
         <translation>Пропустить: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DrawReview</name>
+    <message>
+        <source>Answers in the bundle: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to check: {answers}, planted errors among them: {planted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this file to the reviewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half is drawn by chance, half by signs of risk. Lots under 50 answers are checked whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a review pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3217,28 @@
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message>
+        <source>Table and method</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportItems</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items: {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportProblem</name>
     <message>
         <source>Cancel</source>
@@ -3163,6 +3263,48 @@
     <message>
         <source>Your coordinator sees this report.</source>
         <translation>Координатор увидит это сообщение.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTab</name>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save work statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportTables</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3696,92 @@
     </message>
 </context>
 <context>
+    <name>ReviewPlans</name>
+    <message>
+        <source>132 answers, 1 % errors is fine, 5 % are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>65 answers, 2 % errors are fine, 10 % are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>77 answers, 5 % errors are fine, 15 % are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepts a lot with 5 % errors one time in twenty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTab</name>
+    <message>
+        <source>A review pack holds a sample of the answers for a reviewer. It does not say whose they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots: {count}, to be checked further: {open}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a review pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers are checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send answers back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no answers to check yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer to send back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reviewed</name>
     <message>
         <source>All {count} answers are checked.</source>
@@ -3738,6 +3966,10 @@
         <translation>Сохранение…</translation>
     </message>
     <message>
+        <source>Saving… {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show file</source>
         <translation>Показать файл</translation>
     </message>
@@ -3881,6 +4113,33 @@
     <message>
         <source>{name}, option {number} of {count}</source>
         <translation>{name}, вариант {number} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SendBack</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person gets a pack with their own answers and the reason, and answers them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Give this file to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send answers back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {count} answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4669,6 +4928,13 @@
     </message>
 </context>
 <context>
+    <name>_Writing</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>answers</name>
     <message>
         <source>A mark lies outside the text of “{block}”.</source>
@@ -4932,6 +5198,10 @@
         <translation>Найти термин</translation>
     </message>
     <message>
+        <source>Make a review pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make packs</source>
         <translation>Создать пакеты</translation>
     </message>
@@ -5004,6 +5274,10 @@
         <translation>Повторить</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report a problem</source>
         <translation>Сообщить о проблеме</translation>
     </message>
@@ -5018,6 +5292,10 @@
     <message>
         <source>Result packs</source>
         <translation>Пакеты результатов</translation>
+    </message>
+    <message>
+        <source>Review of the bundle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safety copies</source>
@@ -5036,12 +5314,24 @@
         <translation>Сохранить строки для другой программы</translation>
     </message>
     <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save work statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scroll all responses down</source>
         <translation>Прокрутить все ответы вниз</translation>
     </message>
     <message>
         <source>Scroll all responses up</source>
         <translation>Прокрутить все ответы вверх</translation>
+    </message>
+    <message>
+        <source>Send answers back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5168,6 +5458,10 @@
         <translation>отзыв, проверка, возвращено</translation>
     </message>
     <message>
+        <source>figures, agreement, statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>help, handbook</source>
         <translation>справка, пособие</translation>
     </message>
@@ -5192,12 +5486,20 @@
         <translation>буквы, диакритика, фонетический алфавит</translation>
     </message>
     <message>
+        <source>lots, verdicts, reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>merge, coverage</source>
         <translation>объединить, охват</translation>
     </message>
     <message>
         <source>passphrase, safety number, new key</source>
         <translation>парольная фраза, пароль, код безопасности, новый ключ</translation>
+    </message>
+    <message>
+        <source>payment, pay, hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>person, people, switch, log in</source>
@@ -5210,6 +5512,10 @@
     <message>
         <source>result pack, send, finish</source>
         <translation>пакет результатов, отправить, завершить</translation>
+    </message>
+    <message>
+        <source>rework, return</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rules, instructions</source>
@@ -5287,8 +5593,16 @@
         <translation>Старше объединённого</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result packs</source>
         <translation>Пакеты результатов</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signature known</source>
@@ -6504,8 +6818,16 @@
         <translation>ответ, для которого на листе не осталось строки</translation>
     </message>
     <message>
+        <source>an answer of a model that judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an answer that is no mark</source>
         <translation>ответ, который не является выделением</translation>
+    </message>
+    <message>
+        <source>an answer to a held-out item, which is for measuring alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an item without a single text</source>
@@ -6634,6 +6956,53 @@
     <message>
         <source>written texts have no majority</source>
         <translation>у написанных текстов нет большинства</translation>
+    </message>
+</context>
+<context>
+    <name>lots</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {share} errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finds {low} to {high} of errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by signs of risk: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next look at {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{checked} of {answers} checked by chance, errors: {errors}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: found {found} of {planted} planted errors, rejected {rejected} of {good} good answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7219,7 +7588,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>Имя комплекта состоит из строчных латинских букв, цифр, точек и дефисов, например news-hi.</translation>
     </message>
     <message>
@@ -7245,6 +7614,10 @@
     <message>
         <source>No family is called “{family}”. There are: {families}.</source>
         <translation>Семейства «{family}» нет. Есть: {families}.</translation>
+    </message>
+    <message>
+        <source>No item is called “{item}”, which is named as critical.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No key is called “{key}” here.</source>
@@ -7303,6 +7676,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
 Тот, у кого он есть, может прочитать их с помощью Postil (--key) или age (-i).</translation>
     </message>
     <message>
+        <source>The bundle of the round before cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
         <translation>Комплект {file} относится к проекту «{here}», а план — к «{there}». Выберите другую папку или имя.</translation>
     </message>
@@ -7313,6 +7690,22 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The guidelines {path} cannot be read as UTF-8 text.</source>
         <translation>Инструкция {path} не читается как текст UTF-8.</translation>
+    </message>
+    <message>
+        <source>The held-out item {item} says nearly the same as {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The held-out item {item} says the same as {other}, which is for {split}: “{text}”. Move one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items {item} and {other} have the same prompt and stand in different splits: {split} and {others}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
@@ -7351,6 +7744,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>План требует элементов с известными ответами, но таких нет.</translation>
     </message>
     <message>
+        <source>The prompt of {item} was held out in the round before and would be for {split} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The questions do not fit: {place}: {reason}.</source>
         <translation>Вопросы не подходят: {place}: {reason}.</translation>
     </message>
@@ -7371,12 +7768,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Нужна роль «{key}»: назовите её столбец в [fields].</translation>
     </message>
     <message>
+        <source>The round before belongs to the project {here}, this plan to {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>
         <translation>В источнике не указано {key}. Этого не будет ни у участников, ни в экспорте.</translation>
     </message>
     <message>
         <source>The term list has no column “{column}”.</source>
         <translation>В списке терминов нет столбца «{column}».</translation>
+    </message>
+    <message>
+        <source>The waiver of {item} and {other} is not needed: they are not alike.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -7417,6 +7822,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
         <translation>Элементов, которым досталось меньше людей, чем нужно плану: {count}. Слишком мало участников знают «{language}».</translation>
+    </message>
+    <message>
+        <source>{count} more held-out items are like items of another split.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
@@ -7485,6 +7894,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>“{name}” is no part of this family. There are: {parts}.</source>
         <translation>«{name}» не является частью этого семейства. Есть: {parts}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no split. There are: train, validation, heldout.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
@@ -7709,6 +8122,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Признак просит посмотреть ответы. Это не вердикт, он ничего не отклоняет и никогда не влияет на оплату.</translation>
     </message>
     <message>
+        <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <translation>Согласие</translation>
     </message>
@@ -7719,6 +8140,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Answered share of what was wanted, by language and source.</source>
         <translation>Доля отвеченного от нужного, по языкам и источникам.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers per item</source>
@@ -7741,8 +8166,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>По языкам</translation>
     </message>
     <message>
+        <source>Cannot be computed: these packs take no times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -7789,12 +8226,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Метки недостатков</translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Items by language</source>
         <translation>Элементы по языкам</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>Альфа Криппендорфа с 95 % интервалом по элементам. Пунктир на 0.667 и 0.80 — для ориентира: низкое значение судит отдельный ответ и инструкцию и не является виной там, где спрашивают мнения.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lots</source>
@@ -7807,6 +8252,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>No answer can be compared yet.</source>
         <translation>Сравнить пока нельзя ни одного ответа.</translation>
+    </message>
+    <message>
+        <source>No rate is agreed in the coordinator’s file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No sign was found.</source>
@@ -7827,6 +8276,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Pairs of answers of two people to one item; alike on the diagonal.</source>
         <translation>Пары ответов двух людей на один элемент; одинаковые на диагонали.</translation>
+    </message>
+    <message>
+        <source>Payment sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Problems reported</source>
@@ -7857,8 +8310,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Сила относительно {baseline}</translation>
     </message>
     <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time per item</source>
         <translation>Время на элемент</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two people at a time</source>
@@ -7897,16 +8358,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Доли побед</translation>
     </message>
     <message>
+        <source>Work statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worth a look</source>
         <translation>Стоит посмотреть</translation>
     </message>
     <message>
         <source>agree</source>
         <translation>согласны</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>ответы</translation>
     </message>
     <message>
         <source>as many as wanted</source>
@@ -7921,24 +8382,12 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>полностью</translation>
     </message>
     <message>
-        <source>contributors</source>
-        <translation>участники</translation>
-    </message>
-    <message>
         <source>corrected</source>
         <translation>исправлено</translation>
     </message>
     <message>
         <source>disagree</source>
         <translation>не согласны</translation>
-    </message>
-    <message>
-        <source>items</source>
-        <translation>элементы</translation>
-    </message>
-    <message>
-        <source>languages</source>
-        <translation>языки</translation>
     </message>
     <message>
         <source>missing</source>
@@ -7957,12 +8406,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>частично</translation>
     </message>
     <message>
-        <source>to settle</source>
-        <translation>к решению</translation>
-    </message>
-    <message>
         <source>unsure</source>
         <translation>сомнение</translation>
+    </message>
+    <message>
+        <source>{amount} {currency} for each hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} {currency} for each item</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{apart} of {pairs} pairs of answers to the same item differ.</source>

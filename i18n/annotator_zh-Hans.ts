@@ -338,6 +338,41 @@
     </message>
 </context>
 <context>
+    <name>BundleAgain</name>
+    <message>
+        <source>Change the plan {file}, then make the packs again. What came back stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give their open items to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make packs again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{packs} to send are in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BundleForm</name>
     <message>
         <source>A tag: hi, sw, ar-MA</source>
@@ -368,8 +403,16 @@
         <translation>列</translation>
     </message>
     <message>
+        <source>Columns to spread over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>署名</translation>
+    </message>
+    <message>
+        <source>Everybody gets of each topic, level or source, as you choose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody gets them, and nobody sees which they are.</source>
@@ -438,6 +481,10 @@
     <message>
         <source>Right answers</source>
         <translation>正确答案</translation>
+    </message>
+    <message>
+        <source>Spread over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tables, JSON, text, and what other programs write.</source>
@@ -1134,6 +1181,37 @@
     <message>
         <source>Leave {name} out</source>
         <translation>略去 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DrawReview</name>
+    <message>
+        <source>Answers in the bundle: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to check: {answers}, planted errors among them: {planted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this file to the reviewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half is drawn by chance, half by signs of risk. Lots under 50 answers are checked whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a review pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3135,28 @@
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message>
+        <source>Table and method</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportItems</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items: {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportProblem</name>
     <message>
         <source>Cancel</source>
@@ -3081,6 +3181,48 @@
     <message>
         <source>Your coordinator sees this report.</source>
         <translation>协调员会看到这份报告。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTab</name>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save work statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportTables</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3610,92 @@
     </message>
 </context>
 <context>
+    <name>ReviewPlans</name>
+    <message>
+        <source>132 answers, 1 % errors is fine, 5 % are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>65 answers, 2 % errors are fine, 10 % are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>77 answers, 5 % errors are fine, 15 % are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepts a lot with 5 % errors one time in twenty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTab</name>
+    <message>
+        <source>A review pack holds a sample of the answers for a reviewer. It does not say whose they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots: {count}, to be checked further: {open}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a review pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers are checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send answers back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no answers to check yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer to send back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reviewed</name>
     <message>
         <source>All {count} answers are checked.</source>
@@ -3648,6 +3876,10 @@
         <translation>正在保存…</translation>
     </message>
     <message>
+        <source>Saving… {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show file</source>
         <translation>显示文件</translation>
     </message>
@@ -3783,6 +4015,33 @@
     <message>
         <source>{name}, option {number} of {count}</source>
         <translation>{name}，第 {number} 个选项，共 {count} 个</translation>
+    </message>
+</context>
+<context>
+    <name>SendBack</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person gets a pack with their own answers and the reason, and answers them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Give this file to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send answers back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {count} answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4794,13 @@
     </message>
 </context>
 <context>
+    <name>_Writing</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>answers</name>
     <message>
         <source>A mark lies outside the text of “{block}”.</source>
@@ -4798,6 +5064,10 @@
         <translation>查询术语</translation>
     </message>
     <message>
+        <source>Make a review pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make packs</source>
         <translation>制作数据包</translation>
     </message>
@@ -4870,6 +5140,10 @@
         <translation>重做</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report a problem</source>
         <translation>报告问题</translation>
     </message>
@@ -4884,6 +5158,10 @@
     <message>
         <source>Result packs</source>
         <translation>结果包</translation>
+    </message>
+    <message>
+        <source>Review of the bundle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safety copies</source>
@@ -4902,12 +5180,24 @@
         <translation>为其他程序保存数据行</translation>
     </message>
     <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save work statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scroll all responses down</source>
         <translation>向下滚动所有回复</translation>
     </message>
     <message>
         <source>Scroll all responses up</source>
         <translation>向上滚动所有回复</translation>
+    </message>
+    <message>
+        <source>Send answers back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5034,6 +5324,10 @@
         <translation>反馈，审核，退回</translation>
     </message>
     <message>
+        <source>figures, agreement, statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>help, handbook</source>
         <translation>帮助，手册</translation>
     </message>
@@ -5058,12 +5352,20 @@
         <translation>字母，变音符号，音标</translation>
     </message>
     <message>
+        <source>lots, verdicts, reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>merge, coverage</source>
         <translation>合并，覆盖</translation>
     </message>
     <message>
         <source>passphrase, safety number, new key</source>
         <translation>口令，安全码，新密钥</translation>
+    </message>
+    <message>
+        <source>payment, pay, hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>person, people, switch, log in</source>
@@ -5076,6 +5378,10 @@
     <message>
         <source>result pack, send, finish</source>
         <translation>结果包，发送，完成</translation>
+    </message>
+    <message>
+        <source>rework, return</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rules, instructions</source>
@@ -5153,8 +5459,16 @@
         <translation>比已合并的旧</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result packs</source>
         <translation>结果包</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signature known</source>
@@ -6370,8 +6684,16 @@
         <translation>工作表中已没有空行的答案</translation>
     </message>
     <message>
+        <source>an answer of a model that judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an answer that is no mark</source>
         <translation>不是标记的答案</translation>
+    </message>
+    <message>
+        <source>an answer to a held-out item, which is for measuring alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an item without a single text</source>
@@ -6500,6 +6822,53 @@
     <message>
         <source>written texts have no majority</source>
         <translation>书写的文本没有多数</translation>
+    </message>
+</context>
+<context>
+    <name>lots</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {share} errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finds {low} to {high} of errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by signs of risk: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next look at {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{checked} of {answers} checked by chance, errors: {errors}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: found {found} of {planted} planted errors, rejected {rejected} of {good} good answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7085,7 +7454,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>批次名称由小写拉丁字母、数字、点和连字符组成，例如 news-hi。</translation>
     </message>
     <message>
@@ -7111,6 +7480,10 @@
     <message>
         <source>No family is called “{family}”. There are: {families}.</source>
         <translation>没有名为“{family}”的类别。现有：{families}。</translation>
+    </message>
+    <message>
+        <source>No item is called “{item}”, which is named as critical.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No key is called “{key}” here.</source>
@@ -7169,6 +7542,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
 持有它的人可以用 Postil (--key) 或 age (-i) 读取这些结果。</translation>
     </message>
     <message>
+        <source>The bundle of the round before cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
         <translation>批次 {file} 属于项目“{here}”，方案属于“{there}”。请选择其他文件夹或名称。</translation>
     </message>
@@ -7179,6 +7556,22 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The guidelines {path} cannot be read as UTF-8 text.</source>
         <translation>无法将指南 {path} 读取为 UTF-8 文字。</translation>
+    </message>
+    <message>
+        <source>The held-out item {item} says nearly the same as {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The held-out item {item} says the same as {other}, which is for {split}: “{text}”. Move one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items {item} and {other} have the same prompt and stand in different splits: {split} and {others}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
@@ -7217,6 +7610,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>方案要求有已知答案的条目，但没有条目有已知答案。</translation>
     </message>
     <message>
+        <source>The prompt of {item} was held out in the round before and would be for {split} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The questions do not fit: {place}: {reason}.</source>
         <translation>题目不符合要求：{place}：{reason}。</translation>
     </message>
@@ -7237,12 +7634,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>需要角色“{key}”：请在 [fields] 中写明它的列。</translation>
     </message>
     <message>
+        <source>The round before belongs to the project {here}, this plan to {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>
         <translation>来源没有写明 {key}。标注员和导出内容中都不会有它。</translation>
     </message>
     <message>
         <source>The term list has no column “{column}”.</source>
         <translation>术语表没有“{column}”列。</translation>
+    </message>
+    <message>
+        <source>The waiver of {item} and {other} is not needed: they are not alike.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -7283,6 +7688,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
         <translation>{count} 个条目的人数少于方案要求：懂“{language}”的标注员太少。</translation>
+    </message>
+    <message>
+        <source>{count} more held-out items are like items of another split.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
@@ -7351,6 +7760,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>“{name}” is no part of this family. There are: {parts}.</source>
         <translation>“{name}”不是此类别的组成部分。现有：{parts}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no split. There are: train, validation, heldout.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
@@ -7575,6 +7988,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>迹象只是请人查看答案。它不是裁定，不拒绝任何内容，也绝不影响报酬。</translation>
     </message>
     <message>
+        <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <translation>一致性</translation>
     </message>
@@ -7585,6 +8006,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Answered share of what was wanted, by language and source.</source>
         <translation>各语言和来源中已作答的占比。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers per item</source>
@@ -7607,8 +8032,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>按语言</translation>
     </message>
     <message>
+        <source>Cannot be computed: these packs take no times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>目录</translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -7655,12 +8092,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>缺陷标签</translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Items by language</source>
         <translation>各语言的条目</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>Krippendorff 的 alpha 及其按条目计算的 95 % 区间。0.667 和 0.80 处的虚线供参考：数值低说明单个答案和指南的情况；在征求看法的地方，它不是过错。</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lots</source>
@@ -7673,6 +8118,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>No answer can be compared yet.</source>
         <translation>还没有可以比较的答案。</translation>
+    </message>
+    <message>
+        <source>No rate is agreed in the coordinator’s file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No sign was found.</source>
@@ -7693,6 +8142,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Pairs of answers of two people to one item; alike on the diagonal.</source>
         <translation>两个人对一个条目的答案对；相同的在对角线上。</translation>
+    </message>
+    <message>
+        <source>Payment sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Problems reported</source>
@@ -7723,8 +8176,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>相对于 {baseline} 的强度</translation>
     </message>
     <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time per item</source>
         <translation>每个条目的用时</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two people at a time</source>
@@ -7763,16 +8224,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>胜率</translation>
     </message>
     <message>
+        <source>Work statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worth a look</source>
         <translation>值得一看</translation>
     </message>
     <message>
         <source>agree</source>
         <translation>同意</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>答案</translation>
     </message>
     <message>
         <source>as many as wanted</source>
@@ -7787,24 +8248,12 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>完成</translation>
     </message>
     <message>
-        <source>contributors</source>
-        <translation>标注员</translation>
-    </message>
-    <message>
         <source>corrected</source>
         <translation>更正</translation>
     </message>
     <message>
         <source>disagree</source>
         <translation>不同意</translation>
-    </message>
-    <message>
-        <source>items</source>
-        <translation>条目</translation>
-    </message>
-    <message>
-        <source>languages</source>
-        <translation>语言</translation>
     </message>
     <message>
         <source>missing</source>
@@ -7823,12 +8272,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>部分完成</translation>
     </message>
     <message>
-        <source>to settle</source>
-        <translation>待定夺</translation>
-    </message>
-    <message>
         <source>unsure</source>
         <translation>不确定</translation>
+    </message>
+    <message>
+        <source>{amount} {currency} for each hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} {currency} for each item</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{apart} of {pairs} pairs of answers to the same item differ.</source>
