@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
-        <translation>اتصل بـ {name} أو قابله وقارن هذه الأرقام بأرقامه. فالبريد الإلكتروني قابل للتزوير.</translation>
+        <translation>اتصل بـ {name} أو قابله وقارن هذه الأرقام بأرقامه. قد تُزوَّر الرسالة الإلكترونية.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>What you hand back: verdicts, corrections, notes, earlier versions of verdicts, your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تسلّمه: الأحكام والتصحيحات والملاحظات ونسخ الأحكام السابقة واسمك.</translation>
     </message>
     <message>
         <source>You already have this pack</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>You check the answers of others. Some were made wrong on purpose, to see how well errors are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفحص إجابات غيرك. بعضها خاطئ عن قصد، لمعرفة مدى العثور على الأخطاء.</translation>
     </message>
     <message>
         <source>You confirmed this signer on {day}.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>{a} of {b} are checked. Your work is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص {a} من {b}. عملك لم يُمسّ.</translation>
     </message>
     <message>
         <source>{name} has looked at this pack and signed it as well</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>{title} · {family} · {language} · answers to check: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {family} · {language} · إجابات للفحص: {count}</translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · items: {count}</source>
@@ -238,7 +238,7 @@
     <name>AnswerPane</name>
     <message>
         <source>Take the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الاقتراح</translation>
     </message>
 </context>
 <context>
@@ -341,320 +341,320 @@
     <name>BundleAgain</name>
     <message>
         <source>Change the plan {file}, then make the packs again. What came back stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر الخطة {file} ثم أنشئ الحزم من جديد. ما عاد يبقى.</translation>
     </message>
     <message>
         <source>Give their open items to others</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء بنودهم المفتوحة لغيرهم</translation>
     </message>
     <message>
         <source>Make packs again</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الحزم من جديد</translation>
     </message>
     <message>
         <source>Making the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إنشاء الحزم</translation>
     </message>
     <message>
         <source>This bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرزمة</translation>
     </message>
     <message>
         <source>Who left</source>
-        <translation type="unfinished"></translation>
+        <translation>من غادر</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>{packs} to send are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{packs} للإرسال في {folder}.</translation>
     </message>
 </context>
 <context>
     <name>BundleForm</name>
     <message>
         <source>A tag: hi, sw, ar-MA</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز لغة: hi أو sw أو ar-MA</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Answers for each item</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات لكل بند</translation>
     </message>
     <message>
         <source>Answers to choose from, one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات للاختيار، واحدة في كل سطر</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملفات</translation>
     </message>
     <message>
         <source>Choose guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الإرشادات</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Columns to spread over</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة للتوزيع عليها</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الفضل</translation>
     </message>
     <message>
         <source>Everybody gets of each topic, level or source, as you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينال كل شخص من كل موضوع أو مستوى أو مصدر، كما تختار.</translation>
     </message>
     <message>
         <source>Everybody gets them, and nobody sees which they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتلقاها الجميع، ولا يرى أحد أيها هي.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Files of questions ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات أسئلة ({pattern})</translation>
     </message>
     <message>
         <source>Hidden items with a right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود خفية لها إجابة صحيحة</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>It is shown to contributors and stands in every export.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر للمساهمين ويرد في كل تصدير.</translation>
     </message>
     <message>
         <source>Items seen twice by the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود يراها الشخص نفسه مرتين</translation>
     </message>
     <message>
         <source>Items that three people answer</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود يجيب عنها ثلاثة أشخاص</translation>
     </message>
     <message>
         <source>Kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المهمة</translation>
     </message>
     <message>
         <source>Language of each item</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة كل بند</translation>
     </message>
     <message>
         <source>Language of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النصوص</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخصة</translation>
     </message>
     <message>
         <source>New bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>رزمة جديدة</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشأ</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Questions and guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة والإرشادات</translation>
     </message>
     <message>
         <source>Right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات الصحيحة</translation>
     </message>
     <message>
         <source>Spread over</source>
-        <translation type="unfinished"></translation>
+        <translation>التوزيع على</translation>
     </message>
     <message>
         <source>Tables, JSON, text, and what other programs write.</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول وJSON ونص وما تكتبه برامج أخرى.</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة</translation>
     </message>
     <message>
         <source>Texts ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص ({pattern})</translation>
     </message>
     <message>
         <source>They stay in the bundle file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى في ملف الرزمة.</translation>
     </message>
     <message>
         <source>They tell how far people agree, in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن مدى اتفاق الناس في كل لغة.</translation>
     </message>
     <message>
         <source>They tell how steady a person is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن مدى ثبات الشخص.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Use a file of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال ملف أسئلة</translation>
     </message>
     <message>
         <source>Where the texts come from</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين جاءت النصوص</translation>
     </message>
     <message>
         <source>Without any, there is one pack that anybody can answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دونهم تكون هناك حزمة واحدة يجيب عنها أي شخص.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
     <name>BundleTab</name>
     <message>
         <source>Choose the files with the texts that people are to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الملفات التي فيها النصوص المطلوب الحكم عليها.</translation>
     </message>
     <message>
         <source>Folder for the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الحزم</translation>
     </message>
     <message>
         <source>Make packs</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الحزم</translation>
     </message>
     <message>
         <source>Making the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إنشاء الحزم</translation>
     </message>
     <message>
         <source>No item yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بند بعد</translation>
     </message>
     <message>
         <source>Reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة الملفات</translation>
     </message>
     <message>
         <source>Something has to be corrected first. It stands below the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد من تصحيح شيء أولًا. تجده أسفل البند.</translation>
     </message>
     <message>
         <source>The first item, as people will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>البند الأول كما سيراه الناس</translation>
     </message>
     <message>
         <source>What has to be corrected stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلزم تصحيحه مذكور أدناه.</translation>
     </message>
     <message>
         <source>{packs} and the bundle are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{packs} والرزمة في {folder}.</translation>
     </message>
 </context>
 <context>
     <name>BundleWords</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بنود</numerusform>
+            <numerusform>بند واحد</numerusform>
+            <numerusform>بندان</numerusform>
+            <numerusform>%n بنود</numerusform>
+            <numerusform>%n بندًا</numerusform>
+            <numerusform>%n بند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُترك شيء</numerusform>
+            <numerusform>تُرك واحد</numerusform>
+            <numerusform>تُرك اثنان</numerusform>
+            <numerusform>تُرك %n</numerusform>
+            <numerusform>تُرك %n</numerusform>
+            <numerusform>تُرك %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حزم</numerusform>
+            <numerusform>حزمة واحدة</numerusform>
+            <numerusform>حزمتان</numerusform>
+            <numerusform>%n حزم</numerusform>
+            <numerusform>%n حزمة</numerusform>
+            <numerusform>%n حزمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفّان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًّا</numerusform>
+            <numerusform>%n صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للتصحيح</numerusform>
+            <numerusform>واحد للتصحيح</numerusform>
+            <numerusform>اثنان للتصحيح</numerusform>
+            <numerusform>%n للتصحيح</numerusform>
+            <numerusform>%n للتصحيح</numerusform>
+            <numerusform>%n للتصحيح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للنظر</numerusform>
+            <numerusform>واحد للنظر</numerusform>
+            <numerusform>اثنان للنظر</numerusform>
+            <numerusform>%n للنظر</numerusform>
+            <numerusform>%n للنظر</numerusform>
+            <numerusform>%n للنظر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غير ذلك</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -735,19 +735,19 @@
     <name>ChooseBundle</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح رزمة</translation>
     </message>
 </context>
 <context>
@@ -935,226 +935,226 @@
     <name>CoordinateScreen</name>
     <message>
         <source>A bundle file ends in .bundle. It is private and is never sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي ملف الرزمة بـ .bundle. هو خاص ولا يُرسل إلى أحد أبدًا.</translation>
     </message>
     <message>
         <source>Build a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>بناء رزمة</translation>
     </message>
     <message>
         <source>No bundle here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رزمة هنا</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح رزمة</translation>
     </message>
     <message>
         <source>Open the bundle that you build packs from, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الرزمة التي تبني منها الحزم، أو أفلتها هنا.</translation>
     </message>
     <message>
         <source>Save rows</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفوف</translation>
     </message>
 </context>
 <context>
     <name>CoordinateWords</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابات</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) wanted for each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابة مطلوبة لكل بند</numerusform>
+            <numerusform>إجابة واحدة مطلوبة لكل بند</numerusform>
+            <numerusform>إجابتان مطلوبتان لكل بند</numerusform>
+            <numerusform>%n إجابات مطلوبة لكل بند</numerusform>
+            <numerusform>%n إجابة مطلوبة لكل بند</numerusform>
+            <numerusform>%n إجابة مطلوبة لكل بند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بنود</numerusform>
+            <numerusform>بند واحد</numerusform>
+            <numerusform>بندان</numerusform>
+            <numerusform>%n بنود</numerusform>
+            <numerusform>%n بندًا</numerusform>
+            <numerusform>%n بند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بنود تحتاج نظرة</numerusform>
+            <numerusform>بند واحد يحتاج نظرة</numerusform>
+            <numerusform>بندان يحتاجان نظرة</numerusform>
+            <numerusform>%n بنود تحتاج نظرة</numerusform>
+            <numerusform>%n بندًا يحتاج نظرة</numerusform>
+            <numerusform>%n بند يحتاج نظرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُترك شيء</numerusform>
+            <numerusform>تُرك واحد</numerusform>
+            <numerusform>تُرك اثنان</numerusform>
+            <numerusform>تُرك %n</numerusform>
+            <numerusform>تُرك %n</numerusform>
+            <numerusform>تُرك %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n merged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُدمج شيء</numerusform>
+            <numerusform>دُمج واحد</numerusform>
+            <numerusform>دُمج اثنان</numerusform>
+            <numerusform>دُمج %n</numerusform>
+            <numerusform>دُمج %n</numerusform>
+            <numerusform>دُمج %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحد جديد</numerusform>
+            <numerusform>اثنان جديدان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدًا</numerusform>
+            <numerusform>%n جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s) merged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُدمج حزم</numerusform>
+            <numerusform>دُمجت حزمة واحدة</numerusform>
+            <numerusform>دُمجت حزمتان</numerusform>
+            <numerusform>دُمجت %n حزم</numerusform>
+            <numerusform>دُمجت %n حزمة</numerusform>
+            <numerusform>دُمجت %n حزمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حزم نتائج</numerusform>
+            <numerusform>حزمة نتائج واحدة</numerusform>
+            <numerusform>حزمتا نتائج</numerusform>
+            <numerusform>%n حزم نتائج</numerusform>
+            <numerusform>%n حزمة نتائج</numerusform>
+            <numerusform>%n حزمة نتائج</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للفحص</numerusform>
+            <numerusform>واحدة للفحص</numerusform>
+            <numerusform>اثنتان للفحص</numerusform>
+            <numerusform>%n للفحص</numerusform>
+            <numerusform>%n للفحص</numerusform>
+            <numerusform>%n للفحص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء ينتظرك</numerusform>
+            <numerusform>واحدة تنتظرك</numerusform>
+            <numerusform>اثنتان تنتظرانك</numerusform>
+            <numerusform>%n تنتظرك</numerusform>
+            <numerusform>%n تنتظرك</numerusform>
+            <numerusform>%n تنتظرك</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الفحص</translation>
     </message>
     <message numerus="yes">
         <source>Goal: %n answer(s) per item</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الهدف: لا إجابات لكل بند</numerusform>
+            <numerusform>الهدف: إجابة واحدة لكل بند</numerusform>
+            <numerusform>الهدف: إجابتان لكل بند</numerusform>
+            <numerusform>الهدف: %n إجابات لكل بند</numerusform>
+            <numerusform>الهدف: %n إجابة لكل بند</numerusform>
+            <numerusform>الهدف: %n إجابة لكل بند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %n pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دمج لا شيء</numerusform>
+            <numerusform>دمج حزمة واحدة</numerusform>
+            <numerusform>دمج حزمتين</numerusform>
+            <numerusform>دمج %n حزم</numerusform>
+            <numerusform>دمج %n حزمة</numerusform>
+            <numerusform>دمج %n حزمة</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge packs</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج الحزم</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الدمج</translation>
     </message>
     <message numerus="yes">
         <source>The merge is undone, %n pack(s) taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُلغي الدمج ولم تُخرج حزم</numerusform>
+            <numerusform>أُلغي الدمج وأُخرجت حزمة واحدة</numerusform>
+            <numerusform>أُلغي الدمج وأُخرجت حزمتان</numerusform>
+            <numerusform>أُلغي الدمج وأُخرجت %n حزم</numerusform>
+            <numerusform>أُلغي الدمج وأُخرجت %n حزمة</numerusform>
+            <numerusform>أُلغي الدمج وأُخرجت %n حزمة</numerusform>
         </translation>
     </message>
     <message>
         <source>Undoing the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إلغاء الدمج</translation>
     </message>
 </context>
 <context>
     <name>CoordinatorDesk</name>
     <message>
         <source>Bundles ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>رزم ({pattern})</translation>
     </message>
     <message>
         <source>Coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>التنسيق</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح رزمة</translation>
     </message>
     <message>
         <source>Opening the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فتح الرزمة</translation>
     </message>
 </context>
 <context>
     <name>CopyCare</name>
     <message>
         <source>Checking</source>
-        <translation>جارٍ الفحص</translation>
+        <translation>يجري الفحص</translation>
     </message>
     <message>
         <source>Looking at the copy</source>
@@ -1208,13 +1208,13 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بنود للبتّ</numerusform>
+            <numerusform>بند واحد للبتّ</numerusform>
+            <numerusform>بندان للبتّ</numerusform>
+            <numerusform>%n بنود للبتّ</numerusform>
+            <numerusform>%n بندًا للبتّ</numerusform>
+            <numerusform>%n بند للبتّ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1242,23 +1242,23 @@
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>لا بنود مفتوحة</numerusform>
-            <numerusform>بند مفتوح</numerusform>
-            <numerusform>بندان مفتوحان</numerusform>
+            <numerusform>لا شيء مفتوح</numerusform>
+            <numerusform>واحدة مفتوحة</numerusform>
+            <numerusform>اثنتان مفتوحتان</numerusform>
             <numerusform>%n مفتوحة</numerusform>
-            <numerusform>%n مفتوحًا</numerusform>
-            <numerusform>%n مفتوح</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1288,85 +1288,85 @@
     <name>CoverageSide</name>
     <message>
         <source>A problem was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ عن مشكلة</translation>
     </message>
     <message>
         <source>Answers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات مختلفة</translation>
     </message>
     <message>
         <source>Answers per item, and how many items have them</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات لكل بند، وعدد البنود التي لها ذلك</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>التغطية</translation>
     </message>
     <message>
         <source>Two versions of the same work</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختان من العمل نفسه</translation>
     </message>
     <message>
         <source>{count} with {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} لها {answers}</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {count}</translation>
     </message>
 </context>
 <context>
     <name>DraftPeople</name>
     <message>
         <source>Add key cards</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بطاقات المفاتيح: بطاقة المفتاح</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اللغات</translation>
     </message>
     <message>
         <source>Key cards ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة المفتاح ({pattern})</translation>
     </message>
     <message>
         <source>Languages that they know</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات التي يعرفونها</translation>
     </message>
     <message>
         <source>Leave {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك {name}</translation>
     </message>
 </context>
 <context>
     <name>DrawReview</name>
     <message>
         <source>Answers in the bundle: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات في الرزمة: {count}</translation>
     </message>
     <message>
         <source>Answers to check: {answers}, planted errors among them: {planted}</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات للفحص: {answers}، منها أخطاء موضوعة عن قصد: {planted}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Give this file to the reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ هذا الملف للمراجع.</translation>
     </message>
     <message>
         <source>Half is drawn by chance, half by signs of risk. Lots under 50 answers are checked whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسحب النصف بالمصادفة والنصف بإشارات الخطر. الدفعات التي دون 50 إجابة تُفحص كلها.</translation>
     </message>
     <message>
         <source>Make a review pack</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء حزمة مراجعة</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {file}.</translation>
     </message>
 </context>
 <context>
@@ -1463,27 +1463,27 @@
     <name>FeedbackPage</name>
     <message>
         <source>A reviewer saw a part of your answers and did not know whose they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأى مراجع جزءًا من إجاباتك ولم يعرف لمن هي.</translation>
     </message>
     <message>
         <source>Answers checked so far: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات المفحوصة حتى الآن: {count}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب</translation>
     </message>
     <message>
         <source>What became of your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آلت إليه إجاباتك</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {count}</translation>
     </message>
 </context>
 <context>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Look through again</source>
-        <translation>مراجعة من جديد</translation>
+        <translation>مراجعتها من جديد</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -1623,19 +1623,19 @@
     <name>GivenAnswer</name>
     <message>
         <source>Answer it yourself first</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب بنفسك أولًا</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة المعطاة</translation>
     </message>
     <message>
         <source>Then you see the answer that was given, and say what you think of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم ترى الإجابة التي أُعطيت وتقول رأيك فيها.</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابتك</translation>
     </message>
 </context>
 <context>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>جارٍ الحفظ…</translation>
+        <translation>يجري الحفظ…</translation>
     </message>
     <message>
         <source>Set the date of the computer, so that your result pack has the right one.</source>
@@ -1848,23 +1848,23 @@
     <name>HandBackReview</name>
     <message>
         <source>A newer verdict pack replaces this one when it is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الدمج تحل حزمة أحكام أحدث محل هذه.</translation>
     </message>
     <message>
         <source>Hello, here are my verdicts on “{title}”: {checked} of {count} answers checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا، هذه أحكامي على «{title}»: فُحص {checked} من {count} من الإجابات.</translation>
     </message>
     <message>
         <source>Save verdict pack</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ حزمة الأحكام</translation>
     </message>
     <message>
         <source>Verdict pack</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة أحكام</translation>
     </message>
     <message>
         <source>You can still change verdicts later</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك تغيير الأحكام لاحقًا</translation>
     </message>
 </context>
 <context>
@@ -2007,7 +2007,7 @@
     <name>ItemPreview</name>
     <message>
         <source>Preview of the first item</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة البند الأول</translation>
     </message>
 </context>
 <context>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>Answers to check</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات للفحص</translation>
     </message>
     <message>
         <source>Double-click the pack file from your coordinator, drop it here, or open it:</source>
@@ -2461,70 +2461,70 @@
     <name>MergePacks</name>
     <message numerus="yes">
         <source>%n pack(s) come in as one of two versions. Neither counts:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حزم تدخل كإحدى نسختين. لا تُحسب أي منهما:</numerusform>
+            <numerusform>حزمة واحدة تدخل كإحدى نسختين. لا تُحسب أي منهما:</numerusform>
+            <numerusform>حزمتان تدخلان كإحدى نسختين. لا تُحسب أي منهما:</numerusform>
+            <numerusform>%n حزم تدخل كإحدى نسختين. لا تُحسب أي منهما:</numerusform>
+            <numerusform>%n حزمة تدخل كإحدى نسختين. لا تُحسب أي منهما:</numerusform>
+            <numerusform>%n حزمة تدخل كإحدى نسختين. لا تُحسب أي منهما:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s) replace an older one of the same person:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حزم تحل محل أقدم للشخص نفسه:</numerusform>
+            <numerusform>حزمة واحدة تحل محل أقدم للشخص نفسه:</numerusform>
+            <numerusform>حزمتان تحلان محل أقدم للشخص نفسه:</numerusform>
+            <numerusform>%n حزم تحل محل أقدم للشخص نفسه:</numerusform>
+            <numerusform>%n حزمة تحل محل أقدم للشخص نفسه:</numerusform>
+            <numerusform>%n حزمة تحل محل أقدم للشخص نفسه:</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
         <source>Merge %n pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دمج لا شيء</numerusform>
+            <numerusform>دمج حزمة واحدة</numerusform>
+            <numerusform>دمج حزمتين</numerusform>
+            <numerusform>دمج %n حزم</numerusform>
+            <numerusform>دمج %n حزمة</numerusform>
+            <numerusform>دمج %n حزمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %n pack(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دمج لا شيء؟</numerusform>
+            <numerusform>دمج حزمة واحدة؟</numerusform>
+            <numerusform>دمج حزمتين؟</numerusform>
+            <numerusform>دمج %n حزم؟</numerusform>
+            <numerusform>دمج %n حزمة؟</numerusform>
+            <numerusform>دمج %n حزمة؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Merging never deletes. The older packs stay, and the merge can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدمج لا يحذف شيئًا أبدًا. تبقى الحزم الأقدم، ويمكن إلغاء الدمج.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غير ذلك</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}, in place of the pack merged on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، محل الحزمة التي دُمجت في {day}</translation>
     </message>
 </context>
 <context>
@@ -2741,7 +2741,7 @@
     <name>PacksDoor</name>
     <message>
         <source>Adding the pack</source>
-        <translation>إضافة الحزمة</translation>
+        <translation>تجري إضافة الحزمة</translation>
     </message>
     <message>
         <source>Back up your key</source>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>Start it</source>
-        <translation>بدؤها</translation>
+        <translation>البدء بها</translation>
     </message>
     <message>
         <source>The pack is in the archive.</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>{title} is in your packs.</source>
-        <translation>{title} ضمن حزمك.</translation>
+        <translation>{title} في حزمك.</translation>
     </message>
 </context>
 <context>
@@ -2943,7 +2943,7 @@
     <name>PickButton</name>
     <message>
         <source>{name}: {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {chosen}</translation>
     </message>
 </context>
 <context>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>Ask {name} for it in smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من {name} إرسالها في أجزاء أصغر.</translation>
     </message>
     <message>
         <source>Ask {name} for the new version. It can come on a USB stick.</source>
@@ -3208,11 +3208,11 @@
     </message>
     <message>
         <source>Call {name}, and ask for a pack signed with the new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بـ {name} واطلب حزمة موقّعة بالمفتاح الجديد.</translation>
     </message>
     <message>
         <source>Call {name}, and ask who signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بـ {name} واسأل من وقّعها.</translation>
     </message>
     <message>
         <source>Call {name}. Only a trust pack from the old key or the recovery key can bring a new one.</source>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>Copy the details for {name}, so that the pack can be made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ التفاصيل لـ {name} كي تُصنع الحزمة من جديد.</translation>
     </message>
     <message>
         <source>Go on with the pack that you have.</source>
@@ -3252,11 +3252,11 @@
     </message>
     <message>
         <source>It cannot be added. You have version {version} of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إضافتها. لديك الإصدار {version} من التطبيق.</translation>
     </message>
     <message>
         <source>It was made with version {made} of the app and cannot be added. You have version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنعت بالإصدار {made} من التطبيق ولا يمكن إضافتها. لديك الإصدار {version}.</translation>
     </message>
     <message>
         <source>Signed by another key than the one you trust</source>
@@ -3268,15 +3268,15 @@
     </message>
     <message>
         <source>The contents of this pack do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>محتويات هذه الحزمة غير متوافقة</translation>
     </message>
     <message>
         <source>The key that signed this pack was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب المفتاح الذي وقّع هذه الحزمة</translation>
     </message>
     <message>
         <source>The list of signers in this pack is older than yours</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الموقّعين في هذه الحزمة أقدم من قائمتك</translation>
     </message>
     <message>
         <source>This file is not a pack</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>This pack is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحزمة كبيرة جدًّا</translation>
     </message>
     <message>
         <source>This pack needs a newer version of the app</source>
@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>This pack needs version {needed} of the app. You have version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج هذه الحزمة إلى الإصدار {needed} من التطبيق. لديك الإصدار {version}.</translation>
     </message>
     <message>
         <source>This pack was changed after it was signed</source>
@@ -3316,7 +3316,7 @@
     </message>
     <message>
         <source>This pack was made for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنعت هذه الحزمة لبرنامج آخر</translation>
     </message>
     <message>
         <source>This trust pack could not be taken: {code}</source>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>Whoever signed this pack may not make packs here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لموقّع هذه الحزمة أن يصنع حزمًا هنا</translation>
     </message>
     <message>
         <source>You have a newer version of this pack</source>
@@ -3343,22 +3343,22 @@
     <name>ReportCard</name>
     <message>
         <source>Table and method</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول والطريقة</translation>
     </message>
 </context>
 <context>
     <name>ReportItems</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Items: {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود: {all}</translation>
     </message>
     <message>
         <source>{shown} of {all} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} من {all} من البنود</translation>
     </message>
 </context>
 <context>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation>إبلاغ</translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Take the report back</source>
@@ -3392,42 +3392,42 @@
     <name>ReportTab</name>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري العدّ</translation>
     </message>
     <message>
         <source>Looking for the items</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن البنود</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Save work statements</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كشوف العمل</translation>
     </message>
     <message>
         <source>Saved in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في {folder}</translation>
     </message>
     <message>
         <source>Work statements</source>
-        <translation type="unfinished"></translation>
+        <translation>كشوف العمل</translation>
     </message>
 </context>
 <context>
     <name>ReportTables</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Pictures ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>صور ({pattern})</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة</translation>
     </message>
 </context>
 <context>
@@ -3559,386 +3559,386 @@
     <name>ResultPackDialog</name>
     <message>
         <source>A merge adds these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدمج يضيف هذه الإجابات.</translation>
     </message>
     <message>
         <source>A merge puts it in place of the pack of {day}, which stays in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدمج يضعها محل حزمة {day} التي تبقى في الأرشيف.</translation>
     </message>
     <message>
         <source>A newer pack of the same work is here. A merge changes no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا حزمة أحدث للعمل نفسه. لا يغيّر الدمج أي إجابة.</translation>
     </message>
     <message>
         <source>Ask {name} which one holds. Nothing is chosen for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل {name} أيهما المعتمدة. لا يُختار شيء نيابةً عنك.</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بـ {name} أو قابله وقارن هذه الأرقام بأرقامه. قد تُزوَّر الرسالة الإلكترونية.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التفاصيل</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Do this</source>
-        <translation type="unfinished"></translation>
+        <translation>افعل هذا</translation>
     </message>
     <message>
         <source>Handed back on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت في {day}</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها</translation>
     </message>
     <message>
         <source>Leave this version out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك هذه النسخة</translation>
     </message>
     <message>
         <source>Merged on {day}, one of two versions of the same work. Neither counts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمجت في {day}، إحدى نسختين من العمل نفسه. لا تُحسب أي منهما الآن.</translation>
     </message>
     <message>
         <source>Merged on {day}. Its answers count.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمجت في {day}. إجاباتها محسوبة.</translation>
     </message>
     <message>
         <source>Not compared yet. Let the pack wait</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقارَن بعد. لتنتظر الحزمة</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الأمان لـ {name}</translation>
     </message>
     <message>
         <source>Take it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخالها من جديد</translation>
     </message>
     <message>
         <source>Take it in as well. Neither version counts then</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخالها أيضًا. عندئذ لا تُحسب أي من النسختين</translation>
     </message>
     <message>
         <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>رفعها من القائمة</translation>
     </message>
     <message>
         <source>The numbers differ. Leave the pack out</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقمان مختلفان. اترك الحزمة</translation>
     </message>
     <message>
         <source>The numbers match. Trust this signer for result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقمان متطابقان. ثق بهذا الموقّع في حزم النتائج: حزمة نتائج</translation>
     </message>
     <message>
         <source>The other version was merged on {day}, and its answers count now.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمجت النسخة الأخرى في {day}، وإجاباتها هي المحسوبة الآن.</translation>
     </message>
     <message>
         <source>The pack is whole, but nobody here knows its signer. It says it comes from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة سليمة، لكن لا أحد هنا يعرف موقّعها. تقول إنها من {name}.</translation>
     </message>
     <message>
         <source>This pack belongs to another bundle. Open that bundle to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحزمة لرزمة أخرى. افتح تلك الرزمة لإضافتها.</translation>
     </message>
     <message>
         <source>This pack cannot be merged. No answer of it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن دمج هذه الحزمة. لم تؤخذ أي إجابة منها.</translation>
     </message>
     <message>
         <source>This pack is locked. It opens with the signing key of its coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحزمة مقفلة. تُفتح بمفتاح التوقيع لمنسّقها.</translation>
     </message>
     <message>
         <source>This pack is merged already, or stands in the list twice. Nothing is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحزمة مدمجة، أو ترد في القائمة مرتين. لا يلزم شيء.</translation>
     </message>
     <message>
         <source>This pack was changed or damaged on its way. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت هذه الحزمة أو تلفت في الطريق. اطلبها من جديد.</translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تركت هذه الحزمة. لا يأخذها الدمج.</translation>
     </message>
     <message>
         <source>{name} handed back two versions of the same work, and neither goes on from the other. This happens with two computers, or after a computer was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّم {name} نسختين من العمل نفسه، ولا تكمل إحداهما الأخرى. يحدث هذا عند استعمال حاسوبين أو بعد استعادة حاسوب.</translation>
     </message>
 </context>
 <context>
     <name>ResultsTab</name>
     <message>
         <source>Add a folder of result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد حزم نتائج</translation>
     </message>
     <message>
         <source>Add result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حزم نتائج</translation>
     </message>
     <message>
         <source>Result packs ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم نتائج ({pattern})</translation>
     </message>
     <message>
         <source>There is nothing to merge. Add result packs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للدمج. أضف حزم نتائج أولًا.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>ResultsView</name>
     <message>
         <source>A result pack ends in .resultpack. Each is checked before anything of it is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي حزمة نتائج بـ .resultpack. تُفحص كل حزمة قبل دمج شيء منها.</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد</translation>
     </message>
     <message>
         <source>Add result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حزم نتائج</translation>
     </message>
     <message>
         <source>Drop the files here that come back, or a whole folder, or add them:</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت هنا الملفات العائدة أو مجلدًا كاملًا، أو أضفها:</translation>
     </message>
     <message>
         <source>Last merge: {time}, {packs}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر دمج: {time}، {packs}</translation>
     </message>
     <message>
         <source>Merging never deletes. Older packs of the same person stay, and every merge can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدمج لا يحذف شيئًا أبدًا. تبقى الحزم الأقدم للشخص نفسه، ويمكن إلغاء كل دمج.</translation>
     </message>
     <message>
         <source>No result packs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حزم نتائج بعد</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Undo this merge</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء هذا الدمج</translation>
     </message>
     <message>
         <source>{what} {a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {a} من {b}</translation>
     </message>
 </context>
 <context>
     <name>ReturnedNotice</name>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: {note}</translation>
     </message>
     <message>
         <source>This answer came back: {reason}, {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت هذه الإجابة: {reason}، {severity}</translation>
     </message>
     <message>
         <source>You answered: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابتك: {answer}</translation>
     </message>
 </context>
 <context>
     <name>ReviewDesk</name>
     <message>
         <source>Open guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الإرشادات</translation>
     </message>
     <message>
         <source>Review · {family} · {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة · {family} · {language}</translation>
     </message>
     <message>
         <source>Some were made wrong on purpose, to see how well errors are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعضها خاطئ عن قصد، لمعرفة مدى العثور على الأخطاء.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>You check the answers of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفحص إجابات غيرك.</translation>
     </message>
     <message>
         <source>You handed this back on {day}. Changes need a new verdict pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّمت هذا في {day}. التغييرات تحتاج حزمة أحكام جديدة.</translation>
     </message>
 </context>
 <context>
     <name>ReviewFacts</name>
     <message>
         <source>Reason and severity left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي السبب والشدة</translation>
     </message>
     <message>
         <source>Severity left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت الشدة</translation>
     </message>
     <message>
         <source>Show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الإجابة</translation>
     </message>
     <message>
         <source>{a} of {b} checked: {agree} agreed, {corrected} corrected, {disagree} disagreed. Item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص {a} من {b}: موافقة {agree}، تصحيح {corrected}، مخالفة {disagree}. البند {item}</translation>
     </message>
 </context>
 <context>
     <name>ReviewPacks</name>
     <message>
         <source>Adding the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري إضافة الحزمة</translation>
     </message>
     <message>
         <source>Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بها</translation>
     </message>
     <message>
         <source>{title} is in your packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} في حزمك.</translation>
     </message>
 </context>
 <context>
     <name>ReviewPlans</name>
     <message>
         <source>132 answers, 1 % errors is fine, 5 % are not</source>
-        <translation type="unfinished"></translation>
+        <translation>132 إجابة، 1 % من الأخطاء مقبولة و5 % لا</translation>
     </message>
     <message>
         <source>65 answers, 2 % errors are fine, 10 % are not</source>
-        <translation type="unfinished"></translation>
+        <translation>65 إجابة، 2 % من الأخطاء مقبولة و10 % لا</translation>
     </message>
     <message>
         <source>77 answers, 5 % errors are fine, 15 % are not</source>
-        <translation type="unfinished"></translation>
+        <translation>77 إجابة، 5 % من الأخطاء مقبولة و15 % لا</translation>
     </message>
     <message>
         <source>Accepts a lot with 5 % errors one time in twenty</source>
-        <translation type="unfinished"></translation>
+        <translation>تقبل دفعة فيها 5 % من الأخطاء مرة كل عشرين</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإجابات</translation>
     </message>
     <message>
         <source>Everything is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفحص كل شيء</translation>
     </message>
     <message>
         <source>Five looks</source>
-        <translation type="unfinished"></translation>
+        <translation>خمس نظرات</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>خفيفة</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>عادية</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>صارمة</translation>
     </message>
 </context>
 <context>
     <name>ReviewTab</name>
     <message>
         <source>A review pack holds a sample of the answers for a reviewer. It does not say whose they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>في حزمة مراجعة عيّنة من الإجابات للمراجع. لا تقول لمن هي.</translation>
     </message>
     <message>
         <source>Looking at the verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري النظر في الأحكام</translation>
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعات</translation>
     </message>
     <message>
         <source>Lots: {count}, to be checked further: {open}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعات: {count}، وتحتاج فحصًا آخر: {open}</translation>
     </message>
     <message>
         <source>Make a review pack</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء حزمة مراجعة</translation>
     </message>
     <message>
         <source>No answers are checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص إجابات بعد</translation>
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعون</translation>
     </message>
     <message>
         <source>Send answers back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إجابات</translation>
     </message>
     <message>
         <source>There are no answers to check yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابات للفحص بعد.</translation>
     </message>
     <message>
         <source>There is no answer to send back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة للإعادة.</translation>
     </message>
 </context>
 <context>
     <name>Reviewed</name>
     <message>
         <source>All {count} answers are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحصت كل الإجابات: {count}.</translation>
     </message>
     <message>
         <source>Hand back</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم</translation>
     </message>
     <message>
         <source>Look through again</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعتها من جديد</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء هنا</translation>
     </message>
     <message>
         <source>The last of {count} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة من {count} من الإجابات.</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {count}</translation>
     </message>
 </context>
 <context>
@@ -4004,152 +4004,152 @@
     <name>SaveRows</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابات</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفّان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًّا</numerusform>
+            <numerusform>%n صف</numerusform>
         </translation>
     </message>
     <message>
         <source>Beside JSON Lines, which every program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى جانب JSON Lines الذي يقرؤه كل برنامج.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Change place</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المكان</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري العدّ…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Has no place for this kind of task.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان فيها لهذا النوع من المهام.</translation>
     </message>
     <message>
         <source>Left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>المتروك:</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>Needs a part of the app that is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى جزء من التطبيق غير مثبّت هنا.</translation>
     </message>
     <message>
         <source>None of these formats has a place for this kind of task.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان في أي من هذه الصيغ لهذا النوع من المهام.</translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُترك شيء.</translation>
     </message>
     <message>
         <source>One row for each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل إجابة</translation>
     </message>
     <message>
         <source>One row for each item, merged</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل بند، بعد الدمج</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Pseudonyms instead of names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء مستعارة بدل الأسماء</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Save rows</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفوف</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {file}.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الحفظ…</translation>
     </message>
     <message>
         <source>Saving… {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الحفظ… {done} من {total}</translation>
     </message>
     <message>
         <source>Show file</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الملف</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول</translation>
     </message>
     <message>
         <source>Tables as Parquet, too</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول بصيغة Parquet أيضًا</translation>
     </message>
     <message>
         <source>The merged answers as a file for another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات بعد الدمج في ملف لبرنامج آخر.</translation>
     </message>
     <message>
         <source>The same in every file of the project. Right answers to hidden items stay with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي نفسها في كل ملفات المشروع. تبقى الإجابات الصحيحة للبنود الخفية عندك.</translation>
     </message>
     <message>
         <source>What comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينتج</translation>
     </message>
     <message>
         <source>What the rows are for</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي غرض هذه الصفوف</translation>
     </message>
     <message numerus="yes">
         <source>and %n more reason(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا أسباب أخرى</numerusform>
+            <numerusform>وسبب آخر</numerusform>
+            <numerusform>وسببان آخران</numerusform>
+            <numerusform>و%n أسباب أخرى</numerusform>
+            <numerusform>و%n سببًا آخر</numerusform>
+            <numerusform>و%n سبب آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} × {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {reason}</translation>
     </message>
     <message>
         <source>{rows} of {answers}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} من {answers}: {what}.</translation>
     </message>
 </context>
 <context>
@@ -4266,27 +4266,27 @@
     <name>SendBack</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Each person gets a pack with their own answers and the reason, and answers them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينال كل شخص حزمة فيها إجاباته والسبب، ويجيب عنها من جديد.</translation>
     </message>
     <message>
         <source>Make the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الحزم</translation>
     </message>
     <message>
         <source>Saved as {file}. Give this file to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {file}. أعطِ هذا الملف لـ {name}.</translation>
     </message>
     <message>
         <source>Send answers back?</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإجابات؟</translation>
     </message>
     <message>
         <source>{name}: {count} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} من الإجابات</translation>
     </message>
 </context>
 <context>
@@ -4304,34 +4304,34 @@
     <name>SettleDesk</name>
     <message>
         <source>All {count} items are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُتّ في كل البنود: {count}.</translation>
     </message>
     <message>
         <source>Coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>التنسيق</translation>
     </message>
     <message>
         <source>Looking for items to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن بنود للبتّ</translation>
     </message>
 </context>
 <context>
     <name>SettleTab</name>
     <message>
         <source>Items come here when answers differ, reviewers do not agree, or a problem was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي البنود إلى هنا حين تختلف الإجابات أو لا يتفق المراجعون أو يُبلَّغ عن مشكلة.</translation>
     </message>
     <message>
         <source>Looking for items to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن بنود للبتّ</translation>
     </message>
     <message>
         <source>Nothing waits to be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر البتّ</translation>
     </message>
     <message>
         <source>Settle items</source>
-        <translation type="unfinished"></translation>
+        <translation>البتّ في البنود</translation>
     </message>
 </context>
 <context>
@@ -4342,7 +4342,7 @@
     </message>
     <message>
         <source>Coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>التنسيق</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4358,7 +4358,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4746,7 +4746,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>جارٍ الحفظ…</translation>
+        <translation>يجري الحفظ…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5016,11 +5016,11 @@
     <name>_Box</name>
     <message>
         <source>Differs from yours</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف عن إجابتك</translation>
     </message>
     <message>
         <source>Same as yours</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل إجابتك</translation>
     </message>
 </context>
 <context>
@@ -5074,57 +5074,57 @@
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n agreed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا موافقة</numerusform>
+            <numerusform>موافقة واحدة</numerusform>
+            <numerusform>موافقتان</numerusform>
+            <numerusform>%n موافقات</numerusform>
+            <numerusform>%n موافقة</numerusform>
+            <numerusform>%n موافقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تصحيح</numerusform>
+            <numerusform>تصحيح واحد</numerusform>
+            <numerusform>تصحيحان</numerusform>
+            <numerusform>%n تصحيحات</numerusform>
+            <numerusform>%n تصحيحًا</numerusform>
+            <numerusform>%n تصحيح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disagreed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مخالفة</numerusform>
+            <numerusform>مخالفة واحدة</numerusform>
+            <numerusform>مخالفتان</numerusform>
+            <numerusform>%n مخالفات</numerusform>
+            <numerusform>%n مخالفة</numerusform>
+            <numerusform>%n مخالفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مفتوح</numerusform>
+            <numerusform>واحدة مفتوحة</numerusform>
+            <numerusform>اثنتان مفتوحتان</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شك</numerusform>
+            <numerusform>شك واحد</numerusform>
+            <numerusform>شكّان</numerusform>
+            <numerusform>%n شكوك</numerusform>
+            <numerusform>%n شكًّا</numerusform>
+            <numerusform>%n شك</numerusform>
         </translation>
     </message>
 </context>
@@ -5132,7 +5132,7 @@
     <name>_Writing</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -5163,7 +5163,7 @@
     </message>
     <message>
         <source>The correction is the answer that stands already.</source>
-        <translation type="unfinished"></translation>
+        <translation>التصحيح هو الإجابة الموجودة نفسها.</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
@@ -5222,35 +5222,35 @@
     <name>bundle</name>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شخص</translation>
     </message>
     <message>
         <source>parted by bars</source>
-        <translation type="unfinished"></translation>
+        <translation>مفصولة بخطوط عمودية</translation>
     </message>
     <message>
         <source>parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>مفصولة بفواصل</translation>
     </message>
     <message>
         <source>parted by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>مفصولة بفواصل منقوطة</translation>
     </message>
     <message>
         <source>parted by tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>مفصولة بعلامات جدولة</translation>
     </message>
     <message>
         <source>{file}, line {line}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، السطر {line}: {said}</translation>
     </message>
     <message>
         <source>{file}: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {facts}</translation>
     </message>
     <message>
         <source>{name}: {items}, about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {items}، نحو {time}</translation>
     </message>
 </context>
 <context>
@@ -5272,11 +5272,11 @@
     <name>commands</name>
     <message>
         <source>Add a folder of result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد حزم نتائج</translation>
     </message>
     <message>
         <source>Add result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حزم نتائج</translation>
     </message>
     <message>
         <source>All are bad</source>
@@ -5296,7 +5296,7 @@
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>الرزمة</translation>
     </message>
     <message>
         <source>Change the direction of the text block</source>
@@ -5308,7 +5308,7 @@
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملفات</translation>
     </message>
     <message>
         <source>Continue the pack</source>
@@ -5344,7 +5344,7 @@
     </message>
     <message>
         <source>Go to Coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى التنسيق</translation>
     </message>
     <message>
         <source>Go to Packs</source>
@@ -5352,7 +5352,7 @@
     </message>
     <message>
         <source>Go to Review</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى المراجعة</translation>
     </message>
     <message>
         <source>Go to item number</source>
@@ -5392,7 +5392,7 @@
     </message>
     <message>
         <source>Leave a pack out or take it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك حزمة أو إدخالها من جديد</translation>
     </message>
     <message>
         <source>Look up a term</source>
@@ -5400,11 +5400,11 @@
     </message>
     <message>
         <source>Make a review pack</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء حزمة مراجعة</translation>
     </message>
     <message>
         <source>Make packs</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الحزم</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -5420,7 +5420,7 @@
     </message>
     <message>
         <source>Merge the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج هذه الحزم</translation>
     </message>
     <message>
         <source>Move the pack to the archive</source>
@@ -5444,7 +5444,7 @@
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح رزمة</translation>
     </message>
     <message>
         <source>Open a pack</source>
@@ -5476,7 +5476,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Report a problem</source>
@@ -5492,11 +5492,11 @@
     </message>
     <message>
         <source>Result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم النتائج</translation>
     </message>
     <message>
         <source>Review of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة الرزمة</translation>
     </message>
     <message>
         <source>Safety copies</source>
@@ -5512,15 +5512,15 @@
     </message>
     <message>
         <source>Save rows for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ صفوف لبرنامج آخر</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Save work statements</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كشوف العمل</translation>
     </message>
     <message>
         <source>Scroll all responses down</source>
@@ -5532,7 +5532,7 @@
     </message>
     <message>
         <source>Send answers back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إجابات</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5540,7 +5540,7 @@
     </message>
     <message>
         <source>Settle items</source>
-        <translation type="unfinished"></translation>
+        <translation>البتّ في البنود</translation>
     </message>
     <message>
         <source>Show or hide differences</source>
@@ -5564,15 +5564,15 @@
     </message>
     <message>
         <source>Tab after</source>
-        <translation type="unfinished"></translation>
+        <translation>التبويب التالي</translation>
     </message>
     <message>
         <source>Tab before</source>
-        <translation type="unfinished"></translation>
+        <translation>التبويب السابق</translation>
     </message>
     <message>
         <source>Take the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الاقتراح</translation>
     </message>
     <message>
         <source>Text in normal size</source>
@@ -5588,7 +5588,7 @@
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished"></translation>
+        <translation>للبتّ</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -5604,7 +5604,7 @@
     </message>
     <message>
         <source>Undo the last merge</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء آخر دمج</translation>
     </message>
     <message>
         <source>Use as somebody else</source>
@@ -5612,7 +5612,7 @@
     </message>
     <message>
         <source>What became of your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آلت إليه إجاباتك</translation>
     </message>
     <message>
         <source>Wider passage</source>
@@ -5628,7 +5628,7 @@
     </message>
     <message>
         <source>adjudicate, decide, ties</source>
-        <translation type="unfinished"></translation>
+        <translation>تحكيم، قرار، تعادل</translation>
     </message>
     <message>
         <source>backup, restore, check</source>
@@ -5640,27 +5640,27 @@
     </message>
     <message>
         <source>bundle, merge, report</source>
-        <translation type="unfinished"></translation>
+        <translation>رزمة، دمج، تقرير</translation>
     </message>
     <message>
         <source>check answers, verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الإجابات، أحكام</translation>
     </message>
     <message>
         <source>coordinate, file</source>
-        <translation type="unfinished"></translation>
+        <translation>تنسيق، ملف</translation>
     </message>
     <message>
         <source>export, table, training, publish, csv</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير، جدول، تدريب، نشر، csv</translation>
     </message>
     <message>
         <source>feedback, review, returned</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي، مراجعة، معادة</translation>
     </message>
     <message>
         <source>figures, agreement, statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام، اتفاق، إحصاء</translation>
     </message>
     <message>
         <source>help, handbook</source>
@@ -5688,11 +5688,11 @@
     </message>
     <message>
         <source>lots, verdicts, reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعات، أحكام، مراجعون</translation>
     </message>
     <message>
         <source>merge, coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج، تغطية</translation>
     </message>
     <message>
         <source>passphrase, safety number, new key</source>
@@ -5700,7 +5700,7 @@
     </message>
     <message>
         <source>payment, pay, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>دفع، أجر، ساعات</translation>
     </message>
     <message>
         <source>person, people, switch, log in</source>
@@ -5708,7 +5708,7 @@
     </message>
     <message>
         <source>plan, files, make packs</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة، ملفات، إنشاء حزم</translation>
     </message>
     <message>
         <source>result pack, send, finish</source>
@@ -5716,7 +5716,7 @@
     </message>
     <message>
         <source>rework, return</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة عمل، إرجاع</translation>
     </message>
     <message>
         <source>rules, instructions</source>
@@ -5739,115 +5739,115 @@
     <name>coordinate</name>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>الرزمة</translation>
     </message>
     <message>
         <source>Cannot be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن دمجها</translation>
     </message>
     <message>
         <source>Changed or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>متغيّرة أو تالفة</translation>
     </message>
     <message>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودة هنا</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>متروكة</translation>
     </message>
     <message>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>تركتها أنت</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفلة</translation>
     </message>
     <message>
         <source>Made for another bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنعت لرزمة أخرى</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>مدمجة</translation>
     </message>
     <message>
         <source>Needs your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج عبارة المرور</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>New, replaces {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة، تحل محل حزمة {day}</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص بعد</translation>
     </message>
     <message>
         <source>Older than merged</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم من المدمجة</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم النتائج</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signature known</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع معروف</translation>
     </message>
     <message>
         <source>Signer not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقّع غير مؤكَّد</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>للفحص</translation>
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished"></translation>
+        <translation>للبتّ</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختان</translation>
     </message>
     <message>
         <source>Verdicts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحكام: {count}</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظرك</translation>
     </message>
     <message>
         <source>several languages</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة لغات</translation>
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} من {b}</translation>
     </message>
     <message>
         <source>{a} of {b}, problems: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} من {b}، مشكلات: {count}</translation>
     </message>
     <message>
         <source>{family} · {language} · {items}, {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{family} · {language} · {items}، {wanted}</translation>
     </message>
 </context>
 <context>
@@ -5874,7 +5874,7 @@
     </message>
     <message>
         <source>A review pack is answered by people. Leave --judge out.</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة مراجعة يجيب عنها بشر. احذف --judge.</translation>
     </message>
     <message>
         <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
@@ -5910,7 +5910,7 @@
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or choose JSON Lines. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات Parquet تحتاج الحزمة البرمجية {package}: ثبّتها بـ postil[parquet] أو اختر JSON Lines. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Postil may not write to this folder. Your answers are safe. Choose another place.</source>
@@ -6014,7 +6014,7 @@
     </message>
     <message>
         <source>There is no merge to undo in {file}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دمج يمكن إلغاؤه في {file}. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>There is no pack {pack} in this home. Nothing was changed. “postil status” lists those that are.</source>
@@ -6130,11 +6130,11 @@
     </message>
     <message>
         <source>{folder} holds something else than a data set. Nothing was written. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {folder} شيء غير مجموعة بيانات. لم يُكتب شيء. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>{format} has its own way of merging answers. Leave merged rows out. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لصيغة {format} طريقتها في دمج الإجابات. اترك الصفوف المدمجة. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
@@ -6348,7 +6348,7 @@
     <name>formats</name>
     <message>
         <source>a folder of answers and merged answers with a card and Croissant metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد فيه الإجابات والإجابات المدمجة مع بطاقة وبيانات Croissant الوصفية</translation>
     </message>
     <message>
         <source>all answers</source>
@@ -6360,7 +6360,7 @@
     </message>
     <message>
         <source>bytes when read; notes and right answers when written</source>
-        <translation type="unfinished"></translation>
+        <translation>البايتات عند القراءة؛ والملاحظات والإجابات الصحيحة عند الكتابة</translation>
     </message>
     <message>
         <source>choices, written answers, marks, notes</source>
@@ -6368,7 +6368,7 @@
     </message>
     <message>
         <source>columns between the token and its tag; marks over others when written</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة بين الكلمة ووسمها؛ والعلامات فوق غيرها عند الكتابة</translation>
     </message>
     <message>
         <source>comments</source>
@@ -6388,7 +6388,7 @@
     </message>
     <message>
         <source>every value; written with one row an answer, every column typed</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قيمة؛ يُكتب صف لكل إجابة، ولكل عمود نوع</translation>
     </message>
     <message>
         <source>everything: one row an answer</source>
@@ -6404,7 +6404,7 @@
     </message>
     <message>
         <source>formulas, looks, notes and other sheets when read; the end of very long texts</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغ الحسابية والمظهر والملاحظات والأوراق الأخرى عند القراءة؛ ونهاية النصوص الطويلة جدًّا</translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
@@ -6428,7 +6428,7 @@
     </message>
     <message>
         <source>names, notes and right answers when written</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء والملاحظات والإجابات الصحيحة عند الكتابة</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -6520,7 +6520,7 @@
     </message>
     <message>
         <source>the values of one sheet; written with one row an answer, one column a question</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم ورقة واحدة؛ يُكتب صف لكل إجابة وعمود لكل سؤال</translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -6547,7 +6547,7 @@
     <name>handback</name>
     <message>
         <source>each time you opened an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مرة فتحت فيها إجابة</translation>
     </message>
     <message>
         <source>each time you opened an item, and what it showed</source>
@@ -6555,7 +6555,7 @@
     </message>
     <message>
         <source>every earlier version of a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>كل نسخة سابقة من حكم</translation>
     </message>
     <message>
         <source>every earlier version of an answer</source>
@@ -6607,7 +6607,7 @@
     </message>
     <message>
         <source>your corrections and your own answers</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيحاتك وإجاباتك أنت</translation>
     </message>
     <message>
         <source>your notes</source>
@@ -6619,7 +6619,7 @@
     </message>
     <message>
         <source>your verdicts with their reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>أحكامك وأسبابها</translation>
     </message>
 </context>
 <context>
@@ -6964,246 +6964,246 @@
     <name>losses</name>
     <message>
         <source>a criterion that nobody scored</source>
-        <translation type="unfinished"></translation>
+        <translation>معيار لم يقيّمه أحد</translation>
     </message>
     <message>
         <source>a mark on spaces alone</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة على مسافات فقط</translation>
     </message>
     <message>
         <source>a mark outside the text of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة خارج نص السجل</translation>
     </message>
     <message>
         <source>a mark over another one</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة فوق أخرى</translation>
     </message>
     <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>a question of a kind that doccano lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال من نوع ليس في doccano</translation>
     </message>
     <message>
         <source>a ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب</translation>
     </message>
     <message>
         <source>a ranking with ties</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب فيه تعادل</translation>
     </message>
     <message>
         <source>a reviewer disagreed with the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>خالف مراجع الإجابة</translation>
     </message>
     <message>
         <source>a second question of one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال ثانٍ من النوع نفسه</translation>
     </message>
     <message>
         <source>a text without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>نص بلا كلمة</translation>
     </message>
     <message>
         <source>a tie that nobody has settled</source>
-        <translation type="unfinished"></translation>
+        <translation>تعادل لم يبتّ فيه أحد</translation>
     </message>
     <message>
         <source>all bad</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها سيئة</translation>
     </message>
     <message>
         <source>an answer for which the sheet has no row left</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة لم يبقَ لها صف في الورقة</translation>
     </message>
     <message>
         <source>an answer of a model that judges</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة نموذج يحكم</translation>
     </message>
     <message>
         <source>an answer that is no mark</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة ليست علامة</translation>
     </message>
     <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة عن بند محجوز هو للقياس وحده</translation>
     </message>
     <message>
         <source>an item without a single text</source>
-        <translation type="unfinished"></translation>
+        <translation>بند ليس له نص واحد</translation>
     </message>
     <message>
         <source>an item without any merged answer</source>
-        <translation type="unfinished"></translation>
+        <translation>بند بلا إجابة مدمجة</translation>
     </message>
     <message>
         <source>an optional question that nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال اختياري لم يُجب عنه أحد</translation>
     </message>
     <message>
         <source>answers an older text of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة عن نص أقدم للبند</translation>
     </message>
     <message>
         <source>both responses are the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>الردّان نص واحد</translation>
     </message>
     <message>
         <source>different texts or marks, of which none is the merged answer</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص أو علامات مختلفة، ليس أي منها الإجابة المدمجة</translation>
     </message>
     <message>
         <source>equally good</source>
-        <translation type="unfinished"></translation>
+        <translation>متساويان في الجودة</translation>
     </message>
     <message>
         <source>how severe a mark is</source>
-        <translation type="unfinished"></translation>
+        <translation>شدة العلامة</translation>
     </message>
     <message>
         <source>line breaks inside a text, which stand as spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>فواصل الأسطر داخل نص، تُكتب مسافات</translation>
     </message>
     <message>
         <source>marks have no majority</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أغلبية للعلامات</translation>
     </message>
     <message>
         <source>no question with a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سؤال له مقياس</translation>
     </message>
     <message>
         <source>no responses to choose between</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ردود للاختيار بينها</translation>
     </message>
     <message>
         <source>no scored responses</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ردود لها درجة</translation>
     </message>
     <message>
         <source>no scores for both</source>
-        <translation type="unfinished"></translation>
+        <translation>لا درجات للاثنين</translation>
     </message>
     <message>
         <source>nobody scored the response</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقيّم أحد الردّ</translation>
     </message>
     <message>
         <source>nothing that answers a prompt: use jsonl, labels or preference</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يجيب عن طلب: استعمل jsonl أو labels (وسوم) أو preference</translation>
     </message>
     <message>
         <source>nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء</translation>
     </message>
     <message>
         <source>people disagree evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>الآراء منقسمة بالتساوي</translation>
     </message>
     <message>
         <source>people settled that the item is truly ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>بُتّ بأن البند ملتبس حقًّا</translation>
     </message>
     <message>
         <source>shows an item a second time to the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض بندًا مرة ثانية على الشخص نفسه</translation>
     </message>
     <message>
         <source>spaces at the edge of a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافات على طرف علامة</translation>
     </message>
     <message>
         <source>the answer is that there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة أنه لا يوجد</translation>
     </message>
     <message>
         <source>the corrected text is the given one</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المصحَّح هو النص المعطى</translation>
     </message>
     <message>
         <source>the end of a text that is longer than a cell holds</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية نص أطول مما تسعه الخلية</translation>
     </message>
     <message>
         <source>the item asks nothing of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>البند لا يطلب شيئًا من نموذج</translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ عن مشكلة في البند ولم يُجب عنه</translation>
     </message>
     <message>
         <source>the mean score is between 2 and 4</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الدرجة بين 2 و4</translation>
     </message>
     <message>
         <source>the response has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>الردّ بلا نص</translation>
     </message>
     <message>
         <source>the right answer to a hidden item</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة الصحيحة لبند خفي</translation>
     </message>
     <message>
         <source>the same mean score</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الدرجة نفسه</translation>
     </message>
     <message>
         <source>two continuations of one person’s work, nothing was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>تكملتان لعمل شخص واحد، ولم يُختر شيء</translation>
     </message>
     <message>
         <source>written texts have no majority</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أغلبية للنصوص المكتوبة</translation>
     </message>
 </context>
 <context>
     <name>lots</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة</translation>
     </message>
     <message>
         <source>Check more</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج فحصًا آخر</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>at most {share} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} من الأخطاء على الأكثر</translation>
     </message>
     <message>
         <source>finds {low} to {high} of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد من {low} إلى {high} من الأخطاء</translation>
     </message>
     <message>
         <source>found by signs of risk: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجدت بإشارات الخطر: {count}</translation>
     </message>
     <message>
         <source>next look at {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>النظرة التالية عند {count}</translation>
     </message>
     <message>
         <source>{checked} of {answers} checked by chance, errors: {errors}</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص {checked} من {answers} بالمصادفة، الأخطاء: {errors}</translation>
     </message>
     <message>
         <source>{name} · {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {language}</translation>
     </message>
     <message>
         <source>{name}: found {found} of {planted} planted errors, rejected {rejected} of {good} good answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: وجد {found} من {planted} من الأخطاء الموضوعة عن قصد، ورفض {rejected} من {good} من الإجابات الجيدة</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -7408,11 +7408,11 @@
     </message>
     <message>
         <source>Returned answers · {family} · {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات معادة · {family} · {language}</translation>
     </message>
     <message>
         <source>Review · {family} · {language} · from {signer}</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة · {family} · {language} · من {signer}</translation>
     </message>
     <message>
         <source>Signed by another key (safety number {number}) than the one you trusted on {date}. Nothing was added. Call your coordinator.</source>
@@ -7700,7 +7700,7 @@
     </message>
     <message>
         <source>{a} of {b} answers checked</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص {a} من {b} من الإجابات</translation>
     </message>
     <message>
         <source>{family} · {language} · from {signer}. Item {a} of {b}.</source>
@@ -7779,7 +7779,7 @@
     </message>
     <message>
         <source>This bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرزمة</translation>
     </message>
     <message>
         <source>This pack</source>
@@ -7789,7 +7789,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>يتكوّن اسم الرزمة من حروف لاتينية صغيرة وأرقام ونقاط وشرطات، مثل news-hi.</translation>
     </message>
     <message>
@@ -7818,7 +7818,7 @@
     </message>
     <message>
         <source>No item is called “{item}”, which is named as critical.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بند اسمه «{item}»، وهو مسمّى بندًا حرجًا.</translation>
     </message>
     <message>
         <source>No key is called “{key}” here.</source>
@@ -7878,7 +7878,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The bundle of the round before cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة رزمة الجولة السابقة: {reason}.</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
@@ -7894,19 +7894,19 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The held-out item {item} says nearly the same as {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
-        <translation type="unfinished"></translation>
+        <translation>البند المحجوز {item} يقول تقريبًا ما يقوله {other} المخصص لـ {split} ({likeness}): «{text}» – «{texts}». انقل أحدهما، أو استثنه بسبب: [[waiver]].</translation>
     </message>
     <message>
         <source>The held-out item {item} says the same as {other}, which is for {split}: “{text}”. Move one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>البند المحجوز {item} يقول ما يقوله {other} المخصص لـ {split}: «{text}». انقل أحدهما.</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعمل كل طلب محجوز في {count} من الجولات. احجز غيرها.</translation>
     </message>
     <message>
         <source>The items {item} and {other} have the same prompt and stand in different splits: {split} and {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>للبندين {item} و{other} طلب واحد وهما في قسمين مختلفين: {split} و{others}.</translation>
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
@@ -7946,7 +7946,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The prompt of {item} was held out in the round before and would be for {split} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب البند {item} كان محجوزًا في الجولة السابقة وصار الآن لـ {split}.</translation>
     </message>
     <message>
         <source>The questions do not fit: {place}: {reason}.</source>
@@ -7970,7 +7970,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The round before belongs to the project {here}, this plan to {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة السابقة للمشروع {here}، وهذه الخطة للمشروع {there}.</translation>
     </message>
     <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>
@@ -7982,7 +7982,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The waiver of {item} and {other} is not needed: they are not alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>استثناء {item} و{other} غير لازم: ليسا متشابهين.</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -8010,15 +8010,15 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>[suggestions] says how to suggest, but no column is a suggestion. Name one in [fields.suggestion].</source>
-        <translation type="unfinished"></translation>
+        <translation>[suggestions] تقول كيف يُقترح، لكن لا عمود فيه اقتراح. سمِّ واحدًا في [fields.suggestion].</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: the contributors take no more items than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من البنود لها أشخاص أقل مما تريد الخطة: لا يأخذ المساهمون بنودًا أكثر.</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors have the field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من البنود لها أشخاص أقل مما تريد الخطة: قليل من المساهمين في المجال «{field}».</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
@@ -8026,7 +8026,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{count} more held-out items are like items of another split.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من البنود المحجوزة الأخرى تشبه بنود قسم آخر.</translation>
     </message>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
@@ -8034,23 +8034,23 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{language}: with {count} items that several people answer, agreement is known to about ±{size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: مع {count} من البنود التي يجيب عنها عدة أشخاص يُعرف الاتفاق بهامش نحو ±{size}.</translation>
     </message>
     <message>
         <source>{language}: with {count} prompts you will only see a preference from about {percent} in 100 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: مع {count} من الطلبات (طلب) لا يظهر التفضيل إلا من نحو {percent} في المئة.</translation>
     </message>
     <message>
         <source>{language}: with {count} prompts you will only see differences above about {size} standard deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: مع {count} من الطلبات (طلب) لا تظهر إلا فروق أكبر من نحو {size} انحراف معياري.</translation>
     </message>
     <message>
         <source>{language}: {count} items are answered by several people. Agreement is told from {least} items on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: {count} من البنود يجيب عنها عدة أشخاص. يُذكر الاتفاق ابتداءً من {least} من البنود.</translation>
     </message>
     <message>
         <source>{language}: {count} prompts are too few to show any difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: {count} من الطلبات (طلب) أقل من أن تُظهر أي فرق.</translation>
     </message>
     <message>
         <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
@@ -8090,7 +8090,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{name}” in [fields.keep] is the name under which suggestions are kept. Give the column another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» في [fields.keep] هو الاسم الذي تُحفظ به الاقتراحات. أعطِ العمود اسمًا آخر.</translation>
     </message>
     <message>
         <source>“{name}” is no part of this family. There are: {parts}.</source>
@@ -8098,7 +8098,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{name}” is no split. There are: train, validation, heldout.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس قسمًا. الأقسام: train وvalidation وheldout.</translation>
     </message>
     <message>
         <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
@@ -8316,597 +8316,597 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>report</name>
     <message>
         <source>A lot is what one contributor answered of one pack in one language. Errors among the answers drawn at random, with the exact 95 % interval; answers drawn for their risk are in no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعة ما أجاب عنه مساهم واحد من حزمة واحدة بلغة واحدة. الأخطاء بين الإجابات المسحوبة عشوائيًّا مع مجال 95 % الدقيق؛ والإجابات المسحوبة لخطرها لا تدخل في أي نسبة.</translation>
     </message>
     <message>
         <source>A sign orders a look at the answers. It is no verdict, rejects nothing and never touches pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة تطلب النظر في الإجابات. ليست حكمًا ولا ترفض شيئًا ولا تمسّ الأجر أبدًا.</translation>
     </message>
     <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة: إجابات باقية لم يُعدها مراجع. معادة: إجابات صحّحها مراجع أو خالفها بشدة كبيرة أو حرجة. البلاغ عن مشكلة يُحسب عملًا. الإشارات والأعلام لا تغيّر شيئًا هنا.</translation>
     </message>
     <message>
         <source>Agreed rate</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجر المتفق عليه</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>كل البنود</translation>
     </message>
     <message>
         <source>Answered share of what was wanted, by language and source.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المجاب من المطلوب، بحسب اللغة والمصدر.</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>Answers per item</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات لكل بند</translation>
     </message>
     <message>
         <source>Answers received so far</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات الواردة حتى الآن</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>كجدول</translation>
     </message>
     <message>
         <source>Bars: share of each value. Marks: share among all contributors of the language. Most different first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشرطة: نسبة كل قيمة. العلامات: النسبة بين كل مساهمي اللغة. الأكثر اختلافًا أولًا.</translation>
     </message>
     <message>
         <source>By language</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب اللغة</translation>
     </message>
     <message>
         <source>Cannot be computed: these packs take no times.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الحساب: هذه الحزم لا تأخذ أوقاتًا.</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>تامة</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>Contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>المساهمون</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>التغطية</translation>
     </message>
     <message>
         <source>Each contributor against the others</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مساهم مقابل غيره</translation>
     </message>
     <message>
         <source>First position: how often the response shown first is better</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع الأول: كم مرة يكون الردّ المعروض أولًا أفضل</translation>
     </message>
     <message>
         <source>From answers to labels</source>
-        <translation type="unfinished"></translation>
+        <translation>من الإجابات إلى الوسوم: وسم</translation>
     </message>
     <message>
         <source>From counters of typing and pasting, never from what was typed. Unknown: nothing was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>من عدّادات الكتابة واللصق، لا مما كُتب أبدًا. مجهول: لم يُعدّ شيء.</translation>
     </message>
     <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف البنود يستغرق بين {low} و{high} ثانية.</translation>
     </message>
     <message>
         <source>How many items have how many answers of different people. A reported item counts as looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم بندًا له كم إجابة من أشخاص مختلفين. البند المبلَّغ عنه يُعدّ منظورًا.</translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة يكون أول النموذجين أفضل، والتعادل نصف، مع مجال 95 % بحسب كل طلب. «كلاهما سيئ» لا يدخل في أي نسبة. الخط المتقطع: لا فرق.</translation>
     </message>
     <message>
         <source>How often the others give the same answer to the same item, with its 95 % interval; from 20 shared items on. A low value can also mean hard items.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة يعطي الآخرون الإجابة نفسها للبند نفسه، مع مجال 95 %؛ ابتداءً من 20 بندًا مشتركًا. قد تعني القيمة المنخفضة بنودًا صعبة أيضًا.</translation>
     </message>
     <message>
         <source>How this was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف حُسب هذا</translation>
     </message>
     <message>
         <source>Issue tags</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم المآخذ: مأخذ</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود</translation>
     </message>
     <message>
         <source>Items by language</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود بحسب اللغة</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألفا كريبندورف مع مجال 95 % على البنود. الخطان المتقطعان عند 0.667 و0.80 للاسترشاد: القيمة المنخفضة تحكم على الإجابة المفردة وعلى الإرشادات، وليست عيبًا حيث تُطلب الآراء.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعات</translation>
     </message>
     <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط والنصف الأوسط والمئين 5 إلى 95 بالثواني من دون التوقفات. للتخطيط لا للحكم.</translation>
     </message>
     <message>
         <source>No answer can be compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة تمكن مقارنتها بعد.</translation>
     </message>
     <message>
         <source>No rate is agreed in the coordinator’s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أجر متفق عليه في ملف المنسّق.</translation>
     </message>
     <message>
         <source>No sign was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توجد إشارة.</translation>
     </message>
     <message>
         <source>Nobody reported a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبلغ أحد عن مشكلة.</translation>
     </message>
     <message>
         <source>Only of held-out prompts, 30 at least, with interval, two people at least for each and their agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط من كل طلب محجوز، 30 على الأقل، مع مجال، وشخصين على الأقل لكل منها واتفاقهم.</translation>
     </message>
     <message>
         <source>Packs out and in</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم الخارجة والعائدة</translation>
     </message>
     <message>
         <source>Pairs of answers of two people to one item; alike on the diagonal.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزواج إجابات شخصين عن بند؛ المتماثلة على القطر.</translation>
     </message>
     <message>
         <source>Payment sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف الدفع</translation>
     </message>
     <message>
         <source>Problems reported</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات المبلَّغ عنها: بلاغ عن مشكلة</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>أحكام المراجعين</translation>
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعون</translation>
     </message>
     <message>
         <source>Reviewers agree with {agree} of {checked} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوافق المراجعون على {agree} من {checked} من الإجابات.</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات</translation>
     </message>
     <message>
         <source>Share of each point, spread around the middle one. The mean stands in the table only.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة كل نقطة موزّعة حول النقطة الوسطى. المتوسط في الجدول فقط.</translation>
     </message>
     <message>
         <source>Strengths against {baseline}</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة مقابل {baseline}</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Time per item</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت لكل بند</translation>
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished"></translation>
+        <translation>للبتّ</translation>
     </message>
     <message>
         <source>Two people at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصان معًا كل مرة</translation>
     </message>
     <message>
         <source>Values of each contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم كل مساهم</translation>
     </message>
     <message>
         <source>Values that were mixed up most</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم الأكثر اختلاطًا</translation>
     </message>
     <message>
         <source>What each reviewer found of planted errors, and rejected of answers known to be good.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وجده كل مراجع من الأخطاء الموضوعة عن قصد، وما رفضه من إجابات معلوم أنها جيدة.</translation>
     </message>
     <message>
         <source>What is done in a pack is unknown until it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُنجز في حزمة مجهول حتى تعود.</translation>
     </message>
     <message>
         <source>What may be claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن ادّعاؤه</translation>
     </message>
     <message>
         <source>Where labels differ</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تختلف الوسوم</translation>
     </message>
     <message>
         <source>Where written texts come from</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين جاءت النصوص المكتوبة</translation>
     </message>
     <message>
         <source>Win rates</source>
-        <translation type="unfinished"></translation>
+        <translation>نسب الفوز</translation>
     </message>
     <message>
         <source>Work statement</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف العمل</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>يستحق النظر</translation>
     </message>
     <message>
         <source>agree</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة</translation>
     </message>
     <message>
         <source>as many as wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>بقدر المطلوب</translation>
     </message>
     <message>
         <source>below the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>دون الهدف</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>تامة</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>مصحَّحة</translation>
     </message>
     <message>
         <source>disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>مخالفة</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقصة</translation>
     </message>
     <message>
         <source>no items</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بنود</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئية</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>شك</translation>
     </message>
     <message>
         <source>{amount} {currency} for each hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {currency} لكل ساعة</translation>
     </message>
     <message>
         <source>{amount} {currency} for each item</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {currency} لكل بند</translation>
     </message>
     <message>
         <source>{apart} of {pairs} pairs of answers to the same item differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف {apart} من {pairs} من أزواج الإجابات عن البند نفسه.</translation>
     </message>
     <message>
         <source>{back} of {packs} packs are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت {back} من {packs} من الحزم.</translation>
     </message>
     <message>
         <source>{below} of {items} items have fewer answers than wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{below} من {items} من البنود لها إجابات أقل من المطلوب.</translation>
     </message>
     <message>
         <source>{computed} of {figures} figures can be computed; {low} are below 0.667.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن حساب {computed} من {figures} من الأرقام؛ {low} منها دون 0.667.</translation>
     </message>
     <message>
         <source>{count} answers of all contributors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من إجابات كل المساهمين.</translation>
     </message>
     <message>
         <source>{count} items wait for somebody to settle them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من البنود تنتظر من يبتّ فيها.</translation>
     </message>
     <message>
         <source>{count} reports, by reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من البلاغات، بحسب السبب.</translation>
     </message>
     <message>
         <source>{given} of {wanted} answers are here. {missing} items are not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت {given} من {wanted} من الإجابات. لم يبدأ {missing} من البنود.</translation>
     </message>
     <message>
         <source>{made} of {all} comparisons allow a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} من {all} من المقارنات تسمح بادّعاء.</translation>
     </message>
     <message>
         <source>{open} of {lots} lots need more checks; {rejected} are rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} من {lots} من الدفعات تحتاج فحصًا أكثر؛ رُفضت {rejected}.</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} من {whole}</translation>
     </message>
     <message>
         <source>{people} contributors; the lowest stand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} من المساهمين؛ الأدنى أولًا.</translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn; all stand in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُسم {shown} من {all}؛ كلها في الجدول.</translation>
     </message>
     <message>
         <source>{signs} signs with {people} contributors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signs} من الإشارات لدى {people} من المساهمين.</translation>
     </message>
 </context>
 <context>
     <name>review</name>
     <message>
         <source>Adds something</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف شيئًا</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق</translation>
     </message>
     <message>
         <source>Agree, with a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق مع تصحيح</translation>
     </message>
     <message>
         <source>Cannot be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الحسم</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سببًا</translation>
     </message>
     <message>
         <source>Contradicts the source</source>
-        <translation type="unfinished"></translation>
+        <translation>يناقض المصدر</translation>
     </message>
     <message>
         <source>Criterion misread</source>
-        <translation type="unfinished"></translation>
+        <translation>فُهم المعيار خطأً</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>حرج</translation>
     </message>
     <message>
         <source>Disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>مخالف</translation>
     </message>
     <message>
         <source>Do you agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توافق؟</translation>
     </message>
     <message>
         <source>Edit the answer or the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الإجابة أو الشاهد</translation>
     </message>
     <message>
         <source>Empty or filler</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغة أو حشو</translation>
     </message>
     <message>
         <source>Give my own answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء إجابتي أنا</translation>
     </message>
     <message>
         <source>Grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>النحو</translation>
     </message>
     <message>
         <source>How severe is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى شدته؟</translation>
     </message>
     <message>
         <source>Instruction not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُتّبع التعليمات</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Leaves something out</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسقط شيئًا</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>صغير</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>محايد</translation>
     </message>
     <message>
         <source>Not own work</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عملًا خاصًّا</translation>
     </message>
     <message>
         <source>Not the style of the guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على أسلوب الإرشادات</translation>
     </message>
     <message>
         <source>Punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات الترقيم</translation>
     </message>
     <message>
         <source>Rating without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم بلا سبب</translation>
     </message>
     <message>
         <source>Script or direction</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة أو الاتجاه</translation>
     </message>
     <message>
         <source>Sensitive or personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات حساسة أو شخصية</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Source is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر معطوب</translation>
     </message>
     <message>
         <source>Speaks of the wrong thing</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث عن غير المقصود</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>الإملاء</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة</translation>
     </message>
     <message>
         <source>Terms and style</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلحات والأسلوب</translation>
     </message>
     <message>
         <source>Unnatural</source>
-        <translation type="unfinished"></translation>
+        <translation>غير طبيعي</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكد</translation>
     </message>
     <message>
         <source>What exactly?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو بالضبط؟</translation>
     </message>
     <message>
         <source>What is wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الخطأ؟</translation>
     </message>
     <message>
         <source>Wrong evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهد خاطئ</translation>
     </message>
     <message>
         <source>Wrong label</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم خاطئ</translation>
     </message>
     <message>
         <source>Wrong language or variety</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة أو لهجة خاطئة</translation>
     </message>
     <message>
         <source>Wrong term</source>
-        <translation type="unfinished"></translation>
+        <translation>مصطلح خاطئ</translation>
     </message>
     <message>
         <source>Wrong tone</source>
-        <translation type="unfinished"></translation>
+        <translation>نبرة خاطئة</translation>
     </message>
     <message>
         <source>Your own answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابتك أنت</translation>
     </message>
 </context>
 <context>
     <name>rows</name>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV للجداول الإلكترونية</translation>
     </message>
     <message>
         <source>Data set with card and Croissant metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة بيانات مع بطاقة وبيانات Croissant الوصفية</translation>
     </message>
     <message>
         <source>Merged answers with votes</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات المدمجة مع الأصوات: دمج</translation>
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>برامج أخرى</translation>
     </message>
     <message>
         <source>Preferences (DPO, reward)</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات (DPO، المكافأة)</translation>
     </message>
     <message>
         <source>Prompts alone</source>
-        <translation type="unfinished"></translation>
+        <translation>كل طلب وحده</translation>
     </message>
     <message>
         <source>Prompts with answers (SFT)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل طلب مع إجابته (SFT)</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر</translation>
     </message>
     <message>
         <source>Scores with means</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات مع المتوسطات</translation>
     </message>
     <message>
         <source>Sheet (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة (XLSX)</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Wanted and unwanted responses (KTO)</source>
-        <translation type="unfinished"></translation>
+        <translation>ردود مرغوبة وغير مرغوبة (KTO)</translation>
     </message>
 </context>
 <context>
@@ -8972,7 +8972,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Light</source>
-        <translation>فاتح</translation>
+        <translation>خفيفة</translation>
     </message>
     <message>
         <source>Look</source>
@@ -9031,150 +9031,150 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>settling</name>
     <message>
         <source>A problem was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ عن مشكلة</translation>
     </message>
     <message>
         <source>A slip</source>
-        <translation type="unfinished"></translation>
+        <translation>سهو</translation>
     </message>
     <message>
         <source>Another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة أخرى</translation>
     </message>
     <message>
         <source>Choose which answer holds first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا أي إجابة هي المعتمدة.</translation>
     </message>
     <message>
         <source>Choose why the answers differed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا لماذا اختلفت الإجابات.</translation>
     </message>
     <message>
         <source>Comment for the guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق على الإرشادات</translation>
     </message>
     <message>
         <source>Equally many gave different answers</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطى عدد متساوٍ إجابات مختلفة</translation>
     </message>
     <message>
         <source>Guidelines say nothing of it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكره الإرشادات</translation>
     </message>
     <message>
         <source>Guidelines unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرشادات غير واضحة</translation>
     </message>
     <message>
         <source>Item is faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>البند معيب</translation>
     </message>
     <message>
         <source>Language or variety</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة أو اللهجة</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: {text}</translation>
     </message>
     <message>
         <source>Option missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص خيار</translation>
     </message>
     <message>
         <source>Reported: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ: {list}</translation>
     </message>
     <message>
         <source>Reviewer was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطأ المراجع</translation>
     </message>
     <message>
         <source>Reviewers do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعون غير متفقين</translation>
     </message>
     <message>
         <source>Reviewers: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعون: {list}</translation>
     </message>
     <message>
         <source>Special knowledge needed</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم معرفة خاصة</translation>
     </message>
     <message>
         <source>Text can be read in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ النص بطريقتين</translation>
     </message>
     <message>
         <source>The merged answer is not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة بعد الدمج غير مؤكدة</translation>
     </message>
     <message>
         <source>Truly ambiguous: keep the distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>ملتبس حقًّا: الإبقاء على التوزيع</translation>
     </message>
     <message>
         <source>Two ways of counting come to different answers</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقتان في الحساب تعطيان إجابتين مختلفتين</translation>
     </message>
     <message>
         <source>Which answer holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي إجابة هي المعتمدة؟</translation>
     </message>
     <message>
         <source>Why did the answers differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا اختلفت الإجابات؟</translation>
     </message>
     <message>
         <source>agree</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة</translation>
     </message>
     <message>
         <source>agree with a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة مع تصحيح</translation>
     </message>
     <message>
         <source>another language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة أخرى</translation>
     </message>
     <message>
         <source>another problem</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة أخرى</translation>
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>مبتور</translation>
     </message>
     <message>
         <source>disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>مخالفة</translation>
     </message>
     <message>
         <source>not for this task</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه المهمة</translation>
     </message>
     <message>
         <source>offensive</source>
-        <translation type="unfinished"></translation>
+        <translation>مسيء</translation>
     </message>
     <message>
         <source>private data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات خاصة</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>شك</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {count}</translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
         <source>A file of more than {limit} lines is not read at once. Cut it into several files.</source>
-        <translation>لا يُقرأ دفعة واحدة ملف فيه أكثر من {limit} سطر. قسّمه إلى عدة ملفات.</translation>
+        <translation>البند لا يطلب شيئًا من نموذج</translation>
     </message>
     <message>
         <source>A name in an object is not plain text.</source>
@@ -9186,7 +9186,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>A response of item {item} names a model: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ في البند {item} يسمّي نموذجًا: «{name}».</translation>
     </message>
     <message>
         <source>A text holds half of a surrogate pair, which stands for no character.</source>
@@ -9318,11 +9318,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The items {item} and {other} say nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>البندان {item} و{other} يقولان الشيء نفسه تقريبًا.</translation>
     </message>
     <message>
         <source>The items {item} and {other} say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>البندان {item} و{other} يقولان الشيء نفسه.</translation>
     </message>
     <message>
         <source>The name “{column}” stands twice in one object.</source>
@@ -9334,7 +9334,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The same was found {count} more times.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد الأمر نفسه {count} من المرات الأخرى.</translation>
     </message>
     <message>
         <source>The source has no items.</source>
@@ -9406,7 +9406,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Two responses of item {item} are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّان في البند {item} متماثلان.</translation>
     </message>
     <message>
         <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
@@ -9438,7 +9438,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{part}” of item {item} has letters that got lost on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{part}» من البند {item} حروف ضاعت في الطريق.</translation>
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>
@@ -9450,23 +9450,23 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن «{part}» من البند {item} فيه رقم هاتف.</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن «{part}» من البند {item} فيه عنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold the address of a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن «{part}» من البند {item} فيه عنوان حاسوب.</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold the number of a bank account.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن «{part}» من البند {item} فيه رقم حساب مصرفي.</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold the number of a payment card.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن «{part}» من البند {item} فيه رقم بطاقة دفع.</translation>
     </message>
     <message>
         <source>“{path}” stands for one name twice.</source>
@@ -9501,7 +9501,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>states</name>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة</translation>
     </message>
     <message>
         <source>answered</source>
@@ -9509,11 +9509,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>مصحَّحة</translation>
     </message>
     <message>
         <source>disagreed</source>
-        <translation type="unfinished"></translation>
+        <translation>مخالفة</translation>
     </message>
     <message>
         <source>open</source>
@@ -9552,7 +9552,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>No suggestion is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر اقتراح هنا.</translation>
     </message>
     <message>
         <source>Put all responses in order first.</source>
