@@ -1319,7 +1319,7 @@
     <name>DraftPeople</name>
     <message>
         <source>Add key cards</source>
-        <translation>إضافة بطاقات المفاتيح: بطاقة المفتاح</translation>
+        <translation>إضافة بطاقات المفاتيح</translation>
     </message>
     <message>
         <source>All languages</source>
@@ -3643,7 +3643,7 @@
     </message>
     <message>
         <source>The numbers match. Trust this signer for result packs</source>
-        <translation>الرقمان متطابقان. ثق بهذا الموقّع في حزم النتائج: حزمة نتائج</translation>
+        <translation>الرقمان متطابقان. ثق بهذا الموقّع في حزم النتائج</translation>
     </message>
     <message>
         <source>The other version was merged on {day}, and its answers count now.</source>
@@ -5803,7 +5803,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished" />
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Signature known</source>
@@ -8038,11 +8038,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{language}: with {count} prompts you will only see a preference from about {percent} in 100 on.</source>
-        <translation>{language}: مع {count} من الطلبات (طلب) لا يظهر التفضيل إلا من نحو {percent} في المئة.</translation>
+        <translation>{language}: مع {count} من الطلبات لا يظهر التفضيل إلا من نحو {percent} في المئة.</translation>
     </message>
     <message>
         <source>{language}: with {count} prompts you will only see differences above about {size} standard deviations.</source>
-        <translation>{language}: مع {count} من الطلبات (طلب) لا تظهر إلا فروق أكبر من نحو {size} انحراف معياري.</translation>
+        <translation>{language}: مع {count} من الطلبات لا تظهر إلا فروق أكبر من نحو {size} انحراف معياري.</translation>
     </message>
     <message>
         <source>{language}: {count} items are answered by several people. Agreement is told from {least} items on.</source>
@@ -8050,7 +8050,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{language}: {count} prompts are too few to show any difference.</source>
-        <translation>{language}: {count} من الطلبات (طلب) أقل من أن تُظهر أي فرق.</translation>
+        <translation>{language}: {count} من الطلبات أقل من أن تُظهر أي فرق.</translation>
     </message>
     <message>
         <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
@@ -8396,7 +8396,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>From answers to labels</source>
-        <translation>من الإجابات إلى الوسوم: وسم</translation>
+        <translation>من الإجابات إلى الوسوم</translation>
     </message>
     <message>
         <source>From counters of typing and pasting, never from what was typed. Unknown: nothing was counted.</source>
@@ -8424,7 +8424,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Issue tags</source>
-        <translation>وسوم المآخذ: مأخذ</translation>
+        <translation>وسوم المآخذ</translation>
     </message>
     <message>
         <source>Items</source>
@@ -8484,7 +8484,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Problems reported</source>
-        <translation>المشكلات المبلَّغ عنها: بلاغ عن مشكلة</translation>
+        <translation>بلاغات عن مشكلات</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
@@ -8866,7 +8866,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Merged answers with votes</source>
-        <translation>الإجابات المدمجة مع الأصوات: دمج</translation>
+        <translation>الإجابات المدمجة مع الأصوات</translation>
     </message>
     <message>
         <source>Other programs</source>
