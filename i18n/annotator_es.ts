@@ -341,35 +341,35 @@
     <name>BundleAgain</name>
     <message>
         <source>Change the plan {file}, then make the packs again. What came back stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el plan {file} y cree los paquetes de nuevo. Lo que ha vuelto se conserva.</translation>
     </message>
     <message>
         <source>Give their open items to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a otras personas los elementos que dejaron abiertos</translation>
     </message>
     <message>
         <source>Make packs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear paquetes de nuevo</translation>
     </message>
     <message>
         <source>Making the packs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This bundle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Who left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién se fue</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>{packs} to send are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{packs} para enviar están en {folder}.</translation>
     </message>
 </context>
 <context>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Columns to spread over</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas entre las que repartir</translation>
     </message>
     <message>
         <source>Credit</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Everybody gets of each topic, level or source, as you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona recibe de cada tema, nivel o fuente, según elija usted.</translation>
     </message>
     <message>
         <source>Everybody gets them, and nobody sees which they are.</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Spread over</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir según</translation>
     </message>
     <message>
         <source>Tables, JSON, text, and what other programs write.</source>
@@ -1218,31 +1218,31 @@
     <name>DrawReview</name>
     <message>
         <source>Answers in the bundle: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas en el lote: {count}</translation>
     </message>
     <message>
         <source>Answers to check: {answers}, planted errors among them: {planted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas por verificar: {answers}; entre ellas, errores puestos a propósito: {planted}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give this file to the reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé este archivo a quien verifica.</translation>
     </message>
     <message>
         <source>Half is drawn by chance, half by signs of risk. Lots under 50 answers are checked whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad se extrae al azar, la mitad por señales de riesgo. Las partidas de menos de 50 respuestas se verifican enteras.</translation>
     </message>
     <message>
         <source>Make a review pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un paquete de verificación</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3179,22 +3179,22 @@
     <name>ReportCard</name>
     <message>
         <source>Table and method</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla y método</translation>
     </message>
 </context>
 <context>
     <name>ReportItems</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Items: {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos: {all}</translation>
     </message>
     <message>
         <source>{shown} of {all} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {all} elementos</translation>
     </message>
 </context>
 <context>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation>Informar</translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Take the report back</source>
@@ -3228,42 +3228,42 @@
     <name>ReportTab</name>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando</translation>
     </message>
     <message>
         <source>Looking for the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando los elementos</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Save work statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los partes de trabajo</translation>
     </message>
     <message>
         <source>Saved in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {folder}</translation>
     </message>
     <message>
         <source>Work statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de trabajo</translation>
     </message>
 </context>
 <context>
     <name>ReportTables</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pictures ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes ({pattern})</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen</translation>
     </message>
 </context>
 <context>
@@ -3656,86 +3656,86 @@
     <name>ReviewPlans</name>
     <message>
         <source>132 answers, 1 % errors is fine, 5 % are not</source>
-        <translation type="unfinished"></translation>
+        <translation>132 respuestas; el 1 % de errores vale, el 5 % no</translation>
     </message>
     <message>
         <source>65 answers, 2 % errors are fine, 10 % are not</source>
-        <translation type="unfinished"></translation>
+        <translation>65 respuestas; el 2 % de errores vale, el 10 % no</translation>
     </message>
     <message>
         <source>77 answers, 5 % errors are fine, 15 % are not</source>
-        <translation type="unfinished"></translation>
+        <translation>77 respuestas; el 5 % de errores vale, el 15 % no</translation>
     </message>
     <message>
         <source>Accepts a lot with 5 % errors one time in twenty</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta una partida con un 5 % de errores una vez de cada veinte</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las respuestas</translation>
     </message>
     <message>
         <source>Everything is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Se verifica todo</translation>
     </message>
     <message>
         <source>Five looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco miradas</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligero</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>Estricto</translation>
     </message>
 </context>
 <context>
     <name>ReviewTab</name>
     <message>
         <source>A review pack holds a sample of the answers for a reviewer. It does not say whose they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete de verificación contiene una muestra de las respuestas para quien verifica. No dice de quién son.</translation>
     </message>
     <message>
         <source>Looking at the verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando los veredictos</translation>
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lots: {count}, to be checked further: {open}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partidas: {count}, por seguir verificando: {open}</translation>
     </message>
     <message>
         <source>Make a review pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un paquete de verificación</translation>
     </message>
     <message>
         <source>No answers are checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay respuestas verificadas</translation>
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Send answers back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver respuestas</translation>
     </message>
     <message>
         <source>There are no answers to check yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay respuestas que verificar.</translation>
     </message>
     <message>
         <source>There is no answer to send back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna respuesta que devolver.</translation>
     </message>
 </context>
 <context>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>Saving… {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando… {done} de {total}</translation>
     </message>
     <message>
         <source>Show file</source>
@@ -4070,27 +4070,27 @@
     <name>SendBack</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Each person gets a pack with their own answers and the reason, and answers them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona recibe un paquete con sus propias respuestas y el motivo, y las responde de nuevo.</translation>
     </message>
     <message>
         <source>Make the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear los paquetes</translation>
     </message>
     <message>
         <source>Saved as {file}. Give this file to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {file}. Dé este archivo a {name}.</translation>
     </message>
     <message>
         <source>Send answers back?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Devolver respuestas?</translation>
     </message>
     <message>
         <source>{name}: {count} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} respuestas</translation>
     </message>
 </context>
 <context>
@@ -4864,7 +4864,7 @@
     <name>_Writing</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -5132,7 +5132,7 @@
     </message>
     <message>
         <source>Make a review pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un paquete de verificación</translation>
     </message>
     <message>
         <source>Make packs</source>
@@ -5208,7 +5208,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Report a problem</source>
@@ -5228,7 +5228,7 @@
     </message>
     <message>
         <source>Review of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación del lote</translation>
     </message>
     <message>
         <source>Safety copies</source>
@@ -5248,11 +5248,11 @@
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Save work statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los partes de trabajo</translation>
     </message>
     <message>
         <source>Scroll all responses down</source>
@@ -5264,7 +5264,7 @@
     </message>
     <message>
         <source>Send answers back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver respuestas</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5392,7 +5392,7 @@
     </message>
     <message>
         <source>figures, agreement, statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>cifras, acuerdo, estadística</translation>
     </message>
     <message>
         <source>help, handbook</source>
@@ -5420,7 +5420,7 @@
     </message>
     <message>
         <source>lots, verdicts, reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>partidas, veredictos, verificación</translation>
     </message>
     <message>
         <source>merge, coverage</source>
@@ -5432,7 +5432,7 @@
     </message>
     <message>
         <source>payment, pay, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>pago, paga, horas</translation>
     </message>
     <message>
         <source>person, people, switch, log in</source>
@@ -5448,7 +5448,7 @@
     </message>
     <message>
         <source>rework, return</source>
-        <translation type="unfinished"></translation>
+        <translation>rehacer, devolver</translation>
     </message>
     <message>
         <source>rules, instructions</source>
@@ -5527,7 +5527,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Result packs</source>
@@ -5535,7 +5535,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación</translation>
     </message>
     <message>
         <source>Signature known</source>
@@ -6752,7 +6752,7 @@
     </message>
     <message>
         <source>an answer of a model that judges</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta de un modelo que juzga</translation>
     </message>
     <message>
         <source>an answer that is no mark</source>
@@ -6760,7 +6760,7 @@
     </message>
     <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta a un elemento reservado, que solo sirve para medir</translation>
     </message>
     <message>
         <source>an item without a single text</source>
@@ -6895,47 +6895,47 @@
     <name>lots</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada</translation>
     </message>
     <message>
         <source>Check more</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar más</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>at most {share} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo {share} de errores</translation>
     </message>
     <message>
         <source>finds {low} to {high} of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>encuentra de {low} a {high} de los errores</translation>
     </message>
     <message>
         <source>found by signs of risk: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>encontradas por señales de riesgo: {count}</translation>
     </message>
     <message>
         <source>next look at {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>próxima mirada en {count}</translation>
     </message>
     <message>
         <source>{checked} of {answers} checked by chance, errors: {errors}</source>
-        <translation type="unfinished"></translation>
+        <translation>{checked} de {answers} verificadas al azar; errores: {errors}</translation>
     </message>
     <message>
         <source>{name} · {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {language}</translation>
     </message>
     <message>
         <source>{name}: found {found} of {planted} planted errors, rejected {rejected} of {good} good answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: encontró {found} de {planted} errores puestos a propósito, rechazó {rejected} de {good} respuestas buenas</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7521,7 +7521,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>El nombre de un lote se compone de letras latinas minúsculas, cifras, puntos y guiones, por ejemplo news-hi.</translation>
     </message>
     <message>
@@ -7550,7 +7550,7 @@
     </message>
     <message>
         <source>No item is called “{item}”, which is named as critical.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún elemento se llama “{item}”, nombrado como crítico.</translation>
     </message>
     <message>
         <source>No key is called “{key}” here.</source>
@@ -7610,7 +7610,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>The bundle of the round before cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el lote de la ronda anterior: {reason}.</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
@@ -7626,19 +7626,19 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>The held-out item {item} says nearly the same as {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
-        <translation type="unfinished"></translation>
+        <translation>El elemento reservado {item} dice casi lo mismo que {other}, que es para {split} ({likeness}): “{text}” – “{texts}”. Mueva uno de los dos o admítalo con un motivo: [[waiver]].</translation>
     </message>
     <message>
         <source>The held-out item {item} says the same as {other}, which is for {split}: “{text}”. Move one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El elemento reservado {item} dice lo mismo que {other}, que es para {split}: “{text}”. Mueva uno de los dos.</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las indicaciones reservadas han servido en {count} rondas. Reserve otras nuevas.</translation>
     </message>
     <message>
         <source>The items {item} and {other} have the same prompt and stand in different splits: {split} and {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos {item} y {other} tienen la misma indicación y están en partes distintas: {split} y {others}.</translation>
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
@@ -7678,7 +7678,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>The prompt of {item} was held out in the round before and would be for {split} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La indicación de {item} estuvo reservada en la ronda anterior y ahora sería para {split}.</translation>
     </message>
     <message>
         <source>The questions do not fit: {place}: {reason}.</source>
@@ -7702,7 +7702,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>The round before belongs to the project {here}, this plan to {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ronda anterior es del proyecto {here}; este plan, de {there}.</translation>
     </message>
     <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>
@@ -7714,7 +7714,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>The waiver of {item} and {other} is not needed: they are not alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta admitir {item} y {other}: no se parecen.</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -7758,7 +7758,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>{count} more held-out items are like items of another split.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} elementos reservados más se parecen a elementos de otra parte.</translation>
     </message>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
@@ -7830,7 +7830,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>“{name}” is no split. There are: train, validation, heldout.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no es una parte. Hay: train, validation, heldout.</translation>
     </message>
     <message>
         <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
@@ -8056,11 +8056,11 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptadas: respuestas que siguen valiendo y que nadie devolvió. Devueltas: respuestas corregidas o rechazadas en la verificación, con gravedad mayor o crítica. Los problemas informados cuentan como trabajo. Las señales y marcas no cambian nada aquí.</translation>
     </message>
     <message>
         <source>Agreed rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa acordada</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -8076,7 +8076,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Answers per item</source>
@@ -8100,11 +8100,11 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Cannot be computed: these packs take no times.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede calcular: estos paquetes no toman tiempos.</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -8112,7 +8112,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -8160,7 +8160,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos</translation>
     </message>
     <message>
         <source>Items by language</source>
@@ -8172,7 +8172,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Lots</source>
@@ -8188,7 +8188,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>No rate is agreed in the coordinator’s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tarifa acordada en el archivo de coordinación.</translation>
     </message>
     <message>
         <source>No sign was found.</source>
@@ -8212,7 +8212,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Payment sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de pagos</translation>
     </message>
     <message>
         <source>Problems reported</source>
@@ -8244,7 +8244,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma</translation>
     </message>
     <message>
         <source>Time per item</source>
@@ -8252,7 +8252,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Two people at a time</source>
@@ -8292,7 +8292,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Work statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de trabajo</translation>
     </message>
     <message>
         <source>Worth a look</source>
@@ -8344,11 +8344,11 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>{amount} {currency} for each hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {currency} por hora</translation>
     </message>
     <message>
         <source>{amount} {currency} for each item</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {currency} por elemento</translation>
     </message>
     <message>
         <source>{apart} of {pairs} pairs of answers to the same item differ.</source>
@@ -8704,7 +8704,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>Claro</translation>
+        <translation>Ligero</translation>
     </message>
     <message>
         <source>Look</source>
