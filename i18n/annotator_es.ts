@@ -353,11 +353,11 @@
     </message>
     <message>
         <source>Making the packs</source>
-        <translation type="unfinished" />
+        <translation>Creando los paquetes</translation>
     </message>
     <message>
         <source>This bundle</source>
-        <translation type="unfinished" />
+        <translation>Este lote</translation>
     </message>
     <message>
         <source>Who left</source>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Give this file to the reviewer.</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished" />
+        <translation>Guardado como {file}.</translation>
     </message>
 </context>
 <context>
@@ -3186,7 +3186,7 @@
     <name>ReportItems</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Items: {all}</source>
@@ -3255,7 +3255,7 @@
     <name>ReportTables</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Pictures ({pattern})</source>
@@ -3707,7 +3707,7 @@
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished" />
+        <translation>Partidas</translation>
     </message>
     <message>
         <source>Lots: {count}, to be checked further: {open}</source>
@@ -3723,7 +3723,7 @@
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished" />
+        <translation>Personas que verifican</translation>
     </message>
     <message>
         <source>Send answers back</source>
@@ -4070,7 +4070,7 @@
     <name>SendBack</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Each person gets a pack with their own answers and the reason, and answers them anew.</source>
@@ -6935,7 +6935,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished" />
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -8252,7 +8252,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished" />
+        <translation>Por resolver</translation>
     </message>
     <message>
         <source>Two people at a time</source>

@@ -353,11 +353,11 @@
     </message>
     <message>
         <source>Making the packs</source>
-        <translation type="unfinished" />
+        <translation>Membuat paket</translation>
     </message>
     <message>
         <source>This bundle</source>
-        <translation type="unfinished" />
+        <translation>Bundel ini</translation>
     </message>
     <message>
         <source>Who left</source>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Give this file to the reviewer.</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished" />
+        <translation>Disimpan sebagai {file}.</translation>
     </message>
 </context>
 <context>
@@ -3145,7 +3145,7 @@
     <name>ReportItems</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Items: {all}</source>
@@ -3214,7 +3214,7 @@
     <name>ReportTables</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Pictures ({pattern})</source>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished" />
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Lots: {count}, to be checked further: {open}</source>
@@ -3680,7 +3680,7 @@
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished" />
+        <translation>Peninjau</translation>
     </message>
     <message>
         <source>Send answers back</source>
@@ -4021,7 +4021,7 @@
     <name>SendBack</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Each person gets a pack with their own answers and the reason, and answers them anew.</source>
@@ -6868,7 +6868,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished" />
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -8185,7 +8185,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished" />
+        <translation>Untuk diputuskan</translation>
     </message>
     <message>
         <source>Two people at a time</source>

@@ -353,11 +353,11 @@
     </message>
     <message>
         <source>Making the packs</source>
-        <translation type="unfinished" />
+        <translation>Создание пакетов</translation>
     </message>
     <message>
         <source>This bundle</source>
-        <translation type="unfinished" />
+        <translation>Этот комплект</translation>
     </message>
     <message>
         <source>Who left</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Give this file to the reviewer.</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished" />
+        <translation>Сохранено как {file}.</translation>
     </message>
 </context>
 <context>
@@ -3227,7 +3227,7 @@
     <name>ReportItems</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Items: {all}</source>
@@ -3296,7 +3296,7 @@
     <name>ReportTables</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Pictures ({pattern})</source>
@@ -3750,7 +3750,7 @@
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished" />
+        <translation>Партии</translation>
     </message>
     <message>
         <source>Lots: {count}, to be checked further: {open}</source>
@@ -3766,7 +3766,7 @@
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished" />
+        <translation>Проверяющие</translation>
     </message>
     <message>
         <source>Send answers back</source>
@@ -4119,7 +4119,7 @@
     <name>SendBack</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Each person gets a pack with their own answers and the reason, and answers them anew.</source>
@@ -7002,7 +7002,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished" />
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -8319,7 +8319,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished" />
+        <translation>К решению</translation>
     </message>
     <message>
         <source>Two people at a time</source>

@@ -353,11 +353,11 @@
     </message>
     <message>
         <source>Making the packs</source>
-        <translation type="unfinished" />
+        <translation>正在制作数据包</translation>
     </message>
     <message>
         <source>This bundle</source>
-        <translation type="unfinished" />
+        <translation>此批次</translation>
     </message>
     <message>
         <source>Who left</source>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>取消</translation>
     </message>
     <message>
         <source>Give this file to the reviewer.</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished" />
+        <translation>已保存为 {file}。</translation>
     </message>
 </context>
 <context>
@@ -3145,7 +3145,7 @@
     <name>ReportItems</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Items: {all}</source>
@@ -3214,7 +3214,7 @@
     <name>ReportTables</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Pictures ({pattern})</source>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished" />
+        <translation>组</translation>
     </message>
     <message>
         <source>Lots: {count}, to be checked further: {open}</source>
@@ -3680,7 +3680,7 @@
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished" />
+        <translation>审核员</translation>
     </message>
     <message>
         <source>Send answers back</source>
@@ -4021,7 +4021,7 @@
     <name>SendBack</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>取消</translation>
     </message>
     <message>
         <source>Each person gets a pack with their own answers and the reason, and answers them anew.</source>
@@ -6868,7 +6868,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished" />
+        <translation>{number}%</translation>
     </message>
 </context>
 <context>
@@ -8185,7 +8185,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished" />
+        <translation>待定夺</translation>
     </message>
     <message>
         <source>Two people at a time</source>
