@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>What you hand back: verdicts, corrections, notes, earlier versions of verdicts, your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>የሚያስረክቡት፦ ውሳኔዎች፣ እርማቶች፣ ማስታወሻዎች፣ የውሳኔዎች የቀድሞ ስሪቶች፣ ስምዎ።</translation>
     </message>
     <message>
         <source>You already have this pack</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>You check the answers of others. Some were made wrong on purpose, to see how well errors are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>የሌሎችን መልሶች ይፈትሻሉ። አንዳንዶቹ ስህተቶች ምን ያህል እንደሚገኙ ለማየት ሆን ተብለው ስህተት ተደርገዋል።</translation>
     </message>
     <message>
         <source>You confirmed this signer on {day}.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>{a} of {b} are checked. Your work is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከ{b} ውስጥ {a} ተፈትሸዋል። ሥራዎ አልተነካም።</translation>
     </message>
     <message>
         <source>{name} has looked at this pack and signed it as well</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>{title} · {family} · {language} · answers to check: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {family} · {language} · የሚፈተሹ መልሶች፦ {count}</translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · items: {count}</source>
@@ -238,7 +238,7 @@
     <name>AnswerPane</name>
     <message>
         <source>Take the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>ጥቆማውን ይቀበሉ</translation>
     </message>
 </context>
 <context>
@@ -341,292 +341,292 @@
     <name>BundleAgain</name>
     <message>
         <source>Change the plan {file}, then make the packs again. What came back stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ዕቅዱን {file} ይለውጡ፣ ከዚያም ጥቅሎቹን እንደገና ይሥሩ። ተመልሶ የመጣው ይቆያል።</translation>
     </message>
     <message>
         <source>Give their open items to others</source>
-        <translation type="unfinished"></translation>
+        <translation>ያልተመለሱ ንጥሎቻቸውን ለሌሎች ይስጡ</translation>
     </message>
     <message>
         <source>Make packs again</source>
-        <translation type="unfinished"></translation>
+        <translation>ጥቅሎቹን እንደገና ይሥሩ</translation>
     </message>
     <message>
         <source>Making the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>ጥቅሎቹን በመሥራት ላይ</translation>
     </message>
     <message>
         <source>This bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ስብስብ</translation>
     </message>
     <message>
         <source>Who left</source>
-        <translation type="unfinished"></translation>
+        <translation>የወጣው ሰው</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ማንም</translation>
     </message>
     <message>
         <source>{packs} to send are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>የሚላኩ {packs} በ{folder} ውስጥ ናቸው።</translation>
     </message>
 </context>
 <context>
     <name>BundleForm</name>
     <message>
         <source>A tag: hi, sw, ar-MA</source>
-        <translation type="unfinished"></translation>
+        <translation>መለያ፦ hi፣ sw፣ ar-MA</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ሁሉም ፋይሎች (*)</translation>
     </message>
     <message>
         <source>Answers for each item</source>
-        <translation type="unfinished"></translation>
+        <translation>ለእያንዳንዱ ንጥል የሚሰጡ መልሶች</translation>
     </message>
     <message>
         <source>Answers to choose from, one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>የሚመረጡ መልሶች፣ በእያንዳንዱ መስመር አንድ</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>ፋይሎችን ይምረጡ</translation>
     </message>
     <message>
         <source>Choose guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>መመሪያውን ይምረጡ</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ዓምዶች</translation>
     </message>
     <message>
         <source>Columns to spread over</source>
-        <translation type="unfinished"></translation>
+        <translation>ለማከፋፈል የሚያገለግሉ ዓምዶች</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>ምስጋና</translation>
     </message>
     <message>
         <source>Everybody gets of each topic, level or source, as you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>እንደ ምርጫዎ ሁሉም ሰው ከእያንዳንዱ ርዕስ፣ ደረጃ ወይም ምንጭ ይደርሰዋል።</translation>
     </message>
     <message>
         <source>Everybody gets them, and nobody sees which they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ለሁሉም ይደርሳሉ፣ የትኞቹ እንደሆኑ ግን ማንም አያይም።</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ፋይሎች</translation>
     </message>
     <message>
         <source>Files of questions ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>የጥያቄ ፋይሎች ({pattern})</translation>
     </message>
     <message>
         <source>Hidden items with a right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ትክክለኛ መልስ ያላቸው ስውር ንጥሎች</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>መለያ</translation>
     </message>
     <message>
         <source>It is shown to contributors and stands in every export.</source>
-        <translation type="unfinished"></translation>
+        <translation>ለተሳታፊዎች ይታያል፣ ወደ ውጭ በሚላክ ፋይል ሁሉ ውስጥም ይኖራል።</translation>
     </message>
     <message>
         <source>Items seen twice by the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>አንድ ሰው ሁለት ጊዜ የሚያያቸው ንጥሎች</translation>
     </message>
     <message>
         <source>Items that three people answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ሦስት ሰዎች የሚመልሷቸው ንጥሎች</translation>
     </message>
     <message>
         <source>Kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>የተግባር ዓይነት</translation>
     </message>
     <message>
         <source>Language of each item</source>
-        <translation type="unfinished"></translation>
+        <translation>የእያንዳንዱ ንጥል ቋንቋ</translation>
     </message>
     <message>
         <source>Language of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>የጽሑፎቹ ቋንቋ</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ፈቃድ</translation>
     </message>
     <message>
         <source>New bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>አዲስ ስብስብ</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>መነሻ</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>ሰዎች</translation>
     </message>
     <message>
         <source>Questions and guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>ጥያቄዎችና መመሪያ</translation>
     </message>
     <message>
         <source>Right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ትክክለኛ መልሶች</translation>
     </message>
     <message>
         <source>Spread over</source>
-        <translation type="unfinished"></translation>
+        <translation>የማከፋፈያ መሠረት</translation>
     </message>
     <message>
         <source>Tables, JSON, text, and what other programs write.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሠንጠረዦች፣ JSON፣ ጽሑፍ፣ እንዲሁም ሌሎች ፕሮግራሞች የሚጽፉት።</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>ተግባር</translation>
     </message>
     <message>
         <source>Texts ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>ጽሑፎች ({pattern})</translation>
     </message>
     <message>
         <source>They stay in the bundle file.</source>
-        <translation type="unfinished"></translation>
+        <translation>በስብስቡ ፋይል ውስጥ ይቆያሉ።</translation>
     </message>
     <message>
         <source>They tell how far people agree, in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>በእያንዳንዱ ቋንቋ ሰዎች ምን ያህል እንደሚስማሙ ያሳያሉ።</translation>
     </message>
     <message>
         <source>They tell how steady a person is.</source>
-        <translation type="unfinished"></translation>
+        <translation>አንድ ሰው ምን ያህል ወጥ እንደሆነ ያሳያሉ።</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>ርዕስ</translation>
     </message>
     <message>
         <source>Use a file of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>የጥያቄ ፋይል ይጠቀሙ</translation>
     </message>
     <message>
         <source>Where the texts come from</source>
-        <translation type="unfinished"></translation>
+        <translation>ጽሑፎቹ ከየት እንደመጡ</translation>
     </message>
     <message>
         <source>Without any, there is one pack that anybody can answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሰዎች ካልተጠቀሱ ማንም መልስ ሊሰጥበት የሚችል አንድ ጥቅል ይኖራል።</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ምንም</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
     <name>BundleTab</name>
     <message>
         <source>Choose the files with the texts that people are to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሰዎች የሚመዝኗቸውን ጽሑፎች የያዙ ፋይሎችን ይምረጡ።</translation>
     </message>
     <message>
         <source>Folder for the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>የጥቅሎች አቃፊ</translation>
     </message>
     <message>
         <source>Make packs</source>
-        <translation type="unfinished"></translation>
+        <translation>ጥቅሎችን ይሥሩ</translation>
     </message>
     <message>
         <source>Making the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>ጥቅሎቹን በመሥራት ላይ</translation>
     </message>
     <message>
         <source>No item yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ገና ንጥል የለም</translation>
     </message>
     <message>
         <source>Reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ፋይሎቹን በማንበብ ላይ</translation>
     </message>
     <message>
         <source>Something has to be corrected first. It stands below the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>መጀመሪያ መታረም ያለበት ነገር አለ። ከንጥሉ በታች ተጽፏል።</translation>
     </message>
     <message>
         <source>The first item, as people will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>የመጀመሪያው ንጥል፣ ሰዎች እንደሚያዩት</translation>
     </message>
     <message>
         <source>What has to be corrected stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>መታረም ያለበት ከታች ተጽፏል።</translation>
     </message>
     <message>
         <source>{packs} and the bundle are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{packs} እና ስብስቡ በ{folder} ውስጥ ናቸው።</translation>
     </message>
 </context>
 <context>
     <name>BundleWords</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ንጥል</numerusform>
+            <numerusform>%n ንጥሎች</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ተትቷል</numerusform>
+            <numerusform>%n ተትተዋል</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ጥቅል</numerusform>
+            <numerusform>%n ጥቅሎች</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ረድፍ</numerusform>
+            <numerusform>%n ረድፎች</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n የሚታረም</numerusform>
+            <numerusform>%n የሚታረሙ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n መታየት ያለበት</numerusform>
+            <numerusform>%n መታየት ያለባቸው</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>እና ሌላ %n</numerusform>
+            <numerusform>እና ሌሎች %n</numerusform>
         </translation>
     </message>
 </context>
@@ -707,19 +707,19 @@
     <name>ChooseBundle</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ይቅር</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ፋይል ይምረጡ</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>ይክፈቱ</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>ስብስብ ይክፈቱ</translation>
     </message>
 </context>
 <context>
@@ -899,163 +899,163 @@
     <name>CoordinateScreen</name>
     <message>
         <source>A bundle file ends in .bundle. It is private and is never sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>የስብስብ ፋይል በ.bundle ያበቃል። የግል ነው፣ ለማንም ፈጽሞ አይላክም።</translation>
     </message>
     <message>
         <source>Build a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>ስብስብ ይሥሩ</translation>
     </message>
     <message>
         <source>No bundle here</source>
-        <translation type="unfinished"></translation>
+        <translation>እዚህ ስብስብ የለም</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>ስብስብ ይክፈቱ</translation>
     </message>
     <message>
         <source>Open the bundle that you build packs from, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ጥቅሎችን የሚሠሩበትን ስብስብ ይክፈቱ፣ ወይም እዚህ ይጣሉት።</translation>
     </message>
     <message>
         <source>Save rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ረድፎችን ያስቀምጡ</translation>
     </message>
 </context>
 <context>
     <name>CoordinateWords</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n መልስ</numerusform>
+            <numerusform>%n መልሶች</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) wanted for each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ለእያንዳንዱ %n መልስ ያስፈልጋል</numerusform>
+            <numerusform>ለእያንዳንዱ %n መልሶች ያስፈልጋሉ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ንጥል</numerusform>
+            <numerusform>%n ንጥሎች</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ንጥል መታየት አለበት</numerusform>
+            <numerusform>%n ንጥሎች መታየት አለባቸው</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ተትቷል</numerusform>
+            <numerusform>%n ተትተዋል</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n merged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ተዋህዷል</numerusform>
+            <numerusform>%n ተዋህደዋል</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n አዲስ</numerusform>
+            <numerusform>%n አዳዲስ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s) merged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ጥቅል ተዋህዷል</numerusform>
+            <numerusform>%n ጥቅሎች ተዋህደዋል</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n የውጤት ጥቅል</numerusform>
+            <numerusform>%n የውጤት ጥቅሎች</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n የሚፈተሽ</numerusform>
+            <numerusform>%n የሚፈተሹ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n እርስዎን ይጠብቃል</numerusform>
+            <numerusform>%n እርስዎን ይጠብቃሉ</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>በመፈተሽ ላይ</translation>
     </message>
     <message numerus="yes">
         <source>Goal: %n answer(s) per item</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ግብ፦ ለእያንዳንዱ ንጥል %n መልስ</numerusform>
+            <numerusform>ግብ፦ ለእያንዳንዱ ንጥል %n መልሶች</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %n pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ጥቅል ያዋህዱ</numerusform>
+            <numerusform>%n ጥቅሎችን ያዋህዱ</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge packs</source>
-        <translation type="unfinished"></translation>
+        <translation>ጥቅሎችን ያዋህዱ</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>በማዋሃድ ላይ</translation>
     </message>
     <message numerus="yes">
         <source>The merge is undone, %n pack(s) taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ውህደቱ ተቀልብሷል፣ %n ጥቅል ወጥቷል</numerusform>
+            <numerusform>ውህደቱ ተቀልብሷል፣ %n ጥቅሎች ወጥተዋል</numerusform>
         </translation>
     </message>
     <message>
         <source>Undoing the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>ውህደቱን በመቀልበስ ላይ</translation>
     </message>
 </context>
 <context>
     <name>CoordinatorDesk</name>
     <message>
         <source>Bundles ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>ስብስቦች ({pattern})</translation>
     </message>
     <message>
         <source>Coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>ማስተባበር</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>ስብስብ ይክፈቱ</translation>
     </message>
     <message>
         <source>Opening the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>ስብስቡን በመክፈት ላይ</translation>
     </message>
 </context>
 <context>
@@ -1112,9 +1112,9 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n እልባት የሚጠብቅ ንጥል</numerusform>
+            <numerusform>%n እልባት የሚጠብቁ ንጥሎች</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1134,15 +1134,15 @@
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n ያልተመለሰ</numerusform>
-            <numerusform>%n ያልተመለሱ</numerusform>
+            <numerusform>%n ያልተወሰነ</numerusform>
+            <numerusform>%n ያልተወሰኑ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ሰው</numerusform>
+            <numerusform>%n ሰዎች</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1164,85 +1164,85 @@
     <name>CoverageSide</name>
     <message>
         <source>A problem was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>ችግር ተነግሯል</translation>
     </message>
     <message>
         <source>Answers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>መልሶች ይለያያሉ</translation>
     </message>
     <message>
         <source>Answers per item, and how many items have them</source>
-        <translation type="unfinished"></translation>
+        <translation>ለእያንዳንዱ ንጥል ያሉ መልሶች፣ ስንት ንጥሎችም እንዳሏቸው</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>ሽፋን</translation>
     </message>
     <message>
         <source>Two versions of the same work</source>
-        <translation type="unfinished"></translation>
+        <translation>የአንድ ሥራ ሁለት ስሪቶች</translation>
     </message>
     <message>
         <source>{count} with {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ከ{answers} ጋር</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}፦ {count}</translation>
     </message>
 </context>
 <context>
     <name>DraftPeople</name>
     <message>
         <source>Add key cards</source>
-        <translation type="unfinished"></translation>
+        <translation>የቁልፍ ካርዶችን ይጨምሩ</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>ሁሉም ቋንቋዎች</translation>
     </message>
     <message>
         <source>Key cards ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>የቁልፍ ካርዶች ({pattern})</translation>
     </message>
     <message>
         <source>Languages that they know</source>
-        <translation type="unfinished"></translation>
+        <translation>የሚያውቋቸው ቋንቋዎች</translation>
     </message>
     <message>
         <source>Leave {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}ን ይተዉ</translation>
     </message>
 </context>
 <context>
     <name>DrawReview</name>
     <message>
         <source>Answers in the bundle: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>በስብስቡ ውስጥ ያሉ መልሶች፦ {count}</translation>
     </message>
     <message>
         <source>Answers to check: {answers}, planted errors among them: {planted}</source>
-        <translation type="unfinished"></translation>
+        <translation>የሚፈተሹ መልሶች፦ {answers}፣ ከእነሱ መካከል ሆን ተብለው የገቡ ስህተቶች፦ {planted}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ይቅር</translation>
     </message>
     <message>
         <source>Give this file to the reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህን ፋይል ለገምጋሚው ይስጡ።</translation>
     </message>
     <message>
         <source>Half is drawn by chance, half by signs of risk. Lots under 50 answers are checked whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>ግማሹ በዕጣ፣ ግማሹ በስጋት ምልክቶች ይመረጣል። ከ50 መልሶች በታች ያላቸው የመልስ ቡድኖች ሙሉ በሙሉ ይፈተሻሉ።</translation>
     </message>
     <message>
         <source>Make a review pack</source>
-        <translation type="unfinished"></translation>
+        <translation>የግምገማ ጥቅል ይሥሩ</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>እንደ {file} ተቀምጧል።</translation>
     </message>
 </context>
 <context>
@@ -1327,27 +1327,27 @@
     <name>FeedbackPage</name>
     <message>
         <source>A reviewer saw a part of your answers and did not know whose they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>አንድ ገምጋሚ የመልሶችዎን የተወሰነ ክፍል አይተዋል፣ የማን እንደሆኑ ግን አላወቁም።</translation>
     </message>
     <message>
         <source>Answers checked so far: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>እስካሁን የተፈተሹ መልሶች፦ {count}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ይቀጥሉ</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>ምክንያቶች</translation>
     </message>
     <message>
         <source>What became of your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>መልሶችዎ ምን እንደደረሱ</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}፦ {count}</translation>
     </message>
 </context>
 <context>
@@ -1487,19 +1487,19 @@
     <name>GivenAnswer</name>
     <message>
         <source>Answer it yourself first</source>
-        <translation type="unfinished"></translation>
+        <translation>መጀመሪያ መልሱን ራስዎ ይስጡ</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>መልሱ</translation>
     </message>
     <message>
         <source>Then you see the answer that was given, and say what you think of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከዚያ የተሰጠውን መልስ ያያሉ፣ ስለ እሱ የሚያስቡትንም ይናገራሉ።</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>መልስዎ</translation>
     </message>
 </context>
 <context>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>Change place</source>
-        <translation>ቦታ ይቀይሩ</translation>
+        <translation>ቦታውን ይለውጡ</translation>
     </message>
     <message>
         <source>Choose another place. Your answers are safe.</source>
@@ -1704,23 +1704,23 @@
     <name>HandBackReview</name>
     <message>
         <source>A newer verdict pack replaces this one when it is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሲዋሃድ አዲሱ የውሳኔ ጥቅል የዚህን ቦታ ይወስዳል።</translation>
     </message>
     <message>
         <source>Hello, here are my verdicts on “{title}”: {checked} of {count} answers checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሰላም፣ ለ«{title}» የሰጠኋቸው ውሳኔዎች እነሆ፦ ከ{count} ውስጥ {checked} መልሶች ተፈትሸዋል።</translation>
     </message>
     <message>
         <source>Save verdict pack</source>
-        <translation type="unfinished"></translation>
+        <translation>የውሳኔ ጥቅሉን ያስቀምጡ</translation>
     </message>
     <message>
         <source>Verdict pack</source>
-        <translation type="unfinished"></translation>
+        <translation>የውሳኔ ጥቅል</translation>
     </message>
     <message>
         <source>You can still change verdicts later</source>
-        <translation type="unfinished"></translation>
+        <translation>ውሳኔዎችን በኋላም መለወጥ ይችላሉ</translation>
     </message>
 </context>
 <context>
@@ -1856,14 +1856,14 @@
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation>{a} ከ{b}</translation>
+        <translation>ከ{b} ውስጥ {a}</translation>
     </message>
 </context>
 <context>
     <name>ItemPreview</name>
     <message>
         <source>Preview of the first item</source>
-        <translation type="unfinished"></translation>
+        <translation>የመጀመሪያው ንጥል ቅድመ እይታ</translation>
     </message>
 </context>
 <context>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>Answers to check</source>
-        <translation type="unfinished"></translation>
+        <translation>የሚፈተሹ መልሶች</translation>
     </message>
     <message>
         <source>Double-click the pack file from your coordinator, drop it here, or open it:</source>
@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation>ማውጫ</translation>
+        <translation>ይዘት</translation>
     </message>
     <message>
         <source>Find in the manual</source>
@@ -2317,50 +2317,50 @@
     <name>MergePacks</name>
     <message numerus="yes">
         <source>%n pack(s) come in as one of two versions. Neither counts:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ጥቅል ከሁለት ስሪቶች አንዱ ሆኖ ይገባል። ሁለቱም አይቆጠሩም፦</numerusform>
+            <numerusform>%n ጥቅሎች ከሁለት ስሪቶች አንዱ ሆነው ይገባሉ። ሁለቱም አይቆጠሩም፦</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s) replace an older one of the same person:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ጥቅል የዚያኑ ሰው የቆየ ጥቅል ይተካል፦</numerusform>
+            <numerusform>%n ጥቅሎች የዚያኑ ሰው የቆየ ጥቅል ይተካሉ፦</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ይቅር</translation>
     </message>
     <message numerus="yes">
         <source>Merge %n pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ጥቅል ያዋህዱ</numerusform>
+            <numerusform>%n ጥቅሎችን ያዋህዱ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %n pack(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ጥቅል ይዋሃድ?</numerusform>
+            <numerusform>%n ጥቅሎች ይዋሃዱ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Merging never deletes. The older packs stay, and the merge can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ማዋሃድ ፈጽሞ አይሰርዝም። የቆዩት ጥቅሎች ይቆያሉ፣ ውህደቱም ሊቀለበስ ይችላል።</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>እና ሌላ %n</numerusform>
+            <numerusform>እና ሌሎች %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}, in place of the pack merged on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}፣ በ{day} በተዋሃደው ጥቅል ፈንታ</translation>
     </message>
 </context>
 <context>
@@ -2779,7 +2779,7 @@
     <name>PickButton</name>
     <message>
         <source>{name}: {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}፦ {chosen}</translation>
     </message>
 </context>
 <context>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation>{a} ከ{b}</translation>
+        <translation>ከ{b} ውስጥ {a}</translation>
     </message>
     <message>
         <source>{question}: none</source>
@@ -3024,7 +3024,7 @@
     </message>
     <message>
         <source>Ask {name} for it in smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>በትናንሽ ክፍሎች ከ{name} ይጠይቁ።</translation>
     </message>
     <message>
         <source>Ask {name} for the new version. It can come on a USB stick.</source>
@@ -3044,11 +3044,11 @@
     </message>
     <message>
         <source>Call {name}, and ask for a pack signed with the new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ለ{name} ይደውሉ፣ በአዲሱ ቁልፍ የተፈረመ ጥቅልም ይጠይቁ።</translation>
     </message>
     <message>
         <source>Call {name}, and ask who signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ለ{name} ይደውሉ፣ ማን እንደፈረመውም ይጠይቁ።</translation>
     </message>
     <message>
         <source>Call {name}. Only a trust pack from the old key or the recovery key can bring a new one.</source>
@@ -3056,7 +3056,7 @@
     </message>
     <message>
         <source>Copy the details for {name}, so that the pack can be made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ጥቅሉ እንደ አዲስ እንዲሠራ ዝርዝር መረጃውን ለ{name} ይቅዱ።</translation>
     </message>
     <message>
         <source>Go on with the pack that you have.</source>
@@ -3088,11 +3088,11 @@
     </message>
     <message>
         <source>It cannot be added. You have version {version} of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>መጨመር አይቻልም። ያለዎት የመተግበሪያው ስሪት {version} ነው።</translation>
     </message>
     <message>
         <source>It was made with version {made} of the app and cannot be added. You have version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>በመተግበሪያው ስሪት {made} ስለተሠራ መጨመር አይቻልም። ያለዎት ስሪት {version} ነው።</translation>
     </message>
     <message>
         <source>Signed by another key than the one you trust</source>
@@ -3104,15 +3104,15 @@
     </message>
     <message>
         <source>The contents of this pack do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>የዚህ ጥቅል ይዘት እርስ በርሱ አይስማማም</translation>
     </message>
     <message>
         <source>The key that signed this pack was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህን ጥቅል የፈረመው ቁልፍ ተሰርዟል</translation>
     </message>
     <message>
         <source>The list of signers in this pack is older than yours</source>
-        <translation type="unfinished"></translation>
+        <translation>በዚህ ጥቅል ውስጥ ያለው የፈራሚዎች ዝርዝር ከእርስዎ የቆየ ነው</translation>
     </message>
     <message>
         <source>This file is not a pack</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>This pack is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ጥቅል በጣም ትልቅ ነው</translation>
     </message>
     <message>
         <source>This pack needs a newer version of the app</source>
@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>This pack needs version {needed} of the app. You have version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ጥቅል የመተግበሪያውን ስሪት {needed} ይፈልጋል። ያለዎት ስሪት {version} ነው።</translation>
     </message>
     <message>
         <source>This pack was changed after it was signed</source>
@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>This pack was made for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ጥቅል ለሌላ ፕሮግራም የተሠራ ነው</translation>
     </message>
     <message>
         <source>This trust pack could not be taken: {code}</source>
@@ -3160,7 +3160,7 @@
     </message>
     <message>
         <source>Whoever signed this pack may not make packs here</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህን ጥቅል የፈረመው እዚህ ጥቅሎችን መሥራት አይፈቀድለትም</translation>
     </message>
     <message>
         <source>You have a newer version of this pack</source>
@@ -3179,22 +3179,22 @@
     <name>ReportCard</name>
     <message>
         <source>Table and method</source>
-        <translation type="unfinished"></translation>
+        <translation>ሠንጠረዥና ዘዴ</translation>
     </message>
 </context>
 <context>
     <name>ReportItems</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>ይዝጉ</translation>
     </message>
     <message>
         <source>Items: {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>ንጥሎች፦ {all}</translation>
     </message>
     <message>
         <source>{shown} of {all} items</source>
-        <translation type="unfinished"></translation>
+        <translation>ከ{all} ውስጥ {shown} ንጥሎች</translation>
     </message>
 </context>
 <context>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation>ያሳውቁ</translation>
+        <translation>ሪፖርት</translation>
     </message>
     <message>
         <source>Take the report back</source>
@@ -3228,42 +3228,42 @@
     <name>ReportTab</name>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>በመቁጠር ላይ</translation>
     </message>
     <message>
         <source>Looking for the items</source>
-        <translation type="unfinished"></translation>
+        <translation>ንጥሎቹን በመፈለግ ላይ</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>ሪፖርቱን ያስቀምጡ</translation>
     </message>
     <message>
         <source>Save work statements</source>
-        <translation type="unfinished"></translation>
+        <translation>የሥራ መግለጫዎችን ያስቀምጡ</translation>
     </message>
     <message>
         <source>Saved in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>በ{folder} ውስጥ ተቀምጧል</translation>
     </message>
     <message>
         <source>Work statements</source>
-        <translation type="unfinished"></translation>
+        <translation>የሥራ መግለጫዎች</translation>
     </message>
 </context>
 <context>
     <name>ReportTables</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>ይዝጉ</translation>
     </message>
     <message>
         <source>Pictures ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>ሥዕሎች ({pattern})</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ሥዕሉን ያስቀምጡ</translation>
     </message>
 </context>
 <context>
@@ -3387,386 +3387,386 @@
     <name>ResultPackDialog</name>
     <message>
         <source>A merge adds these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ውህደት እነዚህን መልሶች ይጨምራል።</translation>
     </message>
     <message>
         <source>A merge puts it in place of the pack of {day}, which stays in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>ውህደት በ{day} ጥቅል ፈንታ ያስገባዋል፣ ያኛውም በማኅደር ውስጥ ይቆያል።</translation>
     </message>
     <message>
         <source>A newer pack of the same work is here. A merge changes no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>የዚህ ሥራ አዲስ ጥቅል እዚህ አለ። ውህደት ምንም መልስ አይለውጥም።</translation>
     </message>
     <message>
         <source>Ask {name} which one holds. Nothing is chosen for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>የትኛው እንደሚጸና {name}ን ይጠይቁ። በእርስዎ ፈንታ ምንም አይመረጥም።</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ለ{name} ይደውሉ ወይም በአካል ያግኟቸው፣ እነዚህን አኃዞችም ከእሳቸው አኃዞች ጋር ያነጻጽሩ። ኢሜይል ሊጭበረበር ይችላል።</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ይቅር</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>ይዝጉ</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>ዝርዝሩን ይቅዱ</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>ዝርዝር መረጃ</translation>
     </message>
     <message>
         <source>Do this</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህን ያድርጉ</translation>
     </message>
     <message>
         <source>Handed back on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>የማስረከቢያ ቀን፦ {day}</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>ይተዉት</translation>
     </message>
     <message>
         <source>Leave this version out</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህን ስሪት ይተዉ</translation>
     </message>
     <message>
         <source>Merged on {day}, one of two versions of the same work. Neither counts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>በ{day} የተዋሃደ፣ የአንድ ሥራ ሁለት ስሪቶች አንዱ። አሁን ሁለቱም አይቆጠሩም።</translation>
     </message>
     <message>
         <source>Merged on {day}. Its answers count.</source>
-        <translation type="unfinished"></translation>
+        <translation>በ{day} ተዋህዷል። መልሶቹ ይቆጠራሉ።</translation>
     </message>
     <message>
         <source>Not compared yet. Let the pack wait</source>
-        <translation type="unfinished"></translation>
+        <translation>ገና አልተነጻጸረም። ጥቅሉ ይጠብቅ</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>የ{name} የደህንነት ቁጥር</translation>
     </message>
     <message>
         <source>Take it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>እንደገና ያስገቡት</translation>
     </message>
     <message>
         <source>Take it in as well. Neither version counts then</source>
-        <translation type="unfinished"></translation>
+        <translation>እሱንም ያስገቡት። ከዚያ ሁለቱም ስሪቶች አይቆጠሩም</translation>
     </message>
     <message>
         <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ከዝርዝሩ ያውጡት</translation>
     </message>
     <message>
         <source>The numbers differ. Leave the pack out</source>
-        <translation type="unfinished"></translation>
+        <translation>ቁጥሮቹ ይለያያሉ። ጥቅሉን ይተዉት</translation>
     </message>
     <message>
         <source>The numbers match. Trust this signer for result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>ቁጥሮቹ አንድ ናቸው። ለውጤት ጥቅሎች ይህን ፈራሚ ይመኑ</translation>
     </message>
     <message>
         <source>The other version was merged on {day}, and its answers count now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሌላው ስሪት በ{day} ተዋህዷል፣ አሁን የሚቆጠሩትም የእሱ መልሶች ናቸው።</translation>
     </message>
     <message>
         <source>The pack is whole, but nobody here knows its signer. It says it comes from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ጥቅሉ ሙሉ ነው፣ ፈራሚውን ግን እዚህ ማንም አያውቀውም። ከ{name} እንደመጣ ይናገራል።</translation>
     </message>
     <message>
         <source>This pack belongs to another bundle. Open that bundle to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ጥቅል የሌላ ስብስብ ነው። ለመጨመር ያንን ስብስብ ይክፈቱ።</translation>
     </message>
     <message>
         <source>This pack cannot be merged. No answer of it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ጥቅል ሊዋሃድ አይችልም። ከእሱ ምንም መልስ አልተወሰደም።</translation>
     </message>
     <message>
         <source>This pack is locked. It opens with the signing key of its coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ጥቅል ተቆልፏል። የሚከፈተው በአስተባባሪው የፊርማ ቁልፍ ነው።</translation>
     </message>
     <message>
         <source>This pack is merged already, or stands in the list twice. Nothing is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ጥቅል አስቀድሞ ተዋህዷል፣ ወይም በዝርዝሩ ውስጥ ሁለት ጊዜ አለ። ምንም ማድረግ አያስፈልግም።</translation>
     </message>
     <message>
         <source>This pack was changed or damaged on its way. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ጥቅል በመንገድ ላይ ተለውጧል ወይም ተበላሽቷል። እንደገና ይጠይቁ።</translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህን ጥቅል ትተውታል። ውህደት አይወስደውም።</translation>
     </message>
     <message>
         <source>{name} handed back two versions of the same work, and neither goes on from the other. This happens with two computers, or after a computer was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} የአንድ ሥራ ሁለት ስሪቶችን አስረክበዋል፣ አንዱም ከሌላው የቀጠለ አይደለም። ይህ የሚሆነው በሁለት ኮምፒውተሮች ሲሠራ፣ ወይም ኮምፒውተር ወደ ነበረበት ከተመለሰ በኋላ ነው።</translation>
     </message>
 </context>
 <context>
     <name>ResultsTab</name>
     <message>
         <source>Add a folder of result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>የውጤት ጥቅሎች አቃፊ ይጨምሩ</translation>
     </message>
     <message>
         <source>Add result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>የውጤት ጥቅሎችን ይጨምሩ</translation>
     </message>
     <message>
         <source>Result packs ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>የውጤት ጥቅሎች ({pattern})</translation>
     </message>
     <message>
         <source>There is nothing to merge. Add result packs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>የሚዋሃድ ነገር የለም። መጀመሪያ የውጤት ጥቅሎችን ይጨምሩ።</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ይቀልብሱ</translation>
     </message>
 </context>
 <context>
     <name>ResultsView</name>
     <message>
         <source>A result pack ends in .resultpack. Each is checked before anything of it is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>የውጤት ጥቅል በ.resultpack ያበቃል። ማንኛውም ነገር ከመዋሃዱ በፊት እያንዳንዱ ይፈተሻል።</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>አቃፊ ይጨምሩ</translation>
     </message>
     <message>
         <source>Add result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>የውጤት ጥቅሎችን ይጨምሩ</translation>
     </message>
     <message>
         <source>Drop the files here that come back, or a whole folder, or add them:</source>
-        <translation type="unfinished"></translation>
+        <translation>ተመልሰው የሚመጡትን ፋይሎች ወይም ሙሉ አቃፊ እዚህ ይጣሉ፣ ወይም ይጨምሯቸው፦</translation>
     </message>
     <message>
         <source>Last merge: {time}, {packs}</source>
-        <translation type="unfinished"></translation>
+        <translation>የመጨረሻው ውህደት፦ {time}፣ {packs}</translation>
     </message>
     <message>
         <source>Merging never deletes. Older packs of the same person stay, and every merge can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ማዋሃድ ፈጽሞ አይሰርዝም። የዚያው ሰው የቆዩ ጥቅሎች ይቆያሉ፣ እያንዳንዱ ውህደትም ሊቀለበስ ይችላል።</translation>
     </message>
     <message>
         <source>No result packs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ገና የውጤት ጥቅሎች የሉም</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>ያቁሙ</translation>
     </message>
     <message>
         <source>Undo this merge</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህን ውህደት ይቀልብሱ</translation>
     </message>
     <message>
         <source>{what} {a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ከ{b} ውስጥ {a}</translation>
     </message>
 </context>
 <context>
     <name>ReturnedNotice</name>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>ማስታወሻ፦ {note}</translation>
     </message>
     <message>
         <source>This answer came back: {reason}, {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ መልስ ተመልሶ መጣ፦ {reason}፣ {severity}</translation>
     </message>
     <message>
         <source>You answered: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>የሰጡት መልስ፦ {answer}</translation>
     </message>
 </context>
 <context>
     <name>ReviewDesk</name>
     <message>
         <source>Open guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>መመሪያውን ይክፈቱ</translation>
     </message>
     <message>
         <source>Review · {family} · {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>ግምገማ · {family} · {language}</translation>
     </message>
     <message>
         <source>Some were made wrong on purpose, to see how well errors are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>ስህተቶች ምን ያህል እንደሚገኙ ለማየት አንዳንዶቹ ሆን ተብለው ስህተት ተደርገዋል።</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>ይጀምሩ</translation>
     </message>
     <message>
         <source>You check the answers of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>የሌሎችን መልሶች ይፈትሻሉ።</translation>
     </message>
     <message>
         <source>You handed this back on {day}. Changes need a new verdict pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህን በ{day} አስረክበዋል። ለውጦች አዲስ የውሳኔ ጥቅል ያስፈልጋቸዋል።</translation>
     </message>
 </context>
 <context>
     <name>ReviewFacts</name>
     <message>
         <source>Reason and severity left</source>
-        <translation type="unfinished"></translation>
+        <translation>ምክንያትና ክብደት ይቀራሉ</translation>
     </message>
     <message>
         <source>Severity left</source>
-        <translation type="unfinished"></translation>
+        <translation>ክብደት ይቀራል</translation>
     </message>
     <message>
         <source>Show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>መልሱን ያሳዩ</translation>
     </message>
     <message>
         <source>{a} of {b} checked: {agree} agreed, {corrected} corrected, {disagree} disagreed. Item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>ከ{b} ውስጥ {a} ተፈትሸዋል፦ ስምምነት {agree}፣ እርማት {corrected}፣ አለመስማማት {disagree}። ንጥል {item}</translation>
     </message>
 </context>
 <context>
     <name>ReviewPacks</name>
     <message>
         <source>Adding the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>ጥቅሉን በመጨመር ላይ</translation>
     </message>
     <message>
         <source>Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>ይጀምሩት</translation>
     </message>
     <message>
         <source>{title} is in your packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ከጥቅሎችዎ ውስጥ ነው።</translation>
     </message>
 </context>
 <context>
     <name>ReviewPlans</name>
     <message>
         <source>132 answers, 1 % errors is fine, 5 % are not</source>
-        <translation type="unfinished"></translation>
+        <translation>132 መልሶች፣ 1 % ስህተት ተቀባይነት አለው፣ 5 % የለውም</translation>
     </message>
     <message>
         <source>65 answers, 2 % errors are fine, 10 % are not</source>
-        <translation type="unfinished"></translation>
+        <translation>65 መልሶች፣ 2 % ስህተት ተቀባይነት አለው፣ 10 % የለውም</translation>
     </message>
     <message>
         <source>77 answers, 5 % errors are fine, 15 % are not</source>
-        <translation type="unfinished"></translation>
+        <translation>77 መልሶች፣ 5 % ስህተት ተቀባይነት አለው፣ 15 % የለውም</translation>
     </message>
     <message>
         <source>Accepts a lot with 5 % errors one time in twenty</source>
-        <translation type="unfinished"></translation>
+        <translation>5 % ስህተት ያለበትን የመልስ ቡድን ከሃያ ጊዜ አንድ ጊዜ ይቀበላል</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ሁሉም መልሶች</translation>
     </message>
     <message>
         <source>Everything is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>ሁሉም ነገር ይፈተሻል</translation>
     </message>
     <message>
         <source>Five looks</source>
-        <translation type="unfinished"></translation>
+        <translation>አምስት ዙር ፍተሻ</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ቀላል</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>መደበኛ</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>ጥብቅ</translation>
     </message>
 </context>
 <context>
     <name>ReviewTab</name>
     <message>
         <source>A review pack holds a sample of the answers for a reviewer. It does not say whose they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>የግምገማ ጥቅል ለአንድ ገምጋሚ የሚሆን የመልሶች ናሙና ይይዛል። የማን እንደሆኑ አይናገርም።</translation>
     </message>
     <message>
         <source>Looking at the verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>ውሳኔዎቹን በመመልከት ላይ</translation>
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>ቡድኖች</translation>
     </message>
     <message>
         <source>Lots: {count}, to be checked further: {open}</source>
-        <translation type="unfinished"></translation>
+        <translation>የመልስ ቡድኖች፦ {count}፣ ተጨማሪ ፍተሻ የሚያስፈልጋቸው፦ {open}</translation>
     </message>
     <message>
         <source>Make a review pack</source>
-        <translation type="unfinished"></translation>
+        <translation>የግምገማ ጥቅል ይሥሩ</translation>
     </message>
     <message>
         <source>No answers are checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ገና የተፈተሸ መልስ የለም</translation>
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>ገምጋሚዎች</translation>
     </message>
     <message>
         <source>Send answers back</source>
-        <translation type="unfinished"></translation>
+        <translation>መልሶችን መልሰው ይላኩ</translation>
     </message>
     <message>
         <source>There are no answers to check yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ገና የሚፈተሽ መልስ የለም።</translation>
     </message>
     <message>
         <source>There is no answer to send back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ተመልሶ የሚላክ መልስ የለም።</translation>
     </message>
 </context>
 <context>
     <name>Reviewed</name>
     <message>
         <source>All {count} answers are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሁሉም {count} መልሶች ተፈትሸዋል።</translation>
     </message>
     <message>
         <source>Hand back</source>
-        <translation type="unfinished"></translation>
+        <translation>ያስረክቡ</translation>
     </message>
     <message>
         <source>Look through again</source>
-        <translation type="unfinished"></translation>
+        <translation>እንደገና ይመልከቱ</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>ምክንያቶች</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>እዚህ ይቆዩ</translation>
     </message>
     <message>
         <source>The last of {count} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከ{count} መልሶች የመጨረሻው።</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}፦ {count}</translation>
     </message>
 </context>
 <context>
@@ -3832,140 +3832,140 @@
     <name>SaveRows</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n መልስ</numerusform>
+            <numerusform>%n መልሶች</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ረድፍ</numerusform>
+            <numerusform>%n ረድፎች</numerusform>
         </translation>
     </message>
     <message>
         <source>Beside JSON Lines, which every program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>እያንዳንዱ ፕሮግራም ከሚያነበው JSON Lines በተጨማሪ።</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ይቅር</translation>
     </message>
     <message>
         <source>Change place</source>
-        <translation type="unfinished"></translation>
+        <translation>ቦታውን ይለውጡ</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>በመቁጠር ላይ…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>ቅርጸት</translation>
     </message>
     <message>
         <source>Has no place for this kind of task.</source>
-        <translation type="unfinished"></translation>
+        <translation>ለዚህ ዓይነት ተግባር ቦታ የለውም።</translation>
     </message>
     <message>
         <source>Left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>የተተዉ፦</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>ስሞች</translation>
     </message>
     <message>
         <source>Needs a part of the app that is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>እዚህ ያልተጫነ የመተግበሪያው ክፍል ያስፈልገዋል።</translation>
     </message>
     <message>
         <source>None of these formats has a place for this kind of task.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከእነዚህ ቅርጸቶች አንዱም ለዚህ ዓይነት ተግባር ቦታ የለውም።</translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ምንም አልተተወም።</translation>
     </message>
     <message>
         <source>One row for each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ለእያንዳንዱ መልስ አንድ ረድፍ</translation>
     </message>
     <message>
         <source>One row for each item, merged</source>
-        <translation type="unfinished"></translation>
+        <translation>ለእያንዳንዱ ንጥል አንድ ረድፍ፣ ተዋህዶ</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>ቦታ</translation>
     </message>
     <message>
         <source>Pseudonyms instead of names</source>
-        <translation type="unfinished"></translation>
+        <translation>በስሞች ፈንታ መደበቂያ ስሞች</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ረድፎች</translation>
     </message>
     <message>
         <source>Save rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ረድፎችን ያስቀምጡ</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>እንደ {file} ተቀምጧል።</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>በማስቀመጥ ላይ…</translation>
     </message>
     <message>
         <source>Saving… {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>በማስቀመጥ ላይ… ከ{total} ውስጥ {done}</translation>
     </message>
     <message>
         <source>Show file</source>
-        <translation type="unfinished"></translation>
+        <translation>ፋይሉን ያሳዩ</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>ሠንጠረዦች</translation>
     </message>
     <message>
         <source>Tables as Parquet, too</source>
-        <translation type="unfinished"></translation>
+        <translation>ሠንጠረዦቹን እንደ Parquetም</translation>
     </message>
     <message>
         <source>The merged answers as a file for another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>የተዋሃዱት መልሶች ለሌላ ፕሮግራም በሚሆን ፋይል።</translation>
     </message>
     <message>
         <source>The same in every file of the project. Right answers to hidden items stay with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>በፕሮጀክቱ ፋይሎች ሁሉ አንድ ነው። የስውር ንጥሎች ትክክለኛ መልሶች ከእርስዎ ጋር ይቆያሉ።</translation>
     </message>
     <message>
         <source>What comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>የሚወጣው</translation>
     </message>
     <message>
         <source>What the rows are for</source>
-        <translation type="unfinished"></translation>
+        <translation>ረድፎቹ ለምን እንደሚውሉ</translation>
     </message>
     <message numerus="yes">
         <source>and %n more reason(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>እና ሌላ %n ምክንያት</numerusform>
+            <numerusform>እና ሌሎች %n ምክንያቶች</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} × {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {reason}</translation>
     </message>
     <message>
         <source>{rows} of {answers}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} ከ{answers}፦ {what}።</translation>
     </message>
 </context>
 <context>
@@ -4056,7 +4056,7 @@
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation>{a} ከ{b}</translation>
+        <translation>ከ{b} ውስጥ {a}</translation>
     </message>
 </context>
 <context>
@@ -4070,27 +4070,27 @@
     <name>SendBack</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ይቅር</translation>
     </message>
     <message>
         <source>Each person gets a pack with their own answers and the reason, and answers them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>እያንዳንዱ ሰው የራሱን መልሶችና ምክንያቱን የያዘ ጥቅል ይደርሰዋል፣ እንደ አዲስም ይመልሳቸዋል።</translation>
     </message>
     <message>
         <source>Make the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>ጥቅሎቹን ይሥሩ</translation>
     </message>
     <message>
         <source>Saved as {file}. Give this file to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>እንደ {file} ተቀምጧል። ይህን ፋይል ለ{name} ይስጡ።</translation>
     </message>
     <message>
         <source>Send answers back?</source>
-        <translation type="unfinished"></translation>
+        <translation>መልሶች ተመልሰው ይላኩ?</translation>
     </message>
     <message>
         <source>{name}: {count} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}፦ {count} መልሶች</translation>
     </message>
 </context>
 <context>
@@ -4108,34 +4108,34 @@
     <name>SettleDesk</name>
     <message>
         <source>All {count} items are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሁሉም {count} ንጥሎች እልባት አግኝተዋል።</translation>
     </message>
     <message>
         <source>Coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>ማስተባበር</translation>
     </message>
     <message>
         <source>Looking for items to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>እልባት የሚጠብቁ ንጥሎችን በመፈለግ ላይ</translation>
     </message>
 </context>
 <context>
     <name>SettleTab</name>
     <message>
         <source>Items come here when answers differ, reviewers do not agree, or a problem was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>ንጥሎች እዚህ የሚመጡት መልሶች ሲለያዩ፣ ገምጋሚዎች ሳይስማሙ ሲቀሩ ወይም ችግር ሲነገር ነው።</translation>
     </message>
     <message>
         <source>Looking for items to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>እልባት የሚጠብቁ ንጥሎችን በመፈለግ ላይ</translation>
     </message>
     <message>
         <source>Nothing waits to be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>እልባት የሚጠብቅ ነገር የለም</translation>
     </message>
     <message>
         <source>Settle items</source>
-        <translation type="unfinished"></translation>
+        <translation>ለንጥሎች እልባት ይስጡ</translation>
     </message>
 </context>
 <context>
@@ -4146,7 +4146,7 @@
     </message>
     <message>
         <source>Coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>ማስተባበር</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4162,7 +4162,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>ግምገማ</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4777,18 +4777,18 @@
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation>{a} ከ{b}</translation>
+        <translation>ከ{b} ውስጥ {a}</translation>
     </message>
 </context>
 <context>
     <name>_Box</name>
     <message>
         <source>Differs from yours</source>
-        <translation type="unfinished"></translation>
+        <translation>ከእርስዎ ይለያል</translation>
     </message>
     <message>
         <source>Same as yours</source>
-        <translation type="unfinished"></translation>
+        <translation>ከእርስዎ ጋር አንድ ነው</translation>
     </message>
 </context>
 <context>
@@ -4826,37 +4826,37 @@
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n agreed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ስምምነት</numerusform>
+            <numerusform>%n ስምምነቶች</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ታርሟል</numerusform>
+            <numerusform>%n ታርመዋል</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disagreed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n አለመስማማት</numerusform>
+            <numerusform>%n አለመስማማቶች</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ያልተወሰነ</numerusform>
+            <numerusform>%n ያልተወሰኑ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n እርግጠኛ ያልሆነ</numerusform>
+            <numerusform>%n እርግጠኛ ያልሆኑ</numerusform>
         </translation>
     </message>
 </context>
@@ -4864,7 +4864,7 @@
     <name>_Writing</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>ተጠናቋል</translation>
     </message>
 </context>
 <context>
@@ -4895,7 +4895,7 @@
     </message>
     <message>
         <source>The correction is the answer that stands already.</source>
-        <translation type="unfinished"></translation>
+        <translation>እርማቱ አስቀድሞ ያለው መልስ ነው።</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
@@ -4954,35 +4954,35 @@
     <name>bundle</name>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>ማንኛውም ሰው</translation>
     </message>
     <message>
         <source>parted by bars</source>
-        <translation type="unfinished"></translation>
+        <translation>በቋሚ መስመር የተለየ</translation>
     </message>
     <message>
         <source>parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>በኮማ የተለየ</translation>
     </message>
     <message>
         <source>parted by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>በሴሚኮሎን የተለየ</translation>
     </message>
     <message>
         <source>parted by tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>በታብ (tab) የተለየ</translation>
     </message>
     <message>
         <source>{file}, line {line}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}፣ መስመር {line}፦ {said}</translation>
     </message>
     <message>
         <source>{file}: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}፦ {facts}</translation>
     </message>
     <message>
         <source>{name}: {items}, about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}፦ {items}፣ {time} ያህል</translation>
     </message>
 </context>
 <context>
@@ -5004,11 +5004,11 @@
     <name>commands</name>
     <message>
         <source>Add a folder of result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>የውጤት ጥቅሎች አቃፊ ይጨምሩ</translation>
     </message>
     <message>
         <source>Add result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>የውጤት ጥቅሎችን ይጨምሩ</translation>
     </message>
     <message>
         <source>All are bad</source>
@@ -5028,7 +5028,7 @@
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>ስብስብ</translation>
     </message>
     <message>
         <source>Change the direction of the text block</source>
@@ -5040,7 +5040,7 @@
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>ፋይሎችን ይምረጡ</translation>
     </message>
     <message>
         <source>Continue the pack</source>
@@ -5076,7 +5076,7 @@
     </message>
     <message>
         <source>Go to Coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>ወደ ማስተባበር ይሂዱ</translation>
     </message>
     <message>
         <source>Go to Packs</source>
@@ -5084,7 +5084,7 @@
     </message>
     <message>
         <source>Go to Review</source>
-        <translation type="unfinished"></translation>
+        <translation>ወደ ግምገማ ይሂዱ</translation>
     </message>
     <message>
         <source>Go to item number</source>
@@ -5124,7 +5124,7 @@
     </message>
     <message>
         <source>Leave a pack out or take it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>ጥቅል ይተዉ ወይም እንደገና ያስገቡ</translation>
     </message>
     <message>
         <source>Look up a term</source>
@@ -5132,11 +5132,11 @@
     </message>
     <message>
         <source>Make a review pack</source>
-        <translation type="unfinished"></translation>
+        <translation>የግምገማ ጥቅል ይሥሩ</translation>
     </message>
     <message>
         <source>Make packs</source>
-        <translation type="unfinished"></translation>
+        <translation>ጥቅሎችን ይሥሩ</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -5152,7 +5152,7 @@
     </message>
     <message>
         <source>Merge the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>ጥቅሎቹን ያዋህዱ</translation>
     </message>
     <message>
         <source>Move the pack to the archive</source>
@@ -5176,7 +5176,7 @@
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>ስብስብ ይክፈቱ</translation>
     </message>
     <message>
         <source>Open a pack</source>
@@ -5208,7 +5208,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>ሪፖርት</translation>
     </message>
     <message>
         <source>Report a problem</source>
@@ -5224,11 +5224,11 @@
     </message>
     <message>
         <source>Result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>የውጤት ጥቅሎች</translation>
     </message>
     <message>
         <source>Review of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>የስብስቡ ግምገማ</translation>
     </message>
     <message>
         <source>Safety copies</source>
@@ -5244,15 +5244,15 @@
     </message>
     <message>
         <source>Save rows for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>ረድፎችን ለሌላ ፕሮግራም ያስቀምጡ</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>ሪፖርቱን ያስቀምጡ</translation>
     </message>
     <message>
         <source>Save work statements</source>
-        <translation type="unfinished"></translation>
+        <translation>የሥራ መግለጫዎችን ያስቀምጡ</translation>
     </message>
     <message>
         <source>Scroll all responses down</source>
@@ -5264,7 +5264,7 @@
     </message>
     <message>
         <source>Send answers back</source>
-        <translation type="unfinished"></translation>
+        <translation>መልሶችን መልሰው ይላኩ</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5272,7 +5272,7 @@
     </message>
     <message>
         <source>Settle items</source>
-        <translation type="unfinished"></translation>
+        <translation>ለንጥሎች እልባት ይስጡ</translation>
     </message>
     <message>
         <source>Show or hide differences</source>
@@ -5296,15 +5296,15 @@
     </message>
     <message>
         <source>Tab after</source>
-        <translation type="unfinished"></translation>
+        <translation>ቀጣይ ትር</translation>
     </message>
     <message>
         <source>Tab before</source>
-        <translation type="unfinished"></translation>
+        <translation>ቀዳሚ ትር</translation>
     </message>
     <message>
         <source>Take the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>ጥቆማውን ይቀበሉ</translation>
     </message>
     <message>
         <source>Text in normal size</source>
@@ -5320,7 +5320,7 @@
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished"></translation>
+        <translation>እልባት የሚጠብቁ</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -5336,7 +5336,7 @@
     </message>
     <message>
         <source>Undo the last merge</source>
-        <translation type="unfinished"></translation>
+        <translation>የመጨረሻውን ውህደት ይቀልብሱ</translation>
     </message>
     <message>
         <source>Use as somebody else</source>
@@ -5344,7 +5344,7 @@
     </message>
     <message>
         <source>What became of your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>መልሶችዎ ምን እንደደረሱ</translation>
     </message>
     <message>
         <source>Wider passage</source>
@@ -5360,7 +5360,7 @@
     </message>
     <message>
         <source>adjudicate, decide, ties</source>
-        <translation type="unfinished"></translation>
+        <translation>ዳኝነት፣ መወሰን፣ እኩል ድምፅ</translation>
     </message>
     <message>
         <source>backup, restore, check</source>
@@ -5372,27 +5372,27 @@
     </message>
     <message>
         <source>bundle, merge, report</source>
-        <translation type="unfinished"></translation>
+        <translation>ስብስብ፣ ማዋሃድ፣ ሪፖርት</translation>
     </message>
     <message>
         <source>check answers, verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>መልሶችን መፈተሽ፣ ውሳኔዎች</translation>
     </message>
     <message>
         <source>coordinate, file</source>
-        <translation type="unfinished"></translation>
+        <translation>ማስተባበር፣ ፋይል</translation>
     </message>
     <message>
         <source>export, table, training, publish, csv</source>
-        <translation type="unfinished"></translation>
+        <translation>ወደ ውጭ መላክ፣ ሠንጠረዥ፣ ሥልጠና፣ ማተም፣ csv</translation>
     </message>
     <message>
         <source>feedback, review, returned</source>
-        <translation type="unfinished"></translation>
+        <translation>አስተያየት፣ ግምገማ፣ የተመለሰ</translation>
     </message>
     <message>
         <source>figures, agreement, statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>አኃዞች፣ ስምምነት፣ ስታቲስቲክስ</translation>
     </message>
     <message>
         <source>help, handbook</source>
@@ -5420,11 +5420,11 @@
     </message>
     <message>
         <source>lots, verdicts, reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>የመልስ ቡድኖች፣ ውሳኔዎች፣ ገምጋሚዎች</translation>
     </message>
     <message>
         <source>merge, coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>ማዋሃድ፣ ሽፋን</translation>
     </message>
     <message>
         <source>passphrase, safety number, new key</source>
@@ -5432,7 +5432,7 @@
     </message>
     <message>
         <source>payment, pay, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ክፍያ፣ ደመወዝ፣ ሰዓቶች</translation>
     </message>
     <message>
         <source>person, people, switch, log in</source>
@@ -5440,7 +5440,7 @@
     </message>
     <message>
         <source>plan, files, make packs</source>
-        <translation type="unfinished"></translation>
+        <translation>ዕቅድ፣ ፋይሎች፣ ጥቅሎችን መሥራት</translation>
     </message>
     <message>
         <source>result pack, send, finish</source>
@@ -5448,7 +5448,7 @@
     </message>
     <message>
         <source>rework, return</source>
-        <translation type="unfinished"></translation>
+        <translation>እንደገና መሥራት፣ መመለስ</translation>
     </message>
     <message>
         <source>rules, instructions</source>
@@ -5471,115 +5471,115 @@
     <name>coordinate</name>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>ስብስብ</translation>
     </message>
     <message>
         <source>Cannot be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>ሊዋሃድ አይችልም</translation>
     </message>
     <message>
         <source>Changed or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ተለውጧል ወይም ተበላሽቷል</translation>
     </message>
     <message>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation>አስቀድሞ እዚህ አለ</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>የተተወ</translation>
     </message>
     <message>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>እርስዎ የተዉት</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>የተቆለፈ</translation>
     </message>
     <message>
         <source>Made for another bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>ለሌላ ስብስብ የተሠራ</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>የተዋሃደ</translation>
     </message>
     <message>
         <source>Needs your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>የይለፍ ሐረግዎ ያስፈልገዋል</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>አዲስ</translation>
     </message>
     <message>
         <source>New, replaces {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>አዲስ፣ የ{day}ን ይተካል</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ገና አልተፈተሸም</translation>
     </message>
     <message>
         <source>Older than merged</source>
-        <translation type="unfinished"></translation>
+        <translation>ከተዋሃደው የቆየ</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>ሪፖርት</translation>
     </message>
     <message>
         <source>Result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>የውጤት ጥቅሎች</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>ግምገማ</translation>
     </message>
     <message>
         <source>Signature known</source>
-        <translation type="unfinished"></translation>
+        <translation>ፊርማው የታወቀ</translation>
     </message>
     <message>
         <source>Signer not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>ፈራሚው አልተረጋገጠም</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>የሚፈተሽ</translation>
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished"></translation>
+        <translation>እልባት የሚጠብቁ</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>ሁለት ስሪቶች</translation>
     </message>
     <message>
         <source>Verdicts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ውሳኔዎች፦ {count}</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>እርስዎን ይጠብቃል</translation>
     </message>
     <message>
         <source>several languages</source>
-        <translation type="unfinished"></translation>
+        <translation>የተለያዩ ቋንቋዎች</translation>
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>ከ{b} ውስጥ {a}</translation>
     </message>
     <message>
         <source>{a} of {b}, problems: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ከ{b} ውስጥ {a}፣ ችግሮች፦ {count}</translation>
     </message>
     <message>
         <source>{family} · {language} · {items}, {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{family} · {language} · {items}፣ {wanted}</translation>
     </message>
 </context>
 <context>
@@ -5606,7 +5606,7 @@
     </message>
     <message>
         <source>A review pack is answered by people. Leave --judge out.</source>
-        <translation type="unfinished"></translation>
+        <translation>የግምገማ ጥቅልን የሚመልሱት ሰዎች ናቸው። --judge የሚለውን ይተዉት።</translation>
     </message>
     <message>
         <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
@@ -5642,7 +5642,7 @@
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or choose JSON Lines. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>የParquet ፋይሎች {package} የተባለውን ፓኬጅ ይፈልጋሉ፦ እንደ postil[parquet] ይጫኑት፣ ወይም JSON Lines ይምረጡ። ምንም አልተጻፈም።</translation>
     </message>
     <message>
         <source>Postil may not write to this folder. Your answers are safe. Choose another place.</source>
@@ -5746,7 +5746,7 @@
     </message>
     <message>
         <source>There is no merge to undo in {file}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>በ{file} ውስጥ የሚቀለበስ ውህደት የለም። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>There is no pack {pack} in this home. Nothing was changed. “postil status” lists those that are.</source>
@@ -5862,11 +5862,11 @@
     </message>
     <message>
         <source>{folder} holds something else than a data set. Nothing was written. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ከዳታ ስብስብ ሌላ ነገር ይዟል። ምንም አልተጻፈም። ሌላ ስም ይምረጡ።</translation>
     </message>
     <message>
         <source>{format} has its own way of merging answers. Leave merged rows out. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} መልሶችን የሚያዋህድበት የራሱ መንገድ አለው። የተዋሃዱ ረድፎችን ይተዉ። ምንም አልተጻፈም።</translation>
     </message>
     <message>
         <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
@@ -6080,7 +6080,7 @@
     <name>formats</name>
     <message>
         <source>a folder of answers and merged answers with a card and Croissant metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>መልሶችንና የተዋሃዱ መልሶችን ከመግለጫ ካርድና ከCroissant ሜታዳታ ጋር የያዘ አቃፊ</translation>
     </message>
     <message>
         <source>all answers</source>
@@ -6092,7 +6092,7 @@
     </message>
     <message>
         <source>bytes when read; notes and right answers when written</source>
-        <translation type="unfinished"></translation>
+        <translation>ሲነበብ ባይቶች፤ ሲጻፍ ማስታወሻዎችና ትክክለኛ መልሶች</translation>
     </message>
     <message>
         <source>choices, written answers, marks, notes</source>
@@ -6100,7 +6100,7 @@
     </message>
     <message>
         <source>columns between the token and its tag; marks over others when written</source>
-        <translation type="unfinished"></translation>
+        <translation>በቃሉና በመለያው መካከል ያሉ ዓምዶች፤ ሲጻፍ በሌሎች ላይ ያረፉ ምልክቶች</translation>
     </message>
     <message>
         <source>comments</source>
@@ -6120,7 +6120,7 @@
     </message>
     <message>
         <source>every value; written with one row an answer, every column typed</source>
-        <translation type="unfinished"></translation>
+        <translation>እያንዳንዱ ዋጋ፤ ሲጻፍ ለእያንዳንዱ መልስ አንድ ረድፍ፣ እያንዳንዱ ዓምድ ዓይነቱ የታወቀ</translation>
     </message>
     <message>
         <source>everything: one row an answer</source>
@@ -6136,7 +6136,7 @@
     </message>
     <message>
         <source>formulas, looks, notes and other sheets when read; the end of very long texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ሲነበብ ቀመሮች፣ ገጽታ፣ ማስታወሻዎችና ሌሎች ሉሆች፤ በጣም ረጅም የሆኑ ጽሑፎች መጨረሻ</translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
@@ -6160,7 +6160,7 @@
     </message>
     <message>
         <source>names, notes and right answers when written</source>
-        <translation type="unfinished"></translation>
+        <translation>ሲጻፍ ስሞች፣ ማስታወሻዎችና ትክክለኛ መልሶች</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -6252,7 +6252,7 @@
     </message>
     <message>
         <source>the values of one sheet; written with one row an answer, one column a question</source>
-        <translation type="unfinished"></translation>
+        <translation>የአንድ ሉህ ዋጋዎች፤ ሲጻፍ ለእያንዳንዱ መልስ አንድ ረድፍ፣ ለእያንዳንዱ ጥያቄ አንድ ዓምድ</translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -6279,7 +6279,7 @@
     <name>handback</name>
     <message>
         <source>each time you opened an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>መልስ የከፈቱበት ጊዜ ሁሉ</translation>
     </message>
     <message>
         <source>each time you opened an item, and what it showed</source>
@@ -6287,7 +6287,7 @@
     </message>
     <message>
         <source>every earlier version of a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>የውሳኔ የቀድሞ ስሪት ሁሉ</translation>
     </message>
     <message>
         <source>every earlier version of an answer</source>
@@ -6339,7 +6339,7 @@
     </message>
     <message>
         <source>your corrections and your own answers</source>
-        <translation type="unfinished"></translation>
+        <translation>እርማቶችዎና የራስዎ መልሶች</translation>
     </message>
     <message>
         <source>your notes</source>
@@ -6351,7 +6351,7 @@
     </message>
     <message>
         <source>your verdicts with their reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>ውሳኔዎችዎ ከምክንያቶቻቸው ጋር</translation>
     </message>
 </context>
 <context>
@@ -6696,246 +6696,246 @@
     <name>losses</name>
     <message>
         <source>a criterion that nobody scored</source>
-        <translation type="unfinished"></translation>
+        <translation>ማንም ነጥብ ያልሰጠው መስፈርት</translation>
     </message>
     <message>
         <source>a mark on spaces alone</source>
-        <translation type="unfinished"></translation>
+        <translation>በክፍተቶች ላይ ብቻ ያረፈ ምልክት</translation>
     </message>
     <message>
         <source>a mark outside the text of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>ከመዝገቡ ጽሑፍ ውጭ ያለ ምልክት</translation>
     </message>
     <message>
         <source>a mark over another one</source>
-        <translation type="unfinished"></translation>
+        <translation>በሌላ ምልክት ላይ ያረፈ ምልክት</translation>
     </message>
     <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>ማስታወሻ</translation>
     </message>
     <message>
         <source>a question of a kind that doccano lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>doccano የሌለው ዓይነት ጥያቄ</translation>
     </message>
     <message>
         <source>a ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>የደረጃ ቅደም ተከተል</translation>
     </message>
     <message>
         <source>a ranking with ties</source>
-        <translation type="unfinished"></translation>
+        <translation>እኩል ደረጃዎች ያሉበት ቅደም ተከተል</translation>
     </message>
     <message>
         <source>a reviewer disagreed with the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>አንድ ገምጋሚ በመልሱ አልተስማሙም</translation>
     </message>
     <message>
         <source>a second question of one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>የአንድ ዓይነት ሁለተኛ ጥያቄ</translation>
     </message>
     <message>
         <source>a text without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>ቃል የሌለው ጽሑፍ</translation>
     </message>
     <message>
         <source>a tie that nobody has settled</source>
-        <translation type="unfinished"></translation>
+        <translation>ማንም እልባት ያልሰጠው እኩልነት</translation>
     </message>
     <message>
         <source>all bad</source>
-        <translation type="unfinished"></translation>
+        <translation>ሁሉም መጥፎ</translation>
     </message>
     <message>
         <source>an answer for which the sheet has no row left</source>
-        <translation type="unfinished"></translation>
+        <translation>ሉሁ ረድፍ ያልቀረለት መልስ</translation>
     </message>
     <message>
         <source>an answer of a model that judges</source>
-        <translation type="unfinished"></translation>
+        <translation>የሚዳኝ ሞዴል መልስ</translation>
     </message>
     <message>
         <source>an answer that is no mark</source>
-        <translation type="unfinished"></translation>
+        <translation>ምልክት ያልሆነ መልስ</translation>
     </message>
     <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ለመለኪያ ብቻ ተለይቶ የተቀመጠ ንጥል መልስ</translation>
     </message>
     <message>
         <source>an item without a single text</source>
-        <translation type="unfinished"></translation>
+        <translation>አንድም ጽሑፍ የሌለው ንጥል</translation>
     </message>
     <message>
         <source>an item without any merged answer</source>
-        <translation type="unfinished"></translation>
+        <translation>የተዋሃደ መልስ የሌለው ንጥል</translation>
     </message>
     <message>
         <source>an optional question that nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ማንም ያልመለሰው አማራጭ የሆነ ጥያቄ</translation>
     </message>
     <message>
         <source>answers an older text of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>የንጥሉን የቆየ ጽሑፍ የሚመለከት መልስ</translation>
     </message>
     <message>
         <source>both responses are the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>ሁለቱም ምላሾች አንድ ጽሑፍ ናቸው</translation>
     </message>
     <message>
         <source>different texts or marks, of which none is the merged answer</source>
-        <translation type="unfinished"></translation>
+        <translation>የተለያዩ ጽሑፎች ወይም ምልክቶች፣ ከእነሱም አንዱም የተዋሃደ መልስ አይደለም</translation>
     </message>
     <message>
         <source>equally good</source>
-        <translation type="unfinished"></translation>
+        <translation>እኩል ጥሩ</translation>
     </message>
     <message>
         <source>how severe a mark is</source>
-        <translation type="unfinished"></translation>
+        <translation>ምልክቱ ምን ያህል ከባድ እንደሆነ</translation>
     </message>
     <message>
         <source>line breaks inside a text, which stand as spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>በጽሑፍ ውስጥ ያሉ የመስመር ለውጦች፣ በክፍተት የሚተኩ</translation>
     </message>
     <message>
         <source>marks have no majority</source>
-        <translation type="unfinished"></translation>
+        <translation>ምልክቶች አብላጫ የላቸውም</translation>
     </message>
     <message>
         <source>no question with a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>መለኪያ ያለው ጥያቄ የለም</translation>
     </message>
     <message>
         <source>no responses to choose between</source>
-        <translation type="unfinished"></translation>
+        <translation>የሚመረጡ ምላሾች የሉም</translation>
     </message>
     <message>
         <source>no scored responses</source>
-        <translation type="unfinished"></translation>
+        <translation>ነጥብ የተሰጣቸው ምላሾች የሉም</translation>
     </message>
     <message>
         <source>no scores for both</source>
-        <translation type="unfinished"></translation>
+        <translation>ለሁለቱም ነጥብ የለም</translation>
     </message>
     <message>
         <source>nobody scored the response</source>
-        <translation type="unfinished"></translation>
+        <translation>ማንም ነጥብ ያልሰጠው ምላሽ</translation>
     </message>
     <message>
         <source>nothing that answers a prompt: use jsonl, labels or preference</source>
-        <translation type="unfinished"></translation>
+        <translation>ለፕሮምፕት መልስ የሚሆን ነገር የለም፦ jsonl፣ labels (ስያሜዎች) ወይም preference ይጠቀሙ</translation>
     </message>
     <message>
         <source>nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>ምንም አልተጻፈም</translation>
     </message>
     <message>
         <source>people disagree evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>ሰዎች እኩል ለእኩል አይስማሙም</translation>
     </message>
     <message>
         <source>people settled that the item is truly ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>ሰዎች ንጥሉ በእውነት አሻሚ እንደሆነ እልባት ሰጥተዋል</translation>
     </message>
     <message>
         <source>shows an item a second time to the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>ንጥሉን ለዚያው ሰው ሁለተኛ ጊዜ ያሳያል</translation>
     </message>
     <message>
         <source>spaces at the edge of a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>በምልክት ጠርዝ ላይ ያሉ ክፍተቶች</translation>
     </message>
     <message>
         <source>the answer is that there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>መልሱ ምንም እንደሌለ ነው</translation>
     </message>
     <message>
         <source>the corrected text is the given one</source>
-        <translation type="unfinished"></translation>
+        <translation>የታረመው ጽሑፍ ከተሰጠው ጋር አንድ ነው</translation>
     </message>
     <message>
         <source>the end of a text that is longer than a cell holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ሕዋስ ከሚይዘው በላይ የረዘመ ጽሑፍ መጨረሻ</translation>
     </message>
     <message>
         <source>the item asks nothing of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>ንጥሉ ከሞዴል ምንም አይጠይቅም</translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ንጥሉ ችግር እንዳለበት ተነገረ፣ አልተመለሰም</translation>
     </message>
     <message>
         <source>the mean score is between 2 and 4</source>
-        <translation type="unfinished"></translation>
+        <translation>አማካይ ነጥቡ በ2 እና በ4 መካከል ነው</translation>
     </message>
     <message>
         <source>the response has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>ጽሑፍ የሌለው ምላሽ</translation>
     </message>
     <message>
         <source>the right answer to a hidden item</source>
-        <translation type="unfinished"></translation>
+        <translation>የስውር ንጥል ትክክለኛ መልስ</translation>
     </message>
     <message>
         <source>the same mean score</source>
-        <translation type="unfinished"></translation>
+        <translation>እኩል አማካይ ነጥብ</translation>
     </message>
     <message>
         <source>two continuations of one person’s work, nothing was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>የአንድ ሰው ሥራ ሁለት ቀጣይ ስሪቶች፣ ምንም አልተመረጠም</translation>
     </message>
     <message>
         <source>written texts have no majority</source>
-        <translation type="unfinished"></translation>
+        <translation>የተጻፉ ጽሑፎች አብላጫ የላቸውም</translation>
     </message>
 </context>
 <context>
     <name>lots</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ተቀባይነት ያገኘ</translation>
     </message>
     <message>
         <source>Check more</source>
-        <translation type="unfinished"></translation>
+        <translation>ተጨማሪ ይፈትሹ</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>ውድቅ የሆነ</translation>
     </message>
     <message>
         <source>at most {share} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>ቢበዛ {share} ስህተት</translation>
     </message>
     <message>
         <source>finds {low} to {high} of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>ከስህተቶች ከ{low} እስከ {high} ያገኛል</translation>
     </message>
     <message>
         <source>found by signs of risk: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>በስጋት ምልክቶች የተገኙ፦ {count}</translation>
     </message>
     <message>
         <source>next look at {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ቀጣዩ ፍተሻ በ{count} ላይ</translation>
     </message>
     <message>
         <source>{checked} of {answers} checked by chance, errors: {errors}</source>
-        <translation type="unfinished"></translation>
+        <translation>ከ{answers} ውስጥ {checked} በዕጣ ተፈትሸዋል፣ ስህተቶች፦ {errors}</translation>
     </message>
     <message>
         <source>{name} · {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {language}</translation>
     </message>
     <message>
         <source>{name}: found {found} of {planted} planted errors, rejected {rejected} of {good} good answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}፦ ሆን ተብለው ከገቡት {planted} ስህተቶች {found} አግኝተዋል፣ ከ{good} ጥሩ መልሶች {rejected} ውድቅ አድርገዋል</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -7140,11 +7140,11 @@
     </message>
     <message>
         <source>Returned answers · {family} · {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>የተመለሱ መልሶች · {family} · {language}</translation>
     </message>
     <message>
         <source>Review · {family} · {language} · from {signer}</source>
-        <translation type="unfinished"></translation>
+        <translation>ግምገማ · {family} · {language} · ከ{signer}</translation>
     </message>
     <message>
         <source>Signed by another key (safety number {number}) than the one you trusted on {date}. Nothing was added. Call your coordinator.</source>
@@ -7428,11 +7428,11 @@
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation>{a} ከ{b}</translation>
+        <translation>ከ{b} ውስጥ {a}</translation>
     </message>
     <message>
         <source>{a} of {b} answers checked</source>
-        <translation type="unfinished"></translation>
+        <translation>ከ{b} ውስጥ {a} መልሶች ተፈትሸዋል</translation>
     </message>
     <message>
         <source>{family} · {language} · from {signer}. Item {a} of {b}.</source>
@@ -7511,7 +7511,7 @@
     </message>
     <message>
         <source>This bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ስብስብ</translation>
     </message>
     <message>
         <source>This pack</source>
@@ -7521,7 +7521,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>የስብስብ ስም ከትናንሽ የላቲን ፊደላት፣ ከአኃዞች፣ ከነጥቦችና ከሰረዞች ይሠራል፣ ለምሳሌ news-hi።</translation>
     </message>
     <message>
@@ -7550,7 +7550,7 @@
     </message>
     <message>
         <source>No item is called “{item}”, which is named as critical.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{item}» የሚባል ንጥል የለም፣ እጅግ አስፈላጊ ተብሎ ግን ተጠቅሷል።</translation>
     </message>
     <message>
         <source>No key is called “{key}” here.</source>
@@ -7610,7 +7610,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The bundle of the round before cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>የቀድሞው ዙር ስብስብ ሊነበብ አይችልም፦ {reason}።</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
@@ -7626,19 +7626,19 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The held-out item {item} says nearly the same as {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
-        <translation type="unfinished"></translation>
+        <translation>ለመለኪያ የተለየው ንጥል {item} ለ{split} ከሆነው ከ{other} ጋር አንድ ለማለት የሚያስደርስ ተመሳሳይነት አለው ({likeness})፦ «{text}» – «{texts}»። አንዱን ያዛውሩ፣ ወይም ምክንያት ሰጥተው ይለፉት፦ [[waiver]]።</translation>
     </message>
     <message>
         <source>The held-out item {item} says the same as {other}, which is for {split}: “{text}”. Move one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ለመለኪያ የተለየው ንጥል {item} ለ{split} ከሆነው ከ{other} ጋር አንድ ነው፦ «{text}»። አንዱን ያዛውሩ።</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ለመለኪያ የተለዩት ፕሮምፕቶች በ{count} ዙሮች አገልግለዋል። አዳዲስ ይለዩ።</translation>
     </message>
     <message>
         <source>The items {item} and {other} have the same prompt and stand in different splits: {split} and {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ንጥሎቹ {item} እና {other} አንድ ፕሮምፕት አላቸው፣ በተለያዩ ክፍሎች ግን ናቸው፦ {split} እና {others}።</translation>
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
@@ -7678,7 +7678,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The prompt of {item} was held out in the round before and would be for {split} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>የ{item} ፕሮምፕት በቀድሞው ዙር ለመለኪያ ተለይቶ ነበር፣ አሁን ግን ለ{split} ሊውል ነው።</translation>
     </message>
     <message>
         <source>The questions do not fit: {place}: {reason}.</source>
@@ -7702,7 +7702,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The round before belongs to the project {here}, this plan to {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>የቀድሞው ዙር የፕሮጀክቱ {here} ነው፣ ይህ ዕቅድ ግን የ{there} ነው።</translation>
     </message>
     <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>
@@ -7714,7 +7714,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The waiver of {item} and {other} is not needed: they are not alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>ለ{item} እና ለ{other} የተሰጠው ማለፊያ አያስፈልግም፦ አይመሳሰሉም።</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -7742,15 +7742,15 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>[suggestions] says how to suggest, but no column is a suggestion. Name one in [fields.suggestion].</source>
-        <translation type="unfinished"></translation>
+        <translation>[suggestions] እንዴት እንደሚጠቆም ይናገራል፣ ጥቆማ የሆነ ዓምድ ግን የለም። በ[fields.suggestion] ውስጥ አንድ ይጥቀሱ።</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: the contributors take no more items than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ንጥሎች ዕቅዱ ከሚፈልገው ያነሱ ሰዎች ያገኛሉ፦ ተሳታፊዎቹ ከዚህ በላይ ንጥሎች አይወስዱም።</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors have the field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ንጥሎች ዕቅዱ ከሚፈልገው ያነሱ ሰዎች ያገኛሉ፦ መስኩ «{field}» ያላቸው ተሳታፊዎች በጣም ጥቂት ናቸው።</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
@@ -7758,7 +7758,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{count} more held-out items are like items of another split.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሌሎች {count} ለመለኪያ የተለዩ ንጥሎች ከሌላ ክፍል ንጥሎች ጋር ይመሳሰላሉ።</translation>
     </message>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
@@ -7766,23 +7766,23 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{language}: with {count} items that several people answer, agreement is known to about ±{size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}፦ ብዙ ሰዎች የሚመልሷቸው {count} ንጥሎች ሲኖሩ ስምምነት እስከ ±{size} ገደማ ይታወቃል።</translation>
     </message>
     <message>
         <source>{language}: with {count} prompts you will only see a preference from about {percent} in 100 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}፦ በ{count} ፕሮምፕቶች ምርጫን ማየት የሚችሉት ከ100 ውስጥ ከ{percent} ገደማ ጀምሮ ብቻ ነው።</translation>
     </message>
     <message>
         <source>{language}: with {count} prompts you will only see differences above about {size} standard deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}፦ በ{count} ፕሮምፕቶች ማየት የሚችሉት ከ{size} መደበኛ ልይይት ገደማ በላይ የሆኑ ልዩነቶችን ብቻ ነው።</translation>
     </message>
     <message>
         <source>{language}: {count} items are answered by several people. Agreement is told from {least} items on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}፦ {count} ንጥሎች በብዙ ሰዎች ይመለሳሉ። ስምምነት የሚነገረው ከ{least} ንጥሎች ጀምሮ ነው።</translation>
     </message>
     <message>
         <source>{language}: {count} prompts are too few to show any difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}፦ {count} ፕሮምፕቶች ማንኛውንም ልዩነት ለማሳየት በጣም ጥቂት ናቸው።</translation>
     </message>
     <message>
         <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
@@ -7822,7 +7822,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{name}” in [fields.keep] is the name under which suggestions are kept. Give the column another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>በ[fields.keep] ያለው «{name}» ጥቆማዎች የሚቀመጡበት ስም ነው። ለዓምዱ ሌላ ስም ይስጡ።</translation>
     </message>
     <message>
         <source>“{name}” is no part of this family. There are: {parts}.</source>
@@ -7830,7 +7830,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{name}” is no split. There are: train, validation, heldout.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ክፍል አይደለም። ያሉት እነዚህ ናቸው፦ train፣ validation፣ heldout።</translation>
     </message>
     <message>
         <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
@@ -8048,597 +8048,597 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>report</name>
     <message>
         <source>A lot is what one contributor answered of one pack in one language. Errors among the answers drawn at random, with the exact 95 % interval; answers drawn for their risk are in no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>የመልስ ቡድን አንድ ተሳታፊ በአንድ ቋንቋ ለአንድ ጥቅል የሰጡት መልስ ሁሉ ነው። በዕጣ ከተመረጡ መልሶች መካከል ያሉ ስህተቶች፣ ከትክክለኛው የ95 % የመተማመኛ ክልል ጋር፤ በስጋታቸው የተመረጡ መልሶች በየትኛውም መጠን ውስጥ የሉም።</translation>
     </message>
     <message>
         <source>A sign orders a look at the answers. It is no verdict, rejects nothing and never touches pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ምልክት መልሶቹ እንዲታዩ ያመለክታል። ውሳኔ አይደለም፣ ምንም ውድቅ አያደርግም፣ ክፍያንም ፈጽሞ አይነካም።</translation>
     </message>
     <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ተቀባይነት ያገኘ፦ የሚጸኑና የትኛውም ገምጋሚ መልሰው ያልላኳቸው መልሶች። የተመለሰ፦ ገምጋሚ ያረሟቸው ወይም ያልተስማሙባቸው፣ ከባድ ወይም እጅግ ከባድ የሆኑ መልሶች። የተነገሩ ችግሮች እንደ ሥራ ይቆጠራሉ። ምልክቶች እዚህ ምንም አይለውጡም።</translation>
     </message>
     <message>
         <source>Agreed rate</source>
-        <translation type="unfinished"></translation>
+        <translation>የተስማሙበት ዋጋ</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>ስምምነት</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>ሁሉም ንጥሎች</translation>
     </message>
     <message>
         <source>Answered share of what was wanted, by language and source.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከሚፈለገው ውስጥ የተመለሰው ድርሻ፣ በቋንቋና በምንጭ።</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>መልሶች</translation>
     </message>
     <message>
         <source>Answers per item</source>
-        <translation type="unfinished"></translation>
+        <translation>ለእያንዳንዱ ንጥል ያሉ መልሶች</translation>
     </message>
     <message>
         <source>Answers received so far</source>
-        <translation type="unfinished"></translation>
+        <translation>እስካሁን የደረሱ መልሶች</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>በሠንጠረዥ</translation>
     </message>
     <message>
         <source>Bars: share of each value. Marks: share among all contributors of the language. Most different first.</source>
-        <translation type="unfinished"></translation>
+        <translation>አሞሌዎች፦ የእያንዳንዱ ዋጋ ድርሻ። ምልክቶች፦ በቋንቋው ተሳታፊዎች ሁሉ መካከል ያለ ድርሻ። ከሁሉ የሚለዩት ይቀድማሉ።</translation>
     </message>
     <message>
         <source>By language</source>
-        <translation type="unfinished"></translation>
+        <translation>በቋንቋ</translation>
     </message>
     <message>
         <source>Cannot be computed: these packs take no times.</source>
-        <translation type="unfinished"></translation>
+        <translation>ማስላት አይቻልም፦ እነዚህ ጥቅሎች ጊዜ አይመዘግቡም።</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>የተሟላ</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>ይዘት</translation>
     </message>
     <message>
         <source>Contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>ተሳታፊዎች</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>ሽፋን</translation>
     </message>
     <message>
         <source>Each contributor against the others</source>
-        <translation type="unfinished"></translation>
+        <translation>እያንዳንዱ ተሳታፊ ከሌሎቹ ጋር ሲነጻጸር</translation>
     </message>
     <message>
         <source>First position: how often the response shown first is better</source>
-        <translation type="unfinished"></translation>
+        <translation>የመጀመሪያ ቦታ፦ ቀድሞ የታየው ምላሽ ምን ያህል ጊዜ እንደሚሻል</translation>
     </message>
     <message>
         <source>From answers to labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ከመልሶች ወደ ስያሜዎች</translation>
     </message>
     <message>
         <source>From counters of typing and pasting, never from what was typed. Unknown: nothing was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከመተየቢያና ከመለጠፊያ ቆጣሪዎች፣ ከተተየበው ግን ፈጽሞ አይደለም። ያልታወቀ፦ ምንም አልተቆጠረም።</translation>
     </message>
     <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከንጥሎቹ ሁሉ ግማሹ ከ{low} እስከ {high} ሰከንዶች ይወስዳሉ።</translation>
     </message>
     <message>
         <source>How many items have how many answers of different people. A reported item counts as looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>ስንት ንጥሎች ከተለያዩ ሰዎች ስንት መልሶች እንዳሏቸው። ችግር የተነገረበት ንጥል እንደታየ ይቆጠራል።</translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከሁለት ሞዴሎች የመጀመሪያው ምን ያህል ጊዜ እንደሚሻል፣ እኩልነት እንደ ግማሽ፣ በፕሮምፕት ከተሰላ የ95 % የመተማመኛ ክልል ጋር። ሁለቱም መጥፎ የሆኑበት በየትኛውም መጠን ውስጥ የለም። የተቆራረጠው መስመር፦ ልዩነት የለም።</translation>
     </message>
     <message>
         <source>How often the others give the same answer to the same item, with its 95 % interval; from 20 shared items on. A low value can also mean hard items.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሌሎቹ ለዚያው ንጥል ምን ያህል ጊዜ ያንኑ መልስ እንደሚሰጡ፣ ከ95 % የመተማመኛ ክልል ጋር፤ ከ20 የጋራ ንጥሎች ጀምሮ። ዝቅተኛ ዋጋ ንጥሎቹ ከባድ መሆናቸውንም ሊያሳይ ይችላል።</translation>
     </message>
     <message>
         <source>How this was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ እንዴት እንደተቆጠረ</translation>
     </message>
     <message>
         <source>Issue tags</source>
-        <translation type="unfinished"></translation>
+        <translation>የጉድለት መለያዎች</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>ንጥሎች</translation>
     </message>
     <message>
         <source>Items by language</source>
-        <translation type="unfinished"></translation>
+        <translation>ንጥሎች በቋንቋ</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>የKrippendorff አልፋ በንጥሎች ላይ ከተሰላ የ95 % የመተማመኛ ክልል ጋር። በ0.667 እና በ0.80 ያሉት የተቆራረጡ መስመሮች ለማመላከቻ ናቸው፦ ዝቅተኛ ዋጋ የሚመዝነው ነጠላውን መልስና መመሪያውን ነው፣ አስተያየት በሚጠየቅበትም ቦታ ስህተት አይደለም።</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>ቋንቋዎች</translation>
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>ቡድኖች</translation>
     </message>
     <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
-        <translation type="unfinished"></translation>
+        <translation>መካከለኛ ዋጋ፣ መካከለኛው ግማሽ፣ ከ5ኛ እስከ 95ኛ ፐርሰንታይል፣ ያለ ዕረፍት በሰከንዶች። ለማቀድ እንጂ ለመዳኘት አይደለም።</translation>
     </message>
     <message>
         <source>No answer can be compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ገና ሊነጻጸር የሚችል መልስ የለም።</translation>
     </message>
     <message>
         <source>No rate is agreed in the coordinator’s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>በአስተባባሪው ፋይል ውስጥ የተስማሙበት ዋጋ የለም።</translation>
     </message>
     <message>
         <source>No sign was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>ምንም ምልክት አልተገኘም።</translation>
     </message>
     <message>
         <source>Nobody reported a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>ማንም ችግር አላሳወቀም።</translation>
     </message>
     <message>
         <source>Only of held-out prompts, 30 at least, with interval, two people at least for each and their agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>ለመለኪያ ከተለዩ ፕሮምፕቶች ብቻ፣ ቢያንስ 30፣ ከመተማመኛ ክልል ጋር፣ ለእያንዳንዱ ቢያንስ ሁለት ሰዎችና ስምምነታቸው።</translation>
     </message>
     <message>
         <source>Packs out and in</source>
-        <translation type="unfinished"></translation>
+        <translation>የወጡና የገቡ ጥቅሎች</translation>
     </message>
     <message>
         <source>Pairs of answers of two people to one item; alike on the diagonal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሁለት ሰዎች ለአንድ ንጥል የሰጧቸው የመልስ ጥንዶች፤ አንድ የሆኑት በሰያፉ መስመር ላይ።</translation>
     </message>
     <message>
         <source>Payment sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>የክፍያ ሉህ</translation>
     </message>
     <message>
         <source>Problems reported</source>
-        <translation type="unfinished"></translation>
+        <translation>የተነገሩ ችግሮች</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>የገምጋሚዎች ውሳኔዎች</translation>
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>ገምጋሚዎች</translation>
     </message>
     <message>
         <source>Reviewers agree with {agree} of {checked} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ገምጋሚዎች ከ{checked} ውስጥ በ{agree} መልሶች ይስማማሉ።</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>ነጥቦች</translation>
     </message>
     <message>
         <source>Share of each point, spread around the middle one. The mean stands in the table only.</source>
-        <translation type="unfinished"></translation>
+        <translation>የእያንዳንዱ ነጥብ ድርሻ፣ በመካከለኛው ዙሪያ ተዘርግቶ። አማካዩ ያለው በሠንጠረዡ ውስጥ ብቻ ነው።</translation>
     </message>
     <message>
         <source>Strengths against {baseline}</source>
-        <translation type="unfinished"></translation>
+        <translation>ከ{baseline} አንጻር ያለ ብርታት</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>ድምር</translation>
     </message>
     <message>
         <source>Time per item</source>
-        <translation type="unfinished"></translation>
+        <translation>ለእያንዳንዱ ንጥል የወሰደ ጊዜ</translation>
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished"></translation>
+        <translation>እልባት የሚጠብቁ</translation>
     </message>
     <message>
         <source>Two people at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>በአንድ ጊዜ ሁለት ሰዎች</translation>
     </message>
     <message>
         <source>Values of each contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>የእያንዳንዱ ተሳታፊ ዋጋዎች</translation>
     </message>
     <message>
         <source>Values that were mixed up most</source>
-        <translation type="unfinished"></translation>
+        <translation>ከሁሉ በላይ የተምታቱ ዋጋዎች</translation>
     </message>
     <message>
         <source>What each reviewer found of planted errors, and rejected of answers known to be good.</source>
-        <translation type="unfinished"></translation>
+        <translation>እያንዳንዱ ገምጋሚ ሆን ተብለው ከገቡ ስህተቶች ያገኙት፣ ጥሩ ከሆኑት የታወቁ መልሶችም ውድቅ ያደረጉት።</translation>
     </message>
     <message>
         <source>What is done in a pack is unknown until it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>በጥቅል ውስጥ የተሠራው ተመልሶ እስኪመጣ ድረስ አይታወቅም።</translation>
     </message>
     <message>
         <source>What may be claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>ምን ድምዳሜ መስጠት እንደሚቻል</translation>
     </message>
     <message>
         <source>Where labels differ</source>
-        <translation type="unfinished"></translation>
+        <translation>ስያሜዎች የሚለያዩባቸው ቦታዎች</translation>
     </message>
     <message>
         <source>Where written texts come from</source>
-        <translation type="unfinished"></translation>
+        <translation>የተጻፉ ጽሑፎች ከየት እንደመጡ</translation>
     </message>
     <message>
         <source>Win rates</source>
-        <translation type="unfinished"></translation>
+        <translation>የማሸነፍ መጠኖች</translation>
     </message>
     <message>
         <source>Work statement</source>
-        <translation type="unfinished"></translation>
+        <translation>የሥራ መግለጫ</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>ሊታይ የሚገባው</translation>
     </message>
     <message>
         <source>agree</source>
-        <translation type="unfinished"></translation>
+        <translation>መስማማት</translation>
     </message>
     <message>
         <source>as many as wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>የሚፈለገውን ያህል</translation>
     </message>
     <message>
         <source>below the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>ከግቡ በታች</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>የተሟላ</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>የታረመ</translation>
     </message>
     <message>
         <source>disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>አለመስማማት</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>የጎደለ</translation>
     </message>
     <message>
         <source>no items</source>
-        <translation type="unfinished"></translation>
+        <translation>ንጥል የለም</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>ያልተጀመረ</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
+        <translation>ከፊል</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>እርግጠኛ ያልሆነ</translation>
     </message>
     <message>
         <source>{amount} {currency} for each hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ለእያንዳንዱ ሰዓት {amount} {currency}</translation>
     </message>
     <message>
         <source>{amount} {currency} for each item</source>
-        <translation type="unfinished"></translation>
+        <translation>ለእያንዳንዱ ንጥል {amount} {currency}</translation>
     </message>
     <message>
         <source>{apart} of {pairs} pairs of answers to the same item differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>ለአንድ ንጥል ከተሰጡ {pairs} የመልስ ጥንዶች {apart} ይለያያሉ።</translation>
     </message>
     <message>
         <source>{back} of {packs} packs are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከ{packs} ጥቅሎች {back} ተመልሰዋል።</translation>
     </message>
     <message>
         <source>{below} of {items} items have fewer answers than wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከ{items} ንጥሎች {below} ከሚፈለገው ያነሱ መልሶች አሏቸው።</translation>
     </message>
     <message>
         <source>{computed} of {figures} figures can be computed; {low} are below 0.667.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከ{figures} አኃዞች {computed} ሊሰሉ ይችላሉ፤ {low} ከ0.667 በታች ናቸው።</translation>
     </message>
     <message>
         <source>{count} answers of all contributors.</source>
-        <translation type="unfinished"></translation>
+        <translation>የተሳታፊዎች ሁሉ {count} መልሶች።</translation>
     </message>
     <message>
         <source>{count} items wait for somebody to settle them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ንጥሎች እልባት የሚሰጣቸው ሰው ይጠብቃሉ።</translation>
     </message>
     <message>
         <source>{count} reports, by reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} የችግር ሪፖርቶች፣ በምክንያት።</translation>
     </message>
     <message>
         <source>{given} of {wanted} answers are here. {missing} items are not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከ{wanted} ውስጥ {given} መልሶች እዚህ አሉ። {missing} ንጥሎች አልተጀመሩም።</translation>
     </message>
     <message>
         <source>{made} of {all} comparisons allow a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከ{all} ንጽጽሮች {made} ድምዳሜ ለመስጠት ያስችላሉ።</translation>
     </message>
     <message>
         <source>{open} of {lots} lots need more checks; {rejected} are rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከ{lots} የመልስ ቡድኖች {open} ተጨማሪ ፍተሻ ያስፈልጋቸዋል፤ {rejected} ውድቅ ሆነዋል።</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>ከ{whole} ውስጥ {part}</translation>
     </message>
     <message>
         <source>{people} contributors; the lowest stand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} ተሳታፊዎች፤ ዝቅተኞቹ ይቀድማሉ።</translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn; all stand in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከ{all} ውስጥ {shown} በሥዕል ታይተዋል፤ ሁሉም በሠንጠረዡ ውስጥ አሉ።</translation>
     </message>
     <message>
         <source>{signs} signs with {people} contributors.</source>
-        <translation type="unfinished"></translation>
+        <translation>በ{people} ተሳታፊዎች ላይ {signs} ምልክቶች።</translation>
     </message>
 </context>
 <context>
     <name>review</name>
     <message>
         <source>Adds something</source>
-        <translation type="unfinished"></translation>
+        <translation>የሌለ ነገር ይጨምራል</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>እስማማለሁ</translation>
     </message>
     <message>
         <source>Agree, with a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>እስማማለሁ፣ ከእርማት ጋር</translation>
     </message>
     <message>
         <source>Cannot be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>መወሰን አይቻልም</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ምክንያት ይምረጡ</translation>
     </message>
     <message>
         <source>Contradicts the source</source>
-        <translation type="unfinished"></translation>
+        <translation>ከምንጩ ጋር ይቃረናል</translation>
     </message>
     <message>
         <source>Criterion misread</source>
-        <translation type="unfinished"></translation>
+        <translation>መስፈርቱ በስህተት ተነቧል</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>እጅግ ከባድ</translation>
     </message>
     <message>
         <source>Disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>አልስማማም</translation>
     </message>
     <message>
         <source>Do you agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>ይስማማሉ?</translation>
     </message>
     <message>
         <source>Edit the answer or the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>መልሱን ወይም ማስረጃውን ያርሙ</translation>
     </message>
     <message>
         <source>Empty or filler</source>
-        <translation type="unfinished"></translation>
+        <translation>ባዶ ወይም መሙያ ጽሑፍ</translation>
     </message>
     <message>
         <source>Give my own answer</source>
-        <translation type="unfinished"></translation>
+        <translation>የራሴን መልስ ልስጥ</translation>
     </message>
     <message>
         <source>Grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>ሰዋስው</translation>
     </message>
     <message>
         <source>How severe is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ምን ያህል ከባድ ነው?</translation>
     </message>
     <message>
         <source>Instruction not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>ትዕዛዙ አልተከበረም</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ቋንቋ</translation>
     </message>
     <message>
         <source>Leaves something out</source>
-        <translation type="unfinished"></translation>
+        <translation>የሆነ ነገር ይተዋል</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>ከባድ</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>ትርጉም</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>ቀላል</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>ገለልተኛ</translation>
     </message>
     <message>
         <source>Not own work</source>
-        <translation type="unfinished"></translation>
+        <translation>የራስ ሥራ አይደለም</translation>
     </message>
     <message>
         <source>Not the style of the guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>የመመሪያው አጻጻፍ አይደለም</translation>
     </message>
     <message>
         <source>Punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>ሥርዓተ ነጥብ</translation>
     </message>
     <message>
         <source>Rating without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ያለ ምክንያት የተሰጠ ነጥብ</translation>
     </message>
     <message>
         <source>Script or direction</source>
-        <translation type="unfinished"></translation>
+        <translation>ጽሕፈት ወይም አቅጣጫ</translation>
     </message>
     <message>
         <source>Sensitive or personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>ጥንቃቄ የሚሻ ወይም የግል መረጃ</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ምንጭ</translation>
     </message>
     <message>
         <source>Source is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>ምንጩ የተበላሸ ነው</translation>
     </message>
     <message>
         <source>Speaks of the wrong thing</source>
-        <translation type="unfinished"></translation>
+        <translation>ስለ ሌላ ነገር ይናገራል</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>የፊደል አጻጻፍ</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>ተግባር</translation>
     </message>
     <message>
         <source>Terms and style</source>
-        <translation type="unfinished"></translation>
+        <translation>ቃላትና አጻጻፍ</translation>
     </message>
     <message>
         <source>Unnatural</source>
-        <translation type="unfinished"></translation>
+        <translation>ተፈጥሯዊ ያልሆነ</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>እርግጠኛ አይደለሁም</translation>
     </message>
     <message>
         <source>What exactly?</source>
-        <translation type="unfinished"></translation>
+        <translation>በትክክል ምኑ?</translation>
     </message>
     <message>
         <source>What is wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>ስህተቱ ምንድን ነው?</translation>
     </message>
     <message>
         <source>Wrong evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>የተሳሳተ ማስረጃ</translation>
     </message>
     <message>
         <source>Wrong label</source>
-        <translation type="unfinished"></translation>
+        <translation>የተሳሳተ ስያሜ</translation>
     </message>
     <message>
         <source>Wrong language or variety</source>
-        <translation type="unfinished"></translation>
+        <translation>የተሳሳተ ቋንቋ ወይም ዘዬ</translation>
     </message>
     <message>
         <source>Wrong term</source>
-        <translation type="unfinished"></translation>
+        <translation>የተሳሳተ ቃል</translation>
     </message>
     <message>
         <source>Wrong tone</source>
-        <translation type="unfinished"></translation>
+        <translation>የተሳሳተ ቃና</translation>
     </message>
     <message>
         <source>Your own answer</source>
-        <translation type="unfinished"></translation>
+        <translation>የራስዎ መልስ</translation>
     </message>
 </context>
 <context>
     <name>rows</name>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ለሠንጠረዥ ፕሮግራሞች</translation>
     </message>
     <message>
         <source>Data set with card and Croissant metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>የዳታ ስብስብ ከመግለጫ ካርድና ከCroissant ሜታዳታ ጋር</translation>
     </message>
     <message>
         <source>Merged answers with votes</source>
-        <translation type="unfinished"></translation>
+        <translation>የተዋሃዱ መልሶች ከድምፆች ጋር</translation>
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>ሌሎች ፕሮግራሞች</translation>
     </message>
     <message>
         <source>Preferences (DPO, reward)</source>
-        <translation type="unfinished"></translation>
+        <translation>ምርጫዎች (DPO፣ reward)</translation>
     </message>
     <message>
         <source>Prompts alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ፕሮምፕቶች ብቻ</translation>
     </message>
     <message>
         <source>Prompts with answers (SFT)</source>
-        <translation type="unfinished"></translation>
+        <translation>ፕሮምፕቶች ከመልሶች ጋር (SFT)</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>ማተም</translation>
     </message>
     <message>
         <source>Scores with means</source>
-        <translation type="unfinished"></translation>
+        <translation>ነጥቦች ከአማካዮች ጋር</translation>
     </message>
     <message>
         <source>Sheet (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>ሉህ (XLSX)</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>ሠንጠረዦች</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>ሥልጠና</translation>
     </message>
     <message>
         <source>Wanted and unwanted responses (KTO)</source>
-        <translation type="unfinished"></translation>
+        <translation>የሚፈለጉና የማይፈለጉ ምላሾች (KTO)</translation>
     </message>
 </context>
 <context>
@@ -8704,7 +8704,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Light</source>
-        <translation>ብሩህ</translation>
+        <translation>ቀላል</translation>
     </message>
     <message>
         <source>Look</source>
@@ -8763,150 +8763,150 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>settling</name>
     <message>
         <source>A problem was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>ችግር ተነግሯል</translation>
     </message>
     <message>
         <source>A slip</source>
-        <translation type="unfinished"></translation>
+        <translation>የእጅ ስህተት</translation>
     </message>
     <message>
         <source>Another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ሌላ መልስ</translation>
     </message>
     <message>
         <source>Choose which answer holds first.</source>
-        <translation type="unfinished"></translation>
+        <translation>መጀመሪያ የሚጸናውን መልስ ይምረጡ።</translation>
     </message>
     <message>
         <source>Choose why the answers differed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>መጀመሪያ መልሶቹ ለምን እንደተለያዩ ይምረጡ።</translation>
     </message>
     <message>
         <source>Comment for the guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>ለመመሪያው የሚሆን አስተያየት</translation>
     </message>
     <message>
         <source>Equally many gave different answers</source>
-        <translation type="unfinished"></translation>
+        <translation>እኩል ቁጥር ያላቸው ሰዎች የተለያዩ መልሶች ሰጥተዋል</translation>
     </message>
     <message>
         <source>Guidelines say nothing of it</source>
-        <translation type="unfinished"></translation>
+        <translation>መመሪያው ስለ እሱ ምንም አይልም</translation>
     </message>
     <message>
         <source>Guidelines unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>መመሪያው ግልጽ አይደለም</translation>
     </message>
     <message>
         <source>Item is faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>ንጥሉ ጉድለት አለበት</translation>
     </message>
     <message>
         <source>Language or variety</source>
-        <translation type="unfinished"></translation>
+        <translation>ቋንቋ ወይም ዘዬ</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ማስታወሻ፦ {text}</translation>
     </message>
     <message>
         <source>Option missing</source>
-        <translation type="unfinished"></translation>
+        <translation>አማራጭ ጎድሏል</translation>
     </message>
     <message>
         <source>Reported: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>የተነገረ፦ {list}</translation>
     </message>
     <message>
         <source>Reviewer was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ገምጋሚው ተሳስተዋል</translation>
     </message>
     <message>
         <source>Reviewers do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>ገምጋሚዎች አይስማሙም</translation>
     </message>
     <message>
         <source>Reviewers: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>ገምጋሚዎች፦ {list}</translation>
     </message>
     <message>
         <source>Special knowledge needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ልዩ ዕውቀት ያስፈልጋል</translation>
     </message>
     <message>
         <source>Text can be read in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>ጽሑፉ በሁለት መንገድ ሊነበብ ይችላል</translation>
     </message>
     <message>
         <source>The merged answer is not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>የተዋሃደው መልስ እርግጠኛ አይደለም</translation>
     </message>
     <message>
         <source>Truly ambiguous: keep the distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>በእውነት አሻሚ፦ ስርጭቱ ይቆይ</translation>
     </message>
     <message>
         <source>Two ways of counting come to different answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ሁለት የአቆጣጠር መንገዶች የተለያዩ መልሶች ይሰጣሉ</translation>
     </message>
     <message>
         <source>Which answer holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>የትኛው መልስ ይጸናል?</translation>
     </message>
     <message>
         <source>Why did the answers differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>መልሶቹ ለምን ተለያዩ?</translation>
     </message>
     <message>
         <source>agree</source>
-        <translation type="unfinished"></translation>
+        <translation>መስማማት</translation>
     </message>
     <message>
         <source>agree with a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>ከእርማት ጋር መስማማት</translation>
     </message>
     <message>
         <source>another language</source>
-        <translation type="unfinished"></translation>
+        <translation>ሌላ ቋንቋ</translation>
     </message>
     <message>
         <source>another problem</source>
-        <translation type="unfinished"></translation>
+        <translation>ሌላ ችግር</translation>
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>የተቆረጠ</translation>
     </message>
     <message>
         <source>disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>አለመስማማት</translation>
     </message>
     <message>
         <source>not for this task</source>
-        <translation type="unfinished"></translation>
+        <translation>ለዚህ ተግባር የማይሆን</translation>
     </message>
     <message>
         <source>offensive</source>
-        <translation type="unfinished"></translation>
+        <translation>አስነዋሪ</translation>
     </message>
     <message>
         <source>private data</source>
-        <translation type="unfinished"></translation>
+        <translation>የግል መረጃ</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>እርግጠኛ ያልሆነ</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}፦ {count}</translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
         <source>A file of more than {limit} lines is not read at once. Cut it into several files.</source>
-        <translation>ከ{limit} በላይ መስመሮች ያሉት ፋይል በአንድ ጊዜ አይነበብም። ወደ ብዙ ፋይሎች ይከፋፍሉት።</translation>
+        <translation>ንጥሉ ከሞዴል ምንም አይጠይቅም</translation>
     </message>
     <message>
         <source>A name in an object is not plain text.</source>
@@ -8918,7 +8918,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>A response of item {item} names a model: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>የንጥል {item} ምላሽ ሞዴል ይጠቅሳል፦ «{name}»።</translation>
     </message>
     <message>
         <source>A text holds half of a surrogate pair, which stands for no character.</source>
@@ -9050,11 +9050,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The items {item} and {other} say nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ንጥሎቹ {item} እና {other} የሚናገሩት አንድ ለማለት ይቀርባል።</translation>
     </message>
     <message>
         <source>The items {item} and {other} say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ንጥሎቹ {item} እና {other} አንድ ዓይነት ነገር ይናገራሉ።</translation>
     </message>
     <message>
         <source>The name “{column}” stands twice in one object.</source>
@@ -9066,7 +9066,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The same was found {count} more times.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይኸው ሌላ {count} ጊዜ ተገኝቷል።</translation>
     </message>
     <message>
         <source>The source has no items.</source>
@@ -9138,7 +9138,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Two responses of item {item} are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>የንጥል {item} ሁለት ምላሾች አንድ ናቸው።</translation>
     </message>
     <message>
         <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
@@ -9170,7 +9170,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{part}” of item {item} has letters that got lost on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>የንጥል {item} «{part}» በመንገድ ላይ የጠፉ ፊደላት አሉት።</translation>
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>
@@ -9182,23 +9182,23 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>የንጥል {item} «{part}» የስልክ ቁጥር የያዘ ይመስላል።</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>የንጥል {item} «{part}» የኢሜይል አድራሻ የያዘ ይመስላል።</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold the address of a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>የንጥል {item} «{part}» የኮምፒውተር አድራሻ የያዘ ይመስላል።</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold the number of a bank account.</source>
-        <translation type="unfinished"></translation>
+        <translation>የንጥል {item} «{part}» የባንክ ሒሳብ ቁጥር የያዘ ይመስላል።</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold the number of a payment card.</source>
-        <translation type="unfinished"></translation>
+        <translation>የንጥል {item} «{part}» የክፍያ ካርድ ቁጥር የያዘ ይመስላል።</translation>
     </message>
     <message>
         <source>“{path}” stands for one name twice.</source>
@@ -9233,7 +9233,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>states</name>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>ስምምነት</translation>
     </message>
     <message>
         <source>answered</source>
@@ -9241,11 +9241,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>የታረመ</translation>
     </message>
     <message>
         <source>disagreed</source>
-        <translation type="unfinished"></translation>
+        <translation>አለመስማማት</translation>
     </message>
     <message>
         <source>open</source>
@@ -9284,7 +9284,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>No suggestion is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>እዚህ ምንም ጥቆማ አይታይም።</translation>
     </message>
     <message>
         <source>Put all responses in order first.</source>
