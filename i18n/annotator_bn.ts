@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>What you hand back: verdicts, corrections, notes, earlier versions of verdicts, your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি যা ফেরত দেন: রায়, সংশোধন, নোট, রায়ের আগের সংস্করণ, আপনার নাম।</translation>
     </message>
     <message>
         <source>You already have this pack</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>You check the answers of others. Some were made wrong on purpose, to see how well errors are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি অন্যদের উত্তর যাচাই করেন। কিছু উত্তর ইচ্ছা করে ভুল রাখা হয়েছে, যাতে বোঝা যায় ভুল কতটা ভালো ধরা পড়ে।</translation>
     </message>
     <message>
         <source>You confirmed this signer on {day}.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>{a} of {b} are checked. Your work is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{b}টির মধ্যে {a}টি যাচাই হয়েছে। আপনার কাজ অক্ষত আছে।</translation>
     </message>
     <message>
         <source>{name} has looked at this pack and signed it as well</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>{title} · {family} · {language} · answers to check: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {family} · {language} · যাচাই করার উত্তর: {count}</translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · items: {count}</source>
@@ -238,7 +238,7 @@
     <name>AnswerPane</name>
     <message>
         <source>Take the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>পরামর্শটি নিন</translation>
     </message>
 </context>
 <context>
@@ -341,292 +341,292 @@
     <name>BundleAgain</name>
     <message>
         <source>Change the plan {file}, then make the packs again. What came back stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} পরিকল্পনাটি বদলান, তারপর প্যাকগুলো আবার তৈরি করুন। যা ফেরত এসেছে তা থেকে যাবে।</translation>
     </message>
     <message>
         <source>Give their open items to others</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁদের বাকি আইটেম অন্যদের দিন</translation>
     </message>
     <message>
         <source>Make packs again</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার প্যাক তৈরি করুন</translation>
     </message>
     <message>
         <source>Making the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাক তৈরি হচ্ছে</translation>
     </message>
     <message>
         <source>This bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বান্ডিল</translation>
     </message>
     <message>
         <source>Who left</source>
-        <translation type="unfinished"></translation>
+        <translation>যাঁরা চলে গেছেন</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>কেউ নয়</translation>
     </message>
     <message>
         <source>{packs} to send are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>পাঠানোর {packs} {folder} ফোল্ডারে আছে।</translation>
     </message>
 </context>
 <context>
     <name>BundleForm</name>
     <message>
         <source>A tag: hi, sw, ar-MA</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি ট্যাগ: hi, sw, ar-MA</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>সব ফাইল (*)</translation>
     </message>
     <message>
         <source>Answers for each item</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি আইটেমের উত্তর</translation>
     </message>
     <message>
         <source>Answers to choose from, one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>বেছে নেওয়ার উত্তর, প্রতি লাইনে একটি</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল বেছে নিন</translation>
     </message>
     <message>
         <source>Choose guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>নির্দেশিকা বেছে নিন</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>কলাম</translation>
     </message>
     <message>
         <source>Columns to spread over</source>
-        <translation type="unfinished"></translation>
+        <translation>যেসব কলাম অনুযায়ী ছড়াতে হবে</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>কৃতজ্ঞতা</translation>
     </message>
     <message>
         <source>Everybody gets of each topic, level or source, as you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি যা বেছে নেন সেই অনুযায়ী সবাই প্রতিটি বিষয়, স্তর বা উৎস থেকে আইটেম পান।</translation>
     </message>
     <message>
         <source>Everybody gets them, and nobody sees which they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>এগুলো সবাই পান, আর কোনগুলো তা কেউ দেখতে পান না।</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল</translation>
     </message>
     <message>
         <source>Files of questions ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশ্নের ফাইল ({pattern})</translation>
     </message>
     <message>
         <source>Hidden items with a right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>সঠিক উত্তরসহ লুকানো আইটেম</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>আইডি</translation>
     </message>
     <message>
         <source>It is shown to contributors and stands in every export.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি অবদানকারীদের দেখানো হয় এবং প্রতিটি এক্সপোর্টে থাকে।</translation>
     </message>
     <message>
         <source>Items seen twice by the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>একই ব্যক্তির দুবার দেখা আইটেম</translation>
     </message>
     <message>
         <source>Items that three people answer</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনজনের উত্তর দেওয়া আইটেম</translation>
     </message>
     <message>
         <source>Kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>টাস্কের ধরন</translation>
     </message>
     <message>
         <source>Language of each item</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি আইটেমের ভাষা</translation>
     </message>
     <message>
         <source>Language of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখার ভাষা</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>লাইসেন্স</translation>
     </message>
     <message>
         <source>New bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন বান্ডিল</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>উৎপত্তি</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>মানুষ</translation>
     </message>
     <message>
         <source>Questions and guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশ্ন ও নির্দেশিকা</translation>
     </message>
     <message>
         <source>Right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>সঠিক উত্তর</translation>
     </message>
     <message>
         <source>Spread over</source>
-        <translation type="unfinished"></translation>
+        <translation>কী অনুযায়ী ছড়াবে</translation>
     </message>
     <message>
         <source>Tables, JSON, text, and what other programs write.</source>
-        <translation type="unfinished"></translation>
+        <translation>টেবিল, JSON, লেখা, এবং অন্য প্রোগ্রাম যা লেখে।</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>টাস্ক</translation>
     </message>
     <message>
         <source>Texts ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখা ({pattern})</translation>
     </message>
     <message>
         <source>They stay in the bundle file.</source>
-        <translation type="unfinished"></translation>
+        <translation>এগুলো বান্ডিলের ফাইলেই থাকে।</translation>
     </message>
     <message>
         <source>They tell how far people agree, in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>এগুলো থেকে জানা যায় প্রতিটি ভাষায় সবাই কতটা একমত।</translation>
     </message>
     <message>
         <source>They tell how steady a person is.</source>
-        <translation type="unfinished"></translation>
+        <translation>এগুলো থেকে জানা যায় একজন কতটা স্থির।</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>শিরোনাম</translation>
     </message>
     <message>
         <source>Use a file of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশ্নের ফাইল ব্যবহার করুন</translation>
     </message>
     <message>
         <source>Where the texts come from</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখাগুলো কোথা থেকে আসে</translation>
     </message>
     <message>
         <source>Without any, there is one pack that anybody can answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>কেউ না থাকলে একটি প্যাক হয়, যার উত্তর যে কেউ দিতে পারেন।</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনোটি নয়</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
     <name>BundleTab</name>
     <message>
         <source>Choose the files with the texts that people are to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে লেখাগুলো সবাই বিচার করবেন তার ফাইল বেছে নিন।</translation>
     </message>
     <message>
         <source>Folder for the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাকের ফোল্ডার</translation>
     </message>
     <message>
         <source>Make packs</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাক তৈরি করুন</translation>
     </message>
     <message>
         <source>Making the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাক তৈরি হচ্ছে</translation>
     </message>
     <message>
         <source>No item yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও কোনো আইটেম নেই</translation>
     </message>
     <message>
         <source>Reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল পড়া হচ্ছে</translation>
     </message>
     <message>
         <source>Something has to be corrected first. It stands below the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে কিছু ঠিক করতে হবে। তা আইটেমের নিচে লেখা আছে।</translation>
     </message>
     <message>
         <source>The first item, as people will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথম আইটেম, সবাই যেমন দেখবেন</translation>
     </message>
     <message>
         <source>What has to be corrected stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>যা ঠিক করতে হবে তা নিচে লেখা আছে।</translation>
     </message>
     <message>
         <source>{packs} and the bundle are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{packs} ও বান্ডিল {folder} ফোল্ডারে আছে।</translation>
     </message>
 </context>
 <context>
     <name>BundleWords</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি আইটেম</numerusform>
+            <numerusform>%nটি আইটেম</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি বাদ দেওয়া</numerusform>
+            <numerusform>%nটি বাদ দেওয়া</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি প্যাক</numerusform>
+            <numerusform>%nটি প্যাক</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি সারি</numerusform>
+            <numerusform>%nটি সারি</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি ঠিক করতে হবে</numerusform>
+            <numerusform>%nটি ঠিক করতে হবে</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি দেখতে হবে</numerusform>
+            <numerusform>%nটি দেখতে হবে</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>এবং আরও %nটি</numerusform>
+            <numerusform>এবং আরও %nটি</numerusform>
         </translation>
     </message>
 </context>
@@ -707,19 +707,19 @@
     <name>ChooseBundle</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল করুন</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি ফাইল বেছে নিন</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>খুলুন</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>বান্ডিল খুলুন</translation>
     </message>
 </context>
 <context>
@@ -899,163 +899,163 @@
     <name>CoordinateScreen</name>
     <message>
         <source>A bundle file ends in .bundle. It is private and is never sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>বান্ডিল ফাইলের শেষে .bundle থাকে। এটি ব্যক্তিগত এবং কখনও কাউকে পাঠানো হয় না।</translation>
     </message>
     <message>
         <source>Build a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>বান্ডিল তৈরি করুন</translation>
     </message>
     <message>
         <source>No bundle here</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে কোনো বান্ডিল নেই</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>বান্ডিল খুলুন</translation>
     </message>
     <message>
         <source>Open the bundle that you build packs from, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে বান্ডিল থেকে প্যাক তৈরি করেন তা খুলুন, বা এখানে টেনে আনুন।</translation>
     </message>
     <message>
         <source>Save rows</source>
-        <translation type="unfinished"></translation>
+        <translation>সারি সংরক্ষণ করুন</translation>
     </message>
 </context>
 <context>
     <name>CoordinateWords</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি উত্তর</numerusform>
+            <numerusform>%nটি উত্তর</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) wanted for each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>প্রতিটির জন্য %nটি উত্তর দরকার</numerusform>
+            <numerusform>প্রতিটির জন্য %nটি উত্তর দরকার</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি আইটেম</numerusform>
+            <numerusform>%nটি আইটেম</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি আইটেম দেখা দরকার</numerusform>
+            <numerusform>%nটি আইটেম দেখা দরকার</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি বাদ দেওয়া</numerusform>
+            <numerusform>%nটি বাদ দেওয়া</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n merged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি একত্র করা</numerusform>
+            <numerusform>%nটি একত্র করা</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি নতুন</numerusform>
+            <numerusform>%nটি নতুন</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s) merged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি প্যাক একত্র করা হয়েছে</numerusform>
+            <numerusform>%nটি প্যাক একত্র করা হয়েছে</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি ফলাফল প্যাক</numerusform>
+            <numerusform>%nটি ফলাফল প্যাক</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি যাচাই করতে হবে</numerusform>
+            <numerusform>%nটি যাচাই করতে হবে</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি আপনার অপেক্ষায়</numerusform>
+            <numerusform>%nটি আপনার অপেক্ষায়</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>যাচাই হচ্ছে</translation>
     </message>
     <message numerus="yes">
         <source>Goal: %n answer(s) per item</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>লক্ষ্য: প্রতি আইটেমে %nটি উত্তর</numerusform>
+            <numerusform>লক্ষ্য: প্রতি আইটেমে %nটি উত্তর</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %n pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি প্যাক একত্র করুন</numerusform>
+            <numerusform>%nটি প্যাক একত্র করুন</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge packs</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাক একত্র করুন</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>একত্র করা হচ্ছে</translation>
     </message>
     <message numerus="yes">
         <source>The merge is undone, %n pack(s) taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>একত্রকরণ ফেরানো হয়েছে, %nটি প্যাক বের করা হয়েছে</numerusform>
+            <numerusform>একত্রকরণ ফেরানো হয়েছে, %nটি প্যাক বের করা হয়েছে</numerusform>
         </translation>
     </message>
     <message>
         <source>Undoing the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>একত্রকরণ ফেরানো হচ্ছে</translation>
     </message>
 </context>
 <context>
     <name>CoordinatorDesk</name>
     <message>
         <source>Bundles ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>বান্ডিল ({pattern})</translation>
     </message>
     <message>
         <source>Coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>সমন্বয়</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>বান্ডিল খুলুন</translation>
     </message>
     <message>
         <source>Opening the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>বান্ডিল খোলা হচ্ছে</translation>
     </message>
 </context>
 <context>
@@ -1112,9 +1112,9 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি আইটেম মীমাংসা করতে হবে</numerusform>
+            <numerusform>%nটি আইটেম মীমাংসা করতে হবে</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1140,9 +1140,9 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n জন</numerusform>
+            <numerusform>%n জন</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1164,85 +1164,85 @@
     <name>CoverageSide</name>
     <message>
         <source>A problem was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি সমস্যা জানানো হয়েছে</translation>
     </message>
     <message>
         <source>Answers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর আলাদা</translation>
     </message>
     <message>
         <source>Answers per item, and how many items have them</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি আইটেমে কত উত্তর, এবং কত আইটেমে ততগুলো আছে</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>কভারেজ</translation>
     </message>
     <message>
         <source>Two versions of the same work</source>
-        <translation type="unfinished"></translation>
+        <translation>একই কাজের দুটি সংস্করণ</translation>
     </message>
     <message>
         <source>{count} with {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answers} আছে: {count}</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {count}</translation>
     </message>
 </context>
 <context>
     <name>DraftPeople</name>
     <message>
         <source>Add key cards</source>
-        <translation type="unfinished"></translation>
+        <translation>চাবি কার্ড যোগ করুন</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>সব ভাষা</translation>
     </message>
     <message>
         <source>Key cards ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>চাবি কার্ড ({pattern})</translation>
     </message>
     <message>
         <source>Languages that they know</source>
-        <translation type="unfinished"></translation>
+        <translation>যেসব ভাষা তাঁরা জানেন</translation>
     </message>
     <message>
         <source>Leave {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-কে বাদ দিন</translation>
     </message>
 </context>
 <context>
     <name>DrawReview</name>
     <message>
         <source>Answers in the bundle: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>বান্ডিলে উত্তর: {count}</translation>
     </message>
     <message>
         <source>Answers to check: {answers}, planted errors among them: {planted}</source>
-        <translation type="unfinished"></translation>
+        <translation>যাচাই করার উত্তর: {answers}, এর মধ্যে ইচ্ছা করে রাখা ভুল: {planted}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল করুন</translation>
     </message>
     <message>
         <source>Give this file to the reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফাইল পর্যালোচককে দিন।</translation>
     </message>
     <message>
         <source>Half is drawn by chance, half by signs of risk. Lots under 50 answers are checked whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>অর্ধেক দৈবভাবে নেওয়া হয়, অর্ধেক ঝুঁকির লক্ষণ দেখে। 50টির কম উত্তরের লট পুরোটাই যাচাই হয়।</translation>
     </message>
     <message>
         <source>Make a review pack</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যালোচনা প্যাক তৈরি করুন</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} নামে সংরক্ষিত।</translation>
     </message>
 </context>
 <context>
@@ -1327,27 +1327,27 @@
     <name>FeedbackPage</name>
     <message>
         <source>A reviewer saw a part of your answers and did not know whose they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>একজন পর্যালোচক আপনার কিছু উত্তর দেখেছেন, সেগুলো কার তা না জেনেই।</translation>
     </message>
     <message>
         <source>Answers checked so far: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>এ পর্যন্ত যাচাই করা উত্তর: {count}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>এগিয়ে যান</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণ</translation>
     </message>
     <message>
         <source>What became of your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার উত্তরগুলোর কী হলো</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {count}</translation>
     </message>
 </context>
 <context>
@@ -1487,19 +1487,19 @@
     <name>GivenAnswer</name>
     <message>
         <source>Answer it yourself first</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে নিজে উত্তর দিন</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর</translation>
     </message>
     <message>
         <source>Then you see the answer that was given, and say what you think of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>তারপর আপনি দেওয়া উত্তরটি দেখেন, এবং সে সম্পর্কে আপনার মত জানান।</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার উত্তর</translation>
     </message>
 </context>
 <context>
@@ -1704,23 +1704,23 @@
     <name>HandBackReview</name>
     <message>
         <source>A newer verdict pack replaces this one when it is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>একত্র করার সময় নতুন রায় প্যাক এটির জায়গা নেয়।</translation>
     </message>
     <message>
         <source>Hello, here are my verdicts on “{title}”: {checked} of {count} answers checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুভেচ্ছা, “{title}” সম্পর্কে আমার রায় এখানে: {count}টির মধ্যে {checked}টি উত্তর যাচাই করা হয়েছে।</translation>
     </message>
     <message>
         <source>Save verdict pack</source>
-        <translation type="unfinished"></translation>
+        <translation>রায় প্যাক সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Verdict pack</source>
-        <translation type="unfinished"></translation>
+        <translation>রায় প্যাক</translation>
     </message>
     <message>
         <source>You can still change verdicts later</source>
-        <translation type="unfinished"></translation>
+        <translation>পরেও রায় বদলাতে পারবেন</translation>
     </message>
 </context>
 <context>
@@ -1863,7 +1863,7 @@
     <name>ItemPreview</name>
     <message>
         <source>Preview of the first item</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথম আইটেমের পূর্বরূপ</translation>
     </message>
 </context>
 <context>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>Answers to check</source>
-        <translation type="unfinished"></translation>
+        <translation>যাচাই করার উত্তর</translation>
     </message>
     <message>
         <source>Double-click the pack file from your coordinator, drop it here, or open it:</source>
@@ -2317,50 +2317,50 @@
     <name>MergePacks</name>
     <message numerus="yes">
         <source>%n pack(s) come in as one of two versions. Neither counts:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি প্যাক দুটি সংস্করণের একটি হিসেবে এসেছে। কোনোটিই গোনা হয় না:</numerusform>
+            <numerusform>%nটি প্যাক দুটি সংস্করণের একটি হিসেবে এসেছে। কোনোটিই গোনা হয় না:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s) replace an older one of the same person:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি প্যাক একই ব্যক্তির পুরোনো প্যাকের জায়গা নেয়:</numerusform>
+            <numerusform>%nটি প্যাক একই ব্যক্তির পুরোনো প্যাকের জায়গা নেয়:</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল করুন</translation>
     </message>
     <message numerus="yes">
         <source>Merge %n pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি প্যাক একত্র করুন</numerusform>
+            <numerusform>%nটি প্যাক একত্র করুন</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %n pack(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি প্যাক একত্র করবেন?</numerusform>
+            <numerusform>%nটি প্যাক একত্র করবেন?</numerusform>
         </translation>
     </message>
     <message>
         <source>Merging never deletes. The older packs stay, and the merge can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>একত্র করলে কখনও কিছু মোছে না। পুরোনো প্যাকগুলো থাকে, এবং একত্রকরণ ফেরানো যায়।</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>এবং আরও %nটি</numerusform>
+            <numerusform>এবং আরও %nটি</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}, in place of the pack merged on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day} তারিখে একত্র করা প্যাকের জায়গায়</translation>
     </message>
 </context>
 <context>
@@ -2779,7 +2779,7 @@
     <name>PickButton</name>
     <message>
         <source>{name}: {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {chosen}</translation>
     </message>
 </context>
 <context>
@@ -3024,7 +3024,7 @@
     </message>
     <message>
         <source>Ask {name} for it in smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর কাছে এটি ছোট ছোট অংশে চেয়ে নিন।</translation>
     </message>
     <message>
         <source>Ask {name} for the new version. It can come on a USB stick.</source>
@@ -3044,11 +3044,11 @@
     </message>
     <message>
         <source>Call {name}, and ask for a pack signed with the new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-কে ফোন করুন, এবং নতুন চাবি দিয়ে স্বাক্ষর করা প্যাক চেয়ে নিন।</translation>
     </message>
     <message>
         <source>Call {name}, and ask who signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-কে ফোন করুন, এবং কে স্বাক্ষর করেছেন তা জেনে নিন।</translation>
     </message>
     <message>
         <source>Call {name}. Only a trust pack from the old key or the recovery key can bring a new one.</source>
@@ -3056,7 +3056,7 @@
     </message>
     <message>
         <source>Copy the details for {name}, so that the pack can be made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর জন্য বিস্তারিত কপি করুন, যাতে প্যাকটি নতুন করে তৈরি করা যায়।</translation>
     </message>
     <message>
         <source>Go on with the pack that you have.</source>
@@ -3088,11 +3088,11 @@
     </message>
     <message>
         <source>It cannot be added. You have version {version} of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি যোগ করা যাবে না। আপনার অ্যাপের সংস্করণ {version}।</translation>
     </message>
     <message>
         <source>It was made with version {made} of the app and cannot be added. You have version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি অ্যাপের {made} সংস্করণে তৈরি এবং যোগ করা যাবে না। আপনার সংস্করণ {version}।</translation>
     </message>
     <message>
         <source>Signed by another key than the one you trust</source>
@@ -3104,15 +3104,15 @@
     </message>
     <message>
         <source>The contents of this pack do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্যাকের ভেতরের জিনিস পরস্পরের সঙ্গে মেলে না</translation>
     </message>
     <message>
         <source>The key that signed this pack was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>যে চাবি দিয়ে এই প্যাক স্বাক্ষর করা, তা প্রত্যাহার করা হয়েছে</translation>
     </message>
     <message>
         <source>The list of signers in this pack is older than yours</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্যাকের স্বাক্ষরকারীদের তালিকা আপনারটির চেয়ে পুরোনো</translation>
     </message>
     <message>
         <source>This file is not a pack</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>This pack is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্যাক বেশি বড়</translation>
     </message>
     <message>
         <source>This pack needs a newer version of the app</source>
@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>This pack needs version {needed} of the app. You have version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্যাকের জন্য অ্যাপের {needed} সংস্করণ দরকার। আপনার সংস্করণ {version}।</translation>
     </message>
     <message>
         <source>This pack was changed after it was signed</source>
@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>This pack was made for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্যাক অন্য একটি প্রোগ্রামের জন্য তৈরি</translation>
     </message>
     <message>
         <source>This trust pack could not be taken: {code}</source>
@@ -3160,7 +3160,7 @@
     </message>
     <message>
         <source>Whoever signed this pack may not make packs here</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্যাকের স্বাক্ষরকারীর এখানে প্যাক তৈরির অনুমতি নেই</translation>
     </message>
     <message>
         <source>You have a newer version of this pack</source>
@@ -3179,22 +3179,22 @@
     <name>ReportCard</name>
     <message>
         <source>Table and method</source>
-        <translation type="unfinished"></translation>
+        <translation>সারণি ও পদ্ধতি</translation>
     </message>
 </context>
 <context>
     <name>ReportItems</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ করুন</translation>
     </message>
     <message>
         <source>Items: {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>আইটেম: {all}</translation>
     </message>
     <message>
         <source>{shown} of {all} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}টির মধ্যে {shown}টি আইটেম</translation>
     </message>
 </context>
 <context>
@@ -3228,42 +3228,42 @@
     <name>ReportTab</name>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>গোনা হচ্ছে</translation>
     </message>
     <message>
         <source>Looking for the items</source>
-        <translation type="unfinished"></translation>
+        <translation>আইটেম খোঁজা হচ্ছে</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিবেদন সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Save work statements</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজের বিবরণী সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Saved in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ফোল্ডারে সংরক্ষিত</translation>
     </message>
     <message>
         <source>Work statements</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজের বিবরণী</translation>
     </message>
 </context>
 <context>
     <name>ReportTables</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ করুন</translation>
     </message>
     <message>
         <source>Pictures ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>ছবি ({pattern})</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ছবি সংরক্ষণ করুন</translation>
     </message>
 </context>
 <context>
@@ -3387,386 +3387,386 @@
     <name>ResultPackDialog</name>
     <message>
         <source>A merge adds these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>একত্র করলে এই উত্তরগুলো যোগ হয়।</translation>
     </message>
     <message>
         <source>A merge puts it in place of the pack of {day}, which stays in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>একত্র করলে এটি {day} তারিখের প্যাকের জায়গা নেয়, সেটি আর্কাইভে থাকে।</translation>
     </message>
     <message>
         <source>A newer pack of the same work is here. A merge changes no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>একই কাজের নতুন একটি প্যাক এখানে আছে। একত্র করলে কোনো উত্তর বদলায় না।</translation>
     </message>
     <message>
         <source>Ask {name} which one holds. Nothing is chosen for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনটি ঠিক তা {name}-কে জিজ্ঞাসা করুন। আপনার হয়ে কিছু বেছে নেওয়া হয় না।</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-কে ফোন করুন বা তাঁর সঙ্গে দেখা করুন এবং এই অঙ্কগুলো তাঁর অঙ্কের সঙ্গে মিলিয়ে নিন। ইমেল জাল হতে পারে।</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল করুন</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ করুন</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>বিস্তারিত কপি করুন</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>বিস্তারিত</translation>
     </message>
     <message>
         <source>Do this</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি করুন</translation>
     </message>
     <message>
         <source>Handed back on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} তারিখে ফেরত দেওয়া</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি বাদ দিন</translation>
     </message>
     <message>
         <source>Leave this version out</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সংস্করণ বাদ দিন</translation>
     </message>
     <message>
         <source>Merged on {day}, one of two versions of the same work. Neither counts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} তারিখে একত্র করা, একই কাজের দুটি সংস্করণের একটি। এখন কোনোটিই গোনা হয় না।</translation>
     </message>
     <message>
         <source>Merged on {day}. Its answers count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} তারিখে একত্র করা। এর উত্তরগুলো গোনা হয়।</translation>
     </message>
     <message>
         <source>Not compared yet. Let the pack wait</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও মেলানো হয়নি। প্যাকটি অপেক্ষায় থাক</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর নিরাপত্তা নম্বর</translation>
     </message>
     <message>
         <source>Take it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার নিন</translation>
     </message>
     <message>
         <source>Take it in as well. Neither version counts then</source>
-        <translation type="unfinished"></translation>
+        <translation>এটিও নিন। তখন কোনো সংস্করণই গোনা হবে না</translation>
     </message>
     <message>
         <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকা থেকে সরান</translation>
     </message>
     <message>
         <source>The numbers differ. Leave the pack out</source>
-        <translation type="unfinished"></translation>
+        <translation>নম্বর আলাদা। প্যাকটি বাদ দিন</translation>
     </message>
     <message>
         <source>The numbers match. Trust this signer for result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>নম্বর মিলেছে। ফলাফল প্যাকের জন্য এই স্বাক্ষরকারীকে বিশ্বাস করুন</translation>
     </message>
     <message>
         <source>The other version was merged on {day}, and its answers count now.</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য সংস্করণটি {day} তারিখে একত্র করা হয়েছে, এবং এখন সেটির উত্তর গোনা হয়।</translation>
     </message>
     <message>
         <source>The pack is whole, but nobody here knows its signer. It says it comes from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাকটি সম্পূর্ণ, কিন্তু এখানে কেউ এর স্বাক্ষরকারীকে চেনেন না। এতে লেখা আছে এটি {name}-এর কাছ থেকে এসেছে।</translation>
     </message>
     <message>
         <source>This pack belongs to another bundle. Open that bundle to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্যাক অন্য বান্ডিলের। এটি যোগ করতে সেই বান্ডিল খুলুন।</translation>
     </message>
     <message>
         <source>This pack cannot be merged. No answer of it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্যাক একত্র করা যাবে না। এর কোনো উত্তর নেওয়া হয়নি।</translation>
     </message>
     <message>
         <source>This pack is locked. It opens with the signing key of its coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্যাক লক করা। এটি এর সমন্বয়কারীর স্বাক্ষরের চাবি দিয়ে খোলে।</translation>
     </message>
     <message>
         <source>This pack is merged already, or stands in the list twice. Nothing is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্যাক আগেই একত্র করা হয়েছে, বা তালিকায় দুবার আছে। কিছু করার নেই।</translation>
     </message>
     <message>
         <source>This pack was changed or damaged on its way. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্যাক পথে বদলানো বা নষ্ট হয়েছে। এটি আবার চেয়ে নিন।</translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি এই প্যাক বাদ দিয়েছেন। একত্র করার সময় এটি নেওয়া হয় না।</translation>
     </message>
     <message>
         <source>{name} handed back two versions of the same work, and neither goes on from the other. This happens with two computers, or after a computer was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} একই কাজের দুটি সংস্করণ ফেরত দিয়েছেন, এবং কোনোটিই অন্যটি থেকে এগোয়নি। দুটি কম্পিউটার থাকলে, বা কম্পিউটার পুনরুদ্ধারের পরে এমন হয়।</translation>
     </message>
 </context>
 <context>
     <name>ResultsTab</name>
     <message>
         <source>Add a folder of result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>ফলাফল প্যাকের ফোল্ডার যোগ করুন</translation>
     </message>
     <message>
         <source>Add result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>ফলাফল প্যাক যোগ করুন</translation>
     </message>
     <message>
         <source>Result packs ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>ফলাফল প্যাক ({pattern})</translation>
     </message>
     <message>
         <source>There is nothing to merge. Add result packs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>একত্র করার কিছু নেই। আগে ফলাফল প্যাক যোগ করুন।</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের মতো করুন</translation>
     </message>
 </context>
 <context>
     <name>ResultsView</name>
     <message>
         <source>A result pack ends in .resultpack. Each is checked before anything of it is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফলাফল প্যাকের শেষে .resultpack থাকে। কিছু একত্র করার আগে প্রতিটি যাচাই করা হয়।</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ফোল্ডার যোগ করুন</translation>
     </message>
     <message>
         <source>Add result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>ফলাফল প্যাক যোগ করুন</translation>
     </message>
     <message>
         <source>Drop the files here that come back, or a whole folder, or add them:</source>
-        <translation type="unfinished"></translation>
+        <translation>যে ফাইলগুলো ফেরত আসে সেগুলো, বা পুরো ফোল্ডার এখানে টেনে আনুন, বা যোগ করুন:</translation>
     </message>
     <message>
         <source>Last merge: {time}, {packs}</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ একত্রকরণ: {time}, {packs}</translation>
     </message>
     <message>
         <source>Merging never deletes. Older packs of the same person stay, and every merge can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>একত্র করলে কখনও কিছু মোছে না। একই ব্যক্তির পুরোনো প্যাকগুলো থাকে, এবং প্রতিটি একত্রকরণ ফেরানো যায়।</translation>
     </message>
     <message>
         <source>No result packs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও কোনো ফলাফল প্যাক নেই</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>থামান</translation>
     </message>
     <message>
         <source>Undo this merge</source>
-        <translation type="unfinished"></translation>
+        <translation>এই একত্রকরণ ফেরান</translation>
     </message>
     <message>
         <source>{what} {a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {b}টির মধ্যে {a}টি</translation>
     </message>
 </context>
 <context>
     <name>ReturnedNotice</name>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>নোট: {note}</translation>
     </message>
     <message>
         <source>This answer came back: {reason}, {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>এই উত্তর ফেরত এসেছে: {reason}, {severity}</translation>
     </message>
     <message>
         <source>You answered: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার উত্তর ছিল: {answer}</translation>
     </message>
 </context>
 <context>
     <name>ReviewDesk</name>
     <message>
         <source>Open guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>নির্দেশিকা খুলুন</translation>
     </message>
     <message>
         <source>Review · {family} · {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যালোচনা · {family} · {language}</translation>
     </message>
     <message>
         <source>Some were made wrong on purpose, to see how well errors are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু উত্তর ইচ্ছা করে ভুল রাখা হয়েছে, যাতে বোঝা যায় ভুল কতটা ভালো ধরা পড়ে।</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>শুরু করুন</translation>
     </message>
     <message>
         <source>You check the answers of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি অন্যদের উত্তর যাচাই করেন।</translation>
     </message>
     <message>
         <source>You handed this back on {day}. Changes need a new verdict pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি {day} তারিখে এটি ফেরত দিয়েছেন। কিছু বদলালে নতুন রায় প্যাক লাগবে।</translation>
     </message>
 </context>
 <context>
     <name>ReviewFacts</name>
     <message>
         <source>Reason and severity left</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণ ও গুরুত্ব বাকি</translation>
     </message>
     <message>
         <source>Severity left</source>
-        <translation type="unfinished"></translation>
+        <translation>গুরুত্ব বাকি</translation>
     </message>
     <message>
         <source>Show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর দেখান</translation>
     </message>
     <message>
         <source>{a} of {b} checked: {agree} agreed, {corrected} corrected, {disagree} disagreed. Item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{b}টির মধ্যে {a}টি যাচাই করা: {agree}টিতে একমত, {corrected}টি সংশোধিত, {disagree}টিতে ভিন্নমত। আইটেম {item}</translation>
     </message>
 </context>
 <context>
     <name>ReviewPacks</name>
     <message>
         <source>Adding the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাক যোগ করা হচ্ছে</translation>
     </message>
     <message>
         <source>Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি শুরু করুন</translation>
     </message>
     <message>
         <source>{title} is in your packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} আপনার প্যাকে আছে।</translation>
     </message>
 </context>
 <context>
     <name>ReviewPlans</name>
     <message>
         <source>132 answers, 1 % errors is fine, 5 % are not</source>
-        <translation type="unfinished"></translation>
+        <translation>132টি উত্তর, 1 % ভুল চলে, 5 % চলে না</translation>
     </message>
     <message>
         <source>65 answers, 2 % errors are fine, 10 % are not</source>
-        <translation type="unfinished"></translation>
+        <translation>65টি উত্তর, 2 % ভুল চলে, 10 % চলে না</translation>
     </message>
     <message>
         <source>77 answers, 5 % errors are fine, 15 % are not</source>
-        <translation type="unfinished"></translation>
+        <translation>77টি উত্তর, 5 % ভুল চলে, 15 % চলে না</translation>
     </message>
     <message>
         <source>Accepts a lot with 5 % errors one time in twenty</source>
-        <translation type="unfinished"></translation>
+        <translation>5 % ভুলের লট কুড়িবারে একবার গ্রহণ করে</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>সব উত্তর</translation>
     </message>
     <message>
         <source>Everything is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>সবকিছু যাচাই হয়</translation>
     </message>
     <message>
         <source>Five looks</source>
-        <translation type="unfinished"></translation>
+        <translation>পাঁচবার দেখা</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>হালকা</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাভাবিক</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>কড়া</translation>
     </message>
 </context>
 <context>
     <name>ReviewTab</name>
     <message>
         <source>A review pack holds a sample of the answers for a reviewer. It does not say whose they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যালোচনা প্যাকে পর্যালোচকের জন্য উত্তরের একটি নমুনা থাকে। উত্তরগুলো কার তা এতে থাকে না।</translation>
     </message>
     <message>
         <source>Looking at the verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>রায় দেখা হচ্ছে</translation>
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>লট</translation>
     </message>
     <message>
         <source>Lots: {count}, to be checked further: {open}</source>
-        <translation type="unfinished"></translation>
+        <translation>লট: {count}, আরও যাচাই করতে হবে: {open}</translation>
     </message>
     <message>
         <source>Make a review pack</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যালোচনা প্যাক তৈরি করুন</translation>
     </message>
     <message>
         <source>No answers are checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও কোনো উত্তর যাচাই হয়নি</translation>
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যালোচক</translation>
     </message>
     <message>
         <source>Send answers back</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর ফেরত পাঠান</translation>
     </message>
     <message>
         <source>There are no answers to check yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও যাচাই করার কোনো উত্তর নেই।</translation>
     </message>
     <message>
         <source>There is no answer to send back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেরত পাঠানোর কোনো উত্তর নেই।</translation>
     </message>
 </context>
 <context>
     <name>Reviewed</name>
     <message>
         <source>All {count} answers are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}টি উত্তরের সবগুলো যাচাই হয়েছে।</translation>
     </message>
     <message>
         <source>Hand back</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেরত দিন</translation>
     </message>
     <message>
         <source>Look through again</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার দেখুন</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণ</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে থাকুন</translation>
     </message>
     <message>
         <source>The last of {count} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}টি উত্তরের শেষটি।</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {count}</translation>
     </message>
 </context>
 <context>
@@ -3832,140 +3832,140 @@
     <name>SaveRows</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি উত্তর</numerusform>
+            <numerusform>%nটি উত্তর</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি সারি</numerusform>
+            <numerusform>%nটি সারি</numerusform>
         </translation>
     </message>
     <message>
         <source>Beside JSON Lines, which every program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines-এর পাশাপাশি, যা সব প্রোগ্রাম পড়ে।</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল করুন</translation>
     </message>
     <message>
         <source>Change place</source>
-        <translation type="unfinished"></translation>
+        <translation>জায়গা বদলান</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>গোনা হচ্ছে…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>ফরম্যাট</translation>
     </message>
     <message>
         <source>Has no place for this kind of task.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ধরনের টাস্কের জায়গা এতে নেই।</translation>
     </message>
     <message>
         <source>Left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>বাদ দেওয়া:</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম</translation>
     </message>
     <message>
         <source>Needs a part of the app that is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>এর জন্য অ্যাপের একটি অংশ দরকার যা এখানে ইনস্টল করা নেই।</translation>
     </message>
     <message>
         <source>None of these formats has a place for this kind of task.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফরম্যাটগুলোর কোনোটিতেই এই ধরনের টাস্কের জায়গা নেই।</translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু বাদ দেওয়া হয়নি।</translation>
     </message>
     <message>
         <source>One row for each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি উত্তরে একটি সারি</translation>
     </message>
     <message>
         <source>One row for each item, merged</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি আইটেমে একটি সারি, একত্র করা</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>জায়গা</translation>
     </message>
     <message>
         <source>Pseudonyms instead of names</source>
-        <translation type="unfinished"></translation>
+        <translation>নামের বদলে ছদ্মনাম</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>সারি</translation>
     </message>
     <message>
         <source>Save rows</source>
-        <translation type="unfinished"></translation>
+        <translation>সারি সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} নামে সংরক্ষিত।</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষণ হচ্ছে…</translation>
     </message>
     <message>
         <source>Saving… {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষণ হচ্ছে… {total}টির মধ্যে {done}টি</translation>
     </message>
     <message>
         <source>Show file</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল দেখান</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>টেবিল</translation>
     </message>
     <message>
         <source>Tables as Parquet, too</source>
-        <translation type="unfinished"></translation>
+        <translation>টেবিল Parquet হিসেবেও</translation>
     </message>
     <message>
         <source>The merged answers as a file for another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য প্রোগ্রামের জন্য একত্র করা উত্তরের ফাইল।</translation>
     </message>
     <message>
         <source>The same in every file of the project. Right answers to hidden items stay with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকল্পের প্রতিটি ফাইলে একই। লুকানো আইটেমের সঠিক উত্তর আপনার কাছেই থাকে।</translation>
     </message>
     <message>
         <source>What comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>কী বেরোবে</translation>
     </message>
     <message>
         <source>What the rows are for</source>
-        <translation type="unfinished"></translation>
+        <translation>সারিগুলো কীসের জন্য</translation>
     </message>
     <message numerus="yes">
         <source>and %n more reason(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>এবং আরও %nটি কারণ</numerusform>
+            <numerusform>এবং আরও %nটি কারণ</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} × {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {reason}</translation>
     </message>
     <message>
         <source>{rows} of {answers}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{answers} থেকে {rows}: {what}।</translation>
     </message>
 </context>
 <context>
@@ -4070,27 +4070,27 @@
     <name>SendBack</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল করুন</translation>
     </message>
     <message>
         <source>Each person gets a pack with their own answers and the reason, and answers them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যেকে নিজের উত্তর ও কারণসহ একটি প্যাক পান, এবং সেগুলোর উত্তর নতুন করে দেন।</translation>
     </message>
     <message>
         <source>Make the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাকগুলো তৈরি করুন</translation>
     </message>
     <message>
         <source>Saved as {file}. Give this file to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} নামে সংরক্ষিত। এই ফাইল {name}-কে দিন।</translation>
     </message>
     <message>
         <source>Send answers back?</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর ফেরত পাঠাবেন?</translation>
     </message>
     <message>
         <source>{name}: {count} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count}টি উত্তর</translation>
     </message>
 </context>
 <context>
@@ -4108,34 +4108,34 @@
     <name>SettleDesk</name>
     <message>
         <source>All {count} items are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}টি আইটেমের সবগুলো মীমাংসা হয়েছে।</translation>
     </message>
     <message>
         <source>Coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>সমন্বয়</translation>
     </message>
     <message>
         <source>Looking for items to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>মীমাংসার আইটেম খোঁজা হচ্ছে</translation>
     </message>
 </context>
 <context>
     <name>SettleTab</name>
     <message>
         <source>Items come here when answers differ, reviewers do not agree, or a problem was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর আলাদা হলে, পর্যালোচকেরা একমত না হলে, বা সমস্যা জানানো হলে আইটেম এখানে আসে।</translation>
     </message>
     <message>
         <source>Looking for items to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>মীমাংসার আইটেম খোঁজা হচ্ছে</translation>
     </message>
     <message>
         <source>Nothing waits to be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>মীমাংসার জন্য কিছু বাকি নেই</translation>
     </message>
     <message>
         <source>Settle items</source>
-        <translation type="unfinished"></translation>
+        <translation>আইটেম মীমাংসা করুন</translation>
     </message>
 </context>
 <context>
@@ -4146,7 +4146,7 @@
     </message>
     <message>
         <source>Coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>সমন্বয়</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4162,7 +4162,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যালোচনা</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4784,11 +4784,11 @@
     <name>_Box</name>
     <message>
         <source>Differs from yours</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনারটি থেকে আলাদা</translation>
     </message>
     <message>
         <source>Same as yours</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনারটির মতোই</translation>
     </message>
 </context>
 <context>
@@ -4826,37 +4826,37 @@
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n agreed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটিতে একমত</numerusform>
+            <numerusform>%nটিতে একমত</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি সংশোধিত</numerusform>
+            <numerusform>%nটি সংশোধিত</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disagreed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটিতে ভিন্নমত</numerusform>
+            <numerusform>%nটিতে ভিন্নমত</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটি বাকি</numerusform>
+            <numerusform>%nটি বাকি</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nটিতে অনিশ্চিত</numerusform>
+            <numerusform>%nটিতে অনিশ্চিত</numerusform>
         </translation>
     </message>
 </context>
@@ -4864,7 +4864,7 @@
     <name>_Writing</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>হয়ে গেছে</translation>
     </message>
 </context>
 <context>
@@ -4895,7 +4895,7 @@
     </message>
     <message>
         <source>The correction is the answer that stands already.</source>
-        <translation type="unfinished"></translation>
+        <translation>সংশোধনটি আগের উত্তরের মতোই।</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
@@ -4954,35 +4954,35 @@
     <name>bundle</name>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>যে কেউ</translation>
     </message>
     <message>
         <source>parted by bars</source>
-        <translation type="unfinished"></translation>
+        <translation>খাড়া দাগ দিয়ে আলাদা</translation>
     </message>
     <message>
         <source>parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>কমা দিয়ে আলাদা</translation>
     </message>
     <message>
         <source>parted by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>সেমিকোলন দিয়ে আলাদা</translation>
     </message>
     <message>
         <source>parted by tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>ট্যাব দিয়ে আলাদা</translation>
     </message>
     <message>
         <source>{file}, line {line}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, লাইন {line}: {said}</translation>
     </message>
     <message>
         <source>{file}: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {facts}</translation>
     </message>
     <message>
         <source>{name}: {items}, about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {items}, প্রায় {time}</translation>
     </message>
 </context>
 <context>
@@ -5004,11 +5004,11 @@
     <name>commands</name>
     <message>
         <source>Add a folder of result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>ফলাফল প্যাকের ফোল্ডার যোগ করুন</translation>
     </message>
     <message>
         <source>Add result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>ফলাফল প্যাক যোগ করুন</translation>
     </message>
     <message>
         <source>All are bad</source>
@@ -5028,7 +5028,7 @@
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>বান্ডিল</translation>
     </message>
     <message>
         <source>Change the direction of the text block</source>
@@ -5040,7 +5040,7 @@
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল বেছে নিন</translation>
     </message>
     <message>
         <source>Continue the pack</source>
@@ -5076,7 +5076,7 @@
     </message>
     <message>
         <source>Go to Coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>সমন্বয়ে যান</translation>
     </message>
     <message>
         <source>Go to Packs</source>
@@ -5084,7 +5084,7 @@
     </message>
     <message>
         <source>Go to Review</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যালোচনায় যান</translation>
     </message>
     <message>
         <source>Go to item number</source>
@@ -5124,7 +5124,7 @@
     </message>
     <message>
         <source>Leave a pack out or take it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাক বাদ দিন বা আবার নিন</translation>
     </message>
     <message>
         <source>Look up a term</source>
@@ -5132,11 +5132,11 @@
     </message>
     <message>
         <source>Make a review pack</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যালোচনা প্যাক তৈরি করুন</translation>
     </message>
     <message>
         <source>Make packs</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাক তৈরি করুন</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -5152,7 +5152,7 @@
     </message>
     <message>
         <source>Merge the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাকগুলো একত্র করুন</translation>
     </message>
     <message>
         <source>Move the pack to the archive</source>
@@ -5176,7 +5176,7 @@
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>বান্ডিল খুলুন</translation>
     </message>
     <message>
         <source>Open a pack</source>
@@ -5208,7 +5208,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিবেদন</translation>
     </message>
     <message>
         <source>Report a problem</source>
@@ -5224,11 +5224,11 @@
     </message>
     <message>
         <source>Result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>ফলাফল প্যাক</translation>
     </message>
     <message>
         <source>Review of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>বান্ডিলের পর্যালোচনা</translation>
     </message>
     <message>
         <source>Safety copies</source>
@@ -5244,15 +5244,15 @@
     </message>
     <message>
         <source>Save rows for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য প্রোগ্রামের জন্য সারি সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিবেদন সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Save work statements</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজের বিবরণী সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Scroll all responses down</source>
@@ -5264,7 +5264,7 @@
     </message>
     <message>
         <source>Send answers back</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর ফেরত পাঠান</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5272,7 +5272,7 @@
     </message>
     <message>
         <source>Settle items</source>
-        <translation type="unfinished"></translation>
+        <translation>আইটেম মীমাংসা করুন</translation>
     </message>
     <message>
         <source>Show or hide differences</source>
@@ -5296,15 +5296,15 @@
     </message>
     <message>
         <source>Tab after</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের ট্যাব</translation>
     </message>
     <message>
         <source>Tab before</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের ট্যাব</translation>
     </message>
     <message>
         <source>Take the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>পরামর্শটি নিন</translation>
     </message>
     <message>
         <source>Text in normal size</source>
@@ -5320,7 +5320,7 @@
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished"></translation>
+        <translation>মীমাংসা বাকি</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -5336,7 +5336,7 @@
     </message>
     <message>
         <source>Undo the last merge</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ একত্রকরণ ফেরান</translation>
     </message>
     <message>
         <source>Use as somebody else</source>
@@ -5344,7 +5344,7 @@
     </message>
     <message>
         <source>What became of your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার উত্তরগুলোর কী হলো</translation>
     </message>
     <message>
         <source>Wider passage</source>
@@ -5360,7 +5360,7 @@
     </message>
     <message>
         <source>adjudicate, decide, ties</source>
-        <translation type="unfinished"></translation>
+        <translation>মীমাংসা, সিদ্ধান্ত, সমতা</translation>
     </message>
     <message>
         <source>backup, restore, check</source>
@@ -5372,27 +5372,27 @@
     </message>
     <message>
         <source>bundle, merge, report</source>
-        <translation type="unfinished"></translation>
+        <translation>বান্ডিল, একত্র, প্রতিবেদন</translation>
     </message>
     <message>
         <source>check answers, verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর যাচাই, রায়</translation>
     </message>
     <message>
         <source>coordinate, file</source>
-        <translation type="unfinished"></translation>
+        <translation>সমন্বয়, ফাইল</translation>
     </message>
     <message>
         <source>export, table, training, publish, csv</source>
-        <translation type="unfinished"></translation>
+        <translation>এক্সপোর্ট, টেবিল, প্রশিক্ষণ, প্রকাশ, csv</translation>
     </message>
     <message>
         <source>feedback, review, returned</source>
-        <translation type="unfinished"></translation>
+        <translation>মতামত, পর্যালোচনা, ফেরত</translation>
     </message>
     <message>
         <source>figures, agreement, statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>সংখ্যা, ঐকমত্য, পরিসংখ্যান</translation>
     </message>
     <message>
         <source>help, handbook</source>
@@ -5420,11 +5420,11 @@
     </message>
     <message>
         <source>lots, verdicts, reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>লট, রায়, পর্যালোচক</translation>
     </message>
     <message>
         <source>merge, coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>একত্র, কভারেজ</translation>
     </message>
     <message>
         <source>passphrase, safety number, new key</source>
@@ -5432,7 +5432,7 @@
     </message>
     <message>
         <source>payment, pay, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>পারিশ্রমিক, টাকা, ঘণ্টা</translation>
     </message>
     <message>
         <source>person, people, switch, log in</source>
@@ -5440,7 +5440,7 @@
     </message>
     <message>
         <source>plan, files, make packs</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিকল্পনা, ফাইল, প্যাক তৈরি</translation>
     </message>
     <message>
         <source>result pack, send, finish</source>
@@ -5448,7 +5448,7 @@
     </message>
     <message>
         <source>rework, return</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার কাজ, ফেরত</translation>
     </message>
     <message>
         <source>rules, instructions</source>
@@ -5471,115 +5471,115 @@
     <name>coordinate</name>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>বান্ডিল</translation>
     </message>
     <message>
         <source>Cannot be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>একত্র করা যাবে না</translation>
     </message>
     <message>
         <source>Changed or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>বদলানো বা নষ্ট</translation>
     </message>
     <message>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে থেকেই এখানে</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>বাদ দেওয়া</translation>
     </message>
     <message>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি বাদ দিয়েছেন</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>লক করা</translation>
     </message>
     <message>
         <source>Made for another bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য বান্ডিলের জন্য তৈরি</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>একত্র করা</translation>
     </message>
     <message>
         <source>Needs your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার পাসফ্রেজ দরকার</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন</translation>
     </message>
     <message>
         <source>New, replaces {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন, {day} তারিখেরটির জায়গায়</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও যাচাই হয়নি</translation>
     </message>
     <message>
         <source>Older than merged</source>
-        <translation type="unfinished"></translation>
+        <translation>একত্র করাটির চেয়ে পুরোনো</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিবেদন</translation>
     </message>
     <message>
         <source>Result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>ফলাফল প্যাক</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যালোচনা</translation>
     </message>
     <message>
         <source>Signature known</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষর চেনা</translation>
     </message>
     <message>
         <source>Signer not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষরকারী নিশ্চিত নন</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>যাচাই করতে হবে</translation>
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished"></translation>
+        <translation>মীমাংসা বাকি</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>দুটি সংস্করণ</translation>
     </message>
     <message>
         <source>Verdicts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>রায়: {count}</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার অপেক্ষায়</translation>
     </message>
     <message>
         <source>several languages</source>
-        <translation type="unfinished"></translation>
+        <translation>একাধিক ভাষা</translation>
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{b}টির মধ্যে {a}টি</translation>
     </message>
     <message>
         <source>{a} of {b}, problems: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{b}টির মধ্যে {a}টি, সমস্যা: {count}</translation>
     </message>
     <message>
         <source>{family} · {language} · {items}, {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{family} · {language} · {items}, {wanted}</translation>
     </message>
 </context>
 <context>
@@ -5606,7 +5606,7 @@
     </message>
     <message>
         <source>A review pack is answered by people. Leave --judge out.</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যালোচনা প্যাকের উত্তর মানুষ দেন। --judge বাদ দিন।</translation>
     </message>
     <message>
         <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
@@ -5642,7 +5642,7 @@
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or choose JSON Lines. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet ফাইলের জন্য {package} প্যাকেজ দরকার: এটি postil[parquet] হিসেবে ইনস্টল করুন, বা JSON Lines বেছে নিন। কিছু লেখা হয়নি।</translation>
     </message>
     <message>
         <source>Postil may not write to this folder. Your answers are safe. Choose another place.</source>
@@ -5746,7 +5746,7 @@
     </message>
     <message>
         <source>There is no merge to undo in {file}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}-এ ফেরানোর মতো কোনো একত্রকরণ নেই। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>There is no pack {pack} in this home. Nothing was changed. “postil status” lists those that are.</source>
@@ -5862,11 +5862,11 @@
     </message>
     <message>
         <source>{folder} holds something else than a data set. Nothing was written. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ফোল্ডারে ডেটা সেট ছাড়া অন্য কিছু আছে। কিছু লেখা হয়নি। অন্য নাম বেছে নিন।</translation>
     </message>
     <message>
         <source>{format} has its own way of merging answers. Leave merged rows out. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format}-এর উত্তর একত্র করার নিজস্ব উপায় আছে। একত্র করা সারি বাদ দিন। কিছু লেখা হয়নি।</translation>
     </message>
     <message>
         <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
@@ -6080,7 +6080,7 @@
     <name>formats</name>
     <message>
         <source>a folder of answers and merged answers with a card and Croissant metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর ও একত্র করা উত্তরের ফোল্ডার, কার্ড ও Croissant মেটাডেটাসহ</translation>
     </message>
     <message>
         <source>all answers</source>
@@ -6092,7 +6092,7 @@
     </message>
     <message>
         <source>bytes when read; notes and right answers when written</source>
-        <translation type="unfinished"></translation>
+        <translation>পড়ার সময় বাইট; লেখার সময় নোট ও সঠিক উত্তর</translation>
     </message>
     <message>
         <source>choices, written answers, marks, notes</source>
@@ -6100,7 +6100,7 @@
     </message>
     <message>
         <source>columns between the token and its tag; marks over others when written</source>
-        <translation type="unfinished"></translation>
+        <translation>টোকেন ও তার ট্যাগের মাঝের কলাম; লেখার সময় অন্য চিহ্নের ওপরের চিহ্ন</translation>
     </message>
     <message>
         <source>comments</source>
@@ -6120,7 +6120,7 @@
     </message>
     <message>
         <source>every value; written with one row an answer, every column typed</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি মান; প্রতি উত্তরে একটি সারি করে লেখা হয়, প্রতিটি কলামের ধরন নির্দিষ্ট</translation>
     </message>
     <message>
         <source>everything: one row an answer</source>
@@ -6136,7 +6136,7 @@
     </message>
     <message>
         <source>formulas, looks, notes and other sheets when read; the end of very long texts</source>
-        <translation type="unfinished"></translation>
+        <translation>পড়ার সময় সূত্র, চেহারা, নোট ও অন্য শিট; খুব লম্বা লেখার শেষাংশ</translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
@@ -6160,7 +6160,7 @@
     </message>
     <message>
         <source>names, notes and right answers when written</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখার সময় নাম, নোট ও সঠিক উত্তর</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -6252,7 +6252,7 @@
     </message>
     <message>
         <source>the values of one sheet; written with one row an answer, one column a question</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি শিটের মান; প্রতি উত্তরে একটি সারি, প্রতি প্রশ্নে একটি কলাম করে লেখা হয়</translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -6279,7 +6279,7 @@
     <name>handback</name>
     <message>
         <source>each time you opened an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিবার যখন আপনি কোনো উত্তর খুলেছেন</translation>
     </message>
     <message>
         <source>each time you opened an item, and what it showed</source>
@@ -6287,7 +6287,7 @@
     </message>
     <message>
         <source>every earlier version of a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>রায়ের প্রতিটি আগের সংস্করণ</translation>
     </message>
     <message>
         <source>every earlier version of an answer</source>
@@ -6339,7 +6339,7 @@
     </message>
     <message>
         <source>your corrections and your own answers</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার সংশোধন ও আপনার নিজের উত্তর</translation>
     </message>
     <message>
         <source>your notes</source>
@@ -6351,7 +6351,7 @@
     </message>
     <message>
         <source>your verdicts with their reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণসহ আপনার রায়</translation>
     </message>
 </context>
 <context>
@@ -6696,246 +6696,246 @@
     <name>losses</name>
     <message>
         <source>a criterion that nobody scored</source>
-        <translation type="unfinished"></translation>
+        <translation>যে মানদণ্ডে কেউ স্কোর দেননি</translation>
     </message>
     <message>
         <source>a mark on spaces alone</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু ফাঁকা জায়গার ওপর চিহ্ন</translation>
     </message>
     <message>
         <source>a mark outside the text of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ডের লেখার বাইরে চিহ্ন</translation>
     </message>
     <message>
         <source>a mark over another one</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য চিহ্নের ওপর চিহ্ন</translation>
     </message>
     <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি নোট</translation>
     </message>
     <message>
         <source>a question of a kind that doccano lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>এমন ধরনের প্রশ্ন যা doccano-তে নেই</translation>
     </message>
     <message>
         <source>a ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি ক্রম</translation>
     </message>
     <message>
         <source>a ranking with ties</source>
-        <translation type="unfinished"></translation>
+        <translation>সমতাসহ ক্রম</translation>
     </message>
     <message>
         <source>a reviewer disagreed with the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>একজন পর্যালোচক উত্তরের সঙ্গে একমত হননি</translation>
     </message>
     <message>
         <source>a second question of one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>একই ধরনের দ্বিতীয় প্রশ্ন</translation>
     </message>
     <message>
         <source>a text without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>শব্দহীন লেখা</translation>
     </message>
     <message>
         <source>a tie that nobody has settled</source>
-        <translation type="unfinished"></translation>
+        <translation>এমন সমতা যা কেউ মীমাংসা করেননি</translation>
     </message>
     <message>
         <source>all bad</source>
-        <translation type="unfinished"></translation>
+        <translation>সবগুলো খারাপ</translation>
     </message>
     <message>
         <source>an answer for which the sheet has no row left</source>
-        <translation type="unfinished"></translation>
+        <translation>এমন উত্তর যার জন্য শিটে সারি বাকি নেই</translation>
     </message>
     <message>
         <source>an answer of a model that judges</source>
-        <translation type="unfinished"></translation>
+        <translation>বিচারক মডেলের উত্তর</translation>
     </message>
     <message>
         <source>an answer that is no mark</source>
-        <translation type="unfinished"></translation>
+        <translation>এমন উত্তর যা চিহ্ন নয়</translation>
     </message>
     <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
-        <translation type="unfinished"></translation>
+        <translation>আলাদা রাখা আইটেমের উত্তর, যা শুধু মাপার জন্য</translation>
     </message>
     <message>
         <source>an item without a single text</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখাহীন আইটেম</translation>
     </message>
     <message>
         <source>an item without any merged answer</source>
-        <translation type="unfinished"></translation>
+        <translation>একত্র করা উত্তর ছাড়া আইটেম</translation>
     </message>
     <message>
         <source>an optional question that nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ঐচ্ছিক প্রশ্ন যার উত্তর কেউ দেননি</translation>
     </message>
     <message>
         <source>answers an older text of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>আইটেমের পুরোনো লেখার উত্তর</translation>
     </message>
     <message>
         <source>both responses are the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>দুটি রেসপন্সের লেখা একই</translation>
     </message>
     <message>
         <source>different texts or marks, of which none is the merged answer</source>
-        <translation type="unfinished"></translation>
+        <translation>আলাদা লেখা বা চিহ্ন, যার কোনোটিই একত্র করা উত্তর নয়</translation>
     </message>
     <message>
         <source>equally good</source>
-        <translation type="unfinished"></translation>
+        <translation>সমান ভালো</translation>
     </message>
     <message>
         <source>how severe a mark is</source>
-        <translation type="unfinished"></translation>
+        <translation>চিহ্নটি কতটা গুরুতর</translation>
     </message>
     <message>
         <source>line breaks inside a text, which stand as spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখার ভেতরে লাইন বদল, যা ফাঁকা জায়গা হয়ে থাকে</translation>
     </message>
     <message>
         <source>marks have no majority</source>
-        <translation type="unfinished"></translation>
+        <translation>চিহ্নগুলোর সংখ্যাগরিষ্ঠতা নেই</translation>
     </message>
     <message>
         <source>no question with a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>মাপকাঠিসহ কোনো প্রশ্ন নেই</translation>
     </message>
     <message>
         <source>no responses to choose between</source>
-        <translation type="unfinished"></translation>
+        <translation>বেছে নেওয়ার মতো রেসপন্স নেই</translation>
     </message>
     <message>
         <source>no scored responses</source>
-        <translation type="unfinished"></translation>
+        <translation>স্কোর দেওয়া রেসপন্স নেই</translation>
     </message>
     <message>
         <source>no scores for both</source>
-        <translation type="unfinished"></translation>
+        <translation>দুটির স্কোর নেই</translation>
     </message>
     <message>
         <source>nobody scored the response</source>
-        <translation type="unfinished"></translation>
+        <translation>রেসপন্সটিতে কেউ স্কোর দেননি</translation>
     </message>
     <message>
         <source>nothing that answers a prompt: use jsonl, labels or preference</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রম্পটের উত্তর দেয় এমন কিছু নেই: jsonl, labels (লেবেল) বা preference ব্যবহার করুন</translation>
     </message>
     <message>
         <source>nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু লেখা হয়নি</translation>
     </message>
     <message>
         <source>people disagree evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>মত সমান ভাগে বিভক্ত</translation>
     </message>
     <message>
         <source>people settled that the item is truly ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>সবাই ঠিক করেছেন আইটেমটি সত্যিই দ্ব্যর্থক</translation>
     </message>
     <message>
         <source>shows an item a second time to the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>একই ব্যক্তিকে একটি আইটেম দ্বিতীয়বার দেখায়</translation>
     </message>
     <message>
         <source>spaces at the edge of a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>চিহ্নের কিনারায় ফাঁকা জায়গা</translation>
     </message>
     <message>
         <source>the answer is that there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর হলো যে কিছু নেই</translation>
     </message>
     <message>
         <source>the corrected text is the given one</source>
-        <translation type="unfinished"></translation>
+        <translation>সংশোধিত লেখা ও দেওয়া লেখা একই</translation>
     </message>
     <message>
         <source>the end of a text that is longer than a cell holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ঘরে যতটা ধরে তার চেয়ে লম্বা লেখার শেষাংশ</translation>
     </message>
     <message>
         <source>the item asks nothing of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>আইটেমটি মডেলের কাছে কিছু চায় না</translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>আইটেমটির সমস্যা জানানো হয়েছে, উত্তর দেওয়া হয়নি</translation>
     </message>
     <message>
         <source>the mean score is between 2 and 4</source>
-        <translation type="unfinished"></translation>
+        <translation>গড় স্কোর 2 ও 4-এর মধ্যে</translation>
     </message>
     <message>
         <source>the response has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>রেসপন্সে লেখা নেই</translation>
     </message>
     <message>
         <source>the right answer to a hidden item</source>
-        <translation type="unfinished"></translation>
+        <translation>লুকানো আইটেমের সঠিক উত্তর</translation>
     </message>
     <message>
         <source>the same mean score</source>
-        <translation type="unfinished"></translation>
+        <translation>একই গড় স্কোর</translation>
     </message>
     <message>
         <source>two continuations of one person’s work, nothing was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>একজনের কাজের দুটি ধারাবাহিকতা, কিছু বেছে নেওয়া হয়নি</translation>
     </message>
     <message>
         <source>written texts have no majority</source>
-        <translation type="unfinished"></translation>
+        <translation>লিখিত লেখাগুলোর সংখ্যাগরিষ্ঠতা নেই</translation>
     </message>
 </context>
 <context>
     <name>lots</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>গৃহীত</translation>
     </message>
     <message>
         <source>Check more</source>
-        <translation type="unfinished"></translation>
+        <translation>আরও যাচাই</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যাখ্যাত</translation>
     </message>
     <message>
         <source>at most {share} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বোচ্চ {share} ভুল</translation>
     </message>
     <message>
         <source>finds {low} to {high} of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} থেকে {high} ভুল ধরে</translation>
     </message>
     <message>
         <source>found by signs of risk: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ঝুঁকির লক্ষণে পাওয়া: {count}</translation>
     </message>
     <message>
         <source>next look at {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের দেখা {count}টিতে</translation>
     </message>
     <message>
         <source>{checked} of {answers} checked by chance, errors: {errors}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answers}টির মধ্যে {checked}টি দৈবভাবে যাচাই, ভুল: {errors}</translation>
     </message>
     <message>
         <source>{name} · {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {language}</translation>
     </message>
     <message>
         <source>{name}: found {found} of {planted} planted errors, rejected {rejected} of {good} good answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ইচ্ছা করে রাখা {planted}টি ভুলের {found}টি ধরেছেন, {good}টি ভালো উত্তরের {rejected}টি প্রত্যাখ্যান করেছেন</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -7140,11 +7140,11 @@
     </message>
     <message>
         <source>Returned answers · {family} · {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেরত পাঠানো উত্তর · {family} · {language}</translation>
     </message>
     <message>
         <source>Review · {family} · {language} · from {signer}</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যালোচনা · {family} · {language} · {signer}-এর কাছ থেকে</translation>
     </message>
     <message>
         <source>Signed by another key (safety number {number}) than the one you trusted on {date}. Nothing was added. Call your coordinator.</source>
@@ -7432,7 +7432,7 @@
     </message>
     <message>
         <source>{a} of {b} answers checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{b}টির মধ্যে {a}টি উত্তর যাচাই করা</translation>
     </message>
     <message>
         <source>{family} · {language} · from {signer}. Item {a} of {b}.</source>
@@ -7511,7 +7511,7 @@
     </message>
     <message>
         <source>This bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বান্ডিল</translation>
     </message>
     <message>
         <source>This pack</source>
@@ -7521,7 +7521,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>বান্ডিলের নাম ছোট হাতের ল্যাটিন অক্ষর, অঙ্ক, বিন্দু ও হাইফেন দিয়ে তৈরি, যেমন news-hi।</translation>
     </message>
     <message>
@@ -7550,7 +7550,7 @@
     </message>
     <message>
         <source>No item is called “{item}”, which is named as critical.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{item}” নামে কোনো আইটেম নেই, যাকে গুরুতর বলা হয়েছে।</translation>
     </message>
     <message>
         <source>No key is called “{key}” here.</source>
@@ -7610,7 +7610,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The bundle of the round before cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের পর্বের বান্ডিল পড়া যাচ্ছে না: {reason}।</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
@@ -7626,19 +7626,19 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The held-out item {item} says nearly the same as {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
-        <translation type="unfinished"></translation>
+        <translation>আলাদা রাখা আইটেম {item} প্রায় {other}-এর মতোই কথা বলে, যা {split}-এর জন্য ({likeness}): “{text}” – “{texts}”। একটি সরান, বা কারণ দেখিয়ে ছাড় দিন: [[waiver]]।</translation>
     </message>
     <message>
         <source>The held-out item {item} says the same as {other}, which is for {split}: “{text}”. Move one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>আলাদা রাখা আইটেম {item} হুবহু {other}-এর মতো, যা {split}-এর জন্য: “{text}”। একটি সরান।</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
-        <translation type="unfinished"></translation>
+        <translation>আলাদা রাখা প্রম্পটগুলো {count}টি পর্বে ব্যবহার হয়েছে। নতুন প্রম্পট আলাদা রাখুন।</translation>
     </message>
     <message>
         <source>The items {item} and {other} have the same prompt and stand in different splits: {split} and {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} ও {other} আইটেমের প্রম্পট একই, কিন্তু ভাগ আলাদা: {split} ও {others}।</translation>
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
@@ -7678,7 +7678,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The prompt of {item} was held out in the round before and would be for {split} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}-এর প্রম্পট আগের পর্বে আলাদা রাখা হয়েছিল, আর এখন {split}-এর জন্য হতো।</translation>
     </message>
     <message>
         <source>The questions do not fit: {place}: {reason}.</source>
@@ -7702,7 +7702,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The round before belongs to the project {here}, this plan to {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের পর্ব {here} প্রকল্পের, এই পরিকল্পনা {there} প্রকল্পের।</translation>
     </message>
     <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>
@@ -7714,7 +7714,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The waiver of {item} and {other} is not needed: they are not alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} ও {other}-এর ছাড়ের দরকার নেই: সেগুলো একরকম নয়।</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -7742,15 +7742,15 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>[suggestions] says how to suggest, but no column is a suggestion. Name one in [fields.suggestion].</source>
-        <translation type="unfinished"></translation>
+        <translation>[suggestions] বলে কীভাবে পরামর্শ দিতে হবে, কিন্তু কোনো কলাম পরামর্শ নয়। [fields.suggestion]-এ একটি উল্লেখ করুন।</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: the contributors take no more items than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}টি আইটেম পরিকল্পনার চেয়ে কম মানুষ পায়: অবদানকারীরা এর বেশি আইটেম নেন না।</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors have the field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}টি আইটেম পরিকল্পনার চেয়ে কম মানুষ পায়: “{field}” ক্ষেত্রের অবদানকারী খুব কম।</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
@@ -7758,7 +7758,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{count} more held-out items are like items of another split.</source>
-        <translation type="unfinished"></translation>
+        <translation>আলাদা রাখা আরও {count}টি আইটেম অন্য ভাগের আইটেমের মতো।</translation>
     </message>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
@@ -7766,23 +7766,23 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{language}: with {count} items that several people answer, agreement is known to about ±{size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: {count}টি আইটেমের উত্তর একাধিক ব্যক্তি দেন, তাই ঐকমত্য প্রায় ±{size} পর্যন্ত জানা যায়।</translation>
     </message>
     <message>
         <source>{language}: with {count} prompts you will only see a preference from about {percent} in 100 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: {count}টি প্রম্পটে পছন্দ শুধু 100-তে প্রায় {percent} থেকে ধরা পড়বে।</translation>
     </message>
     <message>
         <source>{language}: with {count} prompts you will only see differences above about {size} standard deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: {count}টি প্রম্পটে শুধু প্রায় {size} মানক বিচ্যুতির চেয়ে বড় পার্থক্য দেখা যাবে।</translation>
     </message>
     <message>
         <source>{language}: {count} items are answered by several people. Agreement is told from {least} items on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: {count}টি আইটেমের উত্তর একাধিক ব্যক্তি দেন। {least}টি আইটেম থেকে ঐকমত্য বলা হয়।</translation>
     </message>
     <message>
         <source>{language}: {count} prompts are too few to show any difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: কোনো পার্থক্য দেখানোর জন্য {count}টি প্রম্পট খুব কম।</translation>
     </message>
     <message>
         <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
@@ -7822,7 +7822,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{name}” in [fields.keep] is the name under which suggestions are kept. Give the column another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>[fields.keep]-এ “{name}” সেই নাম যার অধীনে পরামর্শ রাখা হয়। কলামটির অন্য নাম দিন।</translation>
     </message>
     <message>
         <source>“{name}” is no part of this family. There are: {parts}.</source>
@@ -7830,7 +7830,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{name}” is no split. There are: train, validation, heldout.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” কোনো ভাগ নয়। আছে: train, validation, heldout।</translation>
     </message>
     <message>
         <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
@@ -8048,597 +8048,597 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>report</name>
     <message>
         <source>A lot is what one contributor answered of one pack in one language. Errors among the answers drawn at random, with the exact 95 % interval; answers drawn for their risk are in no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>লট হলো একজন অবদানকারী একটি প্যাকে একটি ভাষায় যত উত্তর দিয়েছেন। দৈবভাবে নেওয়া উত্তরের ভুল, সঠিক 95 % ব্যবধিসহ; ঝুঁকির জন্য নেওয়া উত্তর কোনো হারে নেই।</translation>
     </message>
     <message>
         <source>A sign orders a look at the answers. It is no verdict, rejects nothing and never touches pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>লক্ষণ উত্তরগুলো দেখতে বলে। এটি রায় নয়, কিছু প্রত্যাখ্যান করে না এবং পারিশ্রমিকে কখনও প্রভাব ফেলে না।</translation>
     </message>
     <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>গৃহীত: যে উত্তরগুলো বহাল আছে এবং কোনো পর্যালোচক ফেরত পাঠাননি। ফেরত পাঠানো: যে উত্তর পর্যালোচক সংশোধন করেছেন বা যাতে ভিন্নমত জানিয়েছেন, বড় বা গুরুতর ভুলের কারণে। জানানো সমস্যা কাজ হিসেবে গোনা হয়। লক্ষণ ও পতাকা এখানে কিছু বদলায় না।</translation>
     </message>
     <message>
         <source>Agreed rate</source>
-        <translation type="unfinished"></translation>
+        <translation>ঠিক করা হার</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>ঐকমত্য</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>সব আইটেম</translation>
     </message>
     <message>
         <source>Answered share of what was wanted, by language and source.</source>
-        <translation type="unfinished"></translation>
+        <translation>যত চাওয়া হয়েছিল তার কত অংশের উত্তর আছে, ভাষা ও উৎস অনুযায়ী।</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর</translation>
     </message>
     <message>
         <source>Answers per item</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি আইটেমে উত্তর</translation>
     </message>
     <message>
         <source>Answers received so far</source>
-        <translation type="unfinished"></translation>
+        <translation>এ পর্যন্ত পাওয়া উত্তর</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>সারণি হিসেবে</translation>
     </message>
     <message>
         <source>Bars: share of each value. Marks: share among all contributors of the language. Most different first.</source>
-        <translation type="unfinished"></translation>
+        <translation>দণ্ড: প্রতিটি মানের অংশ। চিহ্ন: ভাষাটির সব অবদানকারীর মধ্যে অংশ। সবচেয়ে আলাদাগুলো আগে।</translation>
     </message>
     <message>
         <source>By language</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাষা অনুযায়ী</translation>
     </message>
     <message>
         <source>Cannot be computed: these packs take no times.</source>
-        <translation type="unfinished"></translation>
+        <translation>হিসাব করা যায় না: এই প্যাকগুলো সময় নেয় না।</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্পূর্ণ</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>সূচিপত্র</translation>
     </message>
     <message>
         <source>Contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>অবদানকারী</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>কভারেজ</translation>
     </message>
     <message>
         <source>Each contributor against the others</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যেক অবদানকারী অন্যদের তুলনায়</translation>
     </message>
     <message>
         <source>First position: how often the response shown first is better</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথম স্থান: আগে দেখানো রেসপন্স কতবার ভালো</translation>
     </message>
     <message>
         <source>From answers to labels</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর থেকে লেবেল</translation>
     </message>
     <message>
         <source>From counters of typing and pasting, never from what was typed. Unknown: nothing was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>টাইপ ও পেস্টের গণনা থেকে, কখনও লেখা জিনিস থেকে নয়। অজানা: কিছু গোনা হয়নি।</translation>
     </message>
     <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>অর্ধেক আইটেমে {low} থেকে {high} সেকেন্ড লাগে।</translation>
     </message>
     <message>
         <source>How many items have how many answers of different people. A reported item counts as looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>কত আইটেমে আলাদা ব্যক্তিদের কত উত্তর আছে। সমস্যা জানানো আইটেম দেখা হয়েছে বলে গোনা হয়।</translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>দুটি মডেলের প্রথমটি কতবার ভালো, সমতা অর্ধেক, প্রম্পট অনুযায়ী 95 % ব্যবধিসহ। দুটিই খারাপ হলে তা কোনো হারে নেই। ভাঙা রেখা: কোনো পার্থক্য নেই।</translation>
     </message>
     <message>
         <source>How often the others give the same answer to the same item, with its 95 % interval; from 20 shared items on. A low value can also mean hard items.</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্যরা একই আইটেমে কতবার একই উত্তর দেন, 95 % ব্যবধিসহ; 20টি যৌথ আইটেম থেকে। কম মান মানে কঠিন আইটেমও হতে পারে।</translation>
     </message>
     <message>
         <source>How this was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>কীভাবে গোনা হয়েছে</translation>
     </message>
     <message>
         <source>Issue tags</source>
-        <translation type="unfinished"></translation>
+        <translation>ত্রুটির ট্যাগ</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>আইটেম</translation>
     </message>
     <message>
         <source>Items by language</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাষা অনুযায়ী আইটেম</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorff-এর আলফা, আইটেমের ওপর 95 % ব্যবধিসহ। 0.667 ও 0.80-এর ভাঙা রেখা শুধু দিক বোঝার জন্য: কম মান একক উত্তর ও নির্দেশিকাকে বিচার করে, এবং যেখানে মতামত চাওয়া হয় সেখানে দোষ নয়।</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাষা</translation>
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>লট</translation>
     </message>
     <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
-        <translation type="unfinished"></translation>
+        <translation>মধ্যমা, মাঝের অর্ধেক, 5ম থেকে 95তম শতমক, বিরতি বাদে সেকেন্ডে। পরিকল্পনার জন্য, বিচারের জন্য নয়।</translation>
     </message>
     <message>
         <source>No answer can be compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও তুলনা করার মতো কোনো উত্তর নেই।</translation>
     </message>
     <message>
         <source>No rate is agreed in the coordinator’s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>সমন্বয়কারীর ফাইলে কোনো হার ঠিক করা নেই।</translation>
     </message>
     <message>
         <source>No sign was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো লক্ষণ পাওয়া যায়নি।</translation>
     </message>
     <message>
         <source>Nobody reported a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>কেউ কোনো সমস্যা জানাননি।</translation>
     </message>
     <message>
         <source>Only of held-out prompts, 30 at least, with interval, two people at least for each and their agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু আলাদা রাখা প্রম্পট থেকে, অন্তত 30টি, ব্যবধিসহ, প্রতিটিতে অন্তত দুজন ও তাঁদের ঐকমত্য।</translation>
     </message>
     <message>
         <source>Packs out and in</source>
-        <translation type="unfinished"></translation>
+        <translation>পাঠানো ও ফেরা প্যাক</translation>
     </message>
     <message>
         <source>Pairs of answers of two people to one item; alike on the diagonal.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি আইটেমে দুজনের উত্তরের জোড়া; কর্ণ বরাবর একই।</translation>
     </message>
     <message>
         <source>Payment sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>পারিশ্রমিকের তালিকা</translation>
     </message>
     <message>
         <source>Problems reported</source>
-        <translation type="unfinished"></translation>
+        <translation>জানানো সমস্যা</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যালোচকদের রায়</translation>
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যালোচক</translation>
     </message>
     <message>
         <source>Reviewers agree with {agree} of {checked} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যালোচকেরা {checked}টির মধ্যে {agree}টি উত্তরে একমত।</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>স্কোর</translation>
     </message>
     <message>
         <source>Share of each point, spread around the middle one. The mean stands in the table only.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি পয়েন্টের অংশ, মাঝেরটির দুপাশে ছড়ানো। গড় শুধু সারণিতে আছে।</translation>
     </message>
     <message>
         <source>Strengths against {baseline}</source>
-        <translation type="unfinished"></translation>
+        <translation>{baseline}-এর তুলনায় শক্তি</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>যোগফল</translation>
     </message>
     <message>
         <source>Time per item</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি আইটেমে সময়</translation>
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished"></translation>
+        <translation>মীমাংসা বাকি</translation>
     </message>
     <message>
         <source>Two people at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>একবারে দুজন</translation>
     </message>
     <message>
         <source>Values of each contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যেক অবদানকারীর মান</translation>
     </message>
     <message>
         <source>Values that were mixed up most</source>
-        <translation type="unfinished"></translation>
+        <translation>সবচেয়ে বেশি গুলিয়ে ফেলা মান</translation>
     </message>
     <message>
         <source>What each reviewer found of planted errors, and rejected of answers known to be good.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যেক পর্যালোচক ইচ্ছা করে রাখা ভুলের কত ধরেছেন, এবং ভালো বলে জানা উত্তরের কত প্রত্যাখ্যান করেছেন।</translation>
     </message>
     <message>
         <source>What is done in a pack is unknown until it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাকে কী করা হয়েছে তা ফেরত না আসা পর্যন্ত জানা যায় না।</translation>
     </message>
     <message>
         <source>What may be claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>কী দাবি করা যায়</translation>
     </message>
     <message>
         <source>Where labels differ</source>
-        <translation type="unfinished"></translation>
+        <translation>কোথায় লেবেল আলাদা</translation>
     </message>
     <message>
         <source>Where written texts come from</source>
-        <translation type="unfinished"></translation>
+        <translation>লিখিত লেখা কোথা থেকে আসে</translation>
     </message>
     <message>
         <source>Win rates</source>
-        <translation type="unfinished"></translation>
+        <translation>জয়ের হার</translation>
     </message>
     <message>
         <source>Work statement</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজের বিবরণী</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>দেখার মতো</translation>
     </message>
     <message>
         <source>agree</source>
-        <translation type="unfinished"></translation>
+        <translation>একমত</translation>
     </message>
     <message>
         <source>as many as wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>যত চাওয়া হয়েছিল</translation>
     </message>
     <message>
         <source>below the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>লক্ষ্যের কম</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্পূর্ণ</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>সংশোধিত</translation>
     </message>
     <message>
         <source>disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>ভিন্নমত</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>নেই</translation>
     </message>
     <message>
         <source>no items</source>
-        <translation type="unfinished"></translation>
+        <translation>আইটেম নেই</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>শুরু হয়নি</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
+        <translation>আংশিক</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>অনিশ্চিত</translation>
     </message>
     <message>
         <source>{amount} {currency} for each hour</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি ঘণ্টায় {amount} {currency}</translation>
     </message>
     <message>
         <source>{amount} {currency} for each item</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি আইটেমে {amount} {currency}</translation>
     </message>
     <message>
         <source>{apart} of {pairs} pairs of answers to the same item differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>একই আইটেমের উত্তরের {pairs}টি জোড়ার মধ্যে {apart}টি আলাদা।</translation>
     </message>
     <message>
         <source>{back} of {packs} packs are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{packs}টির মধ্যে {back}টি প্যাক ফেরত এসেছে।</translation>
     </message>
     <message>
         <source>{below} of {items} items have fewer answers than wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}টির মধ্যে {below}টি আইটেমে চাওয়ার চেয়ে কম উত্তর আছে।</translation>
     </message>
     <message>
         <source>{computed} of {figures} figures can be computed; {low} are below 0.667.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures}টির মধ্যে {computed}টি সংখ্যা হিসাব করা যায়; {low}টি 0.667-এর কম।</translation>
     </message>
     <message>
         <source>{count} answers of all contributors.</source>
-        <translation type="unfinished"></translation>
+        <translation>সব অবদানকারীর {count}টি উত্তর।</translation>
     </message>
     <message>
         <source>{count} items wait for somebody to settle them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}টি আইটেম মীমাংসার অপেক্ষায়।</translation>
     </message>
     <message>
         <source>{count} reports, by reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}টি জানানো সমস্যা, কারণ অনুযায়ী।</translation>
     </message>
     <message>
         <source>{given} of {wanted} answers are here. {missing} items are not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted}টির মধ্যে {given}টি উত্তর এখানে। {missing}টি আইটেম শুরু হয়নি।</translation>
     </message>
     <message>
         <source>{made} of {all} comparisons allow a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}টির মধ্যে {made}টি তুলনা থেকে দাবি করা যায়।</translation>
     </message>
     <message>
         <source>{open} of {lots} lots need more checks; {rejected} are rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lots}টির মধ্যে {open}টি লটের আরও যাচাই দরকার; {rejected}টি প্রত্যাখ্যাত।</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole}-এর মধ্যে {part}</translation>
     </message>
     <message>
         <source>{people} contributors; the lowest stand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} জন অবদানকারী; সবচেয়ে কমগুলো আগে।</translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn; all stand in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}টির মধ্যে {shown}টি আঁকা হয়েছে; সবগুলো সারণিতে আছে।</translation>
     </message>
     <message>
         <source>{signs} signs with {people} contributors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} জন অবদানকারীর {signs}টি লক্ষণ।</translation>
     </message>
 </context>
 <context>
     <name>review</name>
     <message>
         <source>Adds something</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু যোগ করে</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>একমত</translation>
     </message>
     <message>
         <source>Agree, with a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>একমত, সংশোধনসহ</translation>
     </message>
     <message>
         <source>Cannot be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>ঠিক করা যায় না</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণ বেছে নিন</translation>
     </message>
     <message>
         <source>Contradicts the source</source>
-        <translation type="unfinished"></translation>
+        <translation>উৎসের বিরোধী</translation>
     </message>
     <message>
         <source>Criterion misread</source>
-        <translation type="unfinished"></translation>
+        <translation>মানদণ্ড ভুল বোঝা</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>গুরুতর</translation>
     </message>
     <message>
         <source>Disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>ভিন্নমত</translation>
     </message>
     <message>
         <source>Do you agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি কি একমত?</translation>
     </message>
     <message>
         <source>Edit the answer or the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর বা প্রমাণ সম্পাদনা করুন</translation>
     </message>
     <message>
         <source>Empty or filler</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাঁকা বা ভরাট কথা</translation>
     </message>
     <message>
         <source>Give my own answer</source>
-        <translation type="unfinished"></translation>
+        <translation>নিজের উত্তর দিন</translation>
     </message>
     <message>
         <source>Grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাকরণ</translation>
     </message>
     <message>
         <source>How severe is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি কতটা গুরুতর?</translation>
     </message>
     <message>
         <source>Instruction not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>নির্দেশ মানা হয়নি</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাষা</translation>
     </message>
     <message>
         <source>Leaves something out</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু বাদ দেয়</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>বড়</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>অর্থ</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>ছোট</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>নিরপেক্ষ</translation>
     </message>
     <message>
         <source>Not own work</source>
-        <translation type="unfinished"></translation>
+        <translation>নিজের কাজ নয়</translation>
     </message>
     <message>
         <source>Not the style of the guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>নির্দেশিকার শৈলী নয়</translation>
     </message>
     <message>
         <source>Punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>যতিচিহ্ন</translation>
     </message>
     <message>
         <source>Rating without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণ ছাড়া রেটিং</translation>
     </message>
     <message>
         <source>Script or direction</source>
-        <translation type="unfinished"></translation>
+        <translation>লিপি বা দিক</translation>
     </message>
     <message>
         <source>Sensitive or personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>সংবেদনশীল বা ব্যক্তিগত তথ্য</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>উৎস</translation>
     </message>
     <message>
         <source>Source is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>উৎস ত্রুটিপূর্ণ</translation>
     </message>
     <message>
         <source>Speaks of the wrong thing</source>
-        <translation type="unfinished"></translation>
+        <translation>ভুল জিনিসের কথা বলে</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>বানান</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>টাস্ক</translation>
     </message>
     <message>
         <source>Terms and style</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিভাষা ও শৈলী</translation>
     </message>
     <message>
         <source>Unnatural</source>
-        <translation type="unfinished"></translation>
+        <translation>অস্বাভাবিক</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>অনিশ্চিত</translation>
     </message>
     <message>
         <source>What exactly?</source>
-        <translation type="unfinished"></translation>
+        <translation>ঠিক কী?</translation>
     </message>
     <message>
         <source>What is wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>কী ভুল?</translation>
     </message>
     <message>
         <source>Wrong evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ভুল প্রমাণ</translation>
     </message>
     <message>
         <source>Wrong label</source>
-        <translation type="unfinished"></translation>
+        <translation>ভুল লেবেল</translation>
     </message>
     <message>
         <source>Wrong language or variety</source>
-        <translation type="unfinished"></translation>
+        <translation>ভুল ভাষা বা উপভাষা</translation>
     </message>
     <message>
         <source>Wrong term</source>
-        <translation type="unfinished"></translation>
+        <translation>ভুল পরিভাষা</translation>
     </message>
     <message>
         <source>Wrong tone</source>
-        <translation type="unfinished"></translation>
+        <translation>ভুল সুর</translation>
     </message>
     <message>
         <source>Your own answer</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার নিজের উত্তর</translation>
     </message>
 </context>
 <context>
     <name>rows</name>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>স্প্রেডশিটের জন্য CSV</translation>
     </message>
     <message>
         <source>Data set with card and Croissant metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>কার্ড ও Croissant মেটাডেটাসহ ডেটা সেট</translation>
     </message>
     <message>
         <source>Merged answers with votes</source>
-        <translation type="unfinished"></translation>
+        <translation>ভোটসহ একত্র করা উত্তর</translation>
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য প্রোগ্রাম</translation>
     </message>
     <message>
         <source>Preferences (DPO, reward)</source>
-        <translation type="unfinished"></translation>
+        <translation>পছন্দ (DPO, reward)</translation>
     </message>
     <message>
         <source>Prompts alone</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু প্রম্পট</translation>
     </message>
     <message>
         <source>Prompts with answers (SFT)</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তরসহ প্রম্পট (SFT)</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকাশ</translation>
     </message>
     <message>
         <source>Scores with means</source>
-        <translation type="unfinished"></translation>
+        <translation>গড়সহ স্কোর</translation>
     </message>
     <message>
         <source>Sheet (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>শিট (XLSX)</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>টেবিল</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশিক্ষণ</translation>
     </message>
     <message>
         <source>Wanted and unwanted responses (KTO)</source>
-        <translation type="unfinished"></translation>
+        <translation>কাম্য ও অকাম্য রেসপন্স (KTO)</translation>
     </message>
 </context>
 <context>
@@ -8763,143 +8763,143 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>settling</name>
     <message>
         <source>A problem was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি সমস্যা জানানো হয়েছে</translation>
     </message>
     <message>
         <source>A slip</source>
-        <translation type="unfinished"></translation>
+        <translation>অসাবধান ভুল</translation>
     </message>
     <message>
         <source>Another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য উত্তর</translation>
     </message>
     <message>
         <source>Choose which answer holds first.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে বেছে নিন কোন উত্তর ঠিক।</translation>
     </message>
     <message>
         <source>Choose why the answers differed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে বেছে নিন উত্তর কেন আলাদা ছিল।</translation>
     </message>
     <message>
         <source>Comment for the guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>নির্দেশিকার জন্য মন্তব্য</translation>
     </message>
     <message>
         <source>Equally many gave different answers</source>
-        <translation type="unfinished"></translation>
+        <translation>সমান সংখ্যক ব্যক্তি আলাদা উত্তর দিয়েছেন</translation>
     </message>
     <message>
         <source>Guidelines say nothing of it</source>
-        <translation type="unfinished"></translation>
+        <translation>নির্দেশিকায় এ বিষয়ে কিছু নেই</translation>
     </message>
     <message>
         <source>Guidelines unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>নির্দেশিকা স্পষ্ট নয়</translation>
     </message>
     <message>
         <source>Item is faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>আইটেমে গোলমাল আছে</translation>
     </message>
     <message>
         <source>Language or variety</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাষা বা উপভাষা</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>নোট: {text}</translation>
     </message>
     <message>
         <source>Option missing</source>
-        <translation type="unfinished"></translation>
+        <translation>বিকল্প নেই</translation>
     </message>
     <message>
         <source>Reported: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>জানানো সমস্যা: {list}</translation>
     </message>
     <message>
         <source>Reviewer was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যালোচক ভুল ছিলেন</translation>
     </message>
     <message>
         <source>Reviewers do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যালোচকেরা একমত নন</translation>
     </message>
     <message>
         <source>Reviewers: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যালোচক: {list}</translation>
     </message>
     <message>
         <source>Special knowledge needed</source>
-        <translation type="unfinished"></translation>
+        <translation>বিশেষ জ্ঞান দরকার</translation>
     </message>
     <message>
         <source>Text can be read in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখা দুভাবে পড়া যায়</translation>
     </message>
     <message>
         <source>The merged answer is not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>একত্র করা উত্তর নিশ্চিত নয়</translation>
     </message>
     <message>
         <source>Truly ambiguous: keep the distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>সত্যিই দ্ব্যর্থক: উত্তরের বণ্টন রাখুন</translation>
     </message>
     <message>
         <source>Two ways of counting come to different answers</source>
-        <translation type="unfinished"></translation>
+        <translation>গোনার দুই উপায়ে আলাদা উত্তর আসে</translation>
     </message>
     <message>
         <source>Which answer holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন উত্তর ঠিক?</translation>
     </message>
     <message>
         <source>Why did the answers differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর কেন আলাদা ছিল?</translation>
     </message>
     <message>
         <source>agree</source>
-        <translation type="unfinished"></translation>
+        <translation>একমত</translation>
     </message>
     <message>
         <source>agree with a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>সংশোধনসহ একমত</translation>
     </message>
     <message>
         <source>another language</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য ভাষা</translation>
     </message>
     <message>
         <source>another problem</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য সমস্যা</translation>
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>কেটে গেছে</translation>
     </message>
     <message>
         <source>disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>ভিন্নমত</translation>
     </message>
     <message>
         <source>not for this task</source>
-        <translation type="unfinished"></translation>
+        <translation>এই টাস্কের জন্য নয়</translation>
     </message>
     <message>
         <source>offensive</source>
-        <translation type="unfinished"></translation>
+        <translation>আপত্তিকর</translation>
     </message>
     <message>
         <source>private data</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যক্তিগত তথ্য</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>অনিশ্চিত</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {count}</translation>
     </message>
 </context>
 <context>
@@ -8918,7 +8918,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>A response of item {item} names a model: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} আইটেমের একটি রেসপন্সে মডেলের নাম আছে: “{name}”।</translation>
     </message>
     <message>
         <source>A text holds half of a surrogate pair, which stands for no character.</source>
@@ -9050,11 +9050,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The items {item} and {other} say nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} ও {other} আইটেম প্রায় একই কথা বলে।</translation>
     </message>
     <message>
         <source>The items {item} and {other} say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} ও {other} আইটেম একই কথা বলে।</translation>
     </message>
     <message>
         <source>The name “{column}” stands twice in one object.</source>
@@ -9066,7 +9066,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The same was found {count} more times.</source>
-        <translation type="unfinished"></translation>
+        <translation>একই জিনিস আরও {count} বার পাওয়া গেছে।</translation>
     </message>
     <message>
         <source>The source has no items.</source>
@@ -9138,7 +9138,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Two responses of item {item} are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} আইটেমের দুটি রেসপন্স একই।</translation>
     </message>
     <message>
         <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
@@ -9170,7 +9170,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{part}” of item {item} has letters that got lost on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} আইটেমের “{part}”-এ কিছু অক্ষর পথে হারিয়ে গেছে।</translation>
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>
@@ -9182,23 +9182,23 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} আইটেমের “{part}”-এ সম্ভবত ফোন নম্বর আছে।</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} আইটেমের “{part}”-এ সম্ভবত ইমেল ঠিকানা আছে।</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold the address of a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} আইটেমের “{part}”-এ সম্ভবত কোনো কম্পিউটারের ঠিকানা আছে।</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold the number of a bank account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} আইটেমের “{part}”-এ সম্ভবত ব্যাংক অ্যাকাউন্টের নম্বর আছে।</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold the number of a payment card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} আইটেমের “{part}”-এ সম্ভবত পেমেন্ট কার্ডের নম্বর আছে।</translation>
     </message>
     <message>
         <source>“{path}” stands for one name twice.</source>
@@ -9233,7 +9233,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>states</name>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>একমত</translation>
     </message>
     <message>
         <source>answered</source>
@@ -9241,11 +9241,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>সংশোধিত</translation>
     </message>
     <message>
         <source>disagreed</source>
-        <translation type="unfinished"></translation>
+        <translation>ভিন্নমত</translation>
     </message>
     <message>
         <source>open</source>
@@ -9284,7 +9284,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>No suggestion is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে কোনো পরামর্শ দেখানো হয় না।</translation>
     </message>
     <message>
         <source>Put all responses in order first.</source>
