@@ -1134,8 +1134,8 @@
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n ያልተወሰነ</numerusform>
-            <numerusform>%n ያልተወሰኑ</numerusform>
+            <numerusform>%n ያልተመለሰ</numerusform>
+            <numerusform>%n ያልተመለሱ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>Change place</source>
-        <translation>ቦታውን ይለውጡ</translation>
+        <translation>ቦታ ይቀይሩ</translation>
     </message>
     <message>
         <source>Choose another place. Your answers are safe.</source>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation>ከ{b} ውስጥ {a}</translation>
+        <translation>{a} ከ{b}</translation>
     </message>
 </context>
 <context>
@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation>ይዘት</translation>
+        <translation>ማውጫ</translation>
     </message>
     <message>
         <source>Find in the manual</source>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation>ከ{b} ውስጥ {a}</translation>
+        <translation>{a} ከ{b}</translation>
     </message>
     <message>
         <source>{question}: none</source>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation>ሪፖርት</translation>
+        <translation>ያሳውቁ</translation>
     </message>
     <message>
         <source>Take the report back</source>
@@ -3854,7 +3854,7 @@
     </message>
     <message>
         <source>Change place</source>
-        <translation>ቦታውን ይለውጡ</translation>
+        <translation>ቦታ ይቀይሩ</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -4056,7 +4056,7 @@
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation>ከ{b} ውስጥ {a}</translation>
+        <translation>{a} ከ{b}</translation>
     </message>
 </context>
 <context>
@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation>ከ{b} ውስጥ {a}</translation>
+        <translation>{a} ከ{b}</translation>
     </message>
 </context>
 <context>
@@ -5571,7 +5571,7 @@
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation>ከ{b} ውስጥ {a}</translation>
+        <translation>{a} ከ{b}</translation>
     </message>
     <message>
         <source>{a} of {b}, problems: {count}</source>
@@ -7428,7 +7428,7 @@
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation>ከ{b} ውስጥ {a}</translation>
+        <translation>{a} ከ{b}</translation>
     </message>
     <message>
         <source>{a} of {b} answers checked</source>
@@ -8515,7 +8515,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Script or direction</source>
-        <translation>ጽሕፈት ወይም አቅጣጫ</translation>
+        <translation>የአጻጻፍ ሥርዓት ወይም አቅጣጫ</translation>
     </message>
     <message>
         <source>Sensitive or personal data</source>
@@ -8704,7 +8704,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Light</source>
-        <translation>ቀላል</translation>
+        <translation>ብሩህ</translation>
     </message>
     <message>
         <source>Look</source>
@@ -8906,7 +8906,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>sources</name>
     <message>
         <source>A file of more than {limit} lines is not read at once. Cut it into several files.</source>
-        <translation>ንጥሉ ከሞዴል ምንም አይጠይቅም</translation>
+        <translation>ከ{limit} በላይ መስመሮች ያሉት ፋይል በአንድ ጊዜ አይነበብም። ወደ ብዙ ፋይሎች ይከፋፍሉት።</translation>
     </message>
     <message>
         <source>A name in an object is not plain text.</source>
