@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>What you hand back: verdicts, corrections, notes, earlier versions of verdicts, your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ جو حوالے کرتے ہیں: فیصلے، تصحیحات، نوٹ، فیصلوں کے پرانے ورژن، آپ کا نام۔</translation>
     </message>
     <message>
         <source>You already have this pack</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>You check the answers of others. Some were made wrong on purpose, to see how well errors are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ دوسروں کے جوابات جانچتے ہیں۔ کچھ جوابات جان بوجھ کر غلط بنائے گئے ہیں، تاکہ معلوم ہو کہ غلطیاں کتنی اچھی طرح پکڑی جاتی ہیں۔</translation>
     </message>
     <message>
         <source>You confirmed this signer on {day}.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>{a} of {b} are checked. Your work is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{b} میں سے {a} کی جانچ ہو چکی ہے۔ آپ کا کام جوں کا توں ہے۔</translation>
     </message>
     <message>
         <source>{name} has looked at this pack and signed it as well</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>{title} · {family} · {language} · answers to check: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {family} · {language} · جانچنے کے جوابات: {count}</translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · items: {count}</source>
@@ -238,7 +238,7 @@
     <name>AnswerPane</name>
     <message>
         <source>Take the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>تجویز اپنائیں</translation>
     </message>
 </context>
 <context>
@@ -341,292 +341,292 @@
     <name>BundleAgain</name>
     <message>
         <source>Change the plan {file}, then make the packs again. What came back stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>پلان {file} تبدیل کریں، پھر پیک دوبارہ بنائیں۔ جو واپس آیا ہے وہ برقرار رہے گا۔</translation>
     </message>
     <message>
         <source>Give their open items to others</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کے باقی آئٹم دوسروں کو دیں</translation>
     </message>
     <message>
         <source>Make packs again</source>
-        <translation type="unfinished"></translation>
+        <translation>پیک دوبارہ بنائیں</translation>
     </message>
     <message>
         <source>Making the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>پیک بنائے جا رہے ہیں</translation>
     </message>
     <message>
         <source>This bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ بنڈل</translation>
     </message>
     <message>
         <source>Who left</source>
-        <translation type="unfinished"></translation>
+        <translation>جو چلے گئے</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی نہیں</translation>
     </message>
     <message>
         <source>{packs} to send are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بھیجنے کے لیے {packs} {folder} میں ہیں۔</translation>
     </message>
 </context>
 <context>
     <name>BundleForm</name>
     <message>
         <source>A tag: hi, sw, ar-MA</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک ٹیگ: hi, sw, ar-MA</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام فائلیں (*)</translation>
     </message>
     <message>
         <source>Answers for each item</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر آئٹم کے جوابات</translation>
     </message>
     <message>
         <source>Answers to choose from, one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>چننے کے لیے جوابات، ہر سطر میں ایک</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلیں چنیں</translation>
     </message>
     <message>
         <source>Choose guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>رہنما ہدایات چنیں</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>کالم</translation>
     </message>
     <message>
         <source>Columns to spread over</source>
-        <translation type="unfinished"></translation>
+        <translation>جن کالموں پر پھیلانا ہے</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراف</translation>
     </message>
     <message>
         <source>Everybody gets of each topic, level or source, as you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ جو چنیں اس کے مطابق ہر شخص کو ہر موضوع، سطح یا ماخذ سے آئٹم ملتے ہیں۔</translation>
     </message>
     <message>
         <source>Everybody gets them, and nobody sees which they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ سب کو ملتے ہیں، اور کوئی نہیں دیکھ سکتا کہ یہ کون سے ہیں۔</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلیں</translation>
     </message>
     <message>
         <source>Files of questions ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>سوالات کی فائلیں ({pattern})</translation>
     </message>
     <message>
         <source>Hidden items with a right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>درست جواب والے چھپے آئٹم</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>آئی ڈی</translation>
     </message>
     <message>
         <source>It is shown to contributors and stands in every export.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ معاونین کو دکھایا جاتا ہے اور ہر ایکسپورٹ میں رہتا ہے۔</translation>
     </message>
     <message>
         <source>Items seen twice by the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک ہی شخص کو دو بار دکھنے والے آئٹم</translation>
     </message>
     <message>
         <source>Items that three people answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تین افراد کے جواب والے آئٹم</translation>
     </message>
     <message>
         <source>Kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹاسک کی قسم</translation>
     </message>
     <message>
         <source>Language of each item</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر آئٹم کی زبان</translation>
     </message>
     <message>
         <source>Language of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>متن کی زبان</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>لائسنس</translation>
     </message>
     <message>
         <source>New bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا بنڈل</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>اصل</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>افراد</translation>
     </message>
     <message>
         <source>Questions and guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>سوالات اور رہنما ہدایات</translation>
     </message>
     <message>
         <source>Right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>درست جوابات</translation>
     </message>
     <message>
         <source>Spread over</source>
-        <translation type="unfinished"></translation>
+        <translation>کس پر پھیلائیں</translation>
     </message>
     <message>
         <source>Tables, JSON, text, and what other programs write.</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیبل، JSON، متن، اور جو دوسرے پروگرام لکھتے ہیں۔</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹاسک</translation>
     </message>
     <message>
         <source>Texts ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>متن ({pattern})</translation>
     </message>
     <message>
         <source>They stay in the bundle file.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ بنڈل کی فائل ہی میں رہتے ہیں۔</translation>
     </message>
     <message>
         <source>They tell how far people agree, in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان سے معلوم ہوتا ہے کہ ہر زبان میں لوگ کس حد تک متفق ہیں۔</translation>
     </message>
     <message>
         <source>They tell how steady a person is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان سے معلوم ہوتا ہے کہ کوئی شخص کتنا یکساں رہتا ہے۔</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Use a file of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>سوالات کی فائل استعمال کریں</translation>
     </message>
     <message>
         <source>Where the texts come from</source>
-        <translation type="unfinished"></translation>
+        <translation>متن کہاں سے آئے ہیں</translation>
     </message>
     <message>
         <source>Without any, there is one pack that anybody can answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کے بغیر ایک ہی پیک بنتا ہے جس کا جواب کوئی بھی دے سکتا ہے۔</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی نہیں</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
     <name>BundleTab</name>
     <message>
         <source>Choose the files with the texts that people are to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان متنوں کی فائلیں چنیں جنہیں لوگوں کو پرکھنا ہے۔</translation>
     </message>
     <message>
         <source>Folder for the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>پیک کا فولڈر</translation>
     </message>
     <message>
         <source>Make packs</source>
-        <translation type="unfinished"></translation>
+        <translation>پیک بنائیں</translation>
     </message>
     <message>
         <source>Making the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>پیک بنائے جا رہے ہیں</translation>
     </message>
     <message>
         <source>No item yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی آئٹم نہیں</translation>
     </message>
     <message>
         <source>Reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلیں پڑھی جا رہی ہیں</translation>
     </message>
     <message>
         <source>Something has to be corrected first. It stands below the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے کچھ درست کرنا ہوگا۔ وہ آئٹم کے نیچے لکھا ہے۔</translation>
     </message>
     <message>
         <source>The first item, as people will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلا آئٹم، جیسا لوگوں کو دکھے گا</translation>
     </message>
     <message>
         <source>What has to be corrected stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو درست کرنا ہے وہ نیچے لکھا ہے۔</translation>
     </message>
     <message>
         <source>{packs} and the bundle are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{packs} اور بنڈل {folder} میں ہیں۔</translation>
     </message>
 </context>
 <context>
     <name>BundleWords</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n آئٹم</numerusform>
+            <numerusform>%n آئٹم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n چھوڑا گیا</numerusform>
+            <numerusform>%n چھوڑے گئے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n پیک</numerusform>
+            <numerusform>%n پیک</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قطار</numerusform>
+            <numerusform>%n قطاریں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n درست کرنا ہے</numerusform>
+            <numerusform>%n درست کرنے ہیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دیکھنا ہے</numerusform>
+            <numerusform>%n دیکھنے ہیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اور مزید %n</numerusform>
+            <numerusform>اور مزید %n</numerusform>
         </translation>
     </message>
 </context>
@@ -707,19 +707,19 @@
     <name>ChooseBundle</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ کریں</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل چنیں</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>کھولیں</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>بنڈل کھولیں</translation>
     </message>
 </context>
 <context>
@@ -899,163 +899,163 @@
     <name>CoordinateScreen</name>
     <message>
         <source>A bundle file ends in .bundle. It is private and is never sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنڈل فائل کے آخر میں .bundle ہوتا ہے۔ یہ نجی ہے اور کبھی کسی کو نہیں بھیجی جاتی۔</translation>
     </message>
     <message>
         <source>Build a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>بنڈل بنائیں</translation>
     </message>
     <message>
         <source>No bundle here</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں کوئی بنڈل نہیں</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>بنڈل کھولیں</translation>
     </message>
     <message>
         <source>Open the bundle that you build packs from, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ بنڈل کھولیں جس سے آپ پیک بناتے ہیں، یا اسے یہاں چھوڑیں۔</translation>
     </message>
     <message>
         <source>Save rows</source>
-        <translation type="unfinished"></translation>
+        <translation>قطاریں محفوظ کریں</translation>
     </message>
 </context>
 <context>
     <name>CoordinateWords</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n جواب</numerusform>
+            <numerusform>%n جوابات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) wanted for each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ہر ایک کے لیے %n جواب درکار</numerusform>
+            <numerusform>ہر ایک کے لیے %n جوابات درکار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n آئٹم</numerusform>
+            <numerusform>%n آئٹم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n آئٹم دیکھنا ضروری ہے</numerusform>
+            <numerusform>%n آئٹم دیکھنا ضروری ہیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n چھوڑا گیا</numerusform>
+            <numerusform>%n چھوڑے گئے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n merged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ضم ہوا</numerusform>
+            <numerusform>%n ضم ہوئے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نیا</numerusform>
+            <numerusform>%n نئے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s) merged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n پیک ضم ہوا</numerusform>
+            <numerusform>%n پیک ضم ہوئے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نتیجہ پیک</numerusform>
+            <numerusform>%n نتیجہ پیک</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n جانچنا ہے</numerusform>
+            <numerusform>%n جانچنے ہیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n آپ کا منتظر ہے</numerusform>
+            <numerusform>%n آپ کے منتظر ہیں</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچ جاری ہے</translation>
     </message>
     <message numerus="yes">
         <source>Goal: %n answer(s) per item</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ہدف: ہر آئٹم پر %n جواب</numerusform>
+            <numerusform>ہدف: ہر آئٹم پر %n جوابات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %n pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n پیک ضم کریں</numerusform>
+            <numerusform>%n پیک ضم کریں</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge packs</source>
-        <translation type="unfinished"></translation>
+        <translation>پیک ضم کریں</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم کیا جا رہا ہے</translation>
     </message>
     <message numerus="yes">
         <source>The merge is undone, %n pack(s) taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انضمام کالعدم ہوا، %n پیک نکالا گیا</numerusform>
+            <numerusform>انضمام کالعدم ہوا، %n پیک نکالے گئے</numerusform>
         </translation>
     </message>
     <message>
         <source>Undoing the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمام کالعدم کیا جا رہا ہے</translation>
     </message>
 </context>
 <context>
     <name>CoordinatorDesk</name>
     <message>
         <source>Bundles ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>بنڈل ({pattern})</translation>
     </message>
     <message>
         <source>Coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطہ کاری</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>بنڈل کھولیں</translation>
     </message>
     <message>
         <source>Opening the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>بنڈل کھولا جا رہا ہے</translation>
     </message>
 </context>
 <context>
@@ -1112,9 +1112,9 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n آئٹم طے کرنا ہے</numerusform>
+            <numerusform>%n آئٹم طے کرنے ہیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1140,9 +1140,9 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>%n افراد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1164,85 +1164,85 @@
     <name>CoverageSide</name>
     <message>
         <source>A problem was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی مسئلہ بتایا گیا</translation>
     </message>
     <message>
         <source>Answers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابات مختلف ہیں</translation>
     </message>
     <message>
         <source>Answers per item, and how many items have them</source>
-        <translation type="unfinished"></translation>
+        <translation>فی آئٹم جوابات، اور کتنے آئٹم کے اتنے جواب ہیں</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>کوریج</translation>
     </message>
     <message>
         <source>Two versions of the same work</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک ہی کام کے دو ورژن</translation>
     </message>
     <message>
         <source>{count} with {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answers} والے: {count}</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {count}</translation>
     </message>
 </context>
 <context>
     <name>DraftPeople</name>
     <message>
         <source>Add key cards</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید کارڈ شامل کریں</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام زبانیں</translation>
     </message>
     <message>
         <source>Key cards ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید کارڈ ({pattern})</translation>
     </message>
     <message>
         <source>Languages that they know</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ زبانیں جو وہ جانتے ہیں</translation>
     </message>
     <message>
         <source>Leave {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کو چھوڑ دیں</translation>
     </message>
 </context>
 <context>
     <name>DrawReview</name>
     <message>
         <source>Answers in the bundle: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>بنڈل میں جوابات: {count}</translation>
     </message>
     <message>
         <source>Answers to check: {answers}, planted errors among them: {planted}</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچنے کے جوابات: {answers}، ان میں جان بوجھ کر ڈالی گئی غلطیاں: {planted}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ کریں</translation>
     </message>
     <message>
         <source>Give this file to the reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل جائزہ کار کو دیں۔</translation>
     </message>
     <message>
         <source>Half is drawn by chance, half by signs of risk. Lots under 50 answers are checked whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>آدھے اتفاق سے لیے جاتے ہیں، آدھے خطرے کی علامات سے۔ 50 سے کم جوابات والے لاٹ پورے جانچے جاتے ہیں۔</translation>
     </message>
     <message>
         <source>Make a review pack</source>
-        <translation type="unfinished"></translation>
+        <translation>جائزہ پیک بنائیں</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} کے نام سے محفوظ ہوا۔</translation>
     </message>
 </context>
 <context>
@@ -1327,27 +1327,27 @@
     <name>FeedbackPage</name>
     <message>
         <source>A reviewer saw a part of your answers and did not know whose they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی جائزہ کار نے آپ کے کچھ جوابات دیکھے اور انہیں معلوم نہ تھا کہ وہ کس کے ہیں۔</translation>
     </message>
     <message>
         <source>Answers checked so far: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>اب تک جانچے گئے جوابات: {count}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>آگے بڑھیں</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>وجوہات</translation>
     </message>
     <message>
         <source>What became of your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے جوابات کا کیا ہوا</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {count}</translation>
     </message>
 </context>
 <context>
@@ -1487,19 +1487,19 @@
     <name>GivenAnswer</name>
     <message>
         <source>Answer it yourself first</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے خود جواب دیں</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب</translation>
     </message>
     <message>
         <source>Then you see the answer that was given, and say what you think of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پھر آپ دیا گیا جواب دیکھتے ہیں، اور بتاتے ہیں کہ اس کے بارے میں آپ کی کیا رائے ہے۔</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا جواب</translation>
     </message>
 </context>
 <context>
@@ -1704,23 +1704,23 @@
     <name>HandBackReview</name>
     <message>
         <source>A newer verdict pack replaces this one when it is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم کرتے وقت نیا فیصلہ پیک اس کی جگہ لے لیتا ہے۔</translation>
     </message>
     <message>
         <source>Hello, here are my verdicts on “{title}”: {checked} of {count} answers checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>آداب، یہ “{title}” پر میرے فیصلے ہیں: {count} میں سے {checked} جوابات جانچے گئے۔</translation>
     </message>
     <message>
         <source>Save verdict pack</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصلہ پیک محفوظ کریں</translation>
     </message>
     <message>
         <source>Verdict pack</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصلہ پیک</translation>
     </message>
     <message>
         <source>You can still change verdicts later</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصلے بعد میں بھی تبدیل ہو سکتے ہیں</translation>
     </message>
 </context>
 <context>
@@ -1863,7 +1863,7 @@
     <name>ItemPreview</name>
     <message>
         <source>Preview of the first item</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے آئٹم کی جھلک</translation>
     </message>
 </context>
 <context>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>Answers to check</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچنے کے جوابات</translation>
     </message>
     <message>
         <source>Double-click the pack file from your coordinator, drop it here, or open it:</source>
@@ -2317,50 +2317,50 @@
     <name>MergePacks</name>
     <message numerus="yes">
         <source>%n pack(s) come in as one of two versions. Neither counts:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n پیک دو ورژن میں سے ایک کے طور پر آیا ہے۔ ان میں سے کوئی شمار نہیں ہوتا:</numerusform>
+            <numerusform>%n پیک دو ورژن میں سے ایک کے طور پر آئے ہیں۔ ان میں سے کوئی شمار نہیں ہوتا:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s) replace an older one of the same person:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n پیک اسی شخص کے پرانے پیک کی جگہ لیتا ہے:</numerusform>
+            <numerusform>%n پیک اسی شخص کے پرانے پیک کی جگہ لیتے ہیں:</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ کریں</translation>
     </message>
     <message numerus="yes">
         <source>Merge %n pack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n پیک ضم کریں</numerusform>
+            <numerusform>%n پیک ضم کریں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %n pack(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n پیک ضم کریں؟</numerusform>
+            <numerusform>%n پیک ضم کریں؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Merging never deletes. The older packs stay, and the merge can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم کرنے سے کبھی کچھ حذف نہیں ہوتا۔ پرانے پیک برقرار رہتے ہیں، اور انضمام کالعدم ہو سکتا ہے۔</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اور مزید %n</numerusform>
+            <numerusform>اور مزید %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}, in place of the pack merged on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {day} کو ضم ہوئے پیک کی جگہ</translation>
     </message>
 </context>
 <context>
@@ -2779,7 +2779,7 @@
     <name>PickButton</name>
     <message>
         <source>{name}: {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {chosen}</translation>
     </message>
 </context>
 <context>
@@ -3024,7 +3024,7 @@
     </message>
     <message>
         <source>Ask {name} for it in smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} سے اسے چھوٹے حصوں میں مانگیں۔</translation>
     </message>
     <message>
         <source>Ask {name} for the new version. It can come on a USB stick.</source>
@@ -3044,11 +3044,11 @@
     </message>
     <message>
         <source>Call {name}, and ask for a pack signed with the new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کو فون کریں، اور نئی کلید سے دستخط شدہ پیک مانگیں۔</translation>
     </message>
     <message>
         <source>Call {name}, and ask who signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کو فون کریں، اور پوچھیں کہ دستخط کس نے کیے۔</translation>
     </message>
     <message>
         <source>Call {name}. Only a trust pack from the old key or the recovery key can bring a new one.</source>
@@ -3056,7 +3056,7 @@
     </message>
     <message>
         <source>Copy the details for {name}, so that the pack can be made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کے لیے تفصیلات کاپی کریں، تاکہ پیک نئے سرے سے بنایا جا سکے۔</translation>
     </message>
     <message>
         <source>Go on with the pack that you have.</source>
@@ -3088,11 +3088,11 @@
     </message>
     <message>
         <source>It cannot be added. You have version {version} of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے شامل نہیں کیا جا سکتا۔ آپ کے پاس ایپ کا ورژن {version} ہے۔</translation>
     </message>
     <message>
         <source>It was made with version {made} of the app and cannot be added. You have version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ایپ کے ورژن {made} سے بنا ہے اور شامل نہیں کیا جا سکتا۔ آپ کے پاس ورژن {version} ہے۔</translation>
     </message>
     <message>
         <source>Signed by another key than the one you trust</source>
@@ -3104,15 +3104,15 @@
     </message>
     <message>
         <source>The contents of this pack do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>اس پیک کا مواد آپس میں میل نہیں کھاتا</translation>
     </message>
     <message>
         <source>The key that signed this pack was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>جس کلید سے اس پیک پر دستخط ہوئے وہ واپس لے لی گئی</translation>
     </message>
     <message>
         <source>The list of signers in this pack is older than yours</source>
-        <translation type="unfinished"></translation>
+        <translation>اس پیک میں دستخط کنندگان کی فہرست آپ کی فہرست سے پرانی ہے</translation>
     </message>
     <message>
         <source>This file is not a pack</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>This pack is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پیک بہت بڑا ہے</translation>
     </message>
     <message>
         <source>This pack needs a newer version of the app</source>
@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>This pack needs version {needed} of the app. You have version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس پیک کو ایپ کا ورژن {needed} درکار ہے۔ آپ کے پاس ورژن {version} ہے۔</translation>
     </message>
     <message>
         <source>This pack was changed after it was signed</source>
@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>This pack was made for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پیک کسی دوسرے پروگرام کے لیے بنا ہے</translation>
     </message>
     <message>
         <source>This trust pack could not be taken: {code}</source>
@@ -3160,7 +3160,7 @@
     </message>
     <message>
         <source>Whoever signed this pack may not make packs here</source>
-        <translation type="unfinished"></translation>
+        <translation>اس پیک کے دستخط کنندہ کو یہاں پیک بنانے کی اجازت نہیں</translation>
     </message>
     <message>
         <source>You have a newer version of this pack</source>
@@ -3179,22 +3179,22 @@
     <name>ReportCard</name>
     <message>
         <source>Table and method</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول اور طریقہ</translation>
     </message>
 </context>
 <context>
     <name>ReportItems</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بند کریں</translation>
     </message>
     <message>
         <source>Items: {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم: {all}</translation>
     </message>
     <message>
         <source>{shown} of {all} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} میں سے {shown} آئٹم</translation>
     </message>
 </context>
 <context>
@@ -3228,42 +3228,42 @@
     <name>ReportTab</name>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>گنتی ہو رہی ہے</translation>
     </message>
     <message>
         <source>Looking for the items</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم تلاش کیے جا رہے ہیں</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ محفوظ کریں</translation>
     </message>
     <message>
         <source>Save work statements</source>
-        <translation type="unfinished"></translation>
+        <translation>کام کے گوشوارے محفوظ کریں</translation>
     </message>
     <message>
         <source>Saved in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} میں محفوظ کیا گیا</translation>
     </message>
     <message>
         <source>Work statements</source>
-        <translation type="unfinished"></translation>
+        <translation>کام کے گوشوارے</translation>
     </message>
 </context>
 <context>
     <name>ReportTables</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بند کریں</translation>
     </message>
     <message>
         <source>Pictures ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویریں ({pattern})</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر محفوظ کریں</translation>
     </message>
 </context>
 <context>
@@ -3387,386 +3387,386 @@
     <name>ResultPackDialog</name>
     <message>
         <source>A merge adds these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم کرنے سے یہ جوابات شامل ہو جاتے ہیں۔</translation>
     </message>
     <message>
         <source>A merge puts it in place of the pack of {day}, which stays in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم کرنے سے یہ {day} کے پیک کی جگہ لیتا ہے، جو آرکائیو میں رہتا ہے۔</translation>
     </message>
     <message>
         <source>A newer pack of the same work is here. A merge changes no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسی کام کا نیا پیک یہاں ہے۔ ضم کرنے سے کوئی جواب تبدیل نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>Ask {name} which one holds. Nothing is chosen for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} سے پوچھیں کہ کون سا درست ہے۔ آپ کے لیے کچھ نہیں چنا جاتا۔</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کو فون کریں یا ان سے ملیں اور یہ ہندسے ان کے ہندسوں سے ملائیں۔ ای میل جعلی ہو سکتی ہے۔</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ کریں</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بند کریں</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصیلات کاپی کریں</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصیلات</translation>
     </message>
     <message>
         <source>Do this</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کریں</translation>
     </message>
     <message>
         <source>Handed back on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} کو حوالے کیا گیا</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے چھوڑ دیں</translation>
     </message>
     <message>
         <source>Leave this version out</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ورژن چھوڑ دیں</translation>
     </message>
     <message>
         <source>Merged on {day}, one of two versions of the same work. Neither counts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} کو ضم ہوا، ایک ہی کام کے دو ورژن میں سے ایک۔ اب ان میں سے کوئی شمار نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>Merged on {day}. Its answers count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} کو ضم ہوا۔ اس کے جوابات شمار ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>Not compared yet. Let the pack wait</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی نہیں ملایا۔ پیک کو انتظار میں رکھیں</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کا حفاظتی نمبر</translation>
     </message>
     <message>
         <source>Take it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے دوبارہ شامل کریں</translation>
     </message>
     <message>
         <source>Take it in as well. Neither version counts then</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے بھی شامل کریں۔ تب کوئی ورژن شمار نہیں ہوگا</translation>
     </message>
     <message>
         <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے فہرست سے ہٹائیں</translation>
     </message>
     <message>
         <source>The numbers differ. Leave the pack out</source>
-        <translation type="unfinished"></translation>
+        <translation>نمبر مختلف ہیں۔ پیک چھوڑ دیں</translation>
     </message>
     <message>
         <source>The numbers match. Trust this signer for result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>نمبر ایک جیسے ہیں۔ نتیجہ پیک کے لیے اس دستخط کنندہ پر بھروسا کریں</translation>
     </message>
     <message>
         <source>The other version was merged on {day}, and its answers count now.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرا ورژن {day} کو ضم ہوا تھا، اور ابھی اس کے جوابات شمار ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>The pack is whole, but nobody here knows its signer. It says it comes from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیک مکمل ہے، مگر یہاں کوئی اس کے دستخط کنندہ کو نہیں جانتا۔ اس میں لکھا ہے کہ یہ {name} کی طرف سے ہے۔</translation>
     </message>
     <message>
         <source>This pack belongs to another bundle. Open that bundle to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پیک دوسرے بنڈل کا ہے۔ اسے شامل کرنے کے لیے وہ بنڈل کھولیں۔</translation>
     </message>
     <message>
         <source>This pack cannot be merged. No answer of it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پیک ضم نہیں ہو سکتا۔ اس کا کوئی جواب نہیں لیا گیا۔</translation>
     </message>
     <message>
         <source>This pack is locked. It opens with the signing key of its coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پیک لاک ہے۔ یہ اپنے کوآرڈینیٹر کی دستخط کی کلید سے کھلتا ہے۔</translation>
     </message>
     <message>
         <source>This pack is merged already, or stands in the list twice. Nothing is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پیک پہلے ہی ضم ہو چکا ہے، یا فہرست میں دو بار ہے۔ کچھ نہیں کرنا ہے۔</translation>
     </message>
     <message>
         <source>This pack was changed or damaged on its way. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پیک راستے میں تبدیل یا خراب ہو گیا۔ اسے دوبارہ مانگیں۔</translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ نے یہ پیک چھوڑ دیا۔ ضم کرتے وقت یہ نہیں لیا جاتا۔</translation>
     </message>
     <message>
         <source>{name} handed back two versions of the same work, and neither goes on from the other. This happens with two computers, or after a computer was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} نے ایک ہی کام کے دو ورژن حوالے کیے ہیں، اور کوئی دوسرے سے آگے نہیں بڑھتا۔ ایسا دو کمپیوٹر ہونے پر، یا کمپیوٹر بحال ہونے کے بعد ہوتا ہے۔</translation>
     </message>
 </context>
 <context>
     <name>ResultsTab</name>
     <message>
         <source>Add a folder of result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجہ پیک کا فولڈر شامل کریں</translation>
     </message>
     <message>
         <source>Add result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجہ پیک شامل کریں</translation>
     </message>
     <message>
         <source>Result packs ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجہ پیک ({pattern})</translation>
     </message>
     <message>
         <source>There is nothing to merge. Add result packs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم کرنے کے لیے کچھ نہیں ہے۔ پہلے نتیجہ پیک شامل کریں۔</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>کالعدم کریں</translation>
     </message>
 </context>
 <context>
     <name>ResultsView</name>
     <message>
         <source>A result pack ends in .resultpack. Each is checked before anything of it is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجہ پیک کے آخر میں .resultpack ہوتا ہے۔ کچھ بھی ضم کرنے سے پہلے ہر پیک جانچا جاتا ہے۔</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر شامل کریں</translation>
     </message>
     <message>
         <source>Add result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجہ پیک شامل کریں</translation>
     </message>
     <message>
         <source>Drop the files here that come back, or a whole folder, or add them:</source>
-        <translation type="unfinished"></translation>
+        <translation>جو فائلیں واپس آتی ہیں انہیں، یا پورے فولڈر کو یہاں چھوڑیں، یا شامل کریں:</translation>
     </message>
     <message>
         <source>Last merge: {time}, {packs}</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلا انضمام: {time}، {packs}</translation>
     </message>
     <message>
         <source>Merging never deletes. Older packs of the same person stay, and every merge can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم کرنے سے کبھی کچھ حذف نہیں ہوتا۔ اسی شخص کے پرانے پیک برقرار رہتے ہیں، اور ہر انضمام کالعدم ہو سکتا ہے۔</translation>
     </message>
     <message>
         <source>No result packs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی نتیجہ پیک نہیں</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>روکیں</translation>
     </message>
     <message>
         <source>Undo this merge</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ انضمام کالعدم کریں</translation>
     </message>
     <message>
         <source>{what} {a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {b} میں سے {a}</translation>
     </message>
 </context>
 <context>
     <name>ReturnedNotice</name>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹ: {note}</translation>
     </message>
     <message>
         <source>This answer came back: {reason}, {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ جواب واپس آیا: {reason}، {severity}</translation>
     </message>
     <message>
         <source>You answered: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا جواب تھا: {answer}</translation>
     </message>
 </context>
 <context>
     <name>ReviewDesk</name>
     <message>
         <source>Open guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>رہنما ہدایات کھولیں</translation>
     </message>
     <message>
         <source>Review · {family} · {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>جائزہ · {family} · {language}</translation>
     </message>
     <message>
         <source>Some were made wrong on purpose, to see how well errors are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ جوابات جان بوجھ کر غلط بنائے گئے ہیں، تاکہ معلوم ہو کہ غلطیاں کتنی اچھی طرح پکڑی جاتی ہیں۔</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع کریں</translation>
     </message>
     <message>
         <source>You check the answers of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ دوسروں کے جوابات جانچتے ہیں۔</translation>
     </message>
     <message>
         <source>You handed this back on {day}. Changes need a new verdict pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ اسے {day} کو حوالے کر چکے ہیں۔ تبدیلیوں کے لیے نیا فیصلہ پیک درکار ہے۔</translation>
     </message>
 </context>
 <context>
     <name>ReviewFacts</name>
     <message>
         <source>Reason and severity left</source>
-        <translation type="unfinished"></translation>
+        <translation>وجہ اور شدت باقی</translation>
     </message>
     <message>
         <source>Severity left</source>
-        <translation type="unfinished"></translation>
+        <translation>شدت باقی</translation>
     </message>
     <message>
         <source>Show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب دکھائیں</translation>
     </message>
     <message>
         <source>{a} of {b} checked: {agree} agreed, {corrected} corrected, {disagree} disagreed. Item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{b} میں سے {a} جانچے گئے: {agree} پر متفق، {corrected} درست کیے، {disagree} پر غیر متفق۔ آئٹم {item}</translation>
     </message>
 </context>
 <context>
     <name>ReviewPacks</name>
     <message>
         <source>Adding the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>پیک شامل کیا جا رہا ہے</translation>
     </message>
     <message>
         <source>Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے شروع کریں</translation>
     </message>
     <message>
         <source>{title} is in your packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} آپ کے پیک میں ہے۔</translation>
     </message>
 </context>
 <context>
     <name>ReviewPlans</name>
     <message>
         <source>132 answers, 1 % errors is fine, 5 % are not</source>
-        <translation type="unfinished"></translation>
+        <translation>132 جوابات، 1 % غلطیاں ٹھیک ہیں، 5 % نہیں</translation>
     </message>
     <message>
         <source>65 answers, 2 % errors are fine, 10 % are not</source>
-        <translation type="unfinished"></translation>
+        <translation>65 جوابات، 2 % غلطیاں ٹھیک ہیں، 10 % نہیں</translation>
     </message>
     <message>
         <source>77 answers, 5 % errors are fine, 15 % are not</source>
-        <translation type="unfinished"></translation>
+        <translation>77 جوابات، 5 % غلطیاں ٹھیک ہیں، 15 % نہیں</translation>
     </message>
     <message>
         <source>Accepts a lot with 5 % errors one time in twenty</source>
-        <translation type="unfinished"></translation>
+        <translation>5 % غلطیوں والا لاٹ بیس میں سے ایک بار قبول ہوتا ہے</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام جوابات</translation>
     </message>
     <message>
         <source>Everything is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>سب کچھ جانچا جاتا ہے</translation>
     </message>
     <message>
         <source>Five looks</source>
-        <translation type="unfinished"></translation>
+        <translation>پانچ بار جانچ</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ہلکی</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>معمول کی</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>سخت</translation>
     </message>
 </context>
 <context>
     <name>ReviewTab</name>
     <message>
         <source>A review pack holds a sample of the answers for a reviewer. It does not say whose they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>جائزہ پیک میں جائزہ کار کے لیے جوابات کا نمونہ ہوتا ہے۔ اس میں نہیں لکھا کہ وہ کس کے ہیں۔</translation>
     </message>
     <message>
         <source>Looking at the verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصلے دیکھے جا رہے ہیں</translation>
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>لاٹ</translation>
     </message>
     <message>
         <source>Lots: {count}, to be checked further: {open}</source>
-        <translation type="unfinished"></translation>
+        <translation>لاٹ: {count}، مزید جانچنے ہیں: {open}</translation>
     </message>
     <message>
         <source>Make a review pack</source>
-        <translation type="unfinished"></translation>
+        <translation>جائزہ پیک بنائیں</translation>
     </message>
     <message>
         <source>No answers are checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی جواب نہیں جانچا گیا</translation>
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>جائزہ کار</translation>
     </message>
     <message>
         <source>Send answers back</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابات واپس بھیجیں</translation>
     </message>
     <message>
         <source>There are no answers to check yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی جانچنے کے لیے کوئی جواب نہیں ہے۔</translation>
     </message>
     <message>
         <source>There is no answer to send back.</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس بھیجنے کے لیے کوئی جواب نہیں ہے۔</translation>
     </message>
 </context>
 <context>
     <name>Reviewed</name>
     <message>
         <source>All {count} answers are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام {count} جوابات جانچ لیے گئے ہیں۔</translation>
     </message>
     <message>
         <source>Hand back</source>
-        <translation type="unfinished"></translation>
+        <translation>حوالے کریں</translation>
     </message>
     <message>
         <source>Look through again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ دیکھیں</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>وجوہات</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>یہیں رہیں</translation>
     </message>
     <message>
         <source>The last of {count} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} جوابات میں سے آخری۔</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {count}</translation>
     </message>
 </context>
 <context>
@@ -3832,140 +3832,140 @@
     <name>SaveRows</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n جواب</numerusform>
+            <numerusform>%n جوابات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قطار</numerusform>
+            <numerusform>%n قطاریں</numerusform>
         </translation>
     </message>
     <message>
         <source>Beside JSON Lines, which every program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارمیٹ JSON Lines کے ساتھ، جسے ہر پروگرام پڑھتا ہے۔</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ کریں</translation>
     </message>
     <message>
         <source>Change place</source>
-        <translation type="unfinished"></translation>
+        <translation>جگہ تبدیل کریں</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>گنتی ہو رہی ہے…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>فارمیٹ</translation>
     </message>
     <message>
         <source>Has no place for this kind of task.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں اس قسم کے ٹاسک کی جگہ نہیں۔</translation>
     </message>
     <message>
         <source>Left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>چھوڑے گئے:</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Needs a part of the app that is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے لیے ایپ کا ایک حصہ درکار ہے جو یہاں انسٹال نہیں ہے۔</translation>
     </message>
     <message>
         <source>None of these formats has a place for this kind of task.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان میں سے کسی فارمیٹ میں اس قسم کے ٹاسک کی جگہ نہیں۔</translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ نہیں چھوڑا گیا۔</translation>
     </message>
     <message>
         <source>One row for each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر جواب کی ایک قطار</translation>
     </message>
     <message>
         <source>One row for each item, merged</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر آئٹم کی ایک قطار، ضم شدہ</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>جگہ</translation>
     </message>
     <message>
         <source>Pseudonyms instead of names</source>
-        <translation type="unfinished"></translation>
+        <translation>ناموں کے بجائے فرضی نام</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>قطاریں</translation>
     </message>
     <message>
         <source>Save rows</source>
-        <translation type="unfinished"></translation>
+        <translation>قطاریں محفوظ کریں</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} کے نام سے محفوظ ہوا۔</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ ہو رہا ہے…</translation>
     </message>
     <message>
         <source>Saving… {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ ہو رہا ہے… {total} میں سے {done}</translation>
     </message>
     <message>
         <source>Show file</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل دکھائیں</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیبل</translation>
     </message>
     <message>
         <source>Tables as Parquet, too</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیبل Parquet میں بھی</translation>
     </message>
     <message>
         <source>The merged answers as a file for another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرے پروگرام کے لیے ضم شدہ جوابات کی فائل۔</translation>
     </message>
     <message>
         <source>The same in every file of the project. Right answers to hidden items stay with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروجیکٹ کی ہر فائل میں ایک جیسے۔ چھپے آئٹم کے درست جوابات آپ کے پاس ہی رہتے ہیں۔</translation>
     </message>
     <message>
         <source>What comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا نکلے گا</translation>
     </message>
     <message>
         <source>What the rows are for</source>
-        <translation type="unfinished"></translation>
+        <translation>قطاریں کس لیے ہیں</translation>
     </message>
     <message numerus="yes">
         <source>and %n more reason(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اور مزید %n وجہ</numerusform>
+            <numerusform>اور مزید %n وجوہات</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} × {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {reason}</translation>
     </message>
     <message>
         <source>{rows} of {answers}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{answers} میں سے {rows}: {what}۔</translation>
     </message>
 </context>
 <context>
@@ -4070,27 +4070,27 @@
     <name>SendBack</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ کریں</translation>
     </message>
     <message>
         <source>Each person gets a pack with their own answers and the reason, and answers them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر شخص کو اپنے جوابات اور وجہ والا پیک ملتا ہے، اور وہ ان کے جواب نئے سرے سے دیتا ہے۔</translation>
     </message>
     <message>
         <source>Make the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>پیک بنائیں</translation>
     </message>
     <message>
         <source>Saved as {file}. Give this file to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} کے نام سے محفوظ ہوا۔ یہ فائل {name} کو دیں۔</translation>
     </message>
     <message>
         <source>Send answers back?</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابات واپس بھیجیں؟</translation>
     </message>
     <message>
         <source>{name}: {count} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} جوابات</translation>
     </message>
 </context>
 <context>
@@ -4108,34 +4108,34 @@
     <name>SettleDesk</name>
     <message>
         <source>All {count} items are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام {count} آئٹم طے ہو گئے ہیں۔</translation>
     </message>
     <message>
         <source>Coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطہ کاری</translation>
     </message>
     <message>
         <source>Looking for items to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>طے کرنے کے آئٹم تلاش کیے جا رہے ہیں</translation>
     </message>
 </context>
 <context>
     <name>SettleTab</name>
     <message>
         <source>Items come here when answers differ, reviewers do not agree, or a problem was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم یہاں تب آتے ہیں جب جوابات مختلف ہوں، جائزہ کار متفق نہ ہوں، یا کوئی مسئلہ بتایا گیا ہو۔</translation>
     </message>
     <message>
         <source>Looking for items to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>طے کرنے کے آئٹم تلاش کیے جا رہے ہیں</translation>
     </message>
     <message>
         <source>Nothing waits to be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>طے کرنے کے لیے کچھ نہیں</translation>
     </message>
     <message>
         <source>Settle items</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم طے کریں</translation>
     </message>
 </context>
 <context>
@@ -4146,7 +4146,7 @@
     </message>
     <message>
         <source>Coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطہ کاری</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4162,7 +4162,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>جائزہ</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4784,11 +4784,11 @@
     <name>_Box</name>
     <message>
         <source>Differs from yours</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے جواب سے مختلف</translation>
     </message>
     <message>
         <source>Same as yours</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے جواب جیسا</translation>
     </message>
 </context>
 <context>
@@ -4826,37 +4826,37 @@
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n agreed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n پر متفق</numerusform>
+            <numerusform>%n پر متفق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n درست کیا</numerusform>
+            <numerusform>%n درست کیے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disagreed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n پر غیر متفق</numerusform>
+            <numerusform>%n پر غیر متفق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n باقی</numerusform>
+            <numerusform>%n باقی</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n پر یقین نہیں</numerusform>
+            <numerusform>%n پر یقین نہیں</numerusform>
         </translation>
     </message>
 </context>
@@ -4864,7 +4864,7 @@
     <name>_Writing</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>ہو گیا</translation>
     </message>
 </context>
 <context>
@@ -4895,7 +4895,7 @@
     </message>
     <message>
         <source>The correction is the answer that stands already.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحیح وہی جواب ہے جو پہلے سے ہے۔</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
@@ -4954,35 +4954,35 @@
     <name>bundle</name>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی بھی</translation>
     </message>
     <message>
         <source>parted by bars</source>
-        <translation type="unfinished"></translation>
+        <translation>عمودی لکیروں سے الگ</translation>
     </message>
     <message>
         <source>parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>کاما سے الگ</translation>
     </message>
     <message>
         <source>parted by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>سیمی کولن سے الگ</translation>
     </message>
     <message>
         <source>parted by tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیب سے الگ</translation>
     </message>
     <message>
         <source>{file}, line {line}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، سطر {line}: {said}</translation>
     </message>
     <message>
         <source>{file}: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {facts}</translation>
     </message>
     <message>
         <source>{name}: {items}, about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {items}، تقریباً {time}</translation>
     </message>
 </context>
 <context>
@@ -5004,11 +5004,11 @@
     <name>commands</name>
     <message>
         <source>Add a folder of result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجہ پیک کا فولڈر شامل کریں</translation>
     </message>
     <message>
         <source>Add result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجہ پیک شامل کریں</translation>
     </message>
     <message>
         <source>All are bad</source>
@@ -5028,7 +5028,7 @@
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>بنڈل</translation>
     </message>
     <message>
         <source>Change the direction of the text block</source>
@@ -5040,7 +5040,7 @@
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلیں چنیں</translation>
     </message>
     <message>
         <source>Continue the pack</source>
@@ -5076,7 +5076,7 @@
     </message>
     <message>
         <source>Go to Coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطہ کاری پر جائیں</translation>
     </message>
     <message>
         <source>Go to Packs</source>
@@ -5084,7 +5084,7 @@
     </message>
     <message>
         <source>Go to Review</source>
-        <translation type="unfinished"></translation>
+        <translation>جائزے پر جائیں</translation>
     </message>
     <message>
         <source>Go to item number</source>
@@ -5124,7 +5124,7 @@
     </message>
     <message>
         <source>Leave a pack out or take it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>پیک چھوڑیں یا دوبارہ شامل کریں</translation>
     </message>
     <message>
         <source>Look up a term</source>
@@ -5132,11 +5132,11 @@
     </message>
     <message>
         <source>Make a review pack</source>
-        <translation type="unfinished"></translation>
+        <translation>جائزہ پیک بنائیں</translation>
     </message>
     <message>
         <source>Make packs</source>
-        <translation type="unfinished"></translation>
+        <translation>پیک بنائیں</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -5152,7 +5152,7 @@
     </message>
     <message>
         <source>Merge the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>پیک ضم کریں</translation>
     </message>
     <message>
         <source>Move the pack to the archive</source>
@@ -5176,7 +5176,7 @@
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>بنڈل کھولیں</translation>
     </message>
     <message>
         <source>Open a pack</source>
@@ -5208,7 +5208,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ</translation>
     </message>
     <message>
         <source>Report a problem</source>
@@ -5224,11 +5224,11 @@
     </message>
     <message>
         <source>Result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجہ پیک</translation>
     </message>
     <message>
         <source>Review of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>بنڈل کا جائزہ</translation>
     </message>
     <message>
         <source>Safety copies</source>
@@ -5244,15 +5244,15 @@
     </message>
     <message>
         <source>Save rows for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرے پروگرام کے لیے قطاریں محفوظ کریں</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ محفوظ کریں</translation>
     </message>
     <message>
         <source>Save work statements</source>
-        <translation type="unfinished"></translation>
+        <translation>کام کے گوشوارے محفوظ کریں</translation>
     </message>
     <message>
         <source>Scroll all responses down</source>
@@ -5264,7 +5264,7 @@
     </message>
     <message>
         <source>Send answers back</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابات واپس بھیجیں</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5272,7 +5272,7 @@
     </message>
     <message>
         <source>Settle items</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم طے کریں</translation>
     </message>
     <message>
         <source>Show or hide differences</source>
@@ -5296,15 +5296,15 @@
     </message>
     <message>
         <source>Tab after</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلا ٹیب</translation>
     </message>
     <message>
         <source>Tab before</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلا ٹیب</translation>
     </message>
     <message>
         <source>Take the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>تجویز اپنائیں</translation>
     </message>
     <message>
         <source>Text in normal size</source>
@@ -5320,7 +5320,7 @@
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished"></translation>
+        <translation>طے کرنے ہیں</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -5336,7 +5336,7 @@
     </message>
     <message>
         <source>Undo the last merge</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلا انضمام کالعدم کریں</translation>
     </message>
     <message>
         <source>Use as somebody else</source>
@@ -5344,7 +5344,7 @@
     </message>
     <message>
         <source>What became of your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے جوابات کا کیا ہوا</translation>
     </message>
     <message>
         <source>Wider passage</source>
@@ -5360,7 +5360,7 @@
     </message>
     <message>
         <source>adjudicate, decide, ties</source>
-        <translation type="unfinished"></translation>
+        <translation>ثالثی، طے کرنا، برابری</translation>
     </message>
     <message>
         <source>backup, restore, check</source>
@@ -5372,27 +5372,27 @@
     </message>
     <message>
         <source>bundle, merge, report</source>
-        <translation type="unfinished"></translation>
+        <translation>بنڈل، انضمام، رپورٹ</translation>
     </message>
     <message>
         <source>check answers, verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابات جانچنا، فیصلے</translation>
     </message>
     <message>
         <source>coordinate, file</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطہ کاری، فائل</translation>
     </message>
     <message>
         <source>export, table, training, publish, csv</source>
-        <translation type="unfinished"></translation>
+        <translation>ایکسپورٹ، ٹیبل، تربیت، اشاعت، csv</translation>
     </message>
     <message>
         <source>feedback, review, returned</source>
-        <translation type="unfinished"></translation>
+        <translation>رائے، جائزہ، واپس آئے</translation>
     </message>
     <message>
         <source>figures, agreement, statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>اعداد، اتفاق، شماریات</translation>
     </message>
     <message>
         <source>help, handbook</source>
@@ -5420,11 +5420,11 @@
     </message>
     <message>
         <source>lots, verdicts, reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>لاٹ، فیصلے، جائزہ کار</translation>
     </message>
     <message>
         <source>merge, coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمام، کوریج</translation>
     </message>
     <message>
         <source>passphrase, safety number, new key</source>
@@ -5432,7 +5432,7 @@
     </message>
     <message>
         <source>payment, pay, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ادائیگی، معاوضہ، گھنٹے</translation>
     </message>
     <message>
         <source>person, people, switch, log in</source>
@@ -5440,7 +5440,7 @@
     </message>
     <message>
         <source>plan, files, make packs</source>
-        <translation type="unfinished"></translation>
+        <translation>پلان، فائلیں، پیک بنانا</translation>
     </message>
     <message>
         <source>result pack, send, finish</source>
@@ -5448,7 +5448,7 @@
     </message>
     <message>
         <source>rework, return</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ کام، واپسی</translation>
     </message>
     <message>
         <source>rules, instructions</source>
@@ -5471,115 +5471,115 @@
     <name>coordinate</name>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>بنڈل</translation>
     </message>
     <message>
         <source>Cannot be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم نہیں ہو سکتا</translation>
     </message>
     <message>
         <source>Changed or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدیل شدہ یا خراب</translation>
     </message>
     <message>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے سے یہاں</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>چھوڑا گیا</translation>
     </message>
     <message>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ نے چھوڑا</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>لاک ہے</translation>
     </message>
     <message>
         <source>Made for another bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرے بنڈل کے لیے بنا</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم ہوا</translation>
     </message>
     <message>
         <source>Needs your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا پاس فریز درکار</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا</translation>
     </message>
     <message>
         <source>New, replaces {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا، {day} والے کی جگہ</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی جانچا نہیں گیا</translation>
     </message>
     <message>
         <source>Older than merged</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم شدہ سے پرانا</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ</translation>
     </message>
     <message>
         <source>Result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجہ پیک</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>جائزہ</translation>
     </message>
     <message>
         <source>Signature known</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط پہچانے ہوئے</translation>
     </message>
     <message>
         <source>Signer not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کنندہ کی تصدیق نہیں</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچنا ہے</translation>
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished"></translation>
+        <translation>طے کرنے ہیں</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>دو ورژن</translation>
     </message>
     <message>
         <source>Verdicts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصلے: {count}</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا منتظر</translation>
     </message>
     <message>
         <source>several languages</source>
-        <translation type="unfinished"></translation>
+        <translation>کئی زبانیں</translation>
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{b} میں سے {a}</translation>
     </message>
     <message>
         <source>{a} of {b}, problems: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{b} میں سے {a}، مسائل: {count}</translation>
     </message>
     <message>
         <source>{family} · {language} · {items}, {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{family} · {language} · {items}، {wanted}</translation>
     </message>
 </context>
 <context>
@@ -5606,7 +5606,7 @@
     </message>
     <message>
         <source>A review pack is answered by people. Leave --judge out.</source>
-        <translation type="unfinished"></translation>
+        <translation>جائزہ پیک کے جواب لوگ دیتے ہیں۔ --judge نکال دیں۔</translation>
     </message>
     <message>
         <source>Another window or command is using the bundle {file}. Nothing was changed. Close it and try again.</source>
@@ -5642,7 +5642,7 @@
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or choose JSON Lines. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلیں Parquet بنانے کے لیے پیکیج {package} درکار ہے: اسے postil[parquet] کے طور پر انسٹال کریں، یا JSON Lines چنیں۔ کچھ نہیں لکھا گیا۔</translation>
     </message>
     <message>
         <source>Postil may not write to this folder. Your answers are safe. Choose another place.</source>
@@ -5746,7 +5746,7 @@
     </message>
     <message>
         <source>There is no merge to undo in {file}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل {file} میں کالعدم کرنے کے لیے کوئی انضمام نہیں ہے۔ کچھ تبدیل نہیں کیا گیا۔</translation>
     </message>
     <message>
         <source>There is no pack {pack} in this home. Nothing was changed. “postil status” lists those that are.</source>
@@ -5862,11 +5862,11 @@
     </message>
     <message>
         <source>{folder} holds something else than a data set. Nothing was written. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر {folder} میں ڈیٹا سیٹ کے بجائے کچھ اور ہے۔ کچھ نہیں لکھا گیا۔ دوسرا نام چنیں۔</translation>
     </message>
     <message>
         <source>{format} has its own way of merging answers. Leave merged rows out. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارمیٹ {format} کا جوابات ضم کرنے کا اپنا طریقہ ہے۔ ضم شدہ قطاریں نکال دیں۔ کچھ نہیں لکھا گیا۔</translation>
     </message>
     <message>
         <source>{name} is known here with another key. Nothing was changed. Withdraw the old key first.</source>
@@ -6080,7 +6080,7 @@
     <name>formats</name>
     <message>
         <source>a folder of answers and merged answers with a card and Croissant metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابات اور ضم شدہ جوابات کا فولڈر، کارڈ اور Croissant میٹا ڈیٹا کے ساتھ</translation>
     </message>
     <message>
         <source>all answers</source>
@@ -6092,7 +6092,7 @@
     </message>
     <message>
         <source>bytes when read; notes and right answers when written</source>
-        <translation type="unfinished"></translation>
+        <translation>پڑھتے وقت بائٹ؛ لکھتے وقت نوٹ اور درست جوابات</translation>
     </message>
     <message>
         <source>choices, written answers, marks, notes</source>
@@ -6100,7 +6100,7 @@
     </message>
     <message>
         <source>columns between the token and its tag; marks over others when written</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹوکن اور اس کے ٹیگ کے درمیان کے کالم؛ لکھتے وقت دوسرے نشانوں کے اوپر کے نشان</translation>
     </message>
     <message>
         <source>comments</source>
@@ -6120,7 +6120,7 @@
     </message>
     <message>
         <source>every value; written with one row an answer, every column typed</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر قدر؛ ہر جواب کی ایک قطار کے ساتھ لکھی جاتی ہے، ہر کالم کی قسم مقرر</translation>
     </message>
     <message>
         <source>everything: one row an answer</source>
@@ -6136,7 +6136,7 @@
     </message>
     <message>
         <source>formulas, looks, notes and other sheets when read; the end of very long texts</source>
-        <translation type="unfinished"></translation>
+        <translation>پڑھتے وقت فارمولے، ظاہری شکل، نوٹ اور دوسری شیٹیں؛ بہت لمبے متن کا آخر</translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
@@ -6160,7 +6160,7 @@
     </message>
     <message>
         <source>names, notes and right answers when written</source>
-        <translation type="unfinished"></translation>
+        <translation>لکھتے وقت نام، نوٹ اور درست جوابات</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -6252,7 +6252,7 @@
     </message>
     <message>
         <source>the values of one sheet; written with one row an answer, one column a question</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک شیٹ کی قدریں؛ ہر جواب کی ایک قطار، ہر سوال کے ایک کالم کے ساتھ لکھی جاتی ہیں</translation>
     </message>
     <message>
         <source>the version of the file</source>
@@ -6279,7 +6279,7 @@
     <name>handback</name>
     <message>
         <source>each time you opened an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر بار جب آپ نے کوئی جواب کھولا</translation>
     </message>
     <message>
         <source>each time you opened an item, and what it showed</source>
@@ -6287,7 +6287,7 @@
     </message>
     <message>
         <source>every earlier version of a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصلے کا ہر پرانا ورژن</translation>
     </message>
     <message>
         <source>every earlier version of an answer</source>
@@ -6339,7 +6339,7 @@
     </message>
     <message>
         <source>your corrections and your own answers</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی تصحیحات اور آپ کے اپنے جوابات</translation>
     </message>
     <message>
         <source>your notes</source>
@@ -6351,7 +6351,7 @@
     </message>
     <message>
         <source>your verdicts with their reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے فیصلے، ان کی وجوہات کے ساتھ</translation>
     </message>
 </context>
 <context>
@@ -6696,246 +6696,246 @@
     <name>losses</name>
     <message>
         <source>a criterion that nobody scored</source>
-        <translation type="unfinished"></translation>
+        <translation>معیار جس پر کسی نے اسکور نہیں دیا</translation>
     </message>
     <message>
         <source>a mark on spaces alone</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف خالی جگہوں پر نشان</translation>
     </message>
     <message>
         <source>a mark outside the text of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ کے متن سے باہر نشان</translation>
     </message>
     <message>
         <source>a mark over another one</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرے نشان کے اوپر نشان</translation>
     </message>
     <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹ</translation>
     </message>
     <message>
         <source>a question of a kind that doccano lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسی قسم کا سوال جو doccano میں نہیں ہے</translation>
     </message>
     <message>
         <source>a ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیب</translation>
     </message>
     <message>
         <source>a ranking with ties</source>
-        <translation type="unfinished"></translation>
+        <translation>برابری والی ترتیب</translation>
     </message>
     <message>
         <source>a reviewer disagreed with the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جائزہ کار جواب سے متفق نہ تھا</translation>
     </message>
     <message>
         <source>a second question of one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک ہی قسم کا دوسرا سوال</translation>
     </message>
     <message>
         <source>a text without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>بغیر لفظوں کا متن</translation>
     </message>
     <message>
         <source>a tie that nobody has settled</source>
-        <translation type="unfinished"></translation>
+        <translation>برابری جسے کسی نے طے نہیں کیا</translation>
     </message>
     <message>
         <source>all bad</source>
-        <translation type="unfinished"></translation>
+        <translation>سب خراب</translation>
     </message>
     <message>
         <source>an answer for which the sheet has no row left</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب جس کے لیے شیٹ میں قطار نہیں بچی</translation>
     </message>
     <message>
         <source>an answer of a model that judges</source>
-        <translation type="unfinished"></translation>
+        <translation>پرکھنے والے ماڈل کا جواب</translation>
     </message>
     <message>
         <source>an answer that is no mark</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب جو نشان نہیں ہے</translation>
     </message>
     <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
-        <translation type="unfinished"></translation>
+        <translation>الگ رکھے آئٹم کا جواب، جو صرف پیمائش کے لیے ہے</translation>
     </message>
     <message>
         <source>an item without a single text</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم جس میں کوئی متن نہیں</translation>
     </message>
     <message>
         <source>an item without any merged answer</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم جس کا کوئی ضم شدہ جواب نہیں</translation>
     </message>
     <message>
         <source>an optional question that nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>اختیاری سوال جس کا کسی نے جواب نہیں دیا</translation>
     </message>
     <message>
         <source>answers an older text of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم کے پرانے متن کا جواب ہے</translation>
     </message>
     <message>
         <source>both responses are the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں رسپانس کا متن ایک ہی ہے</translation>
     </message>
     <message>
         <source>different texts or marks, of which none is the merged answer</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف متن یا نشان، جن میں سے کوئی ضم شدہ جواب نہیں</translation>
     </message>
     <message>
         <source>equally good</source>
-        <translation type="unfinished"></translation>
+        <translation>برابر اچھے</translation>
     </message>
     <message>
         <source>how severe a mark is</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان کتنا شدید ہے</translation>
     </message>
     <message>
         <source>line breaks inside a text, which stand as spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>متن کے اندر سطر کی تبدیلی، جو خالی جگہ بن جاتی ہے</translation>
     </message>
     <message>
         <source>marks have no majority</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانوں کی اکثریت نہیں ہے</translation>
     </message>
     <message>
         <source>no question with a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>پیمانے والا کوئی سوال نہیں</translation>
     </message>
     <message>
         <source>no responses to choose between</source>
-        <translation type="unfinished"></translation>
+        <translation>چننے کے لیے رسپانس نہیں</translation>
     </message>
     <message>
         <source>no scored responses</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکور والے رسپانس نہیں</translation>
     </message>
     <message>
         <source>no scores for both</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں کے اسکور نہیں</translation>
     </message>
     <message>
         <source>nobody scored the response</source>
-        <translation type="unfinished"></translation>
+        <translation>رسپانس کو کسی نے اسکور نہیں دیا</translation>
     </message>
     <message>
         <source>nothing that answers a prompt: use jsonl, labels or preference</source>
-        <translation type="unfinished"></translation>
+        <translation>پرامپٹ کا جواب دینے والا کچھ نہیں: jsonl، labels (لیبل) یا preference استعمال کریں</translation>
     </message>
     <message>
         <source>nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ نہیں لکھا گیا</translation>
     </message>
     <message>
         <source>people disagree evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>لوگ برابر بٹے ہوئے ہیں</translation>
     </message>
     <message>
         <source>people settled that the item is truly ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>لوگوں نے طے کیا کہ آئٹم واقعی مبہم ہے</translation>
     </message>
     <message>
         <source>shows an item a second time to the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>اسی شخص کو ایک آئٹم دوسری بار دکھاتا ہے</translation>
     </message>
     <message>
         <source>spaces at the edge of a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان کے کنارے کی خالی جگہیں</translation>
     </message>
     <message>
         <source>the answer is that there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب یہ ہے کہ کوئی نہیں ہے</translation>
     </message>
     <message>
         <source>the corrected text is the given one</source>
-        <translation type="unfinished"></translation>
+        <translation>درست کیا ہوا متن دیے گئے متن جیسا ہی ہے</translation>
     </message>
     <message>
         <source>the end of a text that is longer than a cell holds</source>
-        <translation type="unfinished"></translation>
+        <translation>خانے کی گنجائش سے لمبے متن کا آخر</translation>
     </message>
     <message>
         <source>the item asks nothing of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم ماڈل سے کچھ نہیں پوچھتا</translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم کا مسئلہ بتایا گیا، جواب نہیں دیا گیا</translation>
     </message>
     <message>
         <source>the mean score is between 2 and 4</source>
-        <translation type="unfinished"></translation>
+        <translation>اوسط اسکور 2 اور 4 کے درمیان ہے</translation>
     </message>
     <message>
         <source>the response has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>رسپانس میں متن نہیں ہے</translation>
     </message>
     <message>
         <source>the right answer to a hidden item</source>
-        <translation type="unfinished"></translation>
+        <translation>چھپے آئٹم کا درست جواب</translation>
     </message>
     <message>
         <source>the same mean score</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک ہی اوسط اسکور</translation>
     </message>
     <message>
         <source>two continuations of one person’s work, nothing was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک شخص کے کام کے دو سلسلے، کچھ نہیں چنا گیا</translation>
     </message>
     <message>
         <source>written texts have no majority</source>
-        <translation type="unfinished"></translation>
+        <translation>لکھے گئے متنوں کی اکثریت نہیں ہے</translation>
     </message>
 </context>
 <context>
     <name>lots</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Check more</source>
-        <translation type="unfinished"></translation>
+        <translation>مزید جانچیں</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مسترد</translation>
     </message>
     <message>
         <source>at most {share} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادہ سے زیادہ {share} غلطیاں</translation>
     </message>
     <message>
         <source>finds {low} to {high} of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} سے {high} غلطیاں پکڑتا ہے</translation>
     </message>
     <message>
         <source>found by signs of risk: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>خطرے کی علامات سے ملے: {count}</translation>
     </message>
     <message>
         <source>next look at {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلی جانچ {count} پر</translation>
     </message>
     <message>
         <source>{checked} of {answers} checked by chance, errors: {errors}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answers} میں سے {checked} اتفاق سے جانچے گئے، غلطیاں: {errors}</translation>
     </message>
     <message>
         <source>{name} · {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {language}</translation>
     </message>
     <message>
         <source>{name}: found {found} of {planted} planted errors, rejected {rejected} of {good} good answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: جان بوجھ کر ڈالی گئی {planted} غلطیوں میں سے {found} پکڑیں، {good} اچھے جوابات میں سے {rejected} مسترد کیے</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -7140,11 +7140,11 @@
     </message>
     <message>
         <source>Returned answers · {family} · {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس آئے جوابات · {family} · {language}</translation>
     </message>
     <message>
         <source>Review · {family} · {language} · from {signer}</source>
-        <translation type="unfinished"></translation>
+        <translation>جائزہ · {family} · {language} · {signer} کی طرف سے</translation>
     </message>
     <message>
         <source>Signed by another key (safety number {number}) than the one you trusted on {date}. Nothing was added. Call your coordinator.</source>
@@ -7432,7 +7432,7 @@
     </message>
     <message>
         <source>{a} of {b} answers checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{b} میں سے {a} جوابات جانچے گئے</translation>
     </message>
     <message>
         <source>{family} · {language} · from {signer}. Item {a} of {b}.</source>
@@ -7511,7 +7511,7 @@
     </message>
     <message>
         <source>This bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ بنڈل</translation>
     </message>
     <message>
         <source>This pack</source>
@@ -7521,7 +7521,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>بنڈل کا نام چھوٹے لاطینی حروف، ہندسوں، نقطوں اور ہائفن سے بنتا ہے، مثلاً news-hi۔</translation>
     </message>
     <message>
@@ -7550,7 +7550,7 @@
     </message>
     <message>
         <source>No item is called “{item}”, which is named as critical.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام “{item}” کا کوئی آئٹم نہیں ہے، جسے سنگین بتایا گیا ہے۔</translation>
     </message>
     <message>
         <source>No key is called “{key}” here.</source>
@@ -7610,7 +7610,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The bundle of the round before cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلے دور کا بنڈل نہیں پڑھا جا سکتا: {reason}۔</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
@@ -7626,19 +7626,19 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The held-out item {item} says nearly the same as {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
-        <translation type="unfinished"></translation>
+        <translation>الگ رکھا آئٹم {item} تقریباً وہی کہتا ہے جو {other}، جو {split} کے لیے ہے ({likeness}): “{text}” – “{texts}”۔ ان میں سے ایک کو کہیں اور رکھیں، یا وجہ بتا کر چھوٹ دیں: [[waiver]]۔</translation>
     </message>
     <message>
         <source>The held-out item {item} says the same as {other}, which is for {split}: “{text}”. Move one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الگ رکھا آئٹم {item} وہی کہتا ہے جو {other}، جو {split} کے لیے ہے: “{text}”۔ ان میں سے ایک کو کہیں اور رکھیں۔</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الگ رکھے پرامپٹ {count} ادوار میں کام آ چکے ہیں۔ نئے پرامپٹ الگ رکھیں۔</translation>
     </message>
     <message>
         <source>The items {item} and {other} have the same prompt and stand in different splits: {split} and {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم {item} اور {other} کا پرامپٹ ایک ہی ہے، مگر وہ مختلف حصوں میں ہیں: {split} اور {others}۔</translation>
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
@@ -7678,7 +7678,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The prompt of {item} was held out in the round before and would be for {split} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم {item} کا پرامپٹ پچھلے دور میں الگ رکھا گیا تھا اور اب {split} کے لیے ہوگا۔</translation>
     </message>
     <message>
         <source>The questions do not fit: {place}: {reason}.</source>
@@ -7702,7 +7702,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The round before belongs to the project {here}, this plan to {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلا دور پروجیکٹ {here} کا ہے، یہ پلان {there} کا۔</translation>
     </message>
     <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>
@@ -7714,7 +7714,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The waiver of {item} and {other} is not needed: they are not alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم {item} اور {other} کی چھوٹ کی ضرورت نہیں: وہ ایک جیسے نہیں ہیں۔</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -7742,15 +7742,15 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>[suggestions] says how to suggest, but no column is a suggestion. Name one in [fields.suggestion].</source>
-        <translation type="unfinished"></translation>
+        <translation>حصہ [suggestions] بتاتا ہے کہ تجویز کیسے دی جائے، مگر کوئی کالم تجویز نہیں ہے۔ [fields.suggestion] میں ایک بتائیں۔</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: the contributors take no more items than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} آئٹم کو پلان سے کم افراد ملتے ہیں: معاونین اس سے زیادہ آئٹم نہیں لیتے۔</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors have the field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} آئٹم کو پلان سے کم افراد ملتے ہیں: شعبہ “{field}” والے معاونین بہت کم ہیں۔</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
@@ -7758,7 +7758,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{count} more held-out items are like items of another split.</source>
-        <translation type="unfinished"></translation>
+        <translation>الگ رکھے مزید {count} آئٹم دوسرے حصے کے آئٹم جیسے ہیں۔</translation>
     </message>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
@@ -7766,23 +7766,23 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{language}: with {count} items that several people answer, agreement is known to about ±{size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: {count} آئٹم کے جواب کئی لوگ دیتے ہیں، اس لیے اتفاق تقریباً ±{size} تک معلوم ہوتا ہے۔</translation>
     </message>
     <message>
         <source>{language}: with {count} prompts you will only see a preference from about {percent} in 100 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: {count} پرامپٹ کے ساتھ ترجیح صرف تقریباً 100 میں {percent} سے آگے دکھے گی۔</translation>
     </message>
     <message>
         <source>{language}: with {count} prompts you will only see differences above about {size} standard deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: {count} پرامپٹ کے ساتھ صرف تقریباً {size} معیاری انحراف سے بڑے فرق دکھیں گے۔</translation>
     </message>
     <message>
         <source>{language}: {count} items are answered by several people. Agreement is told from {least} items on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: {count} آئٹم کے جواب کئی لوگ دیتے ہیں۔ اتفاق {least} آئٹم سے بتایا جاتا ہے۔</translation>
     </message>
     <message>
         <source>{language}: {count} prompts are too few to show any difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: {count} پرامپٹ کوئی فرق دکھانے کے لیے بہت کم ہیں۔</translation>
     </message>
     <message>
         <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
@@ -7822,7 +7822,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{name}” in [fields.keep] is the name under which suggestions are kept. Give the column another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام “{name}” جو [fields.keep] میں ہے، وہ نام ہے جس کے تحت تجاویز رکھی جاتی ہیں۔ کالم کو دوسرا نام دیں۔</translation>
     </message>
     <message>
         <source>“{name}” is no part of this family. There are: {parts}.</source>
@@ -7830,7 +7830,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{name}” is no split. There are: train, validation, heldout.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام “{name}” کا کوئی حصہ نہیں ہے۔ یہ ہیں: train، validation، heldout۔</translation>
     </message>
     <message>
         <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
@@ -8048,597 +8048,597 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>report</name>
     <message>
         <source>A lot is what one contributor answered of one pack in one language. Errors among the answers drawn at random, with the exact 95 % interval; answers drawn for their risk are in no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>لاٹ وہ ہے جو ایک معاون نے ایک زبان میں ایک پیک کے جوابات میں دیا۔ اتفاق سے لیے گئے جوابات کی غلطیاں، درست 95 % وقفے کے ساتھ؛ خطرے کی وجہ سے لیے گئے جوابات کسی شرح میں نہیں ہیں۔</translation>
     </message>
     <message>
         <source>A sign orders a look at the answers. It is no verdict, rejects nothing and never touches pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامت جوابات دیکھنے کو کہتی ہے۔ یہ فیصلہ نہیں، کچھ مسترد نہیں کرتی اور معاوضے کو کبھی نہیں چھوتی۔</translation>
     </message>
     <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول: وہ جوابات جو برقرار ہیں اور کسی جائزہ کار نے واپس نہیں بھیجے۔ واپس آئے: وہ جوابات جنہیں جائزہ کار نے درست کیا یا جن سے وہ متفق نہ ہوا، بڑی یا سنگین غلطی پر۔ بتائے گئے مسائل کام میں شمار ہوتے ہیں۔ علامات اور نشان یہاں کچھ نہیں بدلتے۔</translation>
     </message>
     <message>
         <source>Agreed rate</source>
-        <translation type="unfinished"></translation>
+        <translation>طے شدہ شرح</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام آئٹم</translation>
     </message>
     <message>
         <source>Answered share of what was wanted, by language and source.</source>
-        <translation type="unfinished"></translation>
+        <translation>جتنا مطلوب تھا اس میں سے دیے گئے جوابات کا حصہ، زبان اور ماخذ کے لحاظ سے۔</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابات</translation>
     </message>
     <message>
         <source>Answers per item</source>
-        <translation type="unfinished"></translation>
+        <translation>فی آئٹم جوابات</translation>
     </message>
     <message>
         <source>Answers received so far</source>
-        <translation type="unfinished"></translation>
+        <translation>اب تک ملے جوابات</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول کے طور پر</translation>
     </message>
     <message>
         <source>Bars: share of each value. Marks: share among all contributors of the language. Most different first.</source>
-        <translation type="unfinished"></translation>
+        <translation>پٹیاں: ہر قدر کا حصہ۔ نشان: زبان کے تمام معاونین میں حصہ۔ سب سے مختلف پہلے۔</translation>
     </message>
     <message>
         <source>By language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان کے لحاظ سے</translation>
     </message>
     <message>
         <source>Cannot be computed: these packs take no times.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب نہیں ہو سکتا: یہ پیک اوقات نہیں لیتے۔</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>مکمل</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست مضامین</translation>
     </message>
     <message>
         <source>Contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>معاونین</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>کوریج</translation>
     </message>
     <message>
         <source>Each contributor against the others</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر معاون دوسروں کے مقابلے میں</translation>
     </message>
     <message>
         <source>First position: how often the response shown first is better</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلی جگہ: پہلے دکھایا گیا رسپانس کتنی بار بہتر ہے</translation>
     </message>
     <message>
         <source>From answers to labels</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابات سے لیبل تک</translation>
     </message>
     <message>
         <source>From counters of typing and pasting, never from what was typed. Unknown: nothing was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لکھنے اور پیسٹ کرنے کی گنتی سے، کبھی لکھی ہوئی چیز سے نہیں۔ نامعلوم: کچھ نہیں گنا گیا۔</translation>
     </message>
     <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>آدھے آئٹم {low} سے {high} سیکنڈ لیتے ہیں۔</translation>
     </message>
     <message>
         <source>How many items have how many answers of different people. A reported item counts as looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>کتنے آئٹم کے مختلف افراد کے کتنے جوابات ہیں۔ جس آئٹم کا مسئلہ بتایا گیا وہ دیکھا ہوا شمار ہوتا ہے۔</translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو ماڈلوں میں سے پہلا کتنی بار بہتر ہے، برابری آدھی، پرامپٹ کے لحاظ سے 95 % وقفے کے ساتھ۔ دونوں خراب ہوں تو کسی شرح میں نہیں۔ ٹوٹی لکیر: کوئی فرق نہیں۔</translation>
     </message>
     <message>
         <source>How often the others give the same answer to the same item, with its 95 % interval; from 20 shared items on. A low value can also mean hard items.</source>
-        <translation type="unfinished"></translation>
+        <translation>باقی لوگ اسی آئٹم کا وہی جواب کتنی بار دیتے ہیں، 95 % وقفے کے ساتھ؛ 20 مشترکہ آئٹم سے۔ کم قدر کا مطلب مشکل آئٹم بھی ہو سکتا ہے۔</translation>
     </message>
     <message>
         <source>How this was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کیسے گنا گیا</translation>
     </message>
     <message>
         <source>Issue tags</source>
-        <translation type="unfinished"></translation>
+        <translation>خامی کے ٹیگ</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم</translation>
     </message>
     <message>
         <source>Items by language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان کے لحاظ سے آئٹم</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفا Krippendorff کا، آئٹم پر 95 % وقفے کے ساتھ۔ 0.667 اور 0.80 کی ٹوٹی لکیریں صرف سمت بتانے کے لیے ہیں: کم قدر اکیلے جواب اور رہنما ہدایات کے بارے میں بتاتی ہے، اور جہاں رائے پوچھی جائے وہاں عیب نہیں۔</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>زبانیں</translation>
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>لاٹ</translation>
     </message>
     <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
-        <translation type="unfinished"></translation>
+        <translation>وسطانیہ، درمیانی آدھا، 5واں سے 95واں فیصدی، وقفوں کے بغیر سیکنڈ میں۔ منصوبہ بندی کے لیے، پرکھنے کے لیے نہیں۔</translation>
     </message>
     <message>
         <source>No answer can be compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی جواب موازنے کے قابل نہیں۔</translation>
     </message>
     <message>
         <source>No rate is agreed in the coordinator’s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوآرڈینیٹر کی فائل میں کوئی شرح طے نہیں ہے۔</translation>
     </message>
     <message>
         <source>No sign was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی علامت نہیں ملی۔</translation>
     </message>
     <message>
         <source>Nobody reported a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی نے کوئی مسئلہ نہیں بتایا۔</translation>
     </message>
     <message>
         <source>Only of held-out prompts, 30 at least, with interval, two people at least for each and their agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف الگ رکھے پرامپٹ سے، کم از کم 30، وقفے کے ساتھ، ہر ایک پر کم از کم دو افراد اور ان کا اتفاق۔</translation>
     </message>
     <message>
         <source>Packs out and in</source>
-        <translation type="unfinished"></translation>
+        <translation>بھیجے اور واپس آئے پیک</translation>
     </message>
     <message>
         <source>Pairs of answers of two people to one item; alike on the diagonal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک آئٹم پر دو افراد کے جوابات کے جوڑے؛ قطر پر ایک جیسے۔</translation>
     </message>
     <message>
         <source>Payment sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ادائیگی کی فہرست</translation>
     </message>
     <message>
         <source>Problems reported</source>
-        <translation type="unfinished"></translation>
+        <translation>بتائے گئے مسائل</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>جائزہ کاروں کے فیصلے</translation>
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>جائزہ کار</translation>
     </message>
     <message>
         <source>Reviewers agree with {agree} of {checked} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>جائزہ کار {checked} میں سے {agree} جوابات سے متفق ہیں۔</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکور</translation>
     </message>
     <message>
         <source>Share of each point, spread around the middle one. The mean stands in the table only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر درجے کا حصہ، درمیان والے کے دونوں طرف پھیلا ہوا۔ اوسط صرف جدول میں ہے۔</translation>
     </message>
     <message>
         <source>Strengths against {baseline}</source>
-        <translation type="unfinished"></translation>
+        <translation>{baseline} کے مقابلے میں طاقت</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعہ</translation>
     </message>
     <message>
         <source>Time per item</source>
-        <translation type="unfinished"></translation>
+        <translation>فی آئٹم وقت</translation>
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished"></translation>
+        <translation>طے کرنے ہیں</translation>
     </message>
     <message>
         <source>Two people at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک وقت میں دو افراد</translation>
     </message>
     <message>
         <source>Values of each contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر معاون کی قدریں</translation>
     </message>
     <message>
         <source>Values that were mixed up most</source>
-        <translation type="unfinished"></translation>
+        <translation>سب سے زیادہ خلط ملط ہونے والی قدریں</translation>
     </message>
     <message>
         <source>What each reviewer found of planted errors, and rejected of answers known to be good.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر جائزہ کار نے جان بوجھ کر ڈالی گئی کتنی غلطیاں پکڑیں، اور اچھے مانے گئے کتنے جوابات مسترد کیے۔</translation>
     </message>
     <message>
         <source>What is done in a pack is unknown until it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیک میں کیا ہوا، یہ واپس آنے تک معلوم نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>What may be claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا دعویٰ کیا جا سکتا ہے</translation>
     </message>
     <message>
         <source>Where labels differ</source>
-        <translation type="unfinished"></translation>
+        <translation>جہاں لیبل مختلف ہیں</translation>
     </message>
     <message>
         <source>Where written texts come from</source>
-        <translation type="unfinished"></translation>
+        <translation>لکھے گئے متن کہاں سے آتے ہیں</translation>
     </message>
     <message>
         <source>Win rates</source>
-        <translation type="unfinished"></translation>
+        <translation>جیت کی شرحیں</translation>
     </message>
     <message>
         <source>Work statement</source>
-        <translation type="unfinished"></translation>
+        <translation>کام کا گوشوارہ</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>دیکھنے کے قابل</translation>
     </message>
     <message>
         <source>agree</source>
-        <translation type="unfinished"></translation>
+        <translation>متفق</translation>
     </message>
     <message>
         <source>as many as wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>جتنے مطلوب تھے</translation>
     </message>
     <message>
         <source>below the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>ہدف سے کم</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>مکمل</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>درست کیا ہوا</translation>
     </message>
     <message>
         <source>disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>غیر متفق</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود نہیں</translation>
     </message>
     <message>
         <source>no items</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی آئٹم نہیں</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع نہیں ہوا</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
+        <translation>جزوی</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>یقین نہیں</translation>
     </message>
     <message>
         <source>{amount} {currency} for each hour</source>
-        <translation type="unfinished"></translation>
+        <translation>فی گھنٹہ {amount} {currency}</translation>
     </message>
     <message>
         <source>{amount} {currency} for each item</source>
-        <translation type="unfinished"></translation>
+        <translation>فی آئٹم {amount} {currency}</translation>
     </message>
     <message>
         <source>{apart} of {pairs} pairs of answers to the same item differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک ہی آئٹم کے جوابات کے {pairs} جوڑوں میں سے {apart} مختلف ہیں۔</translation>
     </message>
     <message>
         <source>{back} of {packs} packs are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{packs} میں سے {back} پیک واپس آ گئے ہیں۔</translation>
     </message>
     <message>
         <source>{below} of {items} items have fewer answers than wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} میں سے {below} آئٹم کے مطلوبہ سے کم جوابات ہیں۔</translation>
     </message>
     <message>
         <source>{computed} of {figures} figures can be computed; {low} are below 0.667.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures} میں سے {computed} اعداد کا حساب ہو سکتا ہے؛ {low} 0.667 سے کم ہیں۔</translation>
     </message>
     <message>
         <source>{count} answers of all contributors.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام معاونین کے {count} جوابات۔</translation>
     </message>
     <message>
         <source>{count} items wait for somebody to settle them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} آئٹم طے کیے جانے کے منتظر ہیں۔</translation>
     </message>
     <message>
         <source>{count} reports, by reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} بتائے گئے مسائل، وجہ کے لحاظ سے۔</translation>
     </message>
     <message>
         <source>{given} of {wanted} answers are here. {missing} items are not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} میں سے {given} جوابات یہاں ہیں۔ {missing} آئٹم شروع نہیں ہوئے۔</translation>
     </message>
     <message>
         <source>{made} of {all} comparisons allow a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} میں سے {made} موازنوں سے دعویٰ کیا جا سکتا ہے۔</translation>
     </message>
     <message>
         <source>{open} of {lots} lots need more checks; {rejected} are rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lots} میں سے {open} لاٹ کی مزید جانچ درکار ہے؛ {rejected} مسترد ہیں۔</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} میں سے {part}</translation>
     </message>
     <message>
         <source>{people} contributors; the lowest stand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} معاونین؛ سب سے کم والے پہلے۔</translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn; all stand in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} میں سے {shown} دکھائے گئے ہیں؛ سب جدول میں ہیں۔</translation>
     </message>
     <message>
         <source>{signs} signs with {people} contributors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} معاونین پر {signs} علامات۔</translation>
     </message>
 </context>
 <context>
     <name>review</name>
     <message>
         <source>Adds something</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ شامل کرتا ہے</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>متفق</translation>
     </message>
     <message>
         <source>Agree, with a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>متفق، تصحیح کے ساتھ</translation>
     </message>
     <message>
         <source>Cannot be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>طے نہیں ہو سکتا</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>وجہ چنیں</translation>
     </message>
     <message>
         <source>Contradicts the source</source>
-        <translation type="unfinished"></translation>
+        <translation>ماخذ کے خلاف ہے</translation>
     </message>
     <message>
         <source>Criterion misread</source>
-        <translation type="unfinished"></translation>
+        <translation>معیار غلط سمجھا گیا</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>سنگین</translation>
     </message>
     <message>
         <source>Disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>غیر متفق</translation>
     </message>
     <message>
         <source>Do you agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا آپ متفق ہیں؟</translation>
     </message>
     <message>
         <source>Edit the answer or the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب یا ثبوت میں ترمیم کریں</translation>
     </message>
     <message>
         <source>Empty or filler</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی یا بھرتی کا</translation>
     </message>
     <message>
         <source>Give my own answer</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنا جواب دیں</translation>
     </message>
     <message>
         <source>Grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد</translation>
     </message>
     <message>
         <source>How severe is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کتنا شدید ہے؟</translation>
     </message>
     <message>
         <source>Instruction not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>ہدایت پر عمل نہیں ہوا</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Leaves something out</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ چھوڑ دیتا ہے</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>بڑی</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>معنی</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>معمولی</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>غیر جانبدار</translation>
     </message>
     <message>
         <source>Not own work</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنا کام نہیں</translation>
     </message>
     <message>
         <source>Not the style of the guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>رہنما ہدایات کا انداز نہیں</translation>
     </message>
     <message>
         <source>Punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>رموزِ اوقاف</translation>
     </message>
     <message>
         <source>Rating without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>بغیر وجہ ریٹنگ</translation>
     </message>
     <message>
         <source>Script or direction</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم الخط یا سمت</translation>
     </message>
     <message>
         <source>Sensitive or personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>حساس یا ذاتی معلومات</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ماخذ</translation>
     </message>
     <message>
         <source>Source is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>ماخذ خراب ہے</translation>
     </message>
     <message>
         <source>Speaks of the wrong thing</source>
-        <translation type="unfinished"></translation>
+        <translation>غلط چیز کی بات کرتا ہے</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>املا</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹاسک</translation>
     </message>
     <message>
         <source>Terms and style</source>
-        <translation type="unfinished"></translation>
+        <translation>اصطلاحات اور انداز</translation>
     </message>
     <message>
         <source>Unnatural</source>
-        <translation type="unfinished"></translation>
+        <translation>غیر فطری</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>یقین نہیں</translation>
     </message>
     <message>
         <source>What exactly?</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹھیک ٹھیک کیا؟</translation>
     </message>
     <message>
         <source>What is wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا غلط ہے؟</translation>
     </message>
     <message>
         <source>Wrong evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>غلط ثبوت</translation>
     </message>
     <message>
         <source>Wrong label</source>
-        <translation type="unfinished"></translation>
+        <translation>غلط لیبل</translation>
     </message>
     <message>
         <source>Wrong language or variety</source>
-        <translation type="unfinished"></translation>
+        <translation>غلط زبان یا بولی</translation>
     </message>
     <message>
         <source>Wrong term</source>
-        <translation type="unfinished"></translation>
+        <translation>غلط اصطلاح</translation>
     </message>
     <message>
         <source>Wrong tone</source>
-        <translation type="unfinished"></translation>
+        <translation>غلط لہجہ</translation>
     </message>
     <message>
         <source>Your own answer</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا اپنا جواب</translation>
     </message>
 </context>
 <context>
     <name>rows</name>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>اسپریڈ شیٹ کے لیے CSV</translation>
     </message>
     <message>
         <source>Data set with card and Croissant metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>کارڈ اور Croissant میٹا ڈیٹا والا ڈیٹا سیٹ</translation>
     </message>
     <message>
         <source>Merged answers with votes</source>
-        <translation type="unfinished"></translation>
+        <translation>ووٹوں کے ساتھ ضم شدہ جوابات</translation>
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرے پروگرام</translation>
     </message>
     <message>
         <source>Preferences (DPO, reward)</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجیحات (DPO, reward)</translation>
     </message>
     <message>
         <source>Prompts alone</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف پرامپٹ</translation>
     </message>
     <message>
         <source>Prompts with answers (SFT)</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابات کے ساتھ پرامپٹ (SFT)</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>اشاعت</translation>
     </message>
     <message>
         <source>Scores with means</source>
-        <translation type="unfinished"></translation>
+        <translation>اوسط کے ساتھ اسکور</translation>
     </message>
     <message>
         <source>Sheet (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>شیٹ (XLSX)</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیبل</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>تربیت</translation>
     </message>
     <message>
         <source>Wanted and unwanted responses (KTO)</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب اور نامطلوب رسپانس (KTO)</translation>
     </message>
 </context>
 <context>
@@ -8763,143 +8763,143 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>settling</name>
     <message>
         <source>A problem was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی مسئلہ بتایا گیا</translation>
     </message>
     <message>
         <source>A slip</source>
-        <translation type="unfinished"></translation>
+        <translation>چوک</translation>
     </message>
     <message>
         <source>Another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرا جواب</translation>
     </message>
     <message>
         <source>Choose which answer holds first.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے چنیں کہ کون سا جواب درست ہے۔</translation>
     </message>
     <message>
         <source>Choose why the answers differed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے چنیں کہ جوابات کیوں مختلف تھے۔</translation>
     </message>
     <message>
         <source>Comment for the guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>رہنما ہدایات کے لیے تبصرہ</translation>
     </message>
     <message>
         <source>Equally many gave different answers</source>
-        <translation type="unfinished"></translation>
+        <translation>برابر لوگوں نے مختلف جواب دیے</translation>
     </message>
     <message>
         <source>Guidelines say nothing of it</source>
-        <translation type="unfinished"></translation>
+        <translation>رہنما ہدایات میں اس پر کچھ نہیں</translation>
     </message>
     <message>
         <source>Guidelines unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>رہنما ہدایات واضح نہیں</translation>
     </message>
     <message>
         <source>Item is faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم میں خرابی ہے</translation>
     </message>
     <message>
         <source>Language or variety</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان یا بولی</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹ: {text}</translation>
     </message>
     <message>
         <source>Option missing</source>
-        <translation type="unfinished"></translation>
+        <translation>آپشن موجود نہیں</translation>
     </message>
     <message>
         <source>Reported: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>بتائے گئے مسائل: {list}</translation>
     </message>
     <message>
         <source>Reviewer was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>جائزہ کار غلط تھا</translation>
     </message>
     <message>
         <source>Reviewers do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>جائزہ کار متفق نہیں</translation>
     </message>
     <message>
         <source>Reviewers: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>جائزہ کار: {list}</translation>
     </message>
     <message>
         <source>Special knowledge needed</source>
-        <translation type="unfinished"></translation>
+        <translation>خاص علم درکار ہے</translation>
     </message>
     <message>
         <source>Text can be read in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>متن دو طرح پڑھا جا سکتا ہے</translation>
     </message>
     <message>
         <source>The merged answer is not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم شدہ جواب یقینی نہیں</translation>
     </message>
     <message>
         <source>Truly ambiguous: keep the distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعی مبہم: جوابات کی تقسیم رکھیں</translation>
     </message>
     <message>
         <source>Two ways of counting come to different answers</source>
-        <translation type="unfinished"></translation>
+        <translation>گننے کے دو طریقوں سے مختلف جواب نکلتے ہیں</translation>
     </message>
     <message>
         <source>Which answer holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>کون سا جواب درست ہے؟</translation>
     </message>
     <message>
         <source>Why did the answers differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابات کیوں مختلف تھے؟</translation>
     </message>
     <message>
         <source>agree</source>
-        <translation type="unfinished"></translation>
+        <translation>متفق</translation>
     </message>
     <message>
         <source>agree with a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحیح کے ساتھ متفق</translation>
     </message>
     <message>
         <source>another language</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسری زبان</translation>
     </message>
     <message>
         <source>another problem</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرا مسئلہ</translation>
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>کٹا ہوا</translation>
     </message>
     <message>
         <source>disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>غیر متفق</translation>
     </message>
     <message>
         <source>not for this task</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ٹاسک کے لیے نہیں</translation>
     </message>
     <message>
         <source>offensive</source>
-        <translation type="unfinished"></translation>
+        <translation>توہین آمیز</translation>
     </message>
     <message>
         <source>private data</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاتی معلومات</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>یقین نہیں</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {count}</translation>
     </message>
 </context>
 <context>
@@ -8918,7 +8918,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>A response of item {item} names a model: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم {item} کے ایک رسپانس میں ماڈل کا نام ہے: “{name}”۔</translation>
     </message>
     <message>
         <source>A text holds half of a surrogate pair, which stands for no character.</source>
@@ -9050,11 +9050,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The items {item} and {other} say nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم {item} اور {other} تقریباً ایک ہی بات کہتے ہیں۔</translation>
     </message>
     <message>
         <source>The items {item} and {other} say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم {item} اور {other} ایک ہی بات کہتے ہیں۔</translation>
     </message>
     <message>
         <source>The name “{column}” stands twice in one object.</source>
@@ -9066,7 +9066,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The same was found {count} more times.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہی {count} بار اور ملا۔</translation>
     </message>
     <message>
         <source>The source has no items.</source>
@@ -9138,7 +9138,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Two responses of item {item} are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم {item} کے دو رسپانس ایک جیسے ہیں۔</translation>
     </message>
     <message>
         <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
@@ -9170,7 +9170,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{part}” of item {item} has letters that got lost on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم {item} کے “{part}” میں کچھ حروف راستے میں کھو گئے۔</translation>
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>
@@ -9182,23 +9182,23 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم {item} کے “{part}” میں شاید فون نمبر ہے۔</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم {item} کے “{part}” میں شاید ای میل پتہ ہے۔</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold the address of a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم {item} کے “{part}” میں شاید کسی کمپیوٹر کا پتہ ہے۔</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold the number of a bank account.</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم {item} کے “{part}” میں شاید بینک اکاؤنٹ نمبر ہے۔</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold the number of a payment card.</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم {item} کے “{part}” میں شاید ادائیگی کارڈ کا نمبر ہے۔</translation>
     </message>
     <message>
         <source>“{path}” stands for one name twice.</source>
@@ -9233,7 +9233,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>states</name>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>متفق</translation>
     </message>
     <message>
         <source>answered</source>
@@ -9241,11 +9241,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>درست کیا ہوا</translation>
     </message>
     <message>
         <source>disagreed</source>
-        <translation type="unfinished"></translation>
+        <translation>غیر متفق</translation>
     </message>
     <message>
         <source>open</source>
@@ -9284,7 +9284,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>No suggestion is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں کوئی تجویز نہیں دکھائی جاتی۔</translation>
     </message>
     <message>
         <source>Put all responses in order first.</source>
