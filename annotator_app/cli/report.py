@@ -15,18 +15,27 @@ def _run(around: Surroundings, asked: Namespace) -> int:
     from annotator_app.workflows.merging import make_report
 
     bundle = around.bundle(asked.bundle)
-    tables = Path(asked.csv) if asked.csv else None
+    tables, figures = (Path(path) if path else None for path in (asked.csv, asked.figures))
     with around.out.progress("Counting") as progress:
         report = make_report.run(
             bundle,
             Path(asked.out),
             tables,
+            figures,
             force=asked.force,
             before=around.bundle(asked.before) if asked.before else None,
             progress=progress,
         )
     files = [str(path) for path in report.files]
-    around.out.result({"path": str(report.path), "figures": report.figures, "files": files})
+    told = {"path": str(report.path), "figures": report.figures, "files": files}
+    if asked.statements:
+        from annotator_app.workflows.merging import work_statements
+
+        with around.out.progress("Adding up") as progress:
+            made = work_statements.run(bundle, Path(asked.statements), force=asked.force, progress=progress)
+        told["statements"] = made.figures["statements"]
+        told["files"] = files + [str(path) for path in made.files]
+    around.out.result(told)
     for name, value in report.summary:
         around.out.fact(name, value)
     around.out.tell(f"The page is {report.path}. It needs no network and holds no scripts.")
@@ -40,6 +49,12 @@ def _takes_out(parser: ArgumentParser) -> None:
         "--before", metavar="BUNDLE", help="the bundle of an earlier round to hold it against"
     )
     parser.add_argument("--csv", metavar="DIR", help="writes every table of the page there too")
+    parser.add_argument("--figures", metavar="FILE.json", help="writes every figure there too")
+    parser.add_argument(
+        "--statements",
+        metavar="DIR",
+        help="writes the payment sheet and a work statement for each contributor there",
+    )
     takes_force(parser)
 
 

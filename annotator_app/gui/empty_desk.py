@@ -43,9 +43,6 @@ class EmptyDesk(QWidget):
 
 def clear_away(shell: Shell, keys: Keys) -> None:
     """Let a window that was closed go, with the keys it had, before another one stands in its place."""
-    application = QCoreApplication.instance()
-    if application is not None:
-        application.removeEventFilter(keys)
-    keys.deleteLater()
+    keys.retire()
     shell.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

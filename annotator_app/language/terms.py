@@ -27,7 +27,14 @@ class TermFinder:
     def __init__(self, terms: Sequence[Term]) -> None:
         """Fold the terms."""
         self.terms = terms
-        self._index = _index((term.text, number) for number, term in enumerate(terms))
+        # The numbers of the terms that are these words; and how many words terms have that begin with a word.
+        self._numbers: dict[tuple[str, ...], list[int]] = {}
+        lengths: dict[str, set[int]] = {}
+        for number, term in enumerate(terms):
+            if row := tuple(_words(term.text)[1]):
+                self._numbers.setdefault(row, []).append(number)
+                lengths.setdefault(row[0], set()).add(len(row))
+        self._lengths = {first: sorted(found, reverse=True) for first, found in lengths.items()}
 
     def find(self, text: str, language: str | None = None) -> list[Found]:
         """Give start, end and number of each term in `text`, in order, none over another."""
@@ -58,10 +65,10 @@ class TermFinder:
         ]
 
     def _longest(self, words: Sequence[str], place: int, language: str | None) -> tuple[int, int] | None:
-        for row, number in self._index.get(words[place], ()):
-            fits = _same(self.terms[number].language, language)
-            if fits and tuple(words[place : place + len(row)]) == row:
-                return number, len(row)
+        for length in self._lengths.get(words[place], ()):
+            for number in self._numbers.get(tuple(words[place : place + length]), ()):
+                if _same(self.terms[number].language, language):
+                    return number, length
         return None
 
 
@@ -92,17 +99,6 @@ def _known_same(one: str | None, other: str | None) -> bool:
 
 def _languages(tag: str) -> set[str]:
     return {tags.parse(one).language for one in tags.split(tag)}
-
-
-def _index(texts: Iterable[tuple[str, int]]) -> dict[str, list[tuple[tuple[str, ...], int]]]:
-    index: dict[str, list[tuple[tuple[str, ...], int]]] = {}
-    for text, number in texts:
-        row = tuple(_words(text)[1])
-        if row:
-            index.setdefault(row[0], []).append((row, number))
-    for rows in index.values():
-        rows.sort(key=lambda one: -len(one[0]))
-    return index
 
 
 def _words(text: str) -> tuple[list[Span], list[str]]:

@@ -22,7 +22,7 @@ class AnswerRow:
 
     `pack` is the task pack's id, `result_pack` that of the result pack it came in; `current` tells whether
     the item still has the text that was answered. `review` are the verdicts on this very answer, `settled` how
-    people settled the item.
+    people settled the item, `round` what the round of the bundle is called.
     """
 
     bundle: str
@@ -37,6 +37,7 @@ class AnswerRow:
     current: bool = True
     review: tuple[Verdict, ...] = ()
     settled: Settled | None = None
+    round: str | None = None
 
     @property
     def answers(self) -> Mapping[str, Any]:

@@ -129,6 +129,11 @@ def refuse(name: str, /, *, file: str | None = None, line: int | None = None, **
     return Problem(code, sentence, shown, file=file, line=line)
 
 
+def is_unreadable(problems: Iterable[Problem]) -> bool:
+    """Tell whether nothing speaks against a file but that it cannot be read."""
+    return [one.sentence for one in problems] == [SENTENCES["unreadable"][1]]
+
+
 def visible(text: str) -> str:
     """Give `text` with controls, bidi controls, zero-width and line separators as escapes, 200 characters at most."""
     return "".join(

@@ -113,7 +113,7 @@ def decide(
     own = believe_roster(roster) if roster else ()
     if roster is not None:
         found += _allowed(signature.key, principal, namespace, own, policy)
-    here = _of_project(policy.trusted, manifest.project.id)
+    here = _asked(policy, signature.key, manifest.project.id, brings_roster=roster is not None)
     if roster is not None and policy.first_contact and not _pinned(here, namespace, signature.key):
         return (None, found) if found else (Proof(signature.key, principal, known=False), [])
     if not withdrawn:  # its pin has ended, which says less than that it was withdrawn
@@ -148,6 +148,29 @@ def _claims(manifest: Manifest, key: PublicKey) -> list[Problem]:
     if project != manifest.project.id:
         found.append(refuse("contradicts", said=manifest.project.id, found=project))
     return found
+
+
+class _ByKey:
+    """The lines of the policy that was asked last, by key: many packs are held against one with thousands of lines."""
+
+    last: tuple[tuple[Trusted, ...], dict[PublicKey, list[Trusted]]] = ((), {})
+
+    @classmethod
+    def of(cls, trusted: tuple[Trusted, ...], key: PublicKey) -> list[Trusted]:
+        """Give the lines of one key in their order."""
+        kept, lines = cls.last
+        if kept is not trusted:
+            lines = {}
+            for line in trusted:
+                lines.setdefault(line.key, []).append(line)
+            cls.last = trusted, lines
+        return lines.get(key, [])
+
+
+def _asked(policy: Policy, key: PublicKey, project: str, *, brings_roster: bool) -> tuple[Trusted, ...]:
+    """Give the lines that decide: where a pack brings no roster and its key is known, those of the key alone do."""
+    mine = () if brings_roster else _of_project(_ByKey.of(policy.trusted, key), project)
+    return mine or _of_project(policy.trusted, project)
 
 
 def _of_project(lines: Iterable[Trusted], project: str) -> tuple[Trusted, ...]:

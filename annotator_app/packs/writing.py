@@ -24,7 +24,7 @@ from annotator_app.packs.keys import SigningKey
 from annotator_app.packs.lines import Payload
 from annotator_app.packs.manifest import Manifest, write_manifest
 from annotator_app.packs.reading import ProvenPack, open_pack
-from annotator_app.packs.refusals import SENTENCES, refusal, refuse
+from annotator_app.packs.refusals import is_unreadable, refusal, refuse
 from annotator_app.packs.roster import Roster, revoked_text
 from annotator_app.packs.signature import NAMESPACES, RECOVERY
 from annotator_app.packs.trust import Policy, Trusted
@@ -169,7 +169,7 @@ def _read_back(
     try:
         pack = open_pack(part, Policy((own,), first_contact=False))
     except NotAPackError as error:
-        if [one.sentence for one in error.problems] != [SENTENCES["unreadable"][1]]:
+        if not is_unreadable(error.problems):
             raise
         # It was written a moment ago: the disk is in trouble, not a file that somebody brought.
         raise OSError(errno.EIO, os.strerror(errno.EIO)) from error

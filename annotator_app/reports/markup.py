@@ -8,6 +8,7 @@ start side of either direction; axes and bars run from left to right in both. Ba
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from annotator_app.model.charts import (
@@ -23,11 +24,14 @@ from annotator_app.model.charts import (
     Small,
     Stack,
     Stacks,
+    Table,
 )
 from annotator_app.reports.escape import escaped, tagged
 
 _LEAST = 0.4  # per cent: what is there is seen
 _HALF = 50.0
+_MOST_ROWS = 400
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def chart(one: Chart) -> str:
@@ -210,3 +214,41 @@ def _width(value: float) -> float:
 
 def _short(value: float) -> float:
     return round(value, 1)
+
+
+def table_of(table: Table) -> str:
+    """Give a table; of a very long one the rest stands in its CSV file."""
+    right = [
+        bool(table.rows) and all(row[place] is None or type(row[place]) is int for row in table.rows)
+        for place in range(len(table.heads))
+    ]
+    heads = "".join(
+        f"<th{_side(n)} scope=col>{escaped(head)}</th>" for head, n in zip(table.heads, right, strict=True)
+    )
+    rows = "".join(
+        "<tr>"
+        + "".join(f"<td{_side(n)}>{_value(value)}</td>" for value, n in zip(row, right, strict=True))
+        + "</tr>"
+        for row in table.rows[:_MOST_ROWS]
+    )
+    left = len(table.rows) - _MOST_ROWS
+    more = (
+        f"<p class=soft lang=en>{left:,} further rows stand in {escaped(table.name)}.csv.</p>"
+        if left > 0
+        else ""
+    )
+    return f"<div class=wide><table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>{more}"
+
+
+def _value(value: str | int | None) -> str:
+    if isinstance(value, int):
+        return f"{value:,}"
+    if value == "late":
+        return "<span class=late>late</span>"
+    if value and _DAY.fullmatch(value):
+        return f"<span class=day>{value}</span>"
+    return tagged(value, None) if value else ""
+
+
+def _side(right: bool) -> str:
+    return " class=n" if right else ""

@@ -16,26 +16,20 @@ from annotator_app.model.texts import shown
 from annotator_app.reports.blocks import blocks
 from annotator_app.reports.escape import escaped, tagged
 from annotator_app.reports.figures import Figures
-from annotator_app.reports.markup import chart
-from annotator_app.reports.style import STYLE
+from annotator_app.reports.markup import chart, table_of
+from annotator_app.reports.style import STYLE, variables
 from annotator_app.reports.words import ENGLISH, Words
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 Colours = Mapping[str, Mapping[str, str]]
 
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_MOST_ROWS = 400
-_USED = (
-    "canvas", "surface", "sunken", "border", "borderStrong", "text", "textSoft", "accent", "accentText", "accentSoft",
-    "warn", "warnMark", "success", "danger",
-)  # fmt: skip
 
-ITEMS = QT_TRANSLATE_NOOP("report", "items")
-COMPLETE = QT_TRANSLATE_NOOP("report", "complete")
-TO_SETTLE = QT_TRANSLATE_NOOP("report", "to settle")
-ANSWERS = QT_TRANSLATE_NOOP("report", "answers")
-CONTRIBUTORS = QT_TRANSLATE_NOOP("report", "contributors")
-LANGUAGES = QT_TRANSLATE_NOOP("report", "languages")
+ITEMS = QT_TRANSLATE_NOOP("report", "Items")
+COMPLETE = QT_TRANSLATE_NOOP("report", "Complete")
+TO_SETTLE = QT_TRANSLATE_NOOP("report", "To settle")
+ANSWERS = QT_TRANSLATE_NOOP("report", "Answers")
+CONTRIBUTORS = QT_TRANSLATE_NOOP("report", "Contributors")
+LANGUAGES = QT_TRANSLATE_NOOP("report", "Languages")
 TABLE = QT_TRANSLATE_NOOP("report", "As a table")
 METHODS = QT_TRANSLATE_NOOP("report", "How this was counted")
 CONTENTS = QT_TRANSLATE_NOOP("report", "Contents")
@@ -44,7 +38,7 @@ CONTENTS = QT_TRANSLATE_NOOP("report", "Contents")
 def page(figures: Figures, colours: Colours, words: Words = ENGLISH) -> str:
     """Give the whole page; `colours` are the themes of the design tokens, light and dark."""
     title, _ = shown(figures.title, words.language, figures.language)
-    themes = {theme: _variables(colours[theme]) for theme in ("light", "dark")}
+    themes = {theme: variables(colours[theme]) for theme in ("light", "dark")}
     style = STYLE.replace("%(light)s", themes["light"]).replace("%(dark)s", themes["dark"])
     made = blocks(figures, words)
     direction = "rtl" if words.right_to_left else "ltr"
@@ -113,13 +107,11 @@ def _block(one: Block, words: Words) -> str:
     if one.notes:
         body += "<ul class=notes>" + "".join(f"<li>{tagged(note, None)}</li>" for note in one.notes) + "</ul>"
     for heading, table in one.open_tables:
-        body += (f"<h3>{tagged(heading, None)}</h3>" if heading else "") + _table(table)
+        body += (f"<h3>{tagged(heading, None)}</h3>" if heading else "") + table_of(table)
     if one.how:
         body += f"<p class=how>{tagged(one.how, None)}</p>"
     if one.tables:
-        body += (
-            f"<details><summary>{escaped(words(TABLE))}</summary>{''.join(map(_table, one.tables))}</details>"
-        )
+        body += f"<details><summary>{escaped(words(TABLE))}</summary>{''.join(map(table_of, one.tables))}</details>"
     return body + "</section>"
 
 
@@ -148,7 +140,7 @@ def _method(figures: Figures, words: Words) -> str:
         "Where two result packs of one person part, neither is counted. Answers to an older text of an item count "
         f"in no item. Packs were built {escaped(_moment(figures.built_at))}.</p><p>{escaped(versions)}. "
         f"Intervals from {figures.agreement.draws:,} draws are printed with “about”.</p>"
-        + _table(Table("", ("method", "source", "parameters"), rows))
+        + table_of(Table("", ("method", "source", "parameters"), rows))
         + f"<h3>Sources</h3><ul>{sources}</ul><details><summary>Packs that were counted</summary>{hashes}</details>"
         "</div></section>"
     )
@@ -163,50 +155,3 @@ def _moment(stamp: str) -> str:
 
 def _anchor(one: Block) -> str:
     return escaped(re.sub(r"[^\w-]", "-", one.id))
-
-
-def _table(table: Table) -> str:
-    right = [
-        bool(table.rows) and all(row[place] is None or type(row[place]) is int for row in table.rows)
-        for place in range(len(table.heads))
-    ]
-    heads = "".join(
-        f"<th{_side(n)} scope=col>{escaped(head)}</th>" for head, n in zip(table.heads, right, strict=True)
-    )
-    rows = "".join(
-        "<tr>"
-        + "".join(f"<td{_side(n)}>{_cell(value)}</td>" for value, n in zip(row, right, strict=True))
-        + "</tr>"
-        for row in table.rows[:_MOST_ROWS]
-    )
-    left = len(table.rows) - _MOST_ROWS
-    more = (
-        f"<p class=soft lang=en>{left:,} further rows stand in {escaped(table.name)}.csv.</p>"
-        if left > 0
-        else ""
-    )
-    return f"<div class=wide><table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>{more}"
-
-
-def _cell(value: str | int | None) -> str:
-    if isinstance(value, int):
-        return f"{value:,}"
-    if value == "late":
-        return "<span class=late>late</span>"
-    if value and _DAY.fullmatch(value):
-        return f"<span class=day>{value}</span>"
-    return tagged(value, None) if value else ""
-
-
-def _side(right: bool) -> str:
-    return " class=n" if right else ""
-
-
-def _variables(theme: Mapping[str, str]) -> str:
-    plain = " ".join(f"--{name}: {theme[name]};" for name in _USED)
-    tints = " ".join(f"--{name}-rgb: {_parts(theme[name])};" for name in ("accent", "warnMark"))
-    return f"{plain} {tints}"
-
-
-def _parts(colour: str) -> str:
-    return " ".join(str(int(colour[place : place + 2], 16)) for place in (1, 3, 5))

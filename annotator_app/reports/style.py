@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 STYLE: Final = """
@@ -92,3 +93,19 @@ details { margin-top: 14px; } summary { cursor: pointer; color: var(--accentText
   .rows > li { min-height: 24px; } .heat tbody td { min-width: 56px; } details:not([open]) { display: none; }
 }
 """
+
+_USED = (
+    "canvas", "surface", "sunken", "border", "borderStrong", "text", "textSoft", "accent", "accentText", "accentSoft",
+    "warn", "warnMark", "success", "danger",
+)  # fmt: skip
+
+
+def variables(theme: Mapping[str, str]) -> str:
+    """Give the colours of a theme of the design tokens as variables of a page."""
+    plain = " ".join(f"--{name}: {theme[name]};" for name in _USED)
+    tints = " ".join(f"--{name}-rgb: {_parts(theme[name])};" for name in ("accent", "warnMark"))
+    return f"{plain} {tints}"
+
+
+def _parts(colour: str) -> str:
+    return " ".join(str(int(colour[place : place + 2], 16)) for place in (1, 3, 5))

@@ -141,15 +141,20 @@ class BuildTables(ABC):
 
     def contributors(self) -> list[BundleContributor]:
         """Give everybody in the books by name, each with the key known first, or none."""
-        found = self._db.execute(
-            "SELECT name, principal, languages, (SELECT key FROM contributor_keys WHERE contributor = name "
-            "ORDER BY since, key LIMIT 1) FROM contributors ORDER BY name"
-        )
+        first: dict[str, bytes] = {}
+        for name, key in self._db.execute(
+            "SELECT contributor, key FROM contributor_keys ORDER BY since, key"
+        ):
+            first.setdefault(name, key)
+        found = self._db.execute("SELECT name, principal, languages FROM contributors ORDER BY name")
         return [
             BundleContributor(
-                name=name, principal=principal, key=key, languages=tuple(orjson.loads(languages))
+                name=name,
+                principal=principal,
+                key=first.get(name),
+                languages=tuple(orjson.loads(languages)),
             )
-            for name, principal, languages, key in found
+            for name, principal, languages in found
         ]
 
     def names_by_key(self) -> dict[bytes, str]:

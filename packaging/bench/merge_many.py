@@ -91,14 +91,14 @@ def make(folder: Path, packs: int) -> dict[str, Any]:
     from tests.builders.bundles import history, make_bundle, write
     from tests.builders.packs import PROJECT, item_lines, task
 
-    people = material.people(packs)
+    people = material.people(max(packs, ALL))  # the books hold everybody, however many of them are back
     labels = ("positive", "neutral", "negative")
     lines = item_lines(ANSWERS * -(-packs // PEOPLE_EACH))
     tasks = []
     for number in range(-(-packs // PEOPLE_EACH)):
         own = lines[number * ANSWERS : (number + 1) * ANSWERS]
         tasks.append(task(lines=own, recipients=("*",), series=f"part-{number:05d}"))
-    for number, person in enumerate(people):
+    for number, person in enumerate(people[:packs]):
         to = tasks[number // PEOPLE_EACH]
         steps = [(item, labels[(item + number) % 3]) for item in range(ANSWERS)]
         result = history(to, steps, key=person.key, principal=f"{person.name}@{PROJECT}")

@@ -78,6 +78,5 @@ def standing(qapp: QApplication) -> Iterator[Desk]:
     keys.offer("everywhere", {name: done.noting(name) for name in ("edit.undo", "save.ask", "packs.show")})
     keys.show_screen("task")
     yield Desk(window, plain, line, text, done, keys)
-    qapp.removeEventFilter(keys)
-    keys.deleteLater()
+    keys.retire()
     window.close()

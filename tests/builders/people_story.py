@@ -9,7 +9,6 @@ program's own.
 
 from __future__ import annotations
 
-import contextlib
 import zipfile
 from collections import deque
 from collections.abc import Callable
@@ -27,6 +26,7 @@ from annotator_app.gui.dialogs.one_person import OpenPerson
 from annotator_app.gui.dialogs.palette import Palette
 from annotator_app.gui.dialogs.people import People
 from annotator_app.gui.doorstep import Doorstep
+from annotator_app.gui.keyboard.keys import Keys
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.screens.first_run import FirstRunScreen
 from annotator_app.gui.shell import Shell
@@ -141,10 +141,8 @@ class Account:
             if isinstance(one, Shell):
                 one.close()
                 one.deleteLater()
-        for now in self._now:
-            with contextlib.suppress(RuntimeError):
-                self.application.removeEventFilter(now.keys)
-                now.keys.deleteLater()
+        for keys in self.application.findChildren(Keys):
+            keys.retire()
         self._now.clear()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         translate.remove(self.application)

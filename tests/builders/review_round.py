@@ -46,10 +46,10 @@ def verdicts_on(pack: Path, folder: Path) -> Path:
     return out
 
 
-class Round:
-    """A bundle with answers worth checking, its coordinator, and a reviewer at the window."""
+class Books:
+    """A bundle with answers worth checking, and its coordinator."""
 
-    def __init__(self, application: QApplication, folder: Path) -> None:
+    def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.made: Answered = answered(folder, lambda number: number % 4 == 1, items=6)
         self.coordinator = open_home(folder / "coordinator")
@@ -61,12 +61,18 @@ class Round:
         draw_review.run(
             self.made.bundle, self.pack, home=self.coordinator, ask_passphrase=lambda _purpose: PASSPHRASE
         )
-        self.application = application
-        self.desk = Desk(application, reviewer_home(folder / "rev"), "")
 
     def merge(self, *files: Path) -> None:
         report = merge_results.run(self.made.bundle, list(files), home=self.coordinator)
         assert all(one.error is None for one in report.files), report.files
+
+
+class Round(Books):
+    """The same with a reviewer at the window."""
+
+    def __init__(self, application: QApplication, folder: Path) -> None:
+        super().__init__(folder)
+        self.desk = Desk(application, reviewer_home(folder / "rev"), "")
 
     @property
     def visit(self) -> ReviewVisit:

@@ -9,12 +9,30 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from annotator_app.model import strict_json
 from annotator_app.packs import keys
+from annotator_app.packs.manifest import Project, Sample
+from annotator_app.packs.roster import Roster, signer_for
 from annotator_app.workflows.keeping.home import open_home
+from annotator_app.workflows.reviewing.write_review import ReviewDraft
 from annotator_app.workflows.signing import identity
+from tests.builders import work
 from tests.builders.bundles import history, make_bundle, write
-from tests.builders.packs import CONTRIBUTOR, OTHER_CONTRIBUTOR, PROJECT, REVIEWER, item_lines, task
+from tests.builders.packs import (
+    CONTRIBUTOR,
+    COORDINATOR,
+    OTHER_CONTRIBUTOR,
+    PROJECT,
+    REVIEWER,
+    item_lines,
+    task,
+)
+from tests.builders.work import a_result, a_task
 
+_BOSS, _REVIEWER = f"coordinator@{work.PROJECT}", f"r-0001@{work.PROJECT}"
+REVIEW_ROSTER = Roster(
+    (signer_for("coordinator", _BOSS, COORDINATOR.public), signer_for("reviewer", _REVIEWER, REVIEWER.public))
+)
 ITEMS = 120
 GOLD_EVERY = 3
 LABELS = ("positive", "neutral", "negative")
@@ -31,6 +49,19 @@ def item_id(number: int) -> str:
 
 def number_of(item: str) -> int:
     return int(item.removeprefix("i-"))
+
+
+def review_draft(folder: Path, answers: int) -> ReviewDraft:
+    """A review pack of so many answers of one person, for the reviewer of `reviewer_home`."""
+    maker = a_task("sentiment", answers)
+    task_id = maker.write(folder / "t.taskpack").pack_id
+    said = [{**one, "subject": "s-1"} for one in a_result(maker, task_id, answers).answers]
+    return ReviewDraft(
+        project=Project(id=work.PROJECT, title="أخبار"), series="news-review", principal=_BOSS, trust_version=5,
+        roster=REVIEW_ROSTER, recipients=(_REVIEWER,), sample=Sample(method="random", seed="7", size=answers),
+        lots={task_id: answers}, task=strict_json.write_readable(maker.task), items=maker.lines, answers=said,
+        guidelines={one["path"]: b"# Guidelines\n" for one in maker.task["guidelines"]},
+    )  # fmt: skip
 
 
 @dataclass(frozen=True)

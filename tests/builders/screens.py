@@ -31,6 +31,7 @@ from tests.builders import (
     screen_packs,
     screen_people,
     screen_reading,
+    screen_report,
     screen_reviews,
     screen_settling,
     screen_trouble,
@@ -67,6 +68,7 @@ _TABLES = (
     screen_keys.STATES,
     screen_reviews.STATES,
     screen_settling.STATES,
+    screen_report.STATES,
 )
 SCREENS: dict[str, Screen] = {name: Screen(*steps) for table in _TABLES for name, steps in table.items()}
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.desktop import Desktop
+from annotator_app.gui.keyboard.keys import Keys
 from annotator_app.gui.main_window import MainWindow
 from annotator_app.gui.parts.dialog import Dialog
 from annotator_app.gui.screens.library import LibraryScreen
@@ -33,7 +34,7 @@ from annotator_app.workflows.labelling.label import LabellingSession
 from annotator_app.workflows.merging import export_set, merge_results
 from annotator_app.workflows.signing import identity, trust
 
-ENTER_PAUSE = 0.17  # longer than the moment in which an Enter right after a new item is ignored
+ENTER_PAUSE_MS = 170  # longer than the moment in which an Enter right after a new item is ignored
 PATIENCE = 20.0
 LETTERS = Path(__file__).parent.parent / "data" / "fonts"
 _MODIFIERS = {
@@ -152,7 +153,9 @@ class Desk:
             for one in held:
                 modifiers |= _MODIFIERS[one]
             if name == "Enter":
-                self.turn(ENTER_PAUSE)
+                # As if the person had read for a moment: what guards against a double Enter has a test of its own.
+                for keys in self.application.findChildren(Keys):
+                    keys._item_since -= ENTER_PAUSE_MS
             key = _NAMED.get(name) or getattr(Qt.Key, f"Key_{name}")
             if combination == "Shift+Tab":
                 key = Qt.Key.Key_Backtab
@@ -215,8 +218,7 @@ class Desk:
         application, self.closed = self.application, True
         assert self.app.shell.close(), "the window did not close"
         self.app.shell.deleteLater()
-        application.removeEventFilter(self.app.keys)
-        self.app.keys.deleteLater()
+        self.app.keys.retire()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.turn(0.005)
         self.home.close()

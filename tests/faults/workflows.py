@@ -29,7 +29,7 @@ from tests.builders import bundles, stores, visits
 from tests.builders.labelled import answer, pack_in
 from tests.builders.packs import task as bag_task
 from tests.builders.work import a_task, item_json
-from tests.faults import whole_way
+from tests.faults import reviewing, whole_way
 from tests.faults.kills import Say, Workflow
 
 LABELS = ("positive", "negative", "mixed", "neutral")
@@ -382,5 +382,6 @@ ALL = (
     Workflow("restore", _copied_then_more, _restore, _restored, sticks=("copy.homecopy",)),
     Workflow("lock-key", _worked, _lock, _key_there),
     Workflow("rotate", _worked_with_way_out, _rotate, _rotated, sticks=("out",)),
+    Workflow("review", reviewing.prepare, reviewing.act, reviewing.check, sticks=("out",)),
     Workflow("whole-way", whole_way.nothing, whole_way.go, whole_way.gone_well),
 )

@@ -32,8 +32,7 @@ def theme(qapp: QApplication, fonts: FontBook) -> Theme:
 def keys(qapp: QApplication) -> Iterator[Keys]:
     made = Keys(qapp)
     yield made
-    qapp.removeEventFilter(made)
-    made.deleteLater()
+    made.retire()
 
 
 @pytest.fixture
@@ -45,7 +44,11 @@ def right_to_left(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def swept(qapp: QApplication) -> Iterator[None]:
-    """Widgets of a test are gone before the next one starts."""
+    """Widgets of a test are gone before the next one starts, and nobody takes its keys any more."""
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     qapp.processEvents()
+    left = qapp.findChildren(Keys)
+    for keys in left:
+        keys.retire()
+    assert not left, "a window of this test still takes keys"

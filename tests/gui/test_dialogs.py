@@ -89,7 +89,7 @@ def test_a_changed_pack_says_so(desk: Desk, coordinator: Coordinator, tmp_path: 
 def test_a_pack_for_somebody_else_says_for_whom(desk: Desk, coordinator: Coordinator, tmp_path: Path) -> None:
     other = Desk(desk.application, tmp_path / "other", name="Contributor 11")
     other.home.close()
-    desk.application.removeEventFilter(other.app.keys)
+    other.app.keys.retire()
     card = tmp_path / "11.keycard"
     from annotator_app.workflows.keeping.home import open_home
     from annotator_app.workflows.signing import identity

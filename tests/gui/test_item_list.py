@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from annotator_app.gui.item_panel import ItemPanel
 from annotator_app.store import search_table
 from annotator_app.workflows.labelling import search_items
-from tests.builders import stores
+from tests.builders import pace, stores
 from tests.builders.windows import Desk
 
 TEXTS = (
@@ -190,16 +190,16 @@ def test_a_search_over_many_items_goes_in_short_steps(desk: Desk) -> None:
         search = search_items.ItemSearch(desk.home, pack, text)
         longest = 0.0
         while (step := search.advance()) is not None:
-            begun = time.perf_counter()
-            step.result()
-            longest = max(longest, time.perf_counter() - begun)
+            longest = max(longest, pace.seconds(step.result))
         assert list(search.found.positions) == hits, text
-        assert longest < 0.5, (text, longest)
+        assert longest < 0.5 or longest < pace.allowed(0.5), (text, longest)
     desk.open()
     desk.press("Enter")
     desk.until(lambda: desk.window.desk is not None)
-    begun = time.perf_counter()
-    desk.press("Ctrl+L")
-    desk.click(panel(desk)._chips["open"])
-    assert time.perf_counter() - begun < 2
+
+    def list_those_open() -> None:
+        desk.press("Ctrl+L")
+        desk.click(panel(desk)._chips["open"])
+
+    pace.within(2, list_those_open)
     assert panel(desk).list.model().rowCount() == count

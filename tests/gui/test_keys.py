@@ -296,11 +296,11 @@ def test_on_macos_command_digits_choose_and_signs_stand_on_caps(qapp: QApplicati
     keys.offer("task", {"answer.choose": desk.done.choose, "item.next": desk.done.none})
     keys.show_screen("task")
     desk.text.setFocus()
-    qapp.removeEventFilter(desk.keys)
+    desk.text.removeEventFilter(desk.keys)
     assert keys.slot_caps(1) == ("⌘", "1")
     assert keys.usual_caps("item.next") == ("⌘", "⌥", "↓")
     assert desk.send(press(K.Key_1, CTRL, "1", 0, 18)) == ["choose 1"]
-    qapp.removeEventFilter(keys)
+    keys.retire()
 
 
 def test_shortcut_override_is_claimed_so_that_nothing_else_fires(desk: Desk) -> None:

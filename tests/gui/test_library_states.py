@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -21,7 +20,7 @@ from annotator_app.store import log_table
 from annotator_app.store.pack_table import PackRow as Row
 from annotator_app.workflows.keeping import pack_status
 from annotator_app.workflows.labelling.label import LabellingSession
-from tests.builders import stores
+from tests.builders import pace, stores
 from tests.builders.windows import Desk
 
 
@@ -190,9 +189,7 @@ def test_many_packs_are_there_at_once_and_the_card_stays(desk: Desk) -> None:
         pack(desk, f"Pack {number:03d}", due=day(number % 30 + 1))
     answer(desk, stores.add(desk.home, 3, series="mine", task={"title": {"en": "Mine"}}), 1)
     desk.open()
-    begun = time.perf_counter()
-    desk.window.show_packs()
-    assert time.perf_counter() - begun < 0.5
+    pace.within(0.5, desk.window.show_packs)
     desk.until(lambda: len(desk.library._rows) == 201)
     card = desk.library._rows[0]
     assert (card.large, card.title.text()) == (True, "Mine")

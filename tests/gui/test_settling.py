@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.errors import StoreFullError
+from annotator_app.gui.coordinate.settle import SettleTab
 from annotator_app.gui.parts.option import OneOption
 from annotator_app.model.review import Settled
 from annotator_app.store import bundle_store
@@ -127,3 +128,30 @@ def test_a_full_disk_is_told_and_nothing_is_lost_and_the_end_is_told(
     desk.press("0", "Enter", "0", "Enter", "0", "Enter")
     assert len(words(desk)) == len(desk.labelling.cases)
     assert desk.window.session.messages._toast.text.text() == "All \u20684\u2069 items are settled."
+
+
+def test_what_works_everywhere_works_here_and_another_language_comes_back_to_the_case(desk: Desk) -> None:
+    desk.press("0", "Enter", "Ctrl+K")
+    desk.dialog()
+    desk.press("Esc").gone()
+    desk.press("F1")
+    desk.dialog()
+    desk.press("Esc").gone()
+    desk.press("Ctrl+S")
+    assert desk.window.session.messages._toast.text.text().startswith("Everything is saved")
+    desk.press("2")
+    before = desk.window
+    desk.app.rebuild("ar")
+    desk.until(lambda: desk.window is not before and desk.window.desk is not None)
+    desk.turn(0.1)
+    assert (desk.labelling.position, desk.labelling.answers) == (1, {HOLDS: "answer.2"})
+    # Back leads to the queue, where the first case is done.
+    desk.click(desk.screen.frame.top.back)
+    desk.until(lambda: desk.window.desk is None)
+    pane = desk.window.coordinator.pane
+    assert isinstance(pane, SettleTab)
+    desk.until(lambda: pane.found is not None)
+    assert [case.settled is not None for case in pane.found.cases] == [True, False, False, False]
+    desk.press("Down", "Enter")
+    desk.until(lambda: desk.window.desk is not None)
+    assert desk.labelling.position == 2

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from annotator_app.errors import StoreBusyError, StoreDamagedError, StoreError
 from annotator_app.gui import app, translate
 from annotator_app.gui.dialogs.closed_unexpectedly import ClosedUnexpectedly
+from annotator_app.gui.keyboard.keys import Keys
 from annotator_app.gui.parts.dialog import Dialog
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.shell import Shell
@@ -120,6 +121,8 @@ class Started:
             if isinstance(one, Shell):
                 one.close()
                 one.deleteLater()
+        for keys in self._application.findChildren(Keys):
+            keys.retire()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         translate.remove(self._application)
 

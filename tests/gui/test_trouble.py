@@ -63,7 +63,7 @@ def answer_until_told(desk: Desk) -> None:
     banner = desk.screen.frame.banner
     for _round in range(30):
         desk.press("1", "Enter")
-        desk.turn(0.05)
+        desk.until(lambda: banner.isVisible() or desk.labelling.pending == 0)
         if banner.isVisible():
             return
     raise AssertionError("nobody was told")
@@ -165,6 +165,7 @@ def test_closing_without_the_answers_is_one_choice(desk: Desk, tmp_path: Path) -
     desk.until(lambda: not desk.app.shell.isVisible())
     desk.closed = True
     desk.home.close()
+    desk.app.keys.retire()
     assert kept(tmp_path / "home")[:2] == [{"label": "negative"}, {}]
 
 
@@ -189,6 +190,7 @@ def test_the_ballast_saves_what_a_full_disk_would_not(desk: Desk, tmp_path: Path
     assert not ballast.exists()
     desk.closed = True
     desk.home.close()
+    desk.app.keys.retire()
     assert kept(tmp_path / "home")[0] == {"label": "positive"}
 
 

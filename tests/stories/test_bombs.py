@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import time
@@ -16,6 +17,7 @@ from annotator_app.exchange.reading import programs
 from annotator_app.exchange.reading.rows import ALWAYS, MISSING, look_up
 from annotator_app.exchange.reading.source import ReadOptions, read
 from annotator_app.workflows.checking import verify_pack
+from tests.builders import pace
 from tests.builders.bombs import PACKS, SHEETS, SOURCES
 from tests.builders.packs import believing
 from tests.rules import tree
@@ -56,25 +58,15 @@ def read_source(name: str, folder: Path) -> float:
     return time.process_time() - began
 
 
-@pytest.mark.parametrize("name", PACKS)
-def test_a_pack_is_bounded(name: str) -> None:
-    taken, seconds = open_pack(name)
-    assert taken == (name in TAKEN)
-    assert seconds < SECONDS
-
-
-@pytest.mark.parametrize("name", [*SOURCES, *SHEETS])
-def test_a_source_is_bounded(name: str, tmp_path: Path) -> None:
-    assert read_source(name, tmp_path) < SECONDS
-
-
+@pytest.mark.timeout(900)
 @pytest.mark.skipif(sys.platform == "win32", reason="the system does not tell the peak of memory")
-def test_all_of_them_stay_within_one_gigabyte(tmp_path: Path) -> None:
+def test_all_of_them_stay_within_their_time_and_one_gigabyte(tmp_path: Path) -> None:
     script = (
-        "import resource, sys; from pathlib import Path\n"
+        "import json, resource, sys; from pathlib import Path\n"
         "from tests.stories.test_bombs import PACKS, SHEETS, SOURCES, open_pack, read_source\n"
-        "for name in PACKS: open_pack(name)\n"
-        "for name in [*SOURCES, *SHEETS]: read_source(name, Path(sys.argv[1]))\n"
+        "told = {name: open_pack(name) for name in PACKS}\n"
+        "told |= {name: (None, read_source(name, Path(sys.argv[1]))) for name in [*SOURCES, *SHEETS]}\n"
+        "print(json.dumps(told))\n"
         "if sys.platform == 'linux':\n"
         # What getrusage tells there holds the peak of the process that started this one, too.
         "    told = Path('/proc/self/status').read_text().split('VmHWM:')[1]\n"
@@ -86,4 +78,10 @@ def test_all_of_them_stay_within_one_gigabyte(tmp_path: Path) -> None:
         [sys.executable, "-c", script, str(tmp_path)], cwd=tree.ROOT, capture_output=True, text=True
     )
     assert made.returncode == 0, made.stderr
-    assert int(made.stdout) < MEGABYTES
+    told, megabytes = made.stdout.splitlines()
+    results: dict[str, tuple[bool | None, float]] = json.loads(told)
+    assert results.keys() == {*PACKS, *SOURCES, *SHEETS}
+    assert {name for name, (taken, _seconds) in results.items() if taken} == TAKEN
+    name, (_taken, seconds) = max(results.items(), key=lambda one: one[1][1])
+    assert seconds < SECONDS or seconds < pace.allowed(SECONDS), (name, seconds)
+    assert int(megabytes) < MEGABYTES

@@ -13,12 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from annotator_app.errors import StoreDamagedError
-from annotator_app.model import strict_json
-from annotator_app.packs import contents, keys
-from annotator_app.packs.manifest import Project, Sample
+from annotator_app.errors import StoreDamagedError, StoreDiskError
+from annotator_app.packs import contents
 from annotator_app.packs.reading import open_pack
-from annotator_app.packs.roster import Roster, signer_for
 from annotator_app.store import copies, review_table
 from annotator_app.workflows.checking import verify_pack
 from annotator_app.workflows.keeping import kept_copies, safe_home
@@ -26,14 +23,10 @@ from annotator_app.workflows.keeping.home import Home, open_home
 from annotator_app.workflows.reviewing import add_review, hand_back_review
 from annotator_app.workflows.reviewing.review import ReviewSession, Said
 from annotator_app.workflows.reviewing.write_review import ReviewDraft, write_review
-from annotator_app.workflows.signing import identity
-from tests.builders.packs import COORDINATOR, REVIEWER, believing
-from tests.builders.work import PROJECT, SOFTWARE, a_result, a_task
+from tests.builders.packs import COORDINATOR, believing
+from tests.builders.reviewed import REVIEW_ROSTER, review_draft, reviewer_home
+from tests.builders.work import SOFTWARE
 
-COORD, REV = f"coordinator@{PROJECT}", f"r-0001@{PROJECT}"
-ROSTER = Roster(
-    (signer_for("coordinator", COORD, COORDINATOR.public), signer_for("reviewer", REV, REVIEWER.public))
-)
 PAGE = 4096
 ANSWERS, COPIED = 30, 10
 
@@ -54,24 +47,14 @@ class Place:
 
 @pytest.fixture(scope="module")
 def drafted(tmp_path_factory: pytest.TempPathFactory) -> ReviewDraft:
-    folder = tmp_path_factory.mktemp("drafted")
-    maker = a_task("sentiment", ANSWERS)
-    task_id = maker.write(folder / "t.taskpack").pack_id
-    answers = [{**one, "subject": "s-1"} for one in a_result(maker, task_id, ANSWERS).answers]
-    return ReviewDraft(
-        project=Project(id=PROJECT, title="أخبار"), series="news-review", principal=COORD, trust_version=5,
-        roster=ROSTER, recipients=(REV,), sample=Sample(method="random", seed="7", size=ANSWERS),
-        lots={task_id: ANSWERS}, task=strict_json.write_readable(maker.task), items=maker.lines, answers=answers,
-        guidelines={one["path"]: b"# Guidelines\n" for one in maker.task["guidelines"]},
-    )  # fmt: skip
+    return review_draft(tmp_path_factory.mktemp("drafted"), ANSWERS)
 
 
 @pytest.fixture(scope="module")
 def made(drafted: ReviewDraft, tmp_path_factory: pytest.TempPathFactory) -> Place:
     folder = tmp_path_factory.mktemp("made")
     write_review(folder / "a.reviewpack", COORDINATOR, drafted, SOFTWARE)
-    with open_home(folder / "home") as home:
-        identity.put(home, keys.private_text(REVIEWER, None), REVIEWER.public, "Reviewer 01")
+    with open_home(reviewer_home(folder / "home")) as home:
         offered = add_review.run(home, add_review.look(home, folder / "a.reviewpack"), accept="match")
         judge(home, offered.pack_id, range(COPIED))
         session = ReviewSession(home, offered.pack_id)
@@ -150,9 +133,9 @@ def test_a_damaged_store_gives_every_verdict_back(safety: Place) -> None:
         assert list(drafts.values()) == [{"comment": "نصف"}], "what became a verdict is no draft any more"
         judge(home, safety.pack, range(20, 22))
         out = hand_back_review.run(home, safety.pack, safety.folder / "v.verdictpack").path
-    report = verify_pack.run(out, trust=believing(ROSTER), for_task=safety.file)
+    report = verify_pack.run(out, trust=believing(REVIEW_ROSTER), for_task=safety.file)
     assert report.ok, report.problems
-    pack = open_pack(out, believing(ROSTER))
+    pack = open_pack(out, believing(REVIEW_ROSTER))
     kinds = [record.value["type"] for record in contents.events(pack, [])]
     assert (kinds.count("restore"), kinds.count("answer")) == (1, 22)
 
@@ -176,6 +159,15 @@ def test_a_review_pack_whose_file_is_gone_is_counted(place: Place) -> None:
     with open_home(place.folder) as home:
         assert home.recovered is not None
         assert home.recovered.packs_lost == 1
+
+
+def test_an_original_that_cannot_be_read_is_trouble_of_the_disk(place: Place) -> None:
+    """Nobody brought a bad file: "this is not a pack" would send people looking for another one."""
+    for file in (place.folder / "packs").glob("*.reviewpack"):
+        file.unlink()
+        file.mkdir()
+    with open_home(place.folder) as home, pytest.raises(StoreDiskError):
+        ReviewSession(home, place.pack)
 
 
 def test_a_verdict_changed_in_the_store_is_noticed(place: Place) -> None:

@@ -13,6 +13,8 @@ from annotator_app.gui.dialogs.feedback import FeedbackPage
 from annotator_app.gui.dialogs.finished import Finished
 from annotator_app.gui.dialogs.hand_back import HandBack
 from annotator_app.gui.parts.card import Notice
+from annotator_app.model.pack import PERSONAL
+from annotator_app.model.strict_json import parse
 from annotator_app.packs.keys import private_text
 from annotator_app.packs.reading import prove
 from annotator_app.packs.trust import Policy
@@ -20,7 +22,7 @@ from annotator_app.store import bundle_store
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merging import bundle_counts
 from annotator_app.workflows.merging.merged_answers import MergedSet
-from annotator_app.workflows.reviewing import rework
+from annotator_app.workflows.reviewing import draw_review, rework
 from annotator_app.workflows.signing import identity
 from tests.builders.packs import CONTRIBUTOR
 from tests.builders.review_round import NOTE, PASSPHRASE, Round, verdicts_on
@@ -88,5 +90,16 @@ def test_returned_answers_by_keys_from_the_reason_to_the_bundle(
             assert bundle_counts.wanted(merged) == wanted, "what came back is wanted once"
             states = {one.item: one.state for one in bundle_counts.item_counts(merged)}
         assert set(states.values()) == {"complete"}
+
+        again = tmp_path / "again.reviewpack"
+        drawn = draw_review.run(
+            round_.made.bundle, again, home=round_.coordinator, ask_passphrase=lambda _purpose: PASSPHRASE
+        )
+        assert {lot.series for lot in drawn.lots} == {back.series}, "the new answers are checked as well"
+        proven, problems = prove(again, Policy())
+        assert proven is not None, problems
+        task = parse(proven.read("data/task/task.json"))
+        assert isinstance(task, dict)
+        assert not set(PERSONAL) & set(task), "what came back to one person is told to nobody else"
     finally:
         round_.close()

@@ -8,16 +8,30 @@ Field names: quality.md 4.6 (those of TRL). Conversations everywhere, never plai
 from __future__ import annotations
 
 import statistics
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
-from annotator_app.exchange.writing.writer import source_of
+from annotator_app.exchange.writing.writer import Loss, source_of, usable
 from annotator_app.model.question import Scale
 from annotator_app.model.rows import AnswerRow
 from annotator_app.model.texts import shown
+from annotator_app.text import QT_TRANSLATE_NOOP
 
 Message = dict[str, str]
+
+
+HELD_OUT: Final = "heldout"
+MEASURES: Final = QT_TRANSLATE_NOOP("losses", "an answer to a held-out item, which is for measuring alone")
+
+
+def learnable(rows: Iterable[AnswerRow], loss: Loss) -> Iterator[AnswerRow]:
+    """Give what a model may learn from: what counts, without the held-out split (quality.md 4.5)."""
+    for row in usable(rows, loss):
+        if row.kept.split == HELD_OUT:
+            loss.drop(MEASURES)
+        else:
+            yield row
 
 
 def message(role: str, text: str) -> Message:
@@ -101,7 +115,7 @@ def provenance(
         "language": first.language,
         "task": first.task.family,
         "split": first.kept.split,
-        "round": None,
+        "round": first.round,
         "text_origin": "unknown",
         "n_raters": len({row.contributor for row in rows}),
         "contributors": sorted({row.contributor for row in rows}),

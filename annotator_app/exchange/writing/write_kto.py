@@ -16,13 +16,14 @@ from typing import Any, Final
 from annotator_app.exchange.writing.training import (
     as_settled,
     conversation,
+    learnable,
     mean_score,
     message,
     provenance,
     scales,
     truly_ambiguous,
 )
-from annotator_app.exchange.writing.writer import AMBIGUOUS, Choices, Loss, json_line, usable
+from annotator_app.exchange.writing.writer import AMBIGUOUS, Choices, Loss, json_line
 from annotator_app.model.rows import AnswerRow
 from annotator_app.text import QT_TRANSLATE_NOOP
 
@@ -36,7 +37,7 @@ NO_TEXT: Final = QT_TRANSLATE_NOOP("losses", "the response has no text")
 
 def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[bytes]:
     """Give one line for every response that people found good, or bad."""
-    for _, own in groupby(usable(rows, loss), key=lambda row: row.given.item):
+    for _, own in groupby(learnable(rows, loss), key=lambda row: row.given.item):
         answers = list(own)
         if not answers[0].item.response_ids or not scales(answers[0]):
             loss.drop(NO_RESPONSES, len(answers))

@@ -21,12 +21,13 @@ from typing import Any, Final
 from annotator_app.exchange.writing.training import (
     as_settled,
     conversation,
+    learnable,
     mean_score,
     message,
     provenance,
     truly_ambiguous,
 )
-from annotator_app.exchange.writing.writer import AMBIGUOUS, Choices, Loss, json_line, share, usable
+from annotator_app.exchange.writing.writer import AMBIGUOUS, Choices, Loss, json_line, share
 from annotator_app.model.ids import BAD, EQUAL
 from annotator_app.model.outcome import OfValues
 from annotator_app.model.question import Comparison
@@ -46,7 +47,7 @@ Pair = tuple[str, str]
 
 def write(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[bytes]:
     """Give one line for every pair of responses of which one is preferred."""
-    for _, own in groupby(usable(rows, loss), key=lambda row: row.given.item):
+    for _, own in groupby(learnable(rows, loss), key=lambda row: row.given.item):
         answers = list(own)
         if len(answers[0].item.response_ids) < 2:
             loss.drop(NO_PAIRS, len(answers))

@@ -19,11 +19,12 @@ from annotator_app.exchange.writing.training import (
     as_settled,
     conversation,
     instruction,
+    learnable,
     message,
     provenance,
     text_of,
 )
-from annotator_app.exchange.writing.writer import AMBIGUOUS, Choices, Loss, json_line, share, usable
+from annotator_app.exchange.writing.writer import AMBIGUOUS, Choices, Loss, json_line, share
 from annotator_app.model.ids import CANNOT_JUDGE, NONE
 from annotator_app.model.rows import AnswerRow
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -41,7 +42,7 @@ Writer = Callable[[list[AnswerRow], Loss, Choices], Iterator[dict[str, Any]]]
 
 def write(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[bytes]:
     """Give one line for every text that a model can be shown as an answer."""
-    for _, own in groupby(usable(rows, loss), key=lambda row: row.given.item):
+    for _, own in groupby(learnable(rows, loss), key=lambda row: row.given.item):
         answers = list(own)
         make = BY_FAMILY.get(answers[0].task.family)
         if make is None:

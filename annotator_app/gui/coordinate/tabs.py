@@ -92,10 +92,17 @@ def _settle(desk: CoordinatorDesk) -> TabPane:
     return SettleTab(desk)
 
 
+def _report(desk: CoordinatorDesk) -> TabPane:
+    from annotator_app.gui.coordinate.report import ReportTab
+
+    return ReportTab(desk)
+
+
 # By the command that leads to the tab, in the order of the work: bundle, result packs, review, settling, report.
 TABS: Mapping[str, Tab] = {
     "coordinate.bundle": Tab("bundle", QT_TRANSLATE_NOOP("coordinate", "Bundle"), _bundle),
     "coordinate.results": Tab("results", QT_TRANSLATE_NOOP("coordinate", "Result packs"), _results),
     "coordinate.review": Tab("review", QT_TRANSLATE_NOOP("coordinate", "Review"), _review),
     "coordinate.settle": Tab("settle", QT_TRANSLATE_NOOP("coordinate", "To settle"), _settle),
+    "coordinate.report": Tab("report", QT_TRANSLATE_NOOP("coordinate", "Report"), _report),
 }

@@ -31,6 +31,7 @@ STACKS: tuple[tuple[str, ...], ...] = (
     ("everywhere", "coordinate", "results"),
     ("everywhere", "coordinate", "lots"),
     ("everywhere", "coordinate", "settling"),
+    ("everywhere", "coordinate", "figures"),
     ("everywhere", "dialog"),
 )
 CONTEXTS = frozenset(context for stack in STACKS for context in stack)
@@ -200,6 +201,13 @@ COMMANDS: tuple[Command, ...] = (
             group="bundle", icon="list", aliases=QT_TRANSLATE_NOOP("commands", "adjudicate, decide, ties")),
     Command("items.settle", QT_TRANSLATE_NOOP("commands", "Settle items"), ("settling",),
             ("Ctrl+Enter",), group="bundle", icon="check"),
+    Command("coordinate.report", QT_TRANSLATE_NOOP("commands", "Report"), ("coordinate",),
+            group="bundle", icon="list", aliases=QT_TRANSLATE_NOOP("commands", "figures, agreement, statistics")),
+    Command("report.save", QT_TRANSLATE_NOOP("commands", "Save the report"), ("figures",),
+            ("Ctrl+Enter",), group="bundle", icon="save"),
+    Command("report.statements", QT_TRANSLATE_NOOP("commands", "Save work statements"), ("figures",),
+            ("Ctrl+Shift+E",), group="bundle", icon="save",
+            aliases=QT_TRANSLATE_NOOP("commands", "payment, pay, hours")),
     Command("rows.save", QT_TRANSLATE_NOOP("commands", "Save rows for another program"), ("coordinate",),
             ("Ctrl+E",), group="bundle", icon="save",
             aliases=QT_TRANSLATE_NOOP("commands", "export, table, training, publish, csv")),

@@ -59,6 +59,7 @@ class Keys(QObject):
     ) -> None:
         """Follow the focus of `application`; `places` and `mac` are those of this platform unless given."""
         super().__init__(application)
+        self._application = application
         self._places = places or for_platform(QGuiApplication.platformName())
         self.mac = sys.platform == "darwin" if mac is None else mac
         self._offers: dict[str, dict[str, Handler]] = {}
@@ -84,6 +85,13 @@ class Keys(QObject):
         """
         if widget is not None:
             widget.installEventFilter(self)
+
+    def retire(self) -> None:
+        """Take no key from now on: the window whose commands these are is gone."""
+        self._application.focusChanged.disconnect(self._on_focus)
+        if (focus := QApplication.focusWidget()) is not None:
+            focus.removeEventFilter(self)
+        self.deleteLater()
 
     # What screens say
 

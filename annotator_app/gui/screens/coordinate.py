@@ -92,6 +92,7 @@ class CoordinateScreen(QWidget):
         """Say that there is no bundle, and how to open one."""
         self.tabs.hide()
         self.save_rows.hide()
+        self.empty.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.stack.setCurrentWidget(self.empty)
         self.open.setFocus()
 
@@ -107,6 +108,8 @@ class CoordinateScreen(QWidget):
         self.tabs.show()
         if self.stack.indexOf(pane) < 0:
             self.stack.addWidget(pane)
+        # What says that there is no bundle asks for no height while there is one.
+        self.empty.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.stack.setCurrentWidget(pane)
         self._fit()
 

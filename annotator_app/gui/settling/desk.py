@@ -87,8 +87,12 @@ class SettleDesk(QObject):
         bundle, position = self._bundle, self.screen.settling.position
 
         def show(found: ToSettle) -> None:
+            window.coordinator.bundle = bundle
             back = partial(window.coordinator.show, "coordinate.settle")
-            show_settling(window, found, back, min(position, len(found.cases) - 1))
+            if found.cases:
+                show_settling(window, found, back, min(position, len(found.cases) - 1))
+            else:
+                back()
 
         window.door.work(self.tr("Looking for items to settle"), partial(settle_cases.run, bundle), show)
 

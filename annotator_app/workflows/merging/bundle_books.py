@@ -8,8 +8,9 @@ a pack says of its own signer is a claim and decides nothing (packs.md section 6
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import chain
 
 from annotator_app import families
@@ -112,10 +113,21 @@ class Books:
 
     def _lines_for(self, pack: BundlePack) -> Roster:
         """Give the roster that decides whose pack it is: every key the books know of its recipients."""
-        lines: dict[PublicKey, Signer] = {signer.key: signer for signer in self._roster.signers}
-        for key, name in sorted(self.names.items()):
-            own = principal(self.people[name].principal, self.project)
-            if own in pack.recipients:
-                public = PublicKey(key)
-                lines.setdefault(public, signer_for("contributor", own, public))
+        lines = dict(self._roster_lines)
+        keys = ((key, own) for own in set(pack.recipients) for key in self._keys_of.get(own, ()))
+        for key, own in sorted(keys):
+            public = PublicKey(key)
+            lines.setdefault(public, signer_for("contributor", own, public))
         return Roster(tuple(lines.values()))
+
+    @cached_property
+    def _roster_lines(self) -> Mapping[PublicKey, Signer]:
+        return {signer.key: signer for signer in self._roster.signers}
+
+    @cached_property
+    def _keys_of(self) -> Mapping[str, list[bytes]]:
+        """The keys of the books by principal: thousands of people are looked up, not gone through, for each pack."""
+        keys: dict[str, list[bytes]] = {}
+        for key, name in self.names.items():
+            keys.setdefault(principal(self.people[name].principal, self.project), []).append(key)
+        return keys

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+import orjson
+
 from annotator_app import paths
 from annotator_app.exchange.writing.write_csv import csv_line, safe
 from annotator_app.language.names import name
@@ -30,6 +32,7 @@ from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.new_file import new_file, refuse_existing
 from annotator_app.workflows.progress import SILENT, Progress
 
+_READABLE: Final = orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE
 _FIGURE: Final = re.compile(r"-[0-9]+\.[0-9]+")
 
 
@@ -47,20 +50,23 @@ def run(
     bundle_path: Path,
     out: Path,
     csv_dir: Path | None = None,
+    json_out: Path | None = None,
     *,
     force: bool = False,
     words: Words | None = None,
     before: Path | None = None,
     progress: Progress = SILENT,
 ) -> ReportMade:
-    """Write the page to `out` and, where `csv_dir` is given, every table as a CSV file there.
+    """Write the page to `out`, every table as a CSV file into `csv_dir` and every figure into `json_out`, if given.
 
     `before` is the bundle of an earlier round, which this one is held against.
 
     `words` say in which language the page speaks; without them it is English.
     Raises FileExistsHereError unless `force`, UsageError, StoreError, Cancelled.
     """
-    refuse_existing(out, force=force)
+    for place in (out, json_out):
+        if place is not None:
+            refuse_existing(place, force=force)
     with bundle_store.open_bundle(bundle_path) as bundle:
         merged = MergedSet(bundle)
         if before is None:
@@ -87,7 +93,10 @@ def run(
         with told(csv_dir):
             csv_dir.mkdir(parents=True, exist_ok=True)
         for place, table in zip(places, made, strict=True):
-            _write(place, table, force=force)
+            write_table(place, table, force=force)
+    if json_out is not None:
+        with new_file(json_out, force=force) as file:
+            file.write(orjson.dumps(figures.as_object(), option=_READABLE))
     items = figures.items
     summary = (
         ("Items", f"{items['complete']} complete, {items['partial']} partial, {items['missing']} missing"),
@@ -95,7 +104,8 @@ def run(
         ("Answers", str(figures.answers)),
         ("Contributors", str(figures.contributors)),
     )
-    return ReportMade(out, (out, *places), figures.as_object(), summary)
+    files = (out, *([json_out] if json_out else []), *places)
+    return ReportMade(out, files, figures.as_object(), summary)
 
 
 def english(figures: Figures) -> Words:
@@ -103,7 +113,8 @@ def english(figures: Figures) -> Words:
     return Words(data=figures.language, name=lambda tag: name(tag, "en"))
 
 
-def _write(place: Path, table: Table, *, force: bool) -> None:
+def write_table(place: Path, table: Table, *, force: bool) -> None:
+    """Write one table as a CSV file."""
     with new_file(place, force=force) as file:
         for row in (table.heads, *table.rows):
             file.write(csv_line([_cell(value) for value in row]))

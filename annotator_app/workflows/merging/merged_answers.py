@@ -200,7 +200,13 @@ class MergedSet:
             current=self.holds(standing, given.item, given.digest),
             review=self._reviewed(standing, given),
             settled=self.settled.get(given.digest),
+            round=self.round.get("round"),
         )
+
+    @cached_property
+    def round(self) -> Mapping[str, Any]:
+        """The record of the round, empty where the plan says nothing of rounds."""
+        return self.bundle.round_record()
 
     @cached_property
     def settled(self) -> Mapping[str, Settled]:

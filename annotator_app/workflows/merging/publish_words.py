@@ -92,6 +92,11 @@ def _made(merged: MergedSet, figures: Figures) -> Iterator[str]:
     yield f"- Kind of task: {figures.family}. Languages: {', '.join(one.language for one in figures.coverage)}."
     yield f"- Packs for contributors were built at {figures.built_at}. Questions, options and guidelines are those of:"
     yield from (f"  - `{pack.pack_id}`" for pack in merged.latest_packs)
+    if merged.round:
+        before = merged.round.get("lineage") or []
+        after = f" after {', '.join(map(plain, before))}" if before else ""
+        waived = len(merged.round.get("waivers") or ())
+        yield f"- Round {plain(merged.round['round'])}{after}; texts alike across splits that were let pass: {waived}."
     asked = {one.question: one for one in figures.questions}
     for one in asked.values():
         words = shown(one.text, "en")[0]

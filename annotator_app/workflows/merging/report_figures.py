@@ -76,7 +76,7 @@ def read(merged: MergedSet, progress: Progress) -> Counted:
         for heard in one.said:
             _hear(found, heard)
         if one.id in goal:
-            found.items.append(_item_count(merged, one, goal[one.id], one.id in in_forks))
+            found.items.append(item_count(merged, one, goal[one.id], one.id in in_forks))
             found.sources[one.id] = one.texts[-1].source
             language = one.said[0].language if one.said else one.texts[-1].language
             if language is not None:
@@ -96,7 +96,8 @@ def _hear(found: Counted, heard: Heard) -> None:
     found.suggested.take(heard)
 
 
-def _item_count(merged: MergedSet, one: HeardItem, number: int, forked: bool) -> ItemCount:
+def item_count(merged: MergedSet, one: HeardItem, number: int, forked: bool) -> ItemCount:
+    """Count one item of which `number` answers are wanted."""
     current = [heard for heard in one.said if heard.current]
     if not current:
         return ItemCount(one.id, number, 0, 0, frozenset({bundle_counts.FORK} if forked else ()))

@@ -12,12 +12,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final, Literal
 
-from annotator_app.errors import PostilError, Problem, UnknownSignerError
+from annotator_app.errors import NotAPackError, PostilError, Problem, StoreDiskError, UnknownSignerError
 from annotator_app.model.texts import Texts
 from annotator_app.packs.bag import PACK
 from annotator_app.packs.manifest import ReviewManifest
 from annotator_app.packs.reading import ProvenPack, prove
-from annotator_app.packs.refusals import refusal, refuse
+from annotator_app.packs.refusals import is_unreadable, refusal, refuse
 from annotator_app.store import log_table, review_table, trust_table
 from annotator_app.store.review_table import ReviewRow
 from annotator_app.workflows.checking.addressee import me, my_principal
@@ -135,11 +135,22 @@ def run(home: Home, offered: OfferedReview, *, accept: Accept | None = None) -> 
 def opened(home: Home, row: ReviewRow) -> tuple[Reviewed, list[dict[str, Any]], ProvenPack]:
     """Give the contents of a review pack of the home, proven again: what it holds, and its answer lines in order.
 
-    Raises the refusal of an original that is not what it was.
+    Raises the refusal of an original that is not what it was, StoreDiskError where it cannot be read.
     """
+    path = home.packs / f"{row.sha256}.{ENDING}"
+    try:
+        return _opened(path, row)
+    except NotAPackError as error:
+        if not is_unreadable(error.problems):
+            raise
+        # It was read when it was added: the disk is in trouble, not a file that somebody brought.
+        raise StoreDiskError(file=path.name) from error
+
+
+def _opened(path: Path, row: ReviewRow) -> tuple[Reviewed, list[dict[str, Any]], ProvenPack]:
     from annotator_app.packs.trust import Policy
 
-    pack, found = prove(home.packs / f"{row.sha256}.{ENDING}", Policy())
+    pack, found = prove(path, Policy())
     if pack is None or pack.pack_id != row.pack_id:
         raise refusal(found or [refuse("transit", name=PACK)])
     lines: list[dict[str, Any]] = []

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QColor
@@ -21,6 +23,7 @@ from annotator_app.gui.parts.search_line import SearchLine
 from annotator_app.gui.parts.search_list import SearchList
 from annotator_app.gui.parts.side_panel import ITEMS_WIDTH, SidePanel
 from annotator_app.gui.parts.toast import Toast
+from tests.builders import pace
 
 
 def shown(widget: QWidget, qtbot: object, width: int, height: int) -> None:
@@ -173,16 +176,14 @@ def test_a_click_picks_the_label(search: SearchList, qtbot: object) -> None:
 
 
 def test_200_labels_are_replaced_within_a_frame(search: SearchList) -> None:
-    import time
-
     many = [SearchLine(str(n), f"Label {n} बस", "ካርድ", "Cards", ((0, 5),)) for n in range(200)]
-    taken = []
-    for step in range(9):
-        start = time.process_time()
-        search.set_lines(many[step:])
+
+    def replace(lines: list[SearchLine]) -> None:
+        search.set_lines(lines)
         search.repaint()
-        taken.append(time.process_time() - start)
-    assert sorted(taken)[4] < 0.016
+
+    taken = [pace.seconds(partial(replace, many[step:])) for step in range(9)]
+    assert sorted(taken)[4] < 0.016 or sorted(taken)[4] < pace.allowed(0.016)
 
 
 def test_the_item_list_asks_only_for_what_is_in_view(qtbot: object, theme: Theme) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from annotator_app.exchange.writing import write_preference, write_sft
+from annotator_app.exchange.writing import write_kto, write_preference, write_sft
 from annotator_app.exchange.writing.writer import Loss
 from annotator_app.families import ALL
 from annotator_app.model.question import Comparison, Text
@@ -326,3 +326,18 @@ def test_rows_have_the_columns_and_types_that_trainers_ask_for() -> None:
             assert not {"messages", "text", "labels", "input_ids", "images"} & set(one), (
                 "names that SFT takes"
             )
+
+
+def test_nothing_is_learned_from_held_out_items() -> None:
+    text = row(
+        "open_question", OPEN, {"answer": "غدًا"}, questions=own("open_question", "answer"), split="heldout"
+    )
+    pair = row("comparison", PAIR, {"best": "r-00000a"}, questions=BEST, split="heldout")
+    for write, one in ((write_sft.write, text), (write_preference.write, pair), (write_kto.write, pair)):
+        assert written(write, [one]) == (
+            [],
+            {"an answer to a held-out item, which is for measuring alone": 1},
+        )
+        assert written(write, [replace(one, kept=replace(one.kept, split="validation"))])[1].get(
+            "an answer to a held-out item, which is for measuring alone"
+        ) is None  # fmt: skip

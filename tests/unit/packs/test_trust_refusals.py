@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -123,3 +124,31 @@ def test_the_roster_of_an_addressed_pack_holds_only_its_lines() -> None:
     pack = open_pack(task().zipped())
     assert pack.roster is not None
     assert OTHER_LINE not in pack.roster.signers
+
+
+class Counted(tuple[Trusted, ...]):
+    """Lines that count how often all of them are gone through."""
+
+    __slots__ = ()
+    rounds = 0
+
+    def __iter__(self) -> Iterator[Trusted]:
+        Counted.rounds += 1
+        return super().__iter__()
+
+
+def test_many_packs_are_not_each_held_against_everybody() -> None:
+    """Thousands of people in the books: each pack is held against the lines of its own key."""
+    known = Trusted(CONTRIBUTOR.public, "Ann", (NAMESPACES["result"],), PROJECT)
+    elsewhere = Trusted(OUTSIDER.public, "Ben", (NAMESPACES["result"],), "other-9")
+    policy = Policy(Counted((elsewhere, known)))
+    made = result().zipped()
+    Counted.rounds = 0
+    for _ in range(5):
+        assert open_pack(made, policy).signer.trusted == known
+    assert Counted.rounds == 1
+    stranger = result(key=OUTSIDER, principal=f"x@{PROJECT}").zipped()
+    assert codes(stranger, policy) == ["S03"], "believed in another project only"
+    assert open_pack(
+        result(key=OUTSIDER, principal=f"x@{PROJECT}").zipped(), Policy((replace(elsewhere, project=None),))
+    )

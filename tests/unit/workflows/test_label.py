@@ -292,8 +292,9 @@ def test_going_on_waits_for_nothing(tmp_path: Path) -> None:
     with visit(tmp_path / "home", 12) as session:
         session.flush()
         session._store.ask(lambda _c: None)
-        gate = threading.Event()
-        session._store.read(lambda _c: gate.wait(10))
+        gate, stands = threading.Event(), threading.Event()
+        session._store.read(lambda _c: (stands.set(), gate.wait(10)))
+        assert stands.wait(10)
         try:
             assert session.ready(1)
             session.set("label", "mixed")

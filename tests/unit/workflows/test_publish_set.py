@@ -22,6 +22,7 @@ import yaml
 from annotator_app.errors import FileExistsHereError, UsageError
 from annotator_app.exchange.publishing import parquet_file
 from annotator_app.exchange.writing.writer import WRITERS, Loss, writer
+from annotator_app.store import bundle_store
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merging import export_set, merge_results
 from annotator_app.workflows.merging.pseudonyms import Pseudonyms
@@ -55,6 +56,9 @@ def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
     results = [write(folder / f"{name}.resultpack", one) for name, one in (("a", ann), ("b", ben))]
     with open_home(folder / "home") as home:
         assert {one.state for one in merge_results.run(made, results, home=home).files} == {"merged"}
+    record = {"round": "words-2", "lineage": ["words-1"], "waivers": [{"reason": "quoted"}]}
+    with bundle_store.open_bundle(made) as books, books.changing():
+        books.add_round(json.dumps(record).encode(), b"signature")
     return made
 
 
@@ -105,6 +109,7 @@ def test_every_file_stands_in_card_and_metadata_as_it_is(published: Path) -> Non
     card = found["README.md"].decode()
     assert "To train on the split heldout" in card
     assert "the item was reported and not answered" in card
+    assert "Round words-2 after words-1; texts alike across splits that were let pass: 1." in card
     assert "Languages of the 4 people in the plan: hi 4." in card
     assert "Awadhi 3, 1 more with fewer than 3 people each" in card
     assert b"Bagheli" not in b"".join(found.values()), "of one person it would tell who it is"

@@ -1,0 +1,203 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The report (ux.md 7.13 and 16): the same figures as on the page, counted in the worker for the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from annotator_app.gui import translate
+from annotator_app.gui.coordinate.report_card import ReportCard
+from annotator_app.gui.coordinate.tabs import TabPane
+from annotator_app.gui.parts.button import Button, Kind
+from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.scroll import ScrollPane
+from annotator_app.model.charts import Block, Pick
+from annotator_app.workflows.merging import desk_report
+from annotator_app.workflows.merging.desk_report import DeskReport, Speech
+
+if TYPE_CHECKING:
+    from annotator_app.gui.coordinate.desk import CoordinatorDesk
+    from annotator_app.workflows.merging.desk_overview import Overview
+    from annotator_app.workflows.merging.make_report import ReportMade
+
+_TWO_COLUMNS = 1180  # pixels at 100 %
+_GAP = 14
+
+
+class ReportTab(TabPane):
+    """Cards in one column or two; a number leads to its items, a card to its tables."""
+
+    context = "figures"
+
+    def __init__(self, desk: CoordinatorDesk) -> None:
+        """Build the head and the room for cards; `begin` fills it."""
+        super().__init__(desk)
+        theme = self.session.theme
+        self.report: DeskReport | None = None
+        self.cards: list[ReportCard] = []
+        self.summary = Label(theme, "control", "text", self, weight=600, elide=True)
+        self.page = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.page)
+        self._columns.setContentsMargins(3, 3, 10, 12)
+        self._columns.setSpacing(_GAP)
+        self._sides = [QVBoxLayout(), QVBoxLayout()]
+        for side in self._sides:
+            side.setSpacing(_GAP)
+            self._columns.addLayout(side, 1)
+        self.scroll = ScrollPane(theme, self)
+        self.scroll.column.setSpacing(8)
+        self.scroll.column.addWidget(self.summary)
+        self.scroll.column.addWidget(self.page, 1)
+        self.scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.scroll, 1)
+        self.save_it = Button(theme, Kind.PRIMARY, self)
+        self.save_it.set_label(self.tr("Save the report"), "save")
+        self.session.keys.bind(self.save_it, "report.save")
+        self.payments = Button(theme, Kind.SECONDARY, self)
+        self.payments.set_label(self.tr("Work statements"), "clock")
+        self.session.keys.bind(self.payments, "report.statements")
+        self._two = False
+
+    def heads(self) -> Sequence[Button]:
+        """Give the buttons that save."""
+        return (self.payments, self.save_it)
+
+    def handlers(self) -> Mapping[str, Callable[..., Any]]:
+        """Give the commands of the tab."""
+        return {"report.save": self.save, "report.statements": self.save_statements}
+
+    def begin(self) -> None:
+        """Count the bundle where that was not done since it last changed."""
+        bundle = self.desk.bundle
+        if bundle is None:
+            return
+        if self.report is not None and self.report.bundle == bundle:
+            self._focus()
+            return
+        speech = self._speech()
+        self.desk.work(self.tr("Counting"), lambda job: desk_report.run(bundle, speech, job), self._take)
+
+    def show_overview(self, overview: Overview) -> None:
+        """What is counted anew after a merge is asked for when the tab comes into view again."""
+        if self.desk.pane is not self:
+            self.report = None
+
+    def save(self) -> None:
+        """Ask for a folder and write the page, every table and every figure."""
+        self._write(self.tr("Save the report"), desk_report.save)
+
+    def save_statements(self) -> None:
+        """Ask for a folder and write what each contributor did and is to be paid."""
+        from annotator_app.workflows.merging import work_statements
+
+        self._write(self.tr("Save work statements"), work_statements.save)
+
+    # --- what is shown ---------------------------------------------------------------------------------
+
+    def _take(self, report: DeskReport) -> None:
+        if report.bundle != self.desk.bundle:
+            return
+        self.report = report
+        self.summary.set_text(" · ".join(f"{name}: {number}" for number, name in report.tiles))
+        for card in self.cards:
+            card.deleteLater()
+        self.cards = [self._card(block) for block in report.blocks]
+        self._lay_out()
+        self._focus()
+
+    def _card(self, block: Block) -> ReportCard:
+        card = ReportCard(self.session.theme, block, self.page)
+        card.picked.connect(self._show_items)
+        card.asked.connect(self._show_tables)
+        return card
+
+    def _focus(self) -> None:
+        if self.desk.pane is self and self.cards:
+            views = [view for card in self.cards for view in card.views]
+            (views[0] if views else self.cards[0].more).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        """Put each card under the shorter column, in reading order."""
+        self._two = self.width() >= _TWO_COLUMNS * self.session.theme.text_size
+        for side in self._sides:
+            while side.count():
+                side.takeAt(0)
+        heights = [0, 0]
+        width = max(240, (self.width() - 40) // (2 if self._two else 1))
+        for card in self.cards:
+            place = heights.index(min(heights)) if self._two else 0
+            self._sides[place].addWidget(card)
+            card.show()
+            heights[place] += self._height(card, width)
+        for side in self._sides:
+            side.addStretch(1)
+        self._columns.setStretch(1, 1 if self._two else 0)
+
+    @staticmethod
+    def _height(card: ReportCard, width: int) -> int:
+        return 90 + sum(view.heightForWidth(width - 40) + 30 for view in card.views)
+
+    def resizeEvent(self, event: Any) -> None:
+        """Take one column or two."""
+        super().resizeEvent(event)
+        if self.cards and self._two != (self.width() >= _TWO_COLUMNS * self.session.theme.text_size):
+            self._lay_out()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In another language the report speaks anew."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.report = None
+
+    # --- what a number or a card leads to --------------------------------------------------------------
+
+    def _show_items(self, pick: Pick, said: str) -> None:
+        from annotator_app.gui.dialogs.report_items import ReportItems
+
+        bundle = self.desk.bundle
+        if bundle is None:
+            return
+
+        def found(behind: desk_report.Behind) -> None:
+            ReportItems(self.session, self.desk.window, said, behind).open_now()
+
+        self.desk.work(
+            self.tr("Looking for the items"), lambda job: desk_report.items_behind(bundle, pick, job), found
+        )
+
+    def _show_tables(self, block: Block) -> None:
+        from annotator_app.gui.dialogs.report_tables import ReportTables
+
+        card = next((one for one in self.cards if one.block is block), None)
+        ReportTables(self.session, self.desk.window, block, card).open_now()
+
+    def _write(self, heading: str, write: Callable[..., ReportMade]) -> None:
+        from annotator_app.gui.file_choice import choose_folder
+
+        bundle, overview = self.desk.bundle, self.desk.overview
+        if bundle is None or overview is None:
+            return
+        chosen = choose_folder(self.session, self.desk.window, heading)
+        if not chosen:
+            return
+        name, speech = overview.facts.name, self._speech()
+        self.desk.work(
+            heading,
+            lambda job: write(bundle, Path(chosen), name, speech, job),
+            lambda made: self._tell(made.path),
+        )
+
+    def _tell(self, path: Path) -> None:
+        said = self.tr("Saved in {folder}")
+        self.session.messages.toast(translate.filled(said, folder=path.parent.name))
+
+    def _speech(self) -> Speech:
+        return Speech(self.session.language, translate.said, self.session.name_of)

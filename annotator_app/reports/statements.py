@@ -1,0 +1,203 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Work statements and the payment sheet: what each contributor did, and what was agreed for it. They print on A4.
+
+Only answers and verdicts of people count. Signs, flags and figures of agreement touch no line of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Literal
+
+from annotator_app.model.charts import Table
+from annotator_app.model.texts import shown
+from annotator_app.reports.escape import escaped, tagged
+from annotator_app.reports.markup import table_of
+from annotator_app.reports.style import STYLE, variables
+from annotator_app.reports.words import Words
+from annotator_app.text import QT_TRANSLATE_NOOP
+
+_CENT = Decimal("0.01")
+_HOUR = Decimal(3600)
+
+STATEMENT = QT_TRANSLATE_NOOP("report", "Work statement")
+SHEET = QT_TRANSLATE_NOOP("report", "Payment sheet")
+RATE = QT_TRANSLATE_NOOP("report", "Agreed rate")
+NO_RATE = QT_TRANSLATE_NOOP("report", "No rate is agreed in the coordinator’s file.")
+PER_ITEM = QT_TRANSLATE_NOOP("report", "{amount} {currency} for each item")
+PER_HOUR = QT_TRANSLATE_NOOP("report", "{amount} {currency} for each hour")
+NO_TIMES = QT_TRANSLATE_NOOP("report", "Cannot be computed: these packs take no times.")
+SUM = QT_TRANSLATE_NOOP("report", "Sum")
+HOW = QT_TRANSLATE_NOOP(
+    "report",
+    "Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or "
+    "disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.",
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rate:
+    """What was agreed with a contributor."""
+
+    amount: Decimal
+    currency: str
+    per: Literal["item", "hour"] = "item"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Work:
+    """The work of one person in one series of packs; `seconds` is None where no times were taken."""
+
+    pack: str
+    items: int
+    accepted: int
+    returned: int
+    reported: int
+    seconds: int | None
+
+    @property
+    def open(self) -> int:
+        """Items without a word of this person."""
+        return self.items - self.accepted - self.returned - self.reported
+
+
+@dataclass(frozen=True, kw_only=True)
+class Statement:
+    """The work of one person, and the rate that was agreed, if any."""
+
+    contributor: str
+    rate: Rate | None
+    work: tuple[Work, ...]
+
+    def paid(self, work: Work) -> Decimal | None:
+        """Give what is to be paid for one line of work; None where no rate was agreed or no times were taken."""
+        if self.rate is None:
+            return None
+        if self.rate.per == "item":
+            return _rounded(self.rate.amount * (work.accepted + work.reported))
+        return None if work.seconds is None else _rounded(self.rate.amount * Decimal(work.seconds) / _HOUR)
+
+    @property
+    def total(self) -> Decimal | None:
+        """Give the sum of all lines; None where one of them cannot be computed."""
+        lines = [self.paid(one) for one in self.work]
+        known = [one for one in lines if one is not None]
+        return sum(known, Decimal(0)) if len(known) == len(lines) and known else None
+
+
+def sheet(statements: Sequence[Statement]) -> Table:
+    """Give every line of work of every person, with its sum."""
+    heads = (
+        "contributor", "pack", "items", "accepted", "returned", "problems reported", "open", "active hours", "rate",
+        "currency", "for each", "sum",
+    )  # fmt: skip
+    rows = tuple(
+        (
+            one.contributor, work.pack, work.items, work.accepted, work.returned, work.reported, work.open,
+            _hours(work.seconds), str(one.rate.amount) if one.rate else "", one.rate.currency if one.rate else "",
+            one.rate.per if one.rate else "", _money(one.paid(work)),
+        )
+        for one in statements
+        for work in one.work
+    )  # fmt: skip
+    return Table("payment-sheet", heads, rows)
+
+
+def totals(statements: Sequence[Statement]) -> Table:
+    """Give one line a person, and below them what all of it comes to in each currency."""
+    rows = [
+        (
+            one.contributor, sum(work.accepted for work in one.work), sum(work.returned for work in one.work),
+            sum(work.reported for work in one.work), sum(work.open for work in one.work),
+            one.rate.currency if one.rate else "", _money(one.total),
+        )
+        for one in statements
+    ]  # fmt: skip
+    by_currency: dict[str, Decimal] = {}
+    for one in statements:
+        if one.rate is not None and one.total is not None:
+            by_currency[one.rate.currency] = by_currency.get(one.rate.currency, Decimal(0)) + one.total
+    ends = [
+        ("", None, None, None, None, currency, _money(total))
+        for currency, total in sorted(by_currency.items())
+    ]
+    heads = ("contributor", "accepted", "returned", "problems reported", "open", "currency", "sum")
+    return Table("payment-totals", heads, (*rows, *ends))
+
+
+def sheet_page(
+    statements: Sequence[Statement],
+    title: Mapping[str, str],
+    made_at: str,
+    colours: Mapping[str, Mapping[str, str]],
+    words: Words,
+) -> str:
+    """Give the payment sheet as a page."""  # fmt: skip
+    body = table_of(totals(statements)) + table_of(sheet(statements)) + _how(words)
+    return _page(words(SHEET), "", title, made_at, body, colours, words)
+
+
+def statement_page(
+    one: Statement,
+    title: Mapping[str, str],
+    made_at: str,
+    colours: Mapping[str, Mapping[str, str]],
+    words: Words,
+) -> str:
+    """Give the statement of one person as a page."""
+    heads = ("pack", "items", "accepted", "returned", "problems reported", "open", "active hours", "sum")
+    rows = tuple(
+        (
+            work.pack, work.items, work.accepted, work.returned, work.reported, work.open, _hours(work.seconds),
+            _money(one.paid(work)),
+        )
+        for work in one.work
+    )  # fmt: skip
+    rate = words(NO_RATE)
+    total = ""
+    if one.rate is not None:
+        said = PER_ITEM if one.rate.per == "item" else PER_HOUR
+        rate = words(said, amount=str(one.rate.amount), currency=one.rate.currency)
+        known = words(NO_TIMES) if one.total is None else f"{_money(one.total)} {one.rate.currency}"
+        total = f"<p><b>{escaped(words(SUM))}: {tagged(known, None)}</b></p>"
+    body = f"<p>{escaped(words(RATE))}: {tagged(rate, None)}</p>{table_of(Table('', heads, rows))}{total}{_how(words)}"
+    return _page(words(STATEMENT), one.contributor, title, made_at, body, colours, words)
+
+
+def _how(words: Words) -> str:
+    return f"<p class=how>{escaped(words(HOW))}</p>"
+
+
+def _page(
+    kind: str, name: str, title: Mapping[str, str], made_at: str, body: str, colours: Mapping[str, Mapping[str, str]],
+    words: Words,
+) -> str:  # fmt: skip
+    style = STYLE.replace("%(light)s", variables(colours["light"])).replace(
+        "%(dark)s", variables(colours["dark"])
+    )
+    bundle, tag = shown(title, words.language, words.data)
+    heading = f"{escaped(kind)}{': ' if name else ''}{tagged(name, None) if name else ''}"
+    return (
+        f'<!doctype html>\n<html lang="{escaped(words.language)}" dir="{"rtl" if words.right_to_left else "ltr"}">\n'
+        '<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<meta http-equiv="Content-Security-Policy" '
+        "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+        f"<title>{escaped(kind)}</title>\n<style>{style}</style>\n</head>\n<body>\n<main>\n"
+        f"<header><h1>{heading}</h1><p class=soft>{tagged(bundle, tag)} · {escaped(made_at[:10])}</p></header>"
+        f"<section>{body}</section>\n</main>\n</body>\n</html>\n"
+    )
+
+
+def _rounded(amount: Decimal) -> Decimal:
+    return amount.quantize(_CENT, rounding=ROUND_HALF_UP)
+
+
+def _money(amount: Decimal | None) -> str:
+    return "" if amount is None else f"{amount:.2f}"
+
+
+def _hours(seconds: int | None) -> str:
+    return "" if seconds is None else f"{seconds / 3600:.2f}"

@@ -1,0 +1,242 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The report as the window shows it: the same blocks as the page, its files, and the items behind a number."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+
+from annotator_app.families import by_id
+from annotator_app.model.charts import Block, Pick
+from annotator_app.model.strict_json import parse
+from annotator_app.reports.blocks import blocks
+from annotator_app.reports.page import tiles
+from annotator_app.reports.words import Words
+from annotator_app.store import bundle_store
+from annotator_app.store.refusals import told
+from annotator_app.workflows.labelling.label_shown import first_words
+from annotator_app.workflows.merging import bundle_counts, make_report, report_figures
+from annotator_app.workflows.merging.answer_columns import values_in
+from annotator_app.workflows.merging.heard_items import Heard, HeardItem, heard_items
+from annotator_app.workflows.merging.make_report import ReportMade
+from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.progress import SILENT, Progress
+
+MOST_LISTED = 500
+_STEP = 500
+
+
+@dataclass(frozen=True)
+class Speech:
+    """In which language a report speaks: the tag, a translator of marked texts, and the names of languages."""
+
+    language: str
+    say: Callable[[str], str] = str
+    name: Callable[[str], str] = str
+
+    def words(self, data: str) -> Words:
+        """Give the words of a report on a bundle in the language `data`."""
+        return Words(language=self.language, data=data, say=self.say, name=self.name)
+
+
+@dataclass(frozen=True)
+class DeskReport:
+    """What is shown: the numbers at the top with their words, and the blocks in their order."""
+
+    bundle: Path
+    made_at: str
+    tiles: tuple[tuple[str, str], ...]
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True)
+class Line:
+    """One item behind a number: its id, its first words, and who said what of it."""
+
+    item: str
+    words: str
+    said: str
+
+
+@dataclass(frozen=True)
+class Behind:
+    """The first items behind a number, and how many there are."""
+
+    lines: tuple[Line, ...]
+    total: int
+
+
+def run(bundle_path: Path, speech: Speech, progress: Progress = SILENT) -> DeskReport:
+    """Count a bundle. Raises UsageError, StoreError, Cancelled."""
+    with bundle_store.open_bundle(bundle_path) as bundle:
+        figures = report_figures.count(MergedSet(bundle), progress)
+    words = speech.words(figures.language)
+    return DeskReport(bundle_path, figures.made_at, tiles(figures, words), blocks(figures, words))
+
+
+def save(
+    bundle_path: Path, folder: Path, name: str, speech: Speech, progress: Progress = SILENT
+) -> ReportMade:
+    """Write the page, every table and every figure into a folder of their own beneath `folder`.
+
+    Raises FileExistsHereError where it holds a report of that name already, StoreError, Cancelled.
+    """
+    place = folder / f"{name}-report"
+    with bundle_store.open_bundle(bundle_path) as bundle:
+        data = bundle.facts.language
+    with told(place):
+        place.mkdir(parents=True, exist_ok=True)
+    return make_report.run(
+        bundle_path, place / f"{name}.html", place / "tables", place / f"{name}.json",
+        words=speech.words(data), progress=progress,
+    )  # fmt: skip
+
+
+def items_behind(bundle_path: Path, pick: Pick, progress: Progress = SILENT) -> Behind:
+    """Give the items that a number counts. Raises UsageError, StoreError, Cancelled."""
+    with bundle_store.open_bundle(bundle_path) as bundle:
+        merged = MergedSet(bundle)
+        lines: list[Line] = []
+        total = 0
+        for one in _found(merged, pick, progress):
+            total += 1
+            if total <= MOST_LISTED:
+                lines.append(_line(merged, one, pick))
+        return Behind(tuple(lines), total)
+
+
+def _found(merged: MergedSet, pick: Pick, progress: Progress) -> Iterator[HeardItem]:
+    fits = _FITS[pick.what](merged, pick)
+    total = merged.bundle.item_count()
+    for number, one in enumerate(heard_items(merged)):
+        if number % _STEP == 0:
+            progress.step(number, total)
+        if fits(one):
+            yield one
+
+
+Fits = Callable[[HeardItem], bool]
+
+
+def _by_state(merged: MergedSet, pick: Pick) -> Fits:
+    goal, in_forks = bundle_counts.wanted(merged), bundle_counts.forked(merged)
+    names = [one.name for one in merged.bundle.latest_build().sources]
+
+    def fits(one: HeardItem) -> bool:
+        if one.id not in goal:
+            return False
+        counted = report_figures.item_count(merged, one, goal[one.id], one.id in in_forks)
+        if pick.what == "answers":
+            return counted.answered == int(pick.value)
+        source = one.texts[-1].source
+        name = names[source] if source is not None and source < len(names) else ""
+        return (
+            pick.language == _language(merged, one)
+            and pick.source in (None, name)
+            and pick.value in ("", counted.state)
+        )
+
+    return fits
+
+
+def _language(merged: MergedSet, one: HeardItem) -> str:
+    if one.said:
+        return one.said[0].language
+    own = one.texts[-1].language
+    return own or next((merged.task(pack.pack_id).language for pack in merged.latest_packs), "")
+
+
+def _by_value(_merged: MergedSet, pick: Pick) -> Fits:
+    return lambda one: any(
+        pick.value in _values(heard, pick.question)
+        for heard in one.said
+        if pick.language in ("", heard.language)
+    )
+
+
+def _by_pair(_merged: MergedSet, pick: Pick) -> Fits:
+    wanted = {pick.value, pick.other}
+
+    def fits(one: HeardItem) -> bool:
+        by_unit: dict[str, list[str]] = {}
+        for heard in one.said:
+            if heard.counts and heard.language == pick.language:
+                for unit, value in _units(heard, pick.question):
+                    by_unit.setdefault(unit, []).append(value)
+        pairs = [pair for values in by_unit.values() for pair in combinations(values, 2)]
+        if not pick.value:
+            return any(a != b for a, b in pairs)
+        return any({a, b} == wanted for a, b in pairs)
+
+    return fits
+
+
+def _by_problem(_merged: MergedSet, pick: Pick) -> Fits:
+    return lambda one: any(heard.problem == pick.value for heard in one.said)
+
+
+def _by_contributor(_merged: MergedSet, pick: Pick) -> Fits:
+    return lambda one: any(
+        heard.standing.contributor == pick.contributor and pick.language in ("", heard.language)
+        for heard in one.said
+    )
+
+
+def _by_verdict(merged: MergedSet, pick: Pick) -> Fits:
+    from annotator_app.workflows.merging.lot_verdicts import Reviewing
+
+    items = {
+        item
+        for (contributor, item, _content), said in Reviewing(merged).on_answers.items()
+        if contributor == pick.contributor
+        and (not pick.value or any(verdict.verdict == pick.value for _, verdict in said))
+    }
+    return lambda one: one.id in items and pick.language in ("", _language(merged, one))
+
+
+_FITS: dict[str, Callable[[MergedSet, Pick], Fits]] = {
+    "state": _by_state,
+    "answers": _by_state,
+    "value": _by_value,
+    "pair": _by_pair,
+    "problem": _by_problem,
+    "contributor": _by_contributor,
+    "verdict": _by_verdict,
+}
+
+
+def _units(heard: Heard, question: str) -> Iterator[tuple[str, str]]:
+    asked = next((one for one in heard.task.questions if one.id == question), None)
+    if asked is None or question not in heard.answers:
+        return
+    for unit, value in values_in(heard.answers[question], heard.text.item, heard.text.models, asked):
+        if isinstance(value, frozenset):
+            yield from ((unit, each) for each in sorted(value))
+        elif not isinstance(value, tuple):
+            yield unit, str(value)
+
+
+def _values(heard: Heard, question: str) -> set[str]:
+    return {value for _unit, value in _units(heard, question)}
+
+
+def _line(merged: MergedSet, one: HeardItem, pick: Pick) -> Line:
+    text = one.said[0].text if one.said else one.texts[-1]
+    kept, _build = merged.bundle.item_of(text.digest.hex())
+    fields = parse(kept.line)
+    assert isinstance(fields, dict)
+    family = by_id(merged.facts.family)
+    words = first_words(family, fields) if family else ""
+    return Line(one.id, words, " · ".join(_said(heard, pick) for heard in one.said))
+
+
+def _said(heard: Heard, pick: Pick) -> str:
+    who = heard.standing.contributor
+    if heard.problem is not None:
+        return f"{who}: {heard.problem.replace('_', ' ')}"
+    asked = [pick.question] if pick.question else [one.id for one in heard.task.questions]
+    values = [value for question in asked for _unit, value in _units(heard, question)]
+    return f"{who}: {', '.join(values)}" if values else who

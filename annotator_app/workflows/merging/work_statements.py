@@ -1,0 +1,173 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Work statements: what each contributor did, and the sum at the rate of the coordinator's file, to print and as CSV.
+
+Accepted, returned and open come from answers and verdicts of people alone. No sign, no flag and no figure of
+agreement is looked at.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from collections import Counter
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import Any
+
+from annotator_app import paths
+from annotator_app.model import clock
+from annotator_app.model.review import content_of
+from annotator_app.reports.statements import Rate, Statement, Work, sheet, sheet_page, statement_page, totals
+from annotator_app.reports.words import Words
+from annotator_app.store import bundle_store
+from annotator_app.store.refusals import told
+from annotator_app.workflows.merging import bundle_status
+from annotator_app.workflows.merging.desk_report import Speech
+from annotator_app.workflows.merging.heard_items import heard_items
+from annotator_app.workflows.merging.make_report import ReportMade, write_table
+from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.new_file import new_file
+from annotator_app.workflows.progress import SILENT, Progress
+
+_STEP = 500
+_UNSAFE = re.compile(r"[^\w.-]+")
+
+
+def save(
+    bundle_path: Path, folder: Path, name: str, speech: Speech, progress: Progress = SILENT
+) -> ReportMade:
+    """Write the payment sheet and one statement for each person into a folder of their own beneath `folder`."""
+    return run(bundle_path, folder / f"{name}-statements", speech=speech, progress=progress)
+
+
+def run(
+    bundle_path: Path,
+    place: Path,
+    *,
+    speech: Speech | None = None,
+    force: bool = False,
+    progress: Progress = SILENT,
+) -> ReportMade:
+    """Write payment-sheet.html, two CSV tables and a page for each person into `place`.
+
+    Raises FileExistsHereError unless `force`, UsageError, StoreError, Cancelled.
+    """
+    with bundle_store.open_bundle(bundle_path) as bundle:
+        merged = MergedSet(bundle)
+        made = statements(merged, progress)
+        facts = merged.facts
+    words = speech.words(facts.language) if speech else Words(data=facts.language)
+    colours = json.loads((paths.resources() / "tokens.json").read_text(encoding="utf-8"))["color"]
+    made_at = clock.build_stamp()
+    with told(place):
+        place.mkdir(parents=True, exist_ok=True)
+    pages = {place / "payment-sheet.html": sheet_page(made, facts.title, made_at, colours, words)}
+    for number, one in enumerate(made, 1):
+        file = f"statement-{number:03d}-{_UNSAFE.sub('-', one.contributor)[:60]}.html"
+        pages[place / file] = statement_page(one, facts.title, made_at, colours, words)
+    for path, text in pages.items():
+        with new_file(path, force=force) as out:
+            out.write(text.encode("utf-8"))
+    tables = [(place / f"{table.name}.csv", table) for table in (sheet(made), totals(made))]
+    for path, table in tables:
+        write_table(path, table, force=force)
+    return ReportMade(
+        place / "payment-sheet.html",
+        (*pages, *(path for path, _ in tables)),
+        {"statements": [_plain(one) for one in made]},
+        (("Contributors", str(len(made))),),
+    )
+
+
+def statements(merged: MergedSet, progress: Progress = SILENT) -> tuple[Statement, ...]:
+    """Give the work of everybody who has a pack or handed one back, by name."""
+    counted = _counted(merged, progress)
+    rates = rates_of(merged.bundle.latest_build().plan)
+    found: dict[str, list[Work]] = {}
+    for one in bundle_status.contributors(merged):
+        # Work that came back is the work of the pack that it came from; models that judge are nobody.
+        if one.contributor is None or one.contributor in merged.judges or one.series in merged.reworked:
+            continue
+        own = counted.get((one.contributor, one.series), Counter())
+        found.setdefault(one.contributor, []).append(
+            Work(
+                pack=one.file, items=one.items, accepted=own["accepted"], returned=own["returned"],
+                reported=own["reported"], seconds=own["seconds"] if own["timed"] else None,
+            )
+        )  # fmt: skip
+    return tuple(
+        Statement(contributor=name, rate=rates.get(name), work=tuple(work))
+        for name, work in sorted(found.items())
+    )
+
+
+def rates_of(plan: str) -> dict[str, Rate]:
+    """Give the rates that a plan names, by contributor; what is no amount is no rate."""
+    said = tomllib.loads(plan, parse_float=Decimal) if plan else {}
+    found: dict[str, Rate] = {}
+    for person in said.get("contributor", ()):
+        rate = person.get("rate") if isinstance(person, dict) else None
+        if not isinstance(rate, dict) or "amount" not in rate:
+            continue
+        try:
+            amount = Decimal(str(rate["amount"]))
+        except InvalidOperation:
+            continue
+        per = "hour" if rate.get("per") == "hour" else "item"
+        found[str(person.get("name", ""))] = Rate(
+            amount=amount, currency=str(rate.get("currency", "")), per="hour" if per == "hour" else "item"
+        )
+    return found
+
+
+def _counted(merged: MergedSet, progress: Progress) -> dict[tuple[str, str], Counter[str]]:
+    sent_back = _sent_back(merged)
+    found: dict[tuple[str, str], Counter[str]] = {}
+    total = merged.bundle.item_count()
+    for number, item in enumerate(heard_items(merged)):
+        if number % _STEP == 0:
+            progress.step(number, total)
+        for heard in item.said:
+            if not heard.current:
+                continue
+            name = heard.standing.contributor
+            series = merged.packs[heard.standing.task_pack].series
+            own = found.setdefault((name, merged.reworked.get(series, (series, 0))[0]), Counter())
+            if not heard.done:
+                own["reported"] += heard.problem is not None
+                continue
+            key = (name, item.id, content_of(heard.text.digest.hex(), heard.answers)) if sent_back else None
+            back = key in sent_back
+            own["returned" if back else "accepted"] += 1
+            if not back and heard.seconds is not None:
+                own["seconds"] += heard.seconds
+                own["timed"] = 1
+    return found
+
+
+def _sent_back(merged: MergedSet) -> set[tuple[str, str, bytes]]:
+    """Give the answers that a reviewer corrected or disagreed with, major or critical, as they stand now."""
+    if not merged.bundle.reviews():
+        return set()
+    from annotator_app.workflows.merging.lot_verdicts import Reviewing
+
+    return {
+        key
+        for key, said in Reviewing(merged).on_answers.items()
+        if any(verdict.is_error for _, verdict in said)
+    }
+
+
+def _plain(one: Statement) -> dict[str, Any]:
+    return {
+        "contributor": one.contributor,
+        "rate": None if one.rate is None else {**vars(one.rate), "amount": str(one.rate.amount)},
+        "work": [{**vars(work), "open": work.open, "sum": _text(one.paid(work))} for work in one.work],
+        "sum": _text(one.total),
+    }
+
+
+def _text(amount: Decimal | None) -> str | None:
+    return None if amount is None else str(amount)

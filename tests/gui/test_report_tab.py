@@ -1,0 +1,121 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The report in the window says what the page says; a number leads to its items by key and by mouse."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from annotator_app.gui.charts.chart_view import ChartView
+from annotator_app.gui.coordinate.report import ReportTab
+from annotator_app.gui.dialogs.report_items import ReportItems
+from annotator_app.gui.dialogs.report_tables import ReportTables
+from annotator_app.model.charts import Pick
+from annotator_app.workflows.merging import desk_report, make_report
+from tests.builders import screen_report
+from tests.builders.windows import Desk
+
+
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(qapp, tmp_path / "home")
+    screen_report.labels(desk)
+    desk.open()
+    yield desk
+    desk.close()
+
+
+def view(tab: ReportTab, block: str, place: int = 0) -> ChartView:
+    card = next(one for one in tab.cards if one.block.id == block)
+    return card.views[place]
+
+
+def test_the_window_says_what_the_page_says(desk: Desk, tmp_path: Path) -> None:
+    tab = screen_report.reporting(desk)
+    page = tmp_path / "page.html"
+    assert desk.window.coordinator.bundle is not None
+    make_report.run(desk.window.coordinator.bundle, page)
+    text = page.read_text(encoding="utf-8")
+    for card in tab.cards:
+        assert card.block.title in text or card.block.title.replace("’", "&#x27;") in text
+        for drawn in card.views:
+            assert drawn.marks, card.block.id
+    assert "Hindi, Market: 74 %, 42 of 57" in [mark.said for mark in view(tab, "coverage").marks]
+    alpha = [mark.said for mark in view(tab, "agreement").marks]
+    for said in alpha:
+        assert said.split(": ")[1].split("   ")[0] in text
+
+
+def test_enter_and_a_click_list_the_items_behind_a_number(desk: Desk) -> None:
+    tab = screen_report.reporting(desk)
+    grid = view(tab, "coverage")
+    grid.setFocus()
+    desk.press("Down")
+    desk.press("Right")
+    assert grid.accessibleName() == "Hindi, Market: 74 %, 42 of 57"
+    desk.press("Enter")
+    dialog = desk.dialog(ReportItems)
+    assert dialog.behind.total == 19
+    assert dialog.behind.lines[0].item == "hi-041"
+    assert "Contributor 01: " in dialog.behind.lines[0].said
+    assert dialog.list.hasFocus()
+    desk.press("Esc")
+    problems = view(tab, "problems")
+    tab.scroll.reveal(problems)
+    QTest.mouseClick(problems, Qt.MouseButton.LeftButton, pos=problems.marks[0].place.center().toPoint())
+    reported = desk.dialog(ReportItems)
+    assert [line.item for line in reported.behind.lines] == ["ar-055", "hi-055"]
+
+
+def test_every_number_counts_the_items_it_lists(desk: Desk) -> None:
+    tab = screen_report.reporting(desk)
+    bundle = desk.window.coordinator.bundle
+    assert bundle is not None
+    assert tab.report is not None
+    states = next(one for one in tab.report.blocks if one.id == "coverage").charts[1].chart
+    for row in states.rows:  # type: ignore[union-attr]
+        for part in row.parts:  # type: ignore[union-attr]
+            assert desk_report.items_behind(bundle, part.pick).total == part.count  # type: ignore[arg-type]
+    differ = desk_report.items_behind(bundle, Pick(what="pair", question="label", language="hi"))
+    assert 0 < differ.total < 55
+    given = desk_report.items_behind(
+        bundle, Pick(what="contributor", contributor="Contributor 03", language="hi")
+    )
+    assert given.total == 56
+
+
+def test_a_card_shows_its_tables_and_how_it_is_computed(desk: Desk) -> None:
+    tab = screen_report.reporting(desk)
+    card = next(one for one in tab.cards if one.block.id == "agreement")
+    card.more.click()
+    dialog = desk.dialog(ReportTables)
+    text = dialog.sheet.toPlainText()
+    assert "Cohen kappa" in text
+    assert "Contributor 03" in text
+    desk.press("Esc")
+
+
+def test_the_report_and_the_statements_are_saved(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(tmp_path))
+    tab = screen_report.reporting(desk)
+    told: list[Path] = []
+    monkeypatch.setattr(tab, "_tell", told.append)
+    desk.press("Ctrl+Enter")
+    desk.until(lambda: len(told) == 1)
+    figures = tmp_path / "harbour-report" / "harbour.json"
+    assert json.loads(figures.read_bytes())["answers"] == 330
+    desk.press("Ctrl+Shift+E")
+    desk.until(lambda: len(told) == 2)
+    sheet = tmp_path / "harbour-statements" / "payment-totals.csv"
+    with sheet.open(encoding="utf-8", newline="") as file:
+        assert [row["accepted"] for row in csv.DictReader(file)] == ["55"] * 6

@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Pay rests on answers and verdicts of people, at the rate of the coordinator's file, and on no sign."""
+
+from __future__ import annotations
+
+import csv
+from decimal import ROUND_HALF_UP, Decimal
+from pathlib import Path
+
+import pytest
+
+from annotator_app.reports.statements import Rate, Statement, Work
+from annotator_app.workflows.merging import make_report, work_statements
+from annotator_app.workflows.merging.work_statements import rates_of
+from tests.builders import reported
+
+PLAN = """
+[[contributor]]
+name = "Contributor 01"
+rate = { amount = 0.125, currency = "EUR" }
+[[contributor]]
+name = "Contributor 03"
+rate = { amount = 18, currency = "EUR", per = "hour" }
+"""
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("statements")
+
+
+def test_rates_are_read_digit_by_digit() -> None:
+    assert rates_of(PLAN) == {
+        "Contributor 01": Rate(amount=Decimal("0.125"), currency="EUR"),
+        "Contributor 03": Rate(amount=Decimal(18), currency="EUR", per="hour"),
+    }
+    assert rates_of("") == {}
+
+
+def test_sums_are_those_of_the_agreed_rates(folder: Path) -> None:
+    bundle = reported.sentiment(folder / "paid.bundle", plan=PLAN)
+    made = work_statements.run(bundle, folder / "paid")
+    by_name = {one["contributor"]: one for one in made.figures["statements"]}
+    (first,) = by_name["Contributor 01"]["work"]
+    counted = (first["items"], first["accepted"], first["returned"], first["reported"], first["open"])
+    assert counted == (60, 55, 0, 1, 4)
+    assert first["sum"] == "7.00", "56 items at 0.125"
+    (third,) = by_name["Contributor 03"]["work"]
+    exact = Decimal(18) * third["seconds"] / 3600
+    assert Decimal(third["sum"]) == exact.quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
+    assert by_name["Contributor 02"]["sum"] is None, "no rate, no sum"
+    signs = make_report.run(bundle, folder / "paid.html").figures["people"]["signs"]
+    assert "Contributor 03" in {one["contributor"] for one in signs}, (
+        "a sign stands, and pay does not know it"
+    )
+    with (folder / "paid" / "payment-totals.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert rows[-1]["currency"] == "EUR"
+    assert Decimal(rows[-1]["sum"]) == Decimal("7.00") + Decimal(third["sum"])
+    assert len(list((folder / "paid").glob("statement-*.html"))) == 6
+
+
+def test_without_times_an_hourly_sum_cannot_be_computed(folder: Path) -> None:
+    bundle = reported.sentiment(folder / "untimed.bundle", plan=PLAN, seconds=None)
+    work_statements.run(bundle, folder / "untimed")
+    (page,) = (folder / "untimed").glob("statement-*Contributor-03.html")
+    text = page.read_text(encoding="utf-8")
+    assert "Cannot be computed: these packs take no times." in text
+    assert "18 EUR for each hour" in text
+    assert "<script" not in text
+
+
+def test_what_was_sent_back_is_not_paid() -> None:
+    work = Work(pack="p", items=10, accepted=6, returned=2, reported=1, seconds=None)
+    one = Statement(contributor="Ann", rate=Rate(amount=Decimal("0.5"), currency="EUR"), work=(work,))
+    assert work.open == 1
+    assert one.total == Decimal("3.50")
