@@ -135,6 +135,7 @@ def _build(around: Surroundings, asked: Namespace) -> int:
             "languages": list(report.languages),
             "warnings": [problem_object(one) for one in report.warnings],
             "results_key": str(report.results_key) if report.results_key else None,
+            "notes": [{"code": one.code, "message": one.message} for one in report.notes],
         }
     )
     around.out.table(
@@ -142,6 +143,8 @@ def _build(around: Surroundings, asked: Namespace) -> int:
         [(one["path"], one["contributor"] or "anybody", one["items"]) for one in packs],
     )
     around.out.say(f"{report.items} items, packs to send: {len(packs)}.")
+    for note in report.notes:
+        around.out.say(note.message)
     around.out.tell(f"Keep {report.bundle} to yourself; it is never sent.")
     if report.results_key is not None:
         around.out.tell(

@@ -125,6 +125,27 @@ def test_a_data_set_goes_into_a_folder_of_its_own(desk: Desk) -> None:
     assert (made / "answers" / "unsplit.parquet").read_bytes().startswith(b"PAR1")
 
 
+def test_the_button_comes_with_a_bundle_and_leaves_the_tabs_their_line(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    desk = Desk(qapp, tmp_path / "home", "Coordinator 01").open()
+    desk.window.show_coordinate()
+    assert desk.window.coordinator.screen.save_rows.isHidden()
+    desk.window.coordinator.open_bundle(Round(desk).bundle)
+    desk.until(lambda: desk.window.coordinator.overview is not None)
+    screen = desk.window.coordinator.screen
+    desk.until(screen.save_rows.isVisible)
+    opened(desk)
+    desk.press("Esc")
+    one_line = screen.tabs.heightForWidth(10_000)
+    for width in (1366, 1024):
+        desk.app.shell.resize(width, 600)
+        desk.turn()
+        assert screen.tabs.heightForWidth(screen.tabs.width()) == one_line
+    assert screen.save_rows.accessibleName() == "Save rows", "also where the sign stands alone"
+    desk.close()
+
+
 def test_without_answers_the_rows_are_told_to_be_none(qapp: QApplication, tmp_path: Path) -> None:
     desk = Desk(qapp, tmp_path / "home", "Coordinator 01")
     Round(desk)

@@ -90,16 +90,20 @@ def test_returned_answers_by_keys_from_the_reason_to_the_bundle(
             assert bundle_counts.wanted(merged) == wanted, "what came back is wanted once"
             states = {one.item: one.state for one in bundle_counts.item_counts(merged)}
         assert set(states.values()) == {"complete"}
-
-        again = tmp_path / "again.reviewpack"
-        drawn = draw_review.run(
-            round_.made.bundle, again, home=round_.coordinator, ask_passphrase=lambda _purpose: PASSPHRASE
-        )
-        assert {lot.series for lot in drawn.lots} == {back.series}, "the new answers are checked as well"
-        proven, problems = prove(again, Policy())
-        assert proven is not None, problems
-        task = parse(proven.read("data/task/task.json"))
-        assert isinstance(task, dict)
-        assert not set(PERSONAL) & set(task), "what came back to one person is told to nobody else"
+        new_answers_are_checked_and_nobody_hears_of_it(round_, back)
     finally:
         round_.close()
+
+
+def new_answers_are_checked_and_nobody_hears_of_it(round_: Round, back: rework.ReworkPack) -> None:
+    """A further review draws the new answers, and tells nothing of what came back to one person."""
+    again = round_.folder / "again.reviewpack"
+    drawn = draw_review.run(
+        round_.made.bundle, again, home=round_.coordinator, ask_passphrase=lambda _purpose: PASSPHRASE
+    )
+    assert {lot.series for lot in drawn.lots} == {back.series}, "the new answers are checked as well"
+    proven, problems = prove(again, Policy())
+    assert proven is not None, problems
+    task = parse(proven.read("data/task/task.json"))
+    assert isinstance(task, dict)
+    assert not set(PERSONAL) & set(task), "what came back to one person is told to nobody else"

@@ -231,8 +231,12 @@ def test_models_stay_at_home(run: Run, tmp_path: Path) -> None:
         "gold = { share = 0.2, at_least = 6 }\n", ""
     )
     study = Study(run, tmp_path, plan, rows)
-    packs = [pack["path"] for pack in study.build()["packs"]]
+    built = study.build()
+    packs = [pack["path"] for pack in built["packs"]]
     assert study.searched(*SECRETS) == 3
+    # What 20 comparisons can show is told with the packs (quality.md 4.4: 47 are needed for 70 in 100).
+    assert [one["code"] for one in built["notes"]] == ["power", "few_shared"]
+    assert "from about 80 in 100 on" in built["notes"][0]["message"]
     first = [
         item["responses"][0]["text"].split()[0] for item in study.items(packs[0]) if item["id"][0] == "p"
     ]

@@ -34,6 +34,7 @@ from annotator_app.workflows.building.plan_draft import Draft
 
 if TYPE_CHECKING:
     from annotator_app.gui.coordinate.desk import CoordinatorDesk
+    from annotator_app.gui.jobs import Job
     from annotator_app.workflows.building.build_bundle import BuildReport
 
 _PAUSE_MS = 350
@@ -58,6 +59,7 @@ class BundleTab(TabPane):
         self.found: DraftLook | None = None
         self.checking = False
         self._asked = 0
+        self._job: Job | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
@@ -131,7 +133,9 @@ class BundleTab(TabPane):
             if self.checking:
                 self.check(whole=True)
 
-        self.session.jobs.run(
+        if self._job is not None:
+            self._job.stop()
+        self._job = self.session.jobs.run(
             lambda job: draft_look.look(draft, job, whole=whole), done, self.session.messages.show
         )
 

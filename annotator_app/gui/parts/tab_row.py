@@ -19,6 +19,7 @@ from annotator_app.gui.parts.wrap_row import WrapRow
 
 _PAD = 5
 _LINE = 3
+_GAP = 10
 
 
 class TabButton(Drawn, Pressable, QPushButton):
@@ -97,7 +98,7 @@ class TabRow(Drawn, QWidget):
         """Show one tab for each name."""
         super().__init__(parent)
         self.tabs = [TabButton(theme, name, self) for name in names]
-        row = WrapRow(self, gap=10)
+        row = WrapRow(self, gap=_GAP)
         for place, tab in enumerate(self.tabs):
             tab.clicked.connect(lambda _on=False, place=place: self.asked.emit(place))
             row.addWidget(tab)
@@ -111,6 +112,10 @@ class TabRow(Drawn, QWidget):
         for place, tab in enumerate(self.tabs):
             tab.setChecked(place == current)
             tab.set_keys({current - 1: before, current + 1: after}.get(place, ()))
+
+    def width_of_all(self) -> int:
+        """Give the width that all tabs need in one line."""
+        return sum(one.sizeHint().width() + _GAP for one in self.tabs)
 
     def hasHeightForWidth(self) -> bool:
         """As high as the lines that the width makes."""

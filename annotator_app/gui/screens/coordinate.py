@@ -19,6 +19,7 @@ from annotator_app.gui.sidebar import Sidebar
 _NARROW = 1100
 _LARGE_TEXT = 1.75
 _MARGINS = (28, 20, 28, 16)
+_BESIDE_TABS = 12
 _TITLE_LEAST = 220  # pixels at 100 % below which a title says too little beside the buttons
 
 
@@ -74,7 +75,7 @@ class CoordinateScreen(QWidget):
         main.setSpacing(8)
         main.addLayout(self._head)
         line = QHBoxLayout()
-        line.setSpacing(12)
+        line.setSpacing(_BESIDE_TABS)
         line.addWidget(self.tabs, 1)
         line.addWidget(self.save_rows, 0, Qt.AlignmentFlag.AlignTop)
         main.addLayout(line)
@@ -106,6 +107,7 @@ class CoordinateScreen(QWidget):
             self._buttons.addWidget(button)
             button.show()
         self.tabs.show()
+        self.save_rows.show()
         if self.stack.indexOf(pane) < 0:
             self.stack.addWidget(pane)
         # What says that there is no bundle asks for no height while there is one.
@@ -128,10 +130,19 @@ class CoordinateScreen(QWidget):
         room -= self._buttons.spacing() * max(0, len(self._heads) - 1)
         caps = self._needed(caps=True) <= room - self._theme.px(_TITLE_LEAST)
         beside = caps or self._needed(caps=False) <= room - self._theme.px(_TITLE_LEAST)
+        self._fit_line()
         for button in self._heads:
             button.show_caps(caps or (not beside and self._needed(caps=True) <= room))
         ways = QBoxLayout.Direction
         self._head.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+
+    def _fit_line(self) -> None:
+        """Let the button beside the tabs give up its keys, then its words, before a tab goes on below."""
+        room = self.width() - self.sidebar.maximumWidth() - _MARGINS[0] - _MARGINS[2] - _BESIDE_TABS
+        room -= self.tabs.width_of_all()
+        button = self.save_rows
+        button.show_caps(button.width_with(caps=True, label=True) <= room)
+        button.show_label(button.width_with(caps=False, label=True) <= room)
 
     def _needed(self, *, caps: bool) -> int:
         return sum(

@@ -45,6 +45,7 @@ from annotator_app.workflows.building.assigning import assigned, short_problems
 from annotator_app.workflows.building.earlier_build import before_of, trust_version
 from annotator_app.workflows.building.lint_bundle import sort
 from annotator_app.workflows.building.make_items import Made
+from annotator_app.workflows.building.outlook import Note, notes
 from annotator_app.workflows.building.plan_items import Prepared, prepare
 from annotator_app.workflows.building.read_source import source_files
 from annotator_app.workflows.building.round_record import keep_round
@@ -82,7 +83,8 @@ class BuiltPack:
 class BuildReport:
     """What a build made, how its sources were read, and what people should know of it.
 
-    `results_key` is the page to print with the key that opens locked results, where the plan wants such.
+    `results_key` is the page to print with the key that opens locked results, where the plan wants such; `notes`
+    say what the numbers will be able to show.
     """
 
     bundle: Path
@@ -92,6 +94,7 @@ class BuildReport:
     warnings: list[Problem]
     files: list[FileRead]
     results_key: Path | None = None
+    notes: tuple[Note, ...] = ()
 
 
 def run(
@@ -170,6 +173,7 @@ def write(
         warnings=warnings,
         files=prepared.sources.files,
         results_key=page,
+        notes=notes(prepared, assignment),
     )
     return report, builder.facts
 

@@ -43,6 +43,8 @@ MORE = QT_TRANSLATE_NOOP("sources", "The same was found {count} more times.")
 LISTED = 10
 # So many texts are compared each with each.
 FEW = 60
+# Of eight times as many texts and more some are tried first, to see about how many pairs there would be.
+_TRIED, _LARGE, _MOST = 500, 8, 5_000
 
 
 def text_problems(prepared: Prepared, progress: Progress = SILENT) -> Iterator[Problem]:
@@ -127,6 +129,13 @@ def _near(texts: list[str], progress: Progress) -> Iterator[tuple[int, int]]:
     def step(share: float) -> None:
         progress.step(int(share * 1000), 1000, "copies")
 
+    every = len(texts) // _TRIED
+    if every >= _LARGE:
+        tried = near_copies(texts[::every])
+        if len(tried) * every**2 > _MOST:
+            # So many pairs are to be expected that nobody could look at them, nor wait for them.
+            yield from ((pair.first * every, pair.second * every) for pair in tried)
+            return
     yield from ((pair.first, pair.second) for pair in near_copies(texts, step=step))
 
 

@@ -79,7 +79,7 @@ class Outlook:
 
 def outlook(prepared: Prepared, assignment: Assignment) -> Outlook:
     """Give what the plan will come to. Needs the fields of the items, which a lean preparation lets go."""
-    return Outlook(tuple(_loads(prepared, assignment)), tuple(_notes(prepared, assignment)))
+    return Outlook(tuple(_loads(prepared, assignment)), notes(prepared, assignment))
 
 
 def _loads(prepared: Prepared, assignment: Assignment) -> Iterator[Load]:
@@ -107,6 +107,11 @@ def _seconds(
     return item_seconds(
         characters, speed, prepared.task.questions, len(item.response_ids), len(item.option_ids)
     )
+
+
+def notes(prepared: Prepared, assignment: Assignment) -> tuple[Note, ...]:
+    """Give what the numbers will be able to show, by language."""
+    return tuple(_notes(prepared, assignment))
 
 
 def _notes(prepared: Prepared, assignment: Assignment) -> Iterator[Note]:

@@ -19,20 +19,23 @@ from annotator_app.study import draw
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building.make_items import Made
 from annotator_app.workflows.building.plan import Plan
+from annotator_app.workflows.building.plan_parts import Column
 from annotator_app.workflows.building.plan_rounds import Split, SplitsPart
 from annotator_app.workflows.building.row_texts import column_value
 from annotator_app.workflows.checking.prompts import group_of, prompt_of
 
 MIXED = QT_TRANSLATE_NOOP(
     "plans",
-    "The items {item} and {other} have the same prompt and stand in different splits: {split} and {others}.",
+    "The items {item} and {other} belong together and stand in different splits: {split} and {others}.",
 )
 UNKNOWN_SPLIT = QT_TRANSLATE_NOOP("plans", "“{name}” is no split. There are: train, validation, heldout.")
 NAMES: Final[Mapping[str, Split]] = {
     "train": "train", "training": "train", "validation": "validation", "valid": "validation", "dev": "validation",
     "heldout": "heldout", "held-out": "heldout", "held_out": "heldout", "test": "heldout",
 }  # fmt: skip
+MORE = QT_TRANSLATE_NOOP("plans", "The same was found in {count} more items.")
 _WHOLE: Final = 2**256
+_LISTED: Final = 40
 
 
 def drawn_split(project: str, group: str, part: SplitsPart) -> Split:
@@ -50,22 +53,32 @@ def part_items(
     part = plan.splits
     assert part is not None
     groups = {one.item.id: group_of(prompt_of(one.item.line)) for one in made}
+    together = {} if part.together is None else _together(part.together, made, rows)
     found: list[Made] = []
     problems: list[Problem] = []
     for one in made:
-        split: Split = drawn_split(plan.bundle.project, groups[one.item.id], part)
+        split: Split = drawn_split(plan.bundle.project, together.get(one.item.id, groups[one.item.id]), part)
         if part.column is not None:
             said = (as_text(column_value(rows[one.item.id], part.column)) or "").strip().casefold()
             if said and said not in NAMES:
                 problems.append(_told(plan, "unknown_split", UNKNOWN_SPLIT, name=said))
             split = NAMES.get(said, split)
         found.append(replace(one, item=replace(one.item, split=split)))
-    return found, groups, [*problems, *_mixed(plan, found, groups)]
+    problems += [*_mixed(plan, found, groups), *_mixed(plan, found, together)]
+    if len(problems) > _LISTED:
+        problems = [*problems[:_LISTED], _told(plan, "split_more", MORE, count=str(len(problems) - _LISTED))]
+    return found, groups, problems
+
+
+def _together(column: Column, made: Sequence[Made], rows: Mapping[str, Row]) -> dict[str, str]:
+    """Give what each item stays together with, where its row says so."""
+    said = {one.item.id: as_text(column_value(rows[one.item.id], column)) or "" for one in made}
+    return {item: f"together{draw.UNIT}{value.strip()}" for item, value in said.items() if value.strip()}
 
 
 def _mixed(plan: Plan, made: Sequence[Made], groups: Mapping[str, str]) -> Iterator[Problem]:
     first: dict[str, Made] = {}
-    for one in made:
+    for one in (one for one in made if one.item.id in groups):
         before = first.setdefault(groups[one.item.id], one)
         if before.item.split != one.item.split:
             said = {"item": before.item.id, "other": one.item.id}

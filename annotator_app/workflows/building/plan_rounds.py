@@ -42,11 +42,15 @@ class CriticalPart(Part):
 
 
 class SplitsPart(Part):
-    """`[splits]`: shares that are held out and for validation, or the column that says it; the rest is for training."""
+    """`[splits]`: shares that are held out and for validation, or the column that says it; the rest is for training.
+
+    `together` is a column whose equal values stay in one split, as for translations of each other or one document.
+    """
 
     heldout: Share = 0.0
     validation: Share = 0.0
     column: Column | None = None
+    together: Column | None = None
 
     @model_validator(mode="after")
     def _something_is_left(self) -> SplitsPart:

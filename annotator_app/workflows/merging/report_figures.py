@@ -50,7 +50,7 @@ _RESERVED: dict[str, Texts] = {
 
 @dataclass
 class Counted:
-    """What one pass over a bundle finds. `states`: items by language, source and state; `given` of `wanted` answers."""
+    """What one pass over a bundle finds; `by_result`: how many answers of each result pack stand."""
 
     scores: GoldScores
     suggested: SuggestionCounts
@@ -59,8 +59,7 @@ class Counted:
     languages: dict[str, str] = field(default_factory=dict)
     sources: dict[str, int | None] = field(default_factory=dict)
     problems: Counter[str] = field(default_factory=Counter)
-    people: set[str] = field(default_factory=set)
-    days: Counter[str] = field(default_factory=Counter)
+    by_result: dict[str, int] = field(default_factory=dict)
     answers: int = 0
 
 
@@ -86,11 +85,11 @@ def read(merged: MergedSet, progress: Progress) -> Counted:
 
 
 def _hear(found: Counted, heard: Heard) -> None:
-    found.people.add(heard.standing.contributor)
+    pack = heard.standing.pack_id
+    found.by_result[pack] = found.by_result.get(pack, 0) + 1
     found.answers += heard.done
     if heard.problem is not None:
         found.problems[heard.problem] += 1
-    found.days[heard.standing.received_at[:10]] += 1
     found.tallies.take(heard)
     found.scores.take(heard)
     found.suggested.take(heard)
@@ -138,7 +137,7 @@ def figures(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallies
         items=counts.as_object(),
         settle=dict(sorted(counts.by_reason.items())),
         answers=found.answers,
-        contributors=len(found.people),
+        contributors=len({merged.standing[pack].contributor for pack in found.by_result}),
         goals=dict(sorted(Counter(one.wanted for one in items).items())),
         coverage=_coverage(items, found.languages),
         per_item=_per_item(items),
@@ -158,7 +157,7 @@ def figures(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallies
         },
         grid=_grid(found, [one.name for one in build.sources]),
         by_language=tuple(_by_language(tally) for tally in found.tallies.found.values()),
-        days=tuple(sorted(found.days.items())),
+        days=_days(merged, found.by_result),
         version=__version__,
         **_further(merged, found, earlier),
     )
@@ -218,6 +217,14 @@ def _reviewing(merged: MergedSet) -> dict[str, Any]:
 
 def _needs_first(lot: Mapping[str, Any]) -> tuple[bool, str, str]:
     return (lot["outcome"] == "accepted", lot["contributor"], lot["language"])
+
+
+def _days(merged: MergedSet, by_result: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
+    """Give how many answers were received on each day on which some were."""
+    days: Counter[str] = Counter()
+    for pack, count in by_result.items():
+        days[merged.standing[pack].received_at[:10]] += count
+    return tuple(sorted(days.items()))
 
 
 def _grid(found: Counted, names: Sequence[str]) -> tuple[Cell, ...]:

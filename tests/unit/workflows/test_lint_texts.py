@@ -4,12 +4,18 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from annotator_app.errors import Problem
-from annotator_app.workflows.building import lint_bundle
+from annotator_app.quality import copies
+from annotator_app.workflows.building import lint_bundle, lint_texts
 from annotator_app.workflows.building.lint_bundle import LintReport
 from annotator_app.workflows.building.lint_texts import FEW
+from annotator_app.workflows.progress import SILENT
 from tests.builders.plans import plan_text, sentiment, write
 
 PEOPLE = "".join(f'[[contributor]]\nname = "{name}"\n' for name in ("Ana", "Ben", "Cleo"))
@@ -51,6 +57,28 @@ def test_many_items_are_compared_as_few_are(tmp_path: Path) -> None:
     assert ("a-1", "a-2") in pairs
     few = look(sentiment(tmp_path / "few", f"id,text\na-1,{NEAR}.\na-2,{NEAR} too.\n"))
     assert [(one.params["item"], one.params["other"]) for one in found(few, "near_copy")] == [("a-1", "a-2")]
+
+
+def test_where_all_texts_are_alike_not_every_pair_is_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[int] = []
+
+    def counted(texts: list[str], **more: Any) -> list[copies.NearCopy]:
+        compared.append(len(texts))
+        return near_copies(texts, **more)
+
+    near_copies = copies.near_copies
+    monkeypatch.setattr(copies, "near_copies", counted)
+    alike = [f"One and the same sentence with a number at its end, and that is {n}" for n in range(4_000)]
+    pairs = list(lint_texts._near(alike, SILENT))
+    assert compared == [500]
+    assert pairs
+    assert all(first < second < 4_000 for first, second in pairs)
+    compared.clear()
+    words = [
+        " ".join(hashlib.sha256(f"{n} {k}".encode()).hexdigest()[:7] for k in range(6)) for n in range(4_000)
+    ]
+    assert list(lint_texts._near([*words, words[7] + " x"], SILENT)) == [(7, 4_000)]
+    assert compared == [501, 4_001]
 
 
 def test_questions_on_one_passage_are_no_copies(tmp_path: Path) -> None:

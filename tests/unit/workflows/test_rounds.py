@@ -119,6 +119,28 @@ def test_splits_are_drawn_by_prompt_and_more_items_move_nobody(tmp_path: Path) -
     assert all(both[f"i-{n}"] == both[f"b-{n}"] for n in range(100))
 
 
+def test_translations_stay_together(tmp_path: Path) -> None:
+    data = "\n".join(
+        json.dumps(
+            {"id": f"{tag}-{n}", "text": f"{tag} {sentence(n + 500 * (tag == 'hi'))}", "document": f"d{n}"}
+        )
+        for n in range(100)
+        for tag in ("en", "hi")
+    )
+    split = {
+        one.item.id: one.item.split
+        for one in made(plan(tmp_path / "one", SPLITS + 'together = "document"\n', data)).made
+    }
+    assert all(split[f"en-{n}"] == split[f"hi-{n}"] for n in range(100))
+    assert set(split.values()) == {"train", "validation", "heldout"}
+    # The same prompt in documents that were drawn apart is told, not parted.
+    same = "\n".join(
+        json.dumps({"id": f"x-{n}", "text": sentence(1), "document": f"d{n}"}) for n in range(40)
+    )
+    problems = prepare(plan(tmp_path / "two", SPLITS + 'together = "document"\n', same))[1]
+    assert "split_mixed" in codes(problems, "error")
+
+
 def test_what_is_held_out_is_drawn_by_the_seed_alone(tmp_path: Path) -> None:
     found = made(plan(tmp_path, SELECT.replace("40", "100") + SPLITS))
     assert found.round is not None

@@ -1,0 +1,76 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The review screen: going on by itself, one step back, marks that stand fast, and the same place in another language."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from annotator_app.gui.review.screen import ReviewScreen
+from tests.builders import screen_reviews as reviews
+from tests.builders import screen_tasks as tasks
+from tests.builders.windows import Desk
+
+
+def test_a_choice_goes_on_by_itself_and_is_one_step_back(qapp: QApplication, tmp_path: Path) -> None:
+    desk = Desk(qapp, tmp_path / "home", go_on=True)
+    try:
+        desk.data = "hi"
+        desk.app.shell.state.setValue(
+            "open_pack", reviews.add(desk.home, "sentiment", (tasks.FEELING,), "hi")
+        )
+        desk.open()
+        visit = desk.labelling
+        desk.press("1")
+        desk.until(lambda: visit.position == 1)
+        assert visit.answering_first, "the second answer of these packs is looked at blind"
+        desk.press("2")
+        desk.until(lambda: not visit.answering_first)
+        assert (visit.position, visit.own_answers) == (1, {"label": "neutral"})
+        desk.press("1")
+        desk.until(lambda: visit.position == 2)
+        assert visit.counts["agree"] == 2
+        desk.press("Ctrl+Z")
+        assert (visit.position, visit.counts["agree"]) == (1, 1)
+        assert visit.answers == {"label": "neutral"}, "one step: the choice and the verdict"
+        desk.press("3", "Enter")
+        assert visit.missing() == ["review:group", "review:severity"], "going on needs a reason"
+        desk.window.rebuild("ar")
+        desk.until(lambda: isinstance(desk.window.centralWidget(), ReviewScreen))
+        desk.turn()
+        assert (desk.labelling.position, desk.labelling.counts["agree"]) == (1, 1)
+        assert not desk.labelling.answering_first, "what was seen stays seen"
+    finally:
+        if not desk.closed:
+            desk.close()
+
+
+def test_the_marks_of_an_answer_are_seen_and_change_only_in_a_correction(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    desk = Desk(qapp, tmp_path / "home")
+    try:
+        desk.data = "hi"
+        pack = reviews.add(desk.home, "open_question", tasks.OPEN, "hi", length=700)
+        desk.app.shell.state.setValue("open_pack", pack)
+        desk.open()
+        visit, marks = desk.labelling, desk.screen.views["evidence"].marks
+        assert marks == list(visit.unit.answers["evidence"])
+        desk.press("F6", "Down", "Space")
+        assert desk.screen.views["evidence"].marks == marks
+        assert visit.answers["evidence"] == marks
+        desk.press("F6", "2")
+        desk.press("F6", "Space")
+        assert len(desk.screen.views["evidence"].marks) == len(marks) + 1
+        assert visit.unit.answers["evidence"] == marks, "what the contributor marked stays as it is"
+        desk.screen.flow.set_ring("review:group")
+        desk.press("1", "2", "2", "Ctrl+Enter")
+        desk.saved()
+        (said,) = visit.review.verdicts.values()
+        assert (said["verdict"], said["category"]) == ("corrected", "wrong_span")
+        assert len(said["value"]["answers"]["evidence"]) == len(marks) + 1
+    finally:
+        if not desk.closed:
+            desk.close()
