@@ -7521,7 +7521,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>የስብስብ ስም ከትናንሽ የላቲን ፊደላት፣ ከአኃዞች፣ ከነጥቦችና ከሰረዞች ይሠራል፣ ለምሳሌ news-hi።</translation>
     </message>
     <message>
@@ -7637,8 +7637,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ለመለኪያ የተለዩት ፕሮምፕቶች በ{count} ዙሮች አገልግለዋል። አዳዲስ ይለዩ።</translation>
     </message>
     <message>
-        <source>The items {item} and {other} have the same prompt and stand in different splits: {split} and {others}.</source>
-        <translation>ንጥሎቹ {item} እና {other} አንድ ፕሮምፕት አላቸው፣ በተለያዩ ክፍሎች ግን ናቸው፦ {split} እና {others}።</translation>
+        <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
@@ -7703,6 +7703,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The round before belongs to the project {here}, this plan to {there}.</source>
         <translation>የቀድሞው ዙር የፕሮጀክቱ {here} ነው፣ ይህ ዕቅድ ግን የ{there} ነው።</translation>
+    </message>
+    <message>
+        <source>The same was found in {count} more items.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>

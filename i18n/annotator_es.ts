@@ -7521,7 +7521,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>El nombre de un lote se compone de letras latinas minúsculas, cifras, puntos y guiones, por ejemplo news-hi.</translation>
     </message>
     <message>
@@ -7637,8 +7637,8 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Las indicaciones reservadas han servido en {count} rondas. Reserve otras nuevas.</translation>
     </message>
     <message>
-        <source>The items {item} and {other} have the same prompt and stand in different splits: {split} and {others}.</source>
-        <translation>Los elementos {item} y {other} tienen la misma indicación y están en partes distintas: {split} y {others}.</translation>
+        <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
@@ -7703,6 +7703,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>The round before belongs to the project {here}, this plan to {there}.</source>
         <translation>La ronda anterior es del proyecto {here}; este plan, de {there}.</translation>
+    </message>
+    <message>
+        <source>The same was found in {count} more items.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>

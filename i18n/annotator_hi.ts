@@ -7521,7 +7521,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>बंडल का नाम छोटे लैटिन अक्षरों, अंकों, बिंदुओं और हाइफ़न से बनता है, जैसे news-hi।</translation>
     </message>
     <message>
@@ -7637,8 +7637,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>अलग रखे प्रॉम्प्ट {count} दौर में काम आ चुके हैं। नए प्रॉम्प्ट अलग रखें।</translation>
     </message>
     <message>
-        <source>The items {item} and {other} have the same prompt and stand in different splits: {split} and {others}.</source>
-        <translation>आइटम {item} और {other} का प्रॉम्प्ट एक ही है, पर वे अलग-अलग हिस्सों में हैं: {split} और {others}।</translation>
+        <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
@@ -7703,6 +7703,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The round before belongs to the project {here}, this plan to {there}.</source>
         <translation>पिछला दौर प्रोजेक्ट {here} का है, यह योजना {there} की।</translation>
+    </message>
+    <message>
+        <source>The same was found in {count} more items.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>

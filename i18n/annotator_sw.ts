@@ -7521,7 +7521,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>Jina la furushi huundwa kwa herufi ndogo za Kilatini, tarakimu, nukta na vistari, kwa mfano news-hi.</translation>
     </message>
     <message>
@@ -7637,8 +7637,8 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Maombi yaliyotengwa yametumika katika awamu {count}. Tenga mapya.</translation>
     </message>
     <message>
-        <source>The items {item} and {other} have the same prompt and stand in different splits: {split} and {others}.</source>
-        <translation>Vipengee {item} na {other} vina ombi lilelile na viko katika migawo tofauti: {split} na {others}.</translation>
+        <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
@@ -7703,6 +7703,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>The round before belongs to the project {here}, this plan to {there}.</source>
         <translation>Awamu iliyotangulia ni ya mradi {here}, mpango huu ni wa {there}.</translation>
+    </message>
+    <message>
+        <source>The same was found in {count} more items.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>

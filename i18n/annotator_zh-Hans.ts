@@ -7454,7 +7454,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>批次名称由小写拉丁字母、数字、点和连字符组成，例如 news-hi。</translation>
     </message>
     <message>
@@ -7570,8 +7570,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>留出的提示词已用于 {count} 轮。请留出新的。</translation>
     </message>
     <message>
-        <source>The items {item} and {other} have the same prompt and stand in different splits: {split} and {others}.</source>
-        <translation>条目 {item} 和 {other} 的提示词相同，却在不同的划分中：{split} 和 {others}。</translation>
+        <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
@@ -7636,6 +7636,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The round before belongs to the project {here}, this plan to {there}.</source>
         <translation>上一轮属于项目 {here}，此方案属于 {there}。</translation>
+    </message>
+    <message>
+        <source>The same was found in {count} more items.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>
