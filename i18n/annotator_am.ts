@@ -7638,7 +7638,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ንጥሎች {item} እና {other} አብረው የሚሄዱ ናቸው፤ ግን በተለያዩ ክፍሎች ውስጥ ናቸው፦ {split} እና {others}።</translation>
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
@@ -7706,7 +7706,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The same was found in {count} more items.</source>
-        <translation type="unfinished"></translation>
+        <translation>ተመሳሳይ ነገር በተጨማሪ {count} ንጥሎች ውስጥ ተገኝቷል።</translation>
     </message>
     <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>

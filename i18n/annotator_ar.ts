@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
-        <translation>اتصل بـ {name} أو قابله وقارن هذه الأرقام بأرقامه. قد تُزوَّر الرسالة الإلكترونية.</translation>
+        <translation>اتصل بـ {name} أو قابله وقارن هذه الأرقام بأرقامه. فالبريد الإلكتروني قابل للتزوير.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1154,7 +1154,7 @@
     <name>CopyCare</name>
     <message>
         <source>Checking</source>
-        <translation>يجري الفحص</translation>
+        <translation>جارٍ الفحص</translation>
     </message>
     <message>
         <source>Looking at the copy</source>
@@ -1242,12 +1242,12 @@
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>لا شيء مفتوح</numerusform>
-            <numerusform>واحدة مفتوحة</numerusform>
-            <numerusform>اثنتان مفتوحتان</numerusform>
+            <numerusform>لا بنود مفتوحة</numerusform>
+            <numerusform>بند مفتوح</numerusform>
+            <numerusform>بندان مفتوحان</numerusform>
             <numerusform>%n مفتوحة</numerusform>
-            <numerusform>%n مفتوحة</numerusform>
-            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحًا</numerusform>
+            <numerusform>%n مفتوح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Look through again</source>
-        <translation>مراجعتها من جديد</translation>
+        <translation>مراجعة من جديد</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>يجري الحفظ…</translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Set the date of the computer, so that your result pack has the right one.</source>
@@ -2741,7 +2741,7 @@
     <name>PacksDoor</name>
     <message>
         <source>Adding the pack</source>
-        <translation>تجري إضافة الحزمة</translation>
+        <translation>إضافة الحزمة</translation>
     </message>
     <message>
         <source>Back up your key</source>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>Start it</source>
-        <translation>البدء بها</translation>
+        <translation>بدؤها</translation>
     </message>
     <message>
         <source>The pack is in the archive.</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>{title} is in your packs.</source>
-        <translation>{title} في حزمك.</translation>
+        <translation>{title} ضمن حزمك.</translation>
     </message>
 </context>
 <context>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation>التقرير</translation>
+        <translation>إبلاغ</translation>
     </message>
     <message>
         <source>Take the report back</source>
@@ -4746,7 +4746,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>يجري الحفظ…</translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7906,7 +7906,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>البندان {item} و{other} متلازمان وهما في قسمين مختلفين: {split} و{others}.</translation>
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
@@ -7974,7 +7974,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The same was found in {count} more items.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد الأمر نفسه في {count} من البنود الأخرى.</translation>
     </message>
     <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>
@@ -8976,7 +8976,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Light</source>
-        <translation>خفيفة</translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Look</source>
@@ -9178,7 +9178,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>sources</name>
     <message>
         <source>A file of more than {limit} lines is not read at once. Cut it into several files.</source>
-        <translation>البند لا يطلب شيئًا من نموذج</translation>
+        <translation>لا يُقرأ دفعة واحدة ملف فيه أكثر من {limit} سطر. قسّمه إلى عدة ملفات.</translation>
     </message>
     <message>
         <source>A name in an object is not plain text.</source>

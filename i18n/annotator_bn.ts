@@ -7521,7 +7521,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>বান্ডিলের নাম ছোট হাতের ল্যাটিন অক্ষর, অঙ্ক, বিন্দু ও হাইফেন দিয়ে তৈরি, যেমন news-hi।</translation>
     </message>
     <message>
@@ -7638,7 +7638,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
-        <translation>{item} ও {other} আইটেম একসঙ্গের, কিন্তু ভাগ আলাদা: {split} ও {others}।</translation>
+        <translation>আইটেম {item} ও {other} একসঙ্গের, কিন্তু আলাদা ভাগে আছে: {split} ও {others}।</translation>
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
@@ -7706,7 +7706,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The same was found in {count} more items.</source>
-        <translation>আরও {count}টি আইটেমে একই জিনিস পাওয়া গেছে।</translation>
+        <translation>একই বিষয় আরও {count}টি আইটেমে পাওয়া গেছে।</translation>
     </message>
     <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>

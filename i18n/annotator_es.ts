@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
-        <translation>Llame a {name} o reúnase en persona y compare estas cifras con las suyas. Un correo se puede falsificar.</translation>
+        <translation>Llame a {name} o acuerde un encuentro y comparen estas cifras con las suyas. Un correo puede falsificarse.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1134,8 +1134,8 @@
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n abierta</numerusform>
-            <numerusform>%n abiertas</numerusform>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Look through again</source>
-        <translation>Volver a repasar</translation>
+        <translation>Repasar</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation>Lengua</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>Change place</source>
-        <translation>Cambiar el lugar</translation>
+        <translation>Cambiar lugar</translation>
     </message>
     <message>
         <source>Choose another place. Your answers are safe.</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Show file</source>
-        <translation>Mostrar el archivo</translation>
+        <translation>Mostrar archivo</translation>
     </message>
     <message>
         <source>The app may not write to this folder.</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation>Lengua</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Off: numbers stand in the digits of the language.</source>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation>Informe</translation>
+        <translation>Informar</translation>
     </message>
     <message>
         <source>Take the report back</source>
@@ -7638,7 +7638,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos {item} y {other} van juntos y están en partes distintas: {split} y {others}.</translation>
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
@@ -7706,7 +7706,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>The same was found in {count} more items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo se encontró en {count} elementos más.</translation>
     </message>
     <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>
@@ -8700,7 +8700,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation>Lengua</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Less motion</source>
@@ -8708,7 +8708,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>Ligero</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Look</source>
@@ -8910,7 +8910,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <name>sources</name>
     <message>
         <source>A file of more than {limit} lines is not read at once. Cut it into several files.</source>
-        <translation>el elemento no pide nada a un modelo</translation>
+        <translation>Un archivo de más de {limit} líneas no se lee de una vez. Divídalo en varios archivos.</translation>
     </message>
     <message>
         <source>A name in an object is not plain text.</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
-        <translation>Appelez ou rencontrez {name} et comparez ces chiffres avec les siens. Un e-mail peut être falsifié.</translation>
+        <translation>Appelez {name}, ou rencontrez-vous, et comparez ces chiffres avec les siens. Un e-mail peut être falsifié.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1062,7 +1062,7 @@
     <name>CopyCare</name>
     <message>
         <source>Checking</source>
-        <translation>Contrôle</translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Looking at the copy</source>
@@ -1134,8 +1134,8 @@
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n ouverte</numerusform>
-            <numerusform>%n ouvertes</numerusform>
+            <numerusform>%n à traiter</numerusform>
+            <numerusform>%n à traiter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation>Contenu</translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Find in the manual</source>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation>Rapport</translation>
+        <translation>Signaler</translation>
     </message>
     <message>
         <source>Take the report back</source>
@@ -7638,7 +7638,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments {item} et {other} vont ensemble et sont dans des parties différentes&#x202f;: {split} et {others}.</translation>
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
@@ -7706,7 +7706,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The same was found in {count} more items.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose a été trouvée dans {count} autres éléments.</translation>
     </message>
     <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>
@@ -8708,7 +8708,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>Léger</translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Look</source>
@@ -8910,7 +8910,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <name>sources</name>
     <message>
         <source>A file of more than {limit} lines is not read at once. Cut it into several files.</source>
-        <translation>l’élément ne demande rien à un modèle</translation>
+        <translation>Un fichier de plus de {limit} lignes ne se lit pas en une fois. Découpez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>A name in an object is not plain text.</source>

@@ -7521,7 +7521,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>बंडल का नाम छोटे लैटिन अक्षरों, अंकों, बिंदुओं और हाइफ़न से बनता है, जैसे news-hi।</translation>
     </message>
     <message>
@@ -7638,7 +7638,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
-        <translation>आइटम {item} और {other} एक साथ के हैं, पर अलग-अलग हिस्सों में हैं: {split} और {others}।</translation>
+        <translation>आइटम {item} और {other} साथ के हैं, पर अलग-अलग हिस्सों में हैं: {split} और {others}।</translation>
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
@@ -7706,7 +7706,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The same was found in {count} more items.</source>
-        <translation>यही {count} और आइटम में मिला।</translation>
+        <translation>यही बात {count} और आइटमों में मिली।</translation>
     </message>
     <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>

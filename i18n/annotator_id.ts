@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
-        <translation>Hubungi atau temui {name} dan bandingkan angka ini dengan miliknya. Surel dapat dipalsukan.</translation>
+        <translation>Hubungi atau temui {name} dan bandingkan angka ini dengan miliknya. Email dapat dipalsukan.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Lanjutkan</translation>
+        <translation>Lanjut</translation>
     </message>
     <message>
         <source>Save report for the coordinator</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation>Disimpan sebagai {file}.</translation>
+        <translation>Tersimpan sebagai {file}.</translation>
     </message>
     <message>
         <source>The app closed unexpectedly</source>
@@ -1107,7 +1107,7 @@
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n terbuka</numerusform>
+            <numerusform>%n belum dijawab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>Look through again</source>
-        <translation>Lihat kembali semuanya</translation>
+        <translation>Periksa sekali lagi</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Lanjutkan</translation>
+        <translation>Lanjut</translation>
     </message>
     <message>
         <source>If the connection breaks, answers may be lost. Two computers must not use it at one time.</source>
@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation>Isi</translation>
+        <translation>Daftar isi</translation>
     </message>
     <message>
         <source>Find in the manual</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>Start it</source>
-        <translation>Mulai kerjakan</translation>
+        <translation>Mulai</translation>
     </message>
     <message>
         <source>The pack is in the archive.</source>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation>Laporan</translation>
+        <translation>Laporkan</translation>
     </message>
     <message>
         <source>Take the report back</source>
@@ -4676,7 +4676,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Lanjutkan</translation>
+        <translation>Lanjut</translation>
     </message>
     <message>
         <source>Go to item {number}</source>
@@ -6500,7 +6500,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Lanjutkan</translation>
+        <translation>Lanjut</translation>
     </message>
     <message>
         <source>Help and more</source>
@@ -7571,7 +7571,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir {item} dan {other} berpasangan tetapi ada di bagian berbeda: {split} dan {others}.</translation>
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
@@ -7639,7 +7639,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>The same was found in {count} more items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hal yang sama ditemukan di {count} butir lagi.</translation>
     </message>
     <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>
@@ -8641,7 +8641,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>Light</source>
-        <translation>Ringan</translation>
+        <translation>Terang</translation>
     </message>
     <message>
         <source>Look</source>
@@ -8843,7 +8843,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <name>sources</name>
     <message>
         <source>A file of more than {limit} lines is not read at once. Cut it into several files.</source>
-        <translation>butir itu tidak meminta apa pun dari model</translation>
+        <translation>Berkas dengan lebih dari {limit} baris tidak dibaca sekaligus. Bagi menjadi beberapa berkas.</translation>
     </message>
     <message>
         <source>A name in an object is not plain text.</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
-        <translation>Ligue para {name} ou encontre essa pessoa e compare estes algarismos com os dela. Um e-mail pode ser falsificado.</translation>
+        <translation>Ligue para {name} ou marque um encontro e compare estes dígitos com os dessa pessoa. Um e-mail pode ser falsificado.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Copy details</source>
-        <translation>Copiar detalhes</translation>
+        <translation>Copiar os detalhes</translation>
     </message>
     <message>
         <source>Copy text for the e-mail</source>
@@ -1062,7 +1062,7 @@
     <name>CopyCare</name>
     <message>
         <source>Checking</source>
-        <translation>Conferindo</translation>
+        <translation>Verificando</translation>
     </message>
     <message>
         <source>Looking at the copy</source>
@@ -1134,8 +1134,8 @@
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n aberta</numerusform>
-            <numerusform>%n abertas</numerusform>
+            <numerusform>%n pendente</numerusform>
+            <numerusform>%n pendentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation>Língua</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>Change place</source>
-        <translation>Mudar o lugar</translation>
+        <translation>Mudar o local</translation>
     </message>
     <message>
         <source>Choose another place. Your answers are safe.</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Pronto</translation>
+        <translation>Concluir</translation>
     </message>
     <message>
         <source>Go to item {number}</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Show file</source>
-        <translation>Mostrar o arquivo</translation>
+        <translation>Mostrar arquivo</translation>
     </message>
     <message>
         <source>The app may not write to this folder.</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation>Língua</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Off: numbers stand in the digits of the language.</source>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation>Relatório</translation>
+        <translation>Relatar</translation>
     </message>
     <message>
         <source>Take the report back</source>
@@ -4342,7 +4342,7 @@
     <name>StartNotice</name>
     <message>
         <source>Open guidelines</source>
-        <translation>Abrir as orientações</translation>
+        <translation>Abrir orientações</translation>
     </message>
     <message>
         <source>Read the guidelines once before you start.</source>
@@ -4411,7 +4411,7 @@
     </message>
     <message>
         <source>Copy details</source>
-        <translation>Copiar detalhes</translation>
+        <translation>Copiar os detalhes</translation>
     </message>
     <message>
         <source>No longer believed: {name}</source>
@@ -5184,7 +5184,7 @@
     </message>
     <message>
         <source>Open guidelines</source>
-        <translation>Abrir as orientações</translation>
+        <translation>Abrir orientações</translation>
     </message>
     <message>
         <source>Print</source>
@@ -7013,7 +7013,7 @@
     </message>
     <message>
         <source>Copy details</source>
-        <translation>Copiar detalhes</translation>
+        <translation>Copiar os detalhes</translation>
     </message>
     <message>
         <source>Postil cannot open your work</source>
@@ -7638,7 +7638,7 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os itens {item} e {other} andam juntos e estão em partes diferentes: {split} e {others}.</translation>
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
@@ -7706,7 +7706,7 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>The same was found in {count} more items.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo foi encontrado em mais {count} itens.</translation>
     </message>
     <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>
@@ -8700,7 +8700,7 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation>Língua</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Less motion</source>
@@ -8708,7 +8708,7 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>Leve</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Look</source>
@@ -8910,7 +8910,7 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <name>sources</name>
     <message>
         <source>A file of more than {limit} lines is not read at once. Cut it into several files.</source>
-        <translation>o item não pede nada a um modelo</translation>
+        <translation>Um arquivo de mais de {limit} linhas não é lido de uma vez. Divida-o em vários arquivos.</translation>
     </message>
     <message>
         <source>A name in an object is not plain text.</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
-        <translation>Позвоните или встретьтесь ({name}) и сравните эти цифры со своими. Письмо можно подделать.</translation>
+        <translation>Созвонитесь или встретьтесь с отправителем ({name}) и сверьте эти цифры. Письмо можно подделать.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Дальше</translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Save report for the coordinator</source>
@@ -1161,9 +1161,9 @@
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n открыт</numerusform>
-            <numerusform>%n открыто</numerusform>
-            <numerusform>%n открыто</numerusform>
+            <numerusform>Без ответа: %n</numerusform>
+            <numerusform>Без ответа: %n</numerusform>
+            <numerusform>Без ответа: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>Look through again</source>
-        <translation>Просмотреть снова</translation>
+        <translation>Просмотреть ещё раз</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Дальше</translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>If the connection breaks, answers may be lost. Two computers must not use it at one time.</source>
@@ -2666,7 +2666,7 @@
     </message>
     <message>
         <source>{title} is in your packs.</source>
-        <translation>{title} уже в ваших пакетах.</translation>
+        <translation>Теперь среди ваших пакетов: {title}.</translation>
     </message>
 </context>
 <context>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation>Отчёт</translation>
+        <translation>Сообщить</translation>
     </message>
     <message>
         <source>Take the report back</source>
@@ -4792,7 +4792,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Дальше</translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Go to item {number}</source>
@@ -6634,7 +6634,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Дальше</translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Help and more</source>
@@ -7705,7 +7705,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы {item} и {other} относятся друг к другу, но стоят в разных частях: {split} и {others}.</translation>
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
@@ -7773,7 +7773,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The same was found in {count} more items.</source>
-        <translation type="unfinished"></translation>
+        <translation>То же найдено ещё в элементах: {count}.</translation>
     </message>
     <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>
@@ -8775,7 +8775,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Light</source>
-        <translation>Лёгкий</translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Look</source>
@@ -8977,7 +8977,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>sources</name>
     <message>
         <source>A file of more than {limit} lines is not read at once. Cut it into several files.</source>
-        <translation>элемент ничего не просит у модели</translation>
+        <translation>Файл, в котором больше {limit} строк, не читается за один раз. Разделите его на несколько файлов.</translation>
     </message>
     <message>
         <source>A name in an object is not plain text.</source>

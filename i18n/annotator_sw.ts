@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
-        <translation>Mpigie au kutana na {name} na mlinganishe tarakimu hizi na zake. Barua pepe inaweza kughushiwa.</translation>
+        <translation>Mpigie simu au kutana na {name} na mlinganishe tarakimu hizi na zake. Barua pepe inaweza kughushiwa.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1030,13 +1030,13 @@
     <message numerus="yes">
         <source>The merge is undone, %n pack(s) taken out</source>
         <translation>
-            <numerusform>Uunganishaji umetenguliwa, kifurushi %n kimetolewa</numerusform>
-            <numerusform>Uunganishaji umetenguliwa, vifurushi %n vimetolewa</numerusform>
+            <numerusform>Uunganishaji umetenduliwa, kifurushi %n kimetolewa</numerusform>
+            <numerusform>Uunganishaji umetenduliwa, vifurushi %n vimetolewa</numerusform>
         </translation>
     </message>
     <message>
         <source>Undoing the merge</source>
-        <translation>Uunganishaji unatenguliwa</translation>
+        <translation>Uunganishaji unatenduliwa</translation>
     </message>
 </context>
 <context>
@@ -1134,8 +1134,8 @@
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n wazi</numerusform>
-            <numerusform>%n wazi</numerusform>
+            <numerusform>Hakijajibiwa kimoja</numerusform>
+            <numerusform>Havijajibiwa %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Tayari</translation>
+        <translation>Maliza</translation>
     </message>
     <message>
         <source>Go to item {number}</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>Merging never deletes. The older packs stay, and the merge can be undone.</source>
-        <translation>Kuunganisha hakufuti kamwe. Vifurushi vya awali hubaki, na uunganishaji unaweza kutenguliwa.</translation>
+        <translation>Kuunganisha hakufuti kamwe. Vifurushi vya awali hubaki, na uunganishaji unaweza kutenduliwa.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2577,7 +2577,7 @@
     <name>PacksDoor</name>
     <message>
         <source>Adding the pack</source>
-        <translation>Kifurushi kinaongezwa</translation>
+        <translation>Inaongeza kifurushi</translation>
     </message>
     <message>
         <source>Back up your key</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Tengua</translation>
+        <translation>Tendua</translation>
     </message>
     <message>
         <source>Your signing key has no copy yet.</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>{title} is in your packs.</source>
-        <translation>{title} imo katika vifurushi vyako.</translation>
+        <translation>{title} iko kwenye vifurushi vyako.</translation>
     </message>
 </context>
 <context>
@@ -3530,7 +3530,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Tengua</translation>
+        <translation>Tendua</translation>
     </message>
 </context>
 <context>
@@ -3557,7 +3557,7 @@
     </message>
     <message>
         <source>Merging never deletes. Older packs of the same person stay, and every merge can be undone.</source>
-        <translation>Kuunganisha hakufuti kamwe. Vifurushi vya awali vya mtu yuleyule hubaki, na kila uunganishaji unaweza kutenguliwa.</translation>
+        <translation>Kuunganisha hakufuti kamwe. Vifurushi vya awali vya mtu yuleyule hubaki, na kila uunganishaji unaweza kutenduliwa.</translation>
     </message>
     <message>
         <source>No result packs yet</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>Undo this merge</source>
-        <translation>Tengua uunganishaji huu</translation>
+        <translation>Tendua uunganishaji huu</translation>
     </message>
     <message>
         <source>{what} {a} of {b}</source>
@@ -4331,7 +4331,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Tengua</translation>
+        <translation>Tendua</translation>
     </message>
     <message>
         <source>{name} is off the list.</source>
@@ -4482,7 +4482,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Tengua</translation>
+        <translation>Tendua</translation>
     </message>
     <message>
         <source>You handed this back on {day}. Changes need a new result pack.</source>
@@ -4565,7 +4565,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Tengua</translation>
+        <translation>Tendua</translation>
     </message>
     <message>
         <source>Undone: item {number}.</source>
@@ -4796,7 +4796,7 @@
     <message numerus="yes">
         <source>%n answer(s)</source>
         <translation>
-            <numerusform>jibu %n</numerusform>
+            <numerusform>jibu moja</numerusform>
             <numerusform>majibu %n</numerusform>
         </translation>
     </message>
@@ -4817,8 +4817,8 @@
     <message numerus="yes">
         <source>%n pack(s)</source>
         <translation>
-            <numerusform>kifurushi %n</numerusform>
-            <numerusform>vifurushi %n</numerusform>
+            <numerusform>Kifurushi kimoja</numerusform>
+            <numerusform>Vifurushi %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5332,11 +5332,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Tengua</translation>
+        <translation>Tendua</translation>
     </message>
     <message>
         <source>Undo the last merge</source>
-        <translation>Tengua uunganishaji wa mwisho</translation>
+        <translation>Tendua uunganishaji wa mwisho</translation>
     </message>
     <message>
         <source>Use as somebody else</source>
@@ -5746,7 +5746,7 @@
     </message>
     <message>
         <source>There is no merge to undo in {file}. Nothing was changed.</source>
-        <translation>Hakuna uunganishaji wa kutengua katika {file}. Hakuna kilichobadilishwa.</translation>
+        <translation>Hakuna uunganishaji wa kutendua katika {file}. Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>There is no pack {pack} in this home. Nothing was changed. “postil status” lists those that are.</source>
@@ -7638,7 +7638,7 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     </message>
     <message>
         <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipengee {item} na {other} ni vya pamoja lakini viko katika migawo tofauti: {split} na {others}.</translation>
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
@@ -7706,7 +7706,7 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     </message>
     <message>
         <source>The same was found in {count} more items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jambo lilelile lilipatikana katika vipengee {count} zaidi.</translation>
     </message>
     <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>
@@ -8708,7 +8708,7 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     </message>
     <message>
         <source>Light</source>
-        <translation>Mwepesi</translation>
+        <translation>Meupe</translation>
     </message>
     <message>
         <source>Look</source>
@@ -8910,7 +8910,7 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <name>sources</name>
     <message>
         <source>A file of more than {limit} lines is not read at once. Cut it into several files.</source>
-        <translation>kipengee hakiombi chochote kwa modeli</translation>
+        <translation>Faili yenye zaidi ya mistari {limit} haisomwi kwa mara moja. Igawe katika faili kadhaa.</translation>
     </message>
     <message>
         <source>A name in an object is not plain text.</source>

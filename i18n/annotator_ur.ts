@@ -7521,7 +7521,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>بنڈل کا نام چھوٹے لاطینی حروف، ہندسوں، نقطوں اور ہائفن سے بنتا ہے، مثلاً news-hi۔</translation>
     </message>
     <message>
@@ -7638,7 +7638,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
-        <translation>آئٹم {item} اور {other} ایک ساتھ کے ہیں، مگر مختلف حصوں میں ہیں: {split} اور {others}۔</translation>
+        <translation>آئٹم {item} اور {other} ایک ساتھ کے ہیں مگر الگ الگ حصوں میں ہیں: {split} اور {others}۔</translation>
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
@@ -7706,7 +7706,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The same was found in {count} more items.</source>
-        <translation>یہی مزید {count} آئٹم میں ملا۔</translation>
+        <translation>یہی بات {count} مزید آئٹموں میں ملی۔</translation>
     </message>
     <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>

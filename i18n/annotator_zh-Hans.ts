@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
-        <translation>请致电或当面与 {name} 核对这些数字。电子邮件可以伪造。</translation>
+        <translation>请打电话或当面联系 {name}，与对方核对这些数字。电子邮件可能是伪造的。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1039,7 +1039,7 @@
     <name>CopyCare</name>
     <message>
         <source>Checking</source>
-        <translation>正在核对</translation>
+        <translation>正在检查</translation>
     </message>
     <message>
         <source>Looking at the copy</source>
@@ -1107,7 +1107,7 @@
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n 个未处理</numerusform>
+            <numerusform>未答 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation>{b} 个中的 {a} 个</translation>
+        <translation>{a} / {b}</translation>
     </message>
 </context>
 <context>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>Start it</source>
-        <translation>开始做</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>The pack is in the archive.</source>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>{title} is in your packs.</source>
-        <translation>{title} 已在你的数据包中。</translation>
+        <translation>{title} 已加入数据包列表。</translation>
     </message>
 </context>
 <context>
@@ -2843,7 +2843,7 @@
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation>{b} 个中的 {a} 个</translation>
+        <translation>{a} / {b}</translation>
     </message>
     <message>
         <source>{question}: none</source>
@@ -4007,7 +4007,7 @@
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation>{b} 个中的 {a} 个</translation>
+        <translation>{a} / {b}</translation>
     </message>
 </context>
 <context>
@@ -4719,7 +4719,7 @@
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation>{b} 个中的 {a} 个</translation>
+        <translation>{a} / {b}</translation>
     </message>
 </context>
 <context>
@@ -7361,7 +7361,7 @@
     </message>
     <message>
         <source>{a} of {b}</source>
-        <translation>{b} 个中的 {a} 个</translation>
+        <translation>{a} / {b}</translation>
     </message>
     <message>
         <source>{a} of {b} answers checked</source>
@@ -7571,7 +7571,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 {item} 和 {other} 同属一组，却在不同的划分中：{split} 和 {others}。</translation>
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
@@ -7639,7 +7639,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The same was found in {count} more items.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 个条目有同样的情况。</translation>
     </message>
     <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>
@@ -8641,7 +8641,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Light</source>
-        <translation>宽松</translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Look</source>
@@ -8843,7 +8843,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>sources</name>
     <message>
         <source>A file of more than {limit} lines is not read at once. Cut it into several files.</source>
-        <translation>该条目没有向模型提出要求</translation>
+        <translation>超过 {limit} 行的文件不会一次读取。请将其拆分成多个文件。</translation>
     </message>
     <message>
         <source>A name in an object is not plain text.</source>
