@@ -14,6 +14,7 @@ from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 
 _AXIS = 0.3
+_OUTCOMES = {"more": "not enough checked yet"}
 
 LOTS = QT_TRANSLATE_NOOP("report", "Lots")
 LOTS_SAID = QT_TRANSLATE_NOOP("report", "{open} of {lots} lots need more checks; {rejected} are rejected.")
@@ -68,7 +69,7 @@ def _lots(figures: Figures, words: Words) -> Block:
 def _lot(one: Mapping[str, Any], words: Words) -> Dot:
     low, high = one["interval"] or (None, None)
     tones: dict[str, Tone] = {"accepted": "success", "rejected": "danger"}
-    outcome = one["outcome"].replace("_", " ")
+    outcome = _OUTCOMES.get(one["outcome"], one["outcome"].replace("_", " "))
     goal = f" → {one['next']:,}" if one["next"] else ""
     return Dot(
         label=f"{one['contributor']} · {words.name(one['language'])}",

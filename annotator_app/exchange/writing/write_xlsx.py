@@ -8,10 +8,10 @@ Whole numbers are numbers; everything else stands as `csv` has it, without the a
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
-from xml.sax.saxutils import escape
 
 from annotator_app.exchange.writing.write_csv import Column, columns_of, flat
 from annotator_app.exchange.writing.writer import Choices, Loss
@@ -77,7 +77,7 @@ def _cell(place: str, value: Any, loss: Loss) -> str:
         loss.drop(CUT)
         text = _cut(text)
     coded = _CODED.sub(lambda found: f"_x{ord(found.group()):04X}_", text)
-    return f'<c r="{place}" t="inlineStr"><is><t xml:space="preserve">{escape(coded)}</t></is></c>'
+    return f'<c r="{place}" t="inlineStr"><is><t xml:space="preserve">{html.escape(coded, quote=False)}</t></is></c>'
 
 
 def _cut(text: str) -> str:

@@ -110,7 +110,9 @@ def run(
 
 def english(figures: Figures) -> Words:
     """Give the words of a page in English, with the names of languages that the program knows."""
-    return Words(data=figures.language, name=lambda tag: name(tag, "en"))
+    return Words(
+        data=figures.language, name=lambda tag: "several languages" if tag == "mul" else name(tag, "en")
+    )
 
 
 def write_table(place: Path, table: Table, *, force: bool) -> None:

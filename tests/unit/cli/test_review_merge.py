@@ -113,6 +113,19 @@ def test_lots_are_judged_and_reviewers_measured(desk: Desk) -> None:
     assert b"r-0001" not in exported(desk, "jsonl")
     figures = desk.run("report", desk.made.bundle, "--out", desk.folder / "r.html").object["figures"]
     assert {one["contributor"]: one["outcome"] for one in figures["lots"]}["Ben"] == "accepted"
+    page = (desk.folder / "r.html").read_text(encoding="utf-8")
+    assert "of 2 lots need more checks" in page
+    assert f"{ann['errors']:,} / {ann['checked']:,}  " in page
+    assert f"Reviewers agree with {sum(one['review'][0]['verdict'] == 'agree' for one in said)} of" in page
+    made = desk.run(
+        "report", desk.made.bundle, "--out", desk.folder / "s.html", "--statements", desk.folder / "pay"
+    ).object["statements"]
+    (work,) = {one["contributor"]: one for one in made}["Ann"]["work"]
+    sent_back = [
+        row for row in said if row["contributor"] == "Ann" and row["review"][0]["verdict"] != "agree"
+    ]
+    assert work["returned"] == len(sent_back) > 0
+    assert work["accepted"] + work["returned"] == work["items"] - work["open"] - work["reported"]
     people = desk.run("bundle", "status", desk.made.bundle, plain=True).out
     assert "accepted" in people
     assert f"found {reviewer['planted']} of {reviewer['planted']} planted errors" in people

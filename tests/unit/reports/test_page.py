@@ -128,6 +128,24 @@ def test_the_same_bundle_gives_the_same_page(
     assert pages[0] == pages[1]
 
 
+def test_the_same_answers_give_the_same_bytes_of_every_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from tests.builders import reported
+
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1780000000")
+    bundle = reported.compared(tmp_path / "b.bundle")
+    files = []
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        made = make_report.run(
+            bundle, tmp_path / name / "r.html", tmp_path / name / "tables", tmp_path / name / "r.json"
+        )
+        files.append({path.name: path.read_bytes() for path in made.files})
+    assert files[0] == files[1]
+    assert len(files[0]) == 27
+
+
 def test_every_table_is_a_file_too(bundle: Path, tmp_path: Path) -> None:
     made = make_report.run(bundle, tmp_path / "r.html", tmp_path / "tables")
     assert sorted(path.stem for path in made.files[1:]) == [
