@@ -8014,7 +8014,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>[suggestions] says how to suggest, but no column is a suggestion. Name one in [fields.suggestion].</source>
-        <translation>[suggestions] تقول كيف يُقترح، لكن لا عمود فيه اقتراح. سمِّ واحدًا في [fields.suggestion].</translation>
+        <translation>يقول [suggestions] كيف يُقترح، لكن لا عمود فيه اقتراح. سمِّ واحدًا في [fields.suggestion].</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: the contributors take no more items than that.</source>
@@ -8862,7 +8862,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>rows</name>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation>CSV للجداول الإلكترونية</translation>
+        <translation>ملف CSV للجداول الإلكترونية</translation>
     </message>
     <message>
         <source>Data set with card and Croissant metadata</source>

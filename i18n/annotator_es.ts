@@ -8224,7 +8224,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
-        <translation>Veredictos</translation>
+        <translation>Veredictos de las verificaciones</translation>
     </message>
     <message>
         <source>Reviewers</source>

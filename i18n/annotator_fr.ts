@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>Give this file to the reviewer.</source>
-        <translation>Donnez ce fichier à la personne qui vérifie.</translation>
+        <translation>Donnez ce fichier au relecteur.</translation>
     </message>
     <message>
         <source>Half is drawn by chance, half by signs of risk. Lots under 50 answers are checked whole.</source>
@@ -1327,7 +1327,7 @@
     <name>FeedbackPage</name>
     <message>
         <source>A reviewer saw a part of your answers and did not know whose they were.</source>
-        <translation>Quelqu’un a vu une partie de vos réponses sans savoir de qui elles étaient.</translation>
+        <translation>Un relecteur a vu une partie de vos réponses sans savoir de qui elles étaient.</translation>
     </message>
     <message>
         <source>Answers checked so far: {count}</source>
@@ -3723,7 +3723,7 @@
     </message>
     <message>
         <source>Reviewers</source>
-        <translation>Vérificateurs</translation>
+        <translation>Relecteurs</translation>
     </message>
     <message>
         <source>Send answers back</source>
@@ -6728,7 +6728,7 @@
     </message>
     <message>
         <source>a reviewer disagreed with the answer</source>
-        <translation>la vérification n’approuve pas la réponse</translation>
+        <translation>un relecteur n’approuve pas la réponse</translation>
     </message>
     <message>
         <source>a second question of one kind</source>
@@ -8224,15 +8224,15 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
-        <translation>Verdicts des vérifications</translation>
+        <translation>Verdicts des relecteurs</translation>
     </message>
     <message>
         <source>Reviewers</source>
-        <translation>Vérificateurs</translation>
+        <translation>Relecteurs</translation>
     </message>
     <message>
         <source>Reviewers agree with {agree} of {checked} answers.</source>
-        <translation>Les vérifications approuvent {agree} réponses sur {checked}.</translation>
+        <translation>Les relecteurs approuvent {agree} réponses sur {checked}.</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -8272,7 +8272,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>What each reviewer found of planted errors, and rejected of answers known to be good.</source>
-        <translation>Ce que chaque vérificateur a trouvé des erreurs placées exprès, et a refusé de réponses dont on sait qu’elles sont bonnes.</translation>
+        <translation>Ce que chaque relecteur a trouvé des erreurs placées exprès, et a refusé de réponses dont on sait qu’elles sont bonnes.</translation>
     </message>
     <message>
         <source>What is done in a pack is unknown until it comes back.</source>
@@ -8823,15 +8823,15 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Reviewer was wrong</source>
-        <translation>La vérification s’est trompée</translation>
+        <translation>Le relecteur s’est trompé</translation>
     </message>
     <message>
         <source>Reviewers do not agree</source>
-        <translation>Les vérifications ne concordent pas</translation>
+        <translation>Les relecteurs ne concordent pas</translation>
     </message>
     <message>
         <source>Reviewers: {list}</source>
-        <translation>Vérifications&#x202f;: {list}</translation>
+        <translation>Relecteurs&#x202f;: {list}</translation>
     </message>
     <message>
         <source>Special knowledge needed</source>

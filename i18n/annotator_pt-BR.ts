@@ -8224,7 +8224,7 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
-        <translation>Veredictos</translation>
+        <translation>Veredictos das verificações</translation>
     </message>
     <message>
         <source>Reviewers</source>

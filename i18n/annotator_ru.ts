@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>Id</source>
-        <translation>Ид.</translation>
+        <translation>Ид</translation>
     </message>
     <message>
         <source>It is shown to contributors and stands in every export.</source>
