@@ -75,9 +75,9 @@ def lower(block: str) -> Callable[[Desk], object]:
 
 
 STATES = {
-    "report": (labels, reporting),
-    "report-values": (labels, lower("values")),
-    "report-models": (models, lower("wins")),
-    "report-items": (labels, items),
-    "report-tables": (labels, tables),
+    "desk-report": (labels, reporting),
+    "desk-report-values": (labels, lower("values")),
+    "desk-report-models": (models, lower("wins")),
+    "desk-report-items": (labels, items),
+    "desk-report-tables": (labels, tables),
 }

@@ -71,6 +71,7 @@ _TABLES = (
     screen_report.STATES,
 )
 SCREENS: dict[str, Screen] = {name: Screen(*steps) for table in _TABLES for name, steps in table.items()}
+assert len(SCREENS) == sum(map(len, _TABLES)), "two states have one name"
 
 
 @contextmanager

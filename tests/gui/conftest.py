@@ -45,6 +45,8 @@ def right_to_left(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def swept(qapp: QApplication) -> Iterator[None]:
     """Widgets of a test are gone before the next one starts, and nobody takes its keys any more."""
+    for keys in qapp.findChildren(Keys):  # of a story outside this folder that was broken off
+        keys.retire()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     qapp.processEvents()

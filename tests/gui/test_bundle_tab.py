@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from annotator_app.errors import StoreBusyError
 from annotator_app.gui.coordinate import bundle_form
 from annotator_app.gui.coordinate.bundle import BundleTab
 from annotator_app.gui.dialogs.passphrase import Passphrase
@@ -42,6 +43,15 @@ def choose(monkeypatch: pytest.MonkeyPatch, *paths: Path) -> None:
 
 def lines(found: BundleTab) -> list[str]:
     return [found._lines.itemAt(place).widget().text() for place in range(found._lines.count())]
+
+
+def free(path: Path) -> bool:
+    """Whether the window has read what it shows of the bundle."""
+    try:
+        bundle_store.open_bundle(path).close()
+    except StoreBusyError:
+        return False
+    return True
 
 
 def test_from_files_to_signed_packs_by_keys(
@@ -83,6 +93,7 @@ def test_from_files_to_signed_packs_by_keys(
     assert all(verify_pack.run(path).ok for path in packs)
     plan = tomllib.loads((out / "monsoon-reviews.toml").read_text(encoding="utf-8"))
     assert plan["bundle"]["seed"] == found.draft.seed
+    desk.until(lambda: free(out / "monsoon-reviews.bundle"))
     with bundle_store.open_bundle(out / "monsoon-reviews.bundle") as bundle:
         gold = {item.id: item.gold for item in bundle.items()}
     assert gold["r-001"] == {"label": "negative"}

@@ -57,7 +57,7 @@ def test_rows_are_written_by_keys_alone(desk: Desk) -> None:
     dialog = opened(desk)
     desk.press("4")
     counted(desk, dialog)
-    assert told(dialog).startswith("12 row(s) of 29 answer(s)")
+    assert told(dialog).startswith("12 rows of 29 answers")
     place = folder(desk) / "book-words-labels.jsonl"
     desk.press("Enter")
     desk.until(place.exists)
@@ -151,7 +151,7 @@ def test_without_answers_the_rows_are_told_to_be_none(qapp: QApplication, tmp_pa
     Round(desk)
     coordinating(desk.open())
     dialog = opened(desk)
-    assert told(dialog).startswith("0 row(s) of 0 answer(s)")
+    assert told(dialog).startswith("0 rows of 0 answers")
     desk.close()
 
 

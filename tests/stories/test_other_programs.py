@@ -103,7 +103,7 @@ def test_a_prediction_becomes_a_suggestion_that_no_answer_is_made_of(tmp_path: P
     assert (one.fields["suggestion"], one.item.gold, one.item.keep) == (
         {"intent": "ask"},
         {},
-        {"score": "0.5"},
+        {"score": "0.5", "suggestion": {"values": {"intent": "ask"}, "left_out": False}},
     )
 
 

@@ -63,6 +63,8 @@ HOLDS = {
     ),
     "name": QT_TRANSLATE_NOOP("handback", "the name in your packs"),
     "public_key": QT_TRANSLATE_NOOP("handback", "your public key"),
+}
+VERDICTS_HOLD = {
     "verdicts": QT_TRANSLATE_NOOP("handback", "your verdicts with their reasons"),
     "corrections": QT_TRANSLATE_NOOP("handback", "your corrections and your own answers"),
     "verdict_history": QT_TRANSLATE_NOOP("handback", "every earlier version of a verdict"),
@@ -237,7 +239,7 @@ class HandBack(KeyedDialog):
         if self.preview.locked:
             said = self.tr("Locked: only {name} can open it.")
             self.say(translate.filled(said, name=self.preview.signer_name), "small", "textSoft")
-        holds = translate.listed(translate.said(HOLDS[name]) for name in self.preview.holds)
+        holds = translate.listed(translate.said((HOLDS | VERDICTS_HOLD)[name]) for name in self.preview.holds)
         inside = translate.filled(self.tr("{list}. Nothing else."), list=holds)
         fold = Fold(self.theme, self, self.tr("What is in it"), inside)
         fold.turned.connect(self.refit)

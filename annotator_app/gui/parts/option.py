@@ -176,6 +176,10 @@ class OptionFace(Drawn):
 
     def _on_toggled(self: Any, chosen: bool) -> None:
         self._name.set(self._name.text, self._name.script, self._name.rtl, weight=600 if chosen else 0)
+        if (
+            self.heightForWidth(self.width()) > self.height()
+        ):  # strong letters are wider and may take one line more
+            self.updateGeometry()
         if self._tint is not None:
             self._tint.end()
         self.update()

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator_app.gui.look.theme import Theme
@@ -40,6 +40,11 @@ class ScrollPane(Drawn, QScrollArea):
         """Take the look of the scroll bar again."""
         self.verticalScrollBar().setStyleSheet(self.theme.scroll_bar_sheet())
         super().restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the focused thing in view when what stands above it has found its new place, too."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._stay)
 
     def reveal(self, part: QWidget) -> None:
         """Scroll so that `part` is wholly in view, or at least its top."""
