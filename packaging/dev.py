@@ -73,8 +73,9 @@ def start(python: str, rest: list[str]) -> int:
 
 
 def test(python: str, rest: list[str]) -> int:
-    """Run all tests on two processes, offscreen; words after the command go to pytest."""
-    workers = [] if _names_workers(rest) else ["-n", "2", "--dist", "loadgroup"]
+    """Run all tests on three processes, offscreen; words after the command go to pytest."""
+    # A test of the window waits a third of its time, for timers and the disk: three keep two cores busy.
+    workers = [] if _names_workers(rest) else ["-n", "3", "--dist", "loadgroup"]
     return _call(python, "-m", "pytest", *workers, *rest, QT_QPA_PLATFORM="offscreen")
 
 
