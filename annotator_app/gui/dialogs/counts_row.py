@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -19,9 +19,16 @@ _GAP = 18
 
 def counts_row(theme: Theme, parent: QWidget, counts: Mapping[str, int]) -> QWidget:
     """Give a row for `counts` of answered, open, later, problem, language, notes; those missing are not told."""
+    return told_row(theme, parent, counts, Counts().words(counts))
+
+
+def told_row(
+    theme: Theme, parent: QWidget, counts: Mapping[str, int], told: Iterable[tuple[str, str, str]]
+) -> QWidget:
+    """Give a row of counted words, each `told` as name, tone and words; what is none in `counts` is left out."""
     holder = QWidget(parent)
     row = WrapRow(holder, gap=_GAP)
-    said = [(tone, words) for name, tone, words in Counts().words(counts) if counts.get(name)]
+    said = [(tone, words) for name, tone, words in told if counts.get(name)]
     for tone, words in said:
         label = Label(theme, "small", tone, holder, weight=500, wrap=False)
         label.set_text(words)

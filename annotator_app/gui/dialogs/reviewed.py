@@ -11,12 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
+from annotator_app.gui.dialogs.counts_row import told_row
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.look.theme import Theme
-from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.part import name_part
 from annotator_app.gui.parts.ribbon import Ribbon
-from annotator_app.gui.parts.wrap_row import WrapRow
 from annotator_app.gui.session import Session
 from annotator_app.workflows.reviewing.verdict_questions import CATEGORY_WORDS
 from annotator_app.workflows.reviewing.visit import ReviewVisit
@@ -71,15 +69,7 @@ class Reviewed(KeyedDialog):
 
 def verdicts_row(theme: Theme, parent: QWidget, counts: Mapping[str, int]) -> QWidget:
     """Give a row that says how many answers have which verdict; what is none is left out."""
-    holder = QWidget(parent)
-    row = WrapRow(holder, gap=18)
-    said = [(tone, words) for name, tone, words in _Counts().words(counts) if counts.get(name)]
-    for tone, words in said:
-        label = Label(theme, "small", tone, holder, weight=500, wrap=False)
-        label.set_text(words)
-        row.addWidget(label)
-    name_part(holder, "  ".join(words for _tone, words in said))
-    return holder
+    return told_row(theme, parent, counts, _Counts().words(counts))
 
 
 class _Counts(QObject):
