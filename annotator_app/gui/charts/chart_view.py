@@ -91,7 +91,9 @@ class ChartView(Drawn, QPushButton):
         if self.hasFocus() and self._marks:
             room = self.theme.ring_room
             place = self._marks[min(self.current, len(self._marks) - 1)].place
-            paint.ring(painter, self.theme, place.adjusted(-room, -room, room, room), 6.0)
+            # A row may fill the whole width; the ring stays inside.
+            around = place.adjusted(-room, -room, room, room) & QRectF(self.rect())
+            paint.ring(painter, self.theme, around, 6.0)
 
     def _draw(self, pen: Pen) -> list[Mark]:
         room = self.theme.ring_room
