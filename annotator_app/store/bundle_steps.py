@@ -200,6 +200,19 @@ _ROUNDS: Final = (
     CREATE TABLE rounds (entry INTEGER PRIMARY KEY, record BLOB NOT NULL, signature BLOB NOT NULL) STRICT
     """,
 )
+_CHOOSING: Final = (
+    """
+    CREATE TABLE choices (entry INTEGER PRIMARY KEY, record BLOB NOT NULL, signature BLOB NOT NULL) STRICT
+    """,
+    """
+    CREATE TRIGGER choices_stay BEFORE UPDATE ON choices
+        BEGIN SELECT RAISE(ABORT, 'choices are append-only'); END
+    """,
+    """
+    CREATE TRIGGER choices_grow BEFORE DELETE ON choices
+        BEGIN SELECT RAISE(ABORT, 'choices are append-only'); END
+    """,
+)
 
 BUNDLE: Final = Kind(
     name="bundle",
@@ -211,6 +224,7 @@ BUNDLE: Final = Kind(
         Step("m004_undoing", _UNDOING),
         Step("m005_judging", _JUDGING),
         Step("m006_rounds", _ROUNDS),
+        Step("m007_choosing", _CHOOSING),
     ),
     bulky=("items", "answers"),
 )

@@ -125,7 +125,8 @@ class ResultsView(QWidget):
         self.card = Card(theme, side, pad=2)
         self.list = ResultList(theme, self.card)
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.card.column.addWidget(self.list)
+        self.card.column.addWidget(self.list, 1)
+        self.card.column.addStretch(0)  # a few rows stand at the top of the card
         column.addWidget(self.card, 1)
         column.addWidget(self._foot(side))
         self.empty = EmptyState(theme, side)
