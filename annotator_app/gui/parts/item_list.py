@@ -18,7 +18,6 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -29,6 +28,7 @@ from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.lettering import Lettering
 from annotator_app.gui.parts.part import Drawn, name_part
+from annotator_app.gui.parts.steady_list import SteadyList
 from annotator_app.gui.translate import digits
 
 _PAGE = 128
@@ -97,7 +97,7 @@ class ItemModel(QAbstractListModel):
         return None
 
 
-class ItemList(Drawn, QListView):
+class ItemList(Drawn, SteadyList):
     """Signals: `opened(position)` by Enter or click."""
 
     opened = Signal(int)

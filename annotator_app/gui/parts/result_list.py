@@ -17,7 +17,6 @@ from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -29,6 +28,7 @@ from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.lettering import Lettering
 from annotator_app.gui.parts.part import Drawn, name_part
 from annotator_app.gui.parts.pill import TONES
+from annotator_app.gui.parts.steady_list import SteadyList
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOMY = 620  # pixels at 100 % from which everything stands on one line
@@ -99,7 +99,7 @@ class ResultModel(QAbstractListModel):
         return None
 
 
-class ResultList(Drawn, QListView):
+class ResultList(Drawn, SteadyList):
     """Signals: `opened(row)` by Enter or double click."""
 
     opened = Signal(int)
@@ -130,11 +130,6 @@ class ResultList(Drawn, QListView):
     def current(self) -> int:
         """The row with the highlight; -1 for none."""
         return self.currentIndex().row()
-
-    def set_current(self, row: int) -> None:
-        """Put the highlight on `row` and bring it into view."""
-        self.setCurrentIndex(self.rows.index(row))
-        self.scrollTo(self.currentIndex())
 
     @property
     def roomy(self) -> bool:
