@@ -43,6 +43,7 @@ class ResultsTab(TabPane):
         bundle = desk.bundle
         self._merged: tuple[MergedPack, ...] = ()
         self._rows: list[Path] = []
+        self._packs: list[str] = []
         self._words = CoordinateWords()
         self.versions = Versions(desk, self)
         self.added = desk.keep("results", lambda: AddedPacks(desk.session, bundle, desk))
@@ -85,8 +86,11 @@ class ResultsTab(TabPane):
         }
 
     def begin(self) -> None:
-        """Put the focus on the list."""
-        self.view.take_focus()
+        """Put the focus on the list, once there is one."""
+        if self.view.first is None:
+            self.wait()
+        else:
+            self.view.first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_overview(self, overview: Overview) -> None:
         """Show what stands in the bundle."""
@@ -214,8 +218,9 @@ class ResultsTab(TabPane):
     # --- what is shown ---------------------------------------------------------------------------------
 
     def _show(self) -> None:
-        before = self._row_at(self.view.list.current)  # the highlight goes along, but for the first row
-        self._rows = self.added.rows()
+        top = self.view.list.top_of_current
+        before = self._at(self.view.list.current)  # the highlight goes along, but for the first row
+        self._rows, self._packs = self.added.rows(), [one.pack_id for one in self._merged]
         rows = len(self._rows) + len(self._merged)
         states = [self.added.state_of(path) for path in self._rows]
         forks = sum(one.state == "fork" for one in self._merged)
@@ -223,8 +228,11 @@ class ResultsTab(TabPane):
         said = self._words.states([*states, *["fork"] * forks], counted)
         known = self.desk.overview is not None
         self.view.show_rows(self._words.packs(rows), said, rows, self._line, known=known)
-        if before is not None and before in self.added.rows():
-            self.view.list.set_current(self._rows.index(before))
+        if self.view.first is not None:
+            self.lead_to(self.view.first)
+        shown: list[Path | str] = [*self._rows, *self._packs]
+        if before is not None and before in shown:
+            self.view.list.stay_on(shown.index(before), top)
         for button in self.heads():  # without rows the empty list has the primary button
             # Buttons of the title belong to the tab in view.
             button.setVisible(self.desk.pane is self and (bool(rows) or not known))
@@ -233,8 +241,9 @@ class ResultsTab(TabPane):
         if self.desk.screen is not None:
             self.desk.screen.fit_heads()
 
-    def _row_at(self, row: int) -> Path | None:
-        return self._rows[row] if 0 < row < len(self._rows) else None
+    def _at(self, row: int) -> Path | str | None:
+        shown: list[Path | str] = [*self._rows, *self._packs]
+        return shown[row] if 0 < row < len(shown) else None
 
     def _line(self, row: int) -> ResultLine:
         if row >= len(self._rows):
