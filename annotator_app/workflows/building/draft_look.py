@@ -32,7 +32,7 @@ from annotator_app.workflows.building.guess_roles import FEW_VALUES, ColumnLook
 from annotator_app.workflows.building.new_bundle import project_id, recovery_page
 from annotator_app.workflows.building.outlook import Outlook
 from annotator_app.workflows.building.plan_draft import Draft, DraftPerson, to_toml
-from annotator_app.workflows.building.read_source import read_sources
+from annotator_app.workflows.building.read_source import Sources, read_sources
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.new_file import refuse_existing, write_page
 from annotator_app.workflows.progress import SILENT, Progress
@@ -79,7 +79,11 @@ def look_at_files(paths: Sequence[Path], progress: Progress = SILENT) -> FilesLo
         "fields": {},
     }
     plan = plans.Plan.model_validate({**data, "path": _place(paths), "text": ""})
-    sources = read_sources(plan, progress)
+    return look_of(read_sources(plan, progress))
+
+
+def look_of(sources: Sources) -> FilesLook:
+    """Tell what is in rows that were read."""
     rows = [placed.row for placed in sources.rows[:ROWS_LOOKED_AT]]
     return FilesLook(
         columns=tuple(_column(name, rows) for name in sources.columns() if name not in ALWAYS),
@@ -93,7 +97,8 @@ def look_at_files(paths: Sequence[Path], progress: Progress = SILENT) -> FilesLo
 def look(draft: Draft, progress: Progress = SILENT, *, whole: bool = True) -> DraftLook:
     """Check a draft, and give its first item; without `whole` what takes long is left out. Raises Cancelled."""
     place = _place(draft.sources)
-    text = to_toml(draft, place.parent, _NOT_YET)
+    project = draft.round.project if draft.round is not None else _NOT_YET
+    text = to_toml(draft, place.parent, project)
     prepared, problems = plan_items.prepare(place, progress, text=text)
     if prepared is None:
         return DraftLook(tuple(lint_bundle.sort(problems)))
@@ -121,6 +126,8 @@ def build(
 ) -> BuildReport:
     """Write the plan of a draft and the page with its recovery key into `out`, then make bundle and packs there.
 
+    A further round of a project keeps the project and its recovery key.
+
     The plan stays, so that the same packs can be made again and changed by hand. Raises FileExistsHereError where
     a plan or bundle of that name stands there, PlanError, KeyStoreError, StoreError, Cancelled.
     """
@@ -128,10 +135,13 @@ def build(
     page = plan.with_name(plan.name + ".recovery.txt")
     for path in (plan, page, out / f"{draft.name}.bundle"):
         refuse_existing(path, force=False)
-    recovery = keys.make_key()
-    project = project_id(draft.name)
-    write_page(page, recovery_page(project, recovery), 0o600)
-    write_page(plan, to_toml(draft, out, project, recovery.public.line).encode("utf-8"), 0o644)
+    project = draft.round.project if draft.round is not None else project_id(draft.name)
+    line = draft.round.recovery if draft.round is not None else ""
+    if not line:
+        recovery = keys.make_key()
+        line = recovery.public.line
+        write_page(page, recovery_page(project, recovery), 0o600)
+    write_page(plan, to_toml(draft, out, project, line).encode("utf-8"), 0o644)
     try:
         return build_bundle.run(plan, out, home=home, ask_passphrase=ask_passphrase, progress=progress)
     except BaseException:

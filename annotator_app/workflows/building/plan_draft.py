@@ -9,7 +9,7 @@ back from one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -30,6 +30,27 @@ class DraftPerson:
     name: str
     keycard: Path | None = None
     languages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class DraftRound:
+    """Items that were chosen for a round: its id, the signed record, the bundle of the round before.
+
+    `project` is that of the record, `recovery` the public half of the project's recovery key where it has one
+    already; `pool` is out of how many the items were chosen.
+    """
+
+    id: str
+    record: Path
+    project: str
+    parent: Path | None = None
+    recovery: str = ""
+    family: str = ""
+    language: str = ""
+    labels: tuple[str, ...] = ()
+    roles: Mapping[str, Columns] = field(default_factory=dict)
+    items: int = 0
+    pool: int = 0
 
 
 @dataclass
@@ -60,6 +81,7 @@ class Draft:
     repeats: int = 0
     strata: tuple[str, ...] = ()
     people: list[DraftPerson] = field(default_factory=list)
+    round: DraftRound | None = None
 
     def copy(self) -> Draft:
         """Give the draft as it stands, for a check while the form goes on."""
@@ -93,43 +115,57 @@ def to_toml(draft: Draft, folder: Path, project: str, recovery: str = "") -> str
 
 def _lines(draft: Draft, folder: Path, project: str, recovery: str) -> Iterator[str]:
     yield "[bundle]"
-    yield f"name = {_text(draft.name)}"
-    yield f"project = {_text(project)}"
+    yield f"name = {text_toml(draft.name)}"
+    yield f"project = {text_toml(project)}"
     if recovery:
-        yield f"recovery = {_text(recovery)}"
-    yield f"title = {{ {_text(draft.words)} = {_text(draft.title or draft.name)} }}"
-    yield f"family = {_text(draft.family)}"
+        yield f"recovery = {text_toml(recovery)}"
+    yield f"title = {{ {text_toml(draft.words)} = {text_toml(draft.title or draft.name)} }}"
+    yield f"family = {text_toml(draft.family)}"
     if draft.language:
-        yield f"language = {_text(draft.language)}"
-    yield f"seed = {_text(draft.seed)}"
+        yield f"language = {text_toml(draft.language)}"
+    yield f"seed = {text_toml(draft.seed)}"
     if draft.questions:
-        yield f"questions = {_list(_place(one, folder) for one in draft.questions)}"
+        yield f"questions = {list_toml(_place(one, folder) for one in draft.questions)}"
     for source in draft.sources:
         yield from (
             "",
             "[[source]]",
-            f"path = {_text(_place(source, folder))}",
-            f"licence = {_text(draft.licence)}",
+            f"path = {text_toml(_place(source, folder))}",
+            f"licence = {text_toml(draft.licence)}",
         )
     yield from ("", "[fields]")
-    yield from (f"{_text(role)} = {_columns(column)}" for role, column in draft.roles.items() if column)
+    yield from (
+        f"{text_toml(role)} = {column_toml(column)}" for role, column in draft.roles.items() if column
+    )
     main = main_question(draft.family)
     if draft.gold and main is not None:
-        yield f"gold = {{ {_text(main.id)} = {_columns(draft.gold)} }}"
+        yield f"gold = {{ {text_toml(main.id)} = {column_toml(draft.gold)} }}"
     if draft.asks_for_labels and draft.labels and main is not None:
-        yield from ("", "[[question]]", f"id = {_text(main.id)}")
+        yield from ("", "[[question]]", f"id = {text_toml(main.id)}")
         for id_, label in options(draft.labels):
-            yield from ("[[question.option]]", f"id = {_text(id_)}")
-            yield f"text = {{ {_text(draft.words)} = {_text(label)} }}"
+            yield from ("[[question.option]]", f"id = {text_toml(id_)}")
+            yield f"text = {{ {text_toml(draft.words)} = {text_toml(label)} }}"
     if draft.guidelines is not None:
-        yield from ("", "[guidelines]", f"{_text(draft.words)} = {_text(_place(draft.guidelines, folder))}")
+        yield from (
+            "",
+            "[guidelines]",
+            f"{text_toml(draft.words)} = {text_toml(_place(draft.guidelines, folder))}",
+        )
+    yield from _round(draft.round, folder) if draft.round is not None else ()
     yield from ("", "[plan]", *_plan(draft))
     for person in draft.people:
-        yield from ("", "[[contributor]]", f"name = {_text(person.name)}")
+        yield from ("", "[[contributor]]", f"name = {text_toml(person.name)}")
         if person.keycard is not None:
-            yield f"keycard = {_text(_place(person.keycard, folder))}"
+            yield f"keycard = {text_toml(_place(person.keycard, folder))}"
         if person.languages:
-            yield f"languages = {_list(person.languages)}"
+            yield f"languages = {list_toml(person.languages)}"
+
+
+def _round(found: DraftRound, folder: Path) -> Iterator[str]:
+    yield from ("", "[round]", f"id = {text_toml(found.id)}")
+    yield f"selection = {text_toml(_place(found.record, folder))}"
+    if found.parent is not None:
+        yield f"parent = {text_toml(_place(found.parent, folder))}"
 
 
 def _plan(draft: Draft) -> Iterator[str]:
@@ -141,7 +177,7 @@ def _plan(draft: Draft) -> Iterator[str]:
     if draft.repeats:
         yield f"repeats = {draft.repeats / 100}"
     if draft.strata:
-        yield f"strata = {_list(draft.strata)}"
+        yield f"strata = {list_toml(draft.strata)}"
 
 
 def options(labels: tuple[str, ...]) -> Iterator[tuple[str, str]]:
@@ -159,14 +195,16 @@ def _place(path: Path, folder: Path) -> str:
     return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else path.as_posix()
 
 
-def _columns(column: Columns) -> str:
-    return _text(column) if isinstance(column, str) else _list(column)
+def column_toml(column: Columns) -> str:
+    """Give one column or several as a value of TOML."""
+    return text_toml(column) if isinstance(column, str) else list_toml(column)
 
 
-def _list(values: object) -> str:
-    return "[" + ", ".join(_text(one) for one in values) + "]"  # type: ignore[attr-defined]
+def list_toml(values: Iterable[str]) -> str:
+    """Give texts as a list of TOML."""
+    return "[" + ", ".join(text_toml(one) for one in values) + "]"
 
 
-def _text(value: str) -> str:
+def text_toml(value: str) -> str:
     """Give a string of TOML: JSON's escapes are among those of TOML."""
     return orjson.dumps(value).decode("utf-8").replace("\x7f", "\\u007f")

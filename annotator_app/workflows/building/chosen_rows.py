@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Rows that were chosen for a round, found again when their file is opened: the signed record lies beside it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from annotator_app.errors import PostilError, Problem
+from annotator_app.model.strict_json import StrictJSONError
+from annotator_app.store import bundle_store
+from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.workflows.building.plan_draft import Columns, DraftRound
+from annotator_app.workflows.building.selection_record import NO_SELECTION, Selected, load, record_beside
+from annotator_app.workflows.keeping import coordinated
+from annotator_app.workflows.keeping.home import Home
+
+OTHER_ROWS = QT_TRANSLATE_NOOP("plans", "The file was changed after its items were chosen.")
+NO_ROUND_BEFORE = QT_TRANSLATE_NOOP(
+    "plans", "The bundle of the round “{round}”, which went before, is not known here. Open it first."
+)
+
+
+def beside(paths: Sequence[Path], home: Home) -> tuple[DraftRound | None, list[Problem]]:
+    """Give the round that one file was chosen for, None where it is none, and what is wrong with it."""
+    if len(paths) != 1 or not record_beside(paths[0]).is_file():
+        return None, []
+    place = record_beside(paths[0])
+    try:
+        found = load(place)
+    except (OSError, ValueError, StrictJSONError) as error:
+        return None, [_problem("no_selection", NO_SELECTION, place, reason=str(error))]
+    if isinstance(found, str):
+        return None, [_problem("selection_not_signed", found, place)]
+    digest = hashlib.sha256(paths[0].read_bytes()).hexdigest()
+    if digest != found.record.get("rows", {}).get("sha256"):
+        return None, [_problem("other_rows", OTHER_ROWS, paths[0])]
+    return _round(found, place, home)
+
+
+def _round(found: Selected, place: Path, home: Home) -> tuple[DraftRound | None, list[Problem]]:
+    record = found.record
+    parent, recovery = None, ""
+    if record["parent"] is not None:
+        parent, recovery = _before(str(record["parent"]), str(record["project"]), home)
+        if parent is None:
+            return None, [_problem("no_parent", NO_ROUND_BEFORE, place, round=str(record["parent"]))]
+    return DraftRound(
+        id=str(record["round"]), record=place, project=str(record["project"]), parent=parent, recovery=recovery,
+        family=str(record.get("family", "")), language=str(record.get("language", "")),
+        labels=tuple(map(str, record.get("labels", ()))), roles=_roles(record.get("fields", {})),
+        items=len(record["items"]), pool=found.choice.pool,
+    ), []  # fmt: skip
+
+
+def _roles(said: Any) -> dict[str, Columns]:
+    return {role: column if isinstance(column, str) else tuple(column) for role, column in said.items()}
+
+
+def _before(name: str, project: str, home: Home) -> tuple[Path | None, str]:
+    """Give the bundle of a round of a project, and the public half of the project's recovery key."""
+    for known in coordinated.bundles(home):
+        try:
+            with bundle_store.open_bundle(known.path) as bundle:
+                own = bundle.round_record().get("round", bundle.facts.name)
+                if bundle.facts.project == project and own == name:
+                    return known.path, bundle.latest_build().recovery
+        except PostilError:
+            continue
+    return None, ""
+
+
+def _problem(code: str, sentence: str, place: Path, **params: str) -> Problem:
+    return Problem(code, sentence, params, file=place.name, line=None)
