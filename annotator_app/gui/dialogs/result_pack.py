@@ -17,7 +17,7 @@ from annotator_app.gui.coordinate.result_lines import count_of
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.pack_words import day_of
 from annotator_app.gui.parts.fold import Fold
-from annotator_app.gui.parts.option_list import Choice, OptionList
+from annotator_app.gui.parts.option_list import Choice
 from annotator_app.gui.parts.safety_number import SafetyNumber
 from annotator_app.gui.session import Session
 from annotator_app.text import name_of
@@ -39,8 +39,6 @@ class ResultPackDialog(KeyedDialog):
         """Show `one`, which stands as `state`."""
         super().__init__(session, host, wide=True)
         self._one, self._state = one, state
-        self.options = OptionList(self.theme, self)
-        self.options.hide()
         self.set_heading(name_of(one.name), one.path.name if one.path.name != one.name else "")
         count = count_of(one.done + one.reported, one.items, one.reported) if one.items else ""
         day = self.tr("Handed back on {day}") if one.created else ""
@@ -59,17 +57,6 @@ class ResultPackDialog(KeyedDialog):
         else:
             self._say_state()
 
-    def handlers(self) -> dict[str, object]:
-        """Digits choose where something is to be decided."""
-        return {**super().handlers(), "answer.choose": self.options.choose_slot}
-
-    def open_now(self, first: QWidget | None = None) -> None:
-        """Begin at the decision, where there is one."""
-        super().open_now(first)
-        if self._asks:
-            self.options.set_caps(self.session.keys.slot_caps)
-            self.options.take_focus()
-
     def confirm(self) -> None:
         """Do what was chosen, or what the button says."""
         if self._asks:
@@ -86,13 +73,12 @@ class ResultPackDialog(KeyedDialog):
         return self._state in ("signer", "fork")
 
     def _confirm_choice(self) -> None:
-        places = self.options.chosen_places()
-        if not places:
-            self.options.take_focus()
+        place = self.taken()
+        if place is None:
             return
         self.shut()
         ways = (self.trusted, None, self.turned) if self._state == "signer" else (self.turned, self.taken_in)
-        chosen = ways[places[0]]
+        chosen = ways[place]
         if chosen is not None:
             chosen.emit()
 
@@ -178,9 +164,5 @@ class ResultPackDialog(KeyedDialog):
         )
 
     def _offer(self, *rows: str) -> None:
-        self.options.set_choices(
-            self.heading.text(), [Choice(row, "", slot) for slot, row in enumerate(rows, 1)]
-        )
-        self.options.show()
-        self.column.addWidget(self.options)
+        self.offer([Choice(row, "", slot) for slot, row in enumerate(rows, 1)])
         self.set_buttons(self.tr("Do this"), self.tr("Cancel"))

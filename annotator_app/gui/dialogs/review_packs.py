@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.dialogs.passphrase import Passphrase
-from annotator_app.gui.parts.option_list import Choice, OptionList
+from annotator_app.gui.parts.option_list import Choice
 from annotator_app.gui.session import Session
 from annotator_app.text import QT_TRANSLATE_NOOP, name_of
 from annotator_app.workflows.reviewing.desk_review import DeskReview
@@ -91,14 +91,11 @@ class DrawReview(_Writing):
         heading = self.tr("Make a review pack")
         about = translate.filled(self.tr("Answers in the bundle: {count}"), count=found.answers)
         self.set_heading(heading, about)
-        self.options = OptionList(self.theme, self)
         rows = [
             Choice(translate.said(name), translate.said(help_), slot)
             for slot, (name, help_) in enumerate(_PLANS.values(), 1)
         ]
-        self.options.set_choices(heading, rows)
-        self.options.set_chosen([0])
-        self.column.addWidget(self.options)
+        self.plans = self.offer(rows, chosen=0)
         self.say(
             self.tr(
                 "Half is drawn by chance, half by signs of risk. Lots under 50 answers are checked whole."
@@ -108,20 +105,10 @@ class DrawReview(_Writing):
         )
         self.set_buttons(heading, self.tr("Cancel"), icon="list-checks")
 
-    def handlers(self) -> dict[str, object]:
-        """Digits choose a plan."""
-        return {**super().handlers(), "answer.choose": self.options.choose_slot}
-
-    def open_now(self, first: QWidget | None = None) -> None:
-        """Begin at the plans."""
-        super().open_now(first)
-        self.options.set_caps(self.session.keys.slot_caps)
-        self.options.take_focus()
-
     def _write(self, ask: Callable[[str], str] | None) -> None:
         from annotator_app.workflows.reviewing import draw_review
 
-        plan = list(_PLANS)[(self.options.chosen_places() or [0])[0]]
+        plan = list(_PLANS)[(self.plans.chosen_places() or [0])[0]]
         session, bundle, out = (
             self.session,
             self.found.bundle,
@@ -136,7 +123,7 @@ class DrawReview(_Writing):
         )
 
     def _drawn(self, report: Any) -> None:
-        self.options.hide()
+        self.plans.hide()
         saved = translate.filled(self.tr("Saved as {file}."), file=report.path.name)
         said = self.tr("Answers to check: {answers}, planted errors among them: {planted}")
         counts = translate.filled(said, answers=report.answers, planted=report.planted)
