@@ -105,14 +105,14 @@ def _chart(rounds: Sequence[EarlierRound], place: tuple[str, str], words: Words)
 def _rows(rounds: Sequence[EarlierRound], place: tuple[str, str], split: str, words: Words) -> Iterator[Dot]:
     models = dict.fromkeys(one.model for each in rounds for one in _of(each, place, split))
     # One model in every round is a line; several in one round are lines of their own where their names go on.
-    lines = list(models) if _go_on(rounds, place, split) else [None]
-    for model in lines:
+    for model in list(models) if _go_on(rounds, place, split) else [None]:
+        own = [
+            (each, one) for each in rounds for one in _of(each, place, split) if model in (None, one.model)
+        ]
         before = False
-        for each in rounds:
-            for one in _of(each, place, split):
-                if model in (None, one.model):
-                    yield _dot(each, one, words, joined=before)
-                    before = one.mean.value is not None
+        for each, one in own:
+            yield _dot(each, one, words, joined=before)
+            before = one.mean.value is not None
 
 
 def _go_on(rounds: Sequence[EarlierRound], place: tuple[str, str], split: str) -> bool:

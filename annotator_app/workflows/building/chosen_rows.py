@@ -63,14 +63,20 @@ def _roles(said: Any) -> dict[str, Columns]:
 def _before(name: str, project: str, home: Home) -> tuple[Path | None, str]:
     """Give the bundle of a round of a project, and the public half of the project's recovery key."""
     for known in coordinated.bundles(home):
-        try:
-            with bundle_store.open_bundle(known.path) as bundle:
-                own = bundle.round_record().get("round", bundle.facts.name)
-                if bundle.facts.project == project and own == name:
-                    return known.path, bundle.latest_build().recovery
-        except PostilError:
-            continue
+        found = _told_by(known.path)
+        if found is not None and found[:2] == (project, name):
+            return known.path, found[2]
     return None, ""
+
+
+def _told_by(path: Path) -> tuple[str, str, str] | None:
+    """Give project, round and recovery key of a bundle; None for one that cannot be read."""
+    try:
+        with bundle_store.open_bundle(path) as bundle:
+            own = str(bundle.round_record().get("round", bundle.facts.name))
+            return bundle.facts.project, own, bundle.latest_build().recovery
+    except PostilError:
+        return None
 
 
 def _problem(code: str, sentence: str, place: Path, **params: str) -> Problem:

@@ -91,7 +91,11 @@ def test_every_further_signal_finds_what_it_is_for(
         text = sentence(number) * (5 if hard(number) else 1)
         lines.append(
             json.dumps(
-                {"id": f"i-{number}", "text": text if column == "_none" else sentence(number), column: of(number)}
+                {
+                    "id": f"i-{number}",
+                    "text": text if column == "_none" else sentence(number),
+                    column: of(number),
+                }
             )
         )
     found = made(plan(tmp_path, f"[select]\ncount = 10\nrandom = 0\n{part}\n", "\n".join(lines)))
@@ -171,7 +175,9 @@ def test_what_was_changed_after_signing_is_refused(home: Home, tmp_path: Path) -
     record, lines = written.record.read_bytes(), written.rows.read_bytes()
 
     def told(text: str = "") -> list[str]:
-        _prepared, problems = prepare(tmp_path / "plan.toml", text=text or to_toml(good, tmp_path, draft.project))
+        _prepared, problems = prepare(
+            tmp_path / "plan.toml", text=text or to_toml(good, tmp_path, draft.project)
+        )
         return codes(problems, "error")
 
     assert told() == []
