@@ -100,7 +100,8 @@ class BundlePack:
 
     `recipients` are principals or `("*",)`; `contributor` is the name in the books, None for anybody.
     `manifest` and `task` are the bytes of pack.json and data/task/task.json; `items` the digests of its
-    items in the order of the pack.
+    items in the order of the pack. `practice` stand before them and are no items of the bundle: nothing that
+    is said of them counts.
     """
 
     pack_id: str
@@ -115,6 +116,7 @@ class BundlePack:
     manifest: bytes
     task: bytes
     items: tuple[str, ...] = ()
+    practice: tuple[BundleItem, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

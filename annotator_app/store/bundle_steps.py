@@ -200,6 +200,17 @@ _ROUNDS: Final = (
     CREATE TABLE rounds (entry INTEGER PRIMARY KEY, record BLOB NOT NULL, signature BLOB NOT NULL) STRICT
     """,
 )
+_PRACTISING: Final = (
+    """
+    CREATE TABLE practice_lines (digest BLOB PRIMARY KEY, id TEXT NOT NULL, line BLOB NOT NULL) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE pack_practice (
+        pack INTEGER NOT NULL REFERENCES packs, position INTEGER NOT NULL,
+        digest BLOB NOT NULL REFERENCES practice_lines, PRIMARY KEY (pack, position)
+    ) STRICT, WITHOUT ROWID
+    """,
+)
 
 BUNDLE: Final = Kind(
     name="bundle",
@@ -211,6 +222,7 @@ BUNDLE: Final = Kind(
         Step("m004_undoing", _UNDOING),
         Step("m005_judging", _JUDGING),
         Step("m006_rounds", _ROUNDS),
+        Step("m007_practising", _PRACTISING),
     ),
     bulky=("items", "answers"),
 )

@@ -5,27 +5,30 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from annotator_app.errors import PostilError, Problem
 from annotator_app.model.strict_json import StrictJSONError
 from annotator_app.store import bundle_store
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows.building.plan_draft import Columns, DraftRound
-from annotator_app.workflows.building.selection_record import NO_SELECTION, Selected, load, record_beside
+from annotator_app.workflows.building.plan_draft import Columns, Draft
+from annotator_app.workflows.building.selection_record import NO_SELECTION, load, record_beside
 from annotator_app.workflows.keeping import coordinated
 from annotator_app.workflows.keeping.home import Home
 
+FACTS: Final = ("licence", "origin", "credit")
 OTHER_ROWS = QT_TRANSLATE_NOOP("plans", "The file was changed after its items were chosen.")
 NO_ROUND_BEFORE = QT_TRANSLATE_NOOP(
     "plans", "The bundle of the round “{round}”, which went before, is not known here. Open it first."
 )
 
 
-def beside(paths: Sequence[Path], home: Home) -> tuple[DraftRound | None, list[Problem]]:
-    """Give the round that one file was chosen for, None where it is none, and what is wrong with it."""
+def beside(
+    paths: Sequence[Path], home: Home, seed: str, words: str = "en"
+) -> tuple[Draft | None, list[Problem]]:
+    """Give the draft of the round that one file was chosen for, None where it is none, and what is wrong with it."""
     if len(paths) != 1 or not record_beside(paths[0]).is_file():
         return None, []
     place = record_beside(paths[0])
@@ -38,22 +41,33 @@ def beside(paths: Sequence[Path], home: Home) -> tuple[DraftRound | None, list[P
     digest = hashlib.sha256(paths[0].read_bytes()).hexdigest()
     if digest != found.record.get("rows", {}).get("sha256"):
         return None, [_problem("other_rows", OTHER_ROWS, paths[0])]
-    return _round(found, place, home)
-
-
-def _round(found: Selected, place: Path, home: Home) -> tuple[DraftRound | None, list[Problem]]:
+    rest, problems = _rest(found.record, place, home)
+    if rest is None:
+        return None, problems
     record = found.record
-    parent, recovery = None, ""
+    title = str(record.get("title", ""))
+    draft = Draft(
+        seed=seed, words=words, title=f"{title} {record['round']}" if title else "",
+        family=str(record.get("family", "sentiment")), language=str(record.get("language", "")),
+        sources=(paths[0],), roles=_roles(record.get("fields", {})),
+        labels=tuple(map(str, record.get("labels", ()))), rest=rest,
+    )  # fmt: skip
+    for fact in FACTS:
+        setattr(draft, fact, str(record.get(fact, "")))
+    return draft, []
+
+
+def _rest(record: Mapping[str, Any], place: Path, home: Home) -> tuple[dict[str, Any] | None, list[Problem]]:
+    """Give what the plan of the round says besides what the form asks: project, recovery key and round."""
+    bundle = {"project": str(record["project"])}
+    told = {"id": str(record["round"]), "selection": str(place)}
     if record["parent"] is not None:
-        parent, recovery = _before(str(record["parent"]), str(record["project"]), home)
+        parent, recovery = _before(str(record["parent"]), bundle["project"], home)
         if parent is None:
             return None, [_problem("no_parent", NO_ROUND_BEFORE, place, round=str(record["parent"]))]
-    return DraftRound(
-        id=str(record["round"]), record=place, project=str(record["project"]), parent=parent, recovery=recovery,
-        family=str(record.get("family", "")), language=str(record.get("language", "")),
-        labels=tuple(map(str, record.get("labels", ()))), roles=_roles(record.get("fields", {})),
-        items=len(record["items"]), pool=found.choice.pool,
-    ), []  # fmt: skip
+        told["parent"] = str(parent)
+        bundle |= {"recovery": recovery} if recovery else {}
+    return {"bundle": bundle, "round": told}, []
 
 
 def _roles(said: Any) -> dict[str, Columns]:

@@ -21,6 +21,7 @@ from annotator_app.model.texts import shown
 from annotator_app.quality.votes import first_place
 from annotator_app.store import bundle_store
 from annotator_app.workflows.building import plan as plans
+from annotator_app.workflows.building.chosen_rows import FACTS
 from annotator_app.workflows.building.draft_look import FilesLook, look_of
 from annotator_app.workflows.building.guess_roles import guess, guess_family
 from annotator_app.workflows.building.plan_draft import Columns, Draft
@@ -42,7 +43,10 @@ _NOT_PARTS: Final = ("id", "language")
 
 @dataclass(frozen=True)
 class Pool:
-    """Rows with a guess at what they are; `place` is the file or bundle, `of_bundle` tells which."""
+    """Rows with a guess at what they are; `place` is the file or bundle, `of_bundle` tells which.
+
+    `facts`: title, licence, origin and credit, as far as a bundle says them.
+    """
 
     place: Path
     sources: Sources
@@ -54,6 +58,7 @@ class Pool:
     of_bundle: bool = False
     paths: tuple[Path, ...] = ()
     signals: Mapping[str, str] = field(default_factory=dict)
+    facts: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -87,7 +92,7 @@ def of_bundle(path: Path, progress: Progress = SILENT) -> Pool:
         merged = MergedSet(bundle)
         own = list(_rows(merged, progress))
         facts = merged.facts
-        labels = _labels(merged)
+        labels, about = _labels(merged), _facts(merged)
     placed = [
         PlacedRow(Row(one, file=path.stem, path=path.name, line=line, origin=path.name), 0)
         for line, one in enumerate(own, 1)
@@ -103,6 +108,7 @@ def of_bundle(path: Path, progress: Progress = SILENT) -> Pool:
         language="" if facts.language == "mul" or "language" in roles else facts.language,
         labels=labels, of_bundle=True, paths=(path,),
         signals={signal: column for signal, column in said.items() if column in names},
+        facts=about,
     )  # fmt: skip
 
 
@@ -192,6 +198,16 @@ def _names(question: AnyQuestion, value: Any, models: Mapping[str, str]) -> list
 def _main(questions: Sequence[AnyQuestion]) -> AnyQuestion | None:
     """Give the question whose answers are counted: the first choice or comparison."""
     return next((one for one in questions if isinstance(one, (Choice, Comparison))), None)
+
+
+def _facts(merged: MergedSet) -> dict[str, str]:
+    """Give the title of a bundle, and whose its texts are."""
+    facts = merged.facts
+    said = {"title": shown(facts.title, "en", facts.language)[0]}
+    for name in FACTS:
+        told = dict.fromkeys(getattr(one, name) for one in merged.bundle.sources() if getattr(one, name))
+        said[name] = "; ".join(told)
+    return said
 
 
 def _labels(merged: MergedSet) -> tuple[str, ...]:

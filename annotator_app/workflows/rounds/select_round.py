@@ -29,9 +29,6 @@ from annotator_app.workflows.building.new_bundle import project_id
 from annotator_app.workflows.building.plan_draft import (
     Columns,
     Draft,
-    column_toml,
-    list_toml,
-    text_toml,
     to_toml,
 )
 from annotator_app.workflows.building.plan_items import Prepared, prepare
@@ -47,6 +44,8 @@ SIGNALS: Final = ("chances", "samples", "labels", "spread", "rating", "topic")
 _TOLD: Final = frozenset(
     {"unknown_critical", "heldout_worn", "was_held_out", "waiver_not_needed", "chosen_missing"}
 )
+# Choosing asks nobody anything: a task that wants labels gets some, whatever the round will ask.
+_ANY_LABELS: Final = ("a", "b")
 _LEAKS: Final = ("leak_near", "leak_exact")
 
 
@@ -191,7 +190,7 @@ def save(
     record = {
         **record_of(prepared.plan, prepared.made, prepared.round, clock.build_stamp()),
         "rows": {"file": out.name, "sha256": hashlib.sha256(rows).hexdigest()},
-        "family": draft.family, "language": draft.language, "labels": list(draft.labels),
+        "family": draft.family, "language": draft.language, "labels": list(draft.labels), **pool.facts,
         "fields": {role: _plain(column) for role, column in (draft.roles | _ids(draft)).items() if column},
     }  # fmt: skip
     text = write_readable(record)
@@ -230,36 +229,32 @@ def _prepared(draft: SelectionDraft, pool: Pool, progress: Progress) -> tuple[Pr
 def _toml(draft: SelectionDraft, pool: Pool) -> str:
     base = Draft(
         seed=draft.seed, family=draft.family, language=draft.language, sources=pool.paths, roles=dict(draft.roles),
-        labels=("a", "b"),
+        labels=_ANY_LABELS, rest={"bundle": {"project": draft.project}, **_round(draft)},
     )  # fmt: skip
-    return to_toml(base, pool.place.parent, draft.project) + "\n".join(_round(draft)) + "\n"
+    return to_toml(base, pool.place.parent, draft.project)
 
 
-def _round(draft: SelectionDraft) -> Iterator[str]:
-    yield from ("", "[round]", f"id = {text_toml(draft.round)}", 'purpose = "select"')
-    if draft.parent is not None:
-        yield f"parent = {text_toml(draft.parent.as_posix())}"
-    yield from ("", "[select]", f"count = {draft.count}", f"random = {draft.random / 100}")
-    yield from (
-        f"{name} = {column_toml(column)}"
-        for name, column in draft.columns.items()
-        if column and name in SIGNALS
-    )
+def _round(draft: SelectionDraft) -> dict[str, Any]:
+    """Give what a plan says of rounds."""
+    parent = {"parent": str(draft.parent)} if draft.parent is not None else {}
+    select: dict[str, Any] = {"count": draft.count, "random": draft.random / 100}
+    select |= {name: _plain(column) for name, column in draft.columns.items() if column and name in SIGNALS}
     for name in ("rarity", "rare", "strata", "covered"):
-        if values := getattr(draft, name):
-            yield f"{name} = {list_toml(values)}"
-    if draft.weights:
-        told = ", ".join(f"{name} = {weight:g}" for name, weight in draft.weights.items())
-        yield f"weights = {{ {told} }}"
-    if draft.critical or draft.critical_column:
-        yield from ("", "[critical]", f"ids = {list_toml(draft.critical)}")
-        yield from [f"column = {text_toml(draft.critical_column)}"] if draft.critical_column else []
-    if draft.heldout or draft.validation or draft.split_column:
-        yield from ("", "[splits]", f"heldout = {draft.heldout / 100}")
-        yield f"validation = {draft.validation / 100}"
-        yield from [f"column = {text_toml(draft.split_column)}"] if draft.split_column else []
-        for items, reason in draft.waivers.items():
-            yield from ("", "[[waiver]]", f"items = {list_toml(items)}", f"reason = {text_toml(reason)}")
+        select |= {name: list(values)} if (values := getattr(draft, name)) else {}
+    select |= {"weights": draft.weights} if draft.weights else {}
+    critical: dict[str, Any] = {"ids": list(draft.critical)}
+    critical |= {"column": draft.critical_column} if draft.critical_column else {}
+    said = {
+        "round": {"id": draft.round, "purpose": "select", **parent},
+        "select": select,
+        "critical": critical,
+    }
+    if not (draft.heldout or draft.validation or draft.split_column):
+        return said
+    splits: dict[str, Any] = {"heldout": draft.heldout / 100, "validation": draft.validation / 100}
+    splits |= {"column": draft.split_column} if draft.split_column else {}
+    waivers = [{"items": list(items), "reason": reason} for items, reason in draft.waivers.items()]
+    return said | {"splits": splits} | ({"waiver": waivers} if waivers else {})
 
 
 def _taken(prepared: Prepared, made: Made, chosen: Chosen) -> Taken:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -65,14 +66,13 @@ def draft_of(pool: pools.Pool, bundle: Path | None = None, **more: Any) -> Selec
     return draft
 
 
-def of_round(home: Home, rows_file: Path, **more: Any) -> Draft:
+def of_round(home: Home, rows_file: Path) -> Draft:
     """The draft that the Bundle tab makes of chosen rows."""
-    found, problems = chosen_rows.beside([rows_file], home)
+    found, problems = chosen_rows.beside([rows_file], home, "b")
     assert found is not None, problems
-    return Draft(
-        seed="b", title="Next", family=found.family, language=found.language or "en", sources=(rows_file,),
-        roles=dict(found.roles), labels=found.labels or ("good", "bad"), round=found, **more,
-    )  # fmt: skip
+    return replace(
+        found, title="Next", language=found.language or "en", labels=found.labels or ("good", "bad")
+    )
 
 
 @pytest.mark.parametrize(
@@ -181,17 +181,18 @@ def test_what_was_changed_after_signing_is_refused(home: Home, tmp_path: Path) -
         return codes(problems, "error")
 
     assert told() == []
-    assert told(to_toml(good, tmp_path, "other-7k3q")) == ["other_project"]
+    other = to_toml(good, tmp_path, draft.project).replace(draft.project, "other-7k3q")
+    assert told(other) == ["other_project"]
     written.record.write_bytes(record.replace(b'"heldout"', b'"train"'))
     assert told() == ["selection_not_signed"]
-    assert [one.code for one in chosen_rows.beside([written.rows], home)[1]] == ["selection_not_signed"]
+    assert [one.code for one in chosen_rows.beside([written.rows], home, "b")[1]] == ["selection_not_signed"]
     written.record.write_bytes(record)
     more = json.dumps({"id": "new", "text": "Another text.", "lang": "en"}).encode()
     written.rows.write_bytes(lines + more + b"\n")
     assert told() == ["not_chosen"]
-    assert [one.code for one in chosen_rows.beside([written.rows], home)[1]] == ["other_rows"]
+    assert [one.code for one in chosen_rows.beside([written.rows], home, "b")[1]] == ["other_rows"]
     written.rows.write_bytes(lines)
-    assert chosen_rows.beside([tmp_path / "pool.jsonl"], home) == (None, [])
+    assert chosen_rows.beside([tmp_path / "pool.jsonl"], home, "b") == (None, [])
 
 
 def test_rounds_of_a_project_are_listed_and_compared(home: Home, tmp_path: Path) -> None:
