@@ -177,6 +177,8 @@ COMMANDS: tuple[Command, ...] = (
             group="bundle", icon="workflow", aliases=QT_TRANSLATE_NOOP("commands", "plan, files, make packs")),
     Command("bundle.files", QT_TRANSLATE_NOOP("commands", "Choose files"), ("bundle",), group="bundle",
             icon="folder-open"),
+    Command("bundle.plan", QT_TRANSLATE_NOOP("commands", "Open a plan"), ("bundle",), group="bundle",
+            icon="folder-open"),
     Command("bundle.make", QT_TRANSLATE_NOOP("commands", "Make packs"), ("bundle",), ("Ctrl+Enter",),
             group="bundle", icon="package"),
     Command("coordinate.results", QT_TRANSLATE_NOOP("commands", "Result packs"), ("coordinate",),

@@ -177,7 +177,7 @@ class _Writer:
         recipient = people.principal(person.principal, self.project)
         task = replace(
             self.merged.task(before.pack_id), rework_of=origin, returned=tuple(one for _, one in rows),
-            feedback=feedback_for(self.bundle, person),
+            feedback=feedback_for(self.bundle, person), practice=(),
         )  # fmt: skip
         guidelines = guidelines_of(self.bundle.path.parent, before, task)
         if task.guidelines and not guidelines:
