@@ -99,6 +99,11 @@ class TabRow(Drawn, QWidget):
             tab.setChecked(place == current)
             tab.set_keys({current - 1: before, current + 1: after}.get(place, ()))
 
+    @property
+    def current(self) -> TabButton:
+        """The tab where one is."""
+        return next(tab for tab in self.tabs if tab.isChecked())
+
     def width_of_all(self) -> int:
         """Give the width that all tabs need in one line."""
         return sum(one.sizeHint().width() + _GAP for one in self.tabs)

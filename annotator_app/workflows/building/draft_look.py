@@ -33,7 +33,7 @@ from annotator_app.workflows.building.new_bundle import project_id, recovery_pag
 from annotator_app.workflows.building.outlook import Outlook
 from annotator_app.workflows.building.plan_back import draft_of
 from annotator_app.workflows.building.plan_draft import Draft, DraftPerson, to_toml
-from annotator_app.workflows.building.read_source import read_sources
+from annotator_app.workflows.building.read_source import Sources, read_sources
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.uncollected import uncollected
 from annotator_app.workflows.new_file import refuse_existing, write_page
@@ -93,7 +93,11 @@ def _look_at_files(
         "fields": {},
     }
     plan = plans.Plan.model_validate({**data, "path": _place(paths), "text": ""})
-    sources = read_sources(plan, progress)
+    return look_of(read_sources(plan, progress))
+
+
+def look_of(sources: Sources) -> FilesLook:
+    """Tell what is in rows that were read."""
     rows = [placed.row for placed in sources.rows[:ROWS_LOOKED_AT]]
     return FilesLook(
         columns=tuple(_column(name, rows) for name in sources.columns() if name not in ALWAYS),
@@ -140,6 +144,8 @@ def build(
 ) -> BuildReport:
     """Write the plan of a draft and the page with its recovery key into `out`, then make bundle and packs there.
 
+    A further round of a project keeps the project and its recovery key.
+
     The plan stays, so that the same packs can be made again and changed by hand. A plan that was opened and stands
     in `out` is used as it is, or changed there: what came back to its bundle stays. Raises FileExistsHereError where
     another plan or bundle of that name stands there, PlanError, KeyStoreError, StoreError, Cancelled; the plan is
@@ -155,8 +161,8 @@ def build(
     for path in (plan, page):
         refuse_existing(path, force=False)
     recovery = keys.make_key()
-    project = project_id(draft.name)
-    if draft.opened is None:
+    project = draft.rest.get("bundle", {}).get("project") or project_id(draft.name)
+    if draft.opened is None and not draft.rest.get("bundle", {}).get("recovery"):
         write_page(page, recovery_page(project, recovery), 0o600)
     write_page(plan, to_toml(draft, out, project, recovery.public.line).encode("utf-8"), 0o644)
     try:

@@ -167,7 +167,7 @@ def _bundle(
     said: dict[str, Any] = {
         "name": draft.name,
         "project": rest.get("project", project),
-        "recovery": rest.get("recovery", "") if draft.opened else recovery,
+        "recovery": rest.get("recovery", "" if draft.opened else recovery),
         "title": {**rest.get("title", {}), draft.words: draft.title or draft.name},
         "family": draft.family,
         "language": draft.language,

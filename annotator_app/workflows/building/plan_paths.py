@@ -14,7 +14,7 @@ Placing = Callable[[str], str]
 def each_path(data: Mapping[str, Any], place: Placing) -> dict[str, Any]:
     """Give a copy of the plan's data with every path as `place` says it."""
     found = deepcopy(dict(data))
-    for table, key in (("terms", "path"), ("round", "parent")):
+    for table, key in (("terms", "path"), ("round", "parent"), ("round", "selection")):
         if key in found.get(table, {}):
             found[table][key] = place(found[table][key])
     guidelines = found.get("guidelines", {})
