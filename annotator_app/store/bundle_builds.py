@@ -131,6 +131,13 @@ class BuildTables(ABC):
         record: dict[str, Any] = orjson.loads(found[0]) if found else {}
         return record
 
+    def round_signed(self) -> tuple[bytes, bytes] | None:
+        """Give the record of the newest round as it was signed, and the signature; None where there is none."""
+        found = self._db.execute(
+            "SELECT record, signature FROM rounds ORDER BY entry DESC LIMIT 1"
+        ).fetchone()
+        return (bytes(found[0]), bytes(found[1])) if found else None
+
     def kept_under(self, name: str) -> dict[bytes, Any]:
         """Give what is kept under `name`, by the digest of the item's line, for the items that have it."""
         found = self._db.execute(

@@ -211,6 +211,19 @@ _PRACTISING: Final = (
     ) STRICT, WITHOUT ROWID
     """,
 )
+_CHOOSING: Final = (
+    """
+    CREATE TABLE choices (entry INTEGER PRIMARY KEY, record BLOB NOT NULL, signature BLOB NOT NULL) STRICT
+    """,
+    """
+    CREATE TRIGGER choices_stay BEFORE UPDATE ON choices
+        BEGIN SELECT RAISE(ABORT, 'choices are append-only'); END
+    """,
+    """
+    CREATE TRIGGER choices_grow BEFORE DELETE ON choices
+        BEGIN SELECT RAISE(ABORT, 'choices are append-only'); END
+    """,
+)
 
 BUNDLE: Final = Kind(
     name="bundle",
@@ -223,6 +236,7 @@ BUNDLE: Final = Kind(
         Step("m005_judging", _JUDGING),
         Step("m006_rounds", _ROUNDS),
         Step("m007_practising", _PRACTISING),
+        Step("m008_choosing", _CHOOSING),
     ),
     bulky=("items", "answers"),
 )

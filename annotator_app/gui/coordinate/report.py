@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.report_card import ReportCard
 from annotator_app.gui.coordinate.tabs import TabPane
+from annotator_app.gui.jobs import while_there
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.scroll import ScrollPane
@@ -40,6 +41,7 @@ class ReportTab(TabPane):
         super().__init__(desk)
         theme = self.session.theme
         self.report: DeskReport | None = None
+        self._asked = 0
         self.cards: list[ReportCard] = []
         self.summary = Label(theme, "control", "text", self, weight=600, elide=True)
         self.page = QWidget()
@@ -82,8 +84,14 @@ class ReportTab(TabPane):
         if self.report is not None and self.report.bundle == bundle:
             self._focus()
             return
-        speech = self._speech()
-        self.desk.work(self.tr("Counting"), lambda job: desk_report.run(bundle, speech, job), self._take)
+        self.wait()
+        self._asked += 1
+        speech, asked = self._speech(), self._asked
+        self.desk.work(
+            self.tr("Counting"),
+            lambda job: desk_report.run(bundle, speech, job),
+            while_there(self, lambda report: self._take(report) if asked == self._asked else None),
+        )
 
     def show_overview(self, overview: Overview) -> None:
         """What is counted anew after a merge is asked for when the tab comes into view again."""
@@ -111,7 +119,8 @@ class ReportTab(TabPane):
             card.deleteLater()
         self.cards = [self._card(block) for block in report.blocks]
         self._lay_out()
-        self._focus()
+        if self.cards:
+            self.lead_to(self._first())
 
     def _card(self, block: Block) -> ReportCard:
         card = ReportCard(self.session.theme, block, self.page)
@@ -121,8 +130,11 @@ class ReportTab(TabPane):
 
     def _focus(self) -> None:
         if self.desk.pane is self and self.cards:
-            views = [view for card in self.cards for view in card.views]
-            (views[0] if views else self.cards[0].more).setFocus(Qt.FocusReason.OtherFocusReason)
+            self._first().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first(self) -> QWidget:
+        views = [view for card in self.cards for view in card.views]
+        return views[0] if views else self.cards[0].more
 
     def _lay_out(self) -> None:
         """Put each card under the shorter column, in reading order."""

@@ -52,25 +52,36 @@ class _Writing(KeyedDialog):
     def __init__(self, session: Session, host: QWidget, found: DeskReview) -> None:
         super().__init__(session, host, wide=True)
         self.found = found
-        self._done = False
+        self._done = self._working = False
 
     def confirm(self) -> None:
         """Ask for the passphrase and write; once it is written, close."""
         if self._done:
             self.shut()
+        elif self._working:
+            return
         elif not identity.show(self.session.home).locked:
-            self._write(None)
+            self._begin(None)
         else:
             dialog = Passphrase(self.session, self.session.messages.window)
-            dialog.given.connect(lambda given: self._write(lambda _purpose: given))
+            dialog.given.connect(lambda given: self._begin(lambda _purpose: given))
             dialog.open_now()
+
+    def shut(self) -> None:
+        """Stay while packs are written; it takes a moment."""
+        if not self._working:
+            super().shut()
+
+    def _begin(self, ask: Callable[[str], str] | None) -> None:
+        self._working = True
+        self._write(ask)
 
     def _write(self, ask: Callable[[str], str] | None) -> None:
         """Write the packs in the worker."""
 
     def _say_written(self, lines: list[str]) -> None:
         """Say what lies where."""
-        self._done = True
+        self._done, self._working = True, False
         for line in lines:
             self.say(line)
         self.set_buttons(self.tr("Done"))
@@ -78,6 +89,7 @@ class _Writing(KeyedDialog):
         self.written.emit()
 
     def _failed(self, error: Any) -> None:
+        self._working = False
         self.shut()
         self.session.messages.show(error)
 

@@ -113,11 +113,6 @@ class ResultList(RowList):
         if count and not self.currentIndex().isValid():
             self.setCurrentIndex(self.rows.index(0))
 
-    def set_current(self, row: int) -> None:
-        """Put the highlight on `row` and bring it into view."""
-        self.setCurrentIndex(self.rows.index(row))
-        self.scrollTo(self.currentIndex())
-
     @property
     def roomy(self) -> bool:
         """Whether everything of a row has room on one line."""

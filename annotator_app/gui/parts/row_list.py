@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """What every list of drawn rows is: any number of rows of one height, moved through by arrows, opened by Enter.
 
-Which rows there are and how one is drawn is what the lists differ in.
+Which rows there are and how one is drawn is what the lists differ in. Rows can come anew while somebody reads
+them: highlight and scrolling stay where the eye has them.
 """
 
 from __future__ import annotations
@@ -38,6 +39,18 @@ class RowList(Drawn, QListView):
     def current(self) -> int:
         """The row with the highlight; -1 for none."""
         return self.currentIndex().row()
+
+    @property
+    def top_of_current(self) -> int:
+        """Where in the view the row with the highlight begins, in pixels: to be kept before rows come anew."""
+        return self.visualRect(self.currentIndex()).y()
+
+    def stay_on(self, row: int, top: int) -> None:
+        """Put the highlight on `row`, `top` pixels below the upper edge of the view."""
+        index = self.model().index(row, 0)
+        self.setCurrentIndex(index)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.visualRect(index).y() - top)
 
     def number(self, row: int) -> int:
         """Give what `opened` says of `row`: its place, unless the list has a better name for it."""

@@ -73,13 +73,18 @@ class Prepared:
 
 
 def prepare(
-    path: Path, progress: Progress = SILENT, *, lean: bool = False, text: str | None = None
+    path: Path,
+    progress: Progress = SILENT,
+    *,
+    lean: bool = False,
+    text: str | None = None,
+    given: Sources | None = None,
 ) -> tuple[Prepared | None, list[Problem]]:
     """Read plan and sources and make the items. Gives None where the plan does not come that far, and all problems.
 
     `lean`: rows and fields of items are let go as soon as they have become lines, unless items are to be
     made again for repeats; a million items then need half the memory. `text` is that of a plan which is in no
-    file yet. Raises Cancelled.
+    file yet, `given` its rows where they were read before. Raises Cancelled.
     """
     plan, problems = plans.read(path, text)
     if plan is None:
@@ -87,7 +92,7 @@ def prepare(
     what, problems = planned(plan)
     contributors, found = _contributors(plan)
     problems += found
-    sources = read_sources(plan, progress)
+    sources = given if given is not None else read_sources(plan, progress)
     problems += sources.problems
     if what is None:
         return None, problems
