@@ -340,6 +340,10 @@
 <context>
     <name>BundleAgain</name>
     <message>
+        <source>Change the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the plan {file}, then make the packs again. What came back stays.</source>
         <translation>غيّر الخطة {file} ثم أنشئ الحزم من جديد. ما عاد يبقى.</translation>
     </message>
@@ -419,6 +423,10 @@
         <translation>يتلقاها الجميع، ولا يرى أحد أيها هي.</translation>
     </message>
     <message>
+        <source>Field that somebody has to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>الملفات</translation>
     </message>
@@ -463,8 +471,16 @@
         <translation>الرخصة</translation>
     </message>
     <message>
+        <source>Locked result packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New bundle</source>
         <translation>رزمة جديدة</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Origin</source>
@@ -499,6 +515,10 @@
         <translation>نصوص ({pattern})</translation>
     </message>
     <message>
+        <source>They open with your key, or with the page that is made beside the packs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They stay in the bundle file.</source>
         <translation>تبقى في ملف الرزمة.</translation>
     </message>
@@ -525,6 +545,14 @@
     <message>
         <source>Without any, there is one pack that anybody can answer.</source>
         <translation>من دونهم تكون هناك حزمة واحدة يجيب عنها أي شخص.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as each person likes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -556,6 +584,14 @@
     <message>
         <source>No item yet</source>
         <translation>لا بند بعد</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans ({pattern})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the files</source>
@@ -1322,20 +1358,8 @@
         <translation>إضافة بطاقات المفاتيح</translation>
     </message>
     <message>
-        <source>All languages</source>
-        <translation>كل اللغات</translation>
-    </message>
-    <message>
         <source>Key cards ({pattern})</source>
         <translation>بطاقة المفتاح ({pattern})</translation>
-    </message>
-    <message>
-        <source>Languages that they know</source>
-        <translation>اللغات التي يعرفونها</translation>
-    </message>
-    <message>
-        <source>Leave {name} out</source>
-        <translation>ترك {name}</translation>
     </message>
 </context>
 <context>
@@ -2940,10 +2964,99 @@
     </message>
 </context>
 <context>
+    <name>PersonForm</name>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that they know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages that they know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave {name} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the work, beside the others’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varieties that they speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What decides their part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for each hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for each item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>law, medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PickButton</name>
     <message>
         <source>{name}: {chosen}</source>
         <translation>{name}: {chosen}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeNotice</name>
+    <message>
+        <source>An answer could be: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another answer is expected: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item for practice: your answer does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is the expected one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeTold</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3683,14 @@
         <translation>هنا حزمة أحدث للعمل نفسه. لا يغيّر الدمج أي إجابة.</translation>
     </message>
     <message>
+        <source>Another version of the same work was chosen. A merge changes no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that differ from the other version: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask {name} which one holds. Nothing is chosen for you.</source>
         <translation>اسأل {name} أيهما المعتمدة. لا يُختار شيء نيابةً عنك.</translation>
     </message>
@@ -3580,6 +3701,10 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose again. Neither version counts then</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -3612,6 +3737,10 @@
     <message>
         <source>Merged on {day}, one of two versions of the same work. Neither counts now.</source>
         <translation>دُمجت في {day}، إحدى نسختين من العمل نفسه. لا تُحسب أي منهما الآن.</translation>
+    </message>
+    <message>
+        <source>Merged on {day}. Another version of the same work was chosen, and this one does not count.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merged on {day}. Its answers count.</source>
@@ -3672,6 +3801,10 @@
     <message>
         <source>This pack was changed or damaged on its way. Ask for it again.</source>
         <translation>تغيّرت هذه الحزمة أو تلفت في الطريق. اطلبها من جديد.</translation>
+    </message>
+    <message>
+        <source>This version holds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4919,6 +5052,44 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Looking at the versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the choice is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the version you chose holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoGets</name>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay, about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) are missing. These are the items:</source>
@@ -5248,10 +5419,6 @@
         <source>{file}: {facts}</source>
         <translation>{file}: {facts}</translation>
     </message>
-    <message>
-        <source>{name}: {items}, about {time}</source>
-        <translation>{name}: {items}، نحو {time}</translation>
-    </message>
 </context>
 <context>
     <name>characters</name>
@@ -5449,6 +5616,10 @@
     <message>
         <source>Open a pack</source>
         <translation>فتح حزمة</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open guidelines</source>
@@ -5806,6 +5977,10 @@
         <translation>المراجعة</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signature known</source>
         <translation>التوقيع معروف</translation>
     </message>
@@ -5909,6 +6084,10 @@
         <translation>لا شيء من Postil في {folder} بعد. لم يتغيّر شيء. اذكر المجلد الصحيح، أو ابدأ بالأمر «postil identity new».</translation>
     </message>
     <message>
+        <source>Nothing was chosen of the pack {pack}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or choose JSON Lines. Nothing was written.</source>
         <translation>ملفات Parquet تحتاج الحزمة البرمجية {package}: ثبّتها بـ postil[parquet] أو اختر JSON Lines. لم يُكتب شيء.</translation>
     </message>
@@ -5999,6 +6178,10 @@
     <message>
         <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
         <translation>لا يمكن بدء النافذة: {reason}. إجاباتك محفوظة. تعمل الأوامر من دونها، جرّب «postil demo --check».</translation>
+    </message>
+    <message>
+        <source>There are no two versions to choose between in the pack {pack}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
@@ -7821,6 +8004,10 @@
         <translation>لا بند اسمه «{item}»، وهو مسمّى بندًا حرجًا.</translation>
     </message>
     <message>
+        <source>No item is called “{item}”, which is named for practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No key is called “{key}” here.</source>
         <translation>لا مفتاح باسم «{key}» هنا.</translation>
     </message>
@@ -7839,6 +8026,10 @@
     <message>
         <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
         <translation>لا صف فيه العمود «{column}». هل تقصد «{meant}»؟</translation>
+    </message>
+    <message>
+        <source>Of the chosen items {count} make no item here, {item} among them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only families with one response can take a chat apart; this one cannot.</source>
@@ -7881,8 +8072,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>لا يمكن قراءة رزمة الجولة السابقة: {reason}.</translation>
     </message>
     <message>
+        <source>The bundle of the round “{round}”, which went before, is not known here. Open it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
         <translation>الرزمة {file} تخص المشروع «{here}»، والخطة تخص «{there}». اختر مجلدًا أو اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The explanation of {item} does not fit: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed after its items were chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first source cannot be joined to another one.</source>
@@ -7903,6 +8106,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
         <translation>استُعمل كل طلب محجوز في {count} من الجولات. احجز غيرها.</translation>
+    </message>
+    <message>
+        <source>The item {item} is for practice and has no right answer. Name the column in [fields.gold].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items were chosen for the project {here}, this plan is of {there}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
@@ -7955,6 +8166,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The questions take {size} bytes; the limit is {limit}.</source>
         <translation>حجم الأسئلة {size} بايت؛ والحد {limit}.</translation>
+    </message>
+    <message>
+        <source>The record of the chosen items cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of the chosen items was changed after it was signed, or has no signature.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery key is no public key of the kind ssh-ed25519.</source>
@@ -8017,6 +8236,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>يقول [suggestions] كيف يُقترح، لكن لا عمود فيه اقتراح. سمِّ واحدًا في [fields.suggestion].</translation>
     </message>
     <message>
+        <source>{count} items are for practice; a pack holds at most {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} items get fewer people than the plan wants: the contributors take no more items than that.</source>
         <translation>{count} من البنود لها أشخاص أقل مما تريد الخطة: لا يأخذ المساهمون بنودًا أكثر.</translation>
     </message>
@@ -8035,6 +8258,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
         <translation>عدد نصوص «{place}» التي تنقصها اللغة «{tag}»، وهي موجودة في نصوص أخرى من الخطة: {count}.</translation>
+    </message>
+    <message>
+        <source>{item} is none of the chosen items.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{language}: with {count} items that several people answer, agreement is known to about ±{size}.</source>
@@ -8407,6 +8634,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>من عدّادات الكتابة واللصق، لا مما كُتب أبدًا. مجهول: لم يُعدّ شيء.</translation>
     </message>
     <message>
+        <source>From round to round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
         <translation>نصف البنود يستغرق بين {low} و{high} ثانية.</translation>
     </message>
@@ -8451,6 +8682,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>الدفعات</translation>
     </message>
     <message>
+        <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
         <translation>الوسيط والنصف الأوسط والمئين 5 إلى 95 بالثواني من دون التوقفات. للتخطيط لا للحكم.</translation>
     </message>
@@ -8469,6 +8704,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Nobody reported a problem.</source>
         <translation>لم يُبلغ أحد عن مشكلة.</translation>
+    </message>
+    <message>
+        <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only of held-out prompts, 30 at least, with interval, two people at least for each and their agreement.</source>
@@ -8517,6 +8756,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Sum</source>
         <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>This round and the one before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time per item</source>
@@ -8595,6 +8838,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>مخالفة</translation>
     </message>
     <message>
+        <source>held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>ناقصة</translation>
     </message>
@@ -8607,8 +8854,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>لم تبدأ</translation>
     </message>
     <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>partial</source>
         <translation>جزئية</translation>
+    </message>
+    <message>
+        <source>too few prompts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unsure</source>

@@ -340,6 +340,10 @@
 <context>
     <name>BundleAgain</name>
     <message>
+        <source>Change the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the plan {file}, then make the packs again. What came back stays.</source>
         <translation>Badilisha mpango {file}, kisha tengeneza vifurushi tena. Vilivyorudi hubaki.</translation>
     </message>
@@ -419,6 +423,10 @@
         <translation>Kila mtu huvipata, na hakuna anayeona ni vipi.</translation>
     </message>
     <message>
+        <source>Field that somebody has to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Faili</translation>
     </message>
@@ -463,8 +471,16 @@
         <translation>Leseni</translation>
     </message>
     <message>
+        <source>Locked result packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New bundle</source>
         <translation>Furushi jipya</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Origin</source>
@@ -499,6 +515,10 @@
         <translation>Matini ({pattern})</translation>
     </message>
     <message>
+        <source>They open with your key, or with the page that is made beside the packs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They stay in the bundle file.</source>
         <translation>Hubaki katika faili ya furushi.</translation>
     </message>
@@ -525,6 +545,14 @@
     <message>
         <source>Without any, there is one pack that anybody can answer.</source>
         <translation>Bila wao, kuna kifurushi kimoja ambacho yeyote anaweza kujibu.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as each person likes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -556,6 +584,14 @@
     <message>
         <source>No item yet</source>
         <translation>Bado hakuna kipengee</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans ({pattern})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the files</source>
@@ -1198,20 +1234,8 @@
         <translation>Ongeza kadi ya ufunguo</translation>
     </message>
     <message>
-        <source>All languages</source>
-        <translation>Lugha zote</translation>
-    </message>
-    <message>
         <source>Key cards ({pattern})</source>
         <translation>Faili za kadi ya ufunguo ({pattern})</translation>
-    </message>
-    <message>
-        <source>Languages that they know</source>
-        <translation>Lugha wanazozijua</translation>
-    </message>
-    <message>
-        <source>Leave {name} out</source>
-        <translation>Mwache {name}</translation>
     </message>
 </context>
 <context>
@@ -2776,10 +2800,99 @@
     </message>
 </context>
 <context>
+    <name>PersonForm</name>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that they know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages that they know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave {name} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the work, beside the others’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varieties that they speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What decides their part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for each hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for each item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>law, medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PickButton</name>
     <message>
         <source>{name}: {chosen}</source>
         <translation>{name}: {chosen}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeNotice</name>
+    <message>
+        <source>An answer could be: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another answer is expected: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item for practice: your answer does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is the expected one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeTold</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3511,14 @@
         <translation>Kifurushi kipya zaidi cha kazi hiyohiyo kiko hapa. Kuunganisha hakubadilishi jibu lolote.</translation>
     </message>
     <message>
+        <source>Another version of the same work was chosen. A merge changes no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that differ from the other version: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask {name} which one holds. Nothing is chosen for you.</source>
         <translation>Muulize {name} ni lipi linalofaa. Hakuna kinachochaguliwa kwa niaba yako.</translation>
     </message>
@@ -3408,6 +3529,10 @@
     <message>
         <source>Cancel</source>
         <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>Choose again. Neither version counts then</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -3440,6 +3565,10 @@
     <message>
         <source>Merged on {day}, one of two versions of the same work. Neither counts now.</source>
         <translation>Kiliunganishwa tarehe {day}, toleo moja kati ya mawili ya kazi ileile. Sasa hakuna linalohesabiwa.</translation>
+    </message>
+    <message>
+        <source>Merged on {day}. Another version of the same work was chosen, and this one does not count.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merged on {day}. Its answers count.</source>
@@ -3500,6 +3629,10 @@
     <message>
         <source>This pack was changed or damaged on its way. Ask for it again.</source>
         <translation>Kifurushi hiki kilibadilishwa au kuharibika njiani. Kiombe tena.</translation>
+    </message>
+    <message>
+        <source>This version holds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4703,6 +4836,44 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Looking at the versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the choice is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the version you chose holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoGets</name>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay, about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) are missing. These are the items:</source>
@@ -4980,10 +5151,6 @@
         <source>{file}: {facts}</source>
         <translation>{file}: {facts}</translation>
     </message>
-    <message>
-        <source>{name}: {items}, about {time}</source>
-        <translation>{name}: {items}, kama {time}</translation>
-    </message>
 </context>
 <context>
     <name>characters</name>
@@ -5181,6 +5348,10 @@
     <message>
         <source>Open a pack</source>
         <translation>Fungua kifurushi</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open guidelines</source>
@@ -5538,6 +5709,10 @@
         <translation>Ukaguzi</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signature known</source>
         <translation>Saini inajulikana</translation>
     </message>
@@ -5641,6 +5816,10 @@
         <translation>Bado hakuna chochote cha Postil katika {folder}. Hakuna kilichobadilishwa. Taja folda sahihi, au anza na “postil identity new”.</translation>
     </message>
     <message>
+        <source>Nothing was chosen of the pack {pack}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or choose JSON Lines. Nothing was written.</source>
         <translation>Faili za Parquet zinahitaji {package}: isakinishe kama postil[parquet], au chagua JSON Lines. Hakuna kilichoandikwa.</translation>
     </message>
@@ -5731,6 +5910,10 @@
     <message>
         <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
         <translation>Dirisha haliwezi kuanza: {reason}. Majibu yako yako salama. Amri hufanya kazi bila dirisha, jaribu “postil demo --check”.</translation>
+    </message>
+    <message>
+        <source>There are no two versions to choose between in the pack {pack}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
@@ -7553,6 +7736,10 @@
         <translation>Hakuna kipengee kinachoitwa “{item}”, kilichotajwa kuwa muhimu.</translation>
     </message>
     <message>
+        <source>No item is called “{item}”, which is named for practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No key is called “{key}” here.</source>
         <translation>Hakuna ufunguo unaoitwa “{key}” hapa.</translation>
     </message>
@@ -7571,6 +7758,10 @@
     <message>
         <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
         <translation>Hakuna safu yenye safuwima “{column}”. Je, ulimaanisha “{meant}”?</translation>
+    </message>
+    <message>
+        <source>Of the chosen items {count} make no item here, {item} among them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only families with one response can take a chat apart; this one cannot.</source>
@@ -7613,8 +7804,20 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Furushi la awamu iliyotangulia haliwezi kusomwa: {reason}.</translation>
     </message>
     <message>
+        <source>The bundle of the round “{round}”, which went before, is not known here. Open it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
         <translation>Furushi {file} ni la mradi “{here}”, mpango ni wa “{there}”. Chagua folda au jina lingine.</translation>
+    </message>
+    <message>
+        <source>The explanation of {item} does not fit: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed after its items were chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first source cannot be joined to another one.</source>
@@ -7635,6 +7838,14 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
         <translation>Maombi yaliyotengwa yametumika katika awamu {count}. Tenga mapya.</translation>
+    </message>
+    <message>
+        <source>The item {item} is for practice and has no right answer. Name the column in [fields.gold].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items were chosen for the project {here}, this plan is of {there}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
@@ -7687,6 +7898,14 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>The questions take {size} bytes; the limit is {limit}.</source>
         <translation>Maswali yanachukua baiti {size}; kikomo ni {limit}.</translation>
+    </message>
+    <message>
+        <source>The record of the chosen items cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of the chosen items was changed after it was signed, or has no signature.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery key is no public key of the kind ssh-ed25519.</source>
@@ -7749,6 +7968,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>[suggestions] inasema jinsi ya kupendekeza, lakini hakuna safuwima iliyo pendekezo. Taja moja katika [fields.suggestion].</translation>
     </message>
     <message>
+        <source>{count} items are for practice; a pack holds at most {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} items get fewer people than the plan wants: the contributors take no more items than that.</source>
         <translation>Vipengee {count} vinapata watu wachache kuliko mpango unavyotaka: wachangiaji hawachukui vipengee zaidi.</translation>
     </message>
@@ -7767,6 +7990,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
         <translation>Maandishi {count} ya “{place}” hayapo kwa “{tag}”, ambayo maandishi mengine ya mpango yanayo.</translation>
+    </message>
+    <message>
+        <source>{item} is none of the chosen items.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{language}: with {count} items that several people answer, agreement is known to about ±{size}.</source>
@@ -8139,6 +8366,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Kutokana na vihesabu vya kuandika na kubandika, kamwe si yaliyoandikwa. Haijulikani: hakuna kilichohesabiwa.</translation>
     </message>
     <message>
+        <source>From round to round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
         <translation>Nusu ya vipengee vyote huchukua kati ya sekunde {low} na {high}.</translation>
     </message>
@@ -8183,6 +8414,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Mafungu</translation>
     </message>
     <message>
+        <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
         <translation>Wastani wa kati, nusu ya kati, asilimia ya 5 hadi ya 95 kwa sekunde bila mapumziko. Kwa kupanga, si kwa kuhukumu.</translation>
     </message>
@@ -8201,6 +8436,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>Nobody reported a problem.</source>
         <translation>Hakuna aliyeripoti tatizo.</translation>
+    </message>
+    <message>
+        <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only of held-out prompts, 30 at least, with interval, two people at least for each and their agreement.</source>
@@ -8249,6 +8488,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>Sum</source>
         <translation>Jumla</translation>
+    </message>
+    <message>
+        <source>This round and the one before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time per item</source>
@@ -8327,6 +8570,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>kataa</translation>
     </message>
     <message>
+        <source>held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>yanakosekana</translation>
     </message>
@@ -8339,8 +8586,16 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>hakijaanza</translation>
     </message>
     <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>partial</source>
         <translation>sehemu</translation>
+    </message>
+    <message>
+        <source>too few prompts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unsure</source>
