@@ -341,7 +341,7 @@
     <name>BundleAgain</name>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o plano</translation>
     </message>
     <message>
         <source>Change the plan {file}, then make the packs again. What came back stays.</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Field that somebody has to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Área que alguém precisa conhecer</translation>
     </message>
     <message>
         <source>Files</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Locked result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes de resultados trancados</translation>
     </message>
     <message>
         <source>New bundle</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um plano</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>They open with your key, or with the page that is made beside the packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles se abrem com a sua chave ou com a página criada ao lado dos pacotes.</translation>
     </message>
     <message>
         <source>They stay in the bundle file.</source>
@@ -548,11 +548,11 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>as each person likes</source>
-        <translation type="unfinished"></translation>
+        <translation>como cada pessoa preferir</translation>
     </message>
     <message>
         <source>none</source>
@@ -587,11 +587,11 @@
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um plano</translation>
     </message>
     <message>
         <source>Plans ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Planos ({pattern})</translation>
     </message>
     <message>
         <source>Reading the files</source>
@@ -2803,55 +2803,55 @@
     <name>PersonForm</name>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os idiomas</translation>
     </message>
     <message>
         <source>At most so many items</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo tantos itens</translation>
     </message>
     <message>
         <source>Fields that they know</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas que conhece</translation>
     </message>
     <message>
         <source>Languages that they know</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas que conhece</translation>
     </message>
     <message>
         <source>Leave {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar {name} de fora</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem limite</translation>
     </message>
     <message>
         <source>Part of the work, beside the others’</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte do trabalho, ao lado da dos outros</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamento</translation>
     </message>
     <message>
         <source>Varieties that they speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Variedades que fala</translation>
     </message>
     <message>
         <source>What decides their part</source>
-        <translation type="unfinished"></translation>
+        <translation>O que decide a parte da pessoa</translation>
     </message>
     <message>
         <source>for each hour</source>
-        <translation type="unfinished"></translation>
+        <translation>por hora</translation>
     </message>
     <message>
         <source>for each item</source>
-        <translation type="unfinished"></translation>
+        <translation>por item</translation>
     </message>
     <message>
         <source>law, medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>direito, medicina</translation>
     </message>
 </context>
 <context>
@@ -2865,34 +2865,34 @@
     <name>PracticeNotice</name>
     <message>
         <source>An answer could be: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta possível: {answer}</translation>
     </message>
     <message>
         <source>Another answer is expected: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra resposta é esperada: {answer}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Item for practice: your answer does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Item de prática: a sua resposta não conta.</translation>
     </message>
     <message>
         <source>Your answer is the expected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua resposta é a esperada.</translation>
     </message>
 </context>
 <context>
     <name>PracticeTold</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficar aqui</translation>
     </message>
 </context>
 <context>
@@ -3512,11 +3512,11 @@
     </message>
     <message>
         <source>Another version of the same work was chosen. A merge changes no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra versão do mesmo trabalho foi escolhida. Mesclar não muda nenhuma resposta.</translation>
     </message>
     <message>
         <source>Answers that differ from the other version: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas que diferem da outra versão: {count}</translation>
     </message>
     <message>
         <source>Ask {name} which one holds. Nothing is chosen for you.</source>
@@ -3532,7 +3532,7 @@
     </message>
     <message>
         <source>Choose again. Neither version counts then</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher de novo. Então nenhuma versão conta</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>Merged on {day}. Another version of the same work was chosen, and this one does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesclado em {day}. Outra versão do mesmo trabalho foi escolhida, e esta não conta.</translation>
     </message>
     <message>
         <source>Merged on {day}. Its answers count.</source>
@@ -3632,7 +3632,7 @@
     </message>
     <message>
         <source>This version holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale esta versão</translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4839,38 +4839,38 @@
     <name>Versions</name>
     <message>
         <source>Looking at the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando as versões</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>{name}: the choice is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: a escolha foi retirada</translation>
     </message>
     <message>
         <source>{name}: the version you chose holds</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: vale a versão que você escolheu</translation>
     </message>
 </context>
 <context>
     <name>WhoGets</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens</translation>
     </message>
     <message>
         <source>Pay, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamento, aproximado</translation>
     </message>
     <message>
         <source>Time, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo, aproximado</translation>
     </message>
     <message>
         <source>Who gets what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem recebe o quê</translation>
     </message>
 </context>
 <context>
@@ -5351,7 +5351,7 @@
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um plano</translation>
     </message>
     <message>
         <source>Open guidelines</source>
@@ -5710,7 +5710,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Posto de lado</translation>
     </message>
     <message>
         <source>Signature known</source>
@@ -5817,7 +5817,7 @@
     </message>
     <message>
         <source>Nothing was chosen of the pack {pack}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada estava escolhido do pacote {pack}. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or choose JSON Lines. Nothing was written.</source>
@@ -5913,7 +5913,7 @@
     </message>
     <message>
         <source>There are no two versions to choose between in the pack {pack}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pacote {pack} não há duas versões para escolher. Nada foi alterado.</translation>
     </message>
     <message>
         <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
@@ -7704,7 +7704,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>O nome de um lote é feito de letras latinas minúsculas, dígitos, pontos e hifens, por exemplo news-hi.</translation>
     </message>
     <message>
@@ -7737,7 +7737,7 @@
     </message>
     <message>
         <source>No item is called “{item}”, which is named for practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum item se chama “{item}”, que está indicado para a prática.</translation>
     </message>
     <message>
         <source>No key is called “{key}” here.</source>
@@ -7761,7 +7761,7 @@
     </message>
     <message>
         <source>Of the chosen items {count} make no item here, {item} among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dos itens escolhidos não formam nenhum item aqui, entre eles {item}.</translation>
     </message>
     <message>
         <source>Only families with one response can take a chat apart; this one cannot.</source>
@@ -7805,7 +7805,7 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>The bundle of the round “{round}”, which went before, is not known here. Open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>o lote da rodada anterior, “{round}”, não é conhecido aqui. Abra-o primeiro.</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
@@ -7813,11 +7813,11 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>The explanation of {item} does not fit: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>a explicação de {item} não serve: {reason}.</translation>
     </message>
     <message>
         <source>The file was changed after its items were chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo foi alterado depois que os itens foram escolhidos.</translation>
     </message>
     <message>
         <source>The first source cannot be joined to another one.</source>
@@ -7841,11 +7841,11 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>The item {item} is for practice and has no right answer. Name the column in [fields.gold].</source>
-        <translation type="unfinished"></translation>
+        <translation>o item {item} é de prática e não tem resposta certa. Indique a coluna em [fields.gold].</translation>
     </message>
     <message>
         <source>The items were chosen for the project {here}, this plan is of {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>os itens foram escolhidos para o projeto {here}, este plano é de {there}.</translation>
     </message>
     <message>
         <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
@@ -7901,11 +7901,11 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>The record of the chosen items cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível ler o registro dos itens escolhidos: {reason}.</translation>
     </message>
     <message>
         <source>The record of the chosen items was changed after it was signed, or has no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>o registro dos itens escolhidos foi alterado depois de assinado ou não tem assinatura.</translation>
     </message>
     <message>
         <source>The recovery key is no public key of the kind ssh-ed25519.</source>
@@ -7969,7 +7969,7 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>{count} items are for practice; a pack holds at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} itens são de prática; um pacote leva no máximo {limit}.</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: the contributors take no more items than that.</source>
@@ -7993,7 +7993,7 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>{item} is none of the chosen items.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} não é um dos itens escolhidos.</translation>
     </message>
     <message>
         <source>{language}: with {count} items that several people answer, agreement is known to about ±{size}.</source>
@@ -8367,7 +8367,7 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>From round to round</source>
-        <translation type="unfinished"></translation>
+        <translation>De rodada em rodada</translation>
     </message>
     <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
@@ -8415,7 +8415,7 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Médias por prompt com intervalos de 95 %. Cheios e ligados: prompts reservados, os únicos que podem mostrar progresso. Vazados: itens escolhidos ou usados no treino; eles sobem por si quando foram escolhidos por notas baixas.</translation>
     </message>
     <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
@@ -8439,7 +8439,7 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em prompts que as duas rodadas têm, em pares, segundo Holm. As rodadas foram avaliadas em outros momentos e talvez por outras pessoas: nada se afirma da diferença.</translation>
     </message>
     <message>
         <source>Only of held-out prompts, 30 at least, with interval, two people at least for each and their agreement.</source>
@@ -8491,7 +8491,7 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>This round and the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta rodada e a anterior</translation>
     </message>
     <message>
         <source>Time per item</source>
@@ -8571,7 +8571,7 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>held out</source>
-        <translation type="unfinished"></translation>
+        <translation>reservado</translation>
     </message>
     <message>
         <source>missing</source>
@@ -8587,7 +8587,7 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>outros</translation>
     </message>
     <message>
         <source>partial</source>
@@ -8595,7 +8595,7 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>too few prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>poucos prompts demais</translation>
     </message>
     <message>
         <source>unsure</source>

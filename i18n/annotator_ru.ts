@@ -341,7 +341,7 @@
     <name>BundleAgain</name>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить план</translation>
     </message>
     <message>
         <source>Change the plan {file}, then make the packs again. What came back stays.</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Field that somebody has to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Область, которую кто-то должен знать</translation>
     </message>
     <message>
         <source>Files</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Locked result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Запертые пакеты результатов</translation>
     </message>
     <message>
         <source>New bundle</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть план</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>They open with your key, or with the page that is made beside the packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они открываются вашим ключом или страницей, которая создаётся рядом с пакетами.</translation>
     </message>
     <message>
         <source>They stay in the bundle file.</source>
@@ -548,11 +548,11 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <source>as each person likes</source>
-        <translation type="unfinished"></translation>
+        <translation>как удобно каждому</translation>
     </message>
     <message>
         <source>none</source>
@@ -587,11 +587,11 @@
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть план</translation>
     </message>
     <message>
         <source>Plans ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Планы ({pattern})</translation>
     </message>
     <message>
         <source>Reading the files</source>
@@ -2844,55 +2844,55 @@
     <name>PersonForm</name>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Все языки</translation>
     </message>
     <message>
         <source>At most so many items</source>
-        <translation type="unfinished"></translation>
+        <translation>Не больше стольких элементов</translation>
     </message>
     <message>
         <source>Fields that they know</source>
-        <translation type="unfinished"></translation>
+        <translation>Знакомые области</translation>
     </message>
     <message>
         <source>Languages that they know</source>
-        <translation type="unfinished"></translation>
+        <translation>Знакомые языки</translation>
     </message>
     <message>
         <source>Leave {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать: {name}</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Без ограничения</translation>
     </message>
     <message>
         <source>Part of the work, beside the others’</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля работы рядом с долями других</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>Varieties that they speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Разновидности речи</translation>
     </message>
     <message>
         <source>What decides their part</source>
-        <translation type="unfinished"></translation>
+        <translation>Что определяет долю человека</translation>
     </message>
     <message>
         <source>for each hour</source>
-        <translation type="unfinished"></translation>
+        <translation>за час</translation>
     </message>
     <message>
         <source>for each item</source>
-        <translation type="unfinished"></translation>
+        <translation>за элемент</translation>
     </message>
     <message>
         <source>law, medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>право, медицина</translation>
     </message>
 </context>
 <context>
@@ -2906,34 +2906,34 @@
     <name>PracticeNotice</name>
     <message>
         <source>An answer could be: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможный ответ: {answer}</translation>
     </message>
     <message>
         <source>Another answer is expected: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается другой ответ: {answer}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Item for practice: your answer does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элемент для тренировки: ваш ответ не считается.</translation>
     </message>
     <message>
         <source>Your answer is the expected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ответ совпал с ожидаемым.</translation>
     </message>
 </context>
 <context>
     <name>PracticeTold</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаться здесь</translation>
     </message>
 </context>
 <context>
@@ -3555,11 +3555,11 @@
     </message>
     <message>
         <source>Another version of the same work was chosen. A merge changes no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрана другая версия той же работы. Объединение не изменит ни одного ответа.</translation>
     </message>
     <message>
         <source>Answers that differ from the other version: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответов, отличных от другой версии: {count}</translation>
     </message>
     <message>
         <source>Ask {name} which one holds. Nothing is chosen for you.</source>
@@ -3575,7 +3575,7 @@
     </message>
     <message>
         <source>Choose again. Neither version counts then</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать заново. Тогда не считается ни одна версия</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3611,7 +3611,7 @@
     </message>
     <message>
         <source>Merged on {day}. Another version of the same work was chosen, and this one does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединён {day}. Выбрана другая версия той же работы, эта не считается.</translation>
     </message>
     <message>
         <source>Merged on {day}. Its answers count.</source>
@@ -3675,7 +3675,7 @@
     </message>
     <message>
         <source>This version holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Верна эта версия</translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4893,38 +4893,38 @@
     <name>Versions</name>
     <message>
         <source>Looking at the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение версий</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>{name}: the choice is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: выбор отозван</translation>
     </message>
     <message>
         <source>{name}: the version you chose holds</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: верна версия, которую вы выбрали</translation>
     </message>
 </context>
 <context>
     <name>WhoGets</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы</translation>
     </message>
     <message>
         <source>Pay, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата, примерно</translation>
     </message>
     <message>
         <source>Time, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Время, примерно</translation>
     </message>
     <message>
         <source>Who gets what</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто что получает</translation>
     </message>
 </context>
 <context>
@@ -5418,7 +5418,7 @@
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть план</translation>
     </message>
     <message>
         <source>Open guidelines</source>
@@ -5777,7 +5777,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено</translation>
     </message>
     <message>
         <source>Signature known</source>
@@ -5884,7 +5884,7 @@
     </message>
     <message>
         <source>Nothing was chosen of the pack {pack}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из пакета {pack} ничего не было выбрано. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or choose JSON Lines. Nothing was written.</source>
@@ -5980,7 +5980,7 @@
     </message>
     <message>
         <source>There are no two versions to choose between in the pack {pack}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пакете {pack} нет двух версий, из которых можно выбрать. Ничего не изменено.</translation>
     </message>
     <message>
         <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
@@ -7771,7 +7771,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>Имя комплекта состоит из строчных латинских букв, цифр, точек и дефисов, например news-hi.</translation>
     </message>
     <message>
@@ -7804,7 +7804,7 @@
     </message>
     <message>
         <source>No item is called “{item}”, which is named for practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>нет элемента «{item}», названного для тренировки.</translation>
     </message>
     <message>
         <source>No key is called “{key}” here.</source>
@@ -7828,7 +7828,7 @@
     </message>
     <message>
         <source>Of the chosen items {count} make no item here, {item} among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из выбранных {count} не дают здесь элемента, в их числе {item}.</translation>
     </message>
     <message>
         <source>Only families with one response can take a chat apart; this one cannot.</source>
@@ -7872,7 +7872,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The bundle of the round “{round}”, which went before, is not known here. Open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>комплект предыдущего раунда «{round}» здесь неизвестен. Сначала откройте его.</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
@@ -7880,11 +7880,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The explanation of {item} does not fit: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>пояснение к {item} не подходит: {reason}.</translation>
     </message>
     <message>
         <source>The file was changed after its items were chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>файл изменён после того, как из него выбрали элементы.</translation>
     </message>
     <message>
         <source>The first source cannot be joined to another one.</source>
@@ -7908,11 +7908,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The item {item} is for practice and has no right answer. Name the column in [fields.gold].</source>
-        <translation type="unfinished"></translation>
+        <translation>элемент {item} предназначен для тренировки, но у него нет верного ответа. Назовите столбец в [fields.gold].</translation>
     </message>
     <message>
         <source>The items were chosen for the project {here}, this plan is of {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>элементы выбраны для проекта {here}, а этот план для {there}.</translation>
     </message>
     <message>
         <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
@@ -7968,11 +7968,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The record of the chosen items cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>запись о выбранных элементах не читается: {reason}.</translation>
     </message>
     <message>
         <source>The record of the chosen items was changed after it was signed, or has no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>запись о выбранных элементах изменена после подписания или не подписана.</translation>
     </message>
     <message>
         <source>The recovery key is no public key of the kind ssh-ed25519.</source>
@@ -8036,7 +8036,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{count} items are for practice; a pack holds at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>для тренировки назначено {count}; в пакете их не больше {limit}.</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: the contributors take no more items than that.</source>
@@ -8060,7 +8060,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{item} is none of the chosen items.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} не входит в выбранные элементы.</translation>
     </message>
     <message>
         <source>{language}: with {count} items that several people answer, agreement is known to about ±{size}.</source>
@@ -8434,7 +8434,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>From round to round</source>
-        <translation type="unfinished"></translation>
+        <translation>От раунда к раунду</translation>
     </message>
     <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
@@ -8482,7 +8482,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Средние по промптам с интервалами 95 %. Закрашенные и соединённые: отложенные промпты, только они могут показать успех. Пустые: выбранные элементы или те, на которых обучали; они растут сами, если их выбрали за низкие баллы.</translation>
     </message>
     <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
@@ -8506,7 +8506,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>По промптам, которые есть в обоих раундах, попарно, по Холму. Раунды оценивали в разное время и, возможно, разные люди: о разнице ничего не утверждается.</translation>
     </message>
     <message>
         <source>Only of held-out prompts, 30 at least, with interval, two people at least for each and their agreement.</source>
@@ -8558,7 +8558,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This round and the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот раунд и предыдущий</translation>
     </message>
     <message>
         <source>Time per item</source>
@@ -8638,7 +8638,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>held out</source>
-        <translation type="unfinished"></translation>
+        <translation>отложенные</translation>
     </message>
     <message>
         <source>missing</source>
@@ -8654,7 +8654,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>остальные</translation>
     </message>
     <message>
         <source>partial</source>
@@ -8662,7 +8662,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>too few prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком мало промптов</translation>
     </message>
     <message>
         <source>unsure</source>
