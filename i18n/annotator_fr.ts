@@ -7805,7 +7805,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The bundle of the round “{round}”, which went before, is not known here. Open it first.</source>
-        <translation>le lot du tour précédent, « {round} », n’est pas connu ici. Ouvrez-le d’abord.</translation>
+        <translation>le lot de la ronde précédente, « {round} », n’est pas connu ici. Ouvrez-le d’abord.</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
@@ -8367,7 +8367,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>From round to round</source>
-        <translation>D’un tour à l’autre</translation>
+        <translation>D’une ronde à l’autre</translation>
     </message>
     <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
@@ -8415,7 +8415,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
-        <translation>Moyennes par prompt avec intervalles à 95 %. Pleins et reliés : prompts mis à part, qui seuls peuvent montrer un progrès. Creux : éléments choisis ou utilisés pour l’entraînement du modèle ; ils montent d’eux-mêmes quand ils ont été choisis pour leurs notes basses.</translation>
+        <translation>Moyennes par requête avec intervalles à 95 %. Pleins et reliés : requêtes mises de côté, qui seules peuvent montrer un progrès. Creux : éléments choisis ou utilisés pour l’entraînement du modèle ; ils montent d’eux-mêmes quand ils ont été choisis pour leurs notes basses.</translation>
     </message>
     <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
@@ -8439,7 +8439,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
-        <translation>Sur les prompts communs aux deux tours, par paires, d’après Holm. Les tours ont été notés à d’autres moments et peut-être par d’autres personnes : rien n’est affirmé de la différence.</translation>
+        <translation>Sur les requêtes communes aux deux rondes, par paires, d’après Holm. Les rondes ont été notées à d’autres moments et peut-être par d’autres personnes : rien n’est affirmé de la différence.</translation>
     </message>
     <message>
         <source>Only of held-out prompts, 30 at least, with interval, two people at least for each and their agreement.</source>
@@ -8491,7 +8491,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>This round and the one before</source>
-        <translation>Ce tour et le précédent</translation>
+        <translation>Cette ronde et la précédente</translation>
     </message>
     <message>
         <source>Time per item</source>
@@ -8595,7 +8595,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>too few prompts</source>
-        <translation>trop peu de prompts</translation>
+        <translation>trop peu de requêtes</translation>
     </message>
     <message>
         <source>unsure</source>

@@ -8036,7 +8036,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{count} items are for practice; a pack holds at most {limit}.</source>
-        <translation>для тренировки назначено {count}; в пакете их не больше {limit}.</translation>
+        <translation>элементов для тренировки: {count}; в пакете их не больше {limit}.</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: the contributors take no more items than that.</source>
@@ -8482,7 +8482,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
-        <translation>Средние по промптам с интервалами 95 %. Закрашенные и соединённые: отложенные промпты, только они могут показать успех. Пустые: выбранные элементы или те, на которых обучали; они растут сами, если их выбрали за низкие баллы.</translation>
+        <translation>Средние по запросам с интервалами 95 %. Закрашенные и соединённые: отложенные запросы, только они могут показать успех. Пустые: выбранные элементы или те, на которых обучали; они растут сами, если их выбрали за низкие баллы.</translation>
     </message>
     <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
@@ -8506,7 +8506,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
-        <translation>По промптам, которые есть в обоих раундах, попарно, по Холму. Раунды оценивали в разное время и, возможно, разные люди: о разнице ничего не утверждается.</translation>
+        <translation>По запросам, которые есть в обоих раундах, попарно, по Холму. Раунды оценивали в разное время и, возможно, разные люди: о разнице ничего не утверждается.</translation>
     </message>
     <message>
         <source>Only of held-out prompts, 30 at least, with interval, two people at least for each and their agreement.</source>
@@ -8662,7 +8662,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>too few prompts</source>
-        <translation>слишком мало промптов</translation>
+        <translation>слишком мало запросов</translation>
     </message>
     <message>
         <source>unsure</source>
