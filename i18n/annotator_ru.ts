@@ -238,7 +238,7 @@
     <name>AnswerPane</name>
     <message>
         <source>Take the suggestion</source>
-        <translation>Принять предложение</translation>
+        <translation>Принять подсказку</translation>
     </message>
 </context>
 <context>
@@ -5542,7 +5542,7 @@
     </message>
     <message>
         <source>Take the suggestion</source>
-        <translation>Принять предложение</translation>
+        <translation>Принять подсказку</translation>
     </message>
     <message>
         <source>Text in normal size</source>
@@ -6490,7 +6490,7 @@
     </message>
     <message>
         <source>texts, labels, marks, scores and suggestions, and every other column</source>
-        <translation>тексты, метки, выделения, оценки и предложения и все остальные столбцы</translation>
+        <translation>тексты, метки, выделения, оценки и подсказки и все остальные столбцы</translation>
     </message>
     <message>
         <source>the line end at the end of the file</source>
@@ -8032,7 +8032,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>[suggestions] says how to suggest, but no column is a suggestion. Name one in [fields.suggestion].</source>
-        <translation>[suggestions] говорит, как предлагать, но ни один столбец не содержит предложений. Назовите его в [fields.suggestion].</translation>
+        <translation>[suggestions] говорит, как подсказывать, но ни один столбец не содержит подсказок. Назовите его в [fields.suggestion].</translation>
     </message>
     <message>
         <source>{count} items are for practice; a pack holds at most {limit}.</source>
@@ -8120,7 +8120,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{name}” in [fields.keep] is the name under which suggestions are kept. Give the column another one.</source>
-        <translation>«{name}» в [fields.keep] — имя, под которым хранятся предложения. Дайте столбцу другое имя.</translation>
+        <translation>«{name}» в [fields.keep] — имя, под которым хранятся подсказки. Дайте столбцу другое имя.</translation>
     </message>
     <message>
         <source>“{name}” is no part of this family. There are: {parts}.</source>
@@ -9610,7 +9610,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>No suggestion is shown here.</source>
-        <translation>Здесь предложения не показываются.</translation>
+        <translation>Здесь подсказки не показываются.</translation>
     </message>
     <message>
         <source>Put all responses in order first.</source>
@@ -9618,7 +9618,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Suggested: {list}</source>
-        <translation>Предложено: {list}</translation>
+        <translation>Подсказка: {list}</translation>
     </message>
     <message>
         <source>This question is still open: {question}</source>
