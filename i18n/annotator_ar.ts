@@ -341,7 +341,7 @@
     <name>BundleAgain</name>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الخطة</translation>
     </message>
     <message>
         <source>Change the plan {file}, then make the packs again. What came back stays.</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Field that somebody has to know</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال الذي يجب أن يعرفه شخص ما</translation>
     </message>
     <message>
         <source>Files</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Locked result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم نتائج مقفلة</translation>
     </message>
     <message>
         <source>New bundle</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح خطة</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>They open with your key, or with the page that is made beside the packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح بمفتاحك، أو بالصفحة التي تُنشأ مع الحزم.</translation>
     </message>
     <message>
         <source>They stay in the bundle file.</source>
@@ -548,11 +548,11 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>as each person likes</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يشاء كل شخص</translation>
     </message>
     <message>
         <source>none</source>
@@ -587,11 +587,11 @@
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح خطة</translation>
     </message>
     <message>
         <source>Plans ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>خطط ({pattern})</translation>
     </message>
     <message>
         <source>Reading the files</source>
@@ -2967,55 +2967,55 @@
     <name>PersonForm</name>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اللغات</translation>
     </message>
     <message>
         <source>At most so many items</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد من البنود</translation>
     </message>
     <message>
         <source>Fields that they know</source>
-        <translation type="unfinished"></translation>
+        <translation>المجالات التي يعرفها</translation>
     </message>
     <message>
         <source>Languages that they know</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات التي يعرفها</translation>
     </message>
     <message>
         <source>Leave {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك {name}</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>Part of the work, beside the others’</source>
-        <translation type="unfinished"></translation>
+        <translation>حصته من العمل مقارنةً بالآخرين</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجر</translation>
     </message>
     <message>
         <source>Varieties that they speak</source>
-        <translation type="unfinished"></translation>
+        <translation>اللهجات التي يتكلمها</translation>
     </message>
     <message>
         <source>What decides their part</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدد حصته</translation>
     </message>
     <message>
         <source>for each hour</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل ساعة</translation>
     </message>
     <message>
         <source>for each item</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل بند</translation>
     </message>
     <message>
         <source>law, medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>القانون، الطب</translation>
     </message>
 </context>
 <context>
@@ -3029,34 +3029,34 @@
     <name>PracticeNotice</name>
     <message>
         <source>An answer could be: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>من الإجابات الممكنة: {answer}</translation>
     </message>
     <message>
         <source>Another answer is expected: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع إجابة أخرى: {answer}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Item for practice: your answer does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>بند للتدريب: إجابتك لا تُحسب.</translation>
     </message>
     <message>
         <source>Your answer is the expected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابتك هي المتوقعة.</translation>
     </message>
 </context>
 <context>
     <name>PracticeTold</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء هنا</translation>
     </message>
 </context>
 <context>
@@ -3684,11 +3684,11 @@
     </message>
     <message>
         <source>Another version of the same work was chosen. A merge changes no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيرت نسخة أخرى من العمل نفسه. لا يغيّر الدمج أي إجابة.</translation>
     </message>
     <message>
         <source>Answers that differ from the other version: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات التي تختلف عن النسخة الأخرى: {count}</translation>
     </message>
     <message>
         <source>Ask {name} which one holds. Nothing is chosen for you.</source>
@@ -3704,7 +3704,7 @@
     </message>
     <message>
         <source>Choose again. Neither version counts then</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيار من جديد. عندئذ لا تُحسب أي من النسختين</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3740,7 +3740,7 @@
     </message>
     <message>
         <source>Merged on {day}. Another version of the same work was chosen, and this one does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمجت في {day}. اختيرت نسخة أخرى من العمل نفسه، وهذه لا تُحسب.</translation>
     </message>
     <message>
         <source>Merged on {day}. Its answers count.</source>
@@ -3804,7 +3804,7 @@
     </message>
     <message>
         <source>This version holds</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة هي المعتمدة</translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -5055,38 +5055,38 @@
     <name>Versions</name>
     <message>
         <source>Looking at the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص النسختين</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>{name}: the choice is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: أُلغي الاختيار</translation>
     </message>
     <message>
         <source>{name}: the version you chose holds</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: النسخة التي اخترتها هي المعتمدة</translation>
     </message>
 </context>
 <context>
     <name>WhoGets</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود</translation>
     </message>
     <message>
         <source>Pay, about</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجر التقريبي</translation>
     </message>
     <message>
         <source>Time, about</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت التقريبي</translation>
     </message>
     <message>
         <source>Who gets what</source>
-        <translation type="unfinished"></translation>
+        <translation>نصيب كل شخص</translation>
     </message>
 </context>
 <context>
@@ -5619,7 +5619,7 @@
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح خطة</translation>
     </message>
     <message>
         <source>Open guidelines</source>
@@ -5978,7 +5978,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>منحّاة</translation>
     </message>
     <message>
         <source>Signature known</source>
@@ -6085,7 +6085,7 @@
     </message>
     <message>
         <source>Nothing was chosen of the pack {pack}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر شيء من الحزمة {pack}. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or choose JSON Lines. Nothing was written.</source>
@@ -6181,7 +6181,7 @@
     </message>
     <message>
         <source>There are no two versions to choose between in the pack {pack}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في الحزمة {pack} نسختان للاختيار بينهما. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
@@ -7972,7 +7972,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>يتكوّن اسم الرزمة من حروف لاتينية صغيرة وأرقام ونقاط وشرطات، مثل news-hi.</translation>
     </message>
     <message>
@@ -8005,7 +8005,7 @@
     </message>
     <message>
         <source>No item is called “{item}”, which is named for practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بند باسم «{item}»، وهو مذكور للتدريب.</translation>
     </message>
     <message>
         <source>No key is called “{key}” here.</source>
@@ -8029,7 +8029,7 @@
     </message>
     <message>
         <source>Of the chosen items {count} make no item here, {item} among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>من البنود المختارة {count} لا ينتج عنها بند هنا، ومنها {item}.</translation>
     </message>
     <message>
         <source>Only families with one response can take a chat apart; this one cannot.</source>
@@ -8073,7 +8073,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The bundle of the round “{round}”, which went before, is not known here. Open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>رزمة الجولة السابقة «{round}» غير معروفة هنا. افتحها أولًا.</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
@@ -8081,11 +8081,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The explanation of {item} does not fit: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح البند {item} غير مناسب: {reason}.</translation>
     </message>
     <message>
         <source>The file was changed after its items were chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر الملف بعد اختيار بنوده.</translation>
     </message>
     <message>
         <source>The first source cannot be joined to another one.</source>
@@ -8109,11 +8109,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The item {item} is for practice and has no right answer. Name the column in [fields.gold].</source>
-        <translation type="unfinished"></translation>
+        <translation>البند {item} للتدريب وليست له إجابة صحيحة. اذكر العمود في [fields.gold].</translation>
     </message>
     <message>
         <source>The items were chosen for the project {here}, this plan is of {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيرت البنود للمشروع {here}، وهذه الخطة للمشروع {there}.</translation>
     </message>
     <message>
         <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
@@ -8169,11 +8169,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The record of the chosen items cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة سجل البنود المختارة: {reason}.</translation>
     </message>
     <message>
         <source>The record of the chosen items was changed after it was signed, or has no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر سجل البنود المختارة بعد توقيعه، أو لا توقيع له.</translation>
     </message>
     <message>
         <source>The recovery key is no public key of the kind ssh-ed25519.</source>
@@ -8237,7 +8237,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{count} items are for practice; a pack holds at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد بنود التدريب {count}؛ وأقصى ما تسعه الحزمة {limit}.</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: the contributors take no more items than that.</source>
@@ -8261,7 +8261,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{item} is none of the chosen items.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} ليس من البنود المختارة.</translation>
     </message>
     <message>
         <source>{language}: with {count} items that several people answer, agreement is known to about ±{size}.</source>
@@ -8635,7 +8635,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>From round to round</source>
-        <translation type="unfinished"></translation>
+        <translation>من جولة إلى جولة</translation>
     </message>
     <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
@@ -8683,7 +8683,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسطات بحسب كل طلب مع مجالات 95 %. النقاط الممتلئة الموصولة: كل طلب محجوز، وهو وحده ما يدل على التقدم. النقاط المفرغة: بنود اختيرت أو جرى التدريب عليها؛ وترتفع من تلقاء نفسها إذا اختيرت لأن درجاتها منخفضة.</translation>
     </message>
     <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
@@ -8707,7 +8707,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>على كل طلب مشترك بين الجولتين، بمقارنة مزدوجة، بعد تصحيح هولم. قُيّمت الجولتان في وقتين مختلفين وربما من أشخاص آخرين: لا يُستنتج شيء من الفرق.</translation>
     </message>
     <message>
         <source>Only of held-out prompts, 30 at least, with interval, two people at least for each and their agreement.</source>
@@ -8759,7 +8759,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This round and the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الجولة والتي قبلها</translation>
     </message>
     <message>
         <source>Time per item</source>
@@ -8839,7 +8839,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>held out</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوزة</translation>
     </message>
     <message>
         <source>missing</source>
@@ -8855,7 +8855,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>غيرها</translation>
     </message>
     <message>
         <source>partial</source>
@@ -8863,7 +8863,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>too few prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات أقل من اللازم</translation>
     </message>
     <message>
         <source>unsure</source>
