@@ -341,7 +341,7 @@
     <name>BundleAgain</name>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিকল্পনা বদলান</translation>
     </message>
     <message>
         <source>Change the plan {file}, then make the packs again. What came back stays.</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Field that somebody has to know</source>
-        <translation type="unfinished"></translation>
+        <translation>যে ক্ষেত্র কাউকে জানতেই হবে</translation>
     </message>
     <message>
         <source>Files</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Locked result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>লক করা ফলাফল প্যাক</translation>
     </message>
     <message>
         <source>New bundle</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিকল্পনা খুলুন</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>They open with your key, or with the page that is made beside the packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>এগুলো আপনার চাবি দিয়ে, বা প্যাকের সঙ্গে তৈরি হওয়া পাতা দিয়ে খোলে।</translation>
     </message>
     <message>
         <source>They stay in the bundle file.</source>
@@ -548,11 +548,11 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>সব</translation>
     </message>
     <message>
         <source>as each person likes</source>
-        <translation type="unfinished"></translation>
+        <translation>যাঁর যেমন ইচ্ছা</translation>
     </message>
     <message>
         <source>none</source>
@@ -587,11 +587,11 @@
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিকল্পনা খুলুন</translation>
     </message>
     <message>
         <source>Plans ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিকল্পনা ({pattern})</translation>
     </message>
     <message>
         <source>Reading the files</source>
@@ -2803,55 +2803,55 @@
     <name>PersonForm</name>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>সব ভাষা</translation>
     </message>
     <message>
         <source>At most so many items</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বোচ্চ কতটি আইটেম</translation>
     </message>
     <message>
         <source>Fields that they know</source>
-        <translation type="unfinished"></translation>
+        <translation>যেসব ক্ষেত্র জানেন</translation>
     </message>
     <message>
         <source>Languages that they know</source>
-        <translation type="unfinished"></translation>
+        <translation>যেসব ভাষা জানেন</translation>
     </message>
     <message>
         <source>Leave {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-কে বাদ দিন</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>সীমা নেই</translation>
     </message>
     <message>
         <source>Part of the work, beside the others’</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্যদের তুলনায় কাজের অংশ</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>মজুরি</translation>
     </message>
     <message>
         <source>Varieties that they speak</source>
-        <translation type="unfinished"></translation>
+        <translation>যেসব উপভাষায় কথা বলেন</translation>
     </message>
     <message>
         <source>What decides their part</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁদের অংশ যা দিয়ে ঠিক হয়</translation>
     </message>
     <message>
         <source>for each hour</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি ঘণ্টায়</translation>
     </message>
     <message>
         <source>for each item</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি আইটেমে</translation>
     </message>
     <message>
         <source>law, medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>আইন, চিকিৎসা</translation>
     </message>
 </context>
 <context>
@@ -2865,34 +2865,34 @@
     <name>PracticeNotice</name>
     <message>
         <source>An answer could be: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর এমন হতে পারে: {answer}</translation>
     </message>
     <message>
         <source>Another answer is expected: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য উত্তর প্রত্যাশিত: {answer}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>এগিয়ে যান</translation>
     </message>
     <message>
         <source>Item for practice: your answer does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুশীলনের আইটেম: আপনার উত্তর গোনা হয় না।</translation>
     </message>
     <message>
         <source>Your answer is the expected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার উত্তরটিই প্রত্যাশিত উত্তর।</translation>
     </message>
 </context>
 <context>
     <name>PracticeTold</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>এগিয়ে যান</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে থাকুন</translation>
     </message>
 </context>
 <context>
@@ -3512,11 +3512,11 @@
     </message>
     <message>
         <source>Another version of the same work was chosen. A merge changes no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>একই কাজের অন্য একটি সংস্করণ বেছে নেওয়া হয়েছে। একত্র করলে কোনো উত্তর বদলায় না।</translation>
     </message>
     <message>
         <source>Answers that differ from the other version: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য সংস্করণ থেকে আলাদা উত্তর: {count}</translation>
     </message>
     <message>
         <source>Ask {name} which one holds. Nothing is chosen for you.</source>
@@ -3532,7 +3532,7 @@
     </message>
     <message>
         <source>Choose again. Neither version counts then</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার বেছে নিন। তখন কোনো সংস্করণই গোনা হবে না</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>Merged on {day}. Another version of the same work was chosen, and this one does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} তারিখে একত্র করা। একই কাজের অন্য একটি সংস্করণ বেছে নেওয়া হয়েছে, এবং এটি গোনা হয় না।</translation>
     </message>
     <message>
         <source>Merged on {day}. Its answers count.</source>
@@ -3632,7 +3632,7 @@
     </message>
     <message>
         <source>This version holds</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সংস্করণটিই ঠিক</translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4839,38 +4839,38 @@
     <name>Versions</name>
     <message>
         <source>Looking at the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>সংস্করণগুলো দেখা হচ্ছে</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের মতো করুন</translation>
     </message>
     <message>
         <source>{name}: the choice is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: বাছাই ফিরিয়ে নেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>{name}: the version you chose holds</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: আপনার বেছে নেওয়া সংস্করণটিই ঠিক বলে ধরা হলো</translation>
     </message>
 </context>
 <context>
     <name>WhoGets</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>আইটেম</translation>
     </message>
     <message>
         <source>Pay, about</source>
-        <translation type="unfinished"></translation>
+        <translation>মজুরি, আনুমানিক</translation>
     </message>
     <message>
         <source>Time, about</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়, আনুমানিক</translation>
     </message>
     <message>
         <source>Who gets what</source>
-        <translation type="unfinished"></translation>
+        <translation>কে কী পান</translation>
     </message>
 </context>
 <context>
@@ -5351,7 +5351,7 @@
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিকল্পনা খুলুন</translation>
     </message>
     <message>
         <source>Open guidelines</source>
@@ -5710,7 +5710,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>সরিয়ে রাখা</translation>
     </message>
     <message>
         <source>Signature known</source>
@@ -5817,7 +5817,7 @@
     </message>
     <message>
         <source>Nothing was chosen of the pack {pack}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack} প্যাকের কিছু বেছে নেওয়া হয়নি। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or choose JSON Lines. Nothing was written.</source>
@@ -5913,7 +5913,7 @@
     </message>
     <message>
         <source>There are no two versions to choose between in the pack {pack}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack} প্যাকে বেছে নেওয়ার মতো দুটি সংস্করণ নেই। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
@@ -7704,7 +7704,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>বান্ডিলের নাম ছোট হাতের ল্যাটিন অক্ষর, অঙ্ক, বিন্দু ও হাইফেন দিয়ে তৈরি, যেমন news-hi।</translation>
     </message>
     <message>
@@ -7737,7 +7737,7 @@
     </message>
     <message>
         <source>No item is called “{item}”, which is named for practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{item}” নামে কোনো আইটেম নেই, অথচ অনুশীলনের জন্য এটির উল্লেখ আছে।</translation>
     </message>
     <message>
         <source>No key is called “{key}” here.</source>
@@ -7761,7 +7761,7 @@
     </message>
     <message>
         <source>Of the chosen items {count} make no item here, {item} among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>বেছে নেওয়া আইটেমের {count}টি থেকে এখানে কোনো আইটেম হয় না, তার মধ্যে {item} আছে।</translation>
     </message>
     <message>
         <source>Only families with one response can take a chat apart; this one cannot.</source>
@@ -7805,7 +7805,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The bundle of the round “{round}”, which went before, is not known here. Open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের পর্ব “{round}”-এর বান্ডিল এখানে জানা নেই। আগে সেটি খুলুন।</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
@@ -7813,11 +7813,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The explanation of {item} does not fit: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}-এর ব্যাখ্যা মেলে না: {reason}।</translation>
     </message>
     <message>
         <source>The file was changed after its items were chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>আইটেম বেছে নেওয়ার পরে ফাইলটি বদলানো হয়েছে।</translation>
     </message>
     <message>
         <source>The first source cannot be joined to another one.</source>
@@ -7841,11 +7841,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The item {item} is for practice and has no right answer. Name the column in [fields.gold].</source>
-        <translation type="unfinished"></translation>
+        <translation>আইটেম {item} অনুশীলনের জন্য, কিন্তু এর সঠিক উত্তর নেই। [fields.gold]-এ কলামটির নাম দিন।</translation>
     </message>
     <message>
         <source>The items were chosen for the project {here}, this plan is of {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>আইটেমগুলো {here} প্রকল্পের জন্য বেছে নেওয়া হয়েছিল, এই পরিকল্পনা {there} প্রকল্পের।</translation>
     </message>
     <message>
         <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
@@ -7901,11 +7901,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The record of the chosen items cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>বেছে নেওয়া আইটেমের রেকর্ড পড়া যাচ্ছে না: {reason}।</translation>
     </message>
     <message>
         <source>The record of the chosen items was changed after it was signed, or has no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>বেছে নেওয়া আইটেমের রেকর্ড স্বাক্ষরের পরে বদলানো হয়েছে, বা তাতে স্বাক্ষর নেই।</translation>
     </message>
     <message>
         <source>The recovery key is no public key of the kind ssh-ed25519.</source>
@@ -7969,7 +7969,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{count} items are for practice; a pack holds at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}টি আইটেম অনুশীলনের জন্য; একটি প্যাকে সর্বোচ্চ {limit}টি ধরে।</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: the contributors take no more items than that.</source>
@@ -7993,7 +7993,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{item} is none of the chosen items.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} বেছে নেওয়া আইটেমের মধ্যে নেই।</translation>
     </message>
     <message>
         <source>{language}: with {count} items that several people answer, agreement is known to about ±{size}.</source>
@@ -8367,7 +8367,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>From round to round</source>
-        <translation type="unfinished"></translation>
+        <translation>এক পর্ব থেকে আরেক পর্বে</translation>
     </message>
     <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
@@ -8415,7 +8415,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রম্পট অনুযায়ী গড়, 95 % ব্যবধিসহ। ভরাট ও রেখায় যুক্ত: আলাদা রাখা প্রম্পট, শুধু এগুলো থেকেই উন্নতি বোঝা যায়। ফাঁপা: যেসব আইটেম বেছে নেওয়া হয়েছে বা প্রশিক্ষণে ব্যবহার হয়েছে; কম স্কোরের জন্য বেছে নেওয়া হলে সেগুলো আপনা থেকেই বাড়ে।</translation>
     </message>
     <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
@@ -8439,7 +8439,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>দুই পর্বেই আছে এমন প্রম্পটে, জোড়ায় জোড়ায়, Holm সংশোধনের পরে। পর্ব দুটির মূল্যায়ন হয়েছে আলাদা সময়ে এবং হয়তো আলাদা মানুষের হাতে: পার্থক্য থেকে কোনো সিদ্ধান্ত টানা হয় না।</translation>
     </message>
     <message>
         <source>Only of held-out prompts, 30 at least, with interval, two people at least for each and their agreement.</source>
@@ -8491,7 +8491,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This round and the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পর্ব ও আগের পর্ব</translation>
     </message>
     <message>
         <source>Time per item</source>
@@ -8571,7 +8571,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>held out</source>
-        <translation type="unfinished"></translation>
+        <translation>আলাদা রাখা</translation>
     </message>
     <message>
         <source>missing</source>
@@ -8587,7 +8587,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্যগুলো</translation>
     </message>
     <message>
         <source>partial</source>
@@ -8595,7 +8595,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>too few prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রম্পট খুব কম</translation>
     </message>
     <message>
         <source>unsure</source>
