@@ -341,7 +341,7 @@
     <name>BundleAgain</name>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>پلان تبدیل کریں</translation>
     </message>
     <message>
         <source>Change the plan {file}, then make the packs again. What came back stays.</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Field that somebody has to know</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ شعبہ جو کسی کو آنا چاہیے</translation>
     </message>
     <message>
         <source>Files</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Locked result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>لاک شدہ نتیجہ پیک</translation>
     </message>
     <message>
         <source>New bundle</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>پلان کھولیں</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>They open with your key, or with the page that is made beside the packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ آپ کی کلید سے کھلتے ہیں، یا اس صفحے سے جو پیک کے ساتھ بنتا ہے۔</translation>
     </message>
     <message>
         <source>They stay in the bundle file.</source>
@@ -548,11 +548,11 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام</translation>
     </message>
     <message>
         <source>as each person likes</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسا ہر شخص چاہے</translation>
     </message>
     <message>
         <source>none</source>
@@ -587,11 +587,11 @@
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>پلان کھولیں</translation>
     </message>
     <message>
         <source>Plans ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>پلان ({pattern})</translation>
     </message>
     <message>
         <source>Reading the files</source>
@@ -2803,55 +2803,55 @@
     <name>PersonForm</name>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام زبانیں</translation>
     </message>
     <message>
         <source>At most so many items</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادہ سے زیادہ اتنے آئٹم</translation>
     </message>
     <message>
         <source>Fields that they know</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ شعبے جو انہیں آتے ہیں</translation>
     </message>
     <message>
         <source>Languages that they know</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ زبانیں جو انہیں آتی ہیں</translation>
     </message>
     <message>
         <source>Leave {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کو چھوڑ دیں</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی حد نہیں</translation>
     </message>
     <message>
         <source>Part of the work, beside the others’</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسروں کے مقابلے میں کام کا حصہ</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>معاوضہ</translation>
     </message>
     <message>
         <source>Varieties that they speak</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ بولیاں جو وہ بولتے ہیں</translation>
     </message>
     <message>
         <source>What decides their part</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کا حصہ کس سے طے ہوتا ہے</translation>
     </message>
     <message>
         <source>for each hour</source>
-        <translation type="unfinished"></translation>
+        <translation>فی گھنٹہ</translation>
     </message>
     <message>
         <source>for each item</source>
-        <translation type="unfinished"></translation>
+        <translation>فی آئٹم</translation>
     </message>
     <message>
         <source>law, medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>قانون، طب</translation>
     </message>
 </context>
 <context>
@@ -2865,34 +2865,34 @@
     <name>PracticeNotice</name>
     <message>
         <source>An answer could be: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک جواب یہ ہو سکتا ہے: {answer}</translation>
     </message>
     <message>
         <source>Another answer is expected: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرا جواب متوقع ہے: {answer}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>آگے بڑھیں</translation>
     </message>
     <message>
         <source>Item for practice: your answer does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشق کا آئٹم: آپ کا جواب شمار نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>Your answer is the expected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا جواب وہی ہے جو متوقع ہے۔</translation>
     </message>
 </context>
 <context>
     <name>PracticeTold</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>آگے بڑھیں</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>یہیں رہیں</translation>
     </message>
 </context>
 <context>
@@ -3512,11 +3512,11 @@
     </message>
     <message>
         <source>Another version of the same work was chosen. A merge changes no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسی کام کا دوسرا ورژن چنا گیا۔ ضم کرنے سے کوئی جواب تبدیل نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>Answers that differ from the other version: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرے ورژن سے مختلف جوابات: {count}</translation>
     </message>
     <message>
         <source>Ask {name} which one holds. Nothing is chosen for you.</source>
@@ -3532,7 +3532,7 @@
     </message>
     <message>
         <source>Choose again. Neither version counts then</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ چنیں۔ تب کوئی ورژن شمار نہیں ہوگا</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>Merged on {day}. Another version of the same work was chosen, and this one does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} کو ضم ہوا۔ اسی کام کا دوسرا ورژن چنا گیا، اور یہ شمار نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>Merged on {day}. Its answers count.</source>
@@ -3632,7 +3632,7 @@
     </message>
     <message>
         <source>This version holds</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ورژن درست ہے</translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4839,38 +4839,38 @@
     <name>Versions</name>
     <message>
         <source>Looking at the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>ورژن دیکھے جا رہے ہیں</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>کالعدم کریں</translation>
     </message>
     <message>
         <source>{name}: the choice is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: انتخاب واپس لیا گیا</translation>
     </message>
     <message>
         <source>{name}: the version you chose holds</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: آپ کا چنا ہوا ورژن درست مانا گیا</translation>
     </message>
 </context>
 <context>
     <name>WhoGets</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم</translation>
     </message>
     <message>
         <source>Pay, about</source>
-        <translation type="unfinished"></translation>
+        <translation>معاوضہ، تقریباً</translation>
     </message>
     <message>
         <source>Time, about</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت، تقریباً</translation>
     </message>
     <message>
         <source>Who gets what</source>
-        <translation type="unfinished"></translation>
+        <translation>کسے کیا ملتا ہے</translation>
     </message>
 </context>
 <context>
@@ -5351,7 +5351,7 @@
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>پلان کھولیں</translation>
     </message>
     <message>
         <source>Open guidelines</source>
@@ -5710,7 +5710,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک طرف رکھا گیا</translation>
     </message>
     <message>
         <source>Signature known</source>
@@ -5817,7 +5817,7 @@
     </message>
     <message>
         <source>Nothing was chosen of the pack {pack}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیک {pack} کا کچھ نہیں چنا گیا تھا۔ کچھ تبدیل نہیں کیا گیا۔</translation>
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or choose JSON Lines. Nothing was written.</source>
@@ -5913,7 +5913,7 @@
     </message>
     <message>
         <source>There are no two versions to choose between in the pack {pack}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیک {pack} میں چننے کے لیے دو ورژن نہیں ہیں۔ کچھ تبدیل نہیں کیا گیا۔</translation>
     </message>
     <message>
         <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
@@ -7704,7 +7704,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>بنڈل کا نام چھوٹے لاطینی حروف، ہندسوں، نقطوں اور ہائفن سے بنتا ہے، مثلاً news-hi۔</translation>
     </message>
     <message>
@@ -7737,7 +7737,7 @@
     </message>
     <message>
         <source>No item is called “{item}”, which is named for practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام “{item}” کا کوئی آئٹم نہیں ہے، حالانکہ اسے مشق کے لیے بتایا گیا ہے۔</translation>
     </message>
     <message>
         <source>No key is called “{key}” here.</source>
@@ -7761,7 +7761,7 @@
     </message>
     <message>
         <source>Of the chosen items {count} make no item here, {item} among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>چنے گئے آئٹم میں سے {count} سے یہاں کوئی آئٹم نہیں بنتا، {item} ان میں سے ایک ہے۔</translation>
     </message>
     <message>
         <source>Only families with one response can take a chat apart; this one cannot.</source>
@@ -7805,7 +7805,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The bundle of the round “{round}”, which went before, is not known here. Open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلے دور “{round}” کا بنڈل یہاں معلوم نہیں۔ پہلے اسے کھولیں۔</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
@@ -7813,11 +7813,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The explanation of {item} does not fit: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم {item} کی وضاحت موزوں نہیں: {reason}۔</translation>
     </message>
     <message>
         <source>The file was changed after its items were chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم چنے جانے کے بعد فائل تبدیل کی گئی۔</translation>
     </message>
     <message>
         <source>The first source cannot be joined to another one.</source>
@@ -7841,11 +7841,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The item {item} is for practice and has no right answer. Name the column in [fields.gold].</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم {item} مشق کے لیے ہے اور اس کا درست جواب نہیں ہے۔ کالم کا نام [fields.gold] میں بتائیں۔</translation>
     </message>
     <message>
         <source>The items were chosen for the project {here}, this plan is of {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آئٹم پروجیکٹ {here} کے لیے چنے گئے تھے، یہ پلان {there} کا ہے۔</translation>
     </message>
     <message>
         <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
@@ -7901,11 +7901,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The record of the chosen items cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>چنے گئے آئٹم کا ریکارڈ نہیں پڑھا جا سکتا: {reason}۔</translation>
     </message>
     <message>
         <source>The record of the chosen items was changed after it was signed, or has no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>چنے گئے آئٹم کا ریکارڈ دستخط ہونے کے بعد تبدیل کیا گیا، یا اس پر دستخط نہیں ہیں۔</translation>
     </message>
     <message>
         <source>The recovery key is no public key of the kind ssh-ed25519.</source>
@@ -7969,7 +7969,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{count} items are for practice; a pack holds at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} آئٹم مشق کے لیے ہیں؛ ایک پیک میں زیادہ سے زیادہ {limit} آتے ہیں۔</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: the contributors take no more items than that.</source>
@@ -7993,7 +7993,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{item} is none of the chosen items.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} چنے گئے آئٹم میں سے نہیں ہے۔</translation>
     </message>
     <message>
         <source>{language}: with {count} items that several people answer, agreement is known to about ±{size}.</source>
@@ -8367,7 +8367,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>From round to round</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک دور سے دوسرے دور تک</translation>
     </message>
     <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
@@ -8415,7 +8415,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرامپٹ کے لحاظ سے اوسط، 95 % وقفوں کے ساتھ۔ بھرے اور جڑے ہوئے نقطے: الگ رکھے پرامپٹ، صرف انہی سے پیش رفت کا پتا چل سکتا ہے۔ خالی نقطے: وہ آئٹم جو چنے گئے یا جن پر تربیت ہوئی؛ کم اسکور کی وجہ سے چنے گئے ہوں تو وہ خود بخود بڑھتے ہیں۔</translation>
     </message>
     <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
@@ -8439,7 +8439,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان پرامپٹ پر جو دونوں ادوار میں ہیں، جوڑوں میں، Holm تصحیح کے بعد۔ دونوں ادوار مختلف اوقات میں اور شاید مختلف افراد نے پرکھے: فرق سے کوئی نتیجہ نہیں نکالا جاتا۔</translation>
     </message>
     <message>
         <source>Only of held-out prompts, 30 at least, with interval, two people at least for each and their agreement.</source>
@@ -8491,7 +8491,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>This round and the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ دور اور اس سے پچھلا</translation>
     </message>
     <message>
         <source>Time per item</source>
@@ -8571,7 +8571,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>held out</source>
-        <translation type="unfinished"></translation>
+        <translation>الگ رکھے</translation>
     </message>
     <message>
         <source>missing</source>
@@ -8587,7 +8587,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>باقی</translation>
     </message>
     <message>
         <source>partial</source>
@@ -8595,7 +8595,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>too few prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>پرامپٹ بہت کم ہیں</translation>
     </message>
     <message>
         <source>unsure</source>
