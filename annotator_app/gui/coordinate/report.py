@@ -8,16 +8,20 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from annotator_app.errors import PostilError
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.report_card import ReportCard
+from annotator_app.gui.coordinate.report_filters import CLEAR, ReportFilters
 from annotator_app.gui.coordinate.tabs import TabPane
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.scroll import ScrollPane
+from annotator_app.gui.parts.speech import announce
 from annotator_app.model.charts import Block, Pick
+from annotator_app.model.report_part import WHOLE, ReportPart
 from annotator_app.workflows.merging import desk_report
 from annotator_app.workflows.merging.desk_report import DeskReport, Speech
 
@@ -52,6 +56,9 @@ class ReportTab(TabPane):
             self._columns.addLayout(side, 1)
         self.scroll = ScrollPane(theme, self)
         self.scroll.column.setSpacing(8)
+        self.filters = ReportFilters(self.session, self)
+        self.filters.asked.connect(self.show_part)
+        self.scroll.column.addWidget(self.filters)
         self.scroll.column.addWidget(self.summary)
         self.scroll.column.addWidget(self.page, 1)
         self.scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -64,7 +71,9 @@ class ReportTab(TabPane):
         self.payments = Button(theme, Kind.SECONDARY, self)
         self.payments.set_label(self.tr("Work statements"), "clock")
         self.session.keys.bind(self.payments, "report.statements")
+        theme.changed.connect(self._lay_out_soon)
         self._two = False
+        self._asked, self._waits = 0, False
 
     def heads(self) -> Sequence[Button]:
         """Give the buttons that save."""
@@ -72,7 +81,11 @@ class ReportTab(TabPane):
 
     def handlers(self) -> Mapping[str, Callable[..., Any]]:
         """Give the commands of the tab."""
-        return {"report.save": self.save, "report.statements": self.save_statements}
+        return {
+            "report.save": self.save,
+            "report.statements": self.save_statements,
+            CLEAR: lambda: self.show_part(WHOLE),
+        }
 
     def begin(self) -> None:
         """Count the bundle where that was not done since it last changed."""
@@ -82,8 +95,44 @@ class ReportTab(TabPane):
         if self.report is not None and self.report.bundle == bundle:
             self._focus()
             return
+        # After a merge the same part is counted anew.
+        self._count(bundle, self.filters.part)
+
+    @property
+    def part(self) -> ReportPart:
+        """The part that is shown."""
+        return WHOLE if self.report is None else self.report.part
+
+    def show_part(self, part: ReportPart) -> None:
+        """Count a part of the bundle alone, or the whole again."""
+        bundle, report = self.desk.bundle, self.report
+        if bundle is None or report is None or (part == report.part and not self._waits):
+            return
+        self._count(bundle, part)
+
+    def _count(self, bundle: Path, part: ReportPart) -> None:
+        """Count in the worker; where that is stopped or fails, what is shown stays, and so does its part."""
+        from annotator_app.gui.dialogs.working import LongWork
+
         speech = self._speech()
-        self.desk.work(self.tr("Counting"), lambda job: desk_report.run(bundle, speech, job), self._take)
+        self._asked += 1
+        asked, self._waits = self._asked, True
+
+        def take(report: DeskReport) -> None:
+            # What was asked for last is shown, in whichever order the answers come.
+            if asked == self._asked:
+                self._waits = False
+                self._take(report)
+
+        def fail(error: PostilError) -> None:
+            if asked == self._asked:
+                self._waits = False
+                if self.report is not None:
+                    self.filters.show_report(self.report)
+            self.session.messages.show(error)
+
+        work = LongWork(self.session, self.desk.window, self.tr("Counting"))
+        work.run(lambda job: desk_report.run(bundle, speech, job, part), take, fail)
 
     def show_overview(self, overview: Overview) -> None:
         """What is counted anew after a merge is asked for when the tab comes into view again."""
@@ -92,7 +141,8 @@ class ReportTab(TabPane):
 
     def save(self) -> None:
         """Ask for a folder and write the page, every table and every figure."""
-        self._write(self.tr("Save the report"), desk_report.save)
+        part = self.part
+        self._write(self.tr("Save the report"), lambda *asked: desk_report.save(*asked, part))
 
     def save_statements(self) -> None:
         """Ask for a folder and write what each contributor did and is to be paid."""
@@ -105,13 +155,21 @@ class ReportTab(TabPane):
     def _take(self, report: DeskReport) -> None:
         if report.bundle != self.desk.bundle:
             return
+        if not report.offers.holds(report.part):
+            # What was chosen is no longer there, as after a merge was undone.
+            self._count(report.bundle, WHOLE)
+            return
+        choosing = self.filters.isAncestorOf(self.desk.window.focusWidget() or self)
         self.report = report
+        self.filters.show_report(report)
         self.summary.set_text(" · ".join(f"{name}: {number}" for number, name in report.tiles))
         for card in self.cards:
             card.deleteLater()
         self.cards = [self._card(block) for block in report.blocks]
         self._lay_out()
-        self._focus()
+        if not choosing:
+            self._focus()
+        announce(self.filters, " ".join((*report.said, self.summary.text())))
 
     def _card(self, block: Block) -> ReportCard:
         card = ReportCard(self.session.theme, block, self.page)
@@ -123,6 +181,10 @@ class ReportTab(TabPane):
         if self.desk.pane is self and self.cards:
             views = [view for card in self.cards for view in card.views]
             (views[0] if views else self.cards[0].more).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out_soon(self) -> None:
+        """Nested columns keep the heights of the text before; cards have theirs when all parts took the new one."""
+        QTimer.singleShot(0, self, self._lay_out)
 
     def _lay_out(self) -> None:
         """Put each card under the shorter column, in reading order."""
@@ -162,7 +224,7 @@ class ReportTab(TabPane):
     def _show_items(self, pick: Pick, said: str) -> None:
         from annotator_app.gui.dialogs.report_items import ReportItems
 
-        bundle = self.desk.bundle
+        bundle, part = self.desk.bundle, self.part
         if bundle is None:
             return
 
@@ -170,7 +232,9 @@ class ReportTab(TabPane):
             ReportItems(self.session, self.desk.window, said, behind).open_now()
 
         self.desk.work(
-            self.tr("Looking for the items"), lambda job: desk_report.items_behind(bundle, pick, job), found
+            self.tr("Looking for the items"),
+            lambda job: desk_report.items_behind(bundle, pick, job, part),
+            found,
         )
 
     def _show_tables(self, block: Block) -> None:
