@@ -60,6 +60,7 @@ class ItemPanel(SidePanel):
         self._filtered: Sequence[int] | None = None
         self._positions: Sequence[int] | None = None
         self._search: ItemSearch | None = None
+        self._led_to = -1  # where the panel itself put the highlight
         self._number = 0
         self.set_heading(self.tr("Items"), self.tr("Close"))
         self.field = LineField(session.theme, self, icon="search")
@@ -131,11 +132,16 @@ class ItemPanel(SidePanel):
 
     def _filter(self, which: str) -> None:
         self._chips[which].setChecked(True)
+        self._led_to = self._here()
         self._filtered = self._labelling.positions(which) if which else None  # type: ignore[arg-type]
         self._show()
 
     def _show(self) -> None:
-        """Show what fits the filter and was found, the current item highlighted, else the first line."""
+        """Show what fits the filter and was found, the current item highlighted, else the first line.
+
+        Who went to another line meanwhile stays there, however late something else is found.
+        """
+        here, top = self._here(), self.list.top_of_current
         positions = self._filtered
         if self._search is not None:
             found = self._search.found.positions
@@ -144,9 +150,19 @@ class ItemPanel(SidePanel):
         self._positions = positions
         count = self._labelling.count if positions is None else len(positions)
         self.list.set_items(self.tr("Items"), count, self._page, self._spoken)
-        if count:
+        if count and here != self._led_to and self._lists(here):
+            self.list.stay_on(self._row_of(here), top)
+        elif count:
             self.list.set_current_row(self._row_of(self._labelling.position))
+            self._led_to = self._here()
         self._say_foot(count)
+
+    def _here(self) -> int:
+        index = self.list.currentIndex()
+        return self.list.line_at(index.row()).position if index.isValid() else -1
+
+    def _lists(self, position: int) -> bool:
+        return position >= 0 if self._positions is None else position in self._positions
 
     def _row_of(self, position: int) -> int:
         if self._positions is None:
@@ -173,6 +189,7 @@ class ItemPanel(SidePanel):
         self._number += 1
         text = self.field.content().strip()
         self._search = self._labelling.search(text) if text else None
+        self._led_to = self._here()
         if self._search is None:
             self._show()
         else:

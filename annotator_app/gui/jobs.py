@@ -3,7 +3,8 @@
 """Long work of the window: one worker thread, one job after the other, with progress and a stop.
 
 A workflow runs here as it runs on the command line. What it gives, or the PostilError it raises, comes
-back on the thread of the window. Anything else is a bug and goes to the crash hook.
+back on the thread of the window. Anything else is a bug and goes to the crash hook. What was closed meanwhile
+is told nothing.
 """
 
 from __future__ import annotations
@@ -15,11 +16,28 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from annotator_app.errors import Cancelled, PostilError
 from annotator_app.model.clock import monotonic_ms
 
 _TELL_EVERY_MS: Final = 50
+
+
+def stands(then: Callable[..., Any]) -> bool:
+    """Tell whether there is somebody to tell: the method of a widget goes with the widget."""
+    owner = getattr(then, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
+
+
+def while_there(owner: QObject, then: Callable[[Any], object]) -> Callable[[Any], None]:
+    """Give `then` for as long as `owner` is there; afterwards nobody is told."""
+
+    def told(result: Any) -> None:
+        if isValid(owner):
+            then(result)
+
+    return told
 
 
 class Job:
@@ -113,9 +131,11 @@ class Jobs(QObject):
         if self._closed:
             return
         if error is None and job.done is not None:
-            job.done(result)
+            if stands(job.done):
+                job.done(result)
         elif isinstance(error, PostilError) and job.trouble is not None:
-            job.trouble(error)
+            if stands(job.trouble):
+                job.trouble(error)
         elif error is not None:
             sys.excepthook(type(error), error, error.__traceback__)
 

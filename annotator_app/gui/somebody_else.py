@@ -114,7 +114,7 @@ class SomebodyElse(QObject):
     def _put(self, dialog: People) -> None:
         if self._here is not None and self._did(lambda: people.put(Path(str(self._here)))):
             dialog.show_people(people.listed())
-            dialog.options.take_focus()
+            dialog.rows.take_focus()
 
     def _rename(self, dialog: People, person: Person) -> None:
         asked = ListedName(self._theme, self._keys, self._messages.window, person)

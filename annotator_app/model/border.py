@@ -16,7 +16,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError, create_model
 
 from annotator_app.errors import Problem, QuestionError
-from annotator_app.model import ids
+from annotator_app.model import expected, ids
 from annotator_app.model.aids import LONGEST_CHARACTER, LONGEST_TERM, MOST_LINES, MOST_TERMS
 from annotator_app.model.family import Answers, Family
 from annotator_app.model.item import Item
@@ -233,6 +233,7 @@ def _task_rules(task: Task) -> Iterator[Problem]:
     if task.due is not None and not _is_date(task.due):
         yield task_problem("due", "is not a date")
     yield from (task_problem(place, reason) for place, reason in _aid_rules(task))
+    yield from (task_problem(place, reason) for place, reason in expected.task_misfits(task))
     for question in task.questions:
         if not ids.fits(ids.QUESTION, question.id) or question.id in seen:
             yield task_problem(question.id, "the id is not allowed or stands twice")

@@ -19,7 +19,7 @@ from annotator_app.model.texts import Texts
 
 ANYBODY = "*"
 
-ResultState = Literal["top", "older", "fork"]
+ResultState = Literal["top", "older", "fork", "set_aside"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,7 +100,8 @@ class BundlePack:
 
     `recipients` are principals or `("*",)`; `contributor` is the name in the books, None for anybody.
     `manifest` and `task` are the bytes of pack.json and data/task/task.json; `items` the digests of its
-    items in the order of the pack.
+    items in the order of the pack. `practice` stand before them and are no items of the bundle: nothing that
+    is said of them counts.
     """
 
     pack_id: str
@@ -115,6 +116,7 @@ class BundlePack:
     manifest: bytes
     task: bytes
     items: tuple[str, ...] = ()
+    practice: tuple[BundleItem, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -211,3 +213,19 @@ class Standing:
     received_at: str
     complete: bool
     state: ResultState
+    created_at: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choice:
+    """What people chose between versions of one person's work: the pack that holds, and which journals do not.
+
+    `aside` are the heads of those journals, hex: a pack with the same journal under another id is the same version.
+    `entry` is its number in the bundle.
+    """
+
+    entry: int
+    kind: Literal["result", "verdict"]
+    person: str
+    holds: str
+    aside: tuple[str, ...]

@@ -60,7 +60,10 @@ class Heat:
 
 @dataclass(frozen=True, kw_only=True)
 class Dot:
-    """One row: a value with its interval, or None and the words that stand instead."""
+    """One row: a value with its interval, or None and the words that stand instead.
+
+    `hollow` marks are of another kind than filled ones; `joined` draws a line to the value of the row before.
+    """
 
     label: str
     value: float | None
@@ -69,6 +72,8 @@ class Dot:
     said: str = ""
     tone: Tone = "accent"
     pick: Pick | None = None
+    hollow: bool = False
+    joined: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

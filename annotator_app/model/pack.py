@@ -66,8 +66,17 @@ class Feedback:
     reasons: Mapping[str, int] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Practised:
+    """An item for practice: the expected answers and a sentence why, both told once the person has answered."""
+
+    item: str
+    answers: Mapping[str, Any]
+    why: Texts = field(default_factory=dict)
+
+
 # What of task.json is meant for its addressee alone; no pack for somebody else repeats it.
-PERSONAL: Final = ("rework_of", "returned", "feedback")
+PERSONAL: Final = ("rework_of", "returned", "feedback", "practice")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,6 +90,7 @@ class Task:
     how written answers came to be, where times are handed back in full. `suggestions`: they are shown before a person
     has answered; unsaid they are hidden until then. `rework_of` is the series whose answers
     came back with this pack, `returned` says why; `feedback` tells its addressee what became of their answers.
+    `practice` names the items whose answers count for nothing.
     """
 
     family: str
@@ -105,6 +115,7 @@ class Task:
     rework_of: str | None = None
     returned: tuple[Returned, ...] = ()
     feedback: Feedback | None = None
+    practice: tuple[Practised, ...] = ()
 
     def shows_formatted(self, field_: str) -> bool:
         """Tell whether the plain marks of the texts of this field are shown as headings, lists, code, tables."""
@@ -130,6 +141,7 @@ def task_from(data: Mapping[str, Any]) -> Task:
     known["lines"] = tuple(BesideLine(**_known(BesideLine, one)) for one in data.get("lines", ()))
     known["terms"] = tuple(_term(one) for one in data.get("terms", ()))
     known["returned"] = tuple(Returned(**_known(Returned, one)) for one in data.get("returned", ()))
+    known["practice"] = tuple(Practised(**_known(Practised, one)) for one in data.get("practice", ()))
     if known.get("feedback") is not None:
         known["feedback"] = Feedback(**_known(Feedback, known["feedback"]))
     return Task(**known)

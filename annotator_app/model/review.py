@@ -138,13 +138,18 @@ class VerdictPack:
 
 @dataclass(frozen=True, kw_only=True)
 class StandingVerdicts:
-    """A verdict pack that the bundle holds, and how it stands among those of the same reviewer and review."""
+    """A verdict pack that the bundle holds, and how it stands among those of the same reviewer and review.
+
+    `count` is how many verdicts are kept of it.
+    """
 
     pack_id: str
     review: str
     reviewer: str
     received_at: str
     state: ResultState
+    created_at: str = ""
+    count: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)

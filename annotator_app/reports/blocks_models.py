@@ -7,9 +7,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from annotator_app.model.charts import Block, Dot, Dots, Drawn, Part, Stack, Stacks
+from annotator_app.reports import blocks_rounds, page_models, page_rounds
 from annotator_app.reports import comparing as numbers
-from annotator_app.reports import page_models, page_rounds
-from annotator_app.reports.comparing import ClaimLine, FirstPosition, Strength, Strip, WinRate
+from annotator_app.reports.comparing import (
+    ClaimLine,
+    ComparingFigures,
+    FirstPosition,
+    Strength,
+    Strip,
+    WinRate,
+)
 from annotator_app.reports.figures import Figures
 from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -41,14 +48,23 @@ def blocks(figures: Figures, words: Words) -> Iterator[Block]:
         yield _scores(figures, words)
     if found.wins:
         yield _wins(figures, words)
+    line = blocks_rounds.line(blocks_rounds.of(figures.rounds), words)
+    if line is not None:
+        yield line
     for head, how, table in (*page_models.parts(figures.models), *page_rounds.parts(figures.rounds)):
         yield Block(id=table.name, title=head, how=how, open_tables=(("", table),))
     if found.claims:
-        made = [one for one in found.claims if one.said]
-        yield Block(
-            id="claims", title=words(CLAIMS), how=words(CLAIMS_HOW), notes=tuple(_claim(one) for one in found.claims),
-            sentence=words(CLAIMS_SAID, made=len(made), all=len(found.claims)), tables=(numbers.claims(found),),
-        )  # fmt: skip
+        yield claims(found, words)
+
+
+def claims(found: ComparingFigures, words: Words, *, reasons: bool = True) -> Block:
+    """Give what may be claimed, and unless `reasons` is off why the rest may not; the table tells both."""
+    made = [one for one in found.claims if one.said]
+    return Block(
+        id="claims", title=words(CLAIMS), how=words(CLAIMS_HOW),
+        notes=tuple(_claim(one) for one in (found.claims if reasons else made)),
+        sentence=words(CLAIMS_SAID, made=len(made), all=len(found.claims)), tables=(numbers.claims(found),),
+    )  # fmt: skip
 
 
 def _claim(one: ClaimLine) -> str:

@@ -9,7 +9,7 @@ start side of either direction; axes and bars run from left to right in both. Ba
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from annotator_app.model.charts import (
     Box,
@@ -39,7 +39,7 @@ def chart(one: Chart) -> str:
     if isinstance(one, Heat):
         return _heat(one)
     if isinstance(one, Dots):
-        return _rows("dots", [_axis(one.marks, one.low, one.high), *(_dot(row, one) for row in one.rows)])
+        return _rows("dots", [_axis(one.marks, one.low, one.high), *_dots(one)])
     if isinstance(one, Boxes):
         return _rows("boxes", [_axis(one.marks, 0.0, one.top), *(_box(row, one.top) for row in one.rows)])
     if isinstance(one, Multiples):
@@ -76,8 +76,34 @@ def _anchor(mark: float, low: float, high: float) -> str:
     return "start" if mark <= low else "end" if mark >= high else "middle"
 
 
-def _dot(row: Dot, whole: Dots) -> str:
-    marks = "".join(_line(mark, whole, "axis") for mark in whole.marks)
+def _dots(whole: Dots) -> Iterator[str]:
+    for place, row in enumerate(whole.rows):
+        behind = whole.rows[place + 1] if place + 1 < len(whole.rows) else None
+        yield _dot(row, whole, _joined(whole.rows[place - 1], row, whole) + _joined_below(row, behind, whole))
+
+
+def _joined(before: Dot, row: Dot, whole: Dots) -> str:
+    """Give the lower half of the line that comes from the row before."""
+    if not row.joined or row.value is None or before.value is None:
+        return ""
+    here, middle = (
+        _at(value, whole.low, whole.high) for value in (row.value, (before.value + row.value) / 2)
+    )
+    return f'<line x1="{middle}%" x2="{here}%" y1="0" y2="11" class="whisker {row.tone}"/>'
+
+
+def _joined_below(row: Dot, behind: Dot | None, whole: Dots) -> str:
+    """Give the upper half of the line that goes to the row below."""
+    if behind is None or not behind.joined or row.value is None or behind.value is None:
+        return ""
+    here, middle = (
+        _at(value, whole.low, whole.high) for value in (row.value, (behind.value + row.value) / 2)
+    )
+    return f'<line x1="{here}%" x2="{middle}%" y1="11" y2="22" class="whisker {row.tone}"/>'
+
+
+def _dot(row: Dot, whole: Dots, lines: str = "") -> str:
+    marks = lines + "".join(_line(mark, whole, "axis") for mark in whole.marks)
     marks += "".join(_line(mark, whole, "goal") for mark in whole.lines)
     if row.value is None:
         return _row(row.label, marks, row.said)
@@ -92,9 +118,8 @@ def _dot(row: Dot, whole: Dots) -> str:
         )
         unseen = f"({row.low:.2f} – {row.high:.2f})"
     place = _at(row.value, whole.low, whole.high)
-    return _row(
-        row.label, f'{drawn}<circle cx="{place}%" cy="11" r="5" class="{row.tone}"/>', row.said, unseen
-    )
+    kind = f"{row.tone} hollow" if row.hollow else row.tone
+    return _row(row.label, f'{drawn}<circle cx="{place}%" cy="11" r="5" class="{kind}"/>', row.said, unseen)
 
 
 def _line(mark: float, whole: Dots, kind: str) -> str:

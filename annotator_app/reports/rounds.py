@@ -56,13 +56,25 @@ class ReboundLine:
 
 
 @dataclass(frozen=True, kw_only=True)
+class EarlierRound:
+    """A round that went before: what it is called, and its scores by split."""
+
+    round: str
+    splits: tuple[SplitLine, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
 class RoundFigures:
-    """Everything of the round; `record` is the signed one without its items."""
+    """Everything of the round; `record` is the signed one without its items.
+
+    `earlier` are the rounds that it is held against.
+    """
 
     record: Mapping[str, Any] = field(default_factory=dict)
     splits: tuple[SplitLine, ...] = ()
     rounds: tuple[RoundLine, ...] = ()
     rebounds: tuple[ReboundLine, ...] = ()
+    earlier: tuple[EarlierRound, ...] = ()
 
 
 NONE = RoundFigures()

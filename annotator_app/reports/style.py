@@ -47,6 +47,7 @@ rect.accent, circle.accent { fill: var(--accent); } rect.warn, circle.warn { fil
 rect.danger, circle.danger { fill: var(--danger); } rect.success, circle.success { fill: var(--success); }
 rect.plain { fill: var(--borderStrong); } rect.box { fill: var(--accentSoft); stroke: var(--accent); }
 rect { stroke: var(--surface); stroke-width: 1; }
+circle.hollow { fill: var(--surface); stroke: var(--text); stroke-width: 1.5; }
 .whisker { stroke-width: 1.5; stroke: var(--text); } .whisker.strong { stroke-width: 2.5; }
 .whisker.accent { stroke: var(--accent); } .whisker.danger { stroke: var(--danger); }
 .whisker.warn { stroke: var(--warnMark); } .whisker.success { stroke: var(--success); }

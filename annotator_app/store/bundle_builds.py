@@ -131,6 +131,13 @@ class BuildTables(ABC):
         record: dict[str, Any] = orjson.loads(found[0]) if found else {}
         return record
 
+    def round_signed(self) -> tuple[bytes, bytes] | None:
+        """Give the record of the newest round as it was signed, and the signature; None where there is none."""
+        found = self._db.execute(
+            "SELECT record, signature FROM rounds ORDER BY entry DESC LIMIT 1"
+        ).fetchone()
+        return (bytes(found[0]), bytes(found[1])) if found else None
+
     def kept_under(self, name: str) -> dict[bytes, Any]:
         """Give what is kept under `name`, by the digest of the item's line, for the items that have it."""
         found = self._db.execute(
@@ -233,13 +240,18 @@ class BuildTables(ABC):
         return _item(row[:-1]), int(row[-1])
 
     def pack_lines(self, pack_id: str) -> dict[str, bytes]:
-        """Give the line of every item of one task pack by item id, in its order."""
+        """Give the line of every item of one task pack by item id, in its order, items for practice first."""
+        practice = self._db.execute(
+            "SELECT id, line FROM packs JOIN pack_practice USING (pack) JOIN practice_lines USING (digest) "
+            "WHERE pack_id = ? ORDER BY position",
+            (pack_id,),
+        )
         found = self._db.execute(
             "SELECT id, line FROM packs JOIN pack_items USING (pack) JOIN items USING (item) WHERE pack_id = ? "
             "ORDER BY position",
             (pack_id,),
         )
-        return dict(found)
+        return {**dict(practice), **dict(found)}
 
     def pack_size(self, pack_id: str) -> int:
         """Give how many items one task pack holds."""
@@ -324,6 +336,12 @@ class BuildTables(ABC):
         held = self._db.execute("SELECT count(*) FROM pack_items WHERE pack = ?", (number,)).fetchone()[0]
         if held != len(pack.items):
             raise ValueError(f"{pack.file} holds items that no build of this bundle holds")
+        for place, item in enumerate(pack.practice):
+            digest = bytes.fromhex(item.digest)
+            self._db.execute(
+                "INSERT OR IGNORE INTO practice_lines VALUES (?, ?, ?)", (digest, item.id, item.line)
+            )
+            self._db.execute("INSERT INTO pack_practice VALUES (?, ?, ?)", (number, place, digest))
 
 
 def text(value: Any) -> str:

@@ -25,7 +25,8 @@ INSERT INTO results (pack_id, task_pack, contributor, key, revision, created_at,
 _ANSWER: Final = "INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 _ANSWER_COLUMNS: Final = "item, lower(hex(digest)), status, revision, value, problem, note"
 _STANDING: Final = """
-SELECT pack_id, task_pack, contributor, revision, events, head, received_at, complete, state FROM results
+SELECT pack_id, task_pack, contributor, revision, events, head, received_at, complete, state, created_at
+FROM results
 """
 
 _STANDING_ANSWERS: Final = f"""
@@ -253,7 +254,9 @@ def _given(row: tuple[Any, ...]) -> Given:
 
 def _standing(row: tuple[Any, ...]) -> Standing:
     names = ("pack_id", "task_pack", "contributor", "revision", "events", "head", "received_at")
-    return Standing(**dict(zip(names, row, strict=False)), complete=bool(row[7]), state=row[8])
+    return Standing(
+        **dict(zip(names, row, strict=False)), complete=bool(row[7]), state=row[8], created_at=row[9]
+    )
 
 
 def _text(value: Any) -> str | None:

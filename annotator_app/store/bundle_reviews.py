@@ -146,10 +146,11 @@ class ReviewTables:
     def verdict_packs(self) -> list[StandingVerdicts]:
         """Give every verdict pack on record, by review, reviewer and id."""
         found = self._db.execute(
-            "SELECT pack_id, review_pack, reviewer, received_at, state FROM verdict_packs "
+            "SELECT pack_id, review_pack, reviewer, received_at, state, created_at, "
+            "(SELECT count(*) FROM verdicts WHERE verdicts.pack = verdict_packs.pack) FROM verdict_packs "
             "ORDER BY review_pack, reviewer, pack_id"
         )
-        names = ("pack_id", "review", "reviewer", "received_at", "state")
+        names = ("pack_id", "review", "reviewer", "received_at", "state", "created_at", "count")
         return [StandingVerdicts(**dict(zip(names, row, strict=True))) for row in found]
 
     def standing_verdicts(self) -> Iterator[tuple[str, str, Verdict]]:

@@ -200,6 +200,30 @@ _ROUNDS: Final = (
     CREATE TABLE rounds (entry INTEGER PRIMARY KEY, record BLOB NOT NULL, signature BLOB NOT NULL) STRICT
     """,
 )
+_PRACTISING: Final = (
+    """
+    CREATE TABLE practice_lines (digest BLOB PRIMARY KEY, id TEXT NOT NULL, line BLOB NOT NULL) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE pack_practice (
+        pack INTEGER NOT NULL REFERENCES packs, position INTEGER NOT NULL,
+        digest BLOB NOT NULL REFERENCES practice_lines, PRIMARY KEY (pack, position)
+    ) STRICT, WITHOUT ROWID
+    """,
+)
+_CHOOSING: Final = (
+    """
+    CREATE TABLE choices (entry INTEGER PRIMARY KEY, record BLOB NOT NULL, signature BLOB NOT NULL) STRICT
+    """,
+    """
+    CREATE TRIGGER choices_stay BEFORE UPDATE ON choices
+        BEGIN SELECT RAISE(ABORT, 'choices are append-only'); END
+    """,
+    """
+    CREATE TRIGGER choices_grow BEFORE DELETE ON choices
+        BEGIN SELECT RAISE(ABORT, 'choices are append-only'); END
+    """,
+)
 
 BUNDLE: Final = Kind(
     name="bundle",
@@ -211,6 +235,8 @@ BUNDLE: Final = Kind(
         Step("m004_undoing", _UNDOING),
         Step("m005_judging", _JUDGING),
         Step("m006_rounds", _ROUNDS),
+        Step("m007_practising", _PRACTISING),
+        Step("m008_choosing", _CHOOSING),
     ),
     bulky=("items", "answers"),
 )

@@ -27,6 +27,7 @@ from annotator_app.errors import (
 )
 from annotator_app.model.bundle import BundleFacts
 from annotator_app.store.bundle_builds import BuildTables
+from annotator_app.store.bundle_choices import ChoiceTables
 from annotator_app.store.bundle_merges import MergeTables
 from annotator_app.store.bundle_results import ResultTables
 from annotator_app.store.bundle_reviews import ReviewTables
@@ -61,7 +62,7 @@ _OF_BUNDLE: Final[dict[type[StoreError], str]] = {
 }
 
 
-class BundleStore(BuildTables, ResultTables, ReviewTables, MergeTables):
+class BundleStore(BuildTables, ResultTables, ReviewTables, MergeTables, ChoiceTables):
     """An open bundle. Use it in a `with`; leaving closes it."""
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:

@@ -143,6 +143,31 @@ def built(desk: Desk) -> Path:
     return report.bundle
 
 
+def of_people(desk: Desk) -> None:
+    """People with all that decides their part, as a plan that was opened says it."""
+    folder, source = files_of(desk), table(desk)
+    names = ("Contributor 07", "संपादक ११", "مريم")
+    people = [
+        DraftPerson(name, card, (desk.data,)) for name, card in zip(names, cards(desk, *names), strict=True)
+    ]
+    people[0].varieties, people[0].fields, people[0].rate = ("hi-IN",), ("law", "medicine"), "0.25 EUR"
+    people[0].at_most, people[2].share, people[2].rate = "12", "0.5", "9 EUR"
+    draft = Draft(
+        seed="1", title="Monsoon reviews", language=desk.data, sources=(source,), licence="CC0 1.0", origin="Test",
+        credit="Test", roles={"text": "tweet", "id": "ID"}, labels=LABELS, people=people, overlap=15, encrypt="required",
+    )  # fmt: skip
+    plan = folder / "monsoon.toml"
+    plan.write_text(to_toml(draft, folder, "monsoon-7k3q2m"), encoding="utf-8")
+    found = tab(desk)
+    found.open_plan(plan)
+    desk.until(lambda: found.draft.opened is not None)
+    settled(desk, found)
+    first = found.form.people.forms[0]
+    first.more.click()
+    desk.turn()
+    found.start.reveal(first.fields["rate"])
+
+
 def of_built(desk: Desk) -> None:
     found = tab(desk)
     desk.until(lambda: found.again.found is not None)
@@ -152,6 +177,7 @@ STATES: dict[str, tuple[object, ...]] = {
     "bundle-empty": (lambda _desk: None, empty, "Coordinator 01"),
     "bundle-texts": (lambda _desk: None, of_texts, "Coordinator 01"),
     "bundle-pairs": (lambda _desk: None, of_pairs, "Coordinator 01"),
+    "bundle-people": (lambda _desk: None, of_people, "Coordinator 01"),
     "bundle-built": (built, of_built, "Coordinator 01"),
     "bundle-mistaken": (lambda _desk: None, mistaken, "Coordinator 01"),
 }

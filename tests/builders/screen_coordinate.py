@@ -16,8 +16,9 @@ from annotator_app.gui.dialogs.result_pack import ResultPackDialog
 from annotator_app.gui.dialogs.save_rows import SaveRows
 from annotator_app.packs.keys import SigningKey, make_key
 from annotator_app.store import bundle_store
+from annotator_app.workflows.keeping import coordinated
 from annotator_app.workflows.keeping.known_bundles import remember_bundle
-from annotator_app.workflows.merging import merge_results
+from annotator_app.workflows.merging import choose_version, desk_overview, merge_results
 from tests.builders import bundles
 from tests.builders.packs import PROJECT, item_lines, task
 from tests.builders.window_story import drop_all
@@ -166,6 +167,36 @@ def opened(state: str) -> Callable[[Desk], object]:
     return bring
 
 
+def two_versions(desk: Desk) -> None:
+    """Somebody worked on two computers, and both packs were merged."""
+    made = merged(desk)
+    made.merge(made.version(PEOPLE[0]))
+
+
+def version_set_aside(desk: Desk) -> None:
+    """The same, and one of them was chosen."""
+    two_versions(desk)
+    ((path, _title),) = [(one.path, one.title) for one in coordinated.bundles(desk.home)]
+    forked = [one.pack_id for one in desk_overview.run(path).packs if one.state == "fork"]
+    choose_version.run(path, forked[0], home=desk.home)
+
+
+def merged_row(state: str) -> Callable[[Desk], object]:
+    """The row of the bundle that stands so was opened with Enter."""
+
+    def bring(desk: Desk) -> None:
+        coordinating(desk)
+        tab = desk.window.coordinator.pane
+        assert isinstance(tab, ResultsTab)
+        desk.until(lambda: tab._merged and not desk.window.session.jobs.busy)
+        tab.view.list.set_current([one.state for one in tab._merged].index(state))
+        tab.view.list.setFocus()
+        desk.press("Enter")
+        desk.dialog(ResultPackDialog)
+
+    return bring
+
+
 def saving_rows(*, publish: bool = False) -> Callable[[Desk], None]:
     """The dialog for rows, once it has counted what the choice leaves out; at the last purpose where asked for."""
 
@@ -206,6 +237,8 @@ STATES: dict[str, tuple[object, ...]] = {
     "coordinate-checking": (of_all_kinds, checking, "Coordinator 01"),
     "coordinate-signer": (of_all_kinds, opened("signer"), "Coordinator 01"),
     "coordinate-versions": (of_all_kinds, opened("fork"), "Coordinator 01"),
+    "coordinate-holds": (two_versions, merged_row("fork"), "Coordinator 01"),
+    "coordinate-aside": (version_set_aside, merged_row("set_aside"), "Coordinator 01"),
     "coordinate-refused": (of_all_kinds, opened("changed"), "Coordinator 01"),
     "coordinate-asked": (of_all_kinds, about_to_merge, "Coordinator 01"),
     "coordinate-merged": (of_all_kinds, merged_now, "Coordinator 01"),

@@ -15,6 +15,7 @@ from annotator_app.errors import StoreBusyError
 from annotator_app.gui.coordinate import bundle_form
 from annotator_app.gui.coordinate.bundle import BundleTab
 from annotator_app.gui.dialogs.passphrase import Passphrase
+from annotator_app.gui.parts.label import Label
 from annotator_app.gui.reading.pane import ReadingPane
 from annotator_app.gui.task.layout import Cards
 from annotator_app.packs import reading
@@ -42,7 +43,7 @@ def choose(monkeypatch: pytest.MonkeyPatch, *paths: Path) -> None:
 
 
 def lines(found: BundleTab) -> list[str]:
-    return [found._lines.itemAt(place).widget().text() for place in range(found._lines.count())]
+    return [one.text() for one in found.card.findChildren(Label) if not one.isHidden()]
 
 
 def free(path: Path) -> bool:

@@ -112,6 +112,24 @@ def test_a_result_pack_that_is_opened_leads_to_the_desk_and_into_the_bundle(desk
     assert standing(made.bundle) == stands
 
 
+def test_a_pack_that_is_merged_keeps_the_highlight_when_files_come_above_it(desk: Desk) -> None:
+    made = Round(desk)
+    files = [made.back(one) for one in PEOPLE[:3]]
+    desk.open()
+    drop_all(desk, files[:2])
+    tab = tab_of(desk)
+    desk.press("Ctrl+Enter")
+    settled(desk, tab)
+    tab.view.list.setFocus()
+    desk.press("Home", "Down")
+    here = tab._at(1)
+    assert here == tab._merged[1].pack_id
+    tab.added.add(files[2:])
+    settled(desk, tab)
+    assert len(tab.added.rows()) == 1
+    assert (tab.view.list.current, tab._at(2)) == (2, here)
+
+
 def test_a_home_without_a_bundle_has_no_place_for_coordinators(desk: Desk) -> None:
     desk.open()
     assert "Coordinate" not in [entry.text() for entry in desk.library.sidebar._entries]

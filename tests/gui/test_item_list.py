@@ -7,6 +7,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -140,6 +141,38 @@ def test_arrows_and_enter_open_what_was_found_without_leaving_the_field(desk: De
     assert panel(desk).isHidden()
     desk.press("Ctrl+L", "Up", "Up", "Enter")
     assert desk.labelling.position == 4
+
+
+def test_what_a_search_finds_late_leaves_the_person_on_the_line_they_went_to(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(
+        desk,
+        [{"id": f"i{n}", "text": {"text": f"The night bus, {n}."}} for n in range(4)]
+        + [{"id": "i4", "text": {"text": "The river."}}],
+    )
+    desk.press("Ctrl+L")
+    held, in_answers = Event(), search_items.ItemSearch._in_answers
+
+    def slow(search: search_items.ItemSearch, *given: Any) -> Any:
+        while not held.is_set():
+            yield lambda _connection: None
+        yield from in_answers(search, *given)
+
+    monkeypatch.setattr(search_items.ItemSearch, "_in_answers", slow)
+    desk.type("bus")
+    desk.until(lambda: shown(desk) == [0, 1, 2, 3])  # the texts are searched, the answers are not
+    desk.press("Down")
+    here = panel(desk)._here()
+    assert here == shown(desk)[1]
+    held.set()
+    search = panel(desk)._search
+    assert search is not None
+    desk.until(lambda: search._steps.gi_frame is None)
+    desk.turn()
+    assert panel(desk)._here() == here
+    desk.press("Enter")
+    desk.until(lambda: desk.labelling.position == here)
 
 
 def test_filters_by_state(desk: Desk) -> None:

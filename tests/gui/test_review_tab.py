@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtWidgets import QApplication
 
@@ -17,7 +18,7 @@ from annotator_app.workflows.signing import identity
 from tests.builders.review_round import PASSPHRASE
 from tests.builders.reviewed import answered
 from tests.builders.screen_reviews import at_lots, reviewed
-from tests.builders.windows import Desk
+from tests.builders.windows import PATIENCE, Desk
 
 
 def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) -> None:
@@ -55,7 +56,17 @@ def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) ->
         dialog = desk.dialog(DrawReview)
         desk.press("5", "Enter")
         desk.dialog(Passphrase)
+        held = Event()
+        coordinator.session.jobs.run(
+            lambda _job: held.wait(PATIENCE), lambda _none: None, lambda _error: None
+        )
         desk.type(PASSPHRASE).press("Enter")
+        # While the pack is written, Enter makes no second one, and Esc does not leave before it is said where it lies.
+        desk.until(lambda: len(desk.dialogs()) == 1)
+        for key in ("Enter", "Esc"):
+            desk.press(key)
+            assert desk.dialogs() == [dialog], key
+        held.set()
         desk.until(lambda: dialog._done)
         desk.press("Enter")
         desk.gone()

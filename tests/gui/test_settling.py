@@ -4,21 +4,25 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.errors import StoreFullError
 from annotator_app.gui.coordinate.settle import SettleTab
+from annotator_app.gui.dialogs import working
 from annotator_app.gui.parts.option import OneOption
 from annotator_app.model.review import Settled
 from annotator_app.store import bundle_store
 from annotator_app.store.bundle_reviews import ReviewTables
+from annotator_app.workflows.merging import settle_cases
 from annotator_app.workflows.merging.settling import CAUSE, COMMENT, HOLDS
-from tests.builders.screen_settling import FEELINGS, place, settling
-from tests.builders.windows import Desk
+from tests.builders.screen_settling import FEELINGS, place, queue, settling
+from tests.builders.windows import PATIENCE, Desk
 
 ANSWERS = 3
 
@@ -150,8 +154,106 @@ def test_what_works_everywhere_works_here_and_another_language_comes_back_to_the
     desk.until(lambda: desk.window.desk is None)
     pane = desk.window.coordinator.pane
     assert isinstance(pane, SettleTab)
-    desk.until(lambda: pane.found is not None)
+    desk.until(lambda: pane.found is not None and pane.list.hasFocus())
     assert [case.settled is not None for case in pane.found.cases] == [True, False, False, False]
     desk.press("Down", "Enter")
     desk.until(lambda: desk.window.desk is not None)
     assert desk.labelling.position == 2
+
+
+def test_a_case_is_set_aside_found_in_the_list_and_taken_up_again(desk: Desk) -> None:
+    desk.press("1", "Ctrl+D")
+    assert (desk.labelling.position, bytes(desk.labelling.states)) == (1, b"\x02\x00\x00\x00")
+    assert words(desk) == {}
+    desk.press("Ctrl+Z")
+    assert (desk.labelling.position, desk.labelling.states[0]) == (0, 0)
+    desk.press("Ctrl+Shift+Z")
+    assert desk.labelling.states[0] == 2
+    desk.screen.go(1)
+    for _ in range(3):
+        desk.press("0", "Enter")
+    assert desk.labelling.position == 0, "after the last open one comes what was set aside"
+    desk.saved()
+    desk.press("Ctrl+H")
+    desk.until(lambda: desk.window.desk is None)
+    settling()(desk)
+    assert bytes(desk.labelling.states) == b"\x02\x01\x01\x01", "it is still aside"
+    assert desk.labelling.answers[HOLDS] == "answer.1", "with what was half said"
+    desk.screen.go(2)
+    desk.press("Ctrl+L")
+    desk.until(lambda: desk.screen.panels and desk.screen.panels[0].field.editor.hasFocus())
+    panel = desk.screen.panels[0]
+    desk.type("व्यंग्य")
+    desk.until(lambda: panel._positions == (0,))
+    desk.press("Enter")
+    desk.until(panel.isHidden)
+    assert desk.labelling.position == 0, "found by a note to one of its answers"
+    desk.press("1", "Enter")
+    desk.saved()
+    assert bytes(desk.labelling.states) == b"\x01\x01\x01\x01"
+    assert len(words(desk)) == 4
+
+
+def test_what_is_read_again_leaves_the_person_where_they_went_meanwhile(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.press("Ctrl+H")
+    desk.until(lambda: desk.window.desk is None)
+    queue(desk)
+    pane = desk.window.coordinator.pane
+    assert isinstance(pane, SettleTab)
+    desk.until(lambda: not desk.window.session.jobs.busy)
+    held, run = threading.Event(), settle_cases.run
+
+    def slow(*given: Any) -> Any:
+        assert held.wait(PATIENCE)
+        return run(*given)
+
+    monkeypatch.setattr(settle_cases, "run", slow)
+    # The tab is left and comes into view again, so the queue is read once more, behind the count of the bundle.
+    desk.window.session.keys.run("coordinate.results")
+    desk.window.session.keys.run("coordinate.settle")
+    desk.window.coordinator.refresh()
+    desk.press("Down", "Down")
+    assert (pane.list.currentIndex().row(), desk.focus) == (2, pane.list)
+    before = pane.found
+    held.set()
+    desk.until(lambda: not desk.window.session.jobs.busy)
+    assert pane.found is not before
+    assert (pane.list.currentIndex().row(), desk.focus) == (2, pane.list)
+    desk.press("Enter")
+    desk.until(lambda: desk.window.desk is not None)
+    assert desk.labelling.position == 2
+
+
+def test_a_queue_that_comes_late_takes_no_focus_from_who_went_elsewhere(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.press("Ctrl+H")
+    desk.until(lambda: desk.window.desk is None)
+    held, run = threading.Event(), settle_cases.run
+
+    def slow(*given: Any) -> Any:
+        assert held.wait(PATIENCE)
+        return run(*given)
+
+    monkeypatch.setattr(settle_cases, "run", slow)
+    monkeypatch.setattr(working, "SHOWN_AFTER_MS", 60_000)
+    desk.window.coordinator.bundle = place(desk)
+    desk.window.show_coordinate()
+    desk.window.session.keys.run("coordinate.settle")
+    pane = desk.window.coordinator.pane
+    assert isinstance(pane, SettleTab)
+    desk.until(desk.window.coordinator.screen.tabs.current.hasFocus)
+    desk.until(desk.window.coordinator.screen.isVisible)
+    desk.press("Tab")
+    went = desk.focus
+    assert went not in (pane.list, desk.window.coordinator.screen.tabs.current)
+    desk.press("Ctrl+K")
+    desk.dialog()
+    desk.type("h")
+    held.set()
+    desk.until(lambda: not desk.window.session.jobs.busy)
+    assert pane.list.isVisible()
+    desk.press("Esc").gone()
+    assert desk.focus is went

@@ -119,5 +119,12 @@ class Pen:
             self.painter.setBrush(colour)
             self.painter.drawRoundedRect(place, radius, radius)
 
+    def ring(self, place: QRectF, colour: QColor, width: float) -> None:
+        """Draw a hollow round mark; what lies below is covered."""
+        if self.painter is not None:
+            self.painter.setPen(QPen(colour, width))
+            self.painter.setBrush(self.theme.colour("surface"))
+            self.painter.drawEllipse(place)
+
     def _font(self, text: str, role: str, weight: int) -> object:
         return self.theme.font(role, script.form_of_text(text) or "", weight)

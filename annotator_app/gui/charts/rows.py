@@ -39,6 +39,8 @@ def draw(pen: Pen, chart: Rows, area: QRectF) -> Iterator[Mark]:
     if not isinstance(chart, Stacks):
         _axis(pen, chart, plot, y)
         y += pen.line("caption") + 4
+    if isinstance(chart, Dots):
+        _joins(pen, chart, QRectF(plot.x(), y, plot.width(), _row(pen)))
     for row in chart.rows:
         line = QRectF(area.x(), y, area.width(), _row(pen))
         pen.write(pen.mirrored(QRectF(area.x(), y, label, _row(pen))), row.label)
@@ -85,6 +87,15 @@ def _at(value: float, low: float, high: float, plot: QRectF) -> float:
     return plot.left() + share * plot.width()
 
 
+def _joins(pen: Pen, chart: Dots, first: QRectF) -> None:
+    """Draw the lines from row to row; marks lie upon them."""
+    for place, (row, below) in enumerate(zip(chart.rows, chart.rows[1:], strict=False)):
+        if below.joined and row.value is not None and below.value is not None:
+            y = first.center().y() + place * first.height()
+            ends = [_at(value, chart.low, chart.high, first) for value in (row.value, below.value)]
+            pen.rule(ends[0], y, ends[1], y + first.height(), pen.tone(below.tone), 1.5)
+
+
 def _dot(pen: Pen, row: Dot, chart: Rows, plot: QRectF, line: QRectF) -> Iterator[Mark]:
     assert isinstance(chart, Dots)
     middle = plot.center().y()
@@ -97,7 +108,11 @@ def _dot(pen: Pen, row: Dot, chart: Rows, plot: QRectF, line: QRectF) -> Iterato
                 pen.rule(end, middle - 4, end, middle + 4, colour, 2.0)
         size = pen.theme.px(_DOT)
         x = _at(row.value, chart.low, chart.high, plot)
-        pen.fill(QRectF(x - size, middle - size, 2 * size, 2 * size), colour, size)
+        mark = QRectF(x - size, middle - size, 2 * size, 2 * size)
+        if row.hollow:
+            pen.ring(mark, pen.theme.colour("text"), 2.0)
+        else:
+            pen.fill(mark, colour, size)
     ends_said = f" ({row.low:.2f} – {row.high:.2f})" if row.low is not None and row.high is not None else ""
     yield Mark(line, f"{row.label}: {row.said}{ends_said}", row.pick)
 

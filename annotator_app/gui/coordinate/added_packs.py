@@ -30,7 +30,7 @@ TELL_EVERY_MS: Final = 50
 # Which states stand first: what people have to decide, what is ready, what is still looked at, the rest.
 _RANK: Final = {
     "fork": 0, "signer": 0, "locked": 0, "changed": 1, "refused": 1, "other_bundle": 1,
-    "new": 2, "replaces": 2, "waiting": 3, "older": 4, "duplicate": 4, "left_out": 4,
+    "new": 2, "replaces": 2, "waiting": 3, "older": 4, "set_aside": 4, "duplicate": 4, "left_out": 4,
 }  # fmt: skip
 
 

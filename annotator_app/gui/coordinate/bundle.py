@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,10 +20,11 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.bundle_again import BundleAgain
 from annotator_app.gui.coordinate.bundle_form import BundleForm
-from annotator_app.gui.coordinate.bundle_words import BundleWords, load_said, note_said, problem_said
+from annotator_app.gui.coordinate.bundle_words import BundleWords, note_said, problem_said
 from annotator_app.gui.coordinate.item_preview import ItemPreview
 from annotator_app.gui.coordinate.tabs import TabPane
-from annotator_app.gui.file_choice import folder
+from annotator_app.gui.coordinate.who_gets import WhoGets
+from annotator_app.gui.file_choice import choose_file, folder
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.empty_state import EmptyState
@@ -53,9 +55,7 @@ class BundleTab(TabPane):
         """Show the draft that the desk keeps."""
         super().__init__(desk)
         theme = self.session.theme
-        self.draft: Draft = desk.keep(
-            "draft", lambda: Draft(seed=secrets.token_hex(4), words=self.session.language)
-        )
+        self.draft: Draft = desk.keep("draft", self._fresh)
         self.found: DraftLook | None = None
         self.checking = False
         self._asked = 0
@@ -72,20 +72,30 @@ class BundleTab(TabPane):
         self._both.setContentsMargins(0, 0, 0, 0)
         self._both.setSpacing(20)
         self.start = ScrollPane(theme, self)
-        self.form = BundleForm(self.session, self.draft, self.start.content)
         self.start.column.setSpacing(16)
-        self.again = BundleAgain(desk, self.start.content)
+        self.again = BundleAgain(desk, self.draft.amends, self.start.content)
+        self.again.plan_asked.connect(lambda plan: self.open_plan(plan, amends=True))
         self.start.column.addWidget(self.again)
-        self.start.column.addWidget(self.form)
         self._both.addWidget(self.start)
         self.end = ScrollPane(theme, self)
         self._both.addWidget(self.end, 1)
         self.side = self._end_side()
-        self.form.changed.connect(self._changed)
-        self.form.files_chosen.connect(self.read)
+        self.form = self._form()
         theme.changed.connect(self._fit)
         if self.draft.sources:
             self.read(list(self.draft.sources))
+
+    def _fresh(self) -> Draft:
+        return Draft(seed=secrets.token_hex(4), words=self.session.language)
+
+    def _form(self) -> BundleForm:
+        form = BundleForm(self.session, self.draft, self.start.content)
+        form.changed.connect(self._changed)
+        form.files_chosen.connect(self.read)
+        form.plan_asked.connect(self.choose_plan)
+        form.new_asked.connect(lambda: self._begin_with(self._fresh()))
+        self.start.column.insertWidget(1, form)
+        return form
 
     # --- the desk's questions --------------------------------------------------------------------------
 
@@ -95,23 +105,82 @@ class BundleTab(TabPane):
 
     def handlers(self) -> Mapping[str, Callable[..., Any]]:
         """Give what keys do here."""
-        return {"bundle.make": self.make_packs, "bundle.files": self.form.choose}
+        return {
+            "bundle.make": self.make_packs,
+            "bundle.files": self.choose_files,
+            "bundle.plan": self.choose_plan,
+        }
 
     def begin(self) -> None:
         """Put the focus on the first step."""
         self.form.files.setFocus(Qt.FocusReason.OtherFocusReason)
         self._fit()
 
+    def choose_files(self) -> None:
+        """Ask for the files with the items."""
+        self.form.choose()  # another plan brings another form
+
+    # --- a plan that exists ----------------------------------------------------------------------------
+
+    def choose_plan(self) -> None:
+        """Ask for a plan file and fill the form from it."""
+        kinds = self.tr("Plans ({pattern})").replace("{pattern}", "*.toml")
+        chosen = choose_file(self.session, self, self.tr("Open a plan"), kinds)
+        if chosen:
+            self.open_plan(Path(chosen))
+
+    def open_plan(self, path: Path, *, amends: bool = False) -> None:
+        """Fill the form from a plan; with `amends` packs are made again for its bundle."""
+        words = self.session.language
+
+        def read(_job: Job) -> Draft:
+            from annotator_app.workflows.building.plan_back import draft_of
+
+            return replace(draft_of(path, words), amends=amends)
+
+        self.desk.work(self.tr("Reading the files"), read, self._begin_with)
+
+    def _begin_with(self, draft: Draft) -> None:
+        """Show another draft in the place of the one before."""
+        self._stop_checking()
+        self.draft, self.found = draft, None
+        self.desk.put("draft", draft)
+        self.form.hide()
+        self.form.deleteLater()
+        self.form = self._form()
+        self.again.stand_back(draft.amends)
+        self.preview.hide()
+        self.card.hide()
+        self.empty.show()
+        self.summary.set_text("")
+        self._say_empty()
+        self.form.plan.setFocus(Qt.FocusReason.OtherFocusReason)
+        if draft.sources:
+            self.read(list(draft.sources))
+
+    def _stop_checking(self) -> None:
+        self._asked += 1  # a check that is under way tells of another draft
+        self.checking = False
+        self._timer.stop()
+        if self._job is not None:
+            self._job.stop()
+
     # --- reading and checking --------------------------------------------------------------------------
 
     def read(self, paths: list[Path]) -> None:
         """Read the files and show what is in them."""
+        draft = self.draft
+        options = draft.source_options() if tuple(paths) == draft.sources else ()
+        self.checking = True
 
         def done(found: FilesLook) -> None:
-            self.form.show_files(found, paths)
-            self.check()
+            if self.draft is draft:
+                self.form.show_files(found, paths)
+                self.check()
 
-        self.desk.work(self.tr("Reading the files"), lambda job: draft_look.look_at_files(paths, job), done)
+        self.desk.work(
+            self.tr("Reading the files"), lambda job: draft_look.look_at_files(paths, job, options), done
+        )
 
     def _changed(self) -> None:
         self._asked += 1
@@ -164,8 +233,8 @@ class BundleTab(TabPane):
         self.summary.set_colour("danger" if found.errors else "textSoft")
         for problem in found.problems[: found.errors][:_LISTED]:
             self._line(problem_said(problem), "danger", "circle-x")
-        for load in found.outlook.loads:
-            self._line(load_said(load), "textSoft")
+        if found.outlook.loads:
+            self._lines.addWidget(WhoGets(self.session, found.outlook.loads, self.draft.people, self.card))
         for note in found.outlook.notes:
             self._line(note_said(self.session, note), "textSoft", "info")
         for problem in found.problems[found.errors :][: max(0, _LISTED - found.errors)]:
@@ -186,7 +255,13 @@ class BundleTab(TabPane):
         if self.found is None or self.found.errors or not self.found.items:
             self._say_why_not()
             return
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for the packs"), folder(self.session))
+        opened = self.draft.opened
+        if opened is not None and self.draft.amends:
+            chosen = str(opened.parent)
+        else:
+            chosen = QFileDialog.getExistingDirectory(
+                self, self.tr("Folder for the packs"), folder(self.session)
+            )
         if not chosen:
             return
         from annotator_app.gui.coordinate.opened_key import with_key
@@ -210,6 +285,7 @@ class BundleTab(TabPane):
                 self.tr("{packs} and the bundle are in {folder}."), packs=count, folder=out.name
             )
             self.session.messages.toast(said)
+            self.desk.put("draft", self._fresh())
             self.desk.open_bundle(report.bundle)
 
         self.desk.work(

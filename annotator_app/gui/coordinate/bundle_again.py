@@ -7,6 +7,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
@@ -25,14 +26,22 @@ if TYPE_CHECKING:
 
 
 class BundleAgain(Card):
-    """Hidden until the plan of the open bundle was found beside it."""
+    """Hidden until the plan of the open bundle was found beside it, and while that plan is in the form.
 
-    def __init__(self, desk: CoordinatorDesk, parent: QWidget | None = None) -> None:
+    `plan_asked(path)`: the plan is to be changed in the form.
+    """
+
+    plan_asked = Signal(object)
+
+    def __init__(
+        self, desk: CoordinatorDesk, stands_back: bool = False, parent: QWidget | None = None
+    ) -> None:
         """Look for the plan, in the worker."""
         theme = desk.session.theme
         super().__init__(theme, parent)
         self.desk = desk
         self.found: Renewable | None = None
+        self._stands_back = stands_back
         head = Label(theme, "control", "text", self, weight=600)
         head.set_text(self.tr("This bundle"))
         self._plan = Label(theme, "small", "textSoft", self)
@@ -40,7 +49,10 @@ class BundleAgain(Card):
         self.left.picked.connect(lambda _places: self._label())
         self.again = Button(theme, Kind.SECONDARY, self, small=True)
         self.again.clicked.connect(self.make)
-        for part in (head, self._plan, self.left, self.again):
+        self.plan = Button(theme, Kind.SECONDARY, self, small=True)
+        self.plan.set_label(self.tr("Change the plan"), "settings")
+        self.plan.clicked.connect(self._ask_plan)
+        for part in (head, self._plan, self.plan, self.left, self.again):
             self.column.addWidget(part)
         self.hide()
         if desk.bundle is not None:
@@ -52,7 +64,7 @@ class BundleAgain(Card):
 
     def _show(self, found: Renewable | None) -> None:
         self.found = found
-        self.setVisible(found is not None)
+        self.setVisible(found is not None and not self._stands_back)
         if found is None:
             return
         said = self.tr("Change the plan {file}, then make the packs again. What came back stays.")
@@ -61,6 +73,15 @@ class BundleAgain(Card):
         self.left.set_entries(self.tr("Who left"), names, (), self.tr("nobody"))
         self.left.setVisible(len(found.there) > 1)
         self._label()
+
+    def stand_back(self, on: bool) -> None:
+        """Leave the place to the form, or come back."""
+        self._stands_back = on
+        self.setVisible(self.found is not None and not on)
+
+    def _ask_plan(self) -> None:
+        if self.found is not None:
+            self.plan_asked.emit(self.found.plan)
 
     def _label(self) -> None:
         some = bool(self.left.places)

@@ -31,14 +31,20 @@ _PEOPLE = (1, 2, 3, 5)
 _SHARES = (0, 10, 20, 50, 100)
 _GOLD = (0, 5, 10)
 _REPEATS = (0, 5, 10)
+_LOCKS = ("none", "optional", "required")
 _LABEL_LINES = 4
 
 
 class BundleForm(PreferencePage):
-    """Writes into `draft`. `changed()`: something is said otherwise; `files_chosen(paths)`: they are to be read."""
+    """Writes into `draft`. `changed()`: something is said otherwise; `files_chosen(paths)`: they are to be read.
+
+    `plan_asked()`: another plan is to fill the form; `new_asked()`: it is to begin anew.
+    """
 
     changed = Signal()
     files_chosen = Signal(list)
+    plan_asked = Signal()
+    new_asked = Signal()
 
     def __init__(self, session: Session, draft: Draft, parent: QWidget | None = None) -> None:
         """Show how the draft stands."""
@@ -53,6 +59,7 @@ class BundleForm(PreferencePage):
         self.people.changed.connect(self.changed)
         self.heading(self.tr("People"), self.tr("Without any, there is one pack that anybody can answer."))
         self.column.addWidget(self.people)
+        self._add_lock()
         self._add_origin()
         self.column.addStretch(1)
         self._show_family()
@@ -61,8 +68,13 @@ class BundleForm(PreferencePage):
 
     def _add_files(self) -> None:
         head = Label(self.theme, "heading", "text", self, inset=True)
-        head.set_text(self.tr("New bundle"))
+        opened = self.draft.opened
+        head.set_text(self.tr("New bundle") if opened is None else name_of(opened.name))
         self.column.addWidget(head)
+        if opened is None:
+            self.plan = self._button(self.tr("Open a plan"), "folder-open", self.plan_asked.emit)
+        else:
+            self.plan = self._button(self.tr("New bundle"), "plus", self.new_asked.emit)
         self.heading(self.tr("Files"), self.tr("Tables, JSON, text, and what other programs write."))
         self.files = self._button(self.tr("Choose files"), "folder-open", self.choose)
         self._read = self._box()
@@ -77,10 +89,11 @@ class BundleForm(PreferencePage):
         """Show what was read, and guess what its columns are."""
         self.found = found
         draft = self.draft
-        if tuple(paths) != draft.sources:
+        if tuple(paths) != draft.sources and draft.opened is None:
             draft.sources, draft.strata = tuple(paths), ()
             draft.family = guess_family(found.columns)
             self._guess()
+        draft.sources = tuple(paths)
         self._say_read()
         self._show_family()
 
@@ -155,7 +168,7 @@ class BundleForm(PreferencePage):
             self._add_pick("gold", self.tr("Right answers"), hint=self.tr("They stay in the bundle file."))
         self._show_strata()
         self.labels.setVisible(self.draft.asks_for_labels)
-        self._gold.setVisible(bool(self.draft.gold))
+        self._gold.setVisible(self.draft.knows_right_answers)
 
     def _add_pick(self, role: str, name: str, *, many: bool = False, hint: str = "") -> None:
         columns = [one.name for one in self.found.columns]
@@ -243,6 +256,9 @@ class BundleForm(PreferencePage):
         self.strata = PickButton(self.theme, self, many=True)
         self.strata.picked.connect(self._take_strata)
         self.column.addWidget(self.strata)
+        self.expertise = PickButton(self.theme, self)
+        self.expertise.picked.connect(self._take_expertise)
+        self.column.addWidget(self.expertise)
         self._gold = QWidget(self)
         outer, self.column = self.column, QVBoxLayout(self._gold)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -262,20 +278,41 @@ class BundleForm(PreferencePage):
         names = [one.name for one in self.found.columns]
         chosen = [names.index(one) for one in self.draft.strata if one in names]
         self.strata.set_entries(self.tr("Spread over"), names, chosen, self.tr("none"))
+        known = [names.index(self.draft.expertise)] if self.draft.expertise in names else []
+        self.expertise.set_entries(self.tr("Field that somebody has to know"), names, known, self.tr("none"))
 
-    def _numbers(self, name: str, numbers: Sequence[int], here: int, field: str) -> None:
+    def _take_expertise(self, places: list[int]) -> None:
+        self.draft.expertise = self.found.columns[places[0]].name if places else ""
+        self.changed.emit()
+
+    def _add_lock(self) -> None:
+        answers = [self.tr("none"), self.tr("as each person likes"), self.tr("all")]
+        self.lock = self.segments(
+            self.tr("Locked result packs"), answers, _LOCKS.index(self.draft.encrypt), self._take_lock,
+            self.tr("They open with your key, or with the page that is made beside the packs."),
+        )  # fmt: skip
+
+    def _take_lock(self, place: int) -> None:
+        self.draft.encrypt = _LOCKS[place]
+        self.changed.emit()
+
+    def _numbers(self, name: str, usual: Sequence[int], here: int, field: str) -> None:
+        numbers = sorted({*usual, here})
         answers = [translate.number(one) for one in numbers]
         self.segments(name, answers, numbers.index(here), self._taker(field, numbers))
 
-    def _shares(self, name: str, shares: Sequence[int], here: int, field: str, hint: str) -> None:
+    def _shares(self, name: str, usual: Sequence[float], here: float, field: str, hint: str) -> None:
+        shares = sorted({*usual, here})  # a plan may say another one
         answers = [
             translate.filled(self.tr("{number} %"), number=one) if one else self.tr("none") for one in shares
         ]
         self.segments(name, answers, shares.index(here), self._taker(field, shares), hint)
 
-    def _taker(self, field: str, values: Sequence[int]) -> Callable[[int], None]:
+    def _taker(self, field: str, values: Sequence[float]) -> Callable[[int], None]:
         def take(place: int) -> None:
             setattr(self.draft, field, values[place])
+            if field == "overlap" and not values[place]:
+                self.draft.overlap_at_least = 0
             self.changed.emit()
 
         return take

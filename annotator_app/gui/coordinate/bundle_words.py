@@ -10,11 +10,10 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from annotator_app.errors import Problem
 from annotator_app.gui import translate
-from annotator_app.gui.pack_words import minutes
 from annotator_app.gui.session import Session
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked, name_of
 from annotator_app.workflows.building.draft_look import FilesLook
-from annotator_app.workflows.building.outlook import Load, Note
+from annotator_app.workflows.building.outlook import Note
 
 _PARTED: dict[str, Marked] = {
     "\t": QT_TRANSLATE_NOOP("bundle", "parted by tabs"),
@@ -74,15 +73,6 @@ def files_read(found: FilesLook) -> list[tuple[str, bool]]:
             )
         )
     return lines
-
-
-def load_said(load: Load) -> str:
-    """Give in one line how much one person gets."""
-    name = name_of(load.name) or QCoreApplication.translate("bundle", "Anybody")
-    said = QCoreApplication.translate("bundle", "{name}: {items}, about {time}")
-    return translate.filled(
-        said, name=name, items=BundleWords().items(load.items), time=minutes(load.minutes * 60_000)
-    )
 
 
 def note_said(session: Session, note: Note) -> str:

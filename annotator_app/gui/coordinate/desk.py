@@ -208,6 +208,10 @@ class CoordinatorDesk(QObject):
         found: _Kept = self._kept[key]
         return found
 
+    def put(self, name: str, kept: object) -> None:
+        """Keep something else for the open bundle under that name."""
+        self._kept[self.bundle, name] = kept
+
     # --- what comes from outside -----------------------------------------------------------------------
 
     def take_results(self, paths: list[Path]) -> bool:

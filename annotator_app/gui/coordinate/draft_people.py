@@ -1,22 +1,19 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""Who is to answer a bundle in the making: by key card, each with the languages they know."""
+"""Who is to answer a bundle in the making: by key card, each with what decides their part of the work."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator_app.errors import PostilError
-from annotator_app.gui import translate
+from annotator_app.gui.coordinate.draft_person import PersonForm
 from annotator_app.gui.file_choice import choose_files
 from annotator_app.gui.parts.button import Button, Kind
-from annotator_app.gui.parts.field import LineField
 from annotator_app.gui.session import Session
-from annotator_app.language import script
-from annotator_app.text import name_of
 from annotator_app.workflows.building.draft_look import person_of
 from annotator_app.workflows.building.plan_draft import Draft, DraftPerson
 
@@ -40,7 +37,7 @@ class DraftPeople(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(10)
         column.addLayout(self._rows)
-        self.fields: list[LineField] = []
+        self.forms: list[PersonForm] = []
         self.show_people()
 
     def choose(self) -> None:
@@ -71,35 +68,13 @@ class DraftPeople(QWidget):
             if row is not None:
                 row.hide()
                 row.deleteLater()
-        self.fields = []
+        self.forms = []
         for person in self.draft.people:
-            self._rows.addWidget(self._row(person))
-
-    def _row(self, person: DraftPerson) -> QWidget:
-        theme, row = self.session.theme, QWidget(self)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
-        field = LineField(theme, row)
-        name = name_of(person.name)
-        form = script.form_of_text(name) or "Latn"
-        field.set_label(name, self.tr("Languages that they know"))
-        field.heading.label.set_text(name, form)
-        field.set_hint(self.tr("All languages"))
-        field.set_content(" ".join(person.languages))
-        field.edited.connect(lambda: self._take_languages(person, field.content()))
-        self.fields.append(field)
-        gone = Button(theme, Kind.QUIET, row, small=True)
-        gone.set_label(translate.filled(self.tr("Leave {name} out"), name=name_of(person.name)), "x")
-        gone.show_label(False)
-        gone.clicked.connect(lambda: self._leave_out(person))
-        line.addWidget(field, 1)
-        line.addWidget(gone, 0, Qt.AlignmentFlag.AlignBottom)
-        return row
-
-    def _take_languages(self, person: DraftPerson, text: str) -> None:
-        person.languages = tuple(text.replace(",", " ").split())
-        self.changed.emit()
+            form = PersonForm(self.session.theme, person, self)
+            form.changed.connect(self.changed)
+            form.gone.connect(lambda person=person: self._leave_out(person))
+            self.forms.append(form)
+            self._rows.addWidget(form)
 
     def _leave_out(self, person: DraftPerson) -> None:
         self.draft.people.remove(person)

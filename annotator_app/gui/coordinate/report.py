@@ -16,6 +16,7 @@ from annotator_app.gui import translate
 from annotator_app.gui.coordinate.report_card import ReportCard
 from annotator_app.gui.coordinate.report_filters import CLEAR, ReportFilters
 from annotator_app.gui.coordinate.tabs import TabPane
+from annotator_app.gui.jobs import while_there
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.scroll import ScrollPane
@@ -44,6 +45,7 @@ class ReportTab(TabPane):
         super().__init__(desk)
         theme = self.session.theme
         self.report: DeskReport | None = None
+        self._asked = 0
         self.cards: list[ReportCard] = []
         self.summary = Label(theme, "control", "text", self, weight=600, elide=True)
         self.page = QWidget()
@@ -95,6 +97,7 @@ class ReportTab(TabPane):
         if self.report is not None and self.report.bundle == bundle:
             self._focus()
             return
+        self.wait()
         # After a merge the same part is counted anew.
         self._count(bundle, self.filters.part)
 
@@ -132,7 +135,11 @@ class ReportTab(TabPane):
             self.session.messages.show(error)
 
         work = LongWork(self.session, self.desk.window, self.tr("Counting"))
-        work.run(lambda job: desk_report.run(bundle, speech, job, part), take, fail)
+        work.run(
+            lambda job: desk_report.run(bundle, speech, job, part),
+            while_there(self, take),
+            while_there(self, fail),
+        )
 
     def show_overview(self, overview: Overview) -> None:
         """What is counted anew after a merge is asked for when the tab comes into view again."""
@@ -159,7 +166,9 @@ class ReportTab(TabPane):
             # What was chosen is no longer there, as after a merge was undone.
             self._count(report.bundle, WHOLE)
             return
-        choosing = self.filters.isAncestorOf(self.desk.window.focusWidget() or self)
+        focus = self.window().focusWidget()
+        if focus is not None and self.page.isAncestorOf(focus):
+            self.wait()  # the card that has it goes
         self.report = report
         self.filters.show_report(report)
         self.summary.set_text(" · ".join(f"{name}: {number}" for number, name in report.tiles))
@@ -167,8 +176,8 @@ class ReportTab(TabPane):
             card.deleteLater()
         self.cards = [self._card(block) for block in report.blocks]
         self._lay_out()
-        if not choosing:
-            self._focus()
+        if self.cards:
+            self.lead_to(self._first())
         announce(self.filters, " ".join((*report.said, self.summary.text())))
 
     def _card(self, block: Block) -> ReportCard:
@@ -179,8 +188,11 @@ class ReportTab(TabPane):
 
     def _focus(self) -> None:
         if self.desk.pane is self and self.cards:
-            views = [view for card in self.cards for view in card.views]
-            (views[0] if views else self.cards[0].more).setFocus(Qt.FocusReason.OtherFocusReason)
+            self._first().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first(self) -> QWidget:
+        views = [view for card in self.cards for view in card.views]
+        return views[0] if views else self.cards[0].more
 
     def _lay_out_soon(self) -> None:
         """Nested columns keep the heights of the text before; cards have theirs when all parts took the new one."""

@@ -23,6 +23,7 @@ _PILLS: dict[str, tuple[Marked, str, str]] = {
     "older": (QT_TRANSLATE_NOOP("coordinate", "Older than merged"), "history", "neutral"),
     "duplicate": (QT_TRANSLATE_NOOP("coordinate", "Here already"), "check", "neutral"),
     "fork": (QT_TRANSLATE_NOOP("coordinate", "Two versions"), "diff", "warn"),
+    "set_aside": (QT_TRANSLATE_NOOP("coordinate", "Set aside"), "circle-minus", "neutral"),
     "signer": (QT_TRANSLATE_NOOP("coordinate", "Waits for you"), "circle-alert", "warn"),
     "locked": (QT_TRANSLATE_NOOP("coordinate", "Locked"), "lock", "warn"),
     "changed": (QT_TRANSLATE_NOOP("coordinate", "Left out"), "circle-x", "danger"),
@@ -44,8 +45,8 @@ _SIGNS: dict[str, tuple[Marked, str, str]] = {
 
 def line_of_merged(one: MergedPack) -> ResultLine:
     """Give the row of a pack that stands in the bundle."""
-    state = "fork" if one.state == "fork" else "merged"
-    count = count_of(one.answered, one.items, one.reported)
+    state = one.state if one.state in ("fork", "set_aside") else "merged"
+    count = _verdicts(one.done) if one.verdicts else count_of(one.answered, one.items, one.reported)
     return _line(one.contributor, _pill(state, ""), _KNOWN, (one.done, one.reported, one.items), count, state)
 
 

@@ -16,6 +16,7 @@ from annotator_app.gui.coordinate.added_packs import AddedPacks
 from annotator_app.gui.coordinate.result_lines import line_of_added, line_of_merged
 from annotator_app.gui.coordinate.results_view import ResultsView
 from annotator_app.gui.coordinate.tabs import TabPane
+from annotator_app.gui.coordinate.versions import Versions
 from annotator_app.gui.coordinate.words import CoordinateWords
 from annotator_app.gui.parts.button import Button
 from annotator_app.gui.parts.result_list import ResultLine
@@ -42,7 +43,9 @@ class ResultsTab(TabPane):
         bundle = desk.bundle
         self._merged: tuple[MergedPack, ...] = ()
         self._rows: list[Path] = []
+        self._packs: list[str] = []
         self._words = CoordinateWords()
+        self.versions = Versions(desk, self)
         self.added = desk.keep("results", lambda: AddedPacks(desk.session, bundle, desk))
         self.view = ResultsView(self.session, self)
         self.view.fill(self)
@@ -83,13 +86,18 @@ class ResultsTab(TabPane):
         }
 
     def begin(self) -> None:
-        """Put the focus on the list."""
-        self.view.take_focus()
+        """Put the focus on the list, once there is one."""
+        if self.view.first is None:
+            self.wait()
+        else:
+            self.view.first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_overview(self, overview: Overview) -> None:
         """Show what stands in the bundle."""
         # Two versions wait for a decision, so they come before what is settled.
-        self._merged = tuple(sorted(overview.packs, key=lambda one: one.state != "fork"))
+        self._merged = tuple(
+            sorted(overview.packs, key=lambda one: (one.state != "fork", one.state == "set_aside"))
+        )
         self.view.side.show_overview(overview)
         self.view.show_last(overview.last_merge)
         self._show()
@@ -100,8 +108,10 @@ class ResultsTab(TabPane):
         return True
 
     def undo(self) -> None:
-        """Undo the merge of this sitting; older ones have their button."""
-        if self.added.merged_here and not self.added.busy:
+        """Undo the choice or the merge of this sitting, whichever was last; older merges have their button."""
+        if self.versions.last is not None:
+            self.versions.undo()
+        elif self.added.merged_here and not self.added.busy:
             self.added.undo()
 
     # --- commands --------------------------------------------------------------------------------------
@@ -160,13 +170,7 @@ class ResultsTab(TabPane):
         from annotator_app.gui.dialogs.result_pack import ResultPackDialog
 
         if row >= len(self._rows):
-            one = self._merged[row - len(self._rows)]
-            state = "merged_fork" if one.state == "fork" else "merged"
-            shown = Added(
-                path=Path(), state="new", name=one.contributor, done=one.done, reported=one.reported,
-                items=one.items, day=one.received_at,
-            )  # fmt: skip
-            ResultPackDialog(self.session, self.desk.window, shown, state).open_now()
+            self._open_merged(self._merged[row - len(self._rows)])
             return
         path = self._rows[row]
         found, state = self.added.found(path), self.added.state_of(path)
@@ -177,6 +181,19 @@ class ResultsTab(TabPane):
         dialog.taken_in.connect(partial(self.added.take_in, path))
         dialog.forgotten.connect(partial(self.added.forget, path))
         dialog.trusted.connect(partial(self._trust, found))
+        dialog.open_now()
+
+    def _open_merged(self, one: MergedPack) -> None:
+        from annotator_app.gui.dialogs.result_pack import ResultPackDialog
+
+        state = f"merged_{one.state}" if one.state in ("fork", "set_aside") else "merged"
+        shown = Added(
+            path=Path(), state="new", name=one.contributor, done=one.done, reported=one.reported,
+            items=one.items, day=one.received_at, created=one.created_at, pack_id=one.pack_id,
+        )  # fmt: skip
+        dialog = ResultPackDialog(self.session, self.desk.window, shown, state, one.differ)
+        dialog.held.connect(partial(self.versions.hold, one))
+        dialog.opened_again.connect(partial(self.versions.open_again, one))
         dialog.open_now()
 
     def _trust(self, one: Added) -> None:
@@ -201,16 +218,21 @@ class ResultsTab(TabPane):
     # --- what is shown ---------------------------------------------------------------------------------
 
     def _show(self) -> None:
-        before = self._row_at(self.view.list.current)  # the highlight goes along, but for the first row
-        self._rows = self.added.rows()
+        top = self.view.list.top_of_current
+        before = self._at(self.view.list.current)  # the highlight goes along, but for the first row
+        self._rows, self._packs = self.added.rows(), [one.pack_id for one in self._merged]
         rows = len(self._rows) + len(self._merged)
         states = [self.added.state_of(path) for path in self._rows]
         forks = sum(one.state == "fork" for one in self._merged)
-        said = self._words.states([*states, *["fork"] * forks], len(self._merged) - forks)
+        counted = sum(one.state == "top" for one in self._merged)
+        said = self._words.states([*states, *["fork"] * forks], counted)
         known = self.desk.overview is not None
         self.view.show_rows(self._words.packs(rows), said, rows, self._line, known=known)
-        if before is not None and before in self.added.rows():
-            self.view.list.set_current(self._rows.index(before))
+        if self.view.first is not None:
+            self.lead_to(self.view.first)
+        shown: list[Path | str] = [*self._rows, *self._packs]
+        if before is not None and before in shown:
+            self.view.list.stay_on(shown.index(before), top)
         for button in self.heads():  # without rows the empty list has the primary button
             # Buttons of the title belong to the tab in view.
             button.setVisible(self.desk.pane is self and (bool(rows) or not known))
@@ -219,8 +241,9 @@ class ResultsTab(TabPane):
         if self.desk.screen is not None:
             self.desk.screen.fit_heads()
 
-    def _row_at(self, row: int) -> Path | None:
-        return self._rows[row] if 0 < row < len(self._rows) else None
+    def _at(self, row: int) -> Path | str | None:
+        shown: list[Path | str] = [*self._rows, *self._packs]
+        return shown[row] if 0 < row < len(shown) else None
 
     def _line(self, row: int) -> ResultLine:
         if row >= len(self._rows):
@@ -232,8 +255,9 @@ class ResultsTab(TabPane):
         self.view.show_progress(done, total)
 
     def _tell_merged(self, report: MergeReport) -> None:
+        self.versions.last = None
         self.desk.refresh()
-        count = sum(one.state in ("merged", "older", "fork") for one in report.files)
+        count = sum(one.state in ("merged", "older", "fork", "set_aside") for one in report.files)
         self.session.messages.toast(self._words.merged(count), self.tr("Undo"), self.undo, "edit.undo")
 
     def _tell_undone(self, undone: UndoneMerge) -> None:

@@ -41,7 +41,7 @@ class ResultsView(QWidget):
         super().__init__(parent)
         self._session, theme = session, session.theme
         self._theme = theme
-        self._rows, self._waits = 0, False
+        self._rows = 0
         self._words = CoordinateWords()
         self.add = Button(theme, Kind.SECONDARY, self)
         self.add.set_label(self.tr("Add result packs"), "folder-open")
@@ -64,16 +64,15 @@ class ResultsView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self)
 
-    def take_focus(self) -> None:
-        """Put the focus where the work goes on."""
+    @property
+    def first(self) -> QWidget | None:
+        """Where the work goes on; None where that is not shown yet."""
         first = self.list if self._rows else self.empty.primary
-        self._waits = first.isHidden() or first.parentWidget().isHidden()
-        if not self._waits:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        return None if first.isHidden() or first.parentWidget().isHidden() else first
 
     def show_rows(self, heading: str, states: str, count: int, line_of: LineOf, *, known: bool) -> None:
         """Show `count` rows under `heading`, and how they stand; without rows say so, once that is `known`."""
-        appears = self._waits or self.empty.isAncestorOf(QApplication.focusWidget() or self)
+        fills = bool(count) and self.empty.isAncestorOf(QApplication.focusWidget() or self)
         self._rows = count
         for part in (self.card, self._head, self.note):
             part.setVisible(bool(count))
@@ -82,9 +81,8 @@ class ResultsView(QWidget):
         self.states.set_text(states)
         self.list.show_rows(f"{heading}. {states}" if states else heading, count, line_of)
         self._fit()
-        # Another tab may be in view by now, and has the focus.
-        if appears and (count or self._waits) and self.isVisibleTo(self.window()):
-            self.take_focus()
+        if fills and self.first is not None:
+            self.first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_busy(self, words: str) -> None:
         """Say what the worker does, "" for nothing."""
@@ -125,7 +123,8 @@ class ResultsView(QWidget):
         self.card = Card(theme, side, pad=2)
         self.list = ResultList(theme, self.card)
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.card.column.addWidget(self.list)
+        self.card.column.addWidget(self.list, 1)
+        self.card.column.addStretch(0)  # a few rows stand at the top of the card
         column.addWidget(self.card, 1)
         column.addWidget(self._foot(side))
         self.empty = EmptyState(theme, side)

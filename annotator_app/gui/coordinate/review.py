@@ -68,7 +68,14 @@ class ReviewTab(TabPane):
         return {"review.draw": self.draw_review, "answers.return": self.send_back}
 
     def begin(self) -> None:
-        """Read the lots anew."""
+        """Begin at the lots, and read them anew."""
+        if self.stop.isVisibleTo(self):
+            self.stop.setFocus()
+        else:
+            self.wait()
+        self._read()
+
+    def _read(self) -> None:
         bundle = self.desk.bundle
         if bundle is not None:
             heading = self.tr("Looking at the verdicts")
@@ -77,7 +84,7 @@ class ReviewTab(TabPane):
     def show_overview(self, overview: Overview) -> None:
         """After a merge the lots stand otherwise."""
         if self.found is not None and self.desk.pane is self:
-            self.begin()
+            self._read()
 
     def draw_review(self) -> None:
         """Ask how much is to be checked, and make the review pack."""
@@ -102,11 +109,18 @@ class ReviewTab(TabPane):
         dialog.open_now()
 
     def _take(self, found: DeskReview) -> None:
-        if found.bundle == self.desk.bundle:
-            self.found = found
-            self._show()
-            if self.desk.pane is self and found.lots:
-                self.stop.setFocus()
+        if found.bundle != self.desk.bundle:
+            return
+        bar = self.pane.verticalScrollBar()
+        seen, left = bar.value(), self.stop.hasFocus() and not found.lots
+        self.found = found
+        self._show()
+        self.pane.column.activate()
+        bar.setValue(seen)
+        if left:
+            self.wait()
+        if found.lots:
+            self.lead_to(self.stop)
 
     def _show(self) -> None:
         lots = self.found.lots if self.found is not None else ()

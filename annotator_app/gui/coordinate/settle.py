@@ -24,6 +24,7 @@ from annotator_app.gui.settling.words import Counts
 from annotator_app.gui.task.words import STATES
 from annotator_app.language import script
 from annotator_app.workflows.merging import settle_cases
+from annotator_app.workflows.merging.settling import state_of
 
 if TYPE_CHECKING:
     from annotator_app.gui.coordinate.desk import CoordinatorDesk
@@ -79,33 +80,59 @@ class SettleTab(TabPane):
         return {"items.settle": lambda: self._open(None)}
 
     def show_overview(self, overview: Overview) -> None:
-        """Show what is known of the queue; it is read anew when the tab comes into view."""
+        """Leave the queue as it is; it is read anew when the tab comes into view."""
         del overview
-        self._show()
+        self._show_button()
 
     def begin(self) -> None:
         """Read the queue anew."""
         bundle = self.desk.bundle
+        if self.list.isVisibleTo(self):
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.wait()
         if bundle is not None:
             self.desk.work(
                 self.tr("Looking for items to settle"), lambda job: settle_cases.run(bundle, job), self._take
             )
 
     def _take(self, found: ToSettle) -> None:
-        if found.bundle == self.desk.bundle:
-            self.found = found
-            self._show()
-            if self.desk.pane is self and self.desk.screen is not None:
-                tab = next(tab for tab in self.desk.screen.tabs.tabs if tab.isChecked())
-                here = self.list if found.cases else tab
-                here.setFocus(Qt.FocusReason.OtherFocusReason)
+        if found.bundle != self.desk.bundle:
+            return
+        case, top = self._case(), self.list.top_of_current
+        left = self.list.hasFocus() and not found.cases
+        self.found = found
+        self._show()
+        if left:
+            self.wait()
+        if found.cases:
+            # What is read again leaves the person at the item where they are.
+            row = next((place for place, one in enumerate(found.cases) if one.item.id == case), None)
+            if row is None:
+                self.list.set_current_row(self._first_that_waits())
+            else:
+                self.list.stay_on(row, top)
+            self.lead_to(self.list)
+
+    def _case(self) -> str | None:
+        """Give the item that has the highlight."""
+        row = self.list.currentIndex().row()
+        return self.found.cases[row].item.id if self.found is not None and row >= 0 else None
+
+    def _first_that_waits(self) -> int:
+        cases = self.found.cases if self.found is not None else ()
+        return next((place for place, case in enumerate(cases) if case.settled is None), 0)
+
+    def _show_button(self) -> None:
+        some = self.found is not None and bool(self.found.cases)
+        self.settle.setVisible(some and self.desk.pane is self)
 
     def _show(self) -> None:
         cases = self.found.cases if self.found is not None else ()
         for part in (self.summary, self.reasons, self.card):
             part.setVisible(bool(cases))
         self.empty.setVisible(self.found is not None and not cases)
-        self.settle.setVisible(bool(cases) and self.desk.pane is self)
+        self._show_button()
         waiting = [case for case in cases if case.settled is None]
         said = Counts().to_settle(len(waiting))
         self.summary.set_text(said)
@@ -120,9 +147,7 @@ class SettleTab(TabPane):
             )
         )
         self.list.set_items(said, len(cases), self._page, self._spoken)
-        first = next((place for place, case in enumerate(cases) if case.settled is None), 0)
         if cases:
-            self.list.set_current_row(first)
             self.list.setMinimumHeight(_ROWS_LEAST * self.list.sizeHintForRow(0))
 
     def _page(self, first: int, count: int) -> list[ItemLine]:
@@ -133,9 +158,7 @@ class SettleTab(TabPane):
         assert self.found is not None
         case = self.found.cases[place]
         words = self.found.first_words(case)
-        return ItemLine(
-            place, words, int(case.settled is not None), False, script.form_of_text(words) or "Latn"
-        )
+        return ItemLine(place, words, state_of(case), False, script.form_of_text(words) or "Latn")
 
     def _spoken(self, line: ItemLine) -> str:
         said = QCoreApplication.translate("ItemPanel", "Item {number}, {state}. {words}")

@@ -13,8 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from annotator_app.gui.parts.dialog import Dialog
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 
 if TYPE_CHECKING:
@@ -46,6 +48,27 @@ class TabPane(QWidget):
 
     def begin(self) -> None:
         """The tab comes into view: put the focus, ask for what is shown."""
+
+    def wait(self) -> None:
+        """Begin at the name of the tab, until what was asked for is there and `lead_to` goes on."""
+        self._name().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def waits(self) -> bool:
+        """Whether the focus still waits at the name of the tab; whoever went elsewhere meanwhile stays there."""
+        return self.desk.pane is self and self.window().focusWidget() is self._name()
+
+    def lead_to(self, part: QWidget) -> None:
+        """Give `part` the focus that waits; below a dialog, when that closes."""
+        if self.waits:
+            part.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.desk.pane is self:
+            for dialog in self.window().findChildren(Dialog):
+                dialog.lead_back(self._name(), part)
+
+    def _name(self) -> QWidget:
+        assert self.desk.screen is not None
+        return self.desk.screen.tabs.current
 
     def show_overview(self, overview: Overview) -> None:
         """The bundle was counted anew."""

@@ -19,7 +19,7 @@ from annotator_app.gui.dialogs.refused_pack import refusal, what_now
 from annotator_app.gui.pack_words import day_of
 from annotator_app.gui.parts.card import Notice
 from annotator_app.gui.parts.fold import Fold
-from annotator_app.gui.parts.option_list import Choice, OptionList
+from annotator_app.gui.parts.option_list import Choice
 from annotator_app.gui.parts.safety_number import SafetyNumber
 from annotator_app.gui.session import Session
 from annotator_app.language import names, script
@@ -44,8 +44,6 @@ class AddPack(KeyedDialog):
         super().__init__(session, host, wide=True)
         self.preview = preview
         self._done = False
-        self.options = OptionList(self.theme, self)
-        self.options.hide()
         self._say_what()
         if preview.error is not None:
             self._say_refusal()
@@ -56,17 +54,6 @@ class AddPack(KeyedDialog):
         if preview.state == "for_other":
             self.extra.clicked.connect(self._copy_text)
         self.closed.connect(self._closed)
-
-    def handlers(self) -> dict[str, object]:
-        """Digits choose what is known of the signer."""
-        return {**super().handlers(), "answer.choose": self.options.choose_slot}
-
-    def open_now(self, first: QWidget | None = None) -> None:
-        """Begin at the decision, where there is one."""
-        super().open_now(first)
-        if self.preview.to_decide and self.preview.error is None:
-            self.options.set_caps(self.session.keys.slot_caps)
-            self.options.take_focus()
 
     def confirm(self) -> None:
         """Add the pack, open the one that is here, or close."""
@@ -82,13 +69,14 @@ class AddPack(KeyedDialog):
             self._add(None)
 
     def _confirm_choice(self) -> None:
-        places = self.options.chosen_places()
-        if not places:
-            self.options.take_focus()
-        elif _ACCEPTED[places[0]] is None:
+        place = self.taken()
+        if place is None:
+            return
+        accept = _ACCEPTED[place]
+        if accept is None:
             self.shut()
         else:
-            self._add(_ACCEPTED[places[0]])
+            self._add(accept)
 
     def _add(self, accept: str | None) -> None:
         self._done = True
@@ -219,11 +207,7 @@ class AddPack(KeyedDialog):
             self.tr("Not compared yet. Add the pack, ask me again before I hand back"),
             self.tr("The numbers differ. Do not add the pack"),
         )
-        self.options.set_choices(
-            self.heading.text(), [Choice(row, "", slot) for slot, row in enumerate(rows, 1)]
-        )
-        self.options.show()
-        self.column.addWidget(self.options)
+        self.offer([Choice(row, "", slot) for slot, row in enumerate(rows, 1)])
 
     def _say_changes(self) -> None:
         changes = self.preview.changes

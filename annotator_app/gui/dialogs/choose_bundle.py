@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui.dialogs.keyed import KeyedDialog
-from annotator_app.gui.parts.option_list import Choice, OptionList
+from annotator_app.gui.parts.option_list import Choice
 from annotator_app.gui.session import Session
 from annotator_app.language import script
 from annotator_app.text import name_of
@@ -33,36 +33,21 @@ class ChooseBundle(KeyedDialog):
         super().__init__(session, host, wide=True)
         self._bundles = list(bundles)[:MOST]
         self.set_heading(self.tr("Open a bundle"))
-        self.options = OptionList(self.theme, self)
         choices = []
         for slot, one in enumerate(self._bundles, 1):
             title = name_of(one.title) or one.path.name
             form = script.form_of_text(title) or "Latn"
             choices.append(Choice(title, str(one.path), slot, form, script.right_to_left(form)))
-        self.options.set_choices(self.heading.text(), choices)
-        self.options.set_chosen([place for place, one in enumerate(self._bundles) if one.path == here])
-        self.column.addWidget(self.options)
+        self.offer(choices, chosen=next((n for n, one in enumerate(self._bundles) if one.path == here), None))
         self.set_buttons(self.tr("Open"), self.tr("Cancel"), self.tr("Choose a file"))
         self.extra.clicked.connect(self._ask_for_file)
 
-    def handlers(self) -> dict[str, object]:
-        """Digits choose."""
-        return {**super().handlers(), "answer.choose": self.options.choose_slot}
-
-    def open_now(self, first: QWidget | None = None) -> None:
-        """Begin at the list."""
-        super().open_now(first)
-        self.options.set_caps(self.session.keys.slot_caps)
-        self.options.take_focus()
-
     def confirm(self) -> None:
         """Open what is chosen."""
-        places = self.options.chosen_places()
-        if not places:
-            self.options.take_focus()
-            return
-        self.shut()
-        self.chosen.emit(self._bundles[places[0]].path)
+        place = self.taken()
+        if place is not None:
+            self.shut()
+            self.chosen.emit(self._bundles[place].path)
 
     def _ask_for_file(self) -> None:
         self.shut()

@@ -117,6 +117,11 @@ class HandBack(KeyedDialog):
         dialog.given.connect(self._write)
         dialog.open_now()
 
+    def shut(self) -> None:
+        """Stay while the file is written, so that what came of it is told."""
+        if not self._working:
+            super().shut()
+
     def _write(self, passphrase: str | None) -> None:
         self._working = True
         # The whole name: a folder that is gone must not become the name of a file.

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -14,6 +14,7 @@ from annotator_app.gui.keyboard.keys import Keys
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.dialog import Dialog
 from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.option_list import Choice, OptionList
 from annotator_app.gui.session import Session
 
 
@@ -24,25 +25,31 @@ class DeskDialog(Dialog):
         """Build it; `open_now` shows it."""
         super().__init__(theme, host, **look)
         self.keys = keys
+        self.options: OptionList | None = None
         self.primary.clicked.connect(self._pressed)
         self.cancel.clicked.connect(self.shut)
         self.closed.connect(self._gone)
 
     def handlers(self) -> Mapping[str, Callable[..., Any]]:
-        """Give the commands that work while it is open."""
-        return {"dialog.confirm": self.confirm, "step.out": self.shut}
+        """Give the commands that work while it is open; digits choose where there is a choice."""
+        chooses = {} if self.options is None else {"answer.choose": self.options.choose_slot}
+        return {"dialog.confirm": self.confirm, "step.out": self.shut, **chooses}
 
     def confirm(self) -> None:
         """Do what the primary button says; here: close."""
         self.shut()
 
     def open_now(self, first: QWidget | None = None) -> None:
-        """Show it, keys first, so that its caps are right from the first paint."""
+        """Show it, keys first, so that its caps are right from the first paint; begin at the choice, if any."""
         self.keys.open_dialog(self.handlers())
         self.keys.caps_changed.connect(self._show_keys)
         self._show_keys()
         self.open_over(first)
         self._show_keys()
+        if self.options is not None:
+            self.options.set_caps(self.keys.slot_caps)
+            if first is None:
+                self.options.take_focus()
 
     def _pressed(self) -> None:
         # A click leaves the caret where it is, and with it what an input method has not finished.
@@ -62,6 +69,24 @@ class DeskDialog(Dialog):
         label.set_text(text)
         self.column.addWidget(label)
         return label
+
+    def offer(
+        self, choices: Sequence[Choice], question: str = "", *, chosen: int | None = None
+    ) -> OptionList:
+        """Add a choice of one to the content, before the dialog opens; `chosen` is the place taken at first."""
+        self.options = OptionList(self.theme, self)
+        self.options.set_choices(question or self.heading.text(), choices)
+        self.options.set_chosen([] if chosen is None else [chosen])
+        self.column.addWidget(self.options)
+        return self.options
+
+    def taken(self) -> int | None:
+        """Give the place that was chosen; where there is none yet, lead to the choice."""
+        assert self.options is not None
+        places = self.options.chosen_places()
+        if not places:
+            self.options.take_focus()
+        return places[0] if places else None
 
     def _gone(self) -> None:
         self.keys.close_dialog()

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui.dialogs.keyed import KeyedDialog
-from annotator_app.gui.parts.option_list import Choice, OptionList
+from annotator_app.gui.parts.option_list import Choice
 from annotator_app.gui.session import Session
 
 
@@ -22,7 +22,6 @@ class MakeCopy(KeyedDialog):
         super().__init__(session, host)
         self.set_heading(self.tr("Make a safety copy"))
         self.say(self.tr("One file with your packs, answers and settings. Whoever finds it can read them."))
-        self.options = OptionList(self.theme, self)
         if locked:
             meaning = self.tr("The second file opens with your passphrase only.")
         else:
@@ -33,27 +32,13 @@ class MakeCopy(KeyedDialog):
         choices = [Choice(self.tr("Without your signing key"), self.tr("Nobody can sign with this copy."), 1)]
         if locked is not None:
             choices.append(Choice(self.tr("With a copy of your signing key as a second file"), meaning, 2))
-        self.options.set_choices(self.heading.text(), choices)
-        self.options.set_chosen([0])
-        self.column.addWidget(self.options)
+        self.offer(choices, chosen=0)
         self.set_buttons(self.tr("Choose the place"), self.tr("Cancel"))
-
-    def handlers(self) -> dict[str, object]:
-        """Digits choose."""
-        return {**super().handlers(), "answer.choose": self.options.choose_slot}
-
-    def open_now(self, first: QWidget | None = None) -> None:
-        """Begin at the choice."""
-        super().open_now(first)
-        self.options.set_caps(self.session.keys.slot_caps)
-        self.options.take_focus()
 
     def confirm(self) -> None:
         """Give the decision on; without one there is nothing to do."""
-        places = self.options.chosen_places()
-        if not places:
-            self.options.take_focus()
-            return
-        # First: closing gives the focus back, which is then another dialog's to take.
-        self.shut()
-        self.chosen.emit(places[0] == 1)
+        place = self.taken()
+        if place is not None:
+            # First: closing gives the focus back, which is then another dialog's to take.
+            self.shut()
+            self.chosen.emit(place == 1)

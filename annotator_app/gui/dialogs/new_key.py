@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.parts.card import Notice
-from annotator_app.gui.parts.option_list import Choice, OptionList
+from annotator_app.gui.parts.option_list import Choice
 from annotator_app.gui.session import Session
 
 
@@ -24,7 +24,6 @@ class NewKey(KeyedDialog):
         super().__init__(session, host, wide=True)
         self._first_lock = coordinates and not locked
         self.set_heading(self.tr("Make a new signing key?"))
-        self.options: OptionList | None = None
         if self._first_lock:
             self._notice(
                 "danger",
@@ -53,30 +52,17 @@ class NewKey(KeyedDialog):
             )
         self.set_buttons(self.tr("Choose the folder"), self.tr("Cancel"))
 
-    def handlers(self) -> dict[str, object]:
-        """Digits choose."""
-        more = {"answer.choose": self.options.choose_slot} if self.options is not None else {}
-        return {**super().handlers(), **more}
-
-    def open_now(self, first: QWidget | None = None) -> None:
-        """Begin at the choice, where there is one."""
-        super().open_now(first)
-        if self.options is not None:
-            self.options.set_caps(self.session.keys.slot_caps)
-            self.options.take_focus()
-
     def confirm(self) -> None:
         """Make it, or lock the present one first."""
-        places = self.options.chosen_places() if self.options is not None else [0]
-        if not places and self.options is not None:
-            self.options.take_focus()
+        place = self.taken() if self.options is not None else 0
+        if place is None:
             return
         # First: closing gives the focus back, which is then another dialog's to take.
         self.shut()
         if self._first_lock:
             self.passphrase_asked.emit()
         else:
-            self.accepted.emit(places[0] == 1)
+            self.accepted.emit(place == 1)
 
     def _say_to_coordinator(self) -> None:
         self._notice(
@@ -87,9 +73,7 @@ class NewKey(KeyedDialog):
         )
         question = self.tr("What about the old key?")
         self.say(question, "control")
-        self.options = OptionList(self.theme, self)
-        self.options.set_choices(
-            question,
+        self.offer(
             [
                 Choice(self.tr("The old key is safe"), self.tr("What it signed stays good."), 1),
                 Choice(
@@ -100,8 +84,8 @@ class NewKey(KeyedDialog):
                     2,
                 ),
             ],
+            question,
         )
-        self.column.addWidget(self.options)
 
     def _notice(self, tone: str, icon: str, heading: str, sentence: str) -> None:
         notice = Notice(self.theme, self)

@@ -8,7 +8,7 @@ Each line has a digit; arrows go from line to line, Enter goes on as the one tha
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,7 @@ from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.pack_words import day_of
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Notice
-from annotator_app.gui.parts.option_list import Choice, OptionList
+from annotator_app.gui.parts.option_list import Choice
 from annotator_app.gui.parts.wrap_row import WrapRow
 from annotator_app.language import script
 from annotator_app.workflows.keeping.people import Person, same
@@ -54,10 +54,9 @@ class People(DeskDialog):
         self.set_heading(
             heading, self.tr("Everybody has packs, answers, a signing key and settings of their own.")
         )
-        self.options = OptionList(theme, self)
-        self.options.got_focus.connect(self._follow)
-        self.options.chosen.connect(self._keep_one)
-        self.column.addWidget(self.options)
+        self.rows = self.offer([])
+        self.rows.got_focus.connect(self._follow)
+        self.rows.chosen.connect(self._keep_one)
         self._standing = 0
         self.unlisted = Notice(theme, self)
         self.unlisted.hide()
@@ -85,21 +84,11 @@ class People(DeskDialog):
             len(rows) + 1 if len(rows) < _DIGITS else None,
             apart=bool(rows),
         )
-        self.options.set_choices(self.heading.text(), [*rows, new])
+        self.rows.set_choices(self.heading.text(), [*rows, new])
         others = [place for place, person in enumerate(people) if not self._is_here(person)]
         wanted = [place for place, person in enumerate(people) if person.id == marked]
         self._stand((wanted or others or [len(rows)])[0])
         self._say_unlisted()
-
-    def handlers(self) -> Mapping[str, Any]:
-        """Digits choose a line."""
-        return {**super().handlers(), "answer.choose": self.options.choose_slot}
-
-    def open_now(self, first: QWidget | None = None) -> None:
-        """Begin in the list."""
-        super().open_now(first)
-        self.options.set_caps(self.keys.slot_caps)
-        self.options.take_focus()
 
     def confirm(self) -> None:
         """Go on as the one that is marked."""
@@ -127,7 +116,7 @@ class People(DeskDialog):
     def _follow(self) -> None:
         """Let the mark go with the ring."""
         count = len(self.people) + 1
-        here = next((place for place in range(count) if self.options.option(place).hasFocus()), None)
+        here = next((place for place in range(count) if self.rows.option(place).hasFocus()), None)
         if here is not None:
             self._stand(here)
 
@@ -136,8 +125,8 @@ class People(DeskDialog):
 
     def _stand(self, place: int) -> None:
         self._standing = place
-        self.options.set_chosen([place])
-        self.options.lead_to(place)
+        self.rows.set_chosen([place])
+        self.rows.lead_to(place)
         person = self._marked()
         self.rename.setEnabled(person is not None and person.state != "new")
         self.forget.setEnabled(person is not None and not self._is_here(person))

@@ -17,30 +17,35 @@ from annotator_app.gui.coordinate.result_lines import count_of
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.pack_words import day_of
 from annotator_app.gui.parts.fold import Fold
-from annotator_app.gui.parts.option_list import Choice, OptionList
+from annotator_app.gui.parts.option_list import Choice
 from annotator_app.gui.parts.safety_number import SafetyNumber
 from annotator_app.gui.session import Session
 from annotator_app.text import name_of
 from annotator_app.workflows.merging.check_added import Added
 
 _LISTED = 5
-_MERGED = ("merged", "merged_fork")  # rows of the bundle itself
+_MERGED = "merged"  # the row of the bundle itself that asks nothing
+_VERSIONS = ("merged_fork", "merged_set_aside")  # those that do
 
 
 class ResultPackDialog(KeyedDialog):
-    """Signals: `trusted()`, the numbers match; `taken_in()`, both versions; `turned()`, out or in; `forgotten()`."""
+    """What is decided of one pack.
+
+    Signals: `trusted()`, the numbers match; `taken_in()`, both versions; `held()`, this version; `opened_again()`,
+    neither; `turned()`, out or in; `forgotten()`.
+    """
 
     trusted = Signal()
     taken_in = Signal()
+    held = Signal()
+    opened_again = Signal()
     turned = Signal()
     forgotten = Signal()
 
-    def __init__(self, session: Session, host: QWidget, one: Added, state: str) -> None:
-        """Show `one`, which stands as `state`."""
+    def __init__(self, session: Session, host: QWidget, one: Added, state: str, differ: int = 0) -> None:
+        """Show `one`, which stands as `state`; `differ` of its answers are otherwise in the other version."""
         super().__init__(session, host, wide=True)
-        self._one, self._state = one, state
-        self.options = OptionList(self.theme, self)
-        self.options.hide()
+        self._one, self._state, self._differ = one, state, differ
         self.set_heading(name_of(one.name), one.path.name if one.path.name != one.name else "")
         count = count_of(one.done + one.reported, one.items, one.reported) if one.items else ""
         day = self.tr("Handed back on {day}") if one.created else ""
@@ -56,19 +61,10 @@ class ResultPackDialog(KeyedDialog):
             self._ask_about_signer()
         elif state == "fork":
             self._ask_about_versions()
+        elif state in _VERSIONS:
+            self._ask_which_holds()
         else:
             self._say_state()
-
-    def handlers(self) -> dict[str, object]:
-        """Digits choose where something is to be decided."""
-        return {**super().handlers(), "answer.choose": self.options.choose_slot}
-
-    def open_now(self, first: QWidget | None = None) -> None:
-        """Begin at the decision, where there is one."""
-        super().open_now(first)
-        if self._asks:
-            self.options.set_caps(self.session.keys.slot_caps)
-            self.options.take_focus()
 
     def confirm(self) -> None:
         """Do what was chosen, or what the button says."""
@@ -78,21 +74,20 @@ class ResultPackDialog(KeyedDialog):
         self.shut()
         if self._state == "left_out":
             self.turned.emit()
-        elif self._state not in ("new", "replaces", "locked", *_MERGED):
+        elif self._state not in ("new", "replaces", "locked", "set_aside", _MERGED):
             self.forgotten.emit()
 
     @property
     def _asks(self) -> bool:
-        return self._state in ("signer", "fork")
+        return self._state in ("signer", "fork", *_VERSIONS)
 
     def _confirm_choice(self) -> None:
-        places = self.options.chosen_places()
-        if not places:
-            self.options.take_focus()
+        place = self.taken()
+        if place is None:
             return
         self.shut()
-        ways = (self.trusted, None, self.turned) if self._state == "signer" else (self.turned, self.taken_in)
-        chosen = ways[places[0]]
+        ways = {"signer": (self.trusted, None, self.turned), "fork": (self.turned, self.taken_in)}
+        chosen = ways.get(self._state, (self.held, self.opened_again))[place]
         if chosen is not None:
             chosen.emit()
 
@@ -100,12 +95,10 @@ class ResultPackDialog(KeyedDialog):
         one, state = self._one, self._state
         said = {
             "merged": self.tr("Merged on {day}. Its answers count."),
-            "merged_fork": self.tr(
-                "Merged on {day}, one of two versions of the same work. Neither counts now."
-            ),
             "new": self.tr("A merge adds these answers."),
             "replaces": self.tr("A merge puts it in place of the pack of {day}, which stays in the archive."),
             "older": self.tr("A newer pack of the same work is here. A merge changes no answer."),
+            "set_aside": self.tr("Another version of the same work was chosen. A merge changes no answer."),
             "duplicate": self.tr(
                 "This pack is merged already, or stands in the list twice. Nothing is to be done."
             ),
@@ -116,10 +109,10 @@ class ResultPackDialog(KeyedDialog):
         }[state]
         self.say(translate.filled(said, day=day_of(one.day) if one.day else ""))
         self._say_problems()
-        if state in ("new", "replaces", "locked"):
+        if state in ("new", "replaces", "locked", "set_aside"):
             self.set_buttons(self.tr("Close"), "", self.tr("Leave it out"))
             self.extra.clicked.connect(self._leave_out)
-        elif state in _MERGED:
+        elif state == _MERGED:
             self.set_buttons(self.tr("Close"))
         else:
             copy = self.tr("Copy details") if one.problems else ""
@@ -177,10 +170,22 @@ class ResultPackDialog(KeyedDialog):
             self.tr("Take it in as well. Neither version counts then"),
         )
 
+    def _ask_which_holds(self) -> None:
+        one, waits = self._one, self._state == "merged_fork"
+        said = self.tr("Merged on {day}, one of two versions of the same work. Neither counts now.")
+        if not waits:
+            said = self.tr(
+                "Merged on {day}. Another version of the same work was chosen, and this one does not count."
+            )
+        self.say(translate.filled(said, day=day_of(one.day)))
+        if self._differ:
+            said = self.tr("Answers that differ from the other version: {count}")
+            self.say(translate.filled(said, count=self._differ))
+        said = self.tr("Ask {name} which one holds. Nothing is chosen for you.")
+        self.say(translate.filled(said, name=name_of(one.name)), "small", "textSoft")
+        holds = self.tr("This version holds")
+        self._offer(holds, *([] if waits else [self.tr("Choose again. Neither version counts then")]))
+
     def _offer(self, *rows: str) -> None:
-        self.options.set_choices(
-            self.heading.text(), [Choice(row, "", slot) for slot, row in enumerate(rows, 1)]
-        )
-        self.options.show()
-        self.column.addWidget(self.options)
+        self.offer([Choice(row, "", slot) for slot, row in enumerate(rows, 1)])
         self.set_buttons(self.tr("Do this"), self.tr("Cancel"))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.dialogs.passphrase import Passphrase
-from annotator_app.gui.parts.option_list import Choice, OptionList
+from annotator_app.gui.parts.option_list import Choice
 from annotator_app.gui.session import Session
 from annotator_app.text import QT_TRANSLATE_NOOP, name_of
 from annotator_app.workflows.reviewing.desk_review import DeskReview
@@ -52,25 +52,36 @@ class _Writing(KeyedDialog):
     def __init__(self, session: Session, host: QWidget, found: DeskReview) -> None:
         super().__init__(session, host, wide=True)
         self.found = found
-        self._done = False
+        self._done = self._working = False
 
     def confirm(self) -> None:
         """Ask for the passphrase and write; once it is written, close."""
         if self._done:
             self.shut()
+        elif self._working:
+            return
         elif not identity.show(self.session.home).locked:
-            self._write(None)
+            self._begin(None)
         else:
             dialog = Passphrase(self.session, self.session.messages.window)
-            dialog.given.connect(lambda given: self._write(lambda _purpose: given))
+            dialog.given.connect(lambda given: self._begin(lambda _purpose: given))
             dialog.open_now()
+
+    def shut(self) -> None:
+        """Stay while packs are written; it takes a moment."""
+        if not self._working:
+            super().shut()
+
+    def _begin(self, ask: Callable[[str], str] | None) -> None:
+        self._working = True
+        self._write(ask)
 
     def _write(self, ask: Callable[[str], str] | None) -> None:
         """Write the packs in the worker."""
 
     def _say_written(self, lines: list[str]) -> None:
         """Say what lies where."""
-        self._done = True
+        self._done, self._working = True, False
         for line in lines:
             self.say(line)
         self.set_buttons(self.tr("Done"))
@@ -78,6 +89,7 @@ class _Writing(KeyedDialog):
         self.written.emit()
 
     def _failed(self, error: Any) -> None:
+        self._working = False
         self.shut()
         self.session.messages.show(error)
 
@@ -91,14 +103,11 @@ class DrawReview(_Writing):
         heading = self.tr("Make a review pack")
         about = translate.filled(self.tr("Answers in the bundle: {count}"), count=found.answers)
         self.set_heading(heading, about)
-        self.options = OptionList(self.theme, self)
         rows = [
             Choice(translate.said(name), translate.said(help_), slot)
             for slot, (name, help_) in enumerate(_PLANS.values(), 1)
         ]
-        self.options.set_choices(heading, rows)
-        self.options.set_chosen([0])
-        self.column.addWidget(self.options)
+        self.plans = self.offer(rows, chosen=0)
         self.say(
             self.tr(
                 "Half is drawn by chance, half by signs of risk. Lots under 50 answers are checked whole."
@@ -108,20 +117,10 @@ class DrawReview(_Writing):
         )
         self.set_buttons(heading, self.tr("Cancel"), icon="list-checks")
 
-    def handlers(self) -> dict[str, object]:
-        """Digits choose a plan."""
-        return {**super().handlers(), "answer.choose": self.options.choose_slot}
-
-    def open_now(self, first: QWidget | None = None) -> None:
-        """Begin at the plans."""
-        super().open_now(first)
-        self.options.set_caps(self.session.keys.slot_caps)
-        self.options.take_focus()
-
     def _write(self, ask: Callable[[str], str] | None) -> None:
         from annotator_app.workflows.reviewing import draw_review
 
-        plan = list(_PLANS)[(self.options.chosen_places() or [0])[0]]
+        plan = list(_PLANS)[(self.plans.chosen_places() or [0])[0]]
         session, bundle, out = (
             self.session,
             self.found.bundle,
@@ -136,7 +135,7 @@ class DrawReview(_Writing):
         )
 
     def _drawn(self, report: Any) -> None:
-        self.options.hide()
+        self.plans.hide()
         saved = translate.filled(self.tr("Saved as {file}."), file=report.path.name)
         said = self.tr("Answers to check: {answers}, planted errors among them: {planted}")
         counts = translate.filled(said, answers=report.answers, planted=report.planted)

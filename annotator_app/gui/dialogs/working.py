@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from annotator_app.errors import PostilError
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import KeyedDialog
-from annotator_app.gui.jobs import Job
+from annotator_app.gui.jobs import Job, stands
 from annotator_app.gui.session import Session
 
 SHOWN_AFTER_MS = 300  # ux.md 12
@@ -88,4 +88,5 @@ class LongWork(QObject):
         if self._dialog is not None:
             self._dialog.finish()
         self.deleteLater()
-        then(result)
+        if stands(then):
+            then(result)

@@ -14,14 +14,14 @@ from enum import Enum
 from math import ceil
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.key_cap import Look, caps_width, draw_caps
 from annotator_app.gui.parts.lettering import Lettering
-from annotator_app.gui.parts.part import Drawn, Pressable, name_part
+from annotator_app.gui.parts.part import Drawn, EnterPresses, name_part
 
 
 class Kind(Enum):
@@ -52,7 +52,7 @@ _CAP_GAP = 11.0
 _LEAST_PAD = 6.0
 
 
-class Button(Drawn, Pressable, QPushButton):
+class Button(Drawn, EnterPresses, QPushButton):
     """A push button that shows the key that works now. `clicked` as in Qt."""
 
     def __init__(
@@ -165,16 +165,6 @@ class Button(Drawn, Pressable, QPushButton):
                 self.theme.colour("onAccent"),
                 2,
             )
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus, as Space does."""
-        # The Enter of the number pad says that it lies there.
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held:
-            if not event.isAutoRepeat():
-                self.click()
-            return
-        super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be pressed."""

@@ -9,32 +9,29 @@ from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.lettering import Lettering
-from annotator_app.gui.parts.part import Drawn, Pressable, name_part, rove
+from annotator_app.gui.parts.part import name_part, rove
+from annotator_app.gui.parts.place_button import PlaceButton
 from annotator_app.gui.parts.scroll import ScrollPane
 
 _PAD = 12.0
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-class ContentsEntry(Drawn, Pressable, QPushButton):
+class ContentsEntry(PlaceButton):
     """One heading, broken into lines where needed."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
         self._name = Lettering(theme, "control")
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setProperty("own_keys", ["Enter", "Space"])
         self.adopt(theme)
 
     def set_entry(self, name: str, script: str, *, rtl: bool) -> None:
@@ -61,15 +58,10 @@ class ContentsEntry(Drawn, Pressable, QPushButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(60, ceil(self._name.line_height + self.theme.pad(14)))
 
-    def nextCheckState(self) -> None:
-        """The list says which entry is current; a click alone changes nothing."""
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses it; arrows are the list's."""
+        """Leave the arrows to the list."""
         if event.key() in _STEPS:
             event.ignore()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
         else:
             super().keyPressEvent(event)
 

@@ -137,6 +137,11 @@ class Dialog(Drawn, QDialog):
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
 
+    def lead_back(self, before: QWidget, now: QWidget) -> None:
+        """Let the focus go to `now` when it closes, where it would have gone to `before`."""
+        if self._before is before:
+            self._before = now
+
     def reject(self) -> None:
         """Esc and the system's ways to close mean the same."""
         self.shut()

@@ -13,12 +13,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -28,12 +26,12 @@ from PySide6.QtWidgets import (
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.lettering import Lettering
-from annotator_app.gui.parts.part import Drawn, name_part
+from annotator_app.gui.parts.part import name_part
+from annotator_app.gui.parts.row_list import RowIndex, RowList
 from annotator_app.gui.translate import digits
 
 _PAGE = 128
 _PAGES_KEPT = 32
-_Index = QModelIndex | QPersistentModelIndex
 # Sign and colour of the states open, answered, later, problem, agree, corrected, disagree.
 _SIGNS = (
     ("", ""), ("check", "success"), ("bookmark", "warn"), ("flag", "danger"),
@@ -88,34 +86,28 @@ class ItemModel(QAbstractListModel):
         self._pages.pop(row - row % _PAGE, None)
         self.dataChanged.emit(self.index(row), self.index(row))
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+    def rowCount(self, parent: RowIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else self._count
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: RowIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if index.isValid() and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._spoken(self.line(index.row()))
         return None
 
 
-class ItemList(Drawn, QListView):
-    """Signals: `opened(position)` by Enter or click."""
-
-    opened = Signal(int)
+class ItemList(RowList):
+    """Signals: `opened(position)` by Enter or click: the position of the item, also where others are left out."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
         self._rows = ItemModel(self)
-        self.setModel(self._rows)
-        self.setItemDelegate(_ItemDelegate(theme, self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setProperty("own_keys", ["Enter"])
-        self.viewport().setAutoFillBackground(False)
-        self.clicked.connect(lambda index: self.opened.emit(self._rows.line(index.row()).position))
-        self.adopt(theme)
+        self._build(theme, self._rows, _ItemDelegate(theme, self))
+        self.clicked.connect(self.open_row)
+
+    def number(self, row: int) -> int:
+        """Give the position of the item at `row`."""
+        return self._rows.line(row).position
 
     def set_items(self, name: str, count: int, page_of: PageOf, spoken: Callable[[ItemLine], str]) -> None:
         """Show `count` items under `name`."""
@@ -135,21 +127,6 @@ class ItemList(Drawn, QListView):
     def line_at(self, row: int) -> ItemLine:
         """Give the line at `row`: for the delegate."""
         return self._rows.line(row)
-
-    def restyle(self) -> None:
-        """Take heights again."""
-        self.setPalette(self.theme.palette())
-        self.verticalScrollBar().setStyleSheet(self.theme.scroll_bar_sheet())
-        self.doItemsLayout()
-        super().restyle()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the highlighted item with Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            if not event.isAutoRepeat():
-                self.opened.emit(self._rows.line(self.currentIndex().row()).position)
-            return
-        super().keyPressEvent(event)
 
 
 class _ItemDelegate(QStyledItemDelegate):
@@ -185,13 +162,15 @@ class _ItemDelegate(QStyledItemDelegate):
         colour, middle = self._theme.colour, place.center().y()
         self._number.set(digits(str(line.position + 1)))
         room = max(self._theme.px(44), self._number.natural_width() + 16.0)
-        number = self._mirrored(QRectF(place.x() + 6, 0, self._number.natural_width() + 1, 1))
+        number = paint.mirrored(
+            self._view.viewport(), QRectF(place.x() + 6, 0, self._number.natural_width() + 1, 1)
+        )
         self._number.draw(
             painter, number.x(), middle - self._number.line_height / 2, number.width(), colour("textSoft")
         )
         self._words.set(line.words.replace("\n", " "), line.script)
         width = place.width() - room - 2 * self._theme.px(22) - 8
-        words = self._mirrored(QRectF(place.x() + room, 0, width, 1))
+        words = paint.mirrored(self._view.viewport(), QRectF(place.x() + room, 0, width, 1))
         self._words.draw_elided(
             painter, words.x(), middle - self._words.line_height / 2, width, colour("text")
         )
@@ -202,14 +181,8 @@ class _ItemDelegate(QStyledItemDelegate):
         name, colour = _SIGNS[line.state]
         for sign, ink in ((name, colour), ("message-square" if line.noted else "", "textSoft")):
             if sign:
-                target = self._mirrored(QRectF(x, place.center().y() - side / 2, side, side))
+                target = paint.mirrored(
+                    self._view.viewport(), QRectF(x, place.center().y() - side / 2, side, side)
+                )
                 paint.icon(painter, target, sign, self._theme.colour(ink))
             x -= side + 6
-
-    def _right_to_left(self) -> bool:
-        return self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
-
-    def _mirrored(self, rect: QRectF) -> QRectF:
-        if not self._right_to_left():
-            return rect
-        return QRectF(self._view.viewport().width() - rect.right(), rect.y(), rect.width(), rect.height())

@@ -7,17 +7,17 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.lettering import Lettering
-from annotator_app.gui.parts.part import Drawn, Pressable, name_part
+from annotator_app.gui.parts.part import Drawn, EnterPresses, name_part
 
 _AIR = 2
 
 
-class Link(Drawn, Pressable, QPushButton):
+class Link(Drawn, EnterPresses, QPushButton):
     """`clicked` as in Qt; a line below the words shows that they can be pressed."""
 
     def __init__(
@@ -87,15 +87,6 @@ class Link(Drawn, Pressable, QPushButton):
             )
             painter.fillRect(round(start), round(top + height), wide, 1, self.theme.colour(self._colour))
         self.draw_ring(painter, self.theme.radius("control"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses it, as Space does."""
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held:
-            if not event.isAutoRepeat():
-                self.click()
-            return
-        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of direction."""

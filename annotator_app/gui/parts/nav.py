@@ -8,19 +8,20 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.key_cap import caps_width, draw_caps
 from annotator_app.gui.parts.lettering import Lettering
-from annotator_app.gui.parts.part import Drawn, Pressable, name_part
+from annotator_app.gui.parts.part import name_part
+from annotator_app.gui.parts.place_button import PlaceButton
 
 _PAD = 12.0
 
 
-class NavEntry(Drawn, Pressable, QPushButton):
+class NavEntry(PlaceButton):
     """A checkable button over the whole width of the sidebar; without room only its icon stays."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -32,11 +33,7 @@ class NavEntry(Drawn, Pressable, QPushButton):
         self._name = Lettering(theme, "control")
         self._heavy = Lettering(theme, "control", 600)  # the weight of the place where one is
         self._number = Lettering(theme, "caption", 600)
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setProperty("own_keys", ["Enter", "Space"])
         self.toggled.connect(lambda on: self._name.set(self._name.text, weight=600 if on else 0))
         self.adopt(theme)
 
@@ -87,16 +84,6 @@ class NavEntry(Drawn, Pressable, QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._tell()
-
-    def nextCheckState(self) -> None:
-        """The window says which entry is current; a click alone changes nothing."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the entry that has the focus."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = self.painter()

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QGroupBox, QHBoxLayout, QWidget
 
 from annotator_app.gui.look.theme import Theme
@@ -102,6 +102,20 @@ class Pressable:
         if not self._ours:
             self.setChecked(not on)
             self.click()
+
+
+class EnterPresses(Pressable):
+    """Mixed into a button in front of its Qt class: Enter presses what has the focus, as Space does."""
+
+    def keyPressEvent(self: Any, event: QKeyEvent) -> None:
+        """Press by Enter, once for each time that the key goes down."""
+        # The Enter of the number pad says that it lies there.
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held:
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
 
 
 class OneOfMany(Pressable):

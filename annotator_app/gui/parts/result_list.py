@@ -12,12 +12,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -27,10 +24,10 @@ from PySide6.QtWidgets import (
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.lettering import Lettering
-from annotator_app.gui.parts.part import Drawn, name_part
+from annotator_app.gui.parts.part import name_part
 from annotator_app.gui.parts.pill import TONES
+from annotator_app.gui.parts.row_list import RowIndex, RowList
 
-_Index = QModelIndex | QPersistentModelIndex
 _ROOMY = 620  # pixels at 100 % from which everything stands on one line
 _CELLS = 60  # items up to which each has a cell of its own
 _EDGE = 16
@@ -84,10 +81,10 @@ class ResultModel(QAbstractListModel):
         if count:
             self.dataChanged.emit(self.index(0), self.index(count - 1))
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+    def rowCount(self, parent: RowIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else self._count
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: RowIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or self.line_of is None:
             return None
         if role in (
@@ -99,25 +96,15 @@ class ResultModel(QAbstractListModel):
         return None
 
 
-class ResultList(Drawn, QListView):
+class ResultList(RowList):
     """Signals: `opened(row)` by Enter or double click."""
-
-    opened = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
         self.rows = ResultModel(self)
-        self.setModel(self.rows)
-        self.setItemDelegate(_RowDelegate(theme, self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setProperty("own_keys", ["Enter"])
-        self.viewport().setAutoFillBackground(False)
-        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
-        self.adopt(theme)
+        self._build(theme, self.rows, _RowDelegate(theme, self))
+        self.doubleClicked.connect(self.open_row)
 
     def show_rows(self, name: str, count: int, line_of: LineOf) -> None:
         """Show `count` rows under `name`."""
@@ -127,39 +114,14 @@ class ResultList(Drawn, QListView):
             self.setCurrentIndex(self.rows.index(0))
 
     @property
-    def current(self) -> int:
-        """The row with the highlight; -1 for none."""
-        return self.currentIndex().row()
-
-    def set_current(self, row: int) -> None:
-        """Put the highlight on `row` and bring it into view."""
-        self.setCurrentIndex(self.rows.index(row))
-        self.scrollTo(self.currentIndex())
-
-    @property
     def roomy(self) -> bool:
         """Whether everything of a row has room on one line."""
         return self.viewport().width() >= self.theme.px(_ROOMY)
-
-    def restyle(self) -> None:
-        """Take heights again."""
-        self.setPalette(self.theme.palette())
-        self.verticalScrollBar().setStyleSheet(self.theme.scroll_bar_sheet())
-        self.doItemsLayout()
-        super().restyle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rows are higher where there is less room."""
         super().resizeEvent(event)
         self.doItemsLayout()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the highlighted row with Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            if not event.isAutoRepeat():
-                self.opened.emit(self.current)
-            return
-        super().keyPressEvent(event)
 
 
 class _RowDelegate(QStyledItemDelegate):
@@ -260,12 +222,12 @@ class _RowDelegate(QStyledItemDelegate):
             look = looks["answered" if cell < done else "problem" if cell < told else "open"]
             height = place.height() * look["height"]
             spot = QRectF(place.x() + cell * step, place.bottom() - height, step - gap, height)
-            painter.fillRect(self._mirrored(spot), self._theme.colour(look["color"]))
+            painter.fillRect(paint.mirrored(self._view.viewport(), spot), self._theme.colour(look["color"]))
 
     def _draw_sign(self, painter: QPainter, x: float, middle: float, width: float, line: ResultLine) -> None:
         side = self._theme.px(16)
         if line.sign_icon:
-            spot = self._mirrored(QRectF(x, middle - side / 2, side, side))
+            spot = paint.mirrored(self._view.viewport(), QRectF(x, middle - side / 2, side, side))
             paint.icon(painter, spot, line.sign_icon, self._theme.colour(line.sign_tone))
         tone = "textSoft" if line.sign_tone == "success" else line.sign_tone
         words = QRectF(x + side + 6, middle, width - side - 6, 0)
@@ -279,13 +241,15 @@ class _RowDelegate(QStyledItemDelegate):
         width = self._pill.natural_width() + 2 * pad + (side + 5 if line.pill_icon else 0)
         place = QRectF(end - width, middle - height / 2, width, height)
         edge = ink if self._theme.contrast else None
-        paint.box(painter, self._mirrored(place), self._theme.radius("chip"), fill, edge)
+        paint.box(
+            painter, paint.mirrored(self._view.viewport(), place), self._theme.radius("chip"), fill, edge
+        )
         x = place.x() + pad
         if line.pill_icon:
-            spot = self._mirrored(QRectF(x, middle - side / 2, side, side))
+            spot = paint.mirrored(self._view.viewport(), QRectF(x, middle - side / 2, side, side))
             paint.icon(painter, spot, line.pill_icon, ink)
             x += side + 5
-        words = self._mirrored(QRectF(x, 0, self._pill.natural_width(), 1))
+        words = paint.mirrored(self._view.viewport(), QRectF(x, 0, self._pill.natural_width(), 1))
         self._pill.draw(painter, words.x(), middle - self._pill.line_height / 2, words.width(), ink)
         return width
 
@@ -299,11 +263,6 @@ class _RowDelegate(QStyledItemDelegate):
         """Draw `text` at the start of `place`, around its `y`; shortened where there is no room."""
         words.set(text, script, rtl)
         width = min(place.width(), words.natural_width() + 1.0)
-        spot = self._mirrored(QRectF(place.x(), 0, width, 1))
+        spot = paint.mirrored(self._view.viewport(), QRectF(place.x(), 0, width, 1))
         top = place.y() - words.line_height / 2
         words.draw_elided(painter, spot.x(), top, width, self._theme.colour(ink))
-
-    def _mirrored(self, rect: QRectF) -> QRectF:
-        if self._view.layoutDirection() == Qt.LayoutDirection.LeftToRight:
-            return rect
-        return QRectF(self._view.viewport().width() - rect.right(), rect.y(), rect.width(), rect.height())

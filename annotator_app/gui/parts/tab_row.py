@@ -7,14 +7,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.lettering import Lettering
-from annotator_app.gui.parts.part import Drawn, Pressable, name_part
+from annotator_app.gui.parts.part import Drawn, name_part
+from annotator_app.gui.parts.place_button import PlaceButton
 from annotator_app.gui.parts.wrap_row import WrapRow
 
 _PAD = 5
@@ -22,7 +23,7 @@ _LINE = 3
 _GAP = 10
 
 
-class TabButton(Drawn, Pressable, QPushButton):
+class TabButton(PlaceButton):
     """One tab; the row says which one is current."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
@@ -33,12 +34,7 @@ class TabButton(Drawn, Pressable, QPushButton):
         self._words.set(name)
         self._heavy.set(name)
         self.setText(name.replace("&", "&&"))
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setProperty("own_keys", ["Enter", "Space"])
         name_part(self, name)
         self.adopt(theme)
 
@@ -63,16 +59,6 @@ class TabButton(Drawn, Pressable, QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Never cut."""
         return self.sizeHint()
-
-    def nextCheckState(self) -> None:
-        """The row says which one is current; a click alone changes nothing."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses it."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the words, the line below them, and the ring."""
@@ -112,6 +98,11 @@ class TabRow(Drawn, QWidget):
         for place, tab in enumerate(self.tabs):
             tab.setChecked(place == current)
             tab.set_keys({current - 1: before, current + 1: after}.get(place, ()))
+
+    @property
+    def current(self) -> TabButton:
+        """The tab where one is."""
+        return next(tab for tab in self.tabs if tab.isChecked())
 
     def width_of_all(self) -> int:
         """Give the width that all tabs need in one line."""

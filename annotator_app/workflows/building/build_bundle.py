@@ -18,9 +18,7 @@ from annotator_app.errors import FileExistsHereError, PlanError, Problem
 from annotator_app.exchange.reading.source import FileRead
 from annotator_app.model import clock, people
 from annotator_app.model.bundle import ANYBODY, Build, BundleContributor, BundleFacts, BundleItem, BundlePack
-from annotator_app.model.pack import task_to_json
 from annotator_app.model.people import PublicKey
-from annotator_app.model.strict_json import write_readable
 from annotator_app.model.texts import shown
 from annotator_app.packs import lines
 from annotator_app.packs.durable import drop, sync_folder
@@ -46,6 +44,7 @@ from annotator_app.workflows.building.earlier_build import before_of, trust_vers
 from annotator_app.workflows.building.lint_bundle import sort
 from annotator_app.workflows.building.make_items import Made
 from annotator_app.workflows.building.outlook import Note, notes
+from annotator_app.workflows.building.own_parts import OwnParts
 from annotator_app.workflows.building.plan_items import Prepared, prepare
 from annotator_app.workflows.building.read_source import source_files
 from annotator_app.workflows.building.round_record import keep_round
@@ -196,7 +195,7 @@ class _Builder:
         self.assignment, self.out, self.progress = assignment, out, progress
         self.project = self.plan.bundle.project
         self.signer = people.principal(name, self.project)
-        self.task = write_readable(task_to_json(prepared.task))
+        self.own = OwnParts(prepared)
         self.item_schema = pack_schema.item_schema(prepared.maker.family)
         self.answer_schema = pack_schema.answer_schema(prepared.task)
         self.created_at = clock.build_stamp()
@@ -258,7 +257,9 @@ class _Builder:
         self, bundle: BundleStore, contributor: BundleContributor | None, version: int
     ) -> tuple[Written, BundlePack, BuiltPack]:
         name = contributor.principal if contributor else NOBODY
-        items = [self._item(id_, again) for id_, again in self.assignment.items[name]]
+        practised = self.own.items(contributor)
+        counted = [self._item(id_, again) for id_, again in self.assignment.items[name]]
+        items = [*practised, *counted]
         series = f"{self.plan.bundle.name}-{name}" if name else self.plan.bundle.name
         before = bundle.latest_pack(series)
         recipients = (people.principal(name, self.project),) if name else (ANYBODY,)
@@ -285,7 +286,7 @@ class _Builder:
                 results=results_of(self.plan.bundle.encrypt, self.plan.bundle.timing, self.key, self.project),
             )
 
-        task = told_task(bundle, contributor, self.prepared.task, self.task)
+        task = told_task(bundle, contributor, *self.own.task(contributor))
         draft = Draft(
             payload=self._payload(items, series, task),
             describe=describe,
@@ -307,7 +308,8 @@ class _Builder:
             contributor=contributor.name if contributor else None,
             manifest=write_manifest(manifest),
             task=task,
-            items=tuple(item.digest for item in items),
+            items=tuple(item.digest for item in counted),
+            practice=practised,
         )
         report = BuiltPack(one.path, record.contributor, len(items), one.pack_id, series, manifest.revision)
         return one, record, report

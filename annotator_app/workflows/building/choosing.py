@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import math
+import statistics
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -36,11 +37,15 @@ _UNUSED: Final = frozenset({"entropy"})
 
 @dataclass(frozen=True)
 class Chosen:
-    """One chosen item: by `score`, at `random`, or as `critical`; its score where it has a signal."""
+    """One chosen item: by `score`, at `random`, or as `critical`; its score where it has a signal.
+
+    `why`: where it stands between 0 and 1 in its language, by signal, the strongest first.
+    """
 
     item: str
     by: str
     score: float | None = None
+    why: tuple[tuple[str, float], ...] = ()
 
 
 @dataclass
@@ -58,16 +63,16 @@ def choose(
     """Choose items of each language and split; `critical` are chosen beside them."""
     import numpy as np
 
-    from annotator_app.quality.selection import scores, select
+    from annotator_app.quality.selection import ranked, scores, select
 
     pool = [one for one in made if one.item.id not in critical]
-    languages = {
-        name: number for number, name in enumerate(sorted({" ".join(one.languages) for one in pool}))
-    }
-    language = np.array([languages[" ".join(one.languages)] for one in pool], dtype=np.int64)
-    found = _signals([rows[one.item.id] for one in pool], part)
+    own = [rows[one.item.id] for one in pool]
+    language = _numbered([" ".join(one.languages) for one in pool])
+    strata = _strata(own, language, part)
+    found = _signals(pool, own, language, part)
     weights = {name: part.weights.get(name, 0.0 if name in _UNUSED else 1.0) for name in found}  # type: ignore[call-overload]
     used = {name: weight for name, weight in weights.items() if weight > 0}
+    ranks = {name: ranked(found[name], language) for name in used}
     score = (
         scores([found[name] for name in used], language, list(used.values()))
         if used
@@ -79,14 +84,51 @@ def choose(
     for split, share in _shares(pool).items():
         wanted = np.array([one.item.split == split for one in pool], dtype=bool)
         places = np.flatnonzero(wanted)
-        counts = {number: round(part.count * share) for number in languages.values()}
+        counts = _counts(language[places], strata[places], round(part.count * share))
         random = part.random if split in (None, "train") else 1.0
         picks = select(
-            [texts[place] for place in places], score[places], language[places], [draws[place] for place in places],
+            [texts[place] for place in places], score[places], strata[places], [draws[place] for place in places],
             counts, random,
         )  # fmt: skip
-        result.chosen += [Chosen(pool[places[one.item]].item.id, one.by, one.score) for one in picks]
+        result.chosen += [
+            Chosen(pool[place].item.id, one.by, one.score, _why(ranks, place))
+            for one in picks
+            for place in (int(places[one.item]),)
+        ]
     return result
+
+
+def _numbered(values: Sequence[Any]) -> Any:
+    """Give a number to each value, in the order of the values."""
+    import numpy as np
+
+    numbers = {value: number for number, value in enumerate(sorted(set(values)))}
+    return np.array([numbers[value] for value in values], dtype=np.int64)
+
+
+def _strata(rows: Sequence[Row], language: Any, part: SelectPart) -> Any:
+    """Give the stratum of each row: its language, and what stands in the columns that part it further."""
+    told = [tuple(as_text(column_value(row, name)) or "" for name in part.strata) for row in rows]
+    return _numbered(list(zip(language.tolist(), told, strict=True)))
+
+
+def _counts(language: Any, strata: Any, wanted: int) -> dict[int, int]:
+    """Give how many of each stratum: `wanted` in each language, shared out by size, the largest remainders first."""
+    counts: dict[int, int] = {}
+    for one in sorted(set(language.tolist())):
+        sizes = Counter(strata[language == one].tolist())
+        whole = sum(sizes.values())
+        exact = {stratum: wanted * size / whole for stratum, size in sorted(sizes.items())}
+        counts |= {stratum: math.floor(share) for stratum, share in exact.items()}
+        left = wanted - sum(counts[stratum] for stratum in exact)
+        for stratum in sorted(exact, key=lambda name: (math.floor(exact[name]) - exact[name], name))[:left]:
+            counts[stratum] += 1
+    return counts
+
+
+def _why(ranks: Mapping[str, Numbers], place: int) -> tuple[tuple[str, float], ...]:
+    told = [(name, float(rank[place])) for name, rank in ranks.items() if math.isfinite(rank[place])]
+    return tuple(sorted(told, key=lambda one: (-one[1], one[0])))
 
 
 def _shares(pool: Sequence[Made]) -> dict[str | None, float]:
@@ -95,7 +137,9 @@ def _shares(pool: Sequence[Made]) -> dict[str | None, float]:
     return {split: counts[split] / len(pool) for split in sorted(counts, key=str)} if pool else {}
 
 
-def _signals(rows: Sequence[Row], part: SelectPart) -> dict[str, Numbers]:
+def _signals(
+    made: Sequence[Made], rows: Sequence[Row], language: Any, part: SelectPart
+) -> dict[str, Numbers]:
     """Give every signal that the plan names, nan where a row has none."""
     import numpy as np
 
@@ -110,6 +154,8 @@ def _signals(rows: Sequence[Row], part: SelectPart) -> dict[str, Numbers]:
         for row in rows:
             seen |= set(_votes(row, labels))
         single["labels"] = lambda row: _disagreement(_votes(row, labels), len(seen))
+    if (spread := part.spread) is not None:
+        single["spread"] = lambda row: _spread(_numbers(row, spread))
     if (rating := part.rating) is not None:
         single["rating"] = lambda row: _low(column_value(row, rating))
     if (topic := part.topic) is not None:
@@ -120,8 +166,11 @@ def _signals(rows: Sequence[Row], part: SelectPart) -> dict[str, Numbers]:
     for name, signal in single.items():
         values = [signal(row) for row in rows]
         found[name] = np.array([math.nan if one is None else one for one in values], dtype=np.float64)
-    if part.rarity:
-        found["rarity"] = _rarity(rows, part.rarity)
+    told = [[as_text(column_value(row, column)) or "" for row in rows] for column in part.rarity]
+    told += [_lengths(made)] if "length" in part.rare else []
+    told += [[str(one.item.source) for one in made]] if "source" in part.rare else []
+    if told:
+        found["rarity"] = _rarity(told, language)
     return found
 
 
@@ -170,14 +219,25 @@ def _low(value: Any) -> float | None:
     return None if number is None else -number
 
 
-def _rarity(rows: Sequence[Row], columns: Sequence[str]) -> Numbers:
+def _spread(values: Sequence[float]) -> float | None:
+    """Give how far apart ratings lie: their standard deviation."""
+    return statistics.pstdev(values) if len(values) > 1 else None
+
+
+def _lengths(made: Sequence[Made]) -> list[str]:
+    """Give the bin of lengths that each text falls into; every bin is twice as wide as the one before."""
+    return [str(len(prompt_of(one.item.line)).bit_length()) for one in made]
+
+
+def _rarity(told: Sequence[Sequence[str]], language: Any) -> Numbers:
+    """Give how rare the values of an item are in its language, over everything that is told of it."""
     import numpy as np
 
-    found = np.zeros(len(rows))
-    for column in columns:
-        values = [as_text(column_value(row, column)) or "" for row in rows]
-        counts = Counter(values)
-        found += np.array([-math.log(counts[one] / len(values)) for one in values])
+    found = np.zeros(len(language))
+    for values in told:
+        groups = list(zip(language.tolist(), values, strict=True))
+        counts, whole = Counter(groups), Counter(language.tolist())
+        found += np.array([-math.log(counts[one] / whole[one[0]]) for one in groups])
     return found
 
 

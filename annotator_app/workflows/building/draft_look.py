@@ -8,8 +8,8 @@ plan, and the first item is there as a contributor will get it. Nothing is writt
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -31,15 +31,18 @@ from annotator_app.workflows.building.build_bundle import BuildReport
 from annotator_app.workflows.building.guess_roles import FEW_VALUES, ColumnLook
 from annotator_app.workflows.building.new_bundle import project_id, recovery_page
 from annotator_app.workflows.building.outlook import Outlook
+from annotator_app.workflows.building.plan_back import draft_of
 from annotator_app.workflows.building.plan_draft import Draft, DraftPerson, to_toml
-from annotator_app.workflows.building.read_source import read_sources
+from annotator_app.workflows.building.read_source import Sources, read_sources
 from annotator_app.workflows.keeping.home import Home
+from annotator_app.workflows.keeping.uncollected import uncollected
 from annotator_app.workflows.new_file import refuse_existing, write_page
 from annotator_app.workflows.progress import SILENT, Progress
 
 ROWS_LOOKED_AT: Final = 500
 _EXAMPLE: Final = 160
 _NOT_YET: Final = "not-made-yet"
+BEFORE: Final = "-before.toml"
 
 
 @dataclass(frozen=True)
@@ -71,15 +74,30 @@ class DraftLook:
         return sum(one.severity == "error" for one in self.problems)
 
 
-def look_at_files(paths: Sequence[Path], progress: Progress = SILENT) -> FilesLook:
-    """Read the files of a draft and tell what is in them. Raises Cancelled."""
+def look_at_files(
+    paths: Sequence[Path], progress: Progress = SILENT, options: Sequence[Mapping[str, Any]] = ()
+) -> FilesLook:
+    """Read the files of a draft and tell what is in them; `options` say how each is read. Raises Cancelled."""
+    with uncollected():
+        return _look_at_files(paths, progress, options)
+
+
+def _look_at_files(
+    paths: Sequence[Path], progress: Progress, options: Sequence[Mapping[str, Any]]
+) -> FilesLook:
     data: dict[str, Any] = {
         "bundle": {"name": "files", "project": _NOT_YET, "title": {"en": "Files"}, "family": "sentiment"},
-        "source": [{"path": str(path)} for path in paths],
+        "source": [
+            {**how, "path": str(path)} for path, how in zip(paths, options or ({},) * len(paths), strict=True)
+        ],
         "fields": {},
     }
     plan = plans.Plan.model_validate({**data, "path": _place(paths), "text": ""})
-    sources = read_sources(plan, progress)
+    return look_of(read_sources(plan, progress))
+
+
+def look_of(sources: Sources) -> FilesLook:
+    """Tell what is in rows that were read."""
     rows = [placed.row for placed in sources.rows[:ROWS_LOOKED_AT]]
     return FilesLook(
         columns=tuple(_column(name, rows) for name in sources.columns() if name not in ALWAYS),
@@ -92,6 +110,11 @@ def look_at_files(paths: Sequence[Path], progress: Progress = SILENT) -> FilesLo
 
 def look(draft: Draft, progress: Progress = SILENT, *, whole: bool = True) -> DraftLook:
     """Check a draft, and give its first item; without `whole` what takes long is left out. Raises Cancelled."""
+    with uncollected():
+        return _look(draft, progress, whole=whole)
+
+
+def _look(draft: Draft, progress: Progress, *, whole: bool) -> DraftLook:
     place = _place(draft.sources)
     text = to_toml(draft, place.parent, _NOT_YET)
     prepared, problems = plan_items.prepare(place, progress, text=text)
@@ -121,16 +144,26 @@ def build(
 ) -> BuildReport:
     """Write the plan of a draft and the page with its recovery key into `out`, then make bundle and packs there.
 
-    The plan stays, so that the same packs can be made again and changed by hand. Raises FileExistsHereError where
-    a plan or bundle of that name stands there, PlanError, KeyStoreError, StoreError, Cancelled.
+    A further round of a project keeps the project and its recovery key.
+
+    The plan stays, so that the same packs can be made again and changed by hand. A plan that was opened and stands
+    in `out` is used as it is, or changed there: what came back to its bundle stays. Raises FileExistsHereError where
+    another plan or bundle of that name stands there, PlanError, KeyStoreError, StoreError, Cancelled; the plan is
+    then as it was.
     """
+    bundle = out / f"{draft.name}.bundle"
+    if not draft.amends:
+        refuse_existing(bundle, force=False)
+    if draft.opened is not None and draft.opened.parent == out.resolve():
+        return _build_again(draft, draft.opened, home=home, ask_passphrase=ask_passphrase, progress=progress)
     plan = out / f"{draft.name}.toml"
     page = plan.with_name(plan.name + ".recovery.txt")
-    for path in (plan, page, out / f"{draft.name}.bundle"):
+    for path in (plan, page):
         refuse_existing(path, force=False)
     recovery = keys.make_key()
-    project = project_id(draft.name)
-    write_page(page, recovery_page(project, recovery), 0o600)
+    project = draft.rest.get("bundle", {}).get("project") or project_id(draft.name)
+    if draft.opened is None and not draft.rest.get("bundle", {}).get("recovery"):
+        write_page(page, recovery_page(project, recovery), 0o600)
     write_page(plan, to_toml(draft, out, project, recovery.public.line).encode("utf-8"), 0o644)
     try:
         return build_bundle.run(plan, out, home=home, ask_passphrase=ask_passphrase, progress=progress)
@@ -138,6 +171,26 @@ def build(
         # Without packs the key stands for nothing; the next try makes another one.
         for path in (plan, page):
             path.unlink(missing_ok=True)
+        raise
+
+
+def _build_again(
+    draft: Draft, plan: Path, *, home: Home, ask_passphrase: AskPassphrase | None, progress: Progress
+) -> BuildReport:
+    """Build from the plan where it stands; what the form changed is written, and the plan before it kept beside."""
+    before, kept = plan.read_bytes(), plan.with_name(plan.stem + BEFORE)
+    changed = draft != replace(draft_of(plan, draft.words), amends=draft.amends)
+    if changed:
+        write_page(kept, before, 0o644)
+        write_page(plan, to_toml(draft, plan.parent, _NOT_YET).encode("utf-8"), 0o644)
+    try:
+        return build_bundle.run(
+            plan, plan.parent, home=home, ask_passphrase=ask_passphrase, force=True, progress=progress
+        )
+    except BaseException:
+        if changed:
+            write_page(plan, before, 0o644)
+            kept.unlink(missing_ok=True)
         raise
 
 

@@ -8,7 +8,7 @@ waiver stands in the signed record of the round and in the report. Hashes cannot
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator_app.errors import Problem
@@ -45,15 +45,17 @@ class Waived:
     reason: str
 
 
-def guard(plan: Plan, made: Sequence[Made], progress: Progress) -> tuple[list[Problem], list[Waived]]:
-    """Give what stands in the way, and what was waived. Raises Cancelled."""
+def guard(
+    plan: Plan, made: Sequence[Made], progress: Progress, before: Mapping[frozenset[str], str] | None = None
+) -> tuple[list[Problem], list[Waived]]:
+    """Give what stands in the way, and what was waived here or in a signed record `before`. Raises Cancelled."""
     from annotator_app.quality.leakage import leaks
 
     prompts = [prompt_of(one.item.line) for one in made]
     further, owners = _further(made)
     splits = [one.item.split or "train" for one in made]
     found = leaks(prompts, splits, further, lambda share: progress.step(round(1000 * share), 1000, "leaks"))  # type: ignore[arg-type]
-    waivers = {frozenset(one.items): one.reason for one in plan.waiver}
+    waivers = {**(before or {}), **{frozenset(one.items): one.reason for one in plan.waiver}}
     texts = [*prompts, *further]
     problems: list[Problem] = []
     waived: dict[frozenset[str], Waived] = {}

@@ -46,6 +46,7 @@ from annotator_app.workflows.building.plan_people import (
     GoldPart,
     OverlapPart,
     PlanPart,
+    PracticePart,
     RatePart,
 )
 from annotator_app.workflows.building.plan_rounds import (
@@ -161,6 +162,7 @@ class Plan(Part):
     round: RoundPart | None = None
     guidelines: dict[str, str] = {}
     language_names: dict[str, Texts] = {}
+    practice: PracticePart = PracticePart()
     plan: PlanPart = PlanPart()
     contributor: list[ContributorPart] = []
 
@@ -271,6 +273,7 @@ _MODELS: Mapping[tuple[str, ...], type[BaseModel]] = {
     ("question", "options_from"): OptionsFromPart,
     ("line",): LinePart,
     ("terms",): TermsPart,
+    ("practice",): PracticePart,
     ("plan",): PlanPart,
     ("plan", "overlap"): OverlapPart,
     ("plan", "gold"): GoldPart,

@@ -2,41 +2,57 @@
 # SPDX-License-Identifier: Apache-2.0
 """A plan as a form holds it, and the TOML it becomes: the same file that a coordinator could have written.
 
-What the form does not know is written in the plan by hand; a draft is only ever turned into a plan, never read
-back from one.
+What the form does not know of a plan that was opened stays in `rest` and is written as it was (`plan_back.py`).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import deepcopy
+from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
-
-import orjson
+from typing import Any
 
 from annotator_app.exchange.reading.options_file import option_id
 from annotator_app.families import by_id
 from annotator_app.model.ids import SERIES, fits
 from annotator_app.model.question import AnyQuestion, Choice, Text
+from annotator_app.workflows.building import toml_text
+from annotator_app.workflows.building.plan_paths import Placing, each_path
 
 Columns = str | tuple[str, ...]
+_COMMON_FACTS = ("licence", "origin", "credit")
 
 
 @dataclass
 class DraftPerson:
-    """Somebody who is to answer: a key card, or a name alone; `languages` are tags."""
+    """Somebody who is to answer: a key card, or a name alone; `languages` and `varieties` are tags.
+
+    `rate` is an amount and a currency as typed, `per` what it is paid for; `share` and `at_most` are how much of
+    the work they get.
+    """
 
     name: str
     keycard: Path | None = None
     languages: tuple[str, ...] = ()
+    varieties: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ()
+    rate: str = ""
+    per: str = "item"
+    share: str = ""
+    at_most: str = ""
+    rest: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass
 class Draft:
     """Everything the form asks. Shares are per cent; `gold` is the column with the right answers.
 
-    `words` is the language that title and labels are written in; `labels` are one option each.
+    `words` is the language that title and labels are written in; `labels` are one option each. `opened` is the
+    plan that was read, `amends` says that its bundle is made again, `rest` is what it says besides, with paths from
+    the root.
     """
 
     seed: str
@@ -54,21 +70,30 @@ class Draft:
     questions: tuple[Path, ...] = ()
     guidelines: Path | None = None
     answers_per_item: int = 1
-    overlap: int = 0
+    overlap: float = 0
+    overlap_at_least: int = 0
     overlap_people: int = 3
-    gold_share: int = 0
-    repeats: int = 0
+    gold_share: float = 0
+    gold_at_least: int = 10
+    repeats: float = 0
     strata: tuple[str, ...] = ()
+    expertise: Columns = ""
+    encrypt: str = "none"
     people: list[DraftPerson] = field(default_factory=list)
+    opened: Path | None = None
+    amends: bool = False
+    rest: dict[str, Any] = field(default_factory=dict)
 
     def copy(self) -> Draft:
         """Give the draft as it stands, for a check while the form goes on."""
-        people = [replace(person) for person in self.people]
-        return replace(self, roles=dict(self.roles), people=people)
+        return deepcopy(self)
 
     @property
     def name(self) -> str:
-        """The name of the bundle and its files: the title in small Latin letters, or `bundle`."""
+        """The name of the bundle and its files: the plan's own, or the title in small Latin letters, or `bundle`."""
+        own = self.rest.get("bundle", {}).get("name", "")
+        if own:
+            return str(own)
         made = re.sub(r"[^a-z0-9]+", "-", self.title.lower()).strip("-")[:30].strip("-")
         return made if fits(SERIES, made) else "bundle"
 
@@ -76,7 +101,23 @@ class Draft:
     def asks_for_labels(self) -> bool:
         """Whether the main question chooses among options that the plan has to give."""
         main = main_question(self.family)
-        return isinstance(main, Choice) and not main.options_from and not self.questions
+        elsewhere = self.questions or (main is not None and "options_from" in self._asked(main.id))
+        return isinstance(main, Choice) and not main.options_from and not elsewhere
+
+    @property
+    def knows_right_answers(self) -> bool:
+        """Whether some column holds right answers, which may be asked without anybody seeing it."""
+        fields = self.rest.get("fields", {})
+        return bool(self.gold or fields.get("gold") or "gold" in fields.get("use", {}).values())
+
+    def _asked(self, id_: str) -> dict[str, Any]:
+        questions = self.rest.get("question", ())
+        return next((one for one in questions if one.get("id") == id_), {})
+
+    def source_options(self) -> tuple[dict[str, Any], ...]:
+        """Give how each source is read, as the plan that was opened says it."""
+        told = self.rest.get("source", ())
+        return tuple(told) if len(told) == len(self.sources) else ({},) * len(self.sources)
 
 
 def main_question(family: str) -> AnyQuestion | None:
@@ -87,86 +128,160 @@ def main_question(family: str) -> AnyQuestion | None:
 
 
 def to_toml(draft: Draft, folder: Path, project: str, recovery: str = "") -> str:
-    """Give the text of the plan for a file in `folder`."""
-    return "\n".join(_lines(draft, folder, project, recovery)) + "\n"
+    """Give the text of the plan for a file in `folder`; a plan that was opened keeps its project and recovery key."""
+    return toml_text.write(_data(draft, _placing(folder), project, recovery))
 
 
-def _lines(draft: Draft, folder: Path, project: str, recovery: str) -> Iterator[str]:
-    yield "[bundle]"
-    yield f"name = {_text(draft.name)}"
-    yield f"project = {_text(project)}"
-    if recovery:
-        yield f"recovery = {_text(recovery)}"
-    yield f"title = {{ {_text(draft.words)} = {_text(draft.title or draft.name)} }}"
-    yield f"family = {_text(draft.family)}"
-    if draft.language:
-        yield f"language = {_text(draft.language)}"
-    yield f"seed = {_text(draft.seed)}"
-    if draft.questions:
-        yield f"questions = {_list(_place(one, folder) for one in draft.questions)}"
-    for source in draft.sources:
-        yield from (
-            "",
-            "[[source]]",
-            f"path = {_text(_place(source, folder))}",
-            f"licence = {_text(draft.licence)}",
-        )
-    yield from ("", "[fields]")
-    yield from (f"{_text(role)} = {_columns(column)}" for role, column in draft.roles.items() if column)
-    main = main_question(draft.family)
-    if draft.gold and main is not None:
-        yield f"gold = {{ {_text(main.id)} = {_columns(draft.gold)} }}"
-    if draft.asks_for_labels and draft.labels and main is not None:
-        yield from ("", "[[question]]", f"id = {_text(main.id)}")
-        for id_, label in options(draft.labels):
-            yield from ("[[question.option]]", f"id = {_text(id_)}")
-            yield f"text = {{ {_text(draft.words)} = {_text(label)} }}"
+def _placing(folder: Path) -> Placing:
+    """Give how paths are written: from the plan's folder where they lie there, else from the root."""
+
+    def place(path: str) -> str:
+        whole = Path(path)
+        return whole.relative_to(folder).as_posix() if whole.is_relative_to(folder) else whole.as_posix()
+
+    return place
+
+
+def _data(draft: Draft, place: Placing, project: str, recovery: str) -> dict[str, Any]:
+    rest = each_path(draft.rest, place)
+    data: dict[str, Any] = {
+        "bundle": _bundle(draft, rest.pop("bundle", {}), place, project, recovery),
+        "source": list(_sources(draft, place)),
+        "fields": _fields(draft, rest.pop("fields", {})),
+    }
+    rest.pop("source", None)
+    questions = _questions(draft, rest.pop("question", []))
+    guidelines = rest.pop("guidelines", {})
     if draft.guidelines is not None:
-        yield from ("", "[guidelines]", f"{_text(draft.words)} = {_text(_place(draft.guidelines, folder))}")
-    yield from ("", "[plan]", *_plan(draft))
-    for person in draft.people:
-        yield from ("", "[[contributor]]", f"name = {_text(person.name)}")
-        if person.keycard is not None:
-            yield f"keycard = {_text(_place(person.keycard, folder))}"
-        if person.languages:
-            yield f"languages = {_list(person.languages)}"
+        guidelines = {draft.words: place(str(draft.guidelines)), **guidelines}
+    more = {"question": questions, "guidelines": guidelines}
+    data |= {key: value for key, value in more.items() if value}
+    data["plan"] = _plan(draft, rest.pop("plan", {}))
+    people = [_person(one, place) for one in draft.people]
+    return {**data, **rest, **({"contributor": people} if people else {})}
 
 
-def _plan(draft: Draft) -> Iterator[str]:
-    yield f"answers_per_item = {draft.answers_per_item}"
-    if draft.overlap:
-        yield f"overlap = {{ share = {draft.overlap / 100}, people = {draft.overlap_people} }}"
-    if draft.gold_share and draft.gold:
-        yield f"gold = {{ share = {draft.gold_share / 100}, at_least = 10 }}"
+def _bundle(
+    draft: Draft, rest: Mapping[str, Any], place: Placing, project: str, recovery: str
+) -> dict[str, Any]:
+    said: dict[str, Any] = {
+        "name": draft.name,
+        "project": rest.get("project", project),
+        "recovery": rest.get("recovery", "" if draft.opened else recovery),
+        "title": {**rest.get("title", {}), draft.words: draft.title or draft.name},
+        "family": draft.family,
+        "language": draft.language,
+        "seed": draft.seed,
+        "questions": [place(str(one)) for one in draft.questions],
+        "encrypt": draft.encrypt if draft.encrypt != "none" else "",
+    }
+    return {key: value for key, value in said.items() if value} | {
+        key: value for key, value in rest.items() if key not in said
+    }
+
+
+def _sources(draft: Draft, place: Placing) -> Iterator[dict[str, Any]]:
+    for path, options_ in zip(draft.sources, draft.source_options(), strict=True):
+        facts = {fact: getattr(draft, fact) for fact in _COMMON_FACTS}
+        said = {fact: text for fact, text in facts.items() if text}
+        yield {"path": place(str(path)), "licence": "", **options_, **said}
+
+
+def _fields(draft: Draft, rest: Mapping[str, Any]) -> dict[str, Any]:
+    said = {role: _columns(column) for role, column in draft.roles.items() if column}
+    main = main_question(draft.family)
+    gold = dict(rest.get("gold", {}))
+    if draft.gold and main is not None:
+        gold[main.id] = _columns(draft.gold)
+    more = {key: value for key, value in rest.items() if key not in (*said, "gold")}
+    return {**said, **more, **({"gold": gold} if gold else {})}
+
+
+def _questions(draft: Draft, rest: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Give the questions of the plan, with the labels of the form at the main one."""
+    main = main_question(draft.family)
+    if main is None or not draft.asks_for_labels or not draft.labels:
+        return rest
+    before = next((one for one in rest if one.get("id") == main.id), None)
+    known = {label_of(one, draft.words): one for one in (before or {}).get("option", ())}
+    made = [
+        known.get(label, {"id": id_, "text": {draft.words: label}})
+        for id_, label in options(draft.labels, [str(one["id"]) for one in known.values()])
+    ]
+    asked = {**(before or {"id": main.id}), "option": made}
+    return [asked if one is before else one for one in rest] if before else [asked, *rest]
+
+
+def label_of(option: Mapping[str, Any], words: str) -> str:
+    """Give how the form names an option."""
+    texts = option["text"]
+    return " ".join(str(texts.get(words) or next(iter(texts.values()))).split())
+
+
+def _plan(draft: Draft, rest: Mapping[str, Any]) -> dict[str, Any]:
+    said: dict[str, Any] = {"answers_per_item": draft.answers_per_item}
+    least = {"at_least": draft.overlap_at_least} if draft.overlap_at_least else {}
+    if draft.overlap or least:
+        said["overlap"] = {"share": _share(draft.overlap), **least, "people": draft.overlap_people}
+    if (draft.gold_share or (draft.opened and draft.gold_at_least)) and draft.knows_right_answers:
+        said["gold"] = {"share": _share(draft.gold_share), "at_least": draft.gold_at_least}
     if draft.repeats:
-        yield f"repeats = {draft.repeats / 100}"
+        said["repeats"] = _share(draft.repeats)
     if draft.strata:
-        yield f"strata = {_list(draft.strata)}"
+        said["strata"] = list(draft.strata)
+    if draft.expertise:
+        said["expertise"] = _columns(draft.expertise)
+    return said | dict(rest)
 
 
-def options(labels: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    """Give id and text of each label; ids are the labels themselves where these can be ids."""
-    taken: set[str] = set()
+def _share(percent: float) -> float:
+    return round(percent / 100, 6)
+
+
+def _person(person: DraftPerson, place: Placing) -> dict[str, Any]:
+    said: dict[str, Any] = {
+        "name": person.name,
+        "keycard": place(str(person.keycard)) if person.keycard is not None else "",
+        "languages": list(person.languages),
+        "varieties": list(person.varieties),
+        "fields": list(person.fields),
+        "rate": rate_of(person) if person.rate else {},
+        "share": _number(person.share),
+        "at_most": _number(person.at_most),
+    }
+    return {key: value for key, value in said.items() if value not in ("", [], {})} | person.rest
+
+
+def rate_of(person: DraftPerson) -> dict[str, Any]:
+    """Give amount and currency; what is no such pair is written as it was typed, and told as a mistake of the plan."""
+    words = re.findall(r"[^\W\d_]+|[^\sA-Za-z]+", person.rate)
+    currency = next((one.upper() for one in words if one.isalpha()), "")
+    amount = "".join(one for one in words if not one.isalpha())
+    return {"amount": _number(amount), "currency": currency, "per": person.per}
+
+
+def _number(typed: str) -> int | float | str:
+    """Give the number that was typed, in the digits of any script; else the text."""
+    plain = typed.strip().replace("٫", ".").replace(",", ".")
+    for kind in (int, float):
+        try:
+            return kind(plain)
+        except ValueError:
+            continue
+    return typed.strip()
+
+
+def options(labels: Sequence[str], kept: Iterable[str] = ()) -> Iterator[tuple[str, str]]:
+    """Give id and text of each label; ids are the labels themselves where these can be ids and are not taken."""
+    taken: set[str] = set(kept)
     for number, label in enumerate(labels, start=1):
         id_ = option_id(re.sub(r"[^a-z0-9]+", "_", label.lower()).strip("_") or f"o{number}", number)
-        id_ = id_ if id_ not in taken else f"o{number}"
+        free = (f"o{one}" for one in count(number, len(labels)))
+        while id_ in taken:
+            id_ = next(free)
         taken.add(id_)
         yield id_, label
 
 
-def _place(path: Path, folder: Path) -> str:
-    """Give a path from the plan's folder, where it lies there; else where it is."""
-    return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else path.as_posix()
-
-
-def _columns(column: Columns) -> str:
-    return _text(column) if isinstance(column, str) else _list(column)
-
-
-def _list(values: object) -> str:
-    return "[" + ", ".join(_text(one) for one in values) + "]"  # type: ignore[attr-defined]
-
-
-def _text(value: str) -> str:
-    """Give a string of TOML: JSON's escapes are among those of TOML."""
-    return orjson.dumps(value).decode("utf-8").replace("\x7f", "\\u007f")
+def _columns(column: Columns) -> str | list[str]:
+    return column if isinstance(column, str) else list(column)

@@ -22,6 +22,7 @@ from annotator_app.workflows.building import suggested
 from annotator_app.workflows.building.make_items import ItemMaker, Made
 from annotator_app.workflows.building.plan import Plan
 from annotator_app.workflows.building.plan_task import Guidelines, planned, unnamed_languages, with_languages
+from annotator_app.workflows.building.practice_items import PracticeItem, parted, spent
 from annotator_app.workflows.building.read_source import PlacedRow, Sources, read_sources
 from annotator_app.workflows.building.roles import Roles, roles
 from annotator_app.workflows.building.round_items import Round, shaped, wants_round
@@ -57,12 +58,13 @@ SHORTEST_NAME = 10
 
 @dataclass
 class Prepared:
-    """A plan with its items. `rows` gives the row of each item by id; `problems` is everything found."""
+    """A plan with its items. `rows` gives the row of each item by id; `practice` stands beside those that count."""
 
     plan: Plan
     task: Task
     maker: ItemMaker
     made: list[Made] = field(default_factory=list)
+    practice: list[PracticeItem] = field(default_factory=list)
     rows: dict[str, PlacedRow] = field(default_factory=dict)
     guidelines: tuple[Guidelines, ...] = ()
     contributors: tuple[BundleContributor, ...] = ()
@@ -71,13 +73,18 @@ class Prepared:
 
 
 def prepare(
-    path: Path, progress: Progress = SILENT, *, lean: bool = False, text: str | None = None
+    path: Path,
+    progress: Progress = SILENT,
+    *,
+    lean: bool = False,
+    text: str | None = None,
+    given: Sources | None = None,
 ) -> tuple[Prepared | None, list[Problem]]:
     """Read plan and sources and make the items. Gives None where the plan does not come that far, and all problems.
 
     `lean`: rows and fields of items are let go as soon as they have become lines, unless items are to be
     made again for repeats; a million items then need half the memory. `text` is that of a plan which is in no
-    file yet. Raises Cancelled.
+    file yet, `given` its rows where they were read before. Raises Cancelled.
     """
     plan, problems = plans.read(path, text)
     if plan is None:
@@ -85,7 +92,7 @@ def prepare(
     what, problems = planned(plan)
     contributors, found = _contributors(plan)
     problems += found
-    sources = read_sources(plan, progress)
+    sources = given if given is not None else read_sources(plan, progress)
     problems += sources.problems
     if what is None:
         return None, problems
@@ -99,21 +106,33 @@ def prepare(
     prepared = Prepared(
         plan, what.task, maker, guidelines=what.guidelines, contributors=contributors, sources=sources
     )
-    if lean and not plan.plan.repeats and not wants_round(plan):
+    if lean and not (plan.plan.repeats or wants_round(plan) or plan.practice.wanted):
         _make_lean(prepared, progress)
     else:
         _make(prepared, progress)
     problems += [*maker.problems, *maker.unmapped_problems()]
-    if wants_round(plan):
-        rows_of = {id_: placed.row for id_, placed in prepared.rows.items()}
-        prepared.made, prepared.round, found = shaped(plan, prepared.made, rows_of, progress)
-        problems += found
+    problems += _shape(prepared, progress)
     problems += _counted(prepared)
-    prepared.task = with_languages(
-        what.task, sorted({tag for made in prepared.made for tag in made.languages})
-    )
+    every = [*prepared.made, *(one.made for one in prepared.practice)]
+    prepared.task = with_languages(what.task, sorted({tag for made in every for tag in made.languages}))
     problems += unnamed_languages(prepared.task, plan)
     return prepared, problems
+
+
+def _shape(prepared: Prepared, progress: Progress) -> Iterator[Problem]:
+    """Part off the items for practice, and do with the rest what the plan says of rounds."""
+    plan = prepared.plan
+    if not (wants_round(plan) or plan.practice.wanted):
+        return
+    rows_of = {id_: placed.row for id_, placed in prepared.rows.items()}
+    if plan.practice.wanted:
+        found = parted(plan, prepared.made, rows_of)
+        prepared.made, prepared.practice = found.counted, found.practice
+        yield from found.problems
+    if wants_round(plan):
+        prepared.made, prepared.round, problems = shaped(plan, prepared.made, rows_of, progress)
+        yield from problems
+    yield from spent(plan, prepared.practice, prepared.made)
 
 
 def _make(prepared: Prepared, progress: Progress) -> None:

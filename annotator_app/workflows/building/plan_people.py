@@ -30,6 +30,24 @@ class GoldPart(Part):
     at_least: Count = 0
 
 
+class PracticePart(Part):
+    """`[practice]`: items that come first, count for nothing, and tell whether the answer was the expected one.
+
+    Named by id, by a column that says yes, or by the source that holds them (as `path` names it). Their right
+    answers are those of `[fields]`; `why` is the column with the reason, or one column for each language.
+    """
+
+    ids: Strings = []
+    column: Column | None = None
+    source: str | None = None
+    why: Column | dict[str, Column] | None = None
+
+    @property
+    def wanted(self) -> bool:
+        """Whether any item is for practice."""
+        return bool(self.ids or self.column or self.source)
+
+
 class PlanPart(Part):
     """`[plan]`: who answers what, and in which order.
 

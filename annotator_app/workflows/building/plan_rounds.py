@@ -10,7 +10,7 @@ from pydantic import Field, model_validator
 
 from annotator_app.workflows.building.plan_parts import Column, Part, Share, Strings
 
-Signal = Literal["margin", "entropy", "samples", "labels", "rating", "rarity", "topic"]
+Signal = Literal["margin", "entropy", "samples", "labels", "spread", "rating", "rarity", "topic"]
 Split = Literal["train", "validation", "heldout"]
 
 
@@ -18,8 +18,10 @@ class SelectPart(Part):
     """`[select]`: how many items of each language are chosen out of the sources, and what tells a challenging one.
 
     `chances` are a model's scores for the options, `samples` several responses of it, `labels` what people said
-    earlier (a list, or counts by label), `rating` an earlier mean; `rarity` names columns whose rare values count,
-    `topic` one whose values are covered already. `random` is the share drawn by seed alone.
+    earlier (a list, or counts by label), `spread` earlier ratings that lie apart, `rating` an earlier mean; `rarity`
+    names columns whose rare values count, `rare` counts rare lengths of texts and rare sources, `topic` names a
+    column whose values are covered already. `random` is the share drawn by seed alone. With `strata` each value of
+    these columns keeps its share.
     """
 
     count: Annotated[int, Field(ge=1)]
@@ -27,8 +29,11 @@ class SelectPart(Part):
     chances: Column | None = None
     samples: Column | None = None
     labels: Column | None = None
+    spread: Column | None = None
     rating: Column | None = None
     rarity: Strings = []
+    rare: list[Literal["length", "source"]] = []
+    strata: Strings = []
     topic: Column | None = None
     covered: Strings = []
     weights: dict[Signal, Annotated[float, Field(ge=0)]] = {}
@@ -67,8 +72,12 @@ class WaiverPart(Part):
 
 
 class RoundPart(Part):
-    """`[round]`: what this round is called, the bundle of the one before, and what it is for."""
+    """`[round]`: what this round is called, the bundle of the one before, and what it is for.
+
+    `selection` is the signed record of items that were chosen before: splits, reasons and waivers come from it.
+    """
 
     id: Annotated[str, Field(min_length=1, max_length=64)]
     parent: str | None = None
+    selection: str | None = None
     purpose: Literal["select", "rate", "train", "validate"] = "rate"

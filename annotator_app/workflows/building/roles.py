@@ -65,10 +65,15 @@ class LanguageOf:
 
 
 def _of_plan(plan: Plan) -> Iterator[tuple[str, str]]:
-    """Give the columns that `[plan]` names, by key."""
+    """Give the columns that `[plan]` and `[practice]` name, by key."""
     yield from (("plan.strata", name) for name in plan.plan.strata)
     wanted = plan.plan.expertise or []
     yield from (("plan.expertise", name) for name in ([wanted] if isinstance(wanted, str) else wanted))
+    why = plan.practice.why
+    said = [plan.practice.column, *(why.values() if isinstance(why, dict) else [why])]
+    for column in said:
+        for name in [column] if isinstance(column, str) else column or []:
+            yield "practice", name
 
 
 @dataclass

@@ -14,12 +14,14 @@ from annotator_app.exchange.reading.rows import Row
 from annotator_app.exchange.reading.shaping import as_text
 from annotator_app.store import bundle_store
 from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.workflows.building import selection_record
 from annotator_app.workflows.building.choosing import Choice, choose
 from annotator_app.workflows.building.guarding import Waived, guard
 from annotator_app.workflows.building.make_items import Made
 from annotator_app.workflows.building.parting import part_items
 from annotator_app.workflows.building.plan import Plan
 from annotator_app.workflows.building.row_texts import column_value
+from annotator_app.workflows.building.selection_record import Selected
 from annotator_app.workflows.checking.prompts import group_of, prompt_of
 from annotator_app.workflows.progress import Progress
 
@@ -52,6 +54,7 @@ class Round:
     critical: tuple[str, ...] = ()
     waived: tuple[Waived, ...] = ()
     before: Before = field(default_factory=Before)
+    selected: Selected | None = None
     views: int = 0
 
 
@@ -70,33 +73,51 @@ def shaped(
     if plan.round is not None and plan.round.parent is not None:
         found.before, told = _before(plan, plan.folder / plan.round.parent)
         problems += told
-    if plan.splits is not None:
+    if plan.round is not None and plan.round.selection is not None:
+        found.selected, told = selection_record.read(plan)
+        problems += told
+    if found.selected is not None:
+        made, told = selection_record.parted(plan, made, found.selected)
+        problems += [*told, *_held(plan, made, _groups(made), found)]
+    elif plan.splits is not None:
         made, groups, told = part_items(plan, made, rows)
-        problems += [*told, *_still_held_out(plan, made, groups, found.before)]
-        kept = any(
-            one.item.split == "heldout" and groups[one.item.id] in found.before.heldout for one in made
-        )
-        found.views = 1 + (int(found.before.record.get("views", 1)) if kept else 0)
-        if found.views >= _FRESH:
-            problems.append(_problem(plan, "splits", "heldout_worn", WORN, "warning", count=found.views))
-    critical, told = _critical(plan, made, rows)
+        problems += [*told, *_held(plan, made, groups, found)]
+    critical, told = _critical(plan, made, rows, found.selected)
     found.critical = tuple(sorted(critical))
     problems += told
-    if plan.select is not None:
+    progress.step(0, 1, "choosing")
+    if found.selected is not None:
+        found.choice = found.selected.choice
+    elif plan.select is not None:
         found.choice = choose(made, rows, plan.select, plan.seed, critical)
         chosen = {one.item for one in found.choice.chosen}
         made = [one for one in made if one.item.id in chosen]
-    if plan.splits is not None:
-        told, waived = guard(plan, made, progress)
+    if plan.splits is not None or any(one.item.split is not None for one in made):
+        before = found.selected.waivers if found.selected is not None else None
+        told, waived = guard(plan, made, progress, before)
         problems += told
         found.waived = tuple(waived)
     return made, found, problems
 
 
+def _groups(made: Sequence[Made]) -> dict[str, str]:
+    return {one.item.id: group_of(prompt_of(one.item.line)) for one in made}
+
+
+def _held(plan: Plan, made: Sequence[Made], groups: Mapping[str, str], found: Round) -> Iterator[Problem]:
+    """Tell what was held out and is so no longer, and when held-out prompts have served often enough."""
+    yield from _still_held_out(plan, made, groups, found.before)
+    held = any(one.item.split == "heldout" and groups[one.item.id] in found.before.heldout for one in made)
+    found.views = 1 + (int(found.before.record.get("views", 1)) if held else 0)
+    if found.views >= _FRESH:
+        yield _problem(plan, "splits", "heldout_worn", WORN, "warning", count=found.views)
+
+
 def _before(plan: Plan, path: Path) -> tuple[Before, list[Problem]]:
     try:
         with bundle_store.open_bundle(path) as bundle:
-            project, record = bundle.facts.project, bundle.round_record()
+            # A bundle that says nothing of rounds was one all the same; it goes by its own name then.
+            project, record = bundle.facts.project, bundle.round_record() or {"round": bundle.facts.name}
             held = frozenset(
                 group_of(prompt_of(one.line)) for one in bundle.kept_by_id() if one.split == "heldout"
             )
@@ -118,11 +139,11 @@ def _still_held_out(
 
 
 def _critical(
-    plan: Plan, made: Sequence[Made], rows: Mapping[str, Row]
+    plan: Plan, made: Sequence[Made], rows: Mapping[str, Row], selected: Selected | None
 ) -> tuple[frozenset[str], list[Problem]]:
     ids = {one.item.id for one in made}
     unknown = [one for one in plan.critical.ids if one not in ids]
-    found = set(plan.critical.ids) & ids
+    found = {*plan.critical.ids, *(selected.record["critical"] if selected is not None else ())} & ids
     if plan.critical.column is not None:
         for one in made:
             said = as_text(column_value(rows[one.item.id], plan.critical.column)) or ""

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from annotator_app import __version__
 from annotator_app.model.strict_json import write_readable
@@ -21,10 +21,8 @@ from annotator_app.workflows.building.make_items import Made
 from annotator_app.workflows.building.plan import Plan
 from annotator_app.workflows.building.plan_items import Prepared
 from annotator_app.workflows.building.round_items import Round
+from annotator_app.workflows.building.selection_record import FORMAT, NAMESPACE
 from annotator_app.workflows.new_file import new_file
-
-NAMESPACE: Final = "round-v1@postil"
-FORMAT: Final = "postil-round-1"
 
 
 def record_of(plan: Plan, made: Sequence[Made], found: Round, made_at: str) -> dict[str, Any]:
@@ -80,6 +78,8 @@ def keep_round(prepared: Prepared, bundle: Path, key: SigningKey, made_at: str) 
 
 
 def _selection(plan: Plan, found: Round) -> dict[str, Any] | None:
+    if found.selected is not None:
+        return found.selected.selection
     if plan.select is None or found.choice is None:
         return None
     return {

@@ -13,8 +13,9 @@ from typing import Final
 
 from annotator_app import families
 from annotator_app.errors import Problem
-from annotator_app.model import border, strict_json
+from annotator_app.model import border, expected, strict_json
 from annotator_app.model.family import Family
+from annotator_app.model.item import Item
 from annotator_app.model.pack import GuidelinesFile, Task
 from annotator_app.packs import contents
 from annotator_app.packs.lines import Record, note
@@ -58,20 +59,50 @@ def check_task(
         count = read
         progress.step(read, total)
 
+    practice = _Practice(task)
     if take is None:
-        fits = border.quick_check(family, task)
+        surely_fits = border.quick_check(family, task)
+        fits = practice.doubted(surely_fits) if task.practice else surely_fits
         for record in contents.doubtful_items(pack, found, fits, step):
-            note_all(found, border.check_item(family, task, record.value), record)
+            note_all(found, practice.checked(record, border.check_item(family, task, record.value)), record)
+        practice.end(found)
         return CheckedTask(task, family, count)
     problems_of = border.item_checker(family, task)
     for count, record in enumerate(contents.items(pack, found), 1):
-        problems = problems_of(record.value)
+        problems = practice.checked(record, problems_of(record.value))
         note_all(found, problems, record)
         if not problems:
             take(record)
         if count % _STEP == 0:
             step(count)
+    practice.end(found)
     return CheckedTask(task, family, count)
+
+
+class _Practice:
+    """The items for practice of a task: each has to be in the pack, and its expected answers have to fit it."""
+
+    def __init__(self, task: Task) -> None:
+        self._task, self._waiting = task, {one.item: one for one in task.practice}
+        self._ids = frozenset(self._waiting)
+
+    def doubted(self, fits: Callable[[strict_json.Json], bool]) -> Callable[[strict_json.Json], bool]:
+        """Give the quick lane without the items for practice, which are looked at one by one."""
+        return lambda data: fits(data) and not (isinstance(data, dict) and data.get("id") in self._ids)
+
+    def checked(self, record: Record, problems: list[Problem]) -> list[Problem]:
+        """Give the problems of an item with those of what is expected of it."""
+        one = self._waiting.pop(record.value["id"], None) if self._waiting else None
+        if one is None or problems:
+            return problems
+        reasons = expected.item_misfits(self._task, one, Item(record.value))
+        return [border.item_problem(one.item, reason) for reason in reasons]
+
+    def end(self, found: list[Problem]) -> None:
+        """Name every item for practice that the pack does not hold."""
+        for item in self._waiting:
+            problem = border.task_problem("practice", f"“{item}” is not in the pack")
+            note(found, replace(problem, file=TASK_FILE))
 
 
 def _only_counted(pack: ProvenPack, found: list[Problem]) -> int:

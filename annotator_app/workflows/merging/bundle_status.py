@@ -109,7 +109,7 @@ def _of_pack(merged: MergedSet, pack: BundlePack) -> list[Standing]:
     return [
         one
         for one in merged.standing.values()
-        if one.state != "older" and merged.packs[one.task_pack].series == pack.series
+        if one.state in ("top", "fork") and merged.packs[one.task_pack].series == pack.series
     ]
 
 

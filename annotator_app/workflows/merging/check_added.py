@@ -17,14 +17,17 @@ from annotator_app.errors import PostilError, Problem, WrongPassphraseError
 from annotator_app.model import journal_order
 from annotator_app.model.bundle import Result, Standing
 from annotator_app.model.journal_order import Line
+from annotator_app.model.review import StandingVerdicts, VerdictPack
 from annotator_app.packs.manifest import ResultManifest
 from annotator_app.packs.reading import prove, signing_key
 from annotator_app.packs.signature import NAMESPACES
 from annotator_app.packs.trust import Trusted
 from annotator_app.store import bundle_store
+from annotator_app.store.bundle_merges import Kind
 from annotator_app.store.bundle_store import BundleStore
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.private_copy import PrivateCopy
+from annotator_app.workflows.merging import version_states
 from annotator_app.workflows.merging.bundle_books import Books
 from annotator_app.workflows.merging.read_result import Offered, read_result
 from annotator_app.workflows.progress import SILENT, Progress
@@ -32,8 +35,11 @@ from annotator_app.workflows.signing import trust
 from annotator_app.workflows.signing.unlock import Unlocker
 
 State = Literal[
-    "new", "replaces", "older", "fork", "duplicate", "signer", "other_bundle", "changed", "locked", "refused"
-]
+    "new", "replaces", "older", "fork", "set_aside", "duplicate", "signer", "other_bundle", "changed", "locked",
+    "refused",
+]  # fmt: skip
+
+Person = tuple[Kind, str]
 
 ENDINGS: Final = (".resultpack", ".resultpack.age", ".verdictpack")
 _CHANGED: Final = ("S02", "B", "Z09", "J", "D")  # codes of what was changed or damaged on its way
@@ -67,7 +73,7 @@ class Added:
     @property
     def mergeable(self) -> bool:
         """Whether a merge takes it without asking anybody."""
-        return self.state in ("new", "replaces", "older")
+        return self.state in ("new", "replaces", "older", "set_aside")
 
 
 Tell = Callable[[Added], None]
@@ -121,12 +127,16 @@ class _Looking:
         standing = bundle.results()
         self._standing = {one.pack_id: one for one in standing}
         self._received = {one.pack_id: one.received_at for one in standing}
-        self._received |= {one.pack_id: one.received_at for one in bundle.verdict_packs()}
-        self._of_person: dict[str, list[Standing]] = {}
+        verdicts = bundle.verdict_packs()
+        self._received |= {one.pack_id: one.received_at for one in verdicts}
+        self._choices = bundle.choices()
+        self._of_person: dict[Person, list[Standing | StandingVerdicts]] = {}
         for merged in standing:
-            self._of_person.setdefault(merged.contributor, []).append(merged)
-        self._lines: dict[str, list[Line]] = {}
-        self._told: dict[str, dict[str, Added]] = {}
+            self._of_person.setdefault(("result", merged.contributor), []).append(merged)
+        for one in verdicts:
+            self._of_person.setdefault(("verdict", one.reviewer), []).append(one)
+        self._lines: dict[Person, list[Line]] = {}
+        self._told: dict[Person, dict[str, Added]] = {}
         self._seen: dict[str, Path] = {}
 
     def look(self, path: Path) -> None:
@@ -140,56 +150,66 @@ class _Looking:
                 self._tell(self._duplicate(path, one.result.pack_id, ""))
                 return
             self._seen[one.result.pack_id] = path
-            self._stand(path, one, one.result)
+            self._result(path, one, one.result)
         elif one.error is not None:
             self._tell(self._refused(path, one, one.error))
         elif one.verdicts is not None:
-            self._tell(self._verdicts(path, one))
+            self._verdicts(path, one.verdicts)
         else:
             self._tell(self._duplicate(path, one.pack_id, one.received_before or ""))
 
-    def _stand(self, path: Path, one: Offered, result: Result) -> None:
-        """Tell of a result, and again of the others of this person that stand otherwise now."""
+    def _result(self, path: Path, one: Offered, result: Result) -> None:
         name = result.contributor
-        if name not in self._lines:
-            self._lines[name] = self._bundle.lines(name)
-        self._lines[name].append(Line(result.pack_id, result.task_pack, result.chain, result.continued))
         done = sum(given.status == "done" for given in result.answers)
         known = self._books.known(result.task_pack)
-        own = self._told.setdefault(name, {})
-        own[result.pack_id] = Added(
+        added = Added(
             path=path, state="new", name=name, done=done, reported=len(result.answers) - done,
             items=known.items.count if known is not None else 0, created=result.created_at, pack_id=result.pack_id,
             problems=one.times.problems(name),
         )  # fmt: skip
-        states = journal_order.states(self._lines[name])
-        days = {state: self._day(name, states, state) for state in ("older", "fork")}
+        self._stand(
+            added, ("result", name), Line(result.pack_id, result.task_pack, result.chain, result.continued)
+        )
+
+    def _verdicts(self, path: Path, pack: VerdictPack) -> None:
+        added = Added(
+            path=path, state="new", name=pack.reviewer, done=len(pack.verdicts), items=0, pack_id=pack.pack_id,
+            created=pack.created_at, verdicts=True,
+        )  # fmt: skip
+        if pack.pack_id in self._seen:
+            self._tell(self._duplicate(path, pack.pack_id, ""))
+            return
+        self._seen[pack.pack_id] = path
+        self._stand(added, ("verdict", pack.reviewer), Line(pack.pack_id, pack.review, pack.chain))
+
+    def _stand(self, added: Added, person: Person, line: Line) -> None:
+        """Tell of a pack, and again of the others of this person that stand otherwise now."""
+        if person not in self._lines:
+            self._lines[person] = version_states.lines_of(self._bundle, *person)
+        self._lines[person].append(line)
+        own = self._told.setdefault(person, {})
+        own[line.pack_id] = added
+        choices = [one for one in self._choices if (one.kind, one.person) == person]
+        states = journal_order.states(self._lines[person], choices)
+        days = {state: self._day(person, states, state) for state in ("older", "fork")}
         for pack_id, before in list(own.items()):
             stands = states[pack_id]
             state: State = stands if stands != "top" else "replaces" if days["older"] else "new"
             day = {"replaces": days["older"], "fork": days["fork"]}.get(state, "")
             now = replace(before, state=state, day=day)
-            if now != before or pack_id == result.pack_id:
+            if now != before or pack_id == line.pack_id:
                 own[pack_id] = now
                 self._tell(now)
 
-    def _day(self, name: str, states: Mapping[str, str], state: str) -> str:
+    def _day(self, person: Person, states: Mapping[str, str], state: str) -> str:
         """Give when the newest merged pack of a person came that stands now and would be in `state`, "" for none."""
-        own = (one for one in self._of_person.get(name, ()) if one.state == "top")
+        own = (one for one in self._of_person.get(person, ()) if one.state == "top")
         return max((one.received_at for one in own if states.get(one.pack_id) == state), default="")
 
     def _duplicate(self, path: Path, pack_id: str | None, day: str) -> Added:
         merged: Standing | None = self._standing.get(pack_id or "")
         name = merged.contributor if merged is not None else path.name
         return Added(path=path, state="duplicate", name=name, day=day, pack_id=pack_id)
-
-    def _verdicts(self, path: Path, one: Offered) -> Added:
-        assert one.verdicts is not None
-        count = len(one.verdicts.verdicts)
-        return Added(
-            path=path, state="new", name=one.verdicts.reviewer, done=count, items=0, pack_id=one.pack_id,
-            created=one.verdicts.created_at, verdicts=True,
-        )  # fmt: skip
 
     def _refused(self, path: Path, one: Offered, error: PostilError) -> Added:
         problems = one.problems or error.problems

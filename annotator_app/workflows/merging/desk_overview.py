@@ -20,7 +20,10 @@ from annotator_app.workflows.progress import SILENT, Progress
 
 @dataclass(frozen=True)
 class MergedPack:
-    """One result pack that stands, or is one side of a fork."""
+    """One result pack that stands, or is one version of two; of verdict packs those that are one of two versions.
+
+    `differ`: how many of its answers the other versions do not have like this.
+    """
 
     pack_id: str
     contributor: str
@@ -30,6 +33,9 @@ class MergedPack:
     state: ResultState
     complete: bool
     received_at: str
+    created_at: str = ""
+    verdicts: bool = False
+    differ: int = 0
 
     @property
     def answered(self) -> int:
@@ -78,7 +84,7 @@ def run(bundle_path: Path, progress: Progress = SILENT) -> Overview:
             coverage=tuple(counts[answers] for answers in range(max(most, goal) + 1)),
             to_settle=to_settle,
             reasons=dict(reasons),
-            packs=tuple(_packs(merged)),
+            packs=(*_packs(merged), *_verdict_packs(merged)),
             last_merge=(last.at, last.packs) if last is not None else None,
         )
 
@@ -109,7 +115,45 @@ def _packs(merged: MergedSet) -> list[MergedPack]:
             state=one.state,
             complete=one.complete,
             received_at=one.received_at,
+            created_at=one.created_at,
+            differ=_differ(merged, one),
         )
         for one in merged.standing.values()
         if one.state != "older"
     ]
+
+
+def _verdict_packs(merged: MergedSet) -> list[MergedPack]:
+    return [
+        MergedPack(
+            pack_id=one.pack_id,
+            contributor=one.reviewer,
+            done=one.count,
+            reported=0,
+            items=0,
+            state=one.state,
+            complete=True,
+            received_at=one.received_at,
+            created_at=one.created_at,
+            verdicts=True,
+        )
+        for one in merged.bundle.verdict_packs()
+        if one.state in ("fork", "set_aside")
+    ]
+
+
+def _differ(merged: MergedSet, one: Standing) -> int:
+    """Count the answers of a version that the other versions of the same work do not have like this."""
+    if one.state not in ("fork", "set_aside"):
+        return 0
+    series = merged.packs[one.task_pack].series
+    others = [
+        set(merged.bundle.answer_contents(other.pack_id))
+        for other in merged.standing.values()
+        if other.contributor == one.contributor
+        and other.state != "older"
+        and other.pack_id != one.pack_id
+        and merged.packs[other.task_pack].series == series
+    ]
+    own = set(merged.bundle.answer_contents(one.pack_id))
+    return max((len(own - other) for other in others), default=0)

@@ -4,7 +4,7 @@
 
 Every file is proven first; a bad one stops itself and no other. What is good is written in one transaction.
 For each person and task pack the journal that continues all others stands; two that part are a fork, of
-which nothing is chosen (packs.md section 7). Different people are never merged into one.
+which people choose (packs.md section 7, `choose_version.py`). Different people are never merged into one.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 from annotator_app.errors import ConflictError, PostilError, Problem, StoreError
-from annotator_app.model import clock, journal_order
+from annotator_app.model import clock
 from annotator_app.model.bundle import Chain, ResultState, Standing
 from annotator_app.model.review import StandingVerdicts
 from annotator_app.packs.durable import drop
@@ -30,7 +30,7 @@ from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.known_bundles import remember_bundle
 from annotator_app.workflows.keeping.originals import keep_original
-from annotator_app.workflows.merging import bundle_counts, undo_merge
+from annotator_app.workflows.merging import bundle_counts, undo_merge, version_states
 from annotator_app.workflows.merging.bundle_books import Books
 from annotator_app.workflows.merging.merged_answers import MergedSet, Place
 from annotator_app.workflows.merging.read_result import Offered, read_result
@@ -40,7 +40,7 @@ from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.signing import trust
 from annotator_app.workflows.signing.unlock import Unlocker
 
-FileState = Literal["merged", "older", "fork", "already", "refused"]
+FileState = Literal["merged", "older", "fork", "set_aside", "already", "refused"]
 
 ALREADY: Final = QT_TRANSLATE_NOOP("packs", "Already merged on {date}. Nothing changed.")
 FORKED: Final = QT_TRANSLATE_NOOP(
@@ -53,7 +53,9 @@ RESTORED: Final = QT_TRANSLATE_NOOP(
 )
 SLICE: Final = 250  # files that are written in one transaction
 _NO_CHAIN: Final = Chain(genesis=b"", heads=b"")
-_OF_RESULT: Final[Mapping[ResultState, FileState]] = {"top": "merged", "older": "older", "fork": "fork"}
+_OF_RESULT: Final[Mapping[ResultState, FileState]] = {
+    "top": "merged", "older": "older", "fork": "fork", "set_aside": "set_aside",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -192,15 +194,16 @@ class _Merging:
             offered.append(self._written(one))
         results = {self._people[one.pack_id] for one in offered if one.result is not None and one.pack_id}
         for name in sorted(results):
-            self._stand("result", journal_order.states(self._bundle.lines(name)))
+            self._stand("result", name)
         for name in sorted({one.verdicts.reviewer for one in offered if one.verdicts is not None}):
-            self._stand("verdict", journal_order.states(self._bundle.verdict_lines(name)))
+            self._stand("verdict", name)
         return offered
 
-    def _stand(self, kind: Kind, states: dict[str, ResultState]) -> None:
+    def _stand(self, kind: Kind, name: str) -> None:
+        states = version_states.states_of(self._bundle, kind, name)
         if self._merge is not None:
             self._bundle.keep_before(self._merge, kind, dict(states))
-        (self._bundle.set_states if kind == "result" else self._bundle.set_verdict_states)(states)
+        version_states.write(self._bundle, kind, states)
 
     def _number(self) -> int:
         if self._merge is None:

@@ -109,7 +109,7 @@ def read_result(
     against_it = error_for(report)
     if against_it is not None:
         return _refused(path, against_it, report.problems, pack)
-    good = _good(path, pack, report, books, came)
+    good = _good(path, pack, report, books, came, frozenset(one.item for one in task.practice))
     return replace(good, ending=f"resultpack{ENDING}") if locked else good
 
 
@@ -157,7 +157,14 @@ def _misplaced(pack: ProvenPack, known: Known | None, books: Books, *, locked: b
     return [one for one in found if not (one.code == "T04" and by_name)]
 
 
-def _good(path: Path, pack: ProvenPack, report: PackReport, books: Books, source: bytes | Path) -> Offered:
+def _good(
+    path: Path,
+    pack: ProvenPack,
+    report: PackReport,
+    books: Books,
+    source: bytes | Path,
+    practice: frozenset[str],
+) -> Offered:
     manifest = pack.manifest
     assert isinstance(manifest, ResultManifest)
     name, principal = books.name_of(pack.signer)
@@ -172,7 +179,8 @@ def _good(path: Path, pack: ProvenPack, report: PackReport, books: Books, source
         complete=manifest.complete,
         chain=Chain(genesis=bytes.fromhex(manifest.task.pack_id.removeprefix("sha256:")), heads=heads),
         continued=_continued(report.event_records),
-        answers=tuple(_answers(report)),
+        # What was answered at practice is proven with the rest and counts for nothing (quality.md 3.1).
+        answers=tuple(one for one in _answers(report) if one.item not in practice),
     )
     return Offered(
         path, result, pack_id=pack.pack_id, key=pack.signer.key.blob, principal=principal,

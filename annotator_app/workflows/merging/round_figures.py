@@ -18,7 +18,7 @@ import numpy as np
 from annotator_app.quality.results import Undefined
 from annotator_app.quality.rounds import difference, mean_of_prompts, rebound
 from annotator_app.quality.significance import PValue, holm
-from annotator_app.reports.rounds import NONE, ReboundLine, RoundFigures, RoundLine, SplitLine
+from annotator_app.reports.rounds import NONE, EarlierRound, ReboundLine, RoundFigures, RoundLine, SplitLine
 from annotator_app.workflows.checking.prompts import group_of, prompt_of
 from annotator_app.workflows.merging.agreement_figures import SEED, measure
 from annotator_app.workflows.merging.merged_answers import MergedSet
@@ -63,7 +63,25 @@ def round_figures(merged: MergedSet, tallies: Tallies, earlier: Earlier | None) 
         splits=tuple(splits),
         rounds=tuple(_corrected(rounds)),
         rebounds=tuple(_rebounds(tallies)) if record.get("selection") else (),
+        earlier=(of_round(earlier.merged, earlier.tallies),) if earlier is not None else (),
     )
+
+
+def of_round(merged: MergedSet, tallies: Tallies) -> EarlierRound:
+    """Give the scores of a round by split."""
+    groups = _groups(merged)
+    lines = [
+        line
+        for place, tally in tallies.found.items()
+        if tally.scores.score
+        for line in _splits(place, _means(tally, groups))
+    ]
+    return EarlierRound(round=round_name(merged), splits=tuple(lines))
+
+
+def round_name(merged: MergedSet) -> str:
+    """Give what the round of a bundle is called: by its record, else as the bundle."""
+    return str(merged.round.get("round", merged.facts.name))
 
 
 class _Before:

@@ -19,6 +19,7 @@ from annotator_app.store.bundle_merges import Merge
 from annotator_app.store.bundle_results import LogEntry
 from annotator_app.store.bundle_store import BundleStore
 from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.workflows.merging import version_states
 
 UNDONE: Final = "undone"
 STOPPED: Final = "stopped"
@@ -48,4 +49,5 @@ def take_out(bundle: BundleStore, merge: Merge, state: str) -> None:
     now = clock.stamp()
     with bundle.changing():
         gone = bundle.undo_merge(merge.number, now)
+        version_states.write_chosen(bundle)  # what was chosen since may hang on what is gone
         bundle.log(LogEntry(now, "", pack_id, state, merge.at) for pack_id in gone)

@@ -37,6 +37,13 @@ def test_a_fork_is_5(run: Run, returned: Returned, tmp_path: Path) -> None:
     assert said.status == 5
     assert [one["state"] for one in said.object["files"]] == ["fork", "fork"]
     assert said.object["forks"][0]["contributor"] == "Ann"
+    first, second = said.object["forks"][0]["packs"]
+    run("identity", "new", "--name", "Boss")
+    held = run("merge", returned.bundle, returned.ben, "--holds", second[:24])
+    assert (held.status, held.object["forks"]) == (0, [])
+    assert held.object["chosen"] == [{"kind": "result", "person": "Ann", "holds": second, "aside": [first]}]
+    for words in (("--holds", "sha256:00000000"), ("--open-again", second, "--dry-run"), ()):
+        assert run("merge", returned.bundle, *words).status == 2, words
 
 
 @pytest.mark.parametrize("name", [one.name for one in FORMATS if one.writes])
@@ -71,6 +78,7 @@ def test_export_list(run: Run) -> None:
         "prodigy",
         "argilla",
         "webanno",
+        "cas_json",
         "conll",
         "xlsx",
         "parquet",

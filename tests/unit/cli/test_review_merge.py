@@ -193,6 +193,21 @@ def test_two_histories_of_one_reviewer_are_a_fork(desk: Desk, run: Run, tmp_path
     assert [item["state"] for item in said.object["files"]] == ["fork", "fork"]
     assert said.object["forks"][0]["contributor"] == "r-0001"
     assert desk.lots()["Ben"]["seen"] == 0, "nothing was chosen"
+    packs = said.object["forks"][0]["packs"]
+    held = run("merge", desk.made.bundle, "--holds", packs[0], "--passphrase-file", desk.passphrase)
+    (chosen,) = held.object["chosen"]
+    assert (held.status, held.object["forks"]) == (0, [])
+    assert (chosen["kind"], chosen["holds"], chosen["aside"]) == ("verdict", packs[0], packs[1:])
+    seen = desk.lots()["Ben"]["seen"]
+    assert seen == desk.lots()["Ben"]["drawn"]
+    again = run("merge", desk.made.bundle, one, other)
+    assert (again.status, desk.lots()["Ben"]["seen"]) == (0, seen), "the same files change nothing"
+    told = run(
+        "merge", desk.made.bundle, "--open-again", packs[1], "--passphrase-file", desk.passphrase, plain=True
+    )
+    assert told.status == 5
+    assert all(pack in told.err for pack in packs), "what may be chosen is named"
+    assert desk.lots()["Ben"]["seen"] == 0
 
 
 def test_what_is_refused(desk: Desk, run: Run, tmp_path: Path) -> None:

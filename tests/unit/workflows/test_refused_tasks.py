@@ -13,9 +13,12 @@ import pytest
 
 from annotator_app import errors
 from annotator_app.packs.manifest import Items
+from annotator_app.packs.reading import prove
 from annotator_app.packs.roster import signer_for
 from annotator_app.packs.trust import Policy, Trusted
 from annotator_app.workflows.checking import verify_pack
+from annotator_app.workflows.checking.check_task import check_task
+from annotator_app.workflows.progress import SILENT
 from tests.builders.work import (
     OTHER,
     TaskMaker,
@@ -172,6 +175,28 @@ ON_TASKS: dict[str, tuple[Callable[[TaskMaker], Any], str, type[errors.PostilErr
     "item-suggestion": (on_item(suggestion={"label": "great"}), "D05", errors.DamagedPackError),
     "item-suggestion-question": (on_item(suggestion={"mood": "positive"}), "D05", errors.DamagedPackError),
 }  # fmt: skip
+EXPECTED = {"item": "item-000003", "answers": {"label": "positive"}, "why": {"hi": "क्योंकि", "en": "Because"}}
+PRACTICE: dict[str, list[Any]] = {
+    "option": [{**EXPECTED, "answers": {"label": "great"}}],
+    "option-type": [{**EXPECTED, "answers": {"label": [{}]}}],
+    "question": [{**EXPECTED, "answers": {"mood": "positive"}}],
+    "nothing-expected": [{**EXPECTED, "answers": {}}],
+    "answers-type": [{**EXPECTED, "answers": "positive"}],
+    "twice": [EXPECTED, EXPECTED],
+    "item-lacks": [{**EXPECTED, "item": "item-000099"}],
+    "item-type": [{**EXPECTED, "item": ["item-000003"]}],
+    "why-type": [{**EXPECTED, "why": "Because"}],
+    "why-empty": [{**EXPECTED, "why": {"en": " \n"}}],
+    "why-long": [{**EXPECTED, "why": {"en": "b" * 2_001}}],
+    "why-override": [{**EXPECTED, "why": {"en": "Because \u202ethe other"}}],
+    "why-embedding": [{**EXPECTED, "why": {"en": "Because \u202bthe other"}}],
+    "why-control": [{**EXPECTED, "why": {"en": "Because\u0007"}}],
+    "many": [EXPECTED] * 201,
+}
+ON_TASKS |= {
+    f"practice-{name}": (on_task(practice=said), "D05", errors.DamagedPackError)
+    for name, said in PRACTICE.items()
+}
 
 
 @pytest.mark.parametrize("fault", ON_TASKS)
@@ -183,6 +208,23 @@ def test_a_task_pack_with_one_fault(tmp_path: Path, fault: str) -> None:
     assert {problem.code for problem in report.problems} == {code}
     assert (report.pack, report.ok) == (None, False)
     assert type(verify_pack.error_for(report)) is error
+
+
+@pytest.mark.parametrize("fault", ["option", "question", "item-lacks", "why-override"])
+def test_an_import_sees_what_a_look_sees_at_practice(tmp_path: Path, fault: str) -> None:
+    maker = a_task()
+    maker.task["practice"] = PRACTICE[fault]
+    proven, _ = prove(maker.write(tmp_path / "x").path, Policy())
+    assert proven is not None
+    found: list[errors.Problem] = []
+    check_task(proven, found, SILENT, take=lambda _record: None)
+    assert {problem.code for problem in found} == {"D05"}
+
+
+def test_practice_that_fits_is_taken(tmp_path: Path) -> None:
+    maker = a_task()
+    maker.task["practice"] = [EXPECTED, {"item": "item-000000", "answers": {"label": "negative"}}]
+    assert verify_pack.run(maker.write(tmp_path / "x").path).problems == ()
 
 
 def test_a_task_without_its_task_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

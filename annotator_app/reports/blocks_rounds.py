@@ -1,0 +1,146 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The block on rounds: the means of held-out prompts as a line from round to round, chosen items hollow beside it.
+
+Time runs from top to bottom, one row a round, so that names of rounds have room in every script.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+
+from annotator_app.model.charts import Block, Dot, Dots, Drawn, Table
+from annotator_app.reports import page_rounds
+from annotator_app.reports.rounds import EarlierRound, RoundFigures, RoundLine, SplitLine
+from annotator_app.reports.words import Words
+from annotator_app.text import QT_TRANSLATE_NOOP, Marked
+
+ROUNDS = QT_TRANSLATE_NOOP("report", "From round to round")
+ROUNDS_HOW = QT_TRANSLATE_NOOP(
+    "report",
+    "Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: "
+    "items that were chosen or trained on; they rise by themselves when they were chosen for low scores.",
+)
+BESIDE = QT_TRANSLATE_NOOP("report", "This round and the one before")
+BESIDE_HOW = QT_TRANSLATE_NOOP(
+    "report",
+    "On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other "
+    "people: nothing is claimed of the difference.",
+)
+FEW = QT_TRANSLATE_NOOP("report", "too few prompts")
+HELD_OUT = QT_TRANSLATE_NOOP("report", "held out")
+OTHERS = QT_TRANSLATE_NOOP("report", "others")
+_HELD: str = "heldout"
+_SPLITS: dict[str, Marked] = {_HELD: HELD_OUT, "other": OTHERS}
+_MARKS = 4
+_SMALL = 0.001
+
+
+def of(found: RoundFigures) -> tuple[EarlierRound, ...]:
+    """Give the rounds of a report, this one last."""
+    own = tuple(one for one in found.splits if one.split in _SPLITS)
+    here = str(found.record.get("round", "")) or "…"
+    return (*found.earlier, EarlierRound(round=here, splits=own)) if found.earlier else ()
+
+
+def line(rounds: Sequence[EarlierRound], words: Words) -> Block | None:
+    """Give the block of these rounds, the earliest first; None where fewer than two say anything."""
+    told = [one for one in rounds if one.splits]
+    if len(told) < 2:
+        return None
+    places = dict.fromkeys((one.question, one.language) for each in told for one in each.splits)
+    charts = [
+        Drawn(chart=_chart(told, place, words), heading=" · ".join((place[0], words.name(place[1]))))
+        for place in places
+    ]
+    return Block(
+        id="round-line",
+        title=words(ROUNDS),
+        how=words(ROUNDS_HOW),
+        charts=tuple(charts),
+        tables=(_table(told),),
+    )
+
+
+def beside(found: RoundFigures, words: Words) -> Block | None:
+    """Give how far each model stands from one of the round before, on the prompts that both rounds have."""
+    if not found.rounds:
+        return None
+    rows = tuple(_apart(one, words) for one in found.rounds)
+    top = math.ceil(max([1.0, *(abs(end) for row in rows for end in (row.low, row.value, row.high) if end)]))
+    chart = Dots(rows=rows, low=-top, high=top, marks=(float(-top), 0.0, float(top)), lines=(0.0,))
+    return Block(
+        id="round-beside", title=words(BESIDE), how=words(BESIDE_HOW), charts=(Drawn(chart=chart),),
+        tables=(page_rounds.rounds(found),),
+    )  # fmt: skip
+
+
+def _apart(one: RoundLine, words: Words) -> Dot:
+    held = one.split == _HELD
+    said = one.apart.why.removeprefix("Cannot be computed: ")
+    if one.apart.value is not None:
+        p = "" if one.p is None else "   p < .001" if one.p < _SMALL else f"   p {one.p:.3f}"
+        said = f"{one.apart.value:+.2f}   n {one.apart.n:,}{p}"
+    pair = f"{one.before_model} → {one.model}" if one.model or one.before_model else ""
+    parts = (one.question, words.name(one.language), pair, words(_SPLITS[one.split]))
+    return Dot(
+        label=" · ".join(part for part in parts if part), value=one.apart.value, low=one.apart.low,
+        high=one.apart.high, said=words(FEW) if one.few else said, tone="accent" if held else "plain",
+        hollow=not held,
+    )  # fmt: skip
+
+
+def _chart(rounds: Sequence[EarlierRound], place: tuple[str, str], words: Words) -> Dots:
+    rows = [*_rows(rounds, place, _HELD, words), *_rows(rounds, place, "other", words)]
+    ends = [end for row in rows for end in (row.low, row.value, row.high) if end is not None]
+    low, high = math.floor(min(ends, default=0.0)), math.ceil(max(ends, default=1.0))
+    high = max(high, low + 1)
+    step = max(1, math.ceil((high - low) / _MARKS))
+    return Dots(
+        rows=tuple(rows), low=low, high=high, marks=tuple(float(mark) for mark in range(low, high + 1, step))
+    )
+
+
+def _rows(rounds: Sequence[EarlierRound], place: tuple[str, str], split: str, words: Words) -> Iterator[Dot]:
+    models = dict.fromkeys(one.model for each in rounds for one in _of(each, place, split))
+    # One model in every round is a line; several in one round are lines of their own where their names go on.
+    for model in list(models) if _go_on(rounds, place, split) else [None]:
+        own = [
+            (each, one) for each in rounds for one in _of(each, place, split) if model in (None, one.model)
+        ]
+        before = False
+        for each, one in own:
+            yield _dot(each, one, words, joined=before)
+            before = one.mean.value is not None
+
+
+def _go_on(rounds: Sequence[EarlierRound], place: tuple[str, str], split: str) -> bool:
+    """Tell whether some round has several models: then a line goes from a name to the same name."""
+    return any(len(_of(each, place, split)) > 1 for each in rounds)
+
+
+def _of(one: EarlierRound, place: tuple[str, str], split: str) -> list[SplitLine]:
+    return [each for each in one.splits if (each.question, each.language, each.split) == (*place, split)]
+
+
+def _dot(each: EarlierRound, one: SplitLine, words: Words, *, joined: bool) -> Dot:
+    held = one.split == _HELD
+    said = one.mean.why.removeprefix("Cannot be computed: ")
+    if one.mean.value is not None:
+        said = f"{one.mean.value:.2f}   n {one.mean.n:,}"
+    label = " · ".join(part for part in (each.round, one.model, words(_SPLITS[one.split])) if part)
+    return Dot(
+        label=label, value=one.mean.value, low=one.mean.low, high=one.mean.high, said=said,
+        tone="accent" if held else "plain", hollow=not held, joined=held and joined,
+    )  # fmt: skip
+
+
+def _table(rounds: Sequence[EarlierRound]) -> Table:
+    heads = ("round", "criterion", "language", "model", "split", "prompts", "mean")
+    rows = tuple(
+        (each.round, one.question, one.language, one.model, one.split, one.mean.n, one.mean.said())
+        for each in rounds
+        for one in each.splits
+    )
+    return Table("round_line", heads, rows)

@@ -1,0 +1,144 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The signed record of items that were chosen before their packs are built: written with the rows, read by the build.
+
+It is the record of a round for the purpose `select`. A build that names it takes splits, reasons and waivers from it
+and nothing else; what was changed after signing, belongs to another project or was not chosen is refused.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Final
+
+from annotator_app.errors import Problem
+from annotator_app.model.strict_json import StrictJSONError, parse
+from annotator_app.packs import signature
+from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.workflows.building.choosing import Choice, Chosen
+from annotator_app.workflows.building.make_items import Made
+from annotator_app.workflows.building.plan import Plan
+
+NAMESPACE: Final = "round-v1@postil"
+FORMAT: Final = "postil-round-1"
+ENDING: Final = ".selection.json"
+SELECT: Final = "select"
+
+NO_SELECTION = QT_TRANSLATE_NOOP("plans", "The record of the chosen items cannot be read: {reason}.")
+NOT_SIGNED = QT_TRANSLATE_NOOP(
+    "plans", "The record of the chosen items was changed after it was signed, or has no signature."
+)
+OTHER_PROJECT = QT_TRANSLATE_NOOP(
+    "plans", "The items were chosen for the project {here}, this plan is of {there}."
+)
+NOT_CHOSEN = QT_TRANSLATE_NOOP("plans", "{item} is none of the chosen items.")
+MORE = QT_TRANSLATE_NOOP("plans", "The same was found in {count} more items.")
+MISSING = QT_TRANSLATE_NOOP("plans", "Of the chosen items {count} make no item here, {item} among them.")
+_LISTED: Final = 20
+
+
+@dataclass(frozen=True)
+class Selected:
+    """What a signed record says. `waivers`: why two alike items stay, by both ids; `key`: who signed it."""
+
+    record: Mapping[str, Any]
+    digest: str
+    key: str
+
+    @property
+    def choice(self) -> Choice:
+        """How each item was chosen, out of how many."""
+        said = self.record["selection"] or {}
+        chosen = [
+            Chosen(one["id"], one.get("by", "all"), float(one["score"]) if "score" in one else None)
+            for one in self.record["items"]
+        ]
+        weights = {name: float(weight) for name, weight in said.get("weights", {}).items()}
+        return Choice(chosen, int(said.get("pool", len(chosen))), weights)
+
+    @property
+    def waivers(self) -> dict[frozenset[str], str]:
+        """Why two items that are alike stay, by their ids."""
+        return {frozenset((one["heldout"], one["other"])): one["reason"] for one in self.record["waivers"]}
+
+    @property
+    def selection(self) -> dict[str, Any]:
+        """What the record of the round says of the choice."""
+        own = {"seed": self.record["seed"], "record": self.digest, "signed_by": self.key}
+        return {**(self.record["selection"] or {}), **own}
+
+
+def signature_of(path: Path) -> Path:
+    """Give where the signature of a record lies."""
+    return path.with_name(path.name + ".sig")
+
+
+def record_beside(rows: Path) -> Path:
+    """Give where the record of the chosen rows lies."""
+    return rows.with_name(rows.stem + ENDING)
+
+
+def load(path: Path) -> Selected | str:
+    """Give a record whose signature holds, else the sentence that says what is wrong with it.
+
+    Raises OSError, and ValueError for what is no record.
+    """
+    data = path.read_bytes()
+    try:
+        signed = signature.parse(signature_of(path).read_bytes())
+    except (OSError, signature.SignatureFormatError):
+        return NOT_SIGNED
+    if signed.namespace != NAMESPACE or not signed.holds(data):
+        return NOT_SIGNED
+    record = parse(data)
+    if not isinstance(record, dict) or record.get("format") != FORMAT or record.get("purpose") != SELECT:
+        raise ValueError("format")
+    return Selected(record, hashlib.sha256(data).hexdigest(), signed.key.fingerprint)
+
+
+def read(plan: Plan) -> tuple[Selected | None, list[Problem]]:
+    """Give the record that a plan names, and what is wrong with it."""
+    assert plan.round is not None
+    assert plan.round.selection is not None
+    try:
+        found = load(plan.folder / plan.round.selection)
+    except (OSError, ValueError, StrictJSONError) as error:
+        return None, [_problem(plan, "no_selection", NO_SELECTION, reason=str(error))]
+    if isinstance(found, str):
+        return None, [_problem(plan, "selection_not_signed", found)]
+    project = found.record["project"]
+    if project != plan.bundle.project:
+        told = {"here": project, "there": plan.bundle.project}
+        return None, [_problem(plan, "other_project", OTHER_PROJECT, **told)]
+    return found, []
+
+
+def parted(plan: Plan, made: Sequence[Made], selected: Selected) -> tuple[list[Made], list[Problem]]:
+    """Give the items with the splits of the record, and which of them were not chosen or are missing."""
+    splits = {one["id"]: one.get("split") for one in selected.record["items"]}
+    strange = [one.item.id for one in made if one.item.id not in splits]
+    missing = sorted(set(splits) - {one.item.id for one in made})
+    found = [
+        replace(one, item=replace(one.item, split=splits[one.item.id]))
+        for one in made
+        if one.item.id in splits
+    ]
+    problems = [_problem(plan, "not_chosen", NOT_CHOSEN, item=one) for one in strange[:_LISTED]]
+    problems += _rest(plan, len(strange) - _LISTED)
+    if missing:
+        told = {"count": str(len(missing)), "item": missing[0]}
+        problems.append(replace(_problem(plan, "chosen_missing", MISSING, **told), severity="warning"))
+    return found, problems
+
+
+def _rest(plan: Plan, count: int) -> Iterator[Problem]:
+    if count > 0:
+        yield _problem(plan, "not_chosen_more", MORE, count=str(count))
+
+
+def _problem(plan: Plan, code: str, sentence: str, **params: str) -> Problem:
+    line = plan.lines().line(("round", "selection"))
+    return Problem(code, sentence, params, file=str(plan.path), line=line, column="round.selection")

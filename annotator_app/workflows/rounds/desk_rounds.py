@@ -1,0 +1,182 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The rounds of a project for the window: what each bundle that is known here was made of, and how they compare."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from annotator_app.errors import Cancelled, PostilError
+from annotator_app.model.charts import Block
+from annotator_app.model.texts import Texts
+from annotator_app.packs import signature
+from annotator_app.reports import blocks_models, blocks_rounds, page_rounds
+from annotator_app.reports.figures import Figures
+from annotator_app.reports.rounds import EarlierRound
+from annotator_app.reports.words import Words
+from annotator_app.store import bundle_store
+from annotator_app.store.bundle_store import BundleStore
+from annotator_app.workflows.building.selection_record import NAMESPACE
+from annotator_app.workflows.keeping import coordinated
+from annotator_app.workflows.keeping.home import Home
+from annotator_app.workflows.merging import report_figures
+from annotator_app.workflows.merging.desk_report import Speech
+from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.progress import SILENT, Progress
+from annotator_app.workflows.signing import identity
+
+
+@dataclass(frozen=True)
+class RoundLook:
+    """One bundle as a round. `signer` is a name, or the fingerprint of a key that is not this person's.
+
+    `signed`: None where there is no record. Without one the bundle goes by its own name.
+    """
+
+    bundle: Path
+    name: str
+    title: Texts
+    language: str
+    built: str
+    items: int
+    parent: str = ""
+    splits: Mapping[str, int] = field(default_factory=dict)
+    seed: str = ""
+    signer: str = ""
+    signed: bool | None = None
+    chosen: int = 0
+    pool: int = 0
+    critical: int = 0
+    waivers: tuple[Mapping[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class DeskRounds:
+    """The rounds of one project that are known here, the earliest first; `here` is the bundle that is open."""
+
+    here: Path
+    rounds: tuple[RoundLook, ...]
+
+    @property
+    def own(self) -> RoundLook:
+        """The round of the open bundle."""
+        return next(one for one in self.rounds if one.bundle == self.here)
+
+    @property
+    def others(self) -> tuple[RoundLook, ...]:
+        """The other rounds, that of the parent first."""
+        others = [one for one in self.rounds if one.bundle != self.here]
+        return tuple(sorted(others, key=lambda one: one.name != self.own.parent))
+
+
+@dataclass(frozen=True)
+class Compared:
+    """One round beside an earlier one: blocks to show; `claims` is how many claims may be made."""
+
+    bundle: Path
+    before: str
+    blocks: tuple[Block, ...]
+    claims: int
+
+
+def run(home: Home, bundle_path: Path, progress: Progress = SILENT) -> DeskRounds:
+    """Read what every known bundle of the project says of its round. Raises UsageError, StoreError, Cancelled."""
+    with bundle_store.open_bundle(bundle_path) as bundle:
+        found = [_look(home, bundle_path, bundle)]
+        project = bundle.facts.project
+    known = [one.path for one in coordinated.bundles(home) if not _same(one.path, bundle_path)]
+    for number, path in enumerate(known):
+        progress.step(number, len(known))
+        found += _of_project(home, path, project)
+    return DeskRounds(bundle_path, tuple(sorted(found, key=lambda one: (one.built, one.name))))
+
+
+def compare(
+    bundle_path: Path, before: Path, others: Sequence[Path], speech: Speech, progress: Progress = SILENT
+) -> Compared:
+    """Hold the round of a bundle against that of `before`; `others` are further rounds for the line, in their order.
+
+    Raises UsageError, StoreError, Cancelled.
+    """
+    rounds = {path: _counted(path, progress) for path in others}
+    with bundle_store.open_bundle(bundle_path) as bundle, bundle_store.open_bundle(before) as earlier:
+        figures = report_figures.count(MergedSet(bundle), progress, MergedSet(earlier))
+        name = bundle.facts.name
+    words = speech.words(figures.language)
+    *was, here = blocks_rounds.of(figures.rounds)
+    here = EarlierRound(round=str(figures.rounds.record.get("round", name)), splits=here.splits)
+    in_order = [was[0] if path == before else rounds[path] for path in _placed(before, others)]
+    claims = [one for one in figures.comparing.claims if one.said]
+    return Compared(
+        bundle_path, was[0].round, tuple(_blocks(figures, [*in_order, here], words)), len(claims)
+    )  # fmt: skip
+
+
+def _placed(before: Path, others: Sequence[Path]) -> list[Path]:
+    return list(others) if before in others else [*others, before]
+
+
+def _blocks(figures: Figures, rounds: Sequence[EarlierRound], words: Words) -> Iterator[Block]:
+    made = (blocks_rounds.line(rounds, words), blocks_rounds.beside(figures.rounds, words))
+    yield from (one for one in made if one is not None)
+    if figures.comparing.claims:
+        yield blocks_models.claims(figures.comparing, words, reasons=False)
+    for head, how, table in page_rounds.parts(figures.rounds):
+        if table.name == "rebound":
+            yield Block(id=table.name, title=head, how=how, open_tables=(("", table),))
+
+
+def _counted(path: Path, progress: Progress) -> EarlierRound:
+    from annotator_app.workflows.merging.round_figures import of_round
+
+    with bundle_store.open_bundle(path) as bundle:
+        merged = MergedSet(bundle)
+        return of_round(merged, report_figures.read(merged, progress).tallies)
+
+
+def _same(one: Path, other: Path) -> bool:
+    return one.absolute() == other.absolute()
+
+
+def _of_project(home: Home, path: Path, project: str) -> Iterator[RoundLook]:
+    """Give the round of a known bundle where it is of that project; one that cannot be read says nothing."""
+    try:
+        with bundle_store.open_bundle(path) as bundle:
+            if bundle.facts.project == project:
+                yield _look(home, path, bundle)
+    except Cancelled:
+        raise
+    except PostilError:
+        return
+
+
+def _look(home: Home, path: Path, bundle: BundleStore) -> RoundLook:
+    facts, record, build = bundle.facts, bundle.round_record(), bundle.latest_build()
+    signer, signed = _signed(home, bundle)
+    items: list[Mapping[str, Any]] = record.get("items", [])
+    selection = record.get("selection") or {}
+    return RoundLook(
+        bundle=path, name=str(record.get("round", facts.name)), title=facts.title, language=facts.language,
+        built=str(record.get("made_at") or build.built_at)[:10],
+        items=len(items) if record else bundle.item_count(), parent=str(record.get("parent") or ""),
+        splits=record.get("splits", {}), seed=str(record.get("seed", facts.seed)), signer=signer, signed=signed,
+        chosen=sum(one.get("by") == "score" for one in items), pool=int(selection.get("pool", 0)),
+        critical=len(record.get("critical", ())), waivers=tuple(record.get("waivers", ())),
+    )  # fmt: skip
+
+
+def _signed(home: Home, bundle: BundleStore) -> tuple[str, bool | None]:
+    """Give who signed the record of the round, and whether the signature holds."""
+    kept = bundle.round_signed()
+    if kept is None:
+        return "", None
+    try:
+        signed = signature.parse(kept[1])
+    except signature.SignatureFormatError:
+        return "", False
+    own = home.public_key() == signed.key
+    name = identity.show(home).name if own else signed.key.fingerprint
+    return name, signed.namespace == NAMESPACE and signed.holds(kept[0])
