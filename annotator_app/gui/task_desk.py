@@ -77,6 +77,10 @@ class TaskDesk(QObject):
             from annotator_app.gui.task.returned import ReturnedNotice
 
             ReturnedNotice(screen)
+        if screen.labelling.task.practice:
+            from annotator_app.gui.task.practice import PracticeNotice
+
+            PracticeNotice(screen, window)
         if is_practice(screen.labelling.pack.project):
             from annotator_app.gui.task.coach import Coach
 

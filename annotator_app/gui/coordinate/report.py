@@ -11,12 +11,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from annotator_app.errors import PostilError
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.report_card import ReportCard
 from annotator_app.gui.coordinate.report_filters import CLEAR, ReportFilters
 from annotator_app.gui.coordinate.tabs import TabPane
-from annotator_app.gui.jobs import while_there
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.scroll import ScrollPane
@@ -45,7 +43,6 @@ class ReportTab(TabPane):
         super().__init__(desk)
         theme = self.session.theme
         self.report: DeskReport | None = None
-        self._asked = 0
         self.cards: list[ReportCard] = []
         self.summary = Label(theme, "control", "text", self, weight=600, elide=True)
         self.page = QWidget()
@@ -75,7 +72,7 @@ class ReportTab(TabPane):
         self.session.keys.bind(self.payments, "report.statements")
         theme.changed.connect(self._lay_out_soon)
         self._two = False
-        self._asked, self._waits = 0, False
+        self._asked, self._counting = 0, False
 
     def heads(self) -> Sequence[Button]:
         """Give the buttons that save."""
@@ -109,37 +106,27 @@ class ReportTab(TabPane):
     def show_part(self, part: ReportPart) -> None:
         """Count a part of the bundle alone, or the whole again."""
         bundle, report = self.desk.bundle, self.report
-        if bundle is None or report is None or (part == report.part and not self._waits):
+        if bundle is None or report is None or (part == report.part and not self._counting):
             return
         self._count(bundle, part)
 
     def _count(self, bundle: Path, part: ReportPart) -> None:
         """Count in the worker; where that is stopped or fails, what is shown stays, and so does its part."""
-        from annotator_app.gui.dialogs.working import LongWork
-
         speech = self._speech()
         self._asked += 1
-        asked, self._waits = self._asked, True
-
-        def take(report: DeskReport) -> None:
-            # What was asked for last is shown, in whichever order the answers come.
-            if asked == self._asked:
-                self._waits = False
-                self._take(report)
-
-        def fail(error: PostilError) -> None:
-            if asked == self._asked:
-                self._waits = False
-                if self.report is not None:
-                    self.filters.show_report(self.report)
-            self.session.messages.show(error)
-
-        work = LongWork(self.session, self.desk.window, self.tr("Counting"))
-        work.run(
+        asked, self._counting = self._asked, True
+        self.ask(
+            self.tr("Counting"),
             lambda job: desk_report.run(bundle, speech, job, part),
-            while_there(self, take),
-            while_there(self, fail),
+            self._take,
+            lambda: self._ended(asked),
         )
+
+    def _ended(self, asked: int) -> None:
+        if asked == self._asked:
+            self._counting = False
+            if self.report is not None:
+                self.filters.show_report(self.report)
 
     def show_overview(self, overview: Overview) -> None:
         """What is counted anew after a merge is asked for when the tab comes into view again."""

@@ -99,6 +99,10 @@ text = {{ en = "Negative" }}
 # [guidelines]
 # en = "guidelines.md"
 
+# [practice]                    # these come first and never count; what fields.gold holds is told after each answer
+# column = "for_practice"       # rows that say yes there; or ids = ["a-1"], or source = "practice"
+# why = "explanation"           # a column, or one for each language: why = {{ en = "why_en", hi = "why_hi" }}
+
 [plan]
 answers_per_item = 1
 # overlap = {{ share = 0.2, at_least = 50, people = 3 }}
