@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from annotator_app.errors import Cancelled
 from annotator_app.gui.charts.chart_view import ChartView
 from annotator_app.gui.coordinate.report import ReportTab
 from annotator_app.gui.dialogs.report_items import ReportItems
@@ -183,3 +184,21 @@ def test_what_was_asked_for_last_is_shown(desk: Desk) -> None:
     tab.filters.clear.click()
     desk.until(lambda: tab.part == WHOLE and not desk.window.session.jobs.busy)
     assert tab.filters.clear.isHidden()
+
+
+def test_a_count_that_was_stopped_leaves_the_part_that_is_shown(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tab = screen_report.reporting(desk)
+    language = tab.filters.picks["language"]
+
+    def stopped(*_asked: object) -> None:
+        raise Cancelled
+
+    with monkeypatch.context() as patch:
+        patch.setattr(desk_report, "run", stopped)
+        language.picked.emit([1])
+        desk.until(lambda: not desk.window.session.jobs.busy and tab.filters.part == WHOLE)
+    assert (tab.part, language.places) == (WHOLE, ())
+    choose(desk, tab, "language", "Hindi")
+    assert tab.part == ReportPart(language="hi")
