@@ -5458,6 +5458,10 @@
         <translation>ከጽሑፉ ጎን ያሉ መስመሮችን ያሳዩ ወይም ይደብቁ</translation>
     </message>
     <message>
+        <source>Show the whole report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signing key</source>
         <translation>የፊርማ ቁልፍ</translation>
     </message>
@@ -5806,6 +5810,10 @@
     <message>
         <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
         <translation>እስካሁን ምንም አልተመለሰም። ምንም አልተጻፈም። መጀመሪያ አንድ ንጥል ይመልሱ።</translation>
+    </message>
+    <message>
+        <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
@@ -7704,7 +7712,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>የስብስብ ስም ከትናንሽ የላቲን ፊደላት፣ ከአኃዞች፣ ከነጥቦችና ከሰረዞች ይሠራል፣ ለምሳሌ news-hi።</translation>
     </message>
     <message>
@@ -8374,8 +8382,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ከንጥሎቹ ሁሉ ግማሹ ከ{low} እስከ {high} ሰከንዶች ይወስዳሉ።</translation>
     </message>
     <message>
-        <source>How many items have how many answers of different people. A reported item counts as looked at.</source>
-        <translation>ስንት ንጥሎች ከተለያዩ ሰዎች ስንት መልሶች እንዳሏቸው። ችግር የተነገረበት ንጥል እንደታየ ይቆጠራል።</translation>
+        <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8446,6 +8454,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ለመለኪያ ከተለዩ ፕሮምፕቶች ብቻ፣ ቢያንስ 30፣ ከመተማመኛ ክልል ጋር፣ ለእያንዳንዱ ቢያንስ ሁለት ሰዎችና ስምምነታቸው።</translation>
     </message>
     <message>
+        <source>Only this part is counted: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Packs out and in</source>
         <translation>የወጡና የገቡ ጥቅሎች</translation>
     </message>
@@ -8462,6 +8474,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>የተነገሩ ችግሮች</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewer verdicts</source>
         <translation>የገምጋሚዎች ውሳኔዎች</translation>
     </message>
@@ -8472,6 +8488,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Reviewers agree with {agree} of {checked} answers.</source>
         <translation>ገምጋሚዎች ከ{checked} ውስጥ በ{agree} መልሶች ይስማማሉ።</translation>
+    </message>
+    <message>
+        <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores</source>

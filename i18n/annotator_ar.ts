@@ -5726,6 +5726,10 @@
         <translation>إظهار السطور بجانب النص أو إخفاؤها</translation>
     </message>
     <message>
+        <source>Show the whole report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signing key</source>
         <translation>مفتاح التوقيع</translation>
     </message>
@@ -6074,6 +6078,10 @@
     <message>
         <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
         <translation>لم يُجَب عن شيء بعد. لم يُكتب شيء. أجب عن بند أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
@@ -7972,7 +7980,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>يتكوّن اسم الرزمة من حروف لاتينية صغيرة وأرقام ونقاط وشرطات، مثل news-hi.</translation>
     </message>
     <message>
@@ -8642,8 +8650,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>نصف البنود يستغرق بين {low} و{high} ثانية.</translation>
     </message>
     <message>
-        <source>How many items have how many answers of different people. A reported item counts as looked at.</source>
-        <translation>كم بندًا له كم إجابة من أشخاص مختلفين. البند المبلَّغ عنه يُعدّ منظورًا.</translation>
+        <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8714,6 +8722,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>فقط من كل طلب محجوز، 30 على الأقل، مع مجال، وشخصين على الأقل لكل منها واتفاقهم.</translation>
     </message>
     <message>
+        <source>Only this part is counted: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Packs out and in</source>
         <translation>الحزم الخارجة والعائدة</translation>
     </message>
@@ -8730,6 +8742,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>بلاغات عن مشكلات</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewer verdicts</source>
         <translation>أحكام المراجعين</translation>
     </message>
@@ -8740,6 +8756,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Reviewers agree with {agree} of {checked} answers.</source>
         <translation>يوافق المراجعون على {agree} من {checked} من الإجابات.</translation>
+    </message>
+    <message>
+        <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores</source>

@@ -5458,6 +5458,10 @@
         <translation>লেখার পাশের লাইন দেখান বা লুকান</translation>
     </message>
     <message>
+        <source>Show the whole report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signing key</source>
         <translation>স্বাক্ষরের চাবি</translation>
     </message>
@@ -5806,6 +5810,10 @@
     <message>
         <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
         <translation>এখনও কোনো উত্তর দেওয়া হয়নি। কিছু লেখা হয়নি। আগে একটি আইটেমের উত্তর দিন।</translation>
+    </message>
+    <message>
+        <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
@@ -7704,7 +7712,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>বান্ডিলের নাম ছোট হাতের ল্যাটিন অক্ষর, অঙ্ক, বিন্দু ও হাইফেন দিয়ে তৈরি, যেমন news-hi।</translation>
     </message>
     <message>
@@ -8374,8 +8382,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>অর্ধেক আইটেমে {low} থেকে {high} সেকেন্ড লাগে।</translation>
     </message>
     <message>
-        <source>How many items have how many answers of different people. A reported item counts as looked at.</source>
-        <translation>কত আইটেমে আলাদা ব্যক্তিদের কত উত্তর আছে। সমস্যা জানানো আইটেম দেখা হয়েছে বলে গোনা হয়।</translation>
+        <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8446,6 +8454,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>শুধু আলাদা রাখা প্রম্পট থেকে, অন্তত 30টি, ব্যবধিসহ, প্রতিটিতে অন্তত দুজন ও তাঁদের ঐকমত্য।</translation>
     </message>
     <message>
+        <source>Only this part is counted: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Packs out and in</source>
         <translation>পাঠানো ও ফেরা প্যাক</translation>
     </message>
@@ -8462,6 +8474,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>জানানো সমস্যা</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewer verdicts</source>
         <translation>পর্যালোচকদের রায়</translation>
     </message>
@@ -8472,6 +8488,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Reviewers agree with {agree} of {checked} answers.</source>
         <translation>পর্যালোচকেরা {checked}টির মধ্যে {agree}টি উত্তরে একমত।</translation>
+    </message>
+    <message>
+        <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores</source>

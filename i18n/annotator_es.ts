@@ -5458,6 +5458,10 @@
         <translation>Mostrar u ocultar las líneas junto al texto</translation>
     </message>
     <message>
+        <source>Show the whole report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signing key</source>
         <translation>Clave de firma</translation>
     </message>
@@ -5806,6 +5810,10 @@
     <message>
         <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
         <translation>Aún no hay ninguna respuesta. No se escribió nada. Responda primero un elemento.</translation>
+    </message>
+    <message>
+        <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
@@ -7704,7 +7712,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>El nombre de un lote se compone de letras latinas minúsculas, cifras, puntos y guiones, por ejemplo news-hi.</translation>
     </message>
     <message>
@@ -8374,8 +8382,8 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>La mitad de los elementos tarda entre {low} y {high} segundos.</translation>
     </message>
     <message>
-        <source>How many items have how many answers of different people. A reported item counts as looked at.</source>
-        <translation>Cuántos elementos tienen cuántas respuestas de personas distintas. Un elemento del que se informó cuenta como visto.</translation>
+        <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8446,6 +8454,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Solo de indicaciones reservadas, 30 como mínimo, con intervalo, al menos dos personas para cada una y su acuerdo.</translation>
     </message>
     <message>
+        <source>Only this part is counted: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Packs out and in</source>
         <translation>Paquetes enviados y devueltos</translation>
     </message>
@@ -8462,6 +8474,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Problemas informados</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewer verdicts</source>
         <translation>Veredictos de las verificaciones</translation>
     </message>
@@ -8472,6 +8488,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>Reviewers agree with {agree} of {checked} answers.</source>
         <translation>Las verificaciones coinciden con {agree} de {checked} respuestas.</translation>
+    </message>
+    <message>
+        <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores</source>

@@ -5458,6 +5458,10 @@
         <translation>टेक्स्ट के साथ की लाइनें दिखाएँ या छिपाएँ</translation>
     </message>
     <message>
+        <source>Show the whole report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signing key</source>
         <translation>हस्ताक्षर कुंजी</translation>
     </message>
@@ -5806,6 +5810,10 @@
     <message>
         <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
         <translation>अभी तक कोई जवाब नहीं दिया गया है। कुछ नहीं लिखा गया। पहले किसी आइटम का जवाब दें।</translation>
+    </message>
+    <message>
+        <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
@@ -7704,7 +7712,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>बंडल का नाम छोटे लैटिन अक्षरों, अंकों, बिंदुओं और हाइफ़न से बनता है, जैसे news-hi।</translation>
     </message>
     <message>
@@ -8374,8 +8382,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>आधे आइटम में {low} से {high} सेकंड लगते हैं।</translation>
     </message>
     <message>
-        <source>How many items have how many answers of different people. A reported item counts as looked at.</source>
-        <translation>कितने आइटम पर अलग-अलग लोगों के कितने जवाब हैं। जिस आइटम की समस्या बताई गई, वह देखा हुआ गिना जाता है।</translation>
+        <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8446,6 +8454,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>केवल अलग रखे प्रॉम्प्ट के, कम से कम 30, अंतराल के साथ, हर एक पर कम से कम दो लोग और उनकी सहमति।</translation>
     </message>
     <message>
+        <source>Only this part is counted: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Packs out and in</source>
         <translation>भेजे और लौटे पैक</translation>
     </message>
@@ -8462,6 +8474,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>बताई गई समस्याएँ</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewer verdicts</source>
         <translation>समीक्षकों के निर्णय</translation>
     </message>
@@ -8472,6 +8488,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Reviewers agree with {agree} of {checked} answers.</source>
         <translation>समीक्षक {checked} में से {agree} जवाबों से सहमत हैं।</translation>
+    </message>
+    <message>
+        <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores</source>

@@ -5391,6 +5391,10 @@
         <translation>Tampilkan atau sembunyikan baris di samping teks</translation>
     </message>
     <message>
+        <source>Show the whole report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signing key</source>
         <translation>Kunci tanda tangan</translation>
     </message>
@@ -5739,6 +5743,10 @@
     <message>
         <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
         <translation>Belum ada yang dijawab. Tidak ada yang ditulis. Jawab satu butir dahulu.</translation>
+    </message>
+    <message>
+        <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
@@ -7637,7 +7645,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>Nama bundel terdiri dari huruf Latin kecil, angka, titik, dan tanda hubung, misalnya news-hi.</translation>
     </message>
     <message>
@@ -8307,8 +8315,8 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Separuh dari semua butir memakan waktu {low} sampai {high} detik.</translation>
     </message>
     <message>
-        <source>How many items have how many answers of different people. A reported item counts as looked at.</source>
-        <translation>Berapa butir punya berapa jawaban dari orang berbeda. Butir yang dilaporkan dihitung sudah dilihat.</translation>
+        <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8379,6 +8387,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Hanya dari prompt yang disisihkan, sedikitnya 30, dengan interval, sedikitnya dua orang untuk masing-masing, dan kesepakatan mereka.</translation>
     </message>
     <message>
+        <source>Only this part is counted: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Packs out and in</source>
         <translation>Paket keluar dan masuk</translation>
     </message>
@@ -8395,6 +8407,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Masalah yang dilaporkan</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewer verdicts</source>
         <translation>Putusan peninjau</translation>
     </message>
@@ -8405,6 +8421,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>Reviewers agree with {agree} of {checked} answers.</source>
         <translation>Peninjau setuju dengan {agree} dari {checked} jawaban.</translation>
+    </message>
+    <message>
+        <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores</source>

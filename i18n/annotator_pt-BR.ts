@@ -5458,6 +5458,10 @@
         <translation>Mostrar ou ocultar as linhas ao lado do texto</translation>
     </message>
     <message>
+        <source>Show the whole report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signing key</source>
         <translation>Chave de assinatura</translation>
     </message>
@@ -5806,6 +5810,10 @@
     <message>
         <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
         <translation>Ainda não há nenhuma resposta. Nada foi gravado. Responda primeiro a um item.</translation>
+    </message>
+    <message>
+        <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
@@ -7704,7 +7712,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>O nome de um lote é feito de letras latinas minúsculas, dígitos, pontos e hifens, por exemplo news-hi.</translation>
     </message>
     <message>
@@ -8374,8 +8382,8 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Metade dos itens leva entre {low} e {high} segundos.</translation>
     </message>
     <message>
-        <source>How many items have how many answers of different people. A reported item counts as looked at.</source>
-        <translation>Quantos itens têm quantas respostas de pessoas diferentes. Um item relatado conta como visto.</translation>
+        <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8446,6 +8454,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Só de prompts reservados, 30 no mínimo, com intervalo, ao menos duas pessoas para cada um e a concordância delas.</translation>
     </message>
     <message>
+        <source>Only this part is counted: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Packs out and in</source>
         <translation>Pacotes enviados e devolvidos</translation>
     </message>
@@ -8462,6 +8474,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Problemas relatados</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewer verdicts</source>
         <translation>Veredictos das verificações</translation>
     </message>
@@ -8472,6 +8488,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>Reviewers agree with {agree} of {checked} answers.</source>
         <translation>As verificações concordam com {agree} de {checked} respostas.</translation>
+    </message>
+    <message>
+        <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores</source>

@@ -5525,6 +5525,10 @@
         <translation>Показать или скрыть строки рядом с текстом</translation>
     </message>
     <message>
+        <source>Show the whole report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signing key</source>
         <translation>Ключ подписи</translation>
     </message>
@@ -5873,6 +5877,10 @@
     <message>
         <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
         <translation>Ответов пока нет. Ничего не записано. Сначала ответьте на какой-нибудь элемент.</translation>
+    </message>
+    <message>
+        <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
@@ -7771,7 +7779,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>Имя комплекта состоит из строчных латинских букв, цифр, точек и дефисов, например news-hi.</translation>
     </message>
     <message>
@@ -8441,8 +8449,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Половина элементов занимает от {low} до {high} секунд.</translation>
     </message>
     <message>
-        <source>How many items have how many answers of different people. A reported item counts as looked at.</source>
-        <translation>Сколько элементов имеют сколько ответов разных людей. Элемент с сообщением о проблеме считается просмотренным.</translation>
+        <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8513,6 +8521,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Только по отложенным запросам, не меньше 30, с интервалом, не меньше двух человек на каждый и их согласием.</translation>
     </message>
     <message>
+        <source>Only this part is counted: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Packs out and in</source>
         <translation>Пакеты отданные и вернувшиеся</translation>
     </message>
@@ -8529,6 +8541,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Сообщения о проблемах</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewer verdicts</source>
         <translation>Вердикты проверяющих</translation>
     </message>
@@ -8539,6 +8555,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Reviewers agree with {agree} of {checked} answers.</source>
         <translation>Проверяющие согласны с {agree} из {checked} ответов.</translation>
+    </message>
+    <message>
+        <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores</source>

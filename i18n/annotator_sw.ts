@@ -5458,6 +5458,10 @@
         <translation>Onyesha au ficha mistari iliyo kando ya maandishi</translation>
     </message>
     <message>
+        <source>Show the whole report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signing key</source>
         <translation>Ufunguo wa kutia saini</translation>
     </message>
@@ -5806,6 +5810,10 @@
     <message>
         <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
         <translation>Bado hakuna kilichojibiwa. Hakuna kilichoandikwa. Jibu kipengee kimoja kwanza.</translation>
+    </message>
+    <message>
+        <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
@@ -7704,7 +7712,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>Jina la furushi huundwa kwa herufi ndogo za Kilatini, tarakimu, nukta na vistari, kwa mfano news-hi.</translation>
     </message>
     <message>
@@ -8374,8 +8382,8 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Nusu ya vipengee vyote huchukua kati ya sekunde {low} na {high}.</translation>
     </message>
     <message>
-        <source>How many items have how many answers of different people. A reported item counts as looked at.</source>
-        <translation>Ni vipengee vingapi vina majibu mangapi ya watu tofauti. Kipengee kilichoripotiwa huhesabiwa kuwa kimetazamwa.</translation>
+        <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8446,6 +8454,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Kwa maombi yaliyotengwa pekee, angalau 30, pamoja na masafa, angalau watu wawili kwa kila moja na makubaliano yao.</translation>
     </message>
     <message>
+        <source>Only this part is counted: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Packs out and in</source>
         <translation>Vifurushi vilivyotoka na vilivyoingia</translation>
     </message>
@@ -8462,6 +8474,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Matatizo yaliyoripotiwa</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewer verdicts</source>
         <translation>Maamuzi ya wakaguzi</translation>
     </message>
@@ -8472,6 +8488,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>Reviewers agree with {agree} of {checked} answers.</source>
         <translation>Wakaguzi wanakubaliana na majibu {agree} kati ya {checked}.</translation>
+    </message>
+    <message>
+        <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores</source>

@@ -5458,6 +5458,10 @@
         <translation>متن کے ساتھ کی سطریں دکھائیں یا چھپائیں</translation>
     </message>
     <message>
+        <source>Show the whole report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signing key</source>
         <translation>دستخط کی کلید</translation>
     </message>
@@ -5806,6 +5810,10 @@
     <message>
         <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
         <translation>ابھی تک کوئی جواب نہیں دیا گیا۔ کچھ نہیں لکھا گیا۔ پہلے کسی آئٹم کا جواب دیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
@@ -7704,7 +7712,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>بنڈل کا نام چھوٹے لاطینی حروف، ہندسوں، نقطوں اور ہائفن سے بنتا ہے، مثلاً news-hi۔</translation>
     </message>
     <message>
@@ -8374,8 +8382,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>آدھے آئٹم {low} سے {high} سیکنڈ لیتے ہیں۔</translation>
     </message>
     <message>
-        <source>How many items have how many answers of different people. A reported item counts as looked at.</source>
-        <translation>کتنے آئٹم کے مختلف افراد کے کتنے جوابات ہیں۔ جس آئٹم کا مسئلہ بتایا گیا وہ دیکھا ہوا شمار ہوتا ہے۔</translation>
+        <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8446,6 +8454,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>صرف الگ رکھے پرامپٹ سے، کم از کم 30، وقفے کے ساتھ، ہر ایک پر کم از کم دو افراد اور ان کا اتفاق۔</translation>
     </message>
     <message>
+        <source>Only this part is counted: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Packs out and in</source>
         <translation>بھیجے اور واپس آئے پیک</translation>
     </message>
@@ -8462,6 +8474,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>بتائے گئے مسائل</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewer verdicts</source>
         <translation>جائزہ کاروں کے فیصلے</translation>
     </message>
@@ -8472,6 +8488,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Reviewers agree with {agree} of {checked} answers.</source>
         <translation>جائزہ کار {checked} میں سے {agree} جوابات سے متفق ہیں۔</translation>
+    </message>
+    <message>
+        <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores</source>

@@ -5391,6 +5391,10 @@
         <translation>显示或隐藏文字旁的行</translation>
     </message>
     <message>
+        <source>Show the whole report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signing key</source>
         <translation>签名密钥</translation>
     </message>
@@ -5739,6 +5743,10 @@
     <message>
         <source>Nothing has been answered yet. Nothing was written. Answer an item first.</source>
         <translation>还没有任何答案。没有写入任何内容。请先回答一个条目。</translation>
+    </message>
+    <message>
+        <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
@@ -7637,7 +7645,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>批次名称由小写拉丁字母、数字、点和连字符组成，例如 news-hi。</translation>
     </message>
     <message>
@@ -8307,8 +8315,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>一半条目用时在 {low} 到 {high} 秒之间。</translation>
     </message>
     <message>
-        <source>How many items have how many answers of different people. A reported item counts as looked at.</source>
-        <translation>有多少条目得到不同的人给出的多少个答案。被报告的条目算作已看过。</translation>
+        <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8379,6 +8387,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>只依据留出的提示词，至少 30 个，附区间，每个至少两个人，并附他们的一致性。</translation>
     </message>
     <message>
+        <source>Only this part is counted: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Packs out and in</source>
         <translation>发出和收回的数据包</translation>
     </message>
@@ -8395,6 +8407,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>报告的问题</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewer verdicts</source>
         <translation>审核员的裁定</translation>
     </message>
@@ -8405,6 +8421,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Reviewers agree with {agree} of {checked} answers.</source>
         <translation>审核员同意 {checked} 个答案中的 {agree} 个。</translation>
+    </message>
+    <message>
+        <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores</source>
