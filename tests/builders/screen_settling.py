@@ -43,7 +43,7 @@ def queue(desk: Desk) -> None:
     desk.window.session.keys.run("coordinate.settle")
     pane = desk.window.coordinator.pane
     assert isinstance(pane, SettleTab)
-    desk.until(lambda: pane.found is not None)
+    desk.until(lambda: pane.found is not None and (pane.list.hasFocus() or not pane.found.cases))
 
 
 def nothing_to_settle(desk: Desk) -> None:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.report_card import ReportCard
 from annotator_app.gui.coordinate.tabs import TabPane
-from annotator_app.gui.jobs import while_there
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.scroll import ScrollPane
@@ -41,7 +40,6 @@ class ReportTab(TabPane):
         super().__init__(desk)
         theme = self.session.theme
         self.report: DeskReport | None = None
-        self._asked = 0
         self.cards: list[ReportCard] = []
         self.summary = Label(theme, "control", "text", self, weight=600, elide=True)
         self.page = QWidget()
@@ -85,13 +83,8 @@ class ReportTab(TabPane):
             self._focus()
             return
         self.wait()
-        self._asked += 1
-        speech, asked = self._speech(), self._asked
-        self.desk.work(
-            self.tr("Counting"),
-            lambda job: desk_report.run(bundle, speech, job),
-            while_there(self, lambda report: self._take(report) if asked == self._asked else None),
-        )
+        speech = self._speech()
+        self.ask(self.tr("Counting"), lambda job: desk_report.run(bundle, speech, job), self._take)
 
     def show_overview(self, overview: Overview) -> None:
         """What is counted anew after a merge is asked for when the tab comes into view again."""

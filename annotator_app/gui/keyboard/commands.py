@@ -89,7 +89,7 @@ COMMANDS: tuple[Command, ...] = (
             group="pack", icon="bookmark"),
     Command("item.go_to", QT_TRANSLATE_NOOP("commands", "Go to item number"), _ITEM,
             ("Ctrl+J",), group="pack", icon="hash"),
-    Command("item.later", QT_TRANSLATE_NOOP("commands", "Decide later"), ("task",),
+    Command("item.later", QT_TRANSLATE_NOOP("commands", "Decide later"), _ITEM,
             ("Ctrl+D",), group="pack", icon="bookmark",
             aliases=QT_TRANSLATE_NOOP("commands", "bookmark, leave open")),
     Command("item.report", QT_TRANSLATE_NOOP("commands", "Report a problem"), ("task",),

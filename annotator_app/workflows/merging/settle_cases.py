@@ -22,6 +22,7 @@ from annotator_app.model.review import Settled
 from annotator_app.model.texts import Texts
 from annotator_app.store import bundle_store
 from annotator_app.workflows.labelling import label_shown
+from annotator_app.workflows.merging.guidelines import guidelines_of
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.merging.settle_queue import Queued, queue
 from annotator_app.workflows.progress import SILENT, Progress
@@ -81,6 +82,7 @@ class ToSettle:
     task: Task
     family: Family
     cases: tuple[Case, ...]
+    guidelines: Mapping[str, str] = field(default_factory=dict)
 
     def first_words(self, case: Case) -> str:
         """Give the beginning of the text by which an item is known in a list."""
@@ -100,8 +102,16 @@ def run(bundle_path: Path, progress: Progress = SILENT) -> ToSettle:
         for count, one in enumerate(queue(merged, settled=True), 1):
             cases.append(_case(one, settled, drafts))
             progress.step(count, 0)
-        facts = merged.facts
-    return ToSettle(bundle_path, facts.title, facts.language, task, family, tuple(cases))
+        facts, guidelines = merged.facts, _guidelines(merged, bundle_path.parent, task) if cases else {}
+    return ToSettle(bundle_path, facts.title, facts.language, task, family, tuple(cases), guidelines)
+
+
+def _guidelines(merged: MergedSet, folder: Path, task: Task) -> dict[str, str]:
+    """Give the guidelines by language, out of the first pack that asks the same and still lies beside the bundle."""
+    for pack in reversed(merged.latest_packs):
+        if found := guidelines_of(folder, pack, task):
+            return {one.language: found[one.path].decode("utf-8") for one in task.guidelines}
+    return {}
 
 
 def _case(one: Queued, settled: Mapping[str, Settled], drafts: Mapping[str, Settled]) -> Case:
