@@ -212,6 +212,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("report.statements", QT_TRANSLATE_NOOP("commands", "Save work statements"), ("figures",),
             ("Ctrl+Shift+E",), group="bundle", icon="save",
             aliases=QT_TRANSLATE_NOOP("commands", "payment, pay, hours")),
+    Command("report.whole", QT_TRANSLATE_NOOP("commands", "Show the whole report"), ("figures",), ("Delete",),
+            group="bundle", icon="undo-2", writing=False),
     Command("rows.save", QT_TRANSLATE_NOOP("commands", "Save rows for another program"), ("coordinate",),
             ("Ctrl+E",), group="bundle", icon="save",
             aliases=QT_TRANSLATE_NOOP("commands", "export, table, training, publish, csv")),
