@@ -19,18 +19,19 @@ from annotator_app.gui.task.letters import Letters
 from annotator_app.gui.task.panes import Panes
 from annotator_app.gui.task.reading_ruler import ReadingRuler
 from annotator_app.gui.task.rest import Rest
+from annotator_app.gui.task.side_panels import SidePanels
 from annotator_app.gui.task.voice import Voice
 from annotator_app.language import names, script
+from annotator_app.model.answer import OBJECTION
 from annotator_app.model.practice import is_practice
 from annotator_app.workflows.keeping import pack_status
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from annotator_app.gui.item_panel import ItemPanel
     from annotator_app.gui.main_window import MainWindow
-    from annotator_app.gui.panels import GuidelinesPanel
     from annotator_app.gui.task.compare import Compare
+    from annotator_app.gui.task.returned import ReturnedNotice
     from annotator_app.model.pack import Task
 
 _SOON_MS = 30
@@ -46,8 +47,7 @@ class TaskDesk(QObject):
         """Label the top bar and offer the commands of the task."""
         super().__init__(screen)
         self._window, self._session, self.screen = window, window.session, screen
-        self._items: ItemPanel | None = None
-        self._guidelines: GuidelinesPanel | None = None
+        self.side = SidePanels(window.session, screen)
         self._going_on = GoingOn(window.session, screen)
         self._label()
         Voice(screen)
@@ -75,10 +75,15 @@ class TaskDesk(QObject):
             from annotator_app.gui.task.typing_counts import TypingCounts
 
             TypingCounts(screen)
+        self._returned: ReturnedNotice | None = None
         if screen.labelling.task.returned:
             from annotator_app.gui.task.returned import ReturnedNotice
 
-            ReturnedNotice(screen)
+            self._returned = ReturnedNotice(window, screen)
+        if screen.labelling.task.practice:
+            from annotator_app.gui.task.practice import PracticeNotice
+
+            PracticeNotice(screen, window)
         if is_practice(screen.labelling.pack.project):
             from annotator_app.gui.task.coach import Coach
 
@@ -133,9 +138,18 @@ class TaskDesk(QObject):
         """Report a problem of the item, or take it back."""
         from annotator_app.gui.dialogs.report_problem import ReportProblem
 
-        dialog = ReportProblem(self._session, self._window, self.screen.labelling.work.problem)
+        problem = self.screen.labelling.work.problem
+        if problem is not None and problem.reason == OBJECTION:
+            self.object()
+            return
+        dialog = ReportProblem(self._session, self._window, problem)
         dialog.reported.connect(self._reported)
         dialog.open_now()
+
+    def object(self) -> None:
+        """Object to an answer that came back."""
+        if self._returned is None or not self._returned.object():
+            self._session.messages.toast(self.tr("You can object only to an answer that came back."))
 
     def note(self) -> None:
         """Write a note to the coordinator."""
@@ -177,25 +191,9 @@ class TaskDesk(QObject):
         dialog.chosen.connect(self.screen.go)
         dialog.open_now()
 
-    def items(self) -> None:
-        """Open or close the item list."""
-        from annotator_app.gui.item_panel import ItemPanel
-
-        if self._items is None:
-            self._items = ItemPanel(self._session, self.screen.body, self.screen.labelling)
-            self._items.chosen.connect(self.screen.go)
-            self.screen.panels.append(self._items)
-        self._toggle(self._items, self._items.show_items)
-
     def guidelines(self) -> None:
         """Open or close the guidelines."""
-        from annotator_app.gui.panels import GuidelinesPanel
-
-        if self._guidelines is None:
-            screen = self.screen
-            self._guidelines = GuidelinesPanel(self._session, screen.body, screen.labelling, screen.scene)
-            self.screen.panels.append(self._guidelines)
-        self._toggle(self._guidelines, self._guidelines.show_guidelines)
+        self.side.guidelines()
 
     def print_page(self) -> None:
         """Print the guidelines of the pack and what its questions, labels and points mean."""
@@ -209,25 +207,11 @@ class TaskDesk(QObject):
         sheet = rubric_sheet(self._session, labelling, self.screen.scene, title)
         print_sheet(sheet.document, title[0], self._window, self._session.theme.font("small"))
 
-    def step_out(self) -> None:
-        """Close a panel, else step out of where one is."""
-        for panel in self.screen.panels:
-            if not panel.isHidden():
-                panel.shut()
-                return
-        self.screen.step_out()
-
     def hand_back(self) -> None:
         """Hand the open pack back, everything saved first."""
         commit_composition()
         self.screen.labelling.flush()
         self._window.door.hand_back(self.screen.labelling.pack.id)
-
-    def _toggle(self, panel: ItemPanel | GuidelinesPanel, show: Callable[[], None]) -> None:
-        if panel.isHidden():
-            show()
-        else:
-            panel.shut()
 
     def _task_commands(self) -> dict[str, object]:
         screen, told = self.screen, self.screen.labelling.task.feedback
@@ -244,8 +228,9 @@ class TaskDesk(QObject):
             "item.go_to": self.go_to,
             "item.later": screen.later,
             "item.report": self.report,
+            "item.object": self.object,
             "item.note": self.note,
-            "item.list": self.items,
+            "item.list": self.side.items,
             "answer.history": self.history,
             "suggestion.take": self.take_suggestion,
             "guidelines.show": self.guidelines,
@@ -264,7 +249,7 @@ class TaskDesk(QObject):
             "pane.wider": self.panes.wider,
             "pane.narrower": self.panes.narrower,
             "reading.ruler": self.ruler.toggle,
-            "step.out": self.step_out,
+            "step.out": self.side.step_out,
             "pack.hand_back": self.hand_back,
         }
 

@@ -154,11 +154,44 @@ def test_what_works_everywhere_works_here_and_another_language_comes_back_to_the
     desk.until(lambda: desk.window.desk is None)
     pane = desk.window.coordinator.pane
     assert isinstance(pane, SettleTab)
-    desk.until(lambda: pane.found is not None)
+    desk.until(lambda: pane.found is not None and pane.list.hasFocus())
     assert [case.settled is not None for case in pane.found.cases] == [True, False, False, False]
     desk.press("Down", "Enter")
     desk.until(lambda: desk.window.desk is not None)
     assert desk.labelling.position == 2
+
+
+def test_a_case_is_set_aside_found_in_the_list_and_taken_up_again(desk: Desk) -> None:
+    desk.press("1", "Ctrl+D")
+    assert (desk.labelling.position, bytes(desk.labelling.states)) == (1, b"\x02\x00\x00\x00")
+    assert words(desk) == {}
+    desk.press("Ctrl+Z")
+    assert (desk.labelling.position, desk.labelling.states[0]) == (0, 0)
+    desk.press("Ctrl+Shift+Z")
+    assert desk.labelling.states[0] == 2
+    desk.screen.go(1)
+    for _ in range(3):
+        desk.press("0", "Enter")
+    assert desk.labelling.position == 0, "after the last open one comes what was set aside"
+    desk.saved()
+    desk.press("Ctrl+H")
+    desk.until(lambda: desk.window.desk is None)
+    settling()(desk)
+    assert bytes(desk.labelling.states) == b"\x02\x01\x01\x01", "it is still aside"
+    assert desk.labelling.answers[HOLDS] == "answer.1", "with what was half said"
+    desk.screen.go(2)
+    desk.press("Ctrl+L")
+    desk.until(lambda: desk.screen.panels and desk.screen.panels[0].field.editor.hasFocus())
+    panel = desk.screen.panels[0]
+    desk.type("व्यंग्य")
+    desk.until(lambda: panel._positions == (0,))
+    desk.press("Enter")
+    desk.until(panel.isHidden)
+    assert desk.labelling.position == 0, "found by a note to one of its answers"
+    desk.press("1", "Enter")
+    desk.saved()
+    assert bytes(desk.labelling.states) == b"\x01\x01\x01\x01"
+    assert len(words(desk)) == 4
 
 
 def test_what_is_read_again_leaves_the_person_where_they_went_meanwhile(

@@ -59,7 +59,12 @@ def pool(folder: Path) -> Path:
     for row in rows:
         row["split"] = "test" if row["idx"] == HELD_OUT else "train"
     held = next(row for row in rows if row["idx"] == HELD_OUT)
-    copy = {**held, "idx": 1098, "split": "train", "instruction": held["instruction"].rstrip(".") + ", please."}
+    copy = {
+        **held,
+        "idx": 1098,
+        "split": "train",
+        "instruction": held["instruction"].rstrip(".") + ", please.",
+    }
     path = folder / "pandalm.json"
     path.write_text(json.dumps([*rows, copy]), encoding="utf-8")
     return path

@@ -25,6 +25,7 @@ from annotator_app.gui.coordinate.item_preview import ItemPreview
 from annotator_app.gui.coordinate.tabs import TabPane
 from annotator_app.gui.coordinate.who_gets import WhoGets
 from annotator_app.gui.file_choice import choose_file, folder
+from annotator_app.gui.jobs import while_there
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.empty_state import EmptyState
@@ -192,7 +193,7 @@ class BundleTab(TabPane):
             self.form.show_files(found, paths)
             self.check()
 
-        self.desk.work(self.tr("Reading the files"), look, done)
+        self.desk.work(self.tr("Reading the files"), look, while_there(self, done))
 
     def _changed(self) -> None:
         self._asked += 1
@@ -217,7 +218,9 @@ class BundleTab(TabPane):
         if self._job is not None:
             self._job.stop()
         self._job = self.session.jobs.run(
-            lambda job: draft_look.look(draft, job, whole=whole), done, self.session.messages.show
+            lambda job: draft_look.look(draft, job, whole=whole),
+            while_there(self, done),
+            self.session.messages.show,
         )
 
     def _show(self, found: DraftLook) -> None:

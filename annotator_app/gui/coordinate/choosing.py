@@ -20,13 +20,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.choosing_form import ChoosingForm
 from annotator_app.gui.coordinate.choosing_view import ChoosingView
+from annotator_app.gui.jobs import while_there
 from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.workflows.rounds import pools, select_round
 from annotator_app.workflows.rounds.pools import Pool
 from annotator_app.workflows.rounds.select_round import Leak, SelectionDraft, SelectionLook, SelectionWritten
 
 if TYPE_CHECKING:
-    from annotator_app.gui.coordinate.desk import CoordinatorDesk
+    from annotator_app.gui.coordinate.tabs import TabPane
     from annotator_app.gui.jobs import Job
     from annotator_app.workflows.building.plan_draft import Draft
 
@@ -47,10 +48,10 @@ class Kept:
 class ChoosingPane(QWidget):
     """One choice. `begin` asks for the draft of the round after the open bundle's where there is none yet."""
 
-    def __init__(self, desk: CoordinatorDesk, parent: QWidget) -> None:
-        """Show what the desk keeps."""
-        super().__init__(parent)
-        self.desk, self.session = desk, desk.session
+    def __init__(self, tab: TabPane) -> None:
+        """Stand in `tab`, which asks the worker to read."""
+        super().__init__(tab)
+        self.tab, self.desk, self.session = tab, tab.desk, tab.session
         theme = self.session.theme
         self.kept: Kept | None = None
         self.found: SelectionLook | None = None
@@ -76,12 +77,12 @@ class ChoosingPane(QWidget):
 
     def begin(self) -> None:
         """Show the draft, and put the focus on the first step."""
-        if self.kept is not None:
-            self._focus()
-            return
-        kept: Kept | None = self.desk.keep("choosing", lambda: None)
+        kept: Kept | None = self.kept or self.desk.keep("choosing", lambda: None)
+        self.tab.wait()
         if kept is not None:
             self._show(kept)
+            if kept.pool is None:
+                self.read_bundle()
             return
         bundle, seed = self.desk.bundle, secrets.token_hex(4)
 
@@ -91,7 +92,7 @@ class ChoosingPane(QWidget):
                 if bundle is not None:
                     self.read_bundle()
 
-        self.desk.work(self.tr("Looking at the rounds"), lambda _job: select_round.begin(bundle, seed), made)
+        self.tab.ask(self.tr("Looking at the rounds"), lambda _job: select_round.begin(bundle, seed), made)
 
     def stop(self) -> None:
         """Stop what is looked at: the choice is left."""
@@ -118,7 +119,8 @@ class ChoosingPane(QWidget):
         if kept is None:
             return
         self.stop()
-        self.looking = True
+        self._asked += 1
+        asked, self.looking = self._asked, True
 
         def done(pool: Pool) -> None:
             if self.kept is kept:
@@ -126,7 +128,11 @@ class ChoosingPane(QWidget):
                 kept.draft.take(pool)
                 self._show(kept)
 
-        self.desk.work(self.tr("Reading the items"), read, done)
+        def ended() -> None:
+            if asked == self._asked:  # stopped, or nothing could be read: what stood before stands still
+                self.looking = False
+
+        self.tab.ask(self.tr("Reading the items"), read, done, ended)
 
     def look(self) -> None:
         """See what the draft comes to as it stands."""
@@ -144,7 +150,9 @@ class ChoosingPane(QWidget):
         if self._job is not None:
             self._job.stop()
         self._job = self.session.jobs.run(
-            lambda job: select_round.look(draft, pool, job), done, self.session.messages.show
+            lambda job: select_round.look(draft, pool, job),
+            while_there(self, done),
+            self.session.messages.show,
         )
 
     def _changed(self) -> None:
@@ -216,45 +224,34 @@ class ChoosingPane(QWidget):
                 self.tr("Saved as {file}. The packs are made of it here."), file=written.rows.name
             )
             self.session.messages.toast(said)
-            if plan is not None:
+            if plan is not None and self.desk.pane is self.tab:
                 self.desk.build_from(plan)
 
-        self.desk.work(self.tr("Saving the chosen items"), write, done)
+        self.desk.work(self.tr("Saving the chosen items"), write, while_there(self, done))
 
     # --- looks -----------------------------------------------------------------------------------------
 
     def _show(self, kept: Kept) -> None:
-        """Show a draft in a form of its own."""
+        """Show a draft in a form of its own; the focus stays at the part that has the same place in it."""
         self.kept = kept
         self.desk.put("choosing", kept)
         name = self.desk.bundle.stem if self.desk.bundle is not None else ""
-        before, self.form = (
-            self.form,
-            ChoosingForm(self.session, kept.draft, kept.pool, name, self.start.content),
-        )
-        self.form.changed.connect(self._changed)
-        self.form.remade.connect(lambda: self._show(kept))
-        self.form.files_chosen.connect(self.read_files)
-        self.form.bundle_asked.connect(self.read_bundle)
-        self.start.column.insertWidget(0, self.form)
-        self._focus(before)
+        before, here = self.form, self.window().focusWidget()
+        form = self.form = ChoosingForm(self.session, kept.draft, kept.pool, name, self.start.content)
+        form.changed.connect(self._changed)
+        form.remade.connect(lambda: self._show(kept))
+        form.files_chosen.connect(self.read_files)
+        form.bundle_asked.connect(self.read_bundle)
+        self.start.column.insertWidget(0, form)
+        form.show()
+        if before is not None and here is not None and before.isAncestorOf(here):
+            form.part_like(before, here).setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.tab.lead_to(form.own if name else form.files)
         if before is not None:
             before.hide()
             before.deleteLater()
         self.look()
-
-    def _focus(self, before: ChoosingForm | None = None) -> None:
-        """Begin at the first step; another form begins where the one before was."""
-        if self.form is None or not self.isVisible():
-            return
-        if before is not None and before.isAncestorOf(self.focusWidget() or self):
-            again = (
-                self.form.picks.get("family") if before.picks.get("family") is self.focusWidget() else None
-            )
-            (again or self.form.files).setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        here = self.form.own if self.form.own.isVisibleTo(self) else self.form.files
-        here.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: Any) -> None:
         """See whether both sides have room beside one another."""

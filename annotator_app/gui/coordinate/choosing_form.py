@@ -74,6 +74,13 @@ class ChoosingForm(PreferencePage):
             self._add_splits(pool)
         self.column.addStretch(1)
 
+    def part_like(self, before: ChoosingForm, here: QWidget) -> QWidget:
+        """Give the part of this form that stands for one of an earlier form."""
+        for name, pick in before.picks.items():
+            if pick is here and name in self.picks:
+                return self.picks[name]
+        return self.own if here is before.own else self.files
+
     # --- from where ------------------------------------------------------------------------------------
 
     def choose(self) -> None:

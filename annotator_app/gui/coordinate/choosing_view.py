@@ -13,6 +13,7 @@ from annotator_app.gui.coordinate.choosing_words import chosen_said, why_said
 from annotator_app.gui.coordinate.leak_rows import LeakRow
 from annotator_app.gui.coordinate.words import CoordinateWords
 from annotator_app.gui.parts.card import Card
+from annotator_app.gui.parts.dialog import Dialog
 from annotator_app.gui.parts.empty_state import EmptyState
 from annotator_app.gui.parts.item_list import ItemLine, ItemList
 from annotator_app.gui.parts.label import Label
@@ -61,22 +62,24 @@ class ChoosingView(QWidget):
 
     def show_look(self, found: SelectionLook) -> None:
         """Show what was found; the item that was chosen in the list stays so where it is there still."""
-        here = self._here()
-        before = here.item if here is not None else ""
-        had_focus = self.trouble.isAncestorOf(self.focusWidget() or self)
+        here, top, before = self._here(), self.list.top_of_current, self.found
         self.found = found
         self.summary.set_text(chosen_said(found))
-        self._say_trouble(found)
-        name = self.head.text()
-        self.list.set_items(name, len(found.taken), self._page, self._spoken)
+        if before is None or (found.leaks, found.problems) != (before.leaks, before.problems):
+            self._say_trouble(found)
+        if before is None or found.taken != before.taken:
+            self._show_taken(found, here.item if here is not None else "", top)
         self._say_empty()
-        if found.taken:
-            places = (place for place, one in enumerate(found.taken) if one.item == before)
-            self.list.setMinimumHeight(_ROWS_LEAST * max(28, self.list.sizeHintForRow(0)))
-            self.list.set_current_row(next(places, 0))
-            self._say_why(self.list.currentIndex().row())
-        if had_focus:
-            self._focus_trouble()
+
+    def _show_taken(self, found: SelectionLook, before: str, top: int) -> None:
+        """Show the items anew; the one called `before` stays under the eye where it is among them."""
+        self.list.set_items(self.head.text(), len(found.taken), self._page, self._spoken)
+        if not found.taken:
+            return
+        self.list.setMinimumHeight(_ROWS_LEAST * max(28, self.list.sizeHintForRow(0)))
+        places = [place for place, one in enumerate(found.taken) if one.item == before]
+        self.list.stay_on(places[0], top) if places else self.list.set_current_row(0)
+        self._say_why(self.list.current)
 
     def say_looking(self) -> None:
         """Say that what is shown is of an earlier draft, until the next look is there."""
@@ -90,11 +93,11 @@ class ChoosingView(QWidget):
     def _focus_trouble(self) -> None:
         first = next((row for row in self.rows if not row.leak.reason and not row.leak.exact), None)
         here = first or next((row for row in self.rows if not row.leak.exact), None)
-        if here is not None:
-            here.waive.setFocus()
+        (here.waive if here is not None else self.list).setFocus()
 
     def _say_trouble(self, found: SelectionLook) -> None:
-        column = self.trouble.column
+        column, rows = self.trouble.column, self.rows
+        had_focus = self.trouble.isAncestorOf(self.window().focusWidget())
         while column.count():
             old = column.takeAt(0).widget()
             if old is not None:
@@ -119,6 +122,17 @@ class ChoosingView(QWidget):
             label.set_text(BundleWords().more(len(found.problems) - _LISTED))
             column.addWidget(label)
         self.trouble.setVisible(bool(column.count()))
+        self._lead_on(rows)
+        if had_focus:
+            self._focus_trouble()
+
+    def _lead_on(self, before: list[LeakRow]) -> None:
+        """Let a dialog that was opened from a row give the focus back to the row that stands in its place."""
+        now = {(row.leak.heldout, row.leak.other): row.waive for row in self.rows}
+        for row in before:
+            again = now.get((row.leak.heldout, row.leak.other), self.list)
+            for dialog in self.window().findChildren(Dialog):
+                dialog.lead_back(row.waive, again)
 
     def _say_empty(self) -> None:
         some = self.found is not None and bool(self.found.taken)
@@ -136,7 +150,7 @@ class ChoosingView(QWidget):
     # --- the list --------------------------------------------------------------------------------------
 
     def _here(self) -> Taken | None:
-        row = self.list.currentIndex().row()
+        row = self.list.current
         taken = self.found.taken if self.found is not None else ()
         return taken[row] if 0 <= row < len(taken) else None
 

@@ -51,7 +51,7 @@ class RoundsTab(TabPane):
         self.list = ScrollPane(theme, self)
         self.list.column.setSpacing(12)
         self.list.column.setContentsMargins(3, 3, 10, 12)
-        self.choosing = ChoosingPane(desk, self)
+        self.choosing = ChoosingPane(self)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.list)
         self.pages.addWidget(self.choosing)
@@ -114,7 +114,8 @@ class RoundsTab(TabPane):
         elif bundle is not None:
             home = self.session.home
             heading = self.tr("Looking at the rounds")
-            self.desk.work(heading, lambda job: desk_rounds.run(home, bundle, job), self._take)
+            self.wait()
+            self.ask(heading, lambda job: desk_rounds.run(home, bundle, job), self._take)
 
     def show_overview(self, overview: Overview) -> None:
         """After a merge the figures are others."""
@@ -149,7 +150,8 @@ class RoundsTab(TabPane):
         self.compare_it.setVisible(bool(names) and self.desk.pane is self and self.context == _LIST)
         if self.desk.screen is not None:
             self.desk.screen.fit_heads()
-        self._focus()
+        if names[1:]:
+            self.lead_to(self.before)
 
     def _clear(self) -> None:
         column = self.card.column
@@ -158,15 +160,6 @@ class RoundsTab(TabPane):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-
-    def _focus(self) -> None:
-        """Stand where the next step is: at the choice of a round, else at the tab."""
-        if self.desk.pane is not self or self.context != _LIST or self.desk.screen is None:
-            return
-        if self.list.isAncestorOf(self.focusWidget() or self) and self.focusWidget() is not None:
-            return
-        tab = next(tab for tab in self.desk.screen.tabs.tabs if tab.isChecked())
-        (self.before if self.before.isVisible() else tab).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- beside an earlier round -----------------------------------------------------------------------
 
@@ -179,15 +172,19 @@ class RoundsTab(TabPane):
         before = found.earlier[(self.before.places or (found.parent,))[0]].bundle
         line = [one.bundle for one in found.earlier]
         speech = Speech(self.session.language, translate.said, self.session.name_of)
-        self.desk.work(
+        here = self.window().focusWidget()
+        self.ask(
             self.tr("Counting"),
             lambda job: desk_rounds.compare(bundle, before, line, speech, job),
-            self._take_compared,
+            lambda compared: self._take_compared(compared, here),
         )
 
-    def _take_compared(self, compared: Compared) -> None:
+    def _take_compared(self, compared: Compared, here: QWidget | None) -> None:
+        """Show what was counted; who still stands where they asked is led to it."""
         if compared.bundle != self.desk.bundle:
             return
+        left = here is None or self.window().focusWidget() is here
+        left = left or any(card.isAncestorOf(here) for card in self.cards if here is not None)
         self._forget()
         self.compared = compared
         if not compared.blocks:
@@ -202,7 +199,7 @@ class RoundsTab(TabPane):
             card.show()
         views = [view for card in self.cards for view in card.views]
         first: QWidget = views[0] if views else self.cards[0].more
-        if self.desk.pane is self and self.context == _LIST:
+        if left and self.desk.pane is self and self.context == _LIST:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _forget(self) -> None:

@@ -24,6 +24,7 @@ from annotator_app.gui.settling.words import Counts
 from annotator_app.gui.task.words import STATES
 from annotator_app.language import script
 from annotator_app.workflows.merging import settle_cases
+from annotator_app.workflows.merging.settling import state_of
 
 if TYPE_CHECKING:
     from annotator_app.gui.coordinate.desk import CoordinatorDesk
@@ -91,7 +92,7 @@ class SettleTab(TabPane):
         else:
             self.wait()
         if bundle is not None:
-            self.desk.work(
+            self.ask(
                 self.tr("Looking for items to settle"), lambda job: settle_cases.run(bundle, job), self._take
             )
 
@@ -157,9 +158,7 @@ class SettleTab(TabPane):
         assert self.found is not None
         case = self.found.cases[place]
         words = self.found.first_words(case)
-        return ItemLine(
-            place, words, int(case.settled is not None), False, script.form_of_text(words) or "Latn"
-        )
+        return ItemLine(place, words, state_of(case), False, script.form_of_text(words) or "Latn")
 
     def _spoken(self, line: ItemLine) -> str:
         said = QCoreApplication.translate("ItemPanel", "Item {number}, {state}. {words}")

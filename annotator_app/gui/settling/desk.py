@@ -17,6 +17,7 @@ from annotator_app.gui.settling.asked import around
 from annotator_app.gui.settling.screen import SettleScreen
 from annotator_app.gui.settling.words import Counts
 from annotator_app.gui.shell import OPEN_PACK
+from annotator_app.gui.task.side_panels import SidePanels
 from annotator_app.gui.task.voice import Voice
 from annotator_app.language import names, script
 from annotator_app.model.texts import shown
@@ -61,6 +62,7 @@ class SettleDesk(QObject):
         self.screen = screen
         self._window, self._session, self._bundle, self._back = window, window.session, bundle, back
         Voice(screen)
+        self.side = SidePanels(window.session, screen)
         screen.finished.connect(self._finished)
         screen.saved.rescue_asked.connect(screen.settling.retry)
         offers = window.offers
@@ -118,6 +120,10 @@ class SettleDesk(QObject):
             "item.previous": screen.previous,
             "item.next": screen.next,
             "item.next_open": screen.next_open,
+            "item.next_later": screen.next_later,
+            "item.later": screen.later,
+            "item.list": self.side.items,
+            **({"guidelines.show": self.side.guidelines} if screen.settling.guidelines() else {}),
             "item.go_to": self.go_to,
             "text.find": screen.find,
             "text.raw": screen.aids.turn_raw,
@@ -129,7 +135,7 @@ class SettleDesk(QObject):
             "answer.write": screen.flow.write,
             "pane.other": screen.other_pane,
             "pane.other_back": screen.other_pane,
-            "step.out": screen.step_out,
+            "step.out": self.side.step_out,
         }
 
     def label(self, found: ToSettle) -> None:
@@ -145,9 +151,13 @@ class SettleDesk(QObject):
         top.back.set_label(self.tr("Coordinate"), "chevron-left")
         top.back.clicked.disconnect()
         top.back.clicked.connect(self.back)
-        for button in (top.items, top.guidelines):
-            button.hide()
+        top.guidelines.setVisible(bool(found.guidelines))
 
     def _finished(self) -> None:
+        later = self.screen.settling.counts["later"]
+        if later:
+            self._session.messages.toast(Counts().to_settle(later))
+            self.screen.next_later()
+            return
         said = self.tr("All {count} items are settled.")
         self._session.messages.toast(translate.filled(said, count=self.screen.settling.count))

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _READING_SHARE: Final = 0.45
 _ABOVE_SHARE: Final = 0.36
-_OFFERED: Final = ("item.previous",)
+_OFFERED: Final = ("item.previous", "item.later")
 
 
 class SettleScreen(TaskScreen):

@@ -127,7 +127,7 @@ class ItemSearch:
         return near[:_SPELLINGS]
 
     def _in_answers(self, row: PackRow, task: Task) -> _Steps:
-        said = _Said(task, self._text)
+        said = Said(task, self._text)
         first = row.first_key
         while first < row.end_key:
             works: list[tuple[int, Any, str]] = yield _said_of(first, row.end_key)
@@ -137,7 +137,7 @@ class ItemSearch:
             first = works[-1][0] + 1
 
 
-class _Said:
+class Said:
     """Holds what a person said of items against a search: names of labels, written texts, notes."""
 
     def __init__(self, task: Task, text: str) -> None:

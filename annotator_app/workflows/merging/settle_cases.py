@@ -22,6 +22,7 @@ from annotator_app.model.review import Settled
 from annotator_app.model.texts import Texts
 from annotator_app.store import bundle_store
 from annotator_app.workflows.labelling import label_shown
+from annotator_app.workflows.merging.guidelines import guidelines_of
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.merging.settle_queue import Queued, queue
 from annotator_app.workflows.progress import SILENT, Progress
@@ -42,7 +43,10 @@ class Said:
 
 @dataclass(frozen=True)
 class Case:
-    """One text to settle: why, what was said, which problems were reported, and what was settled or begun before."""
+    """One text to settle: why, what was said, which problems were reported, and what was settled or begun before.
+
+    `gold` is what the plan gives as right.
+    """
 
     item: Item
     reasons: Mapping[str, tuple[str, ...]]
@@ -50,6 +54,7 @@ class Case:
     problems: tuple[Mapping[str, Any], ...] = ()
     settled: Settled | None = None
     draft: Settled | None = None
+    gold: Mapping[str, Any] = field(default_factory=dict)
 
     def answer(self, id_: str) -> Said | None:
         """Give the answer that stands under `id_` on the screen."""
@@ -77,6 +82,7 @@ class ToSettle:
     task: Task
     family: Family
     cases: tuple[Case, ...]
+    guidelines: Mapping[str, str] = field(default_factory=dict)
 
     def first_words(self, case: Case) -> str:
         """Give the beginning of the text by which an item is known in a list."""
@@ -96,8 +102,16 @@ def run(bundle_path: Path, progress: Progress = SILENT) -> ToSettle:
         for count, one in enumerate(queue(merged, settled=True), 1):
             cases.append(_case(one, settled, drafts))
             progress.step(count, 0)
-        facts = merged.facts
-    return ToSettle(bundle_path, facts.title, facts.language, task, family, tuple(cases))
+        facts, guidelines = merged.facts, _guidelines(merged, bundle_path.parent, task) if cases else {}
+    return ToSettle(bundle_path, facts.title, facts.language, task, family, tuple(cases), guidelines)
+
+
+def _guidelines(merged: MergedSet, folder: Path, task: Task) -> dict[str, str]:
+    """Give the guidelines by language, out of the first pack that asks the same and still lies beside the bundle."""
+    for pack in reversed(merged.latest_packs):
+        if found := guidelines_of(folder, pack, task):
+            return {one.language: found[one.path].decode("utf-8") for one in task.guidelines}
+    return {}
 
 
 def _case(one: Queued, settled: Mapping[str, Settled], drafts: Mapping[str, Settled]) -> Case:
@@ -117,6 +131,7 @@ def _case(one: Queued, settled: Mapping[str, Settled], drafts: Mapping[str, Sett
         problems=tuple(said["problem"] for said in one.answers if said["problem"] is not None),
         settled=settled.get(one.item_sha256),
         draft=drafts.get(one.item_sha256),
+        gold=one.gold,
     )
 
 

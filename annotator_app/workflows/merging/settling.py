@@ -26,6 +26,7 @@ from annotator_app.workflows.labelling import label_shown
 from annotator_app.workflows.labelling.label_history import Undone, What
 from annotator_app.workflows.labelling.label_item import EMPTY, cleaned, given_of, held
 from annotator_app.workflows.merging.settle_cases import Case, ToSettle
+from annotator_app.workflows.merging.settle_list import ANSWERED, LATER, OPEN, CaseList
 from annotator_app.workflows.merging.settle_writes import Hand, Words
 
 HOLDS: Final = "settle:holds"
@@ -35,7 +36,7 @@ OURS: Final = (HOLDS, CAUSE, COMMENT)
 OTHER: Final = "other"
 AMBIGUOUS: Final = "ambiguous"
 TRULY: Final = "truly_ambiguous"
-_OPEN, _ANSWERED = 0, 1
+ASIDE: Final = "settle:later"
 _STATES: Final = ("open", "answered", "later", "problem")
 
 
@@ -51,7 +52,7 @@ class _Step:
     end: int
 
 
-class Settling(Words):
+class Settling(CaseList, Words):
     """A visit to the cases of a bundle. Used in one thread; `on_saved` and `on_trouble` are called in the worker's."""
 
     counts_typing = False
@@ -67,10 +68,11 @@ class Settling(Words):
         self._settled = [case.settled for case in found.cases]
         self._answers = [self._begun(case) for case in found.cases]
         self._drafted = [dict(one) for one in self._answers]
-        self.states = bytearray(_OPEN if one is None else _ANSWERED for one in self._settled)
+        self.states = bytearray(map(self._state, range(len(found.cases))))
+        self._guidelines = found.guidelines
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
-        self.position = max(0, self.states.find(_OPEN))
+        self.position = max(0, self.states.find(OPEN))
 
     # --- what the screen reads -------------------------------------------------------------------------
 
@@ -99,7 +101,9 @@ class Settling(Words):
         """How the case stands, as an item of a pack would."""
         settled = self._settled[self.position]
         return ItemWork(
-            answers=None if settled is None else settled.answers, revision=int(settled is not None)
+            answers=None if settled is None else settled.answers,
+            revision=int(settled is not None),
+            later=ASIDE in self.answers,
         )
 
     @property
@@ -115,7 +119,7 @@ class Settling(Words):
     @property
     def open_count(self) -> int:
         """How many cases wait."""
-        return self.states.count(_OPEN)
+        return self.states.count(OPEN)
 
     @property
     def typing(self) -> bool:
@@ -135,8 +139,8 @@ class Settling(Words):
 
     def next_open(self, after: int) -> int | None:
         """Give the next open case behind position `after`, from the start again after the last."""
-        found = self.states.find(_OPEN, after + 1)
-        found = found if found >= 0 else self.states.find(_OPEN, 0, after + 1)
+        found = self.states.find(OPEN, after + 1)
+        found = found if found >= 0 else self.states.find(OPEN, 0, after + 1)
         return found if found >= 0 else None
 
     def peek(self, position: int) -> tuple[Item, list[str]]:
@@ -188,11 +192,26 @@ class Settling(Words):
                 question.check(cleaned(value), self.item)
         word = self._word(given)
         was = self._settled[self.position]
-        if was is None or _said(was) != _said(word):
+        if was is None or ASIDE in self.answers or _said(was) != _said(word):
             before = self._standing()
+            self.answers.pop(ASIDE, None)
             self._settle(word)
             self._did("going_on", before, "")
         return []
+
+    def decide_later(self, later: bool = True) -> None:
+        """Set the case aside, or take it up again; what stands in its questions is kept with it."""
+        if later != (ASIDE in self.answers):
+            before = self._standing()
+            aside = {ASIDE: True} if later else {}
+            self._answers[self.position] = {**_without(self.answers, ASIDE), **aside}
+            self._set_state()
+            self._write_draft()
+            self._did("later", before, "")
+
+    def guidelines(self) -> Mapping[str, str]:
+        """Give the guidelines by language tag; nothing where no pack that has them lies beside the bundle."""
+        return self._guidelines
 
     def keep_draft(self) -> None:
         """Keep what is half said: in the bundle as soon as the case or the screen is left."""
@@ -281,11 +300,19 @@ class Settling(Words):
             item=self.item.id, item_sha256=self.item.digest, outcome="open", answers={}, cause="", at=clock.stamp()
         )  # fmt: skip
         self._settled[self.position] = word
-        self.states[self.position] = _OPEN if word is None else _ANSWERED
+        self._set_state()
         self._drafted[self.position] = self._standing_now()
         self._write(self.position, said)
         if word is None:
             self._write_draft()
+
+    def _state(self, position: int) -> int:
+        if ASIDE in self._answers[position]:
+            return LATER
+        return OPEN if self._settled[position] is None else ANSWERED
+
+    def _set_state(self) -> None:
+        self.states[self.position] = self._state(self.position)
 
     def _standing_now(self) -> dict[str, Any]:
         return {name: value for name, value in self.answers.items() if held(value)}
@@ -295,7 +322,7 @@ class Settling(Words):
         if self._standing_now() == self._drafted[self.position]:
             return
         try:
-            if not self.commit():
+            if ASIDE not in self.answers and not self.commit():
                 return
         except QuestionError:
             pass  # a value that does not fit stays a draft; going on by Enter says what is wrong with it
@@ -317,9 +344,13 @@ class Settling(Words):
             self._leave()
             self.position = position
         answers, settled = standing
+        moved = (ASIDE in answers) != (ASIDE in self.answers)
         self._answers[position] = dict(answers)
+        self._set_state()
         if settled != self._settled[position]:
             self._settle(settled)
+        if moved:
+            self._write_draft()
 
     def _did(self, what: What, before: tuple[Mapping[str, Any], Settled | None], question: str) -> None:
         self._undone.clear()
@@ -329,6 +360,17 @@ class Settling(Words):
             last.after = self._standing()
             return
         self._done.append(_Step(what, self.position, question, before, self._standing(), self.position))
+
+
+def state_of(case: Case) -> int:
+    """Give how a case of the bundle stands in a list."""
+    if case.draft is not None and ASIDE in case.draft.answers:
+        return LATER
+    return OPEN if case.settled is None else ANSWERED
+
+
+def _without(answers: Mapping[str, Any], name: str) -> dict[str, Any]:
+    return {key: value for key, value in answers.items() if key != name}
 
 
 def _said(word: Settled) -> tuple[Any, ...]:

@@ -25,8 +25,8 @@ from annotator_app.workflows.keeping.review_status import RIBBON
 from annotator_app.workflows.labelling import label_shown
 from annotator_app.workflows.labelling.label_item import cleaned, given_of, held
 from annotator_app.workflows.labelling.label_pack import RECENT, TIME_LEFT_FROM, Listed
+from annotator_app.workflows.labelling.search_at_hand import SearchAtHand
 from annotator_app.workflows.reviewing.review import AnswerToCheck, ReviewSession, Said
-from annotator_app.workflows.reviewing.review_search import AnswerSearch
 from annotator_app.workflows.reviewing.review_writes import ReviewWrites
 from annotator_app.workflows.reviewing.verdict_questions import (
     AGAINST,
@@ -186,9 +186,9 @@ class OpenReview(ReviewWrites):
         """Give the position of the first answer to the item of that id, or None."""
         return next((place for place, one in enumerate(self.units) if one.item.id == item_id), None)
 
-    def search(self, text: str) -> AnswerSearch:
+    def search(self, text: str) -> SearchAtHand:
         """Look for answers by the words of their items."""
-        return AnswerSearch(self.units, text)
+        return SearchAtHand([one.item for one in self.units], text)
 
     def guidelines(self) -> dict[str, str]:
         """Give the guidelines by language tag."""

@@ -44,11 +44,11 @@ from annotator_app.workflows.checking import pack_schema
 from annotator_app.workflows.checking.verdict_shape import SEVERITIES
 from annotator_app.workflows.checking.verify_pack import check_contents
 from annotator_app.workflows.keeping.home import Home
+from annotator_app.workflows.merging.guidelines import guidelines_of
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.receiving.feedback import feedback_for, weightiest
 from annotator_app.workflows.receiving.receipts import receipts_for
-from annotator_app.workflows.reviewing.guidelines import guidelines_of
 from annotator_app.workflows.signing import identity
 
 NOTHING: Final = "No answer is spoken against that has not gone back before. Nothing was written."
