@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Two rounds of a project by the window's keys, on real comparisons with the votes that their annotators gave.
 
-Items of PandaLM (resources/samples/README.md) are chosen, one that leaks is waived, packs are made, three people vote
+Items of PandaLM (resources/samples/README.md) are chosen, one that leaks is waived, packs are made, two people vote
 as the published annotators did, and the second round is chosen from what they disagreed on.
 """
 
@@ -35,7 +35,7 @@ from tests.builders.windows import Desk
 
 PASSPHRASE = "open sesame"
 SAMPLE = resources() / "samples" / "sources" / "llm_rating" / "pandalm" / "testset-v1.json"
-RATERS = ("annotator1", "annotator2", "annotator3")
+RATERS = ("annotator1", "annotator2")
 WINNERS = {0: "equal", 1: "response1", 2: "response2"}
 HELD_OUT = 98
 
@@ -117,7 +117,7 @@ def make(desk: Desk, found: BundleTab, folder: Path, title: str) -> Path:
     found.form.title_field.editor.setFocus()
     desk.press("Ctrl+A").type(title)
     found.form.people.take([folder / f"{name}.keycard" for name in RATERS])
-    found.draft.answers_per_item = 3
+    found.draft.answers_per_item = 2
     found.check()
     checked(desk, found)
     assert found.found is not None
@@ -135,7 +135,7 @@ def make(desk: Desk, found: BundleTab, folder: Path, title: str) -> Path:
 
 
 def vote(desk: Desk, folder: Path, bundle: Path) -> None:
-    """Let the three vote as they did, and merge what they hand back."""
+    """Let both vote as they did, and merge what they hand back."""
     with bundle_store.open_bundle(bundle) as opened:
         models = {item.id: {alias: id_ for id_, alias in item.models.items()} for item in opened.items()}
         packs = {one.contributor: one.file for one in opened.packs()}
@@ -164,17 +164,13 @@ def record_of(bundle: Path) -> dict[str, Any]:
         return opened.round_record()
 
 
-def test_two_rounds_the_second_chosen_from_the_first(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    out = tmp_path / "rounds"
-    out.mkdir()
-    choose(monkeypatch, out, pool(tmp_path))
+def first_round(desk: Desk, folder: Path) -> Path:
+    """Nobody has a bundle yet: items of a file, a leak that is waived, and packs of what was chosen."""
     desk.window.show_coordinate()
     desk.window.coordinator.show_tab("coordinate.bundle")
     tab = rounds(desk)
     settled(desk, tab)
-    # The first round: nobody has a bundle yet, and the focus is where the files are chosen.
+    # The focus is where the files are chosen.
     assert tab.choosing.form is not None
     assert desk.focus is tab.choosing.form.files
     desk.press("Enter")
@@ -200,13 +196,15 @@ def test_two_rounds_the_second_chosen_from_the_first(
     desk.gone()
     settled(desk, tab)
     assert not tab.choosing.found.errors
-    first = make(desk, save(desk), tmp_path, "Answers")
+    first = make(desk, save(desk), folder, "Answers")
     record = record_of(first)
     assert [one["reason"] for one in record["waivers"]] == ["An editor’s copy; the model never saw it."]
     assert (record["round"], record["parent"], record["splits"]) == ("r1", None, {"heldout": 1, "train": 14})
-    vote(desk, tmp_path, first)
+    return first
 
-    # The second round: chosen from what people disagreed on, the same project, held out as before.
+
+def second_round(desk: Desk, folder: Path, project: str) -> Path:
+    """Chosen from what people disagreed on: the same project, held out as before."""
     tab = rounds(desk)
     desk.until(lambda: tab.found is not None)
     (row,) = tab.findChildren(RoundRow)
@@ -219,7 +217,7 @@ def test_two_rounds_the_second_chosen_from_the_first(
     desk.press("Ctrl+A").type("1")
     settled(desk, tab)
     draft = tab.choosing.kept.draft  # type: ignore[union-attr]
-    assert (draft.round, draft.project, draft.split_column) == ("r2", record["project"], "split")
+    assert (draft.round, draft.project, draft.split_column) == ("r2", project, "split")
     assert tab.choosing.found is not None
     chosen = [one for one in tab.choosing.found.taken if one.chosen.by == "score"]
     pool_rows = tab.choosing.kept.pool.sources.rows  # type: ignore[union-attr]
@@ -237,12 +235,23 @@ def test_two_rounds_the_second_chosen_from_the_first(
     desk.type("As in the first round.").press("Ctrl+Enter")
     desk.gone()
     settled(desk, tab)
-    second = make(desk, save(desk), tmp_path, "Answers again")
+    second = make(desk, save(desk), folder, "Answers again")
     record = record_of(second)
     assert (record["round"], record["parent"], record["lineage"]) == ("r2", "r1", ["r1"])
     assert record["splits"]["heldout"] == 1
-    vote(desk, tmp_path, second)
+    return second
 
+
+def test_two_rounds_the_second_chosen_from_the_first(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "rounds"
+    out.mkdir()
+    choose(monkeypatch, out, pool(tmp_path))
+    first = first_round(desk, tmp_path)
+    vote(desk, tmp_path, first)
+    second = second_round(desk, tmp_path, record_of(first)["project"])
+    vote(desk, tmp_path, second)
     # Both stand in the list; beside one another nothing is claimed of one held-out prompt.
     tab = rounds(desk)
     desk.until(lambda: tab.found is not None and len(tab.found.rounds) == 2)

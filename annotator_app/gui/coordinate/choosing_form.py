@@ -14,7 +14,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from annotator_app import families
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.bundle_words import BundleWords
-from annotator_app.gui.coordinate.choosing_words import signal_said
+from annotator_app.gui.coordinate.choosing_words import (
+    ALL_FILES,
+    EACH_LANGUAGE,
+    FILES,
+    ID,
+    KIND,
+    LANGUAGE,
+    NONE,
+    PER_CENT,
+    signal_said,
+)
 from annotator_app.gui.file_choice import choose_files
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.field import LineField, TextField
@@ -63,7 +73,7 @@ class ChoosingForm(PreferencePage):
         self.heading(self.tr("Choose from"))
         self.own = self._button(self.tr("Items of this bundle"), "workflow", self.bundle_asked.emit)
         self.own.setVisible(bool(bundle))
-        self.files = self._button(self._bundle_tr("Choose files"), "folder-open", self.choose)
+        self.files = self._button(translate.said(FILES), "folder-open", self.choose)
         self.picks: dict[str, PickButton] = {}
         if pool is not None:
             self._say_pool(pool)
@@ -85,8 +95,8 @@ class ChoosingForm(PreferencePage):
 
     def choose(self) -> None:
         """Ask for the files with the items."""
-        heading = self._bundle_tr("Choose files")
-        chosen = choose_files(self.session, self, heading, self._bundle_tr("All files (*)"))
+        heading = translate.said(FILES)
+        chosen = choose_files(self.session, self, heading, translate.said(ALL_FILES))
         if chosen:
             self.files_chosen.emit([Path(one) for one in chosen])
 
@@ -102,7 +112,7 @@ class ChoosingForm(PreferencePage):
         family = self._pick("family", many=False)
         names = [translate.said(one.title) for one in families.ALL]
         here = [one.id for one in families.ALL].index(self.draft.family)
-        family.set_entries(self._bundle_tr("Kind of task"), names, [here])
+        family.set_entries(translate.said(KIND), names, [here])
         family.picked.connect(self._take_family)
         for part in families.ALL[here].parts:
             many = part.shape in ("responses", "options") or part.field == "prompt"
@@ -113,13 +123,13 @@ class ChoosingForm(PreferencePage):
                 lambda places, role=part.field, many=many: self._take_role(role, places, many=many)
             )
         for role, name in (
-            ("id", self._bundle_tr("Id")),
-            ("language", self._bundle_tr("Language of each item")),
+            ("id", translate.said(ID)),
+            ("language", translate.said(EACH_LANGUAGE)),
         ):
             self._of_columns(f"role-{role}", name, here=self._role(role)).picked.connect(
                 lambda places, role=role: self._take_role(role, places)
             )
-        label = self._bundle_tr("Language of the texts")
+        label = translate.said(LANGUAGE)
         self.language = self._field(label, self.draft.language, self._take_language)
 
     def _role(self, role: str) -> Columns:
@@ -161,7 +171,7 @@ class ChoosingForm(PreferencePage):
         kinds = ("length", "source")
         names = [self.tr("lengths of texts"), self.tr("files")]
         chosen_kinds = [kinds.index(one) for one in self.draft.rare]
-        also.set_entries(self.tr("Also rare"), names, chosen_kinds, self._bundle_tr("none"))
+        also.set_entries(self.tr("Also rare"), names, chosen_kinds, translate.said(NONE))
         also.picked.connect(lambda places: self._take_rare([kinds[place] for place in places]))
         self._add_weight("rarity")
         self._show_weights()
@@ -266,7 +276,7 @@ class ChoosingForm(PreferencePage):
         columns += [one for one in chosen if one and one not in columns]
         pick = self._pick(name, many=many)
         places = [columns.index(one) for one in chosen if one]
-        pick.set_entries(label, [name_of(one) for one in columns], places, self._bundle_tr("none"))
+        pick.set_entries(label, [name_of(one) for one in columns], places, translate.said(NONE))
         return pick
 
     def _pick(self, name: str, *, many: bool) -> PickButton:
@@ -276,8 +286,8 @@ class ChoosingForm(PreferencePage):
 
     def _shares(self, name: str, usual: Sequence[int], here: int, field: str, hint: str) -> None:
         shares = sorted({*usual, here})
-        said = self._bundle_tr("{number} %")
-        answers = [translate.filled(said, number=one) if one else self._bundle_tr("none") for one in shares]
+        said = translate.said(PER_CENT)
+        answers = [translate.filled(said, number=one) if one else translate.said(NONE) for one in shares]
         self.segments(name, answers, shares.index(here), self._taker(field, shares), hint)
 
     def _taker(self, field: str, values: Sequence[int]) -> Callable[[int], None]:
@@ -313,8 +323,3 @@ class ChoosingForm(PreferencePage):
         label.set_text(said)
         box.addWidget(label)
         self.column.addLayout(box)
-
-    @staticmethod
-    def _bundle_tr(text: str) -> str:
-        """Give a text that the form of a bundle has as well."""
-        return QCoreApplication.translate("BundleForm", text)

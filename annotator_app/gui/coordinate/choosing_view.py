@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.bundle_words import BundleWords, problem_said
-from annotator_app.gui.coordinate.choosing_words import chosen_said, why_said
+from annotator_app.gui.coordinate.choosing_words import NO_ITEM, chosen_said, why_said
 from annotator_app.gui.coordinate.leak_rows import LeakRow
 from annotator_app.gui.coordinate.words import CoordinateWords
 from annotator_app.gui.parts.card import Card
@@ -141,7 +141,7 @@ class ChoosingView(QWidget):
         self.summary.setVisible(self.found is not None)
         self.empty.setVisible(not some)
         self.empty.set_state(
-            QCoreApplication.translate("BundleTab", "No item yet"),
+            translate.said(NO_ITEM),
             self.tr("Choose where the items come from, and what makes one challenging.")
             if self.found is None
             else self.tr("What has to be corrected stands above."),

@@ -14,6 +14,16 @@ from annotator_app.text import QT_TRANSLATE_NOOP, Marked, name_of
 from annotator_app.workflows.rounds.desk_rounds import RoundLook
 from annotator_app.workflows.rounds.select_round import SelectionLook, Taken
 
+# What the form of a bundle says as well.
+FILES = QT_TRANSLATE_NOOP("BundleForm", "Choose files")
+ALL_FILES = QT_TRANSLATE_NOOP("BundleForm", "All files (*)")
+KIND = QT_TRANSLATE_NOOP("BundleForm", "Kind of task")
+ID = QT_TRANSLATE_NOOP("BundleForm", "Id")
+EACH_LANGUAGE = QT_TRANSLATE_NOOP("BundleForm", "Language of each item")
+LANGUAGE = QT_TRANSLATE_NOOP("BundleForm", "Language of the texts")
+NONE = QT_TRANSLATE_NOOP("BundleForm", "none")
+PER_CENT = QT_TRANSLATE_NOOP("BundleForm", "{number} %")
+NO_ITEM = QT_TRANSLATE_NOOP("BundleTab", "No item yet")
 # By the name of the signal, in the order of the form.
 SIGNALS: Mapping[str, Marked] = {
     "chances": QT_TRANSLATE_NOOP("rounds", "Unsure model"),

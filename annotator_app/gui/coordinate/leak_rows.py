@@ -47,9 +47,9 @@ class LeakRow(QWidget):
             why.set_text(leak.reason)
             column.addWidget(why)
         self.waive = Button(theme, Kind.SECONDARY, self, small=True)
-        self.waive.set_label(
-            QCoreApplication.translate("rounds", "Reason") if leak.reason else self.tr("Let them stay")
-        )
+        stay = QCoreApplication.translate("rounds", "Let them stay")
+        reason = QCoreApplication.translate("rounds", "Reason")
+        self.waive.set_label(reason if leak.reason else stay)
         self.waive.setVisible(not leak.exact)
         self.waive.clicked.connect(lambda: self.asked.emit(leak))
         name_part(self.waive, self.waive.label, said)
