@@ -54,10 +54,22 @@ class TabPane(QWidget):
     def begin(self) -> None:
         """The tab comes into view: put the focus, ask for what is shown."""
 
-    def ask(self, heading: str, work: Callable[[Any], Any], take: Callable[[Any], None]) -> None:
-        """Have the worker read what is shown; who reads anew, or leaves the tab, is told no older answer."""
+    def ask(
+        self,
+        heading: str,
+        work: Callable[[Any], Any],
+        take: Callable[[Any], None],
+        ended: Callable[[], None] | None = None,
+    ) -> None:
+        """Have the worker read what is shown; who reads anew, or leaves the tab, is told no older answer.
+
+        `ended` is called when that is over, whether it was told, was stopped or failed.
+        """
         self._give_up()
         self._reading = self.desk.work(heading, work, while_there(self, take))
+        if ended is not None:
+            over = while_there(self, lambda _: ended())
+            self._reading.destroyed.connect(over)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Read nothing for a tab that is left: its bar would stand over what is shown next."""
