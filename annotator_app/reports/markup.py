@@ -231,7 +231,7 @@ def _small(one: Small, links: Links) -> str:
         for name, own, crew in one.bars
     )
     return (
-        f"<li><h4>{links.link(one.pick, tagged(one.title, None))}</h4><p class=soft>{tagged(one.below, None)}</p>"
+        f"<li><h3>{links.link(one.pick, tagged(one.title, None))}</h3><p class=soft>{tagged(one.below, None)}</p>"
         f"<ul class='rows bars'>{bars}</ul></li>"
     )
 
@@ -275,7 +275,7 @@ def table_of(table: Table) -> str:
         if left > 0
         else ""
     )
-    return f"<div class=wide><table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>{more}"
+    return f"<div class=wide><table><thead lang=en><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>{more}"
 
 
 def _value(value: str | int | None) -> str:

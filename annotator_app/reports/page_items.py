@@ -40,13 +40,16 @@ class Links:
         """Ask `behind` for what stands behind every number; without it there are no lists."""
         self._places: dict[Pick, int] = {}
         self._lists: list[tuple[Block, str, Listed]] = []
-        for block in blocks if behind is not None else ():
-            for said, pick in _picks(block):
-                if pick not in self._places:
-                    found = behind(pick)  # type: ignore[misc]
-                    if found.items:
-                        self._places[pick] = len(self._lists) + 1
-                        self._lists.append((block, said, found))
+        if behind is not None:
+            for block in blocks:
+                self._take(block, behind)
+
+    def _take(self, block: Block, behind: Behind) -> None:
+        for said, pick in _picks(block):
+            found = behind(pick) if pick not in self._places else None
+            if found is not None and found.items:
+                self._places[pick] = len(self._lists) + 1
+                self._lists.append((block, said, found))
 
     def __call__(self, pick: Pick | None) -> str:
         """Give the address of the items behind a number; "" where there are none."""

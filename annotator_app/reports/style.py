@@ -18,7 +18,7 @@ main { max-width: 1080px; margin: 0 auto; padding: 36px 24px 64px; }
 h1 { font-size: 28px; line-height: 1.3; margin: 0 0 4px; font-weight: 700; }
 h2 { font-size: 19px; line-height: 1.35; margin: 0 0 4px; font-weight: 600; }
 h3 { font-size: 15px; margin: 24px 0 8px; font-weight: 600; }
-h4 { font-size: 14px; margin: 0; font-weight: 600; }
+.small h3, .figures .small h3 { font-size: 14px; margin: 0; font-weight: 600; }
 p { margin: 0 0 12px; } ul { padding: 0; margin: 0; list-style: none; }
 .soft, .how { color: var(--textSoft); } .how { font-size: 13px; margin: 16px 0 0; max-width: 76ch; }
 section { background: var(--surface); border: 1px solid var(--border); border-radius: 12px;

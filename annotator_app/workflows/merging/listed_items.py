@@ -9,7 +9,7 @@ stay small; how many there are is always counted.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations_with_replacement
+from itertools import combinations, combinations_with_replacement
 from typing import Any
 
 from annotator_app.model.charts import Listed, Pick
@@ -80,25 +80,29 @@ class ListedItems:
     def _of_values(self, said: Sequence[Heard]) -> Iterator[Key]:
         units: dict[tuple[str, str, str], list[str]] = {}
         for heard in said:
-            language = heard.language
-            for question in heard.task.questions:
-                name = question.id
-                if name not in heard.answers or self._only not in ("", name):
-                    continue
-                value = heard.answers[name]
-                if type(question) is Choice and not question.multiple and question.each == "item":
-                    # As most are, without detours.
-                    pairs: Iterable[tuple[str, str]] = () if value == CANNOT_JUDGE else (("", value),)
-                else:
-                    pairs = units_of(heard, question)
-                    yield from _of_models(heard, question, value)
-                for unit, coded in pairs:
-                    yield "value", name, coded, ""
-                    yield "value", name, coded, language
-                    if heard.counts:
-                        units.setdefault((name, language, unit), []).append(coded)
+            asked = (one for one in heard.task.questions if one.id in heard.answers)
+            for question in asked if not self._only else (one for one in asked if one.id == self._only):
+                yield from _of_question(heard, question, units)
         for (name, language, _unit), values in units.items():
             yield from _pairs(name, language, values)
+
+
+def _of_question(
+    heard: Heard, question: AnyQuestion, units: dict[tuple[str, str, str], list[str]]
+) -> Iterator[Key]:
+    """Give what one answer to one question stands behind; `units` takes what it is held against."""
+    name, language, value = question.id, heard.language, heard.answers[question.id]
+    if type(question) is Choice and not question.multiple and question.each == "item":
+        # As most are, without detours.
+        pairs: Iterable[tuple[str, str]] = () if value == CANNOT_JUDGE else (("", value),)
+    else:
+        pairs = units_of(heard, question)
+        yield from _of_models(heard, question, value)
+    for unit, coded in pairs:
+        yield "value", name, coded, ""
+        yield "value", name, coded, language
+        if heard.counts:
+            units.setdefault((name, language, unit), []).append(coded)
 
 
 def _pairs(name: str, language: str, values: Sequence[str]) -> Iterator[Key]:
@@ -124,10 +128,8 @@ def _of_models(heard: Heard, question: AnyQuestion, value: Any) -> Iterator[Key]
         for response, score in each:
             yield "score", question.id, language, models.get(response, ""), str(score)
     elif question.kind == "comparison":
-        names = sorted(set(models.values()))
-        for place, a in enumerate(names):
-            for b in names[place + 1 :]:
-                yield "compared", question.id, language, a, b
+        for a, b in combinations(sorted(set(models.values())), 2):
+            yield "compared", question.id, language, a, b
 
 
 def units_of(heard: Heard, question: AnyQuestion) -> Iterator[tuple[str, str]]:
