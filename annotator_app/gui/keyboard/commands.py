@@ -94,6 +94,8 @@ COMMANDS: tuple[Command, ...] = (
             aliases=QT_TRANSLATE_NOOP("commands", "bookmark, leave open")),
     Command("item.report", QT_TRANSLATE_NOOP("commands", "Report a problem"), ("task",),
             ("Ctrl+I",), group="pack", icon="flag"),
+    Command("item.object", QT_TRANSLATE_NOOP("commands", "Object to an answer that came back"), ("task",),
+            ("Ctrl+Shift+F",), group="pack", icon="flag"),
     Command("item.note", QT_TRANSLATE_NOOP("commands", "Note to the coordinator"), _ITEM,
             ("Ctrl+N",), group="pack", icon="message-square"),
     Command("answer.history", QT_TRANSLATE_NOOP("commands", "Earlier versions of the answer"), _ITEM,
