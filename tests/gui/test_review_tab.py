@@ -53,6 +53,18 @@ def without_marks(text: str) -> str:
     return "".join(sign for sign in text if sign not in "\u2066\u2067\u2068\u2069")
 
 
+def write(desk: Desk, kind: type[DrawReview | SendBack], *chosen: str) -> None:
+    """Let the dialog that opens write what it writes, signed, and close it once the bundle is counted anew."""
+    dialog = desk.dialog(kind)
+    desk.press(*chosen, "Enter")
+    desk.dialog(Passphrase)
+    desk.type(PASSPHRASE).press("Enter")
+    desk.until(lambda: dialog._done)
+    desk.press("Enter")
+    desk.gone()
+    desk.until(lambda: not desk.window.session.jobs.busy)
+
+
 def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) -> None:
     desk = Desk(qapp, tmp_path / "boss", "")
     try:
@@ -66,23 +78,9 @@ def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) ->
         assert dict(tab.found.to_return) == {"Ann": 3}
 
         desk.press("Ctrl+Enter")
-        dialog = desk.dialog(DrawReview)
-        desk.press("6", "Enter")
-        desk.dialog(Passphrase)
-        desk.type(PASSPHRASE).press("Enter")
-        desk.until(lambda: dialog._done)
-        desk.press("Enter")
-        desk.gone()
-        desk.until(lambda: not desk.window.session.jobs.busy)
-
+        write(desk, DrawReview, "6")
         tab.send_back()
-        dialog = desk.dialog(SendBack)
-        desk.press("Enter")
-        desk.dialog(Passphrase)
-        desk.type(PASSPHRASE).press("Enter")
-        desk.until(lambda: dialog._done)
-        desk.press("Enter")
-        desk.gone()
+        write(desk, SendBack)
         desk.until(lambda: not tab.found.to_return)
         (back,) = tmp_path.glob("*.taskpack")
 
