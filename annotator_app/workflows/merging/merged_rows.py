@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """One answer for each item, made of those of all contributors, so that every writer of rows can write merged ones.
 
-What people settled comes first, then the majority (quality.md 1.4). A tie, a truly ambiguous item, and texts and
-marks of several people have no merged answer: they are counted, nothing is chosen.
+What people settled comes first, then the majority (quality.md 1.4); rankings come to one ranking, with how far its
+first response is above the next. A tie, a truly ambiguous item, and texts and marks of several people have no merged answer:
+they are counted, nothing is chosen.
 """
 
 from __future__ import annotations
@@ -36,15 +37,18 @@ def merged_rows(rows: Iterable[AnswerRow], loss: Loss) -> Iterator[AnswerRow]:
             loss.drop(AMBIGUOUS)
             continue
         told = settled.answers if settled is not None else {}
-        found = {}
+        found, margins = {}, {}
         for question in answers[0].task.questions:
             value = _value(question, answers, told, loss)
             if value is not None:
                 found[question.id] = value
+                if isinstance(value, list) and question.id not in told and question.kind == "comparison":
+                    margins[question.id] = _margin(question, answers)
         if not found:
             loss.drop(NOTHING)
             continue
-        given = answers[0].given._replace(value={"answers": found}, revision=1, problem=None, note="")
+        value = {"answers": found, **({"margin": margins} if margins else {})}
+        given = answers[0].given._replace(value=value, revision=1, problem=None, note="")
         yield replace(answers[0], contributor=MERGED, given=given, review=())
 
 
@@ -59,6 +63,11 @@ def _value(question: AnyQuestion, rows: Sequence[AnswerRow], told: Mapping[str, 
     names = sorted({name for value in given for name in value})
     each = {name: _one(question, [value[name] for value in given if name in value], loss) for name in names}
     return {name: value for name, value in each.items() if value is not None} or None
+
+
+def _margin(question: AnyQuestion, rows: Sequence[AnswerRow]) -> float | None:
+    outcome = votes.merged(question, [row.answers[question.id] for row in rows if question.id in row.answers])
+    return None if outcome is None or outcome.margin is None else round(outcome.margin, 4)
 
 
 def _one(question: AnyQuestion, values: Sequence[Any], loss: Loss) -> Any:

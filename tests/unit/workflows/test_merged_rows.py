@@ -9,7 +9,9 @@ from typing import Any
 
 import pytest
 
+from annotator_app.exchange.writing.write_jsonl import as_object
 from annotator_app.exchange.writing.writer import Loss
+from annotator_app.model.question import Comparison
 from annotator_app.model.review import Settled
 from annotator_app.model.rows import AnswerRow
 from annotator_app.workflows.merging.merged_rows import MERGED, merged_rows
@@ -87,6 +89,23 @@ def test_texts_of_several_people_are_left_out_and_each_response_merged_for_itsel
     (alone,), left = merged(rows[:1])
     assert alone.answers["feedback"] == "good", "what one person wrote alone stands"
     assert left == {}
+
+
+def test_rankings_of_several_people_come_to_one_with_its_margin() -> None:
+    asked = (Comparison(id="best", form="rank"),)
+    first, second = ["r-00000a"], ["r-00000b"]
+    rows = [
+        row("comparison", CHAT, {"best": value}, by=by, questions=asked)
+        for by, value in zip("ABC", ([first, second], [second, first], [first, second]), strict=True)
+    ]
+    (one,), left = merged(rows)
+    assert dict(one.answers) == {"best": [first, second]}
+    assert as_object(one)["margin"] == {"best": 0.3333}
+    assert left == {}
+    assert "margin" not in as_object(rows[0])
+    nobody, left = merged(rows[:2])
+    assert nobody == []
+    assert left["a tie that nobody has settled"] == 1
 
 
 def test_skipped_and_repeated_items_do_not_speak() -> None:
