@@ -3,8 +3,8 @@
 """One answer for each item, made of those of all contributors, so that every writer of rows can write merged ones.
 
 What people settled comes first, then the majority (quality.md 1.4); rankings come to one ranking, with how far its
-first response is above the next. A tie, a truly ambiguous item, and texts and marks of several people have no merged answer:
-they are counted, nothing is chosen.
+first response is above the next. A tie, a truly ambiguous item, and texts and marks of several people have no merged
+answer: they are counted, nothing is chosen.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from itertools import groupby
 from typing import Any, Final
 
 from annotator_app.exchange.writing.writer import AMBIGUOUS, Loss, usable
-from annotator_app.model.question import AnyQuestion
+from annotator_app.model.question import AnyQuestion, Comparison
 from annotator_app.model.rows import AnswerRow
 from annotator_app.quality import votes
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -37,13 +37,12 @@ def merged_rows(rows: Iterable[AnswerRow], loss: Loss) -> Iterator[AnswerRow]:
             loss.drop(AMBIGUOUS)
             continue
         told = settled.answers if settled is not None else {}
-        found, margins = {}, {}
+        found = {}
         for question in answers[0].task.questions:
             value = _value(question, answers, told, loss)
             if value is not None:
                 found[question.id] = value
-                if isinstance(value, list) and question.id not in told and question.kind == "comparison":
-                    margins[question.id] = _margin(question, answers)
+        margins = _margins([one for one in answers[0].task.questions if one.id not in told], found, answers)
         if not found:
             loss.drop(NOTHING)
             continue
@@ -65,9 +64,17 @@ def _value(question: AnyQuestion, rows: Sequence[AnswerRow], told: Mapping[str, 
     return {name: value for name, value in each.items() if value is not None} or None
 
 
-def _margin(question: AnyQuestion, rows: Sequence[AnswerRow]) -> float | None:
-    outcome = votes.merged(question, [row.answers[question.id] for row in rows if question.id in row.answers])
-    return None if outcome is None or outcome.margin is None else round(outcome.margin, 4)
+def _margins(
+    questions: Iterable[AnyQuestion], found: Mapping[str, Any], rows: Sequence[AnswerRow]
+) -> dict[str, float | None]:
+    """Give how far the first response of each merged ranking is above the next."""
+    margins: dict[str, float | None] = {}
+    for question in questions:
+        if isinstance(question, Comparison) and isinstance(found.get(question.id), list):
+            said = [row.answers[question.id] for row in rows if question.id in row.answers]
+            margin = votes.ranking(said).margin
+            margins[question.id] = None if margin is None else round(margin, 4)
+    return margins
 
 
 def _one(question: AnyQuestion, values: Sequence[Any], loss: Loss) -> Any:
