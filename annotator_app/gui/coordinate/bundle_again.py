@@ -11,7 +11,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
-from annotator_app.gui.coordinate.bundle_words import BundleWords
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.label import Label
@@ -103,14 +102,11 @@ class BundleAgain(Card):
         ask = None if passphrase is None else (lambda _purpose: passphrase)
 
         def done(report: BuildReport) -> None:
-            said = translate.filled(
-                self.tr("{packs} to send are in {folder}."),
-                packs=BundleWords().packs(len(report.packs)),
-                folder=name_of(bundle.parent.name),
-            )
-            self.desk.session.messages.toast(said)
+            from annotator_app.gui.dialogs.packs_made import PacksMade
+
             self._look(bundle)
             self.desk.refresh()
+            PacksMade(self.desk.session, self.desk.window, report).open_now()
 
         self.desk.work(
             self.tr("Making the packs"),

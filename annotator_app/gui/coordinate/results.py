@@ -201,7 +201,8 @@ class ResultsTab(TabPane):
         from annotator_app.workflows.signing import trust
 
         try:
-            trust.add(self.session.home, one.key, as_name=one.name, kinds=["result"])
+            kind = "verdict" if one.verdicts else "result"
+            trust.add(self.session.home, one.key, as_name=one.name, kinds=[kind])
         except PostilError as error:
             self.session.messages.show(error)
             return
