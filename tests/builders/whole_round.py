@@ -387,6 +387,7 @@ class WholeRound:
         self.look(desk, "results-added")
         desk.press("Ctrl+Enter")
         desk.until(lambda: not tab.added.rows() and not tab.added.busy)
+        desk.until(tab.view.list.hasFocus)
         self.idle()
         self.look(desk, "results-merged")
 

@@ -30,6 +30,7 @@ from annotator_app.workflows.receiving.offered_pack import Preview
 _LISTED = 5
 _ACCEPTED = ("match", "not_compared", None)
 _CHECK, _LOOK, _STOP = ("success", "circle-check"), ("warn", "circle-alert"), ("danger", "shield-alert")
+_LANGUAGES = 3  # more are not named
 
 
 class AddPack(KeyedDialog):
@@ -100,7 +101,9 @@ class AddPack(KeyedDialog):
             if preview.kind == "review":
                 said = self.tr("{title} · {family} · {language} · answers to check: {count}")
             places = {"title": title, "family": translate.said(family.title), "count": preview.items}
-            named = self.session.name_of(language)
+            spoken = preview.languages or (language,)
+            named = translate.listed(map(self.session.name_of, spoken[:_LANGUAGES]))
+            named += " …" if len(spoken) > _LANGUAGES else ""
             subtitle = translate.filled(said, language=named, **places)
             if preview.returned:
                 said = QCoreApplication.translate("packs", "Returned answers · {family} · {language}")

@@ -81,6 +81,7 @@ class _Writing(KeyedDialog):
         for line in lines:
             self.say(line)
         self.set_buttons(self.tr("Done"))
+        self._show_keys()
         self.refit()
         self.written.emit()
 
@@ -136,7 +137,9 @@ class DrawReview(_Writing):
         saved = translate.filled(self.tr("Saved as {file}."), file=report.path.name)
         said = self.tr("Answers to check: {answers}, planted errors among them: {planted}")
         counts = translate.filled(said, answers=report.answers, planted=report.planted)
-        self._say_written([saved, counts, self.tr("Give this file to the reviewer.")])
+        without = self.tr("It has no guidelines, because the packs do not lie beside the bundle.")
+        told = [without] if report.without_guidelines else []
+        self._say_written([saved, counts, *told, self.tr("Give this file to the reviewer.")])
 
 
 class SendBack(_Writing):

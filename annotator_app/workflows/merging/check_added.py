@@ -239,8 +239,9 @@ class _Looking:
         policy = replace(self._books.policy, trusted=(as_if, *self._books.policy.trusted))
         pack, found = prove(source, policy, self._books.place)
         if pack is not None and isinstance(pack.manifest, VerdictManifest):
+            said = sum(1 for _ in pack.lines("review", []))
             return Added(
-                path=path, state="signer", name=pack.signer.name, items=0, done=sum(1 for _ in pack.lines("review", [])),
+                path=path, state="signer", name=pack.signer.name, items=0, done=said,
                 created=pack.manifest.created_at, pack_id=pack.pack_id, key=key.line, number=key.safety_number,
                 problems=problems, verdicts=True,
             )  # fmt: skip
