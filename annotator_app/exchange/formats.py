@@ -19,6 +19,9 @@ EVERY = tuple(family.id for family in ALL)
 RECORDS = QT_TRANSLATE_NOOP("formats", "texts, labels, marks, scores and suggestions, and every other column")
 NO_PLACE = QT_TRANSLATE_NOOP("formats", "what has no place on the other side, counted with its reason")
 
+MARKED_TEXTS = QT_TRANSLATE_NOOP("formats", "texts and all marks in them")
+NO_RELATIONS = QT_TRANSLATE_NOOP("formats", "relations and chains when read; all other answers when written")
+
 
 @dataclass(frozen=True, slots=True)
 class Format:
@@ -162,8 +165,17 @@ FORMATS: tuple[Format, ...] = (
         True,
         True,
         ("intent", "open_question", "summary", "rating"),
-        QT_TRANSLATE_NOOP("formats", "texts and all marks in them"),
-        QT_TRANSLATE_NOOP("formats", "relations and chains when read; all other answers when written"),
+        MARKED_TEXTS,
+        NO_RELATIONS,
+        rows="either",
+    ),
+    Format(
+        "cas_json",
+        True,
+        True,
+        ("intent", "open_question", "summary", "rating"),
+        MARKED_TEXTS,
+        NO_RELATIONS,
         rows="either",
     ),
     Format(

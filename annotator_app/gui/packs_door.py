@@ -19,6 +19,7 @@ from annotator_app.workflows.keeping import home as homes
 from annotator_app.workflows.keeping import pack_status, review_status
 
 if TYPE_CHECKING:
+    from annotator_app.gui.dialogs.working import LongWork
     from annotator_app.gui.main_window import MainWindow
     from annotator_app.gui.screens.library import LibraryScreen
     from annotator_app.workflows.receiving.import_pack import ImportReport
@@ -195,11 +196,13 @@ class PacksDoor(QObject):
 
         search_items.feed(self._session.home)
 
-    def work(self, heading: str, work: Callable[[Any], Any], done: Callable[[Any], None]) -> None:
+    def work(self, heading: str, work: Callable[[Any], Any], done: Callable[[Any], None]) -> LongWork:
         """Do long work in the worker; a failure is told."""
         from annotator_app.gui.dialogs.working import LongWork
 
-        LongWork(self._session, self._window, heading).run(work, done, self._session.messages.show)
+        long = LongWork(self._session, self._window, heading)
+        long.run(work, done, self._session.messages.show)
+        return long
 
     def _added(self, report: ImportReport, *, start: bool = False) -> None:
         if self._window.desk is None and self.library is not None:

@@ -17,6 +17,7 @@ from annotator_app.reports.blocks import blocks
 from annotator_app.reports.escape import escaped, tagged
 from annotator_app.reports.figures import Figures
 from annotator_app.reports.markup import chart, table_of
+from annotator_app.reports.page_part import part_sentences, part_words
 from annotator_app.reports.style import STYLE, variables
 from annotator_app.reports.words import ENGLISH, Words
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -38,6 +39,7 @@ CONTENTS = QT_TRANSLATE_NOOP("report", "Contents")
 def page(figures: Figures, colours: Colours, words: Words = ENGLISH) -> str:
     """Give the whole page; `colours` are the themes of the design tokens, light and dark."""
     title, _ = shown(figures.title, words.language, figures.language)
+    title = " · ".join(part for part in (title, part_words(figures, words)) if part)
     themes = {theme: variables(colours[theme]) for theme in ("light", "dark")}
     style = STYLE.replace("%(light)s", themes["light"]).replace("%(dark)s", themes["dark"])
     made = blocks(figures, words)
@@ -79,10 +81,12 @@ def _head(figures: Figures, words: Words) -> str:
     )
     cells = "".join(f"<li><b>{number}</b>{escaped(name)}</li>" for number, name in tiles(figures, words))
     family = figures.family.replace("_", " ")
+    part = "".join(f"<p>{tagged(one, None)}</p>" for one in part_sentences(figures, words))
+    part = f"<div class=part>{part}</div>" if part else ""
     return (
         f"<header><h1>{tagged(title, language)}</h1>{others}<p class=soft lang=en>"
         f"{tagged(f'Bundle {figures.bundle}, project {figures.project}, {family}.', 'en')} "
-        f"{tagged(f'Counted {_moment(figures.made_at)}.', 'en')}</p></header><ul class=tiles>{cells}</ul>"
+        f"{tagged(f'Counted {_moment(figures.made_at)}.', 'en')}</p>{part}</header><ul class=tiles>{cells}</ul>"
     )
 
 
@@ -138,7 +142,8 @@ def _method(figures: Figures, words: Words) -> str:
         "<p>Every number is a count of merged answers: for each person and "
         "task pack the result pack whose journal continues all others. Different people are never merged into one. "
         "Where two result packs of one person part, neither is counted. Answers to an older text of an item count "
-        f"in no item. Packs were built {escaped(_moment(figures.built_at))}.</p><p>{escaped(versions)}. "
+        "in no item. An answer is what one person said of one item; a problem reported instead is none, and counts "
+        f"among the problems. Packs were built {escaped(_moment(figures.built_at))}.</p><p>{escaped(versions)}. "
         f"Intervals from {figures.agreement.draws:,} draws are printed with “about”.</p>"
         + table_of(Table("", ("method", "source", "parameters"), rows))
         + f"<h3>Sources</h3><ul>{sources}</ul><details><summary>Packs that were counted</summary>{hashes}</details>"

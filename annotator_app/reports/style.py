@@ -23,6 +23,8 @@ p { margin: 0 0 12px; } ul { padding: 0; margin: 0; list-style: none; }
 .soft, .how { color: var(--textSoft); } .how { font-size: 13px; margin: 16px 0 0; max-width: 76ch; }
 section { background: var(--surface); border: 1px solid var(--border); border-radius: 12px;
   padding: 20px 24px 22px; margin-top: 20px; scroll-margin-top: 12px; }
+.part { border-inline-start: 4px solid var(--warnMark); padding-inline-start: 12px; margin-top: 14px; }
+.part p { margin: 0; font-weight: 600; } .part p + p { font-weight: 400; }
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(120px, 1fr)); gap: 12px; margin: 20px 0 0; }
 .tiles li { background: var(--surface); border: 1px solid var(--border); border-radius: 10px; padding: 12px 14px;
   color: var(--textSoft); font-size: 13px; }

@@ -10,6 +10,7 @@ import zipfile
 from collections.abc import Callable
 from typing import Final
 
+from annotator_app.exchange.reading import cas_json
 from tests.builders.attacks.signatures import rostered, with_revoked
 from tests.builders.packs import (
     FULL_ROSTER,
@@ -196,9 +197,29 @@ SOURCES: Final[dict[str, tuple[str, Callable[[], str]]]] = {
     "conll lines": ("a.conll", lambda: "a O\n" * 400_000),
     "conll no tags": ("a.conll", lambda: "a b\n" * 400_000),
     "conllu columns": ("a.conllu", lambda: "1" + "\t" * 10 * MIB),
+    "cas marks": ("c.json", lambda: _cas({}, [(f"{_SEGMENT}.Sentence", n, n + 1) for n in range(20_000)] + [("x.A", 0, 20_000)] * 20_000)),
+    "cas features": ("c.json", lambda: _cas({"x.A": {f"f{n}": {"%RANGE": "uima.cas.String"} for n in range(20_000)}}, [("x.A", 0, 1)] * 20_000)),
+    "cas types": ("c.json", lambda: _cas({"x.A": {f"f{n}": {} for n in range(20_000)}} | {f"x.T{n}": {"%SUPER_TYPE": "x.A"} for n in range(20_000)}, [(f"x.T{n}", 0, 1) for n in range(20_000)])),
+    "cas circle": ("c.json", lambda: _cas({f"x.T{n}": {"%SUPER_TYPE": f"x.T{(n + 1) % 20_000}"} for n in range(20_000)}, [(f"x.T{n}", 0, 1) for n in range(20_000)])),
+    "cas texts": ("c.json", lambda: _cas({}, [(cas_json.SOFA, 0, 1)] * 60_000)),
+    "cas depth": ("c.json", lambda: '{"%FEATURE_STRUCTURES":' + "[" * MIB),
     "webanno stacks": ("w.tsv", lambda: "#FORMAT=WebAnno TSV 3.3\n#T_SP=a|b\n\n#Text=a\n1-1\t0-1\ta\t" + "x[1]|" * 200_000 + "\t\n"),
     "webanno backslashes": ("w.tsv", lambda: "#FORMAT=WebAnno TSV 3.3\n#T_SP=a|b\n\n#Text=a\n1-1\t0-1\ta\t" + "\\" * (MIB + 1) + "\t\n"),
 }  # fmt: skip
+
+
+_SEGMENT = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type"
+
+
+def _cas(types: dict[str, object], annotations: list[tuple[str, int, int]]) -> str:
+    """A CAS with these types and annotations, each of which has a text as well."""
+    text = "😀" * 10_000
+    first = {"%ID": 1, "%TYPE": cas_json.SOFA, "sofaString": text}
+    rest = [
+        {"%ID": n, "%TYPE": type_, "@sofa": 1, "begin": begin * 2, "end": end * 2, "sofaString": ""}
+        for n, (type_, begin, end) in enumerate(annotations, start=2)
+    ]
+    return json.dumps({"%TYPES": types, "%FEATURE_STRUCTURES": [first, *rest]})
 
 
 def _book(sheet: Callable[[], bytes], texts: Callable[[], bytes] = lambda: b"<sst/>") -> Callable[[], bytes]:

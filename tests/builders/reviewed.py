@@ -81,12 +81,16 @@ def reviewer_home(folder: Path) -> Path:
 
 
 def answered(
-    folder: Path, wrong: Callable[[int], bool] = lambda number: number % 10 == 1, items: int = ITEMS
+    folder: Path,
+    wrong: Callable[[int], bool] = lambda number: number % 10 == 1,
+    items: int = ITEMS,
+    known: Callable[[int], str] = right,
 ) -> Answered:
+    """Let `known` be what the bundle's gold says, which may err itself."""
     folder.mkdir(exist_ok=True)
     pack = task(recipients=("*",), lines=item_lines(items))
     gold: dict[str, dict[str, Any]] = {
-        item_id(number): {"gold": {"label": right(number)}} for number in range(0, items, GOLD_EVERY)
+        item_id(number): {"gold": {"label": known(number)}} for number in range(0, items, GOLD_EVERY)
     }
     people = {"Ann": CONTRIBUTOR, "Ben": OTHER_CONTRIBUTOR}
     bundle = make_bundle(folder / "words.bundle", [pack], people, items=gold)

@@ -13,6 +13,7 @@ from typing import Any
 from annotator_app.gui.dialogs.add_pack import AddPack
 from annotator_app.gui.dialogs.feedback import FeedbackPage
 from annotator_app.gui.dialogs.hand_back import HandBack
+from annotator_app.gui.dialogs.objection import Objection
 from annotator_app.gui.dialogs.review_packs import DrawReview, SendBack
 from annotator_app.gui.dialogs.reviewed import Reviewed
 from annotator_app.model import strict_json
@@ -171,6 +172,11 @@ def returned(*, told: bool) -> Callable[[Desk], None]:
     return home
 
 
+def objecting(desk: Desk) -> None:
+    desk.press("Ctrl+Shift+F")
+    desk.dialog(Objection)
+
+
 _TOLD = Feedback(
     checked=40,
     agreed=31,
@@ -242,5 +248,6 @@ STATES: dict[str, tuple[object, ...]] = {
     "lots-draw": (reviewed, drawing, "Coordinator 01"),
     "lots-back": (reviewed, sending_back, "Coordinator 01"),
     "returned": (returned(told=False),),
+    "returned-objecting": (returned(told=False), objecting),
     "returned-told": (returned(told=True), lambda desk: desk.dialog(FeedbackPage)),
 }

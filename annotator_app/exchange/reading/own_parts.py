@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from annotator_app.exchange.reading import (
+    cas_json,
     decode,
     eaf,
     flextext,
@@ -34,6 +35,7 @@ OF_TEXT: Mapping[str, OfText] = {
     "conll": token_lines.read_slots,
     "conllu": token_lines.read_conllu,
     "webanno": webanno.read,
+    "cas_json": cas_json.read,
     "eaf": eaf.read,
     "flextext": flextext.read,
     "tmx": translations.read_tmx,
@@ -47,6 +49,7 @@ READY: Mapping[str, Ready] = {
     "conll": token_lines.SLOTS_READY,
     "conllu": token_lines.CONLLU_READY,
     "webanno": webanno.READY,
+    "cas_json": cas_json.READY,
     "eaf": eaf.READY,
     "flextext": flextext.READY,
     "tmx": translations.TMX_READY,

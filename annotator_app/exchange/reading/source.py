@@ -14,6 +14,7 @@ from pathlib import Path
 from annotator_app.errors import Problem, UnreadableSourceError
 from annotator_app.exchange.formats import by_ending, by_name
 from annotator_app.exchange.reading import (
+    cas_json,
     dataset,
     delimited,
     json_text,
@@ -225,6 +226,8 @@ def _json(
     value = json_text.read_value(text, path)
     if steps is None and (options.format == "squad" or squad.looks_like(value)):
         return squad.rows(value, text, path), How(format="squad", ready=squad.READY)
+    if steps is None and cas_json.looks_like(value):
+        return own_parts.read_text("cas_json", text, path, None)
     if steps is None:
         steps = _EACH if isinstance(value, list) else ()
     return json_text.rows_of(value, steps, text, path), How()

@@ -95,7 +95,7 @@ def read(text: str, path: Path, loss: Counter[str], _part: str | None = None) ->
         if len(problems) >= MOST_PROBLEMS:
             break
         spans = list(places.spans())
-        marks = [_mark(one) for one in spans if one["start"] < one["end"]]
+        marks = [mark_of(one) for one in spans if one["start"] < one["end"]]
         loss[NO_LENGTH] += len(spans) - len(marks)
         loss[GOES_ON] += len(going & places.joined)
         going |= places.joined
@@ -262,8 +262,9 @@ def _numbered(part: str) -> tuple[str, str]:
     return (found.group(1), found.group(2) or "") if found else (part, "")
 
 
-def _mark(span: dict[str, Any]) -> dict[str, Any]:
-    features = span["features"]
+def mark_of(span: dict[str, Any]) -> dict[str, Any]:
+    """Give a span as a value of a question of marks; a feature that is a list is no label."""
+    features = {name: one for name, one in span["features"].items() if isinstance(one, str | None)}
     first = next((one for one in features.values() if one), None)
     label = features.get("label", first)
     mark = {"block": "text", "start": span["start"], "end": span["end"]}

@@ -39,7 +39,7 @@ Unit = tuple[int, int]
 
 
 @dataclass(frozen=True, order=True)
-class _Mark:
+class Mark:
     """A mark in a block with its features, in their order."""
 
     start: int
@@ -53,10 +53,8 @@ def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[
     head = HEAD
     for _, own in groupby(usable(rows, loss), key=lambda row: row.given.item):
         answers = list(own)
-        found = _marks(answers, loss)
-        covered = [answers[0].item.blocks[name] for name in _covered(answers[0])]
-        for block in covered:
-            name = f"{answers[0].given.item}.{block.name}" if len(covered) > 1 else answers[0].given.item
+        found = marks_of(answers, loss)
+        for name, block in covered(answers[0]):
             sentence = document.sentence(name, block, found.get(block.name, []))
             if sentence:
                 yield (head + sentence).encode("utf-8", "surrogatepass")
@@ -69,7 +67,7 @@ class _Document:
     def __init__(self, loss: Loss) -> None:
         self.loss, self.number, self.begin, self.marks = loss, 0, 0, 0
 
-    def sentence(self, name: str, block: Block, marks: list[_Mark]) -> str:
+    def sentence(self, name: str, block: Block, marks: list[Mark]) -> str:
         """Give the lines of one text with its marks; nothing where it has no word."""
         tokens = list(tokens_of(block))
         if not tokens:
@@ -77,7 +75,7 @@ class _Document:
             self.loss.drop(ON_SPACES, len(marks)) if marks else None
             return ""
         placed = [(mark, units) for mark in marks if (units := self._units(mark, tokens))]
-        crowd: dict[Unit, list[tuple[_Mark, str]]] = {}
+        crowd: dict[Unit, list[tuple[Mark, str]]] = {}
         alone = {unit: 0 for _mark, units in placed for unit in units}
         for _mark, units in placed:
             for unit in units:
@@ -96,11 +94,11 @@ class _Document:
             *(f"#Text={_text(one)}" for one in block.text.split("\n")),
         ]
         lines += self._lines(block.text, tokens, crowd)
-        self.begin += _utf16(block.text) + 1
+        self.begin += utf16(block.text) + 1
         return "\n".join(lines) + "\n"
 
     def _lines(
-        self, text: str, tokens: list[Unit], crowd: Mapping[Unit, list[tuple[_Mark, str]]]
+        self, text: str, tokens: list[Unit], crowd: Mapping[Unit, list[tuple[Mark, str]]]
     ) -> Iterator[str]:
         inside = sorted(set(crowd) - set(tokens), key=lambda unit: (unit[0], -unit[1]))
         place = 0
@@ -113,16 +111,16 @@ class _Document:
                 yield self._line(f"{self.number}-{number}.{part}", text, unit, crowd[unit])
                 place += 1
 
-    def _line(self, name: str, text: str, unit: Unit, marks: list[tuple[_Mark, str]]) -> str:
-        start = self.begin + _utf16(text[: unit[0]])
-        end = start + _utf16(text[unit[0] : unit[1]])
+    def _line(self, name: str, text: str, unit: Unit, marks: list[tuple[Mark, str]]) -> str:
+        start = self.begin + utf16(text[: unit[0]])
+        end = start + utf16(text[unit[0] : unit[1]])
         cells = [
             "|".join((_value(mark.values[column]) or "*") + number for mark, number in marks) or "_"
             for column in range(len(FEATURES))
         ]
         return "\t".join([name, f"{start}-{end}", _text(text[unit[0] : unit[1]]), *cells, ""])
 
-    def _units(self, mark: _Mark, tokens: list[Unit]) -> list[Unit]:
+    def _units(self, mark: Mark, tokens: list[Unit]) -> list[Unit]:
         """Give the tokens and parts of tokens that a mark covers."""
         cut = [(max(start, mark.start), min(end, mark.end)) for start, end in tokens]
         units = [(start, end) for start, end in cut if start < end]
@@ -133,20 +131,22 @@ class _Document:
         return units
 
 
-def _covered(row: AnswerRow) -> list[str]:
-    """Give the names of the blocks that any question of marks covers, in reading order."""
+def covered(row: AnswerRow) -> list[tuple[str, Block]]:
+    """Give the blocks that any question of marks covers, in reading order, each with the id of its sentence."""
     names = {
         name
         for question in row.task.questions
         if isinstance(question, Evidence)
         for name in row.item.covered(question.blocks)
     }
-    return [name for name in row.item.blocks if name in names]
+    item = row.given.item
+    blocks = [block for name, block in row.item.blocks.items() if name in names]
+    return [(f"{item}.{block.name}" if len(blocks) > 1 else item, block) for block in blocks]
 
 
-def _marks(answers: list[AnswerRow], loss: Loss) -> dict[str, list[_Mark]]:
+def marks_of(answers: list[AnswerRow], loss: Loss) -> dict[str, list[Mark]]:
     """Give all marks by block, in the order of the text."""
-    found: dict[str, list[_Mark]] = {}
+    found: dict[str, list[Mark]] = {}
     for row in answers:
         for name, value in row.answers.items():
             question = row.task.question(name)
@@ -156,7 +156,7 @@ def _marks(answers: list[AnswerRow], loss: Loss) -> dict[str, list[_Mark]]:
             lists = value.values() if question.each == "response" else [value]
             for mark in (one for listed in lists for one in listed):
                 values = (mark.get("label") or "", mark.get("severity") or "", name, row.contributor)
-                found.setdefault(mark["block"], []).append(_Mark(mark["start"], mark["end"], values))
+                found.setdefault(mark["block"], []).append(Mark(mark["start"], mark["end"], values))
     return {name: sorted(marks) for name, marks in found.items()}
 
 
@@ -175,7 +175,8 @@ def tokens_of(block: Block) -> Iterator[Unit]:
         yield begin, end
 
 
-def _utf16(text: str) -> int:
+def utf16(text: str) -> int:
+    """Give how many UTF-16 units a text has."""
     return len(text) + sum(sign > "\uffff" for sign in text)
 
 

@@ -25,6 +25,7 @@ from annotator_app.gui.coordinate.item_preview import ItemPreview
 from annotator_app.gui.coordinate.tabs import TabPane
 from annotator_app.gui.coordinate.who_gets import WhoGets
 from annotator_app.gui.file_choice import choose_file, folder
+from annotator_app.gui.jobs import while_there
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.empty_state import EmptyState
@@ -179,7 +180,9 @@ class BundleTab(TabPane):
                 self.check()
 
         self.desk.work(
-            self.tr("Reading the files"), lambda job: draft_look.look_at_files(paths, job, options), done
+            self.tr("Reading the files"),
+            lambda job: draft_look.look_at_files(paths, job, options),
+            while_there(self, done),
         )
 
     def _changed(self) -> None:
@@ -205,7 +208,9 @@ class BundleTab(TabPane):
         if self._job is not None:
             self._job.stop()
         self._job = self.session.jobs.run(
-            lambda job: draft_look.look(draft, job, whole=whole), done, self.session.messages.show
+            lambda job: draft_look.look(draft, job, whole=whole),
+            while_there(self, done),
+            self.session.messages.show,
         )
 
     def _show(self, found: DraftLook) -> None:

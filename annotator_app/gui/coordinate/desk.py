@@ -21,6 +21,7 @@ from annotator_app.gui.screens.coordinate import CoordinateScreen
 from annotator_app.workflows.keeping import coordinated
 
 if TYPE_CHECKING:
+    from annotator_app.gui.dialogs.working import LongWork
     from annotator_app.gui.main_window import MainWindow
     from annotator_app.workflows.merging.desk_overview import Overview
 
@@ -197,9 +198,9 @@ class CoordinatorDesk(QObject):
             for pane in self._panes.values():
                 pane.show_overview(overview)
 
-    def work(self, heading: str, work: Callable[[Any], Any], done: Callable[[Any], None]) -> None:
+    def work(self, heading: str, work: Callable[[Any], Any], done: Callable[[Any], None]) -> LongWork:
         """Do long work in the worker, with a bar where it takes a while; a failure is told."""
-        self.window.door.work(heading, work, done)
+        return self.window.door.work(heading, work, done)
 
     def keep(self, name: str, make: Callable[[], _Kept]) -> _Kept:
         """Give what a tab keeps for the open bundle while its widgets come and go; made when first asked for."""

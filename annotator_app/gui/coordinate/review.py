@@ -73,18 +73,18 @@ class ReviewTab(TabPane):
             self.stop.setFocus()
         else:
             self.wait()
-        self._read()
+        self._look()
 
-    def _read(self) -> None:
+    def _look(self) -> None:
         bundle = self.desk.bundle
         if bundle is not None:
             heading = self.tr("Looking at the verdicts")
-            self.desk.work(heading, lambda job: desk_review.run(bundle, job), self._take)
+            self.ask(heading, lambda job: desk_review.run(bundle, job), self._take)
 
     def show_overview(self, overview: Overview) -> None:
         """After a merge the lots stand otherwise."""
         if self.found is not None and self.desk.pane is self:
-            self._read()
+            self._look()
 
     def draw_review(self) -> None:
         """Ask how much is to be checked, and make the review pack."""

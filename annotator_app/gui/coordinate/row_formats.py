@@ -38,6 +38,7 @@ PURPOSES: tuple[Purpose, ...] = (
             "argilla": "Argilla",
             "prodigy": "Prodigy",
             "webanno": "WebAnno TSV (INCEpTION)",
+            "cas_json": "CAS JSON (INCEpTION)",
             "conll": "CoNLL",
         },
     ),

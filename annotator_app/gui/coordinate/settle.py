@@ -92,7 +92,7 @@ class SettleTab(TabPane):
         else:
             self.wait()
         if bundle is not None:
-            self.desk.work(
+            self.ask(
                 self.tr("Looking for items to settle"), lambda job: settle_cases.run(bundle, job), self._take
             )
 

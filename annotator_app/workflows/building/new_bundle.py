@@ -52,7 +52,8 @@ seed = "1"                      # the same seed draws the same packs
 path = "items.csv"              # from where this plan stands; may hold * or name a folder
 # format = "auto"               # jsonl json csv tsv yaml lines files squad parquet dataset
 #                               label_studio doccano prodigy argilla potato helpsteer oasst
-#                               xlsx ods conll conllu webanno eaf flextext tmx xliff
+#                               xlsx ods conll conllu webanno cas_json eaf flextext
+#                               tmx xliff
 # rows = "data[].items[]"       # where the rows lie in a nested file; or the name of a sheet, tier or text
 # encoding = "cp1256"           # needed for files that are not UTF-8
 # where = {{ state = "done" }}     # only rows with these values
@@ -97,6 +98,10 @@ text = {{ en = "Negative" }}
 
 # [guidelines]
 # en = "guidelines.md"
+
+# [practice]                    # these come first and never count; what fields.gold holds is told after each answer
+# column = "for_practice"       # rows that say yes there; or ids = ["a-1"], or source = "practice"
+# why = "explanation"           # a column, or one for each language: why = {{ en = "why_en", hi = "why_hi" }}
 
 [plan]
 answers_per_item = 1

@@ -4,7 +4,7 @@
 
 A verdict counts for the answer it was given on and for no other: after a change by its contributor it is
 history. Where several reviewers saw one answer it is an error if one of them says so. Planted errors count for
-reviewers alone, never for a lot.
+reviewers alone, never for a lot. Where people settled an item by the answer itself, no verdict speaks against it.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from annotator_app.model.review import DrawnAnswer, DrawnReview, Verdict
 from annotator_app.quality import sampling
 from annotator_app.quality.results import Result, Undefined
 from annotator_app.quality.reviewers import Reviewer, corrected_rate
+from annotator_app.workflows.merging.known_answers import was_upheld
 from annotator_app.workflows.merging.lots import Lot, LotKey, collect, plan_for
 from annotator_app.workflows.merging.merged_answers import MergedSet
 
@@ -112,6 +113,11 @@ class Reviewing:
             counted.take(drawn, verdict)
         return counted.reviewer()
 
+    def was_upheld(self, lot: Lot, item: str) -> bool:
+        """Tell whether people settled the item by the answer of this lot: then no verdict is against it."""
+        one = lot.answers[item]
+        return was_upheld(one.item_sha256, one.content, self.merged.settled)
+
     def verdicts_of(self, lot: Lot, item: str) -> tuple[Seen, ...]:
         """Give the verdicts on the answer of a lot that stands now."""
         return self.on_answers.get((lot.contributor, item, lot.answers[item].content), ())
@@ -121,9 +127,15 @@ class Reviewing:
         order = lot.order(seed)
         seen = [self.verdicts_of(lot, item) for item in order]
         prefix = next((place for place, said in enumerate(seen) if not said), len(seen))
-        random = [_is_error(said) for said in seen[:prefix]]
-        risk = [_is_error(said) for said in seen[prefix:] if said]
-        minor = sum(_is_minor(said) for said in seen if said)
+        wrong = [
+            _is_error(said) and not self.was_upheld(lot, item) for item, said in zip(order, seen, strict=True)
+        ]
+        random, risk = wrong[:prefix], [one for one, said in zip(wrong, seen, strict=True) if said][prefix:]
+        minor = sum(
+            _is_minor(said) and not self.was_upheld(lot, item)
+            for item, said in zip(order, seen, strict=True)
+            if said
+        )
         plan = plan_for(plan_name, len(order))
         verdict = sampling.judge(plan, random, risk, len(order))
         return verdict, sum(bool(said) for said in seen), minor

@@ -211,10 +211,11 @@ class Tally:
 
 
 class Tallies:
-    """Every question in every language, and the rows of all opinions."""
+    """Every question in every language, or one alone, and the rows of all opinions."""
 
-    def __init__(self) -> None:
-        """Begin with nothing."""
+    def __init__(self, only: str = "") -> None:
+        """Begin with nothing; `only` is the id of the one question that is counted."""
+        self._only = only
         self.work = Work()
         self.found: dict[tuple[str, str], Tally] = {}
         self.collector = Collector()
@@ -227,7 +228,9 @@ class Tallies:
         asked = self._asked.get(place)
         if asked is None:
             asked = self._asked[place] = [
-                (one.id, self._tally(one, language)) for one in heard.task.questions
+                (one.id, self._tally(one, language))
+                for one in heard.task.questions
+                if self._only in ("", one.id)
             ]
         row = self.work.add(heard, language) if heard.counts else None
         answers = heard.answers

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""Which items people have to settle, and why: ties, methods that differ, low certainty, reviewers at odds, problems.
+"""Which items people have to settle, and why: ties, doubts of the numbers, reviewers at odds, problems, objections.
 
 The answers stand side by side without names, in an order that tells nobody apart (quality.md 2.5).
 """
@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any, Final
 
+from annotator_app.model.answer import OBJECTION
 from annotator_app.model.question import Choice, Comparison, Scale
 from annotator_app.model.rows import AnswerRow
 from annotator_app.quality.aggregation import Cause, aggregate
@@ -27,7 +28,7 @@ METHODS_DIFFER: Final = "methods_differ"
 UNSURE: Final = "unsure"
 REVIEWERS_DIFFER: Final = "reviewers_differ"
 PROBLEM: Final = "problem"
-REASONS: Final = (TIE, METHODS_DIFFER, UNSURE, REVIEWERS_DIFFER, PROBLEM)
+REASONS: Final = (TIE, METHODS_DIFFER, UNSURE, REVIEWERS_DIFFER, PROBLEM, OBJECTION)
 _OF_CAUSE: Final = {Cause.TIE: TIE, Cause.METHODS_DIFFER: METHODS_DIFFER, Cause.UNSURE: UNSURE}
 
 
@@ -42,6 +43,7 @@ class Queued:
     content: Mapping[str, Any]
     answers: tuple[Mapping[str, Any], ...]
     votes: Mapping[str, Mapping[str, int]]
+    gold: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def causes(self) -> tuple[str, ...]:
@@ -101,7 +103,9 @@ def _reasons(
         if own:
             found[question.id] = tuple(reason for reason in REASONS if reason in own)
     of_item = [REVIEWERS_DIFFER] if any(map(_differ, rows)) else []
-    of_item += [PROBLEM] if any(row.given.problem for row in rows) else []
+    reported = {one.given.problem["reason"] for one in rows if one.given.problem}
+    of_item += [PROBLEM] if reported - {OBJECTION} else []
+    of_item += [OBJECTION] if OBJECTION in reported else []
     return {**found, **({"": tuple(of_item)} if of_item else {})}
 
 
@@ -124,7 +128,7 @@ def _queued(rows: list[AnswerRow], reasons: dict[str, tuple[str, ...]], seed: st
     return Queued(
         item, first.given.digest, first.language, reasons,
         {name: value for name, value in first.item.fields.items() if name not in ("id", "suggestion")},
-        tuple(map(_said, shuffled)), votes,
+        tuple(map(_said, shuffled)), votes, first.kept.gold,
     )  # fmt: skip
 
 

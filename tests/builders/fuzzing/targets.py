@@ -237,6 +237,7 @@ TARGETS: Final[dict[str, Target]] = {
     "xliff": partial(source, "a.xlf", ReadOptions()),
     "conll": partial(source, "a.conll", ReadOptions()),
     "conllu": partial(source, "a.conllu", ReadOptions()),
+    "cas_json": partial(source, "c.json", ReadOptions(format="cas_json")),
     "webanno": partial(source, "w.tsv", ReadOptions(format="webanno")),
     "xlsx": partial(source, "a.xlsx", ReadOptions()),
     "ods": partial(source, "a.ods", ReadOptions()),

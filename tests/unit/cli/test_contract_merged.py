@@ -78,6 +78,7 @@ def test_export_list(run: Run) -> None:
         "prodigy",
         "argilla",
         "webanno",
+        "cas_json",
         "conll",
         "xlsx",
         "parquet",
