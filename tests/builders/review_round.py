@@ -10,14 +10,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.dialogs.add_pack import AddPack
-from annotator_app.packs.keys import private_text
+from annotator_app.packs.keys import SigningKey, private_text
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merging import merge_results
 from annotator_app.workflows.reviewing import add_review, draw_review, hand_back_review
 from annotator_app.workflows.reviewing.review import ReviewSession, Said
 from annotator_app.workflows.reviewing.visit import ReviewVisit
 from annotator_app.workflows.signing import identity
-from tests.builders.packs import COORDINATOR
+from tests.builders.packs import COORDINATOR, REVIEWER
 from tests.builders.reviewed import Answered, answered, number_of, reviewer_home, right
 from tests.builders.window_story import drop
 from tests.builders.windows import Desk
@@ -26,10 +26,12 @@ PASSPHRASE = "open sesame"
 NOTE = "only the coordinator may read this"
 
 
-def verdicts_on(pack: Path, folder: Path, known: Callable[[int], str] = right) -> Path:
+def verdicts_on(
+    pack: Path, folder: Path, known: Callable[[int], str] = right, key: SigningKey = REVIEWER
+) -> Path:
     """What a reviewer says who goes by what is `known`, without the window: other labels are corrected."""
-    out = folder / "known.verdictpack"
-    with open_home(reviewer_home(folder / "knowing")) as home:
+    out = folder / f"known-{key.public.raw.hex()[:8]}.verdictpack"
+    with open_home(reviewer_home(folder / out.stem, key)) as home:
         id_ = add_review.run(home, add_review.look(home, pack), accept="match").pack_id
         session = ReviewSession(home, id_)
         told = []

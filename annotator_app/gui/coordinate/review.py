@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
-from annotator_app.gui.coordinate.lot_rows import LotRow, reviewer_words
+from annotator_app.gui.coordinate.lot_rows import LotRow, agreement_words, reviewer_words
 from annotator_app.gui.coordinate.tabs import TabPane
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
@@ -154,6 +154,10 @@ class ReviewTab(TabPane):
         for one in found.reviewers:
             line = Label(theme, "body", "text", self.pane.content, inset=True)
             line.set_text(reviewer_words(one))
+            column.addWidget(line)
+        if found.agreement is not None:
+            line = Label(theme, "body", "text", self.pane.content, inset=True)
+            line.set_text(agreement_words(found.agreement))
             column.addWidget(line)
         column.addStretch(1)
 

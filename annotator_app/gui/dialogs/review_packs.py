@@ -41,6 +41,10 @@ _PLANS = {
         QT_TRANSLATE_NOOP("ReviewPlans", "All answers"),
         QT_TRANSLATE_NOOP("ReviewPlans", "Everything is checked"),
     ),
+    "second": (
+        QT_TRANSLATE_NOOP("ReviewPlans", "Second look"),
+        QT_TRANSLATE_NOOP("ReviewPlans", "A tenth of what one reviewer has checked, for another reviewer"),
+    ),
 }
 
 
