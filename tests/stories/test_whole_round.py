@@ -16,7 +16,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.coordinate.results import ResultsTab
-from tests.builders.whole_round import LABELS, OPEN_TO_ALL, PEOPLE, TITLE, WRONG, WholeRound
+from annotator_app.packs import reading
+from tests.builders.round_people import LABELS, OPEN_TO_ALL, PEOPLE
+from tests.builders.whole_round import TITLE, WholeRound
 
 
 def test_a_round_without_a_terminal(
@@ -85,6 +87,10 @@ def of_the_page(whole: bytes) -> None:
 def nothing_went_out(round_: WholeRound, came: list[Path]) -> None:
     """Every step left a file, and nobody was sent what only the coordinator knows."""
     assert len({path.name for path in came}) == len(came)
-    sent = b"".join(path.read_bytes() for path in round_.packs.glob("*pack"))
-    assert b"0.25" not in sent
-    assert WRONG[1]
+    assert len(list(round_.packs.glob("*.taskpack"))) == len(PEOPLE) + 1
+    for path in (*round_.packs.glob("*.taskpack"), *round_.packs.glob("*.reviewpack")):
+        pack = reading.open_pack(path)
+        held = b"".join(pack.read(name) for name in pack.names())
+        assert not [secret for secret in (b"EUR", b"gold", b"planted") if secret in held], path.name
+        if path.suffix == ".reviewpack":
+            assert not [name for name in PEOPLE if name.encode() in held]
