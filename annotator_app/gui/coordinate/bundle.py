@@ -87,7 +87,7 @@ class BundleTab(TabPane):
             self.read(list(self.draft.sources))
 
     def _fresh(self) -> Draft:
-        return Draft(seed=secrets.token_hex(4), words=self.session.language)
+        return Draft(seed=secrets.token_hex(8), words=self.session.language)
 
     def _form(self) -> BundleForm:
         form = BundleForm(self.session, self.draft, self.start.content)
