@@ -340,6 +340,10 @@
 <context>
     <name>BundleAgain</name>
     <message>
+        <source>Change the plan</source>
+        <translation>ዕቅዱን ይለውጡ</translation>
+    </message>
+    <message>
         <source>Change the plan {file}, then make the packs again. What came back stays.</source>
         <translation>ዕቅዱን {file} ይለውጡ፣ ከዚያም ጥቅሎቹን እንደገና ይሥሩ። ተመልሶ የመጣው ይቆያል።</translation>
     </message>
@@ -419,6 +423,10 @@
         <translation>ለሁሉም ይደርሳሉ፣ የትኞቹ እንደሆኑ ግን ማንም አያይም።</translation>
     </message>
     <message>
+        <source>Field that somebody has to know</source>
+        <translation>አንድ ሰው ሊያውቀው የሚገባ መስክ</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>ፋይሎች</translation>
     </message>
@@ -463,8 +471,16 @@
         <translation>ፈቃድ</translation>
     </message>
     <message>
+        <source>Locked result packs</source>
+        <translation>የተቆለፉ የውጤት ጥቅሎች</translation>
+    </message>
+    <message>
         <source>New bundle</source>
         <translation>አዲስ ስብስብ</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>ዕቅድ ይክፈቱ</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -499,6 +515,10 @@
         <translation>ጽሑፎች ({pattern})</translation>
     </message>
     <message>
+        <source>They open with your key, or with the page that is made beside the packs.</source>
+        <translation>የሚከፈቱት በቁልፍዎ፣ ወይም ከጥቅሎቹ ጋር በሚሠራው ገጽ ነው።</translation>
+    </message>
+    <message>
         <source>They stay in the bundle file.</source>
         <translation>በስብስቡ ፋይል ውስጥ ይቆያሉ።</translation>
     </message>
@@ -525,6 +545,14 @@
     <message>
         <source>Without any, there is one pack that anybody can answer.</source>
         <translation>ሰዎች ካልተጠቀሱ ማንም መልስ ሊሰጥበት የሚችል አንድ ጥቅል ይኖራል።</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>ሁሉም</translation>
+    </message>
+    <message>
+        <source>as each person likes</source>
+        <translation>እያንዳንዱ ሰው እንደፈለገ</translation>
     </message>
     <message>
         <source>none</source>
@@ -556,6 +584,14 @@
     <message>
         <source>No item yet</source>
         <translation>ገና ንጥል የለም</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>ዕቅድ ይክፈቱ</translation>
+    </message>
+    <message>
+        <source>Plans ({pattern})</source>
+        <translation>የዕቅድ ፋይሎች ({pattern})</translation>
     </message>
     <message>
         <source>Reading the files</source>
@@ -1198,20 +1234,8 @@
         <translation>የቁልፍ ካርዶችን ይጨምሩ</translation>
     </message>
     <message>
-        <source>All languages</source>
-        <translation>ሁሉም ቋንቋዎች</translation>
-    </message>
-    <message>
         <source>Key cards ({pattern})</source>
         <translation>የቁልፍ ካርዶች ({pattern})</translation>
-    </message>
-    <message>
-        <source>Languages that they know</source>
-        <translation>የሚያውቋቸው ቋንቋዎች</translation>
-    </message>
-    <message>
-        <source>Leave {name} out</source>
-        <translation>{name}ን ይተዉ</translation>
     </message>
 </context>
 <context>
@@ -2776,10 +2800,99 @@
     </message>
 </context>
 <context>
+    <name>PersonForm</name>
+    <message>
+        <source>All languages</source>
+        <translation>ሁሉም ቋንቋዎች</translation>
+    </message>
+    <message>
+        <source>At most so many items</source>
+        <translation>ከፍተኛው የንጥሎች ብዛት</translation>
+    </message>
+    <message>
+        <source>Fields that they know</source>
+        <translation>የሚያውቋቸው መስኮች</translation>
+    </message>
+    <message>
+        <source>Languages that they know</source>
+        <translation>የሚያውቋቸው ቋንቋዎች</translation>
+    </message>
+    <message>
+        <source>Leave {name} out</source>
+        <translation>{name}ን ይተዉ</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>ገደብ የለም</translation>
+    </message>
+    <message>
+        <source>Part of the work, beside the others’</source>
+        <translation>ከሌሎቹ ጋር ሲነጻጸር የሥራው ድርሻ</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>ክፍያ</translation>
+    </message>
+    <message>
+        <source>Varieties that they speak</source>
+        <translation>የሚናገሯቸው ዘዬዎች</translation>
+    </message>
+    <message>
+        <source>What decides their part</source>
+        <translation>ድርሻቸውን የሚወስነው</translation>
+    </message>
+    <message>
+        <source>for each hour</source>
+        <translation>ለእያንዳንዱ ሰዓት</translation>
+    </message>
+    <message>
+        <source>for each item</source>
+        <translation>ለእያንዳንዱ ንጥል</translation>
+    </message>
+    <message>
+        <source>law, medicine</source>
+        <translation>ሕግ፣ ሕክምና</translation>
+    </message>
+</context>
+<context>
     <name>PickButton</name>
     <message>
         <source>{name}: {chosen}</source>
         <translation>{name}፦ {chosen}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeNotice</name>
+    <message>
+        <source>An answer could be: {answer}</source>
+        <translation>መልሱ ይህ ሊሆን ይችላል፦ {answer}</translation>
+    </message>
+    <message>
+        <source>Another answer is expected: {answer}</source>
+        <translation>የሚጠበቀው ሌላ መልስ ነው፦ {answer}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ይቀጥሉ</translation>
+    </message>
+    <message>
+        <source>Item for practice: your answer does not count.</source>
+        <translation>የልምምድ ንጥል፦ መልስዎ አይቆጠርም።</translation>
+    </message>
+    <message>
+        <source>Your answer is the expected one.</source>
+        <translation>መልስዎ የሚጠበቀው ነው።</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeTold</name>
+    <message>
+        <source>Go on</source>
+        <translation>ይቀጥሉ</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>እዚህ ይቆዩ</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3511,14 @@
         <translation>የዚህ ሥራ አዲስ ጥቅል እዚህ አለ። ውህደት ምንም መልስ አይለውጥም።</translation>
     </message>
     <message>
+        <source>Another version of the same work was chosen. A merge changes no answer.</source>
+        <translation>የዚሁ ሥራ ሌላ ስሪት ተመርጧል። ውህደት ምንም መልስ አይለውጥም።</translation>
+    </message>
+    <message>
+        <source>Answers that differ from the other version: {count}</source>
+        <translation>ከሌላው ስሪት የሚለዩ መልሶች፦ {count}</translation>
+    </message>
+    <message>
         <source>Ask {name} which one holds. Nothing is chosen for you.</source>
         <translation>የትኛው እንደሚጸና {name}ን ይጠይቁ። በእርስዎ ፈንታ ምንም አይመረጥም።</translation>
     </message>
@@ -3408,6 +3529,10 @@
     <message>
         <source>Cancel</source>
         <translation>ይቅር</translation>
+    </message>
+    <message>
+        <source>Choose again. Neither version counts then</source>
+        <translation>እንደገና ይምረጡ። ከዚያ ሁለቱም ስሪቶች አይቆጠሩም</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3440,6 +3565,10 @@
     <message>
         <source>Merged on {day}, one of two versions of the same work. Neither counts now.</source>
         <translation>በ{day} የተዋሃደ፣ የአንድ ሥራ ሁለት ስሪቶች አንዱ። አሁን ሁለቱም አይቆጠሩም።</translation>
+    </message>
+    <message>
+        <source>Merged on {day}. Another version of the same work was chosen, and this one does not count.</source>
+        <translation>በ{day} ተዋህዷል። የዚሁ ሥራ ሌላ ስሪት ተመርጧል፣ ይህኛው አይቆጠርም።</translation>
     </message>
     <message>
         <source>Merged on {day}. Its answers count.</source>
@@ -3500,6 +3629,10 @@
     <message>
         <source>This pack was changed or damaged on its way. Ask for it again.</source>
         <translation>ይህ ጥቅል በመንገድ ላይ ተለውጧል ወይም ተበላሽቷል። እንደገና ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>This version holds</source>
+        <translation>ይህ ስሪት ይጸናል</translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4703,6 +4836,44 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Looking at the versions</source>
+        <translation>ስሪቶቹን በመመልከት ላይ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ይቀልብሱ</translation>
+    </message>
+    <message>
+        <source>{name}: the choice is taken back</source>
+        <translation>{name}፦ ምርጫው ተቀልብሷል</translation>
+    </message>
+    <message>
+        <source>{name}: the version you chose holds</source>
+        <translation>{name}፦ የመረጡት ስሪት ይጸናል</translation>
+    </message>
+</context>
+<context>
+    <name>WhoGets</name>
+    <message>
+        <source>Items</source>
+        <translation>ንጥሎች</translation>
+    </message>
+    <message>
+        <source>Pay, about</source>
+        <translation>የክፍያ ግምት</translation>
+    </message>
+    <message>
+        <source>Time, about</source>
+        <translation>የጊዜ ግምት</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>ማን ምን እንደሚደርሰው</translation>
+    </message>
+</context>
+<context>
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) are missing. These are the items:</source>
@@ -4980,10 +5151,6 @@
         <source>{file}: {facts}</source>
         <translation>{file}፦ {facts}</translation>
     </message>
-    <message>
-        <source>{name}: {items}, about {time}</source>
-        <translation>{name}፦ {items}፣ {time} ያህል</translation>
-    </message>
 </context>
 <context>
     <name>characters</name>
@@ -5183,6 +5350,10 @@
         <translation>ጥቅል ይክፈቱ</translation>
     </message>
     <message>
+        <source>Open a plan</source>
+        <translation>ዕቅድ ይክፈቱ</translation>
+    </message>
+    <message>
         <source>Open guidelines</source>
         <translation>መመሪያውን ይክፈቱ</translation>
     </message>
@@ -5285,6 +5456,10 @@
     <message>
         <source>Show or hide the lines beside the text</source>
         <translation>ከጽሑፉ ጎን ያሉ መስመሮችን ያሳዩ ወይም ይደብቁ</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signing key</source>
@@ -5538,6 +5713,10 @@
         <translation>ግምገማ</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>ወደ ጎን የተቀመጠ</translation>
+    </message>
+    <message>
         <source>Signature known</source>
         <translation>ፊርማው የታወቀ</translation>
     </message>
@@ -5633,12 +5812,20 @@
         <translation>እስካሁን ምንም አልተመለሰም። ምንም አልተጻፈም። መጀመሪያ አንድ ንጥል ይመልሱ።</translation>
     </message>
     <message>
+        <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
         <translation>ስለ ፕሮጀክቱ «{project}» እዚህ ምንም አይታወቅም። ምንም አልተጻፈም። መጀመሪያ ስብስቡን ይክፈቱ።</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
         <translation>በ{folder} ውስጥ ገና ምንም የPostil ነገር የለም። ምንም አልተለወጠም። ትክክለኛውን አቃፊ ይጥቀሱ፣ ወይም በ«postil identity new» ይጀምሩ።</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen of the pack {pack}. Nothing was changed.</source>
+        <translation>ከጥቅሉ {pack} ምንም አልተመረጠም። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or choose JSON Lines. Nothing was written.</source>
@@ -5731,6 +5918,10 @@
     <message>
         <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
         <translation>መስኮቱ ሊጀምር አይችልም፦ {reason}። መልሶችዎ ደህና ናቸው። ትዕዛዞቹ ያለ እሱ ይሠራሉ፣ «postil demo --check»ን ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>There are no two versions to choose between in the pack {pack}. Nothing was changed.</source>
+        <translation>በጥቅሉ {pack} ውስጥ የሚመረጥባቸው ሁለት ስሪቶች የሉም። ምንም አልተለወጠም።</translation>
     </message>
     <message>
         <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
@@ -7553,6 +7744,10 @@
         <translation>«{item}» የሚባል ንጥል የለም፣ እጅግ አስፈላጊ ተብሎ ግን ተጠቅሷል።</translation>
     </message>
     <message>
+        <source>No item is called “{item}”, which is named for practice.</source>
+        <translation>ለልምምድ የተጠቀሰው «{item}» የሚባል ንጥል የለም።</translation>
+    </message>
+    <message>
         <source>No key is called “{key}” here.</source>
         <translation>እዚህ «{key}» የሚባል ቁልፍ የለም።</translation>
     </message>
@@ -7571,6 +7766,10 @@
     <message>
         <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
         <translation>ዓምድ «{column}» ያለው ረድፍ የለም። «{meant}» ማለትዎ ነበር?</translation>
+    </message>
+    <message>
+        <source>Of the chosen items {count} make no item here, {item} among them.</source>
+        <translation>ከተመረጡት ንጥሎች {count} እዚህ ንጥል አይሆኑም፣ {item} ከእነሱ አንዱ ነው።</translation>
     </message>
     <message>
         <source>Only families with one response can take a chat apart; this one cannot.</source>
@@ -7613,8 +7812,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>የቀድሞው ዙር ስብስብ ሊነበብ አይችልም፦ {reason}።</translation>
     </message>
     <message>
+        <source>The bundle of the round “{round}”, which went before, is not known here. Open it first.</source>
+        <translation>የቀደመው ዙር «{round}» ስብስብ እዚህ አይታወቅም። መጀመሪያ ይክፈቱት።</translation>
+    </message>
+    <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
         <translation>ስብስቡ {file} የፕሮጀክቱ «{here}» ነው፣ ዕቅዱ ግን የ«{there}» ነው። ሌላ አቃፊ ወይም ስም ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>The explanation of {item} does not fit: {reason}.</source>
+        <translation>የ{item} ማብራሪያ አይስማማም፦ {reason}።</translation>
+    </message>
+    <message>
+        <source>The file was changed after its items were chosen.</source>
+        <translation>ፋይሉ ንጥሎቹ ከተመረጡ በኋላ ተለውጧል።</translation>
     </message>
     <message>
         <source>The first source cannot be joined to another one.</source>
@@ -7635,6 +7846,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
         <translation>ለመለኪያ የተለዩት ፕሮምፕቶች በ{count} ዙሮች አገልግለዋል። አዳዲስ ይለዩ።</translation>
+    </message>
+    <message>
+        <source>The item {item} is for practice and has no right answer. Name the column in [fields.gold].</source>
+        <translation>ንጥል {item} ለልምምድ ነው፣ ትክክለኛ መልስ ግን የለውም። ዓምዱን በ[fields.gold] ውስጥ ይጥቀሱ።</translation>
+    </message>
+    <message>
+        <source>The items were chosen for the project {here}, this plan is of {there}.</source>
+        <translation>ንጥሎቹ የተመረጡት ለፕሮጀክቱ {here} ነው፣ ይህ ዕቅድ ግን የ{there} ነው።</translation>
     </message>
     <message>
         <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
@@ -7687,6 +7906,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The questions take {size} bytes; the limit is {limit}.</source>
         <translation>ጥያቄዎቹ {size} ባይት ይይዛሉ፤ ገደቡ {limit} ነው።</translation>
+    </message>
+    <message>
+        <source>The record of the chosen items cannot be read: {reason}.</source>
+        <translation>የተመረጡት ንጥሎች መዝገብ ሊነበብ አይችልም፦ {reason}።</translation>
+    </message>
+    <message>
+        <source>The record of the chosen items was changed after it was signed, or has no signature.</source>
+        <translation>የተመረጡት ንጥሎች መዝገብ ከተፈረመ በኋላ ተለውጧል፣ ወይም ፊርማ የለውም።</translation>
     </message>
     <message>
         <source>The recovery key is no public key of the kind ssh-ed25519.</source>
@@ -7749,6 +7976,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>[suggestions] እንዴት እንደሚጠቆም ይናገራል፣ ጥቆማ የሆነ ዓምድ ግን የለም። በ[fields.suggestion] ውስጥ አንድ ይጥቀሱ።</translation>
     </message>
     <message>
+        <source>{count} items are for practice; a pack holds at most {limit}.</source>
+        <translation>{count} ንጥሎች ለልምምድ ናቸው፤ አንድ ጥቅል ቢበዛ {limit} ይይዛል።</translation>
+    </message>
+    <message>
         <source>{count} items get fewer people than the plan wants: the contributors take no more items than that.</source>
         <translation>{count} ንጥሎች ዕቅዱ ከሚፈልገው ያነሱ ሰዎች ያገኛሉ፦ ተሳታፊዎቹ ከዚህ በላይ ንጥሎች አይወስዱም።</translation>
     </message>
@@ -7767,6 +7998,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
         <translation>የ«{place}» {count} ጽሑፎች በ«{tag}» የሉም፣ ሌሎች የዕቅዱ ጽሑፎች ግን አላቸው።</translation>
+    </message>
+    <message>
+        <source>{item} is none of the chosen items.</source>
+        <translation>{item} ከተመረጡት ንጥሎች አንዱ አይደለም።</translation>
     </message>
     <message>
         <source>{language}: with {count} items that several people answer, agreement is known to about ±{size}.</source>
@@ -8139,12 +8374,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ከመተየቢያና ከመለጠፊያ ቆጣሪዎች፣ ከተተየበው ግን ፈጽሞ አይደለም። ያልታወቀ፦ ምንም አልተቆጠረም።</translation>
     </message>
     <message>
+        <source>From round to round</source>
+        <translation>ከዙር ወደ ዙር</translation>
+    </message>
+    <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
         <translation>ከንጥሎቹ ሁሉ ግማሹ ከ{low} እስከ {high} ሰከንዶች ይወስዳሉ።</translation>
     </message>
     <message>
-        <source>How many items have how many answers of different people. A reported item counts as looked at.</source>
-        <translation>ስንት ንጥሎች ከተለያዩ ሰዎች ስንት መልሶች እንዳሏቸው። ችግር የተነገረበት ንጥል እንደታየ ይቆጠራል።</translation>
+        <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8183,6 +8422,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ቡድኖች</translation>
     </message>
     <message>
+        <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
+        <translation>በፕሮምፕት የተሰሉ አማካዮች ከ95 % የመተማመኛ ክልሎች ጋር። የተሞሉና የተገናኙ ነጥቦች፦ ለመለኪያ የተለዩ ፕሮምፕቶች፣ መሻሻልን ሊያሳዩ የሚችሉት እነሱ ብቻ ናቸው። ባዶ ነጥቦች፦ የተመረጡ ወይም ለሥልጠና የዋሉ ንጥሎች፤ በዝቅተኛ ነጥብ ምክንያት ከተመረጡ በራሳቸው ከፍ ይላሉ።</translation>
+    </message>
+    <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
         <translation>መካከለኛ ዋጋ፣ መካከለኛው ግማሽ፣ ከ5ኛ እስከ 95ኛ ፐርሰንታይል፣ ያለ ዕረፍት በሰከንዶች። ለማቀድ እንጂ ለመዳኘት አይደለም።</translation>
     </message>
@@ -8203,8 +8446,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ማንም ችግር አላሳወቀም።</translation>
     </message>
     <message>
+        <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
+        <translation>ሁለቱም ዙሮች ባሏቸው ፕሮምፕቶች ላይ፣ ጥንድ በጥንድ፣ ከHolm እርማት በኋላ። ዙሮቹ የተመዘኑት በተለያየ ጊዜ፣ ምናልባትም በተለያዩ ሰዎች ነው፦ ስለ ልዩነቱ ምንም ድምዳሜ አይሰጥም።</translation>
+    </message>
+    <message>
         <source>Only of held-out prompts, 30 at least, with interval, two people at least for each and their agreement.</source>
         <translation>ለመለኪያ ከተለዩ ፕሮምፕቶች ብቻ፣ ቢያንስ 30፣ ከመተማመኛ ክልል ጋር፣ ለእያንዳንዱ ቢያንስ ሁለት ሰዎችና ስምምነታቸው።</translation>
+    </message>
+    <message>
+        <source>Only this part is counted: {part}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packs out and in</source>
@@ -8223,6 +8474,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>የተነገሩ ችግሮች</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewer verdicts</source>
         <translation>የገምጋሚዎች ውሳኔዎች</translation>
     </message>
@@ -8233,6 +8488,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Reviewers agree with {agree} of {checked} answers.</source>
         <translation>ገምጋሚዎች ከ{checked} ውስጥ በ{agree} መልሶች ይስማማሉ።</translation>
+    </message>
+    <message>
+        <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores</source>
@@ -8249,6 +8508,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Sum</source>
         <translation>ድምር</translation>
+    </message>
+    <message>
+        <source>This round and the one before</source>
+        <translation>ይህ ዙርና የቀደመው</translation>
     </message>
     <message>
         <source>Time per item</source>
@@ -8327,6 +8590,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>አለመስማማት</translation>
     </message>
     <message>
+        <source>held out</source>
+        <translation>ለመለኪያ የተለዩ</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>የጎደለ</translation>
     </message>
@@ -8339,8 +8606,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ያልተጀመረ</translation>
     </message>
     <message>
+        <source>others</source>
+        <translation>ሌሎች</translation>
+    </message>
+    <message>
         <source>partial</source>
         <translation>ከፊል</translation>
+    </message>
+    <message>
+        <source>too few prompts</source>
+        <translation>ፕሮምፕቶቹ በጣም ጥቂት ናቸው</translation>
     </message>
     <message>
         <source>unsure</source>

@@ -340,6 +340,10 @@
 <context>
     <name>BundleAgain</name>
     <message>
+        <source>Change the plan</source>
+        <translation>تغيير الخطة</translation>
+    </message>
+    <message>
         <source>Change the plan {file}, then make the packs again. What came back stays.</source>
         <translation>غيّر الخطة {file} ثم أنشئ الحزم من جديد. ما عاد يبقى.</translation>
     </message>
@@ -419,6 +423,10 @@
         <translation>يتلقاها الجميع، ولا يرى أحد أيها هي.</translation>
     </message>
     <message>
+        <source>Field that somebody has to know</source>
+        <translation>المجال الذي يجب أن يعرفه شخص ما</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>الملفات</translation>
     </message>
@@ -463,8 +471,16 @@
         <translation>الرخصة</translation>
     </message>
     <message>
+        <source>Locked result packs</source>
+        <translation>حزم نتائج مقفلة</translation>
+    </message>
+    <message>
         <source>New bundle</source>
         <translation>رزمة جديدة</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>فتح خطة</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -499,6 +515,10 @@
         <translation>نصوص ({pattern})</translation>
     </message>
     <message>
+        <source>They open with your key, or with the page that is made beside the packs.</source>
+        <translation>تُفتح بمفتاحك، أو بالصفحة التي تُنشأ مع الحزم.</translation>
+    </message>
+    <message>
         <source>They stay in the bundle file.</source>
         <translation>تبقى في ملف الرزمة.</translation>
     </message>
@@ -525,6 +545,14 @@
     <message>
         <source>Without any, there is one pack that anybody can answer.</source>
         <translation>من دونهم تكون هناك حزمة واحدة يجيب عنها أي شخص.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>as each person likes</source>
+        <translation>كما يشاء كل شخص</translation>
     </message>
     <message>
         <source>none</source>
@@ -556,6 +584,14 @@
     <message>
         <source>No item yet</source>
         <translation>لا بند بعد</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>فتح خطة</translation>
+    </message>
+    <message>
+        <source>Plans ({pattern})</source>
+        <translation>خطط ({pattern})</translation>
     </message>
     <message>
         <source>Reading the files</source>
@@ -1322,20 +1358,8 @@
         <translation>إضافة بطاقات المفاتيح</translation>
     </message>
     <message>
-        <source>All languages</source>
-        <translation>كل اللغات</translation>
-    </message>
-    <message>
         <source>Key cards ({pattern})</source>
         <translation>بطاقة المفتاح ({pattern})</translation>
-    </message>
-    <message>
-        <source>Languages that they know</source>
-        <translation>اللغات التي يعرفونها</translation>
-    </message>
-    <message>
-        <source>Leave {name} out</source>
-        <translation>ترك {name}</translation>
     </message>
 </context>
 <context>
@@ -2940,10 +2964,99 @@
     </message>
 </context>
 <context>
+    <name>PersonForm</name>
+    <message>
+        <source>All languages</source>
+        <translation>كل اللغات</translation>
+    </message>
+    <message>
+        <source>At most so many items</source>
+        <translation>أقصى عدد من البنود</translation>
+    </message>
+    <message>
+        <source>Fields that they know</source>
+        <translation>المجالات التي يعرفها</translation>
+    </message>
+    <message>
+        <source>Languages that they know</source>
+        <translation>اللغات التي يعرفها</translation>
+    </message>
+    <message>
+        <source>Leave {name} out</source>
+        <translation>ترك {name}</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Part of the work, beside the others’</source>
+        <translation>حصته من العمل مقارنةً بالآخرين</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>الأجر</translation>
+    </message>
+    <message>
+        <source>Varieties that they speak</source>
+        <translation>اللهجات التي يتكلمها</translation>
+    </message>
+    <message>
+        <source>What decides their part</source>
+        <translation>ما يحدد حصته</translation>
+    </message>
+    <message>
+        <source>for each hour</source>
+        <translation>لكل ساعة</translation>
+    </message>
+    <message>
+        <source>for each item</source>
+        <translation>لكل بند</translation>
+    </message>
+    <message>
+        <source>law, medicine</source>
+        <translation>القانون، الطب</translation>
+    </message>
+</context>
+<context>
     <name>PickButton</name>
     <message>
         <source>{name}: {chosen}</source>
         <translation>{name}: {chosen}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeNotice</name>
+    <message>
+        <source>An answer could be: {answer}</source>
+        <translation>من الإجابات الممكنة: {answer}</translation>
+    </message>
+    <message>
+        <source>Another answer is expected: {answer}</source>
+        <translation>المتوقع إجابة أخرى: {answer}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Item for practice: your answer does not count.</source>
+        <translation>بند للتدريب: إجابتك لا تُحسب.</translation>
+    </message>
+    <message>
+        <source>Your answer is the expected one.</source>
+        <translation>إجابتك هي المتوقعة.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeTold</name>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>البقاء هنا</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3683,14 @@
         <translation>هنا حزمة أحدث للعمل نفسه. لا يغيّر الدمج أي إجابة.</translation>
     </message>
     <message>
+        <source>Another version of the same work was chosen. A merge changes no answer.</source>
+        <translation>اختيرت نسخة أخرى من العمل نفسه. لا يغيّر الدمج أي إجابة.</translation>
+    </message>
+    <message>
+        <source>Answers that differ from the other version: {count}</source>
+        <translation>الإجابات التي تختلف عن النسخة الأخرى: {count}</translation>
+    </message>
+    <message>
         <source>Ask {name} which one holds. Nothing is chosen for you.</source>
         <translation>اسأل {name} أيهما المعتمدة. لا يُختار شيء نيابةً عنك.</translation>
     </message>
@@ -3580,6 +3701,10 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose again. Neither version counts then</source>
+        <translation>الاختيار من جديد. عندئذ لا تُحسب أي من النسختين</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3612,6 +3737,10 @@
     <message>
         <source>Merged on {day}, one of two versions of the same work. Neither counts now.</source>
         <translation>دُمجت في {day}، إحدى نسختين من العمل نفسه. لا تُحسب أي منهما الآن.</translation>
+    </message>
+    <message>
+        <source>Merged on {day}. Another version of the same work was chosen, and this one does not count.</source>
+        <translation>دُمجت في {day}. اختيرت نسخة أخرى من العمل نفسه، وهذه لا تُحسب.</translation>
     </message>
     <message>
         <source>Merged on {day}. Its answers count.</source>
@@ -3672,6 +3801,10 @@
     <message>
         <source>This pack was changed or damaged on its way. Ask for it again.</source>
         <translation>تغيّرت هذه الحزمة أو تلفت في الطريق. اطلبها من جديد.</translation>
+    </message>
+    <message>
+        <source>This version holds</source>
+        <translation>هذه النسخة هي المعتمدة</translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4919,6 +5052,44 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Looking at the versions</source>
+        <translation>يجري فحص النسختين</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>{name}: the choice is taken back</source>
+        <translation>{name}: أُلغي الاختيار</translation>
+    </message>
+    <message>
+        <source>{name}: the version you chose holds</source>
+        <translation>{name}: النسخة التي اخترتها هي المعتمدة</translation>
+    </message>
+</context>
+<context>
+    <name>WhoGets</name>
+    <message>
+        <source>Items</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>Pay, about</source>
+        <translation>الأجر التقريبي</translation>
+    </message>
+    <message>
+        <source>Time, about</source>
+        <translation>الوقت التقريبي</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>نصيب كل شخص</translation>
+    </message>
+</context>
+<context>
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) are missing. These are the items:</source>
@@ -5248,10 +5419,6 @@
         <source>{file}: {facts}</source>
         <translation>{file}: {facts}</translation>
     </message>
-    <message>
-        <source>{name}: {items}, about {time}</source>
-        <translation>{name}: {items}، نحو {time}</translation>
-    </message>
 </context>
 <context>
     <name>characters</name>
@@ -5451,6 +5618,10 @@
         <translation>فتح حزمة</translation>
     </message>
     <message>
+        <source>Open a plan</source>
+        <translation>فتح خطة</translation>
+    </message>
+    <message>
         <source>Open guidelines</source>
         <translation>فتح الإرشادات</translation>
     </message>
@@ -5553,6 +5724,10 @@
     <message>
         <source>Show or hide the lines beside the text</source>
         <translation>إظهار السطور بجانب النص أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signing key</source>
@@ -5806,6 +5981,10 @@
         <translation>المراجعة</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>منحّاة</translation>
+    </message>
+    <message>
         <source>Signature known</source>
         <translation>التوقيع معروف</translation>
     </message>
@@ -5901,12 +6080,20 @@
         <translation>لم يُجَب عن شيء بعد. لم يُكتب شيء. أجب عن بند أولًا.</translation>
     </message>
     <message>
+        <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
         <translation>لا يُعرف هنا شيء عن المشروع «{project}». لم يُكتب شيء. افتح رزمته أولًا.</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
         <translation>لا شيء من Postil في {folder} بعد. لم يتغيّر شيء. اذكر المجلد الصحيح، أو ابدأ بالأمر «postil identity new».</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen of the pack {pack}. Nothing was changed.</source>
+        <translation>لم يُختر شيء من الحزمة {pack}. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or choose JSON Lines. Nothing was written.</source>
@@ -5999,6 +6186,10 @@
     <message>
         <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
         <translation>لا يمكن بدء النافذة: {reason}. إجاباتك محفوظة. تعمل الأوامر من دونها، جرّب «postil demo --check».</translation>
+    </message>
+    <message>
+        <source>There are no two versions to choose between in the pack {pack}. Nothing was changed.</source>
+        <translation>لا توجد في الحزمة {pack} نسختان للاختيار بينهما. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
@@ -7821,6 +8012,10 @@
         <translation>لا بند اسمه «{item}»، وهو مسمّى بندًا حرجًا.</translation>
     </message>
     <message>
+        <source>No item is called “{item}”, which is named for practice.</source>
+        <translation>لا يوجد بند باسم «{item}»، وهو مذكور للتدريب.</translation>
+    </message>
+    <message>
         <source>No key is called “{key}” here.</source>
         <translation>لا مفتاح باسم «{key}» هنا.</translation>
     </message>
@@ -7839,6 +8034,10 @@
     <message>
         <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
         <translation>لا صف فيه العمود «{column}». هل تقصد «{meant}»؟</translation>
+    </message>
+    <message>
+        <source>Of the chosen items {count} make no item here, {item} among them.</source>
+        <translation>من البنود المختارة {count} لا ينتج عنها بند هنا، ومنها {item}.</translation>
     </message>
     <message>
         <source>Only families with one response can take a chat apart; this one cannot.</source>
@@ -7881,8 +8080,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>لا يمكن قراءة رزمة الجولة السابقة: {reason}.</translation>
     </message>
     <message>
+        <source>The bundle of the round “{round}”, which went before, is not known here. Open it first.</source>
+        <translation>رزمة الجولة السابقة «{round}» غير معروفة هنا. افتحها أولًا.</translation>
+    </message>
+    <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
         <translation>الرزمة {file} تخص المشروع «{here}»، والخطة تخص «{there}». اختر مجلدًا أو اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The explanation of {item} does not fit: {reason}.</source>
+        <translation>شرح البند {item} غير مناسب: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file was changed after its items were chosen.</source>
+        <translation>غُيّر الملف بعد اختيار بنوده.</translation>
     </message>
     <message>
         <source>The first source cannot be joined to another one.</source>
@@ -7903,6 +8114,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
         <translation>استُعمل كل طلب محجوز في {count} من الجولات. احجز غيرها.</translation>
+    </message>
+    <message>
+        <source>The item {item} is for practice and has no right answer. Name the column in [fields.gold].</source>
+        <translation>البند {item} للتدريب وليست له إجابة صحيحة. اذكر العمود في [fields.gold].</translation>
+    </message>
+    <message>
+        <source>The items were chosen for the project {here}, this plan is of {there}.</source>
+        <translation>اختيرت البنود للمشروع {here}، وهذه الخطة للمشروع {there}.</translation>
     </message>
     <message>
         <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
@@ -7955,6 +8174,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The questions take {size} bytes; the limit is {limit}.</source>
         <translation>حجم الأسئلة {size} بايت؛ والحد {limit}.</translation>
+    </message>
+    <message>
+        <source>The record of the chosen items cannot be read: {reason}.</source>
+        <translation>لا يمكن قراءة سجل البنود المختارة: {reason}.</translation>
+    </message>
+    <message>
+        <source>The record of the chosen items was changed after it was signed, or has no signature.</source>
+        <translation>غُيّر سجل البنود المختارة بعد توقيعه، أو لا توقيع له.</translation>
     </message>
     <message>
         <source>The recovery key is no public key of the kind ssh-ed25519.</source>
@@ -8017,6 +8244,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>يقول [suggestions] كيف يُقترح، لكن لا عمود فيه اقتراح. سمِّ واحدًا في [fields.suggestion].</translation>
     </message>
     <message>
+        <source>{count} items are for practice; a pack holds at most {limit}.</source>
+        <translation>عدد بنود التدريب {count}؛ وأقصى ما تسعه الحزمة {limit}.</translation>
+    </message>
+    <message>
         <source>{count} items get fewer people than the plan wants: the contributors take no more items than that.</source>
         <translation>{count} من البنود لها أشخاص أقل مما تريد الخطة: لا يأخذ المساهمون بنودًا أكثر.</translation>
     </message>
@@ -8035,6 +8266,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
         <translation>عدد نصوص «{place}» التي تنقصها اللغة «{tag}»، وهي موجودة في نصوص أخرى من الخطة: {count}.</translation>
+    </message>
+    <message>
+        <source>{item} is none of the chosen items.</source>
+        <translation>{item} ليس من البنود المختارة.</translation>
     </message>
     <message>
         <source>{language}: with {count} items that several people answer, agreement is known to about ±{size}.</source>
@@ -8407,12 +8642,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>من عدّادات الكتابة واللصق، لا مما كُتب أبدًا. مجهول: لم يُعدّ شيء.</translation>
     </message>
     <message>
+        <source>From round to round</source>
+        <translation>من جولة إلى جولة</translation>
+    </message>
+    <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
         <translation>نصف البنود يستغرق بين {low} و{high} ثانية.</translation>
     </message>
     <message>
-        <source>How many items have how many answers of different people. A reported item counts as looked at.</source>
-        <translation>كم بندًا له كم إجابة من أشخاص مختلفين. البند المبلَّغ عنه يُعدّ منظورًا.</translation>
+        <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8451,6 +8690,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>الدفعات</translation>
     </message>
     <message>
+        <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
+        <translation>المتوسطات بحسب كل طلب مع مجالات 95 %. النقاط الممتلئة الموصولة: كل طلب محجوز، وهو وحده ما يدل على التقدم. النقاط المفرغة: بنود اختيرت أو جرى التدريب عليها؛ وترتفع من تلقاء نفسها إذا اختيرت لأن درجاتها منخفضة.</translation>
+    </message>
+    <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
         <translation>الوسيط والنصف الأوسط والمئين 5 إلى 95 بالثواني من دون التوقفات. للتخطيط لا للحكم.</translation>
     </message>
@@ -8471,8 +8714,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>لم يُبلغ أحد عن مشكلة.</translation>
     </message>
     <message>
+        <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
+        <translation>على كل طلب مشترك بين الجولتين، بمقارنة مزدوجة، بعد تصحيح هولم. قُيّمت الجولتان في وقتين مختلفين وربما من أشخاص آخرين: لا يُستنتج شيء من الفرق.</translation>
+    </message>
+    <message>
         <source>Only of held-out prompts, 30 at least, with interval, two people at least for each and their agreement.</source>
         <translation>فقط من كل طلب محجوز، 30 على الأقل، مع مجال، وشخصين على الأقل لكل منها واتفاقهم.</translation>
+    </message>
+    <message>
+        <source>Only this part is counted: {part}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packs out and in</source>
@@ -8491,6 +8742,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>بلاغات عن مشكلات</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewer verdicts</source>
         <translation>أحكام المراجعين</translation>
     </message>
@@ -8501,6 +8756,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Reviewers agree with {agree} of {checked} answers.</source>
         <translation>يوافق المراجعون على {agree} من {checked} من الإجابات.</translation>
+    </message>
+    <message>
+        <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores</source>
@@ -8517,6 +8776,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Sum</source>
         <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>This round and the one before</source>
+        <translation>هذه الجولة والتي قبلها</translation>
     </message>
     <message>
         <source>Time per item</source>
@@ -8595,6 +8858,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>مخالفة</translation>
     </message>
     <message>
+        <source>held out</source>
+        <translation>محجوزة</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>ناقصة</translation>
     </message>
@@ -8607,8 +8874,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>لم تبدأ</translation>
     </message>
     <message>
+        <source>others</source>
+        <translation>غيرها</translation>
+    </message>
+    <message>
         <source>partial</source>
         <translation>جزئية</translation>
+    </message>
+    <message>
+        <source>too few prompts</source>
+        <translation>الطلبات أقل من اللازم</translation>
     </message>
     <message>
         <source>unsure</source>

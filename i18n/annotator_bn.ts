@@ -340,6 +340,10 @@
 <context>
     <name>BundleAgain</name>
     <message>
+        <source>Change the plan</source>
+        <translation>পরিকল্পনা বদলান</translation>
+    </message>
+    <message>
         <source>Change the plan {file}, then make the packs again. What came back stays.</source>
         <translation>{file} পরিকল্পনাটি বদলান, তারপর প্যাকগুলো আবার তৈরি করুন। যা ফেরত এসেছে তা থেকে যাবে।</translation>
     </message>
@@ -419,6 +423,10 @@
         <translation>এগুলো সবাই পান, আর কোনগুলো তা কেউ দেখতে পান না।</translation>
     </message>
     <message>
+        <source>Field that somebody has to know</source>
+        <translation>যে ক্ষেত্র কাউকে জানতেই হবে</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>ফাইল</translation>
     </message>
@@ -463,8 +471,16 @@
         <translation>লাইসেন্স</translation>
     </message>
     <message>
+        <source>Locked result packs</source>
+        <translation>লক করা ফলাফল প্যাক</translation>
+    </message>
+    <message>
         <source>New bundle</source>
         <translation>নতুন বান্ডিল</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>পরিকল্পনা খুলুন</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -499,6 +515,10 @@
         <translation>লেখা ({pattern})</translation>
     </message>
     <message>
+        <source>They open with your key, or with the page that is made beside the packs.</source>
+        <translation>এগুলো আপনার চাবি দিয়ে, বা প্যাকের সঙ্গে তৈরি হওয়া পাতা দিয়ে খোলে।</translation>
+    </message>
+    <message>
         <source>They stay in the bundle file.</source>
         <translation>এগুলো বান্ডিলের ফাইলেই থাকে।</translation>
     </message>
@@ -525,6 +545,14 @@
     <message>
         <source>Without any, there is one pack that anybody can answer.</source>
         <translation>কেউ না থাকলে একটি প্যাক হয়, যার উত্তর যে কেউ দিতে পারেন।</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>সব</translation>
+    </message>
+    <message>
+        <source>as each person likes</source>
+        <translation>যাঁর যেমন ইচ্ছা</translation>
     </message>
     <message>
         <source>none</source>
@@ -556,6 +584,14 @@
     <message>
         <source>No item yet</source>
         <translation>এখনও কোনো আইটেম নেই</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>পরিকল্পনা খুলুন</translation>
+    </message>
+    <message>
+        <source>Plans ({pattern})</source>
+        <translation>পরিকল্পনা ({pattern})</translation>
     </message>
     <message>
         <source>Reading the files</source>
@@ -1198,20 +1234,8 @@
         <translation>চাবি কার্ড যোগ করুন</translation>
     </message>
     <message>
-        <source>All languages</source>
-        <translation>সব ভাষা</translation>
-    </message>
-    <message>
         <source>Key cards ({pattern})</source>
         <translation>চাবি কার্ড ({pattern})</translation>
-    </message>
-    <message>
-        <source>Languages that they know</source>
-        <translation>যেসব ভাষা তাঁরা জানেন</translation>
-    </message>
-    <message>
-        <source>Leave {name} out</source>
-        <translation>{name}-কে বাদ দিন</translation>
     </message>
 </context>
 <context>
@@ -2776,10 +2800,99 @@
     </message>
 </context>
 <context>
+    <name>PersonForm</name>
+    <message>
+        <source>All languages</source>
+        <translation>সব ভাষা</translation>
+    </message>
+    <message>
+        <source>At most so many items</source>
+        <translation>সর্বোচ্চ কতটি আইটেম</translation>
+    </message>
+    <message>
+        <source>Fields that they know</source>
+        <translation>যেসব ক্ষেত্র জানেন</translation>
+    </message>
+    <message>
+        <source>Languages that they know</source>
+        <translation>যেসব ভাষা জানেন</translation>
+    </message>
+    <message>
+        <source>Leave {name} out</source>
+        <translation>{name}-কে বাদ দিন</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>সীমা নেই</translation>
+    </message>
+    <message>
+        <source>Part of the work, beside the others’</source>
+        <translation>অন্যদের তুলনায় কাজের অংশ</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>মজুরি</translation>
+    </message>
+    <message>
+        <source>Varieties that they speak</source>
+        <translation>যেসব উপভাষায় কথা বলেন</translation>
+    </message>
+    <message>
+        <source>What decides their part</source>
+        <translation>তাঁদের অংশ যা দিয়ে ঠিক হয়</translation>
+    </message>
+    <message>
+        <source>for each hour</source>
+        <translation>প্রতি ঘণ্টায়</translation>
+    </message>
+    <message>
+        <source>for each item</source>
+        <translation>প্রতি আইটেমে</translation>
+    </message>
+    <message>
+        <source>law, medicine</source>
+        <translation>আইন, চিকিৎসা</translation>
+    </message>
+</context>
+<context>
     <name>PickButton</name>
     <message>
         <source>{name}: {chosen}</source>
         <translation>{name}: {chosen}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeNotice</name>
+    <message>
+        <source>An answer could be: {answer}</source>
+        <translation>উত্তর এমন হতে পারে: {answer}</translation>
+    </message>
+    <message>
+        <source>Another answer is expected: {answer}</source>
+        <translation>অন্য উত্তর প্রত্যাশিত: {answer}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>এগিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Item for practice: your answer does not count.</source>
+        <translation>অনুশীলনের আইটেম: আপনার উত্তর গোনা হয় না।</translation>
+    </message>
+    <message>
+        <source>Your answer is the expected one.</source>
+        <translation>আপনার উত্তরটিই প্রত্যাশিত উত্তর।</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeTold</name>
+    <message>
+        <source>Go on</source>
+        <translation>এগিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>এখানে থাকুন</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3511,14 @@
         <translation>একই কাজের নতুন একটি প্যাক এখানে আছে। একত্র করলে কোনো উত্তর বদলায় না।</translation>
     </message>
     <message>
+        <source>Another version of the same work was chosen. A merge changes no answer.</source>
+        <translation>একই কাজের অন্য একটি সংস্করণ বেছে নেওয়া হয়েছে। একত্র করলে কোনো উত্তর বদলায় না।</translation>
+    </message>
+    <message>
+        <source>Answers that differ from the other version: {count}</source>
+        <translation>অন্য সংস্করণ থেকে আলাদা উত্তর: {count}</translation>
+    </message>
+    <message>
         <source>Ask {name} which one holds. Nothing is chosen for you.</source>
         <translation>কোনটি ঠিক তা {name}-কে জিজ্ঞাসা করুন। আপনার হয়ে কিছু বেছে নেওয়া হয় না।</translation>
     </message>
@@ -3408,6 +3529,10 @@
     <message>
         <source>Cancel</source>
         <translation>বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>Choose again. Neither version counts then</source>
+        <translation>আবার বেছে নিন। তখন কোনো সংস্করণই গোনা হবে না</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3440,6 +3565,10 @@
     <message>
         <source>Merged on {day}, one of two versions of the same work. Neither counts now.</source>
         <translation>{day} তারিখে একত্র করা, একই কাজের দুটি সংস্করণের একটি। এখন কোনোটিই গোনা হয় না।</translation>
+    </message>
+    <message>
+        <source>Merged on {day}. Another version of the same work was chosen, and this one does not count.</source>
+        <translation>{day} তারিখে একত্র করা। একই কাজের অন্য একটি সংস্করণ বেছে নেওয়া হয়েছে, এবং এটি গোনা হয় না।</translation>
     </message>
     <message>
         <source>Merged on {day}. Its answers count.</source>
@@ -3500,6 +3629,10 @@
     <message>
         <source>This pack was changed or damaged on its way. Ask for it again.</source>
         <translation>এই প্যাক পথে বদলানো বা নষ্ট হয়েছে। এটি আবার চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>This version holds</source>
+        <translation>এই সংস্করণটিই ঠিক</translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4703,6 +4836,44 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Looking at the versions</source>
+        <translation>সংস্করণগুলো দেখা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>আগের মতো করুন</translation>
+    </message>
+    <message>
+        <source>{name}: the choice is taken back</source>
+        <translation>{name}: বাছাই ফিরিয়ে নেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>{name}: the version you chose holds</source>
+        <translation>{name}: আপনার বেছে নেওয়া সংস্করণটিই ঠিক বলে ধরা হলো</translation>
+    </message>
+</context>
+<context>
+    <name>WhoGets</name>
+    <message>
+        <source>Items</source>
+        <translation>আইটেম</translation>
+    </message>
+    <message>
+        <source>Pay, about</source>
+        <translation>মজুরি, আনুমানিক</translation>
+    </message>
+    <message>
+        <source>Time, about</source>
+        <translation>সময়, আনুমানিক</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>কে কী পান</translation>
+    </message>
+</context>
+<context>
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) are missing. These are the items:</source>
@@ -4980,10 +5151,6 @@
         <source>{file}: {facts}</source>
         <translation>{file}: {facts}</translation>
     </message>
-    <message>
-        <source>{name}: {items}, about {time}</source>
-        <translation>{name}: {items}, প্রায় {time}</translation>
-    </message>
 </context>
 <context>
     <name>characters</name>
@@ -5183,6 +5350,10 @@
         <translation>প্যাক খুলুন</translation>
     </message>
     <message>
+        <source>Open a plan</source>
+        <translation>পরিকল্পনা খুলুন</translation>
+    </message>
+    <message>
         <source>Open guidelines</source>
         <translation>নির্দেশিকা খুলুন</translation>
     </message>
@@ -5285,6 +5456,10 @@
     <message>
         <source>Show or hide the lines beside the text</source>
         <translation>লেখার পাশের লাইন দেখান বা লুকান</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signing key</source>
@@ -5538,6 +5713,10 @@
         <translation>পর্যালোচনা</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>সরিয়ে রাখা</translation>
+    </message>
+    <message>
         <source>Signature known</source>
         <translation>স্বাক্ষর চেনা</translation>
     </message>
@@ -5633,12 +5812,20 @@
         <translation>এখনও কোনো উত্তর দেওয়া হয়নি। কিছু লেখা হয়নি। আগে একটি আইটেমের উত্তর দিন।</translation>
     </message>
     <message>
+        <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
         <translation>“{project}” প্রকল্প সম্পর্কে এখানে কিছু জানা নেই। কিছু লেখা হয়নি। আগে এর বান্ডিল খুলুন।</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
         <translation>{folder} ফোল্ডারে এখনও Postil-এর কিছু নেই। কিছু বদলানো হয়নি। সঠিক ফোল্ডারের নাম দিন, বা “postil identity new” দিয়ে শুরু করুন।</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen of the pack {pack}. Nothing was changed.</source>
+        <translation>{pack} প্যাকের কিছু বেছে নেওয়া হয়নি। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or choose JSON Lines. Nothing was written.</source>
@@ -5731,6 +5918,10 @@
     <message>
         <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
         <translation>উইন্ডো চালু করা যাচ্ছে না: {reason}। আপনার উত্তর নিরাপদে আছে। কমান্ড এটি ছাড়াও চলে, “postil demo --check” চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>There are no two versions to choose between in the pack {pack}. Nothing was changed.</source>
+        <translation>{pack} প্যাকে বেছে নেওয়ার মতো দুটি সংস্করণ নেই। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
@@ -7553,6 +7744,10 @@
         <translation>“{item}” নামে কোনো আইটেম নেই, যাকে গুরুতর বলা হয়েছে।</translation>
     </message>
     <message>
+        <source>No item is called “{item}”, which is named for practice.</source>
+        <translation>“{item}” নামে কোনো আইটেম নেই, অথচ অনুশীলনের জন্য এটির উল্লেখ আছে।</translation>
+    </message>
+    <message>
         <source>No key is called “{key}” here.</source>
         <translation>এখানে “{key}” নামে কোনো কী নেই।</translation>
     </message>
@@ -7571,6 +7766,10 @@
     <message>
         <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
         <translation>কোনো সারিতে “{column}” কলাম নেই। আপনি কি “{meant}” বোঝাতে চেয়েছেন?</translation>
+    </message>
+    <message>
+        <source>Of the chosen items {count} make no item here, {item} among them.</source>
+        <translation>বেছে নেওয়া আইটেমের {count}টি থেকে এখানে কোনো আইটেম হয় না, তার মধ্যে {item} আছে।</translation>
     </message>
     <message>
         <source>Only families with one response can take a chat apart; this one cannot.</source>
@@ -7613,8 +7812,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>আগের পর্বের বান্ডিল পড়া যাচ্ছে না: {reason}।</translation>
     </message>
     <message>
+        <source>The bundle of the round “{round}”, which went before, is not known here. Open it first.</source>
+        <translation>আগের পর্ব “{round}”-এর বান্ডিল এখানে জানা নেই। আগে সেটি খুলুন।</translation>
+    </message>
+    <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
         <translation>{file} বান্ডিলটি “{here}” প্রকল্পের, পরিকল্পনাটি “{there}”-এর। অন্য ফোল্ডার বা নাম বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>The explanation of {item} does not fit: {reason}.</source>
+        <translation>{item}-এর ব্যাখ্যা মেলে না: {reason}।</translation>
+    </message>
+    <message>
+        <source>The file was changed after its items were chosen.</source>
+        <translation>আইটেম বেছে নেওয়ার পরে ফাইলটি বদলানো হয়েছে।</translation>
     </message>
     <message>
         <source>The first source cannot be joined to another one.</source>
@@ -7635,6 +7846,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
         <translation>আলাদা রাখা প্রম্পটগুলো {count}টি পর্বে ব্যবহার হয়েছে। নতুন প্রম্পট আলাদা রাখুন।</translation>
+    </message>
+    <message>
+        <source>The item {item} is for practice and has no right answer. Name the column in [fields.gold].</source>
+        <translation>আইটেম {item} অনুশীলনের জন্য, কিন্তু এর সঠিক উত্তর নেই। [fields.gold]-এ কলামটির নাম দিন।</translation>
+    </message>
+    <message>
+        <source>The items were chosen for the project {here}, this plan is of {there}.</source>
+        <translation>আইটেমগুলো {here} প্রকল্পের জন্য বেছে নেওয়া হয়েছিল, এই পরিকল্পনা {there} প্রকল্পের।</translation>
     </message>
     <message>
         <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
@@ -7687,6 +7906,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The questions take {size} bytes; the limit is {limit}.</source>
         <translation>প্রশ্নগুলো {size} বাইট নেয়; সীমা {limit}।</translation>
+    </message>
+    <message>
+        <source>The record of the chosen items cannot be read: {reason}.</source>
+        <translation>বেছে নেওয়া আইটেমের রেকর্ড পড়া যাচ্ছে না: {reason}।</translation>
+    </message>
+    <message>
+        <source>The record of the chosen items was changed after it was signed, or has no signature.</source>
+        <translation>বেছে নেওয়া আইটেমের রেকর্ড স্বাক্ষরের পরে বদলানো হয়েছে, বা তাতে স্বাক্ষর নেই।</translation>
     </message>
     <message>
         <source>The recovery key is no public key of the kind ssh-ed25519.</source>
@@ -7749,6 +7976,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>[suggestions] বলে কীভাবে পরামর্শ দিতে হবে, কিন্তু কোনো কলাম পরামর্শ নয়। [fields.suggestion]-এ একটি উল্লেখ করুন।</translation>
     </message>
     <message>
+        <source>{count} items are for practice; a pack holds at most {limit}.</source>
+        <translation>{count}টি আইটেম অনুশীলনের জন্য; একটি প্যাকে সর্বোচ্চ {limit}টি ধরে।</translation>
+    </message>
+    <message>
         <source>{count} items get fewer people than the plan wants: the contributors take no more items than that.</source>
         <translation>{count}টি আইটেম পরিকল্পনার চেয়ে কম মানুষ পায়: অবদানকারীরা এর বেশি আইটেম নেন না।</translation>
     </message>
@@ -7767,6 +7998,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
         <translation>“{place}”-এর {count}টি লেখা “{tag}”-এ নেই, অথচ পরিকল্পনার অন্য লেখা তাতে আছে।</translation>
+    </message>
+    <message>
+        <source>{item} is none of the chosen items.</source>
+        <translation>{item} বেছে নেওয়া আইটেমের মধ্যে নেই।</translation>
     </message>
     <message>
         <source>{language}: with {count} items that several people answer, agreement is known to about ±{size}.</source>
@@ -8139,12 +8374,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>টাইপ ও পেস্টের গণনা থেকে, কখনও লেখা জিনিস থেকে নয়। অজানা: কিছু গোনা হয়নি।</translation>
     </message>
     <message>
+        <source>From round to round</source>
+        <translation>এক পর্ব থেকে আরেক পর্বে</translation>
+    </message>
+    <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
         <translation>অর্ধেক আইটেমে {low} থেকে {high} সেকেন্ড লাগে।</translation>
     </message>
     <message>
-        <source>How many items have how many answers of different people. A reported item counts as looked at.</source>
-        <translation>কত আইটেমে আলাদা ব্যক্তিদের কত উত্তর আছে। সমস্যা জানানো আইটেম দেখা হয়েছে বলে গোনা হয়।</translation>
+        <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8183,6 +8422,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>লট</translation>
     </message>
     <message>
+        <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
+        <translation>প্রম্পট অনুযায়ী গড়, 95 % ব্যবধিসহ। ভরাট ও রেখায় যুক্ত: আলাদা রাখা প্রম্পট, শুধু এগুলো থেকেই উন্নতি বোঝা যায়। ফাঁপা: যেসব আইটেম বেছে নেওয়া হয়েছে বা প্রশিক্ষণে ব্যবহার হয়েছে; কম স্কোরের জন্য বেছে নেওয়া হলে সেগুলো আপনা থেকেই বাড়ে।</translation>
+    </message>
+    <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
         <translation>মধ্যমা, মাঝের অর্ধেক, 5ম থেকে 95তম শতমক, বিরতি বাদে সেকেন্ডে। পরিকল্পনার জন্য, বিচারের জন্য নয়।</translation>
     </message>
@@ -8203,8 +8446,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>কেউ কোনো সমস্যা জানাননি।</translation>
     </message>
     <message>
+        <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
+        <translation>দুই পর্বেই আছে এমন প্রম্পটে, জোড়ায় জোড়ায়, Holm সংশোধনের পরে। পর্ব দুটির মূল্যায়ন হয়েছে আলাদা সময়ে এবং হয়তো আলাদা মানুষের হাতে: পার্থক্য থেকে কোনো সিদ্ধান্ত টানা হয় না।</translation>
+    </message>
+    <message>
         <source>Only of held-out prompts, 30 at least, with interval, two people at least for each and their agreement.</source>
         <translation>শুধু আলাদা রাখা প্রম্পট থেকে, অন্তত 30টি, ব্যবধিসহ, প্রতিটিতে অন্তত দুজন ও তাঁদের ঐকমত্য।</translation>
+    </message>
+    <message>
+        <source>Only this part is counted: {part}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packs out and in</source>
@@ -8223,6 +8474,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>জানানো সমস্যা</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewer verdicts</source>
         <translation>পর্যালোচকদের রায়</translation>
     </message>
@@ -8233,6 +8488,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Reviewers agree with {agree} of {checked} answers.</source>
         <translation>পর্যালোচকেরা {checked}টির মধ্যে {agree}টি উত্তরে একমত।</translation>
+    </message>
+    <message>
+        <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores</source>
@@ -8249,6 +8508,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Sum</source>
         <translation>যোগফল</translation>
+    </message>
+    <message>
+        <source>This round and the one before</source>
+        <translation>এই পর্ব ও আগের পর্ব</translation>
     </message>
     <message>
         <source>Time per item</source>
@@ -8327,6 +8590,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ভিন্নমত</translation>
     </message>
     <message>
+        <source>held out</source>
+        <translation>আলাদা রাখা</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>নেই</translation>
     </message>
@@ -8339,8 +8606,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>শুরু হয়নি</translation>
     </message>
     <message>
+        <source>others</source>
+        <translation>অন্যগুলো</translation>
+    </message>
+    <message>
         <source>partial</source>
         <translation>আংশিক</translation>
+    </message>
+    <message>
+        <source>too few prompts</source>
+        <translation>প্রম্পট খুব কম</translation>
     </message>
     <message>
         <source>unsure</source>

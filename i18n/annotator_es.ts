@@ -340,6 +340,10 @@
 <context>
     <name>BundleAgain</name>
     <message>
+        <source>Change the plan</source>
+        <translation>Cambiar el plan</translation>
+    </message>
+    <message>
         <source>Change the plan {file}, then make the packs again. What came back stays.</source>
         <translation>Cambie el plan {file} y cree los paquetes de nuevo. Lo que ha vuelto se conserva.</translation>
     </message>
@@ -419,6 +423,10 @@
         <translation>Todo el mundo los recibe y nadie ve cuáles son.</translation>
     </message>
     <message>
+        <source>Field that somebody has to know</source>
+        <translation>Campo que alguien debe conocer</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Archivos</translation>
     </message>
@@ -463,8 +471,16 @@
         <translation>Licencia</translation>
     </message>
     <message>
+        <source>Locked result packs</source>
+        <translation>Paquetes de resultados cerrados</translation>
+    </message>
+    <message>
         <source>New bundle</source>
         <translation>Lote nuevo</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Abrir un plan</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -499,6 +515,10 @@
         <translation>Textos ({pattern})</translation>
     </message>
     <message>
+        <source>They open with your key, or with the page that is made beside the packs.</source>
+        <translation>Se abren con su clave o con la página que se crea junto a los paquetes.</translation>
+    </message>
+    <message>
         <source>They stay in the bundle file.</source>
         <translation>Se quedan en el archivo del lote.</translation>
     </message>
@@ -525,6 +545,14 @@
     <message>
         <source>Without any, there is one pack that anybody can answer.</source>
         <translation>Sin nadie, hay un solo paquete que cualquiera puede responder.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>as each person likes</source>
+        <translation>como prefiera cada persona</translation>
     </message>
     <message>
         <source>none</source>
@@ -556,6 +584,14 @@
     <message>
         <source>No item yet</source>
         <translation>Aún no hay elementos</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Abrir un plan</translation>
+    </message>
+    <message>
+        <source>Plans ({pattern})</source>
+        <translation>Planes ({pattern})</translation>
     </message>
     <message>
         <source>Reading the files</source>
@@ -1198,20 +1234,8 @@
         <translation>Añadir archivos de tarjeta de clave</translation>
     </message>
     <message>
-        <source>All languages</source>
-        <translation>Todos los idiomas</translation>
-    </message>
-    <message>
         <source>Key cards ({pattern})</source>
         <translation>Archivos de tarjeta de clave ({pattern})</translation>
-    </message>
-    <message>
-        <source>Languages that they know</source>
-        <translation>Idiomas que sabe cada persona</translation>
-    </message>
-    <message>
-        <source>Leave {name} out</source>
-        <translation>Omitir a {name}</translation>
     </message>
 </context>
 <context>
@@ -2776,10 +2800,99 @@
     </message>
 </context>
 <context>
+    <name>PersonForm</name>
+    <message>
+        <source>All languages</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+        <source>At most so many items</source>
+        <translation>Como máximo tantos elementos</translation>
+    </message>
+    <message>
+        <source>Fields that they know</source>
+        <translation>Campos que conoce</translation>
+    </message>
+    <message>
+        <source>Languages that they know</source>
+        <translation>Idiomas que conoce</translation>
+    </message>
+    <message>
+        <source>Leave {name} out</source>
+        <translation>Dejar fuera a {name}</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Part of the work, beside the others’</source>
+        <translation>Parte del trabajo, junto a la de los demás</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Varieties that they speak</source>
+        <translation>Variedades que habla</translation>
+    </message>
+    <message>
+        <source>What decides their part</source>
+        <translation>Qué decide su parte</translation>
+    </message>
+    <message>
+        <source>for each hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
+        <source>for each item</source>
+        <translation>por elemento</translation>
+    </message>
+    <message>
+        <source>law, medicine</source>
+        <translation>derecho, medicina</translation>
+    </message>
+</context>
+<context>
     <name>PickButton</name>
     <message>
         <source>{name}: {chosen}</source>
         <translation>{name}: {chosen}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeNotice</name>
+    <message>
+        <source>An answer could be: {answer}</source>
+        <translation>Una respuesta posible: {answer}</translation>
+    </message>
+    <message>
+        <source>Another answer is expected: {answer}</source>
+        <translation>Se espera otra respuesta: {answer}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Item for practice: your answer does not count.</source>
+        <translation>Elemento de práctica: su respuesta no cuenta.</translation>
+    </message>
+    <message>
+        <source>Your answer is the expected one.</source>
+        <translation>Su respuesta es la esperada.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeTold</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3511,14 @@
         <translation>Aquí hay un paquete más nuevo del mismo trabajo. Una combinación no cambia ninguna respuesta.</translation>
     </message>
     <message>
+        <source>Another version of the same work was chosen. A merge changes no answer.</source>
+        <translation>Se eligió otra versión del mismo trabajo. Combinar no cambia ninguna respuesta.</translation>
+    </message>
+    <message>
+        <source>Answers that differ from the other version: {count}</source>
+        <translation>Respuestas que difieren de la otra versión: {count}</translation>
+    </message>
+    <message>
         <source>Ask {name} which one holds. Nothing is chosen for you.</source>
         <translation>Pregunte a {name} cuál vale. Aquí no se elige nada por usted.</translation>
     </message>
@@ -3408,6 +3529,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose again. Neither version counts then</source>
+        <translation>Volver a elegir. Entonces no cuenta ninguna versión</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3440,6 +3565,10 @@
     <message>
         <source>Merged on {day}, one of two versions of the same work. Neither counts now.</source>
         <translation>Combinado el {day}, una de dos versiones del mismo trabajo. Ahora no cuenta ninguna.</translation>
+    </message>
+    <message>
+        <source>Merged on {day}. Another version of the same work was chosen, and this one does not count.</source>
+        <translation>Combinado el {day}. Se eligió otra versión del mismo trabajo, y esta no cuenta.</translation>
     </message>
     <message>
         <source>Merged on {day}. Its answers count.</source>
@@ -3500,6 +3629,10 @@
     <message>
         <source>This pack was changed or damaged on its way. Ask for it again.</source>
         <translation>Este paquete se cambió o se dañó por el camino. Pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This version holds</source>
+        <translation>Vale esta versión</translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4703,6 +4836,44 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Looking at the versions</source>
+        <translation>Comparando las versiones</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>{name}: the choice is taken back</source>
+        <translation>{name}: se ha retirado la elección</translation>
+    </message>
+    <message>
+        <source>{name}: the version you chose holds</source>
+        <translation>{name}: vale la versión que usted eligió</translation>
+    </message>
+</context>
+<context>
+    <name>WhoGets</name>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Pay, about</source>
+        <translation>Pago, aproximado</translation>
+    </message>
+    <message>
+        <source>Time, about</source>
+        <translation>Tiempo, aproximado</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Quién recibe qué</translation>
+    </message>
+</context>
+<context>
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) are missing. These are the items:</source>
@@ -4980,10 +5151,6 @@
         <source>{file}: {facts}</source>
         <translation>{file}: {facts}</translation>
     </message>
-    <message>
-        <source>{name}: {items}, about {time}</source>
-        <translation>{name}: {items}, unos {time}</translation>
-    </message>
 </context>
 <context>
     <name>characters</name>
@@ -5183,6 +5350,10 @@
         <translation>Abrir un paquete</translation>
     </message>
     <message>
+        <source>Open a plan</source>
+        <translation>Abrir un plan</translation>
+    </message>
+    <message>
         <source>Open guidelines</source>
         <translation>Abrir la guía</translation>
     </message>
@@ -5285,6 +5456,10 @@
     <message>
         <source>Show or hide the lines beside the text</source>
         <translation>Mostrar u ocultar las líneas junto al texto</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signing key</source>
@@ -5538,6 +5713,10 @@
         <translation>Verificación</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
         <source>Signature known</source>
         <translation>Firma conocida</translation>
     </message>
@@ -5633,12 +5812,20 @@
         <translation>Aún no hay ninguna respuesta. No se escribió nada. Responda primero un elemento.</translation>
     </message>
     <message>
+        <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
         <translation>Aquí no se sabe nada del proyecto “{project}”. No se escribió nada. Abra primero su lote.</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
         <translation>En {folder} aún no hay nada de Postil. No se cambió nada. Indique la carpeta correcta o empiece con “postil identity new”.</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen of the pack {pack}. Nothing was changed.</source>
+        <translation>No había nada elegido del paquete {pack}. No se cambió nada.</translation>
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or choose JSON Lines. Nothing was written.</source>
@@ -5731,6 +5918,10 @@
     <message>
         <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
         <translation>La ventana no puede iniciarse: {reason}. Sus respuestas están a salvo. Los comandos funcionan sin ella; pruebe “postil demo --check”.</translation>
+    </message>
+    <message>
+        <source>There are no two versions to choose between in the pack {pack}. Nothing was changed.</source>
+        <translation>En el paquete {pack} no hay dos versiones entre las que elegir. No se cambió nada.</translation>
     </message>
     <message>
         <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
@@ -7553,6 +7744,10 @@
         <translation>Ningún elemento se llama “{item}”, nombrado como crítico.</translation>
     </message>
     <message>
+        <source>No item is called “{item}”, which is named for practice.</source>
+        <translation>ningún elemento se llama “{item}”, que se indica para la práctica.</translation>
+    </message>
+    <message>
         <source>No key is called “{key}” here.</source>
         <translation>Aquí ninguna clave se llama “{key}”.</translation>
     </message>
@@ -7571,6 +7766,10 @@
     <message>
         <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
         <translation>Ninguna fila tiene la columna “{column}”. ¿Quiso decir “{meant}”?</translation>
+    </message>
+    <message>
+        <source>Of the chosen items {count} make no item here, {item} among them.</source>
+        <translation>{count} de los elementos elegidos no dan aquí ningún elemento, entre ellos {item}.</translation>
     </message>
     <message>
         <source>Only families with one response can take a chat apart; this one cannot.</source>
@@ -7613,8 +7812,20 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>No se puede leer el lote de la ronda anterior: {reason}.</translation>
     </message>
     <message>
+        <source>The bundle of the round “{round}”, which went before, is not known here. Open it first.</source>
+        <translation>el lote de la ronda anterior, “{round}”, no se conoce aquí. Ábralo primero.</translation>
+    </message>
+    <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
         <translation>El lote {file} pertenece al proyecto “{here}”; el plan, a “{there}”. Elija otra carpeta u otro nombre.</translation>
+    </message>
+    <message>
+        <source>The explanation of {item} does not fit: {reason}.</source>
+        <translation>la explicación de {item} no sirve: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file was changed after its items were chosen.</source>
+        <translation>el archivo se cambió después de elegir sus elementos.</translation>
     </message>
     <message>
         <source>The first source cannot be joined to another one.</source>
@@ -7635,6 +7846,14 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
         <translation>Las indicaciones reservadas han servido en {count} rondas. Reserve otras nuevas.</translation>
+    </message>
+    <message>
+        <source>The item {item} is for practice and has no right answer. Name the column in [fields.gold].</source>
+        <translation>el elemento {item} es de práctica y no tiene respuesta correcta. Indique la columna en [fields.gold].</translation>
+    </message>
+    <message>
+        <source>The items were chosen for the project {here}, this plan is of {there}.</source>
+        <translation>los elementos se eligieron para el proyecto {here}, este plan es de {there}.</translation>
     </message>
     <message>
         <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
@@ -7687,6 +7906,14 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>The questions take {size} bytes; the limit is {limit}.</source>
         <translation>Las preguntas ocupan {size} bytes; el límite es {limit}.</translation>
+    </message>
+    <message>
+        <source>The record of the chosen items cannot be read: {reason}.</source>
+        <translation>el registro de los elementos elegidos no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>The record of the chosen items was changed after it was signed, or has no signature.</source>
+        <translation>el registro de los elementos elegidos se cambió después de firmarlo o no tiene firma.</translation>
     </message>
     <message>
         <source>The recovery key is no public key of the kind ssh-ed25519.</source>
@@ -7749,6 +7976,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>[suggestions] dice cómo sugerir, pero ninguna columna es una sugerencia. Nombre una en [fields.suggestion].</translation>
     </message>
     <message>
+        <source>{count} items are for practice; a pack holds at most {limit}.</source>
+        <translation>{count} elementos son de práctica; un paquete lleva como máximo {limit}.</translation>
+    </message>
+    <message>
         <source>{count} items get fewer people than the plan wants: the contributors take no more items than that.</source>
         <translation>{count} elementos llegan a menos personas de las que quiere el plan: los participantes no toman más elementos.</translation>
     </message>
@@ -7767,6 +7998,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
         <translation>{count} textos de “{place}” faltan en “{tag}”, que otros textos del plan sí tienen.</translation>
+    </message>
+    <message>
+        <source>{item} is none of the chosen items.</source>
+        <translation>{item} no es uno de los elementos elegidos.</translation>
     </message>
     <message>
         <source>{language}: with {count} items that several people answer, agreement is known to about ±{size}.</source>
@@ -8139,12 +8374,16 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Según contadores de escritura y pegado, nunca según lo escrito. Desconocido: no se contó nada.</translation>
     </message>
     <message>
+        <source>From round to round</source>
+        <translation>De ronda en ronda</translation>
+    </message>
+    <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
         <translation>La mitad de los elementos tarda entre {low} y {high} segundos.</translation>
     </message>
     <message>
-        <source>How many items have how many answers of different people. A reported item counts as looked at.</source>
-        <translation>Cuántos elementos tienen cuántas respuestas de personas distintas. Un elemento del que se informó cuenta como visto.</translation>
+        <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8183,6 +8422,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Partidas</translation>
     </message>
     <message>
+        <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
+        <translation>Medias por indicación con intervalos del 95 %. Llenos y unidos: indicaciones reservadas, las únicas que pueden mostrar un avance. Huecos: elementos elegidos o usados para entrenar; suben por sí solos cuando se eligieron por puntuaciones bajas.</translation>
+    </message>
+    <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
         <translation>Mediana, mitad central y percentiles 5 a 95 en segundos sin pausas. Para planificar, no para juzgar.</translation>
     </message>
@@ -8203,8 +8446,16 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Nadie informó de problemas.</translation>
     </message>
     <message>
+        <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
+        <translation>En indicaciones que tienen ambas rondas, por pares, según Holm. Las rondas se valoraron en momentos distintos y quizá por personas distintas: no se afirma nada de la diferencia.</translation>
+    </message>
+    <message>
         <source>Only of held-out prompts, 30 at least, with interval, two people at least for each and their agreement.</source>
         <translation>Solo de indicaciones reservadas, 30 como mínimo, con intervalo, al menos dos personas para cada una y su acuerdo.</translation>
+    </message>
+    <message>
+        <source>Only this part is counted: {part}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packs out and in</source>
@@ -8223,6 +8474,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Problemas informados</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewer verdicts</source>
         <translation>Veredictos de las verificaciones</translation>
     </message>
@@ -8233,6 +8488,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>Reviewers agree with {agree} of {checked} answers.</source>
         <translation>Las verificaciones coinciden con {agree} de {checked} respuestas.</translation>
+    </message>
+    <message>
+        <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores</source>
@@ -8249,6 +8508,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>Sum</source>
         <translation>Suma</translation>
+    </message>
+    <message>
+        <source>This round and the one before</source>
+        <translation>Esta ronda y la anterior</translation>
     </message>
     <message>
         <source>Time per item</source>
@@ -8327,6 +8590,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>en desacuerdo</translation>
     </message>
     <message>
+        <source>held out</source>
+        <translation>reservado</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>faltan</translation>
     </message>
@@ -8339,8 +8606,16 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>sin empezar</translation>
     </message>
     <message>
+        <source>others</source>
+        <translation>otros</translation>
+    </message>
+    <message>
         <source>partial</source>
         <translation>parcial</translation>
+    </message>
+    <message>
+        <source>too few prompts</source>
+        <translation>muy pocas indicaciones</translation>
     </message>
     <message>
         <source>unsure</source>

@@ -340,6 +340,10 @@
 <context>
     <name>BundleAgain</name>
     <message>
+        <source>Change the plan</source>
+        <translation>Modifier le plan</translation>
+    </message>
+    <message>
         <source>Change the plan {file}, then make the packs again. What came back stays.</source>
         <translation>Changez le plan {file}, puis créez de nouveau les paquets. Ce qui est revenu reste.</translation>
     </message>
@@ -419,6 +423,10 @@
         <translation>Tout le monde les reçoit, et personne ne voit lesquels ce sont.</translation>
     </message>
     <message>
+        <source>Field that somebody has to know</source>
+        <translation>Domaine que quelqu’un doit connaître</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Fichiers</translation>
     </message>
@@ -463,8 +471,16 @@
         <translation>Licence</translation>
     </message>
     <message>
+        <source>Locked result packs</source>
+        <translation>Paquets de résultats verrouillés</translation>
+    </message>
+    <message>
         <source>New bundle</source>
         <translation>Nouveau lot</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Ouvrir un plan</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -499,6 +515,10 @@
         <translation>Textes ({pattern})</translation>
     </message>
     <message>
+        <source>They open with your key, or with the page that is made beside the packs.</source>
+        <translation>Ils s’ouvrent avec votre clé ou avec la page créée à côté des paquets.</translation>
+    </message>
+    <message>
         <source>They stay in the bundle file.</source>
         <translation>Elles restent dans le fichier du lot.</translation>
     </message>
@@ -525,6 +545,14 @@
     <message>
         <source>Without any, there is one pack that anybody can answer.</source>
         <translation>Sans personne, il y a un seul paquet auquel chacun peut répondre.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>as each person likes</source>
+        <translation>comme chacun préfère</translation>
     </message>
     <message>
         <source>none</source>
@@ -556,6 +584,14 @@
     <message>
         <source>No item yet</source>
         <translation>Aucun élément pour l’instant</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Ouvrir un plan</translation>
+    </message>
+    <message>
+        <source>Plans ({pattern})</source>
+        <translation>Plans ({pattern})</translation>
     </message>
     <message>
         <source>Reading the files</source>
@@ -1198,20 +1234,8 @@
         <translation>Ajouter une carte de clé</translation>
     </message>
     <message>
-        <source>All languages</source>
-        <translation>Toutes les langues</translation>
-    </message>
-    <message>
         <source>Key cards ({pattern})</source>
         <translation>Fichiers de carte de clé ({pattern})</translation>
-    </message>
-    <message>
-        <source>Languages that they know</source>
-        <translation>Langues qu’elles connaissent</translation>
-    </message>
-    <message>
-        <source>Leave {name} out</source>
-        <translation>Laisser {name} de côté</translation>
     </message>
 </context>
 <context>
@@ -2776,10 +2800,99 @@
     </message>
 </context>
 <context>
+    <name>PersonForm</name>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>At most so many items</source>
+        <translation>Au plus ce nombre d’éléments</translation>
+    </message>
+    <message>
+        <source>Fields that they know</source>
+        <translation>Domaines connus</translation>
+    </message>
+    <message>
+        <source>Languages that they know</source>
+        <translation>Langues connues</translation>
+    </message>
+    <message>
+        <source>Leave {name} out</source>
+        <translation>Laisser {name} de côté</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Part of the work, beside the others’</source>
+        <translation>Part du travail, à côté de celle des autres</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Rémunération</translation>
+    </message>
+    <message>
+        <source>Varieties that they speak</source>
+        <translation>Variétés parlées</translation>
+    </message>
+    <message>
+        <source>What decides their part</source>
+        <translation>Ce qui décide de sa part</translation>
+    </message>
+    <message>
+        <source>for each hour</source>
+        <translation>par heure</translation>
+    </message>
+    <message>
+        <source>for each item</source>
+        <translation>par élément</translation>
+    </message>
+    <message>
+        <source>law, medicine</source>
+        <translation>droit, médecine</translation>
+    </message>
+</context>
+<context>
     <name>PickButton</name>
     <message>
         <source>{name}: {chosen}</source>
         <translation>{name}&#x202f;: {chosen}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeNotice</name>
+    <message>
+        <source>An answer could be: {answer}</source>
+        <translation>Une réponse possible&#x202f;: {answer}</translation>
+    </message>
+    <message>
+        <source>Another answer is expected: {answer}</source>
+        <translation>Une autre réponse est attendue&#x202f;: {answer}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Item for practice: your answer does not count.</source>
+        <translation>Élément d’entraînement&#x202f;: votre réponse ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Your answer is the expected one.</source>
+        <translation>Votre réponse est celle attendue.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeTold</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3511,14 @@
         <translation>Un paquet plus récent du même travail est ici. Une fusion ne change aucune réponse.</translation>
     </message>
     <message>
+        <source>Another version of the same work was chosen. A merge changes no answer.</source>
+        <translation>Une autre version du même travail a été choisie. Fusionner ne change aucune réponse.</translation>
+    </message>
+    <message>
+        <source>Answers that differ from the other version: {count}</source>
+        <translation>Réponses qui diffèrent de l’autre version&#x202f;: {count}</translation>
+    </message>
+    <message>
         <source>Ask {name} which one holds. Nothing is chosen for you.</source>
         <translation>Demandez à {name} laquelle est valable. Rien n’est choisi à votre place.</translation>
     </message>
@@ -3408,6 +3529,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose again. Neither version counts then</source>
+        <translation>Choisir à nouveau. Aucune version ne compte alors</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3440,6 +3565,10 @@
     <message>
         <source>Merged on {day}, one of two versions of the same work. Neither counts now.</source>
         <translation>Fusionné le {day}, l’une de deux versions du même travail. Aucune ne compte maintenant.</translation>
+    </message>
+    <message>
+        <source>Merged on {day}. Another version of the same work was chosen, and this one does not count.</source>
+        <translation>Fusionné le {day}. Une autre version du même travail a été choisie, celle-ci ne compte pas.</translation>
     </message>
     <message>
         <source>Merged on {day}. Its answers count.</source>
@@ -3500,6 +3629,10 @@
     <message>
         <source>This pack was changed or damaged on its way. Ask for it again.</source>
         <translation>Ce paquet a été modifié ou abîmé en route. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>This version holds</source>
+        <translation>Cette version est valable</translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4703,6 +4836,44 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Looking at the versions</source>
+        <translation>Comparaison des versions</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{name}: the choice is taken back</source>
+        <translation>{name}&#x202f;: le choix est retiré</translation>
+    </message>
+    <message>
+        <source>{name}: the version you chose holds</source>
+        <translation>{name}&#x202f;: la version que vous avez choisie est valable</translation>
+    </message>
+</context>
+<context>
+    <name>WhoGets</name>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Pay, about</source>
+        <translation>Rémunération, environ</translation>
+    </message>
+    <message>
+        <source>Time, about</source>
+        <translation>Durée, environ</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Qui reçoit quoi</translation>
+    </message>
+</context>
+<context>
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) are missing. These are the items:</source>
@@ -4980,10 +5151,6 @@
         <source>{file}: {facts}</source>
         <translation>{file}&#x202f;: {facts}</translation>
     </message>
-    <message>
-        <source>{name}: {items}, about {time}</source>
-        <translation>{name}&#x202f;: {items}, environ {time}</translation>
-    </message>
 </context>
 <context>
     <name>characters</name>
@@ -5183,6 +5350,10 @@
         <translation>Ouvrir un paquet</translation>
     </message>
     <message>
+        <source>Open a plan</source>
+        <translation>Ouvrir un plan</translation>
+    </message>
+    <message>
         <source>Open guidelines</source>
         <translation>Ouvrir les consignes</translation>
     </message>
@@ -5285,6 +5456,10 @@
     <message>
         <source>Show or hide the lines beside the text</source>
         <translation>Montrer ou masquer les lignes à côté du texte</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signing key</source>
@@ -5538,6 +5713,10 @@
         <translation>Vérification</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
         <source>Signature known</source>
         <translation>Signature connue</translation>
     </message>
@@ -5633,12 +5812,20 @@
         <translation>Il n’y a encore aucune réponse. Rien n’a été écrit. Traitez d’abord un élément.</translation>
     </message>
     <message>
+        <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
         <translation>On ne sait rien ici du projet «&#x202f;{project}&#x202f;». Rien n’a été écrit. Ouvrez d’abord son lot.</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
         <translation>Il n’y a encore rien de Postil dans {folder}. Rien n’a été modifié. Indiquez le bon dossier ou commencez par «&#x202f;postil identity new&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen of the pack {pack}. Nothing was changed.</source>
+        <translation>Rien n’était choisi dans le paquet {pack}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or choose JSON Lines. Nothing was written.</source>
@@ -5731,6 +5918,10 @@
     <message>
         <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
         <translation>La fenêtre ne peut pas démarrer&#x202f;: {reason}. Vos réponses sont en sécurité. Les commandes fonctionnent sans elle&#x202f;; essayez «&#x202f;postil demo --check&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There are no two versions to choose between in the pack {pack}. Nothing was changed.</source>
+        <translation>Le paquet {pack} n’a pas deux versions entre lesquelles choisir. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
@@ -7553,6 +7744,10 @@
         <translation>Aucun élément ne s’appelle «&#x202f;{item}&#x202f;», nommé critique.</translation>
     </message>
     <message>
+        <source>No item is called “{item}”, which is named for practice.</source>
+        <translation>aucun élément ne s’appelle «&#x202f;{item}&#x202f;», qui est nommé pour l’entraînement.</translation>
+    </message>
+    <message>
         <source>No key is called “{key}” here.</source>
         <translation>Aucune clé ne s’appelle «&#x202f;{key}&#x202f;» ici.</translation>
     </message>
@@ -7571,6 +7766,10 @@
     <message>
         <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
         <translation>Aucune ligne n’a la colonne «&#x202f;{column}&#x202f;». Vouliez-vous dire «&#x202f;{meant}&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Of the chosen items {count} make no item here, {item} among them.</source>
+        <translation>{count} des éléments choisis ne donnent ici aucun élément, dont {item}.</translation>
     </message>
     <message>
         <source>Only families with one response can take a chat apart; this one cannot.</source>
@@ -7613,8 +7812,20 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Le lot de la ronde précédente ne peut pas être lu&#x202f;: {reason}.</translation>
     </message>
     <message>
+        <source>The bundle of the round “{round}”, which went before, is not known here. Open it first.</source>
+        <translation>le lot de la ronde précédente, «&#x202f;{round}&#x202f;», n’est pas connu ici. Ouvrez-le d’abord.</translation>
+    </message>
+    <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
         <translation>Le lot {file} appartient au projet «&#x202f;{here}&#x202f;», le plan à «&#x202f;{there}&#x202f;». Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>The explanation of {item} does not fit: {reason}.</source>
+        <translation>l’explication de {item} ne convient pas&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file was changed after its items were chosen.</source>
+        <translation>le fichier a été modifié après le choix de ses éléments.</translation>
     </message>
     <message>
         <source>The first source cannot be joined to another one.</source>
@@ -7635,6 +7846,14 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
         <translation>Les requêtes mises de côté ont servi dans {count} rondes. Mettez-en de nouvelles de côté.</translation>
+    </message>
+    <message>
+        <source>The item {item} is for practice and has no right answer. Name the column in [fields.gold].</source>
+        <translation>l’élément {item} sert d’entraînement et n’a pas de bonne réponse. Nommez la colonne dans [fields.gold].</translation>
+    </message>
+    <message>
+        <source>The items were chosen for the project {here}, this plan is of {there}.</source>
+        <translation>les éléments ont été choisis pour le projet {here}, ce plan est de {there}.</translation>
     </message>
     <message>
         <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
@@ -7687,6 +7906,14 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>The questions take {size} bytes; the limit is {limit}.</source>
         <translation>Les questions occupent {size} octets&#x202f;; la limite est {limit}.</translation>
+    </message>
+    <message>
+        <source>The record of the chosen items cannot be read: {reason}.</source>
+        <translation>le relevé des éléments choisis ne peut pas être lu&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The record of the chosen items was changed after it was signed, or has no signature.</source>
+        <translation>le relevé des éléments choisis a été modifié après sa signature ou n’a pas de signature.</translation>
     </message>
     <message>
         <source>The recovery key is no public key of the kind ssh-ed25519.</source>
@@ -7749,6 +7976,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>[suggestions] dit comment suggérer, mais aucune colonne n’est une suggestion. Nommez-en une dans [fields.suggestion].</translation>
     </message>
     <message>
+        <source>{count} items are for practice; a pack holds at most {limit}.</source>
+        <translation>{count} éléments servent d’entraînement&#x202f;; un paquet en contient au plus {limit}.</translation>
+    </message>
+    <message>
         <source>{count} items get fewer people than the plan wants: the contributors take no more items than that.</source>
         <translation>{count} éléments ont moins de personnes que le plan n’en veut&#x202f;: les contributeurs ne prennent pas plus d’éléments.</translation>
     </message>
@@ -7767,6 +7998,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
         <translation>{count} textes de «&#x202f;{place}&#x202f;» manquent en «&#x202f;{tag}&#x202f;», que d’autres textes du plan ont.</translation>
+    </message>
+    <message>
+        <source>{item} is none of the chosen items.</source>
+        <translation>{item} n’est pas un des éléments choisis.</translation>
     </message>
     <message>
         <source>{language}: with {count} items that several people answer, agreement is known to about ±{size}.</source>
@@ -8139,12 +8374,16 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>D’après des compteurs de frappe et de collage, jamais d’après ce qui est écrit. Inconnu&#x202f;: rien n’a été compté.</translation>
     </message>
     <message>
+        <source>From round to round</source>
+        <translation>D’une ronde à l’autre</translation>
+    </message>
+    <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
         <translation>La moitié des éléments prend entre {low} et {high} secondes.</translation>
     </message>
     <message>
-        <source>How many items have how many answers of different people. A reported item counts as looked at.</source>
-        <translation>Combien d’éléments ont combien de réponses de personnes différentes. Un élément signalé compte comme vu.</translation>
+        <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8183,6 +8422,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Séries</translation>
     </message>
     <message>
+        <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
+        <translation>Moyennes par requête avec intervalles à 95&#x202f;%. Pleins et reliés&#x202f;: requêtes mises de côté, qui seules peuvent montrer un progrès. Creux&#x202f;: éléments choisis ou utilisés pour l’entraînement du modèle&#x202f;; ils montent d’eux-mêmes quand ils ont été choisis pour leurs notes basses.</translation>
+    </message>
+    <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
         <translation>Médiane, moitié centrale, du 5e au 95e centile en secondes sans pauses. Pour planifier, pas pour juger.</translation>
     </message>
@@ -8203,8 +8446,16 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Personne n’a signalé de problème.</translation>
     </message>
     <message>
+        <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
+        <translation>Sur les requêtes communes aux deux rondes, par paires, d’après Holm. Les rondes ont été notées à d’autres moments et peut-être par d’autres personnes&#x202f;: rien n’est affirmé de la différence.</translation>
+    </message>
+    <message>
         <source>Only of held-out prompts, 30 at least, with interval, two people at least for each and their agreement.</source>
         <translation>Seulement sur des requêtes mises de côté, 30 au moins, avec intervalle, au moins deux personnes pour chacune et leur accord.</translation>
+    </message>
+    <message>
+        <source>Only this part is counted: {part}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packs out and in</source>
@@ -8223,6 +8474,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Problèmes signalés</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewer verdicts</source>
         <translation>Verdicts des relecteurs</translation>
     </message>
@@ -8233,6 +8488,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>Reviewers agree with {agree} of {checked} answers.</source>
         <translation>Les relecteurs approuvent {agree} réponses sur {checked}.</translation>
+    </message>
+    <message>
+        <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores</source>
@@ -8249,6 +8508,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>Sum</source>
         <translation>Somme</translation>
+    </message>
+    <message>
+        <source>This round and the one before</source>
+        <translation>Cette ronde et la précédente</translation>
     </message>
     <message>
         <source>Time per item</source>
@@ -8327,6 +8590,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>refuse</translation>
     </message>
     <message>
+        <source>held out</source>
+        <translation>mis à part</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>manquants</translation>
     </message>
@@ -8339,8 +8606,16 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>pas commencé</translation>
     </message>
     <message>
+        <source>others</source>
+        <translation>autres</translation>
+    </message>
+    <message>
         <source>partial</source>
         <translation>partiel</translation>
+    </message>
+    <message>
+        <source>too few prompts</source>
+        <translation>trop peu de requêtes</translation>
     </message>
     <message>
         <source>unsure</source>

@@ -340,6 +340,10 @@
 <context>
     <name>BundleAgain</name>
     <message>
+        <source>Change the plan</source>
+        <translation>योजना बदलें</translation>
+    </message>
+    <message>
         <source>Change the plan {file}, then make the packs again. What came back stays.</source>
         <translation>योजना {file} बदलें, फिर पैक दोबारा बनाएँ। जो वापस आया है, वह बना रहेगा।</translation>
     </message>
@@ -419,6 +423,10 @@
         <translation>ये सबको मिलते हैं, और कोई नहीं देख सकता कि ये कौन-से हैं।</translation>
     </message>
     <message>
+        <source>Field that somebody has to know</source>
+        <translation>वह क्षेत्र जो किसी को आना चाहिए</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>फ़ाइलें</translation>
     </message>
@@ -463,8 +471,16 @@
         <translation>लाइसेंस</translation>
     </message>
     <message>
+        <source>Locked result packs</source>
+        <translation>लॉक किए गए परिणाम पैक</translation>
+    </message>
+    <message>
         <source>New bundle</source>
         <translation>नया बंडल</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>योजना खोलें</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -499,6 +515,10 @@
         <translation>टेक्स्ट ({pattern})</translation>
     </message>
     <message>
+        <source>They open with your key, or with the page that is made beside the packs.</source>
+        <translation>वे आपकी कुंजी से खुलते हैं, या उस पेज से जो पैक के साथ बनता है।</translation>
+    </message>
+    <message>
         <source>They stay in the bundle file.</source>
         <translation>ये बंडल की फ़ाइल में ही रहते हैं।</translation>
     </message>
@@ -525,6 +545,14 @@
     <message>
         <source>Without any, there is one pack that anybody can answer.</source>
         <translation>इनके बिना एक ही पैक बनता है, जिसका जवाब कोई भी दे सकता है।</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>as each person likes</source>
+        <translation>जैसा हर व्यक्ति चाहे</translation>
     </message>
     <message>
         <source>none</source>
@@ -556,6 +584,14 @@
     <message>
         <source>No item yet</source>
         <translation>अभी कोई आइटम नहीं</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>योजना खोलें</translation>
+    </message>
+    <message>
+        <source>Plans ({pattern})</source>
+        <translation>योजनाएँ ({pattern})</translation>
     </message>
     <message>
         <source>Reading the files</source>
@@ -1198,20 +1234,8 @@
         <translation>कुंजी कार्ड जोड़ें</translation>
     </message>
     <message>
-        <source>All languages</source>
-        <translation>सभी भाषाएँ</translation>
-    </message>
-    <message>
         <source>Key cards ({pattern})</source>
         <translation>कुंजी कार्ड ({pattern})</translation>
-    </message>
-    <message>
-        <source>Languages that they know</source>
-        <translation>वे भाषाएँ जो वे जानते हैं</translation>
-    </message>
-    <message>
-        <source>Leave {name} out</source>
-        <translation>{name} को छोड़ दें</translation>
     </message>
 </context>
 <context>
@@ -2776,10 +2800,99 @@
     </message>
 </context>
 <context>
+    <name>PersonForm</name>
+    <message>
+        <source>All languages</source>
+        <translation>सभी भाषाएँ</translation>
+    </message>
+    <message>
+        <source>At most so many items</source>
+        <translation>ज़्यादा से ज़्यादा इतने आइटम</translation>
+    </message>
+    <message>
+        <source>Fields that they know</source>
+        <translation>वे क्षेत्र जो उन्हें आते हैं</translation>
+    </message>
+    <message>
+        <source>Languages that they know</source>
+        <translation>वे भाषाएँ जो उन्हें आती हैं</translation>
+    </message>
+    <message>
+        <source>Leave {name} out</source>
+        <translation>{name} को छोड़ दें</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>कोई सीमा नहीं</translation>
+    </message>
+    <message>
+        <source>Part of the work, beside the others’</source>
+        <translation>दूसरों के मुकाबले काम का हिस्सा</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Varieties that they speak</source>
+        <translation>वे बोलियाँ जो वे बोलते हैं</translation>
+    </message>
+    <message>
+        <source>What decides their part</source>
+        <translation>उनका हिस्सा किससे तय होता है</translation>
+    </message>
+    <message>
+        <source>for each hour</source>
+        <translation>हर घंटे के लिए</translation>
+    </message>
+    <message>
+        <source>for each item</source>
+        <translation>हर आइटम के लिए</translation>
+    </message>
+    <message>
+        <source>law, medicine</source>
+        <translation>क़ानून, चिकित्सा</translation>
+    </message>
+</context>
+<context>
     <name>PickButton</name>
     <message>
         <source>{name}: {chosen}</source>
         <translation>{name}: {chosen}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeNotice</name>
+    <message>
+        <source>An answer could be: {answer}</source>
+        <translation>एक जवाब यह हो सकता है: {answer}</translation>
+    </message>
+    <message>
+        <source>Another answer is expected: {answer}</source>
+        <translation>दूसरा जवाब अपेक्षित है: {answer}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Item for practice: your answer does not count.</source>
+        <translation>अभ्यास का आइटम: आपका जवाब नहीं गिना जाता।</translation>
+    </message>
+    <message>
+        <source>Your answer is the expected one.</source>
+        <translation>आपका जवाब वही है जो अपेक्षित है।</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeTold</name>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>यहीं रहें</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3511,14 @@
         <translation>इसी काम का नया पैक यहाँ है। मर्ज करने से कोई जवाब नहीं बदलता।</translation>
     </message>
     <message>
+        <source>Another version of the same work was chosen. A merge changes no answer.</source>
+        <translation>इसी काम का दूसरा वर्शन चुना गया। मर्ज करने से कोई जवाब नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>Answers that differ from the other version: {count}</source>
+        <translation>दूसरे वर्शन से अलग जवाब: {count}</translation>
+    </message>
+    <message>
         <source>Ask {name} which one holds. Nothing is chosen for you.</source>
         <translation>{name} से पूछें कि कौन-सा सही है। आपके लिए कुछ नहीं चुना जाता।</translation>
     </message>
@@ -3408,6 +3529,10 @@
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Choose again. Neither version counts then</source>
+        <translation>फिर से चुनें। तब दोनों में से कोई वर्शन नहीं गिना जाएगा</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3440,6 +3565,10 @@
     <message>
         <source>Merged on {day}, one of two versions of the same work. Neither counts now.</source>
         <translation>{day} को मर्ज हुआ, एक ही काम के दो वर्शन में से एक। अब दोनों में से कोई नहीं गिना जाता।</translation>
+    </message>
+    <message>
+        <source>Merged on {day}. Another version of the same work was chosen, and this one does not count.</source>
+        <translation>{day} को मर्ज हुआ। इसी काम का दूसरा वर्शन चुना गया, और यह नहीं गिना जाता।</translation>
     </message>
     <message>
         <source>Merged on {day}. Its answers count.</source>
@@ -3500,6 +3629,10 @@
     <message>
         <source>This pack was changed or damaged on its way. Ask for it again.</source>
         <translation>यह पैक रास्ते में बदला गया या खराब हो गया। इसे फिर से माँगें।</translation>
+    </message>
+    <message>
+        <source>This version holds</source>
+        <translation>यह वर्शन सही है</translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4703,6 +4836,44 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Looking at the versions</source>
+        <translation>वर्शन देखे जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>{name}: the choice is taken back</source>
+        <translation>{name}: चुनाव वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>{name}: the version you chose holds</source>
+        <translation>{name}: आपका चुना हुआ वर्शन सही माना गया</translation>
+    </message>
+</context>
+<context>
+    <name>WhoGets</name>
+    <message>
+        <source>Items</source>
+        <translation>आइटम</translation>
+    </message>
+    <message>
+        <source>Pay, about</source>
+        <translation>भुगतान, लगभग</translation>
+    </message>
+    <message>
+        <source>Time, about</source>
+        <translation>समय, लगभग</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>किसे क्या मिलता है</translation>
+    </message>
+</context>
+<context>
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) are missing. These are the items:</source>
@@ -4980,10 +5151,6 @@
         <source>{file}: {facts}</source>
         <translation>{file}: {facts}</translation>
     </message>
-    <message>
-        <source>{name}: {items}, about {time}</source>
-        <translation>{name}: {items}, लगभग {time}</translation>
-    </message>
 </context>
 <context>
     <name>characters</name>
@@ -5183,6 +5350,10 @@
         <translation>पैक खोलें</translation>
     </message>
     <message>
+        <source>Open a plan</source>
+        <translation>योजना खोलें</translation>
+    </message>
+    <message>
         <source>Open guidelines</source>
         <translation>दिशा-निर्देश खोलें</translation>
     </message>
@@ -5285,6 +5456,10 @@
     <message>
         <source>Show or hide the lines beside the text</source>
         <translation>टेक्स्ट के साथ की लाइनें दिखाएँ या छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signing key</source>
@@ -5538,6 +5713,10 @@
         <translation>समीक्षा</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>किनारे रखा गया</translation>
+    </message>
+    <message>
         <source>Signature known</source>
         <translation>हस्ताक्षर पहचाना हुआ</translation>
     </message>
@@ -5633,12 +5812,20 @@
         <translation>अभी तक कोई जवाब नहीं दिया गया है। कुछ नहीं लिखा गया। पहले किसी आइटम का जवाब दें।</translation>
     </message>
     <message>
+        <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
         <translation>यहाँ प्रोजेक्ट “{project}” के बारे में कुछ पता नहीं है। कुछ नहीं लिखा गया। पहले उसका बंडल खोलें।</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
         <translation>{folder} में अभी Postil का कुछ नहीं है। कुछ नहीं बदला गया। सही फ़ोल्डर बताएँ, या “postil identity new” से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen of the pack {pack}. Nothing was changed.</source>
+        <translation>पैक {pack} का कुछ नहीं चुना गया था। कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or choose JSON Lines. Nothing was written.</source>
@@ -5731,6 +5918,10 @@
     <message>
         <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
         <translation>विंडो शुरू नहीं हो सकती: {reason}। आपके जवाब सुरक्षित हैं। कमांड इसके बिना भी चलती हैं, “postil demo --check” आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>There are no two versions to choose between in the pack {pack}. Nothing was changed.</source>
+        <translation>पैक {pack} में चुनने के लिए दो वर्शन नहीं हैं। कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
@@ -7553,6 +7744,10 @@
         <translation>“{item}” नाम का कोई आइटम नहीं है, जिसे गंभीर बताया गया है।</translation>
     </message>
     <message>
+        <source>No item is called “{item}”, which is named for practice.</source>
+        <translation>“{item}” नाम का कोई आइटम नहीं है, जबकि उसे अभ्यास के लिए बताया गया है।</translation>
+    </message>
+    <message>
         <source>No key is called “{key}” here.</source>
         <translation>यहाँ “{key}” नाम की कोई कुंजी नहीं है।</translation>
     </message>
@@ -7571,6 +7766,10 @@
     <message>
         <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
         <translation>किसी पंक्ति में कॉलम “{column}” नहीं है। क्या आपका मतलब “{meant}” था?</translation>
+    </message>
+    <message>
+        <source>Of the chosen items {count} make no item here, {item} among them.</source>
+        <translation>चुने गए आइटम में से {count} से यहाँ कोई आइटम नहीं बनता, {item} उनमें से एक है।</translation>
     </message>
     <message>
         <source>Only families with one response can take a chat apart; this one cannot.</source>
@@ -7613,8 +7812,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>पिछले दौर का बंडल पढ़ा नहीं जा सकता: {reason}।</translation>
     </message>
     <message>
+        <source>The bundle of the round “{round}”, which went before, is not known here. Open it first.</source>
+        <translation>पिछले दौर “{round}” का बंडल यहाँ मालूम नहीं है। पहले उसे खोलें।</translation>
+    </message>
+    <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
         <translation>बंडल {file} प्रोजेक्ट “{here}” का है, योजना “{there}” की है। दूसरा फ़ोल्डर या नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>The explanation of {item} does not fit: {reason}.</source>
+        <translation>{item} का स्पष्टीकरण ठीक नहीं बैठता: {reason}।</translation>
+    </message>
+    <message>
+        <source>The file was changed after its items were chosen.</source>
+        <translation>आइटम चुने जाने के बाद फ़ाइल बदली गई।</translation>
     </message>
     <message>
         <source>The first source cannot be joined to another one.</source>
@@ -7635,6 +7846,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
         <translation>अलग रखे प्रॉम्प्ट {count} दौर में काम आ चुके हैं। नए प्रॉम्प्ट अलग रखें।</translation>
+    </message>
+    <message>
+        <source>The item {item} is for practice and has no right answer. Name the column in [fields.gold].</source>
+        <translation>आइटम {item} अभ्यास के लिए है और उसका सही जवाब नहीं है। [fields.gold] में कॉलम बताएँ।</translation>
+    </message>
+    <message>
+        <source>The items were chosen for the project {here}, this plan is of {there}.</source>
+        <translation>आइटम प्रोजेक्ट {here} के लिए चुने गए थे, यह योजना {there} की है।</translation>
     </message>
     <message>
         <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
@@ -7687,6 +7906,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The questions take {size} bytes; the limit is {limit}.</source>
         <translation>सवाल {size} बाइट लेते हैं; सीमा {limit} है।</translation>
+    </message>
+    <message>
+        <source>The record of the chosen items cannot be read: {reason}.</source>
+        <translation>चुने गए आइटम का रिकॉर्ड पढ़ा नहीं जा सकता: {reason}।</translation>
+    </message>
+    <message>
+        <source>The record of the chosen items was changed after it was signed, or has no signature.</source>
+        <translation>चुने गए आइटम का रिकॉर्ड हस्ताक्षर होने के बाद बदला गया, या उस पर हस्ताक्षर नहीं हैं।</translation>
     </message>
     <message>
         <source>The recovery key is no public key of the kind ssh-ed25519.</source>
@@ -7749,6 +7976,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>[suggestions] बताता है कि सुझाव कैसे दें, पर कोई कॉलम सुझाव नहीं है। [fields.suggestion] में एक बताएँ।</translation>
     </message>
     <message>
+        <source>{count} items are for practice; a pack holds at most {limit}.</source>
+        <translation>{count} आइटम अभ्यास के लिए हैं; एक पैक में ज़्यादा से ज़्यादा {limit} आते हैं।</translation>
+    </message>
+    <message>
         <source>{count} items get fewer people than the plan wants: the contributors take no more items than that.</source>
         <translation>{count} आइटम को योजना से कम लोग मिलते हैं: योगदानकर्ता इससे ज़्यादा आइटम नहीं लेते।</translation>
     </message>
@@ -7767,6 +7998,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
         <translation>“{place}” के {count} टेक्स्ट “{tag}” में नहीं हैं, जबकि योजना के दूसरे टेक्स्ट इसमें हैं।</translation>
+    </message>
+    <message>
+        <source>{item} is none of the chosen items.</source>
+        <translation>{item} चुने गए आइटम में से नहीं है।</translation>
     </message>
     <message>
         <source>{language}: with {count} items that several people answer, agreement is known to about ±{size}.</source>
@@ -8139,12 +8374,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>लिखने और चिपकाने की गिनती से, कभी लिखे गए टेक्स्ट से नहीं। अज्ञात: कुछ नहीं गिना गया।</translation>
     </message>
     <message>
+        <source>From round to round</source>
+        <translation>एक दौर से दूसरे दौर तक</translation>
+    </message>
+    <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
         <translation>आधे आइटम में {low} से {high} सेकंड लगते हैं।</translation>
     </message>
     <message>
-        <source>How many items have how many answers of different people. A reported item counts as looked at.</source>
-        <translation>कितने आइटम पर अलग-अलग लोगों के कितने जवाब हैं। जिस आइटम की समस्या बताई गई, वह देखा हुआ गिना जाता है।</translation>
+        <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8183,6 +8422,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>लॉट</translation>
     </message>
     <message>
+        <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
+        <translation>प्रॉम्प्ट के अनुसार औसत, 95 % अंतराल के साथ। भरे और जुड़े बिंदु: अलग रखे प्रॉम्प्ट, केवल इन्हीं से प्रगति का पता चल सकता है। खाली बिंदु: वे आइटम जो चुने गए या जिन पर ट्रेनिंग हुई; कम स्कोर के कारण चुने गए हों तो वे अपने आप बढ़ते हैं।</translation>
+    </message>
+    <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
         <translation>माध्यिका, बीच का आधा, 5वाँ से 95वाँ पर्सेंटाइल, विराम के बिना सेकंड में। योजना के लिए, परखने के लिए नहीं।</translation>
     </message>
@@ -8203,8 +8446,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>किसी ने समस्या नहीं बताई।</translation>
     </message>
     <message>
+        <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
+        <translation>उन प्रॉम्प्ट पर जो दोनों दौर में हैं, जोड़े में, Holm सुधार के बाद। दोनों दौर अलग समय पर और शायद अलग लोगों ने आँके: अंतर से कोई निष्कर्ष नहीं निकाला जाता।</translation>
+    </message>
+    <message>
         <source>Only of held-out prompts, 30 at least, with interval, two people at least for each and their agreement.</source>
         <translation>केवल अलग रखे प्रॉम्प्ट के, कम से कम 30, अंतराल के साथ, हर एक पर कम से कम दो लोग और उनकी सहमति।</translation>
+    </message>
+    <message>
+        <source>Only this part is counted: {part}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packs out and in</source>
@@ -8223,6 +8474,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>बताई गई समस्याएँ</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewer verdicts</source>
         <translation>समीक्षकों के निर्णय</translation>
     </message>
@@ -8233,6 +8488,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Reviewers agree with {agree} of {checked} answers.</source>
         <translation>समीक्षक {checked} में से {agree} जवाबों से सहमत हैं।</translation>
+    </message>
+    <message>
+        <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores</source>
@@ -8249,6 +8508,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Sum</source>
         <translation>जोड़</translation>
+    </message>
+    <message>
+        <source>This round and the one before</source>
+        <translation>यह दौर और इससे पिछला</translation>
     </message>
     <message>
         <source>Time per item</source>
@@ -8327,6 +8590,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>असहमत</translation>
     </message>
     <message>
+        <source>held out</source>
+        <translation>अलग रखे</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>नहीं है</translation>
     </message>
@@ -8339,8 +8606,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>शुरू नहीं हुआ</translation>
     </message>
     <message>
+        <source>others</source>
+        <translation>बाकी</translation>
+    </message>
+    <message>
         <source>partial</source>
         <translation>आंशिक</translation>
+    </message>
+    <message>
+        <source>too few prompts</source>
+        <translation>प्रॉम्प्ट बहुत कम हैं</translation>
     </message>
     <message>
         <source>unsure</source>

@@ -340,6 +340,10 @@
 <context>
     <name>BundleAgain</name>
     <message>
+        <source>Change the plan</source>
+        <translation>Ubah rencana</translation>
+    </message>
+    <message>
         <source>Change the plan {file}, then make the packs again. What came back stays.</source>
         <translation>Ubah rencana {file}, lalu buat paket lagi. Yang sudah kembali tetap ada.</translation>
     </message>
@@ -419,6 +423,10 @@
         <translation>Semua orang mendapatkannya, dan tak seorang pun melihat yang mana.</translation>
     </message>
     <message>
+        <source>Field that somebody has to know</source>
+        <translation>Bidang yang harus dikuasai seseorang</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Berkas</translation>
     </message>
@@ -463,8 +471,16 @@
         <translation>Lisensi</translation>
     </message>
     <message>
+        <source>Locked result packs</source>
+        <translation>Paket hasil terkunci</translation>
+    </message>
+    <message>
         <source>New bundle</source>
         <translation>Bundel baru</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Buka rencana</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -499,6 +515,10 @@
         <translation>Teks ({pattern})</translation>
     </message>
     <message>
+        <source>They open with your key, or with the page that is made beside the packs.</source>
+        <translation>Paket itu terbuka dengan kunci Anda, atau dengan halaman yang dibuat di samping paket.</translation>
+    </message>
+    <message>
         <source>They stay in the bundle file.</source>
         <translation>Semua itu tetap di berkas bundel.</translation>
     </message>
@@ -525,6 +545,14 @@
     <message>
         <source>Without any, there is one pack that anybody can answer.</source>
         <translation>Tanpa siapa pun, ada satu paket yang dapat dijawab siapa saja.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>semua</translation>
+    </message>
+    <message>
+        <source>as each person likes</source>
+        <translation>sesuai keinginan tiap orang</translation>
     </message>
     <message>
         <source>none</source>
@@ -556,6 +584,14 @@
     <message>
         <source>No item yet</source>
         <translation>Belum ada butir</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Buka rencana</translation>
+    </message>
+    <message>
+        <source>Plans ({pattern})</source>
+        <translation>Rencana ({pattern})</translation>
     </message>
     <message>
         <source>Reading the files</source>
@@ -1167,20 +1203,8 @@
         <translation>Tambahkan kartu kunci</translation>
     </message>
     <message>
-        <source>All languages</source>
-        <translation>Semua bahasa</translation>
-    </message>
-    <message>
         <source>Key cards ({pattern})</source>
         <translation>Kartu kunci ({pattern})</translation>
-    </message>
-    <message>
-        <source>Languages that they know</source>
-        <translation>Bahasa yang mereka kuasai</translation>
-    </message>
-    <message>
-        <source>Leave {name} out</source>
-        <translation>Tinggalkan {name}</translation>
     </message>
 </context>
 <context>
@@ -2735,10 +2759,99 @@
     </message>
 </context>
 <context>
+    <name>PersonForm</name>
+    <message>
+        <source>All languages</source>
+        <translation>Semua bahasa</translation>
+    </message>
+    <message>
+        <source>At most so many items</source>
+        <translation>Paling banyak sekian butir</translation>
+    </message>
+    <message>
+        <source>Fields that they know</source>
+        <translation>Bidang yang dikuasai</translation>
+    </message>
+    <message>
+        <source>Languages that they know</source>
+        <translation>Bahasa yang dikuasai</translation>
+    </message>
+    <message>
+        <source>Leave {name} out</source>
+        <translation>Keluarkan {name}</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Tanpa batas</translation>
+    </message>
+    <message>
+        <source>Part of the work, beside the others’</source>
+        <translation>Bagian pekerjaan, di samping bagian yang lain</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Upah</translation>
+    </message>
+    <message>
+        <source>Varieties that they speak</source>
+        <translation>Ragam yang dituturkan</translation>
+    </message>
+    <message>
+        <source>What decides their part</source>
+        <translation>Yang menentukan bagiannya</translation>
+    </message>
+    <message>
+        <source>for each hour</source>
+        <translation>per jam</translation>
+    </message>
+    <message>
+        <source>for each item</source>
+        <translation>per butir</translation>
+    </message>
+    <message>
+        <source>law, medicine</source>
+        <translation>hukum, kedokteran</translation>
+    </message>
+</context>
+<context>
     <name>PickButton</name>
     <message>
         <source>{name}: {chosen}</source>
         <translation>{name}: {chosen}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeNotice</name>
+    <message>
+        <source>An answer could be: {answer}</source>
+        <translation>Salah satu jawaban: {answer}</translation>
+    </message>
+    <message>
+        <source>Another answer is expected: {answer}</source>
+        <translation>Jawaban lain yang diharapkan: {answer}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Item for practice: your answer does not count.</source>
+        <translation>Butir latihan: jawaban Anda tidak dihitung.</translation>
+    </message>
+    <message>
+        <source>Your answer is the expected one.</source>
+        <translation>Jawaban Anda sesuai harapan.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeTold</name>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Tetap di sini</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3468,14 @@
         <translation>Paket yang lebih baru dari pekerjaan yang sama sudah ada. Penggabungan tidak mengubah jawaban apa pun.</translation>
     </message>
     <message>
+        <source>Another version of the same work was chosen. A merge changes no answer.</source>
+        <translation>Versi lain dari pekerjaan yang sama telah dipilih. Penggabungan tidak mengubah jawaban apa pun.</translation>
+    </message>
+    <message>
+        <source>Answers that differ from the other version: {count}</source>
+        <translation>Jawaban yang berbeda dari versi lain: {count}</translation>
+    </message>
+    <message>
         <source>Ask {name} which one holds. Nothing is chosen for you.</source>
         <translation>Tanyakan kepada {name} mana yang berlaku. Tidak ada yang dipilihkan untuk Anda.</translation>
     </message>
@@ -3365,6 +3486,10 @@
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Choose again. Neither version counts then</source>
+        <translation>Pilih lagi. Saat itu tidak ada versi yang dihitung</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3397,6 +3522,10 @@
     <message>
         <source>Merged on {day}, one of two versions of the same work. Neither counts now.</source>
         <translation>Digabungkan pada {day}, satu dari dua versi pekerjaan yang sama. Kini keduanya tidak dihitung.</translation>
+    </message>
+    <message>
+        <source>Merged on {day}. Another version of the same work was chosen, and this one does not count.</source>
+        <translation>Digabungkan pada {day}. Versi lain dari pekerjaan yang sama telah dipilih, dan versi ini tidak dihitung.</translation>
     </message>
     <message>
         <source>Merged on {day}. Its answers count.</source>
@@ -3457,6 +3586,10 @@
     <message>
         <source>This pack was changed or damaged on its way. Ask for it again.</source>
         <translation>Paket ini diubah atau rusak di jalan. Mintalah lagi.</translation>
+    </message>
+    <message>
+        <source>This version holds</source>
+        <translation>Versi ini yang berlaku</translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4649,6 +4782,44 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Looking at the versions</source>
+        <translation>Memeriksa kedua versi</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>{name}: the choice is taken back</source>
+        <translation>{name}: pilihan ditarik kembali</translation>
+    </message>
+    <message>
+        <source>{name}: the version you chose holds</source>
+        <translation>{name}: versi yang Anda pilih berlaku</translation>
+    </message>
+</context>
+<context>
+    <name>WhoGets</name>
+    <message>
+        <source>Items</source>
+        <translation>Butir</translation>
+    </message>
+    <message>
+        <source>Pay, about</source>
+        <translation>Upah, kira-kira</translation>
+    </message>
+    <message>
+        <source>Time, about</source>
+        <translation>Waktu, kira-kira</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Siapa mendapat apa</translation>
+    </message>
+</context>
+<context>
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) are missing. These are the items:</source>
@@ -4913,10 +5084,6 @@
         <source>{file}: {facts}</source>
         <translation>{file}: {facts}</translation>
     </message>
-    <message>
-        <source>{name}: {items}, about {time}</source>
-        <translation>{name}: {items}, sekitar {time}</translation>
-    </message>
 </context>
 <context>
     <name>characters</name>
@@ -5116,6 +5283,10 @@
         <translation>Buka paket</translation>
     </message>
     <message>
+        <source>Open a plan</source>
+        <translation>Buka rencana</translation>
+    </message>
+    <message>
         <source>Open guidelines</source>
         <translation>Buka panduan</translation>
     </message>
@@ -5218,6 +5389,10 @@
     <message>
         <source>Show or hide the lines beside the text</source>
         <translation>Tampilkan atau sembunyikan baris di samping teks</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signing key</source>
@@ -5471,6 +5646,10 @@
         <translation>Tinjauan</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>Disisihkan</translation>
+    </message>
+    <message>
         <source>Signature known</source>
         <translation>Tanda tangan dikenal</translation>
     </message>
@@ -5566,12 +5745,20 @@
         <translation>Belum ada yang dijawab. Tidak ada yang ditulis. Jawab satu butir dahulu.</translation>
     </message>
     <message>
+        <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
         <translation>Proyek “{project}” tidak dikenal di sini. Tidak ada yang ditulis. Buka bundelnya dahulu.</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
         <translation>Belum ada apa pun dari Postil di {folder}. Tidak ada yang diubah. Sebutkan folder yang benar, atau mulai dengan “postil identity new”.</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen of the pack {pack}. Nothing was changed.</source>
+        <translation>Tidak ada yang dipilih dari paket {pack}. Tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or choose JSON Lines. Nothing was written.</source>
@@ -5664,6 +5851,10 @@
     <message>
         <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
         <translation>Jendela tidak dapat dimulai: {reason}. Jawaban Anda aman. Perintah berfungsi tanpanya, coba “postil demo --check”.</translation>
+    </message>
+    <message>
+        <source>There are no two versions to choose between in the pack {pack}. Nothing was changed.</source>
+        <translation>Tidak ada dua versi yang dapat dipilih dalam paket {pack}. Tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
@@ -7486,6 +7677,10 @@
         <translation>Tidak ada butir bernama “{item}”, yang disebut kritis.</translation>
     </message>
     <message>
+        <source>No item is called “{item}”, which is named for practice.</source>
+        <translation>tidak ada butir bernama “{item}”, yang disebut untuk latihan.</translation>
+    </message>
+    <message>
         <source>No key is called “{key}” here.</source>
         <translation>Tidak ada kunci bernama “{key}” di sini.</translation>
     </message>
@@ -7504,6 +7699,10 @@
     <message>
         <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
         <translation>Tidak ada baris dengan kolom “{column}”. Maksud Anda “{meant}”?</translation>
+    </message>
+    <message>
+        <source>Of the chosen items {count} make no item here, {item} among them.</source>
+        <translation>{count} dari butir yang dipilih tidak menjadi butir di sini, di antaranya {item}.</translation>
     </message>
     <message>
         <source>Only families with one response can take a chat apart; this one cannot.</source>
@@ -7546,8 +7745,20 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Bundel putaran sebelumnya tidak dapat dibaca: {reason}.</translation>
     </message>
     <message>
+        <source>The bundle of the round “{round}”, which went before, is not known here. Open it first.</source>
+        <translation>bundel dari putaran sebelumnya, “{round}”, tidak dikenal di sini. Buka dahulu bundel itu.</translation>
+    </message>
+    <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
         <translation>Bundel {file} milik proyek “{here}”, rencananya milik “{there}”. Pilih folder atau nama lain.</translation>
+    </message>
+    <message>
+        <source>The explanation of {item} does not fit: {reason}.</source>
+        <translation>penjelasan untuk {item} tidak cocok: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file was changed after its items were chosen.</source>
+        <translation>berkas diubah setelah butirnya dipilih.</translation>
     </message>
     <message>
         <source>The first source cannot be joined to another one.</source>
@@ -7568,6 +7779,14 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
         <translation>Prompt yang disisihkan sudah dipakai dalam {count} putaran. Sisihkan yang baru.</translation>
+    </message>
+    <message>
+        <source>The item {item} is for practice and has no right answer. Name the column in [fields.gold].</source>
+        <translation>butir {item} adalah butir latihan dan tidak punya jawaban benar. Sebutkan kolomnya di [fields.gold].</translation>
+    </message>
+    <message>
+        <source>The items were chosen for the project {here}, this plan is of {there}.</source>
+        <translation>butir dipilih untuk proyek {here}, rencana ini untuk {there}.</translation>
     </message>
     <message>
         <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
@@ -7620,6 +7839,14 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>The questions take {size} bytes; the limit is {limit}.</source>
         <translation>Pertanyaan memakan {size} byte; batasnya {limit}.</translation>
+    </message>
+    <message>
+        <source>The record of the chosen items cannot be read: {reason}.</source>
+        <translation>catatan butir yang dipilih tidak dapat dibaca: {reason}.</translation>
+    </message>
+    <message>
+        <source>The record of the chosen items was changed after it was signed, or has no signature.</source>
+        <translation>catatan butir yang dipilih diubah setelah ditandatangani, atau tidak bertanda tangan.</translation>
     </message>
     <message>
         <source>The recovery key is no public key of the kind ssh-ed25519.</source>
@@ -7682,6 +7909,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>[suggestions] menyebut cara menyarankan, tetapi tidak ada kolom yang berisi saran. Sebutkan satu di [fields.suggestion].</translation>
     </message>
     <message>
+        <source>{count} items are for practice; a pack holds at most {limit}.</source>
+        <translation>{count} butir adalah butir latihan; satu paket memuat paling banyak {limit}.</translation>
+    </message>
+    <message>
         <source>{count} items get fewer people than the plan wants: the contributors take no more items than that.</source>
         <translation>{count} butir mendapat lebih sedikit orang daripada yang diminta rencana: kontributor tidak mengambil lebih banyak butir.</translation>
     </message>
@@ -7700,6 +7931,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
         <translation>{count} teks “{place}” tidak ada dalam “{tag}”, padahal teks lain di rencana memilikinya.</translation>
+    </message>
+    <message>
+        <source>{item} is none of the chosen items.</source>
+        <translation>{item} bukan salah satu butir yang dipilih.</translation>
     </message>
     <message>
         <source>{language}: with {count} items that several people answer, agreement is known to about ±{size}.</source>
@@ -8072,12 +8307,16 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Dari penghitung ketikan dan tempelan, tidak pernah dari yang diketik. Tidak diketahui: tidak ada yang dihitung.</translation>
     </message>
     <message>
+        <source>From round to round</source>
+        <translation>Dari putaran ke putaran</translation>
+    </message>
+    <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
         <translation>Separuh dari semua butir memakan waktu {low} sampai {high} detik.</translation>
     </message>
     <message>
-        <source>How many items have how many answers of different people. A reported item counts as looked at.</source>
-        <translation>Berapa butir punya berapa jawaban dari orang berbeda. Butir yang dilaporkan dihitung sudah dilihat.</translation>
+        <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8116,6 +8355,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Lot</translation>
     </message>
     <message>
+        <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
+        <translation>Rata-rata per prompt dengan selang 95 %. Terisi dan terhubung: prompt yang disisihkan untuk uji, hanya ini yang dapat menunjukkan kemajuan. Kosong: butir yang dipilih atau dipakai melatih; nilainya naik sendiri bila dipilih karena skornya rendah.</translation>
+    </message>
+    <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
         <translation>Median, separuh tengah, persentil ke-5 sampai ke-95 dalam detik tanpa jeda. Untuk perencanaan, bukan penilaian.</translation>
     </message>
@@ -8136,8 +8379,16 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Tak seorang pun melaporkan masalah.</translation>
     </message>
     <message>
+        <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
+        <translation>Pada prompt yang ada di kedua putaran, berpasangan, menurut Holm. Putaran dinilai pada waktu lain dan mungkin oleh orang lain: tidak ada yang dinyatakan tentang perbedaannya.</translation>
+    </message>
+    <message>
         <source>Only of held-out prompts, 30 at least, with interval, two people at least for each and their agreement.</source>
         <translation>Hanya dari prompt yang disisihkan, sedikitnya 30, dengan interval, sedikitnya dua orang untuk masing-masing, dan kesepakatan mereka.</translation>
+    </message>
+    <message>
+        <source>Only this part is counted: {part}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packs out and in</source>
@@ -8156,6 +8407,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Masalah yang dilaporkan</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewer verdicts</source>
         <translation>Putusan peninjau</translation>
     </message>
@@ -8166,6 +8421,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>Reviewers agree with {agree} of {checked} answers.</source>
         <translation>Peninjau setuju dengan {agree} dari {checked} jawaban.</translation>
+    </message>
+    <message>
+        <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores</source>
@@ -8182,6 +8441,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>Sum</source>
         <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>This round and the one before</source>
+        <translation>Putaran ini dan yang sebelumnya</translation>
     </message>
     <message>
         <source>Time per item</source>
@@ -8260,6 +8523,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>tidak setuju</translation>
     </message>
     <message>
+        <source>held out</source>
+        <translation>disisihkan untuk uji</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>kurang</translation>
     </message>
@@ -8272,8 +8539,16 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>belum dimulai</translation>
     </message>
     <message>
+        <source>others</source>
+        <translation>lainnya</translation>
+    </message>
+    <message>
         <source>partial</source>
         <translation>sebagian</translation>
+    </message>
+    <message>
+        <source>too few prompts</source>
+        <translation>prompt terlalu sedikit</translation>
     </message>
     <message>
         <source>unsure</source>

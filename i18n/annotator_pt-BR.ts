@@ -340,6 +340,10 @@
 <context>
     <name>BundleAgain</name>
     <message>
+        <source>Change the plan</source>
+        <translation>Mudar o plano</translation>
+    </message>
+    <message>
         <source>Change the plan {file}, then make the packs again. What came back stays.</source>
         <translation>Mude o plano {file} e crie os pacotes de novo. O que voltou fica.</translation>
     </message>
@@ -419,6 +423,10 @@
         <translation>Todos os recebem, e ninguém vê quais são.</translation>
     </message>
     <message>
+        <source>Field that somebody has to know</source>
+        <translation>Área que alguém precisa conhecer</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Arquivos</translation>
     </message>
@@ -463,8 +471,16 @@
         <translation>Licença</translation>
     </message>
     <message>
+        <source>Locked result packs</source>
+        <translation>Pacotes de resultados trancados</translation>
+    </message>
+    <message>
         <source>New bundle</source>
         <translation>Novo lote</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Abrir um plano</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -499,6 +515,10 @@
         <translation>Textos ({pattern})</translation>
     </message>
     <message>
+        <source>They open with your key, or with the page that is made beside the packs.</source>
+        <translation>Eles se abrem com a sua chave ou com a página criada ao lado dos pacotes.</translation>
+    </message>
+    <message>
         <source>They stay in the bundle file.</source>
         <translation>Ficam no arquivo do lote.</translation>
     </message>
@@ -525,6 +545,14 @@
     <message>
         <source>Without any, there is one pack that anybody can answer.</source>
         <translation>Sem ninguém, há um só pacote que qualquer pessoa pode responder.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>as each person likes</source>
+        <translation>como cada pessoa preferir</translation>
     </message>
     <message>
         <source>none</source>
@@ -556,6 +584,14 @@
     <message>
         <source>No item yet</source>
         <translation>Nenhum item ainda</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Abrir um plano</translation>
+    </message>
+    <message>
+        <source>Plans ({pattern})</source>
+        <translation>Planos ({pattern})</translation>
     </message>
     <message>
         <source>Reading the files</source>
@@ -1198,20 +1234,8 @@
         <translation>Adicionar cartão de chave</translation>
     </message>
     <message>
-        <source>All languages</source>
-        <translation>Todos os idiomas</translation>
-    </message>
-    <message>
         <source>Key cards ({pattern})</source>
         <translation>Arquivos de cartão de chave ({pattern})</translation>
-    </message>
-    <message>
-        <source>Languages that they know</source>
-        <translation>Idiomas que conhecem</translation>
-    </message>
-    <message>
-        <source>Leave {name} out</source>
-        <translation>Deixar {name} de fora</translation>
     </message>
 </context>
 <context>
@@ -2776,10 +2800,99 @@
     </message>
 </context>
 <context>
+    <name>PersonForm</name>
+    <message>
+        <source>All languages</source>
+        <translation>Todos os idiomas</translation>
+    </message>
+    <message>
+        <source>At most so many items</source>
+        <translation>No máximo tantos itens</translation>
+    </message>
+    <message>
+        <source>Fields that they know</source>
+        <translation>Áreas que conhece</translation>
+    </message>
+    <message>
+        <source>Languages that they know</source>
+        <translation>Idiomas que conhece</translation>
+    </message>
+    <message>
+        <source>Leave {name} out</source>
+        <translation>Deixar {name} de fora</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sem limite</translation>
+    </message>
+    <message>
+        <source>Part of the work, beside the others’</source>
+        <translation>Parte do trabalho, ao lado da dos outros</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Varieties that they speak</source>
+        <translation>Variedades que fala</translation>
+    </message>
+    <message>
+        <source>What decides their part</source>
+        <translation>O que decide a parte da pessoa</translation>
+    </message>
+    <message>
+        <source>for each hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
+        <source>for each item</source>
+        <translation>por item</translation>
+    </message>
+    <message>
+        <source>law, medicine</source>
+        <translation>direito, medicina</translation>
+    </message>
+</context>
+<context>
     <name>PickButton</name>
     <message>
         <source>{name}: {chosen}</source>
         <translation>{name}: {chosen}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeNotice</name>
+    <message>
+        <source>An answer could be: {answer}</source>
+        <translation>Uma resposta possível: {answer}</translation>
+    </message>
+    <message>
+        <source>Another answer is expected: {answer}</source>
+        <translation>Outra resposta é esperada: {answer}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Item for practice: your answer does not count.</source>
+        <translation>Item de prática: a sua resposta não conta.</translation>
+    </message>
+    <message>
+        <source>Your answer is the expected one.</source>
+        <translation>A sua resposta é a esperada.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeTold</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Ficar aqui</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3511,14 @@
         <translation>Há aqui um pacote mais novo do mesmo trabalho. Uma mesclagem não muda nenhuma resposta.</translation>
     </message>
     <message>
+        <source>Another version of the same work was chosen. A merge changes no answer.</source>
+        <translation>Outra versão do mesmo trabalho foi escolhida. Mesclar não muda nenhuma resposta.</translation>
+    </message>
+    <message>
+        <source>Answers that differ from the other version: {count}</source>
+        <translation>Respostas que diferem da outra versão: {count}</translation>
+    </message>
+    <message>
         <source>Ask {name} which one holds. Nothing is chosen for you.</source>
         <translation>Pergunte a {name} qual delas vale. Nada é escolhido por você.</translation>
     </message>
@@ -3408,6 +3529,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose again. Neither version counts then</source>
+        <translation>Escolher de novo. Então nenhuma versão conta</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3440,6 +3565,10 @@
     <message>
         <source>Merged on {day}, one of two versions of the same work. Neither counts now.</source>
         <translation>Mesclado em {day}, uma de duas versões do mesmo trabalho. Nenhuma conta agora.</translation>
+    </message>
+    <message>
+        <source>Merged on {day}. Another version of the same work was chosen, and this one does not count.</source>
+        <translation>Mesclado em {day}. Outra versão do mesmo trabalho foi escolhida, e esta não conta.</translation>
     </message>
     <message>
         <source>Merged on {day}. Its answers count.</source>
@@ -3500,6 +3629,10 @@
     <message>
         <source>This pack was changed or damaged on its way. Ask for it again.</source>
         <translation>Este pacote foi alterado ou danificado no caminho. Peça-o de novo.</translation>
+    </message>
+    <message>
+        <source>This version holds</source>
+        <translation>Vale esta versão</translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4703,6 +4836,44 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Looking at the versions</source>
+        <translation>Comparando as versões</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>{name}: the choice is taken back</source>
+        <translation>{name}: a escolha foi retirada</translation>
+    </message>
+    <message>
+        <source>{name}: the version you chose holds</source>
+        <translation>{name}: vale a versão que você escolheu</translation>
+    </message>
+</context>
+<context>
+    <name>WhoGets</name>
+    <message>
+        <source>Items</source>
+        <translation>Itens</translation>
+    </message>
+    <message>
+        <source>Pay, about</source>
+        <translation>Pagamento, aproximado</translation>
+    </message>
+    <message>
+        <source>Time, about</source>
+        <translation>Tempo, aproximado</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Quem recebe o quê</translation>
+    </message>
+</context>
+<context>
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) are missing. These are the items:</source>
@@ -4980,10 +5151,6 @@
         <source>{file}: {facts}</source>
         <translation>{file}: {facts}</translation>
     </message>
-    <message>
-        <source>{name}: {items}, about {time}</source>
-        <translation>{name}: {items}, cerca de {time}</translation>
-    </message>
 </context>
 <context>
     <name>characters</name>
@@ -5183,6 +5350,10 @@
         <translation>Abrir um pacote</translation>
     </message>
     <message>
+        <source>Open a plan</source>
+        <translation>Abrir um plano</translation>
+    </message>
+    <message>
         <source>Open guidelines</source>
         <translation>Abrir orientações</translation>
     </message>
@@ -5285,6 +5456,10 @@
     <message>
         <source>Show or hide the lines beside the text</source>
         <translation>Mostrar ou ocultar as linhas ao lado do texto</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signing key</source>
@@ -5538,6 +5713,10 @@
         <translation>Verificação</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>Posto de lado</translation>
+    </message>
+    <message>
         <source>Signature known</source>
         <translation>Assinatura conhecida</translation>
     </message>
@@ -5633,12 +5812,20 @@
         <translation>Ainda não há nenhuma resposta. Nada foi gravado. Responda primeiro a um item.</translation>
     </message>
     <message>
+        <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
         <translation>Nada se sabe aqui do projeto “{project}”. Nada foi gravado. Abra primeiro o lote dele.</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
         <translation>Ainda não há nada do Postil em {folder}. Nada foi alterado. Indique a pasta certa ou comece com “postil identity new”.</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen of the pack {pack}. Nothing was changed.</source>
+        <translation>Nada estava escolhido do pacote {pack}. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or choose JSON Lines. Nothing was written.</source>
@@ -5731,6 +5918,10 @@
     <message>
         <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
         <translation>A janela não pode iniciar: {reason}. Suas respostas estão em segurança. Os comandos funcionam sem ela; experimente “postil demo --check”.</translation>
+    </message>
+    <message>
+        <source>There are no two versions to choose between in the pack {pack}. Nothing was changed.</source>
+        <translation>No pacote {pack} não há duas versões para escolher. Nada foi alterado.</translation>
     </message>
     <message>
         <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
@@ -7553,6 +7744,10 @@
         <translation>Nenhum item se chama “{item}”, indicado como crítico.</translation>
     </message>
     <message>
+        <source>No item is called “{item}”, which is named for practice.</source>
+        <translation>nenhum item se chama “{item}”, que está indicado para a prática.</translation>
+    </message>
+    <message>
         <source>No key is called “{key}” here.</source>
         <translation>Nenhuma chave se chama “{key}” aqui.</translation>
     </message>
@@ -7571,6 +7766,10 @@
     <message>
         <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
         <translation>Nenhuma linha tem a coluna “{column}”. Você quis dizer “{meant}”?</translation>
+    </message>
+    <message>
+        <source>Of the chosen items {count} make no item here, {item} among them.</source>
+        <translation>{count} dos itens escolhidos não formam nenhum item aqui, entre eles {item}.</translation>
     </message>
     <message>
         <source>Only families with one response can take a chat apart; this one cannot.</source>
@@ -7613,8 +7812,20 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>O lote da rodada anterior não pode ser lido: {reason}.</translation>
     </message>
     <message>
+        <source>The bundle of the round “{round}”, which went before, is not known here. Open it first.</source>
+        <translation>o lote da rodada anterior, “{round}”, não é conhecido aqui. Abra-o primeiro.</translation>
+    </message>
+    <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
         <translation>O lote {file} pertence ao projeto “{here}”; o plano, a “{there}”. Escolha outra pasta ou outro nome.</translation>
+    </message>
+    <message>
+        <source>The explanation of {item} does not fit: {reason}.</source>
+        <translation>a explicação de {item} não serve: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file was changed after its items were chosen.</source>
+        <translation>o arquivo foi alterado depois que os itens foram escolhidos.</translation>
     </message>
     <message>
         <source>The first source cannot be joined to another one.</source>
@@ -7635,6 +7846,14 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
         <translation>Os prompts reservados já serviram em {count} rodadas. Reserve outros novos.</translation>
+    </message>
+    <message>
+        <source>The item {item} is for practice and has no right answer. Name the column in [fields.gold].</source>
+        <translation>o item {item} é de prática e não tem resposta certa. Indique a coluna em [fields.gold].</translation>
+    </message>
+    <message>
+        <source>The items were chosen for the project {here}, this plan is of {there}.</source>
+        <translation>os itens foram escolhidos para o projeto {here}, este plano é de {there}.</translation>
     </message>
     <message>
         <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
@@ -7687,6 +7906,14 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>The questions take {size} bytes; the limit is {limit}.</source>
         <translation>As perguntas ocupam {size} bytes; o limite é {limit}.</translation>
+    </message>
+    <message>
+        <source>The record of the chosen items cannot be read: {reason}.</source>
+        <translation>não é possível ler o registro dos itens escolhidos: {reason}.</translation>
+    </message>
+    <message>
+        <source>The record of the chosen items was changed after it was signed, or has no signature.</source>
+        <translation>o registro dos itens escolhidos foi alterado depois de assinado ou não tem assinatura.</translation>
     </message>
     <message>
         <source>The recovery key is no public key of the kind ssh-ed25519.</source>
@@ -7749,6 +7976,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>[suggestions] diz como sugerir, mas nenhuma coluna é uma sugestão. Indique uma em [fields.suggestion].</translation>
     </message>
     <message>
+        <source>{count} items are for practice; a pack holds at most {limit}.</source>
+        <translation>{count} itens são de prática; um pacote leva no máximo {limit}.</translation>
+    </message>
+    <message>
         <source>{count} items get fewer people than the plan wants: the contributors take no more items than that.</source>
         <translation>{count} itens recebem menos pessoas do que o plano quer: os participantes não aceitam mais itens.</translation>
     </message>
@@ -7767,6 +7998,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
         <translation>{count} textos de “{place}” não existem em “{tag}”, que outros textos do plano têm.</translation>
+    </message>
+    <message>
+        <source>{item} is none of the chosen items.</source>
+        <translation>{item} não é um dos itens escolhidos.</translation>
     </message>
     <message>
         <source>{language}: with {count} items that several people answer, agreement is known to about ±{size}.</source>
@@ -8139,12 +8374,16 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Por contadores de digitação e colagem, nunca pelo que foi digitado. Desconhecido: nada foi contado.</translation>
     </message>
     <message>
+        <source>From round to round</source>
+        <translation>De rodada em rodada</translation>
+    </message>
+    <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
         <translation>Metade dos itens leva entre {low} e {high} segundos.</translation>
     </message>
     <message>
-        <source>How many items have how many answers of different people. A reported item counts as looked at.</source>
-        <translation>Quantos itens têm quantas respostas de pessoas diferentes. Um item relatado conta como visto.</translation>
+        <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8183,6 +8422,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Partidas</translation>
     </message>
     <message>
+        <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
+        <translation>Médias por prompt com intervalos de 95 %. Cheios e ligados: prompts reservados, os únicos que podem mostrar progresso. Vazados: itens escolhidos ou usados no treino; eles sobem por si quando foram escolhidos por notas baixas.</translation>
+    </message>
+    <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
         <translation>Mediana, metade central, percentis 5 a 95 em segundos sem pausas. Para planejar, não para julgar.</translation>
     </message>
@@ -8203,8 +8446,16 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Ninguém relatou problema.</translation>
     </message>
     <message>
+        <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
+        <translation>Em prompts que as duas rodadas têm, em pares, segundo Holm. As rodadas foram avaliadas em outros momentos e talvez por outras pessoas: nada se afirma da diferença.</translation>
+    </message>
+    <message>
         <source>Only of held-out prompts, 30 at least, with interval, two people at least for each and their agreement.</source>
         <translation>Só de prompts reservados, 30 no mínimo, com intervalo, ao menos duas pessoas para cada um e a concordância delas.</translation>
+    </message>
+    <message>
+        <source>Only this part is counted: {part}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packs out and in</source>
@@ -8223,6 +8474,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Problemas relatados</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewer verdicts</source>
         <translation>Veredictos das verificações</translation>
     </message>
@@ -8233,6 +8488,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>Reviewers agree with {agree} of {checked} answers.</source>
         <translation>As verificações concordam com {agree} de {checked} respostas.</translation>
+    </message>
+    <message>
+        <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores</source>
@@ -8249,6 +8508,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>Sum</source>
         <translation>Soma</translation>
+    </message>
+    <message>
+        <source>This round and the one before</source>
+        <translation>Esta rodada e a anterior</translation>
     </message>
     <message>
         <source>Time per item</source>
@@ -8327,6 +8590,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>em desacordo</translation>
     </message>
     <message>
+        <source>held out</source>
+        <translation>reservado</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>faltam</translation>
     </message>
@@ -8339,8 +8606,16 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>não começado</translation>
     </message>
     <message>
+        <source>others</source>
+        <translation>outros</translation>
+    </message>
+    <message>
         <source>partial</source>
         <translation>parcial</translation>
+    </message>
+    <message>
+        <source>too few prompts</source>
+        <translation>poucos prompts demais</translation>
     </message>
     <message>
         <source>unsure</source>

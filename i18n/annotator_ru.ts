@@ -238,7 +238,7 @@
     <name>AnswerPane</name>
     <message>
         <source>Take the suggestion</source>
-        <translation>Принять предложение</translation>
+        <translation>Принять подсказку</translation>
     </message>
 </context>
 <context>
@@ -340,6 +340,10 @@
 <context>
     <name>BundleAgain</name>
     <message>
+        <source>Change the plan</source>
+        <translation>Изменить план</translation>
+    </message>
+    <message>
         <source>Change the plan {file}, then make the packs again. What came back stays.</source>
         <translation>Измените план {file} и создайте пакеты снова. То, что вернулось, останется.</translation>
     </message>
@@ -419,6 +423,10 @@
         <translation>Их получают все, и никто не видит, какие это.</translation>
     </message>
     <message>
+        <source>Field that somebody has to know</source>
+        <translation>Область, которую кто-то должен знать</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Файлы</translation>
     </message>
@@ -463,8 +471,16 @@
         <translation>Лицензия</translation>
     </message>
     <message>
+        <source>Locked result packs</source>
+        <translation>Запертые пакеты результатов</translation>
+    </message>
+    <message>
         <source>New bundle</source>
         <translation>Новый комплект</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Открыть план</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -499,6 +515,10 @@
         <translation>Тексты ({pattern})</translation>
     </message>
     <message>
+        <source>They open with your key, or with the page that is made beside the packs.</source>
+        <translation>Они открываются вашим ключом или страницей, которая создаётся рядом с пакетами.</translation>
+    </message>
+    <message>
         <source>They stay in the bundle file.</source>
         <translation>Они остаются в файле комплекта.</translation>
     </message>
@@ -525,6 +545,14 @@
     <message>
         <source>Without any, there is one pack that anybody can answer.</source>
         <translation>Без них будет один пакет, на который может ответить кто угодно.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>as each person likes</source>
+        <translation>как удобно каждому</translation>
     </message>
     <message>
         <source>none</source>
@@ -556,6 +584,14 @@
     <message>
         <source>No item yet</source>
         <translation>Элементов пока нет</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Открыть план</translation>
+    </message>
+    <message>
+        <source>Plans ({pattern})</source>
+        <translation>Планы ({pattern})</translation>
     </message>
     <message>
         <source>Reading the files</source>
@@ -1229,20 +1265,8 @@
         <translation>Добавить карточки ключей</translation>
     </message>
     <message>
-        <source>All languages</source>
-        <translation>Все языки</translation>
-    </message>
-    <message>
         <source>Key cards ({pattern})</source>
         <translation>Карточки ключей ({pattern})</translation>
-    </message>
-    <message>
-        <source>Languages that they know</source>
-        <translation>Языки, которые они знают</translation>
-    </message>
-    <message>
-        <source>Leave {name} out</source>
-        <translation>Пропустить: {name}</translation>
     </message>
 </context>
 <context>
@@ -2817,10 +2841,99 @@
     </message>
 </context>
 <context>
+    <name>PersonForm</name>
+    <message>
+        <source>All languages</source>
+        <translation>Все языки</translation>
+    </message>
+    <message>
+        <source>At most so many items</source>
+        <translation>Не больше стольких элементов</translation>
+    </message>
+    <message>
+        <source>Fields that they know</source>
+        <translation>Знакомые области</translation>
+    </message>
+    <message>
+        <source>Languages that they know</source>
+        <translation>Знакомые языки</translation>
+    </message>
+    <message>
+        <source>Leave {name} out</source>
+        <translation>Убрать: {name}</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Без ограничения</translation>
+    </message>
+    <message>
+        <source>Part of the work, beside the others’</source>
+        <translation>Доля работы рядом с долями других</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Varieties that they speak</source>
+        <translation>Разновидности речи</translation>
+    </message>
+    <message>
+        <source>What decides their part</source>
+        <translation>Что определяет долю человека</translation>
+    </message>
+    <message>
+        <source>for each hour</source>
+        <translation>за час</translation>
+    </message>
+    <message>
+        <source>for each item</source>
+        <translation>за элемент</translation>
+    </message>
+    <message>
+        <source>law, medicine</source>
+        <translation>право, медицина</translation>
+    </message>
+</context>
+<context>
     <name>PickButton</name>
     <message>
         <source>{name}: {chosen}</source>
         <translation>{name}: {chosen}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeNotice</name>
+    <message>
+        <source>An answer could be: {answer}</source>
+        <translation>Возможный ответ: {answer}</translation>
+    </message>
+    <message>
+        <source>Another answer is expected: {answer}</source>
+        <translation>Ожидается другой ответ: {answer}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Item for practice: your answer does not count.</source>
+        <translation>Элемент для тренировки: ваш ответ не считается.</translation>
+    </message>
+    <message>
+        <source>Your answer is the expected one.</source>
+        <translation>Ваш ответ совпал с ожидаемым.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeTold</name>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Остаться здесь</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3554,14 @@
         <translation>Здесь уже есть более новый пакет той же работы. Объединение не изменит ни одного ответа.</translation>
     </message>
     <message>
+        <source>Another version of the same work was chosen. A merge changes no answer.</source>
+        <translation>Выбрана другая версия той же работы. Объединение не изменит ни одного ответа.</translation>
+    </message>
+    <message>
+        <source>Answers that differ from the other version: {count}</source>
+        <translation>Ответов, отличных от другой версии: {count}</translation>
+    </message>
+    <message>
         <source>Ask {name} which one holds. Nothing is chosen for you.</source>
         <translation>Спросите, какая верна: {name}. За вас ничего не выбирается.</translation>
     </message>
@@ -3451,6 +3572,10 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose again. Neither version counts then</source>
+        <translation>Выбрать заново. Тогда не считается ни одна версия</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3483,6 +3608,10 @@
     <message>
         <source>Merged on {day}, one of two versions of the same work. Neither counts now.</source>
         <translation>Объединён {day}, одна из двух версий одной работы. Теперь не считается ни одна.</translation>
+    </message>
+    <message>
+        <source>Merged on {day}. Another version of the same work was chosen, and this one does not count.</source>
+        <translation>Объединён {day}. Выбрана другая версия той же работы, эта не считается.</translation>
     </message>
     <message>
         <source>Merged on {day}. Its answers count.</source>
@@ -3543,6 +3672,10 @@
     <message>
         <source>This pack was changed or damaged on its way. Ask for it again.</source>
         <translation>Этот пакет изменили или повредили в пути. Попросите его снова.</translation>
+    </message>
+    <message>
+        <source>This version holds</source>
+        <translation>Верна эта версия</translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4757,6 +4890,44 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Looking at the versions</source>
+        <translation>Сравнение версий</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>{name}: the choice is taken back</source>
+        <translation>{name}: выбор отозван</translation>
+    </message>
+    <message>
+        <source>{name}: the version you chose holds</source>
+        <translation>{name}: верна версия, которую вы выбрали</translation>
+    </message>
+</context>
+<context>
+    <name>WhoGets</name>
+    <message>
+        <source>Items</source>
+        <translation>Элементы</translation>
+    </message>
+    <message>
+        <source>Pay, about</source>
+        <translation>Оплата, примерно</translation>
+    </message>
+    <message>
+        <source>Time, about</source>
+        <translation>Время, примерно</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Кто что получает</translation>
+    </message>
+</context>
+<context>
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) are missing. These are the items:</source>
@@ -5047,10 +5218,6 @@
         <source>{file}: {facts}</source>
         <translation>{file}: {facts}</translation>
     </message>
-    <message>
-        <source>{name}: {items}, about {time}</source>
-        <translation>{name}: {items}, примерно {time}</translation>
-    </message>
 </context>
 <context>
     <name>characters</name>
@@ -5250,6 +5417,10 @@
         <translation>Открыть пакет</translation>
     </message>
     <message>
+        <source>Open a plan</source>
+        <translation>Открыть план</translation>
+    </message>
+    <message>
         <source>Open guidelines</source>
         <translation>Открыть инструкцию</translation>
     </message>
@@ -5354,6 +5525,10 @@
         <translation>Показать или скрыть строки рядом с текстом</translation>
     </message>
     <message>
+        <source>Show the whole report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signing key</source>
         <translation>Ключ подписи</translation>
     </message>
@@ -5371,7 +5546,7 @@
     </message>
     <message>
         <source>Take the suggestion</source>
-        <translation>Принять предложение</translation>
+        <translation>Принять подсказку</translation>
     </message>
     <message>
         <source>Text in normal size</source>
@@ -5605,6 +5780,10 @@
         <translation>Проверка</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>Отложено</translation>
+    </message>
+    <message>
         <source>Signature known</source>
         <translation>Подпись известна</translation>
     </message>
@@ -5700,12 +5879,20 @@
         <translation>Ответов пока нет. Ничего не записано. Сначала ответьте на какой-нибудь элемент.</translation>
     </message>
     <message>
+        <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
         <translation>О проекте «{project}» здесь ничего не известно. Ничего не записано. Сначала откройте его комплект.</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
         <translation>В папке {folder} ещё нет ничего от Postil. Ничего не изменено. Укажите нужную папку или начните с «postil identity new».</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen of the pack {pack}. Nothing was changed.</source>
+        <translation>Из пакета {pack} ничего не было выбрано. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or choose JSON Lines. Nothing was written.</source>
@@ -5798,6 +5985,10 @@
     <message>
         <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
         <translation>Окно не может открыться: {reason}. Ваши ответы в безопасности. Команды работают и без него, попробуйте «postil demo --check».</translation>
+    </message>
+    <message>
+        <source>There are no two versions to choose between in the pack {pack}. Nothing was changed.</source>
+        <translation>В пакете {pack} нет двух версий, из которых можно выбрать. Ничего не изменено.</translation>
     </message>
     <message>
         <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
@@ -6307,7 +6498,7 @@
     </message>
     <message>
         <source>texts, labels, marks, scores and suggestions, and every other column</source>
-        <translation>тексты, метки, выделения, оценки и предложения и все остальные столбцы</translation>
+        <translation>тексты, метки, выделения, оценки и подсказки и все остальные столбцы</translation>
     </message>
     <message>
         <source>the line end at the end of the file</source>
@@ -7620,6 +7811,10 @@
         <translation>Нет элемента «{item}», названного критичным.</translation>
     </message>
     <message>
+        <source>No item is called “{item}”, which is named for practice.</source>
+        <translation>нет элемента «{item}», названного для тренировки.</translation>
+    </message>
+    <message>
         <source>No key is called “{key}” here.</source>
         <translation>Ключа «{key}» здесь нет.</translation>
     </message>
@@ -7638,6 +7833,10 @@
     <message>
         <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
         <translation>Ни в одной строке нет столбца «{column}». Вы имели в виду «{meant}»?</translation>
+    </message>
+    <message>
+        <source>Of the chosen items {count} make no item here, {item} among them.</source>
+        <translation>Из выбранных {count} не дают здесь элемента, в их числе {item}.</translation>
     </message>
     <message>
         <source>Only families with one response can take a chat apart; this one cannot.</source>
@@ -7680,8 +7879,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Комплект прошлого раунда не читается: {reason}.</translation>
     </message>
     <message>
+        <source>The bundle of the round “{round}”, which went before, is not known here. Open it first.</source>
+        <translation>комплект предыдущего раунда «{round}» здесь неизвестен. Сначала откройте его.</translation>
+    </message>
+    <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
         <translation>Комплект {file} относится к проекту «{here}», а план — к «{there}». Выберите другую папку или имя.</translation>
+    </message>
+    <message>
+        <source>The explanation of {item} does not fit: {reason}.</source>
+        <translation>пояснение к {item} не подходит: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file was changed after its items were chosen.</source>
+        <translation>файл изменён после того, как из него выбрали элементы.</translation>
     </message>
     <message>
         <source>The first source cannot be joined to another one.</source>
@@ -7702,6 +7913,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
         <translation>Отложенные запросы уже послужили раундов: {count}. Отложите новые.</translation>
+    </message>
+    <message>
+        <source>The item {item} is for practice and has no right answer. Name the column in [fields.gold].</source>
+        <translation>элемент {item} предназначен для тренировки, но у него нет верного ответа. Назовите столбец в [fields.gold].</translation>
+    </message>
+    <message>
+        <source>The items were chosen for the project {here}, this plan is of {there}.</source>
+        <translation>элементы выбраны для проекта {here}, а этот план для {there}.</translation>
     </message>
     <message>
         <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
@@ -7754,6 +7973,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The questions take {size} bytes; the limit is {limit}.</source>
         <translation>Вопросы занимают {size} байт; предел — {limit}.</translation>
+    </message>
+    <message>
+        <source>The record of the chosen items cannot be read: {reason}.</source>
+        <translation>запись о выбранных элементах не читается: {reason}.</translation>
+    </message>
+    <message>
+        <source>The record of the chosen items was changed after it was signed, or has no signature.</source>
+        <translation>запись о выбранных элементах изменена после подписания или не подписана.</translation>
     </message>
     <message>
         <source>The recovery key is no public key of the kind ssh-ed25519.</source>
@@ -7813,7 +8040,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>[suggestions] says how to suggest, but no column is a suggestion. Name one in [fields.suggestion].</source>
-        <translation>[suggestions] говорит, как предлагать, но ни один столбец не содержит предложений. Назовите его в [fields.suggestion].</translation>
+        <translation>[suggestions] говорит, как подсказывать, но ни один столбец не содержит подсказок. Назовите его в [fields.suggestion].</translation>
+    </message>
+    <message>
+        <source>{count} items are for practice; a pack holds at most {limit}.</source>
+        <translation>элементов для тренировки: {count}; в пакете их не больше {limit}.</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: the contributors take no more items than that.</source>
@@ -7834,6 +8065,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
         <translation>В «{place}» не хватает текстов: {count}. Их нет на «{tag}», а у других текстов плана есть.</translation>
+    </message>
+    <message>
+        <source>{item} is none of the chosen items.</source>
+        <translation>{item} не входит в выбранные элементы.</translation>
     </message>
     <message>
         <source>{language}: with {count} items that several people answer, agreement is known to about ±{size}.</source>
@@ -7893,7 +8128,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{name}” in [fields.keep] is the name under which suggestions are kept. Give the column another one.</source>
-        <translation>«{name}» в [fields.keep] — имя, под которым хранятся предложения. Дайте столбцу другое имя.</translation>
+        <translation>«{name}» в [fields.keep] — имя, под которым хранятся подсказки. Дайте столбцу другое имя.</translation>
     </message>
     <message>
         <source>“{name}” is no part of this family. There are: {parts}.</source>
@@ -8206,12 +8441,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>По счётчикам набора и вставки, никогда по набранному. Неизвестно: ничего не считали.</translation>
     </message>
     <message>
+        <source>From round to round</source>
+        <translation>От раунда к раунду</translation>
+    </message>
+    <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
         <translation>Половина элементов занимает от {low} до {high} секунд.</translation>
     </message>
     <message>
-        <source>How many items have how many answers of different people. A reported item counts as looked at.</source>
-        <translation>Сколько элементов имеют сколько ответов разных людей. Элемент с сообщением о проблеме считается просмотренным.</translation>
+        <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8250,6 +8489,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Партии</translation>
     </message>
     <message>
+        <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
+        <translation>Средние по запросам с интервалами 95 %. Закрашенные и соединённые: отложенные запросы, только они могут показать успех. Пустые: выбранные элементы или те, на которых обучали; они растут сами, если их выбрали за низкие баллы.</translation>
+    </message>
+    <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
         <translation>Медиана, средняя половина, 5-й–95-й процентили в секундах без пауз. Для планирования, не для суждения.</translation>
     </message>
@@ -8270,8 +8513,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>О проблемах никто не сообщал.</translation>
     </message>
     <message>
+        <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
+        <translation>По запросам, которые есть в обоих раундах, попарно, по Холму. Раунды оценивали в разное время и, возможно, разные люди: о разнице ничего не утверждается.</translation>
+    </message>
+    <message>
         <source>Only of held-out prompts, 30 at least, with interval, two people at least for each and their agreement.</source>
         <translation>Только по отложенным запросам, не меньше 30, с интервалом, не меньше двух человек на каждый и их согласием.</translation>
+    </message>
+    <message>
+        <source>Only this part is counted: {part}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packs out and in</source>
@@ -8290,6 +8541,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Сообщения о проблемах</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewer verdicts</source>
         <translation>Вердикты проверяющих</translation>
     </message>
@@ -8300,6 +8555,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Reviewers agree with {agree} of {checked} answers.</source>
         <translation>Проверяющие согласны с {agree} из {checked} ответов.</translation>
+    </message>
+    <message>
+        <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores</source>
@@ -8316,6 +8575,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Sum</source>
         <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>This round and the one before</source>
+        <translation>Этот раунд и предыдущий</translation>
     </message>
     <message>
         <source>Time per item</source>
@@ -8394,6 +8657,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>не согласны</translation>
     </message>
     <message>
+        <source>held out</source>
+        <translation>отложенные</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>не хватает</translation>
     </message>
@@ -8406,8 +8673,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>не начато</translation>
     </message>
     <message>
+        <source>others</source>
+        <translation>остальные</translation>
+    </message>
+    <message>
         <source>partial</source>
         <translation>частично</translation>
+    </message>
+    <message>
+        <source>too few prompts</source>
+        <translation>слишком мало запросов</translation>
     </message>
     <message>
         <source>unsure</source>
@@ -9355,7 +9630,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>No suggestion is shown here.</source>
-        <translation>Здесь предложения не показываются.</translation>
+        <translation>Здесь подсказки не показываются.</translation>
     </message>
     <message>
         <source>Put all responses in order first.</source>
@@ -9363,7 +9638,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Suggested: {list}</source>
-        <translation>Предложено: {list}</translation>
+        <translation>Подсказка: {list}</translation>
     </message>
     <message>
         <source>This question is still open: {question}</source>

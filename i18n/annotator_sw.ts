@@ -340,6 +340,10 @@
 <context>
     <name>BundleAgain</name>
     <message>
+        <source>Change the plan</source>
+        <translation>Badilisha mpango</translation>
+    </message>
+    <message>
         <source>Change the plan {file}, then make the packs again. What came back stays.</source>
         <translation>Badilisha mpango {file}, kisha tengeneza vifurushi tena. Vilivyorudi hubaki.</translation>
     </message>
@@ -419,6 +423,10 @@
         <translation>Kila mtu huvipata, na hakuna anayeona ni vipi.</translation>
     </message>
     <message>
+        <source>Field that somebody has to know</source>
+        <translation>Fani ambayo mtu lazima aijue</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Faili</translation>
     </message>
@@ -463,8 +471,16 @@
         <translation>Leseni</translation>
     </message>
     <message>
+        <source>Locked result packs</source>
+        <translation>Vifurushi vya matokeo vilivyofungwa</translation>
+    </message>
+    <message>
         <source>New bundle</source>
         <translation>Furushi jipya</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Fungua mpango</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -499,6 +515,10 @@
         <translation>Matini ({pattern})</translation>
     </message>
     <message>
+        <source>They open with your key, or with the page that is made beside the packs.</source>
+        <translation>Hufunguka kwa ufunguo wako, au kwa ukurasa unaotengenezwa pamoja na vifurushi.</translation>
+    </message>
+    <message>
         <source>They stay in the bundle file.</source>
         <translation>Hubaki katika faili ya furushi.</translation>
     </message>
@@ -525,6 +545,14 @@
     <message>
         <source>Without any, there is one pack that anybody can answer.</source>
         <translation>Bila wao, kuna kifurushi kimoja ambacho yeyote anaweza kujibu.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>vyote</translation>
+    </message>
+    <message>
+        <source>as each person likes</source>
+        <translation>kama kila mtu apendavyo</translation>
     </message>
     <message>
         <source>none</source>
@@ -556,6 +584,14 @@
     <message>
         <source>No item yet</source>
         <translation>Bado hakuna kipengee</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Fungua mpango</translation>
+    </message>
+    <message>
+        <source>Plans ({pattern})</source>
+        <translation>Faili za mpango ({pattern})</translation>
     </message>
     <message>
         <source>Reading the files</source>
@@ -1198,20 +1234,8 @@
         <translation>Ongeza kadi ya ufunguo</translation>
     </message>
     <message>
-        <source>All languages</source>
-        <translation>Lugha zote</translation>
-    </message>
-    <message>
         <source>Key cards ({pattern})</source>
         <translation>Faili za kadi ya ufunguo ({pattern})</translation>
-    </message>
-    <message>
-        <source>Languages that they know</source>
-        <translation>Lugha wanazozijua</translation>
-    </message>
-    <message>
-        <source>Leave {name} out</source>
-        <translation>Mwache {name}</translation>
     </message>
 </context>
 <context>
@@ -2776,10 +2800,99 @@
     </message>
 </context>
 <context>
+    <name>PersonForm</name>
+    <message>
+        <source>All languages</source>
+        <translation>Lugha zote</translation>
+    </message>
+    <message>
+        <source>At most so many items</source>
+        <translation>Idadi ya juu ya vipengee</translation>
+    </message>
+    <message>
+        <source>Fields that they know</source>
+        <translation>Fani anazozijua</translation>
+    </message>
+    <message>
+        <source>Languages that they know</source>
+        <translation>Lugha anazozijua</translation>
+    </message>
+    <message>
+        <source>Leave {name} out</source>
+        <translation>Acha {name} nje</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Hakuna kikomo</translation>
+    </message>
+    <message>
+        <source>Part of the work, beside the others’</source>
+        <translation>Sehemu ya kazi, ikilinganishwa na wengine</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Malipo</translation>
+    </message>
+    <message>
+        <source>Varieties that they speak</source>
+        <translation>Lahaja anazozungumza</translation>
+    </message>
+    <message>
+        <source>What decides their part</source>
+        <translation>Kinachoamua sehemu yake</translation>
+    </message>
+    <message>
+        <source>for each hour</source>
+        <translation>kwa kila saa</translation>
+    </message>
+    <message>
+        <source>for each item</source>
+        <translation>kwa kila kipengee</translation>
+    </message>
+    <message>
+        <source>law, medicine</source>
+        <translation>sheria, tiba</translation>
+    </message>
+</context>
+<context>
     <name>PickButton</name>
     <message>
         <source>{name}: {chosen}</source>
         <translation>{name}: {chosen}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeNotice</name>
+    <message>
+        <source>An answer could be: {answer}</source>
+        <translation>Jibu linaweza kuwa: {answer}</translation>
+    </message>
+    <message>
+        <source>Another answer is expected: {answer}</source>
+        <translation>Jibu jingine linatarajiwa: {answer}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Item for practice: your answer does not count.</source>
+        <translation>Kipengee cha mazoezi: jibu lako halihesabiwi.</translation>
+    </message>
+    <message>
+        <source>Your answer is the expected one.</source>
+        <translation>Jibu lako ndilo linalotarajiwa.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeTold</name>
+    <message>
+        <source>Go on</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Baki hapa</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3511,14 @@
         <translation>Kifurushi kipya zaidi cha kazi hiyohiyo kiko hapa. Kuunganisha hakubadilishi jibu lolote.</translation>
     </message>
     <message>
+        <source>Another version of the same work was chosen. A merge changes no answer.</source>
+        <translation>Toleo lingine la kazi hiyohiyo limechaguliwa. Kuunganisha hakubadilishi jibu lolote.</translation>
+    </message>
+    <message>
+        <source>Answers that differ from the other version: {count}</source>
+        <translation>Majibu yanayotofautiana na toleo lingine: {count}</translation>
+    </message>
+    <message>
         <source>Ask {name} which one holds. Nothing is chosen for you.</source>
         <translation>Muulize {name} ni lipi linalofaa. Hakuna kinachochaguliwa kwa niaba yako.</translation>
     </message>
@@ -3408,6 +3529,10 @@
     <message>
         <source>Cancel</source>
         <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>Choose again. Neither version counts then</source>
+        <translation>Chagua tena. Hapo hakuna toleo linalohesabiwa</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3440,6 +3565,10 @@
     <message>
         <source>Merged on {day}, one of two versions of the same work. Neither counts now.</source>
         <translation>Kiliunganishwa tarehe {day}, toleo moja kati ya mawili ya kazi ileile. Sasa hakuna linalohesabiwa.</translation>
+    </message>
+    <message>
+        <source>Merged on {day}. Another version of the same work was chosen, and this one does not count.</source>
+        <translation>Kiliunganishwa tarehe {day}. Toleo lingine la kazi hiyohiyo limechaguliwa, na hili halihesabiwi.</translation>
     </message>
     <message>
         <source>Merged on {day}. Its answers count.</source>
@@ -3500,6 +3629,10 @@
     <message>
         <source>This pack was changed or damaged on its way. Ask for it again.</source>
         <translation>Kifurushi hiki kilibadilishwa au kuharibika njiani. Kiombe tena.</translation>
+    </message>
+    <message>
+        <source>This version holds</source>
+        <translation>Toleo hili ndilo linalofaa</translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4703,6 +4836,44 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Looking at the versions</source>
+        <translation>Inaangalia matoleo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Tendua</translation>
+    </message>
+    <message>
+        <source>{name}: the choice is taken back</source>
+        <translation>{name}: uchaguzi umetenduliwa</translation>
+    </message>
+    <message>
+        <source>{name}: the version you chose holds</source>
+        <translation>{name}: toleo ulilochagua ndilo linalofaa</translation>
+    </message>
+</context>
+<context>
+    <name>WhoGets</name>
+    <message>
+        <source>Items</source>
+        <translation>Vipengee</translation>
+    </message>
+    <message>
+        <source>Pay, about</source>
+        <translation>Malipo, takriban</translation>
+    </message>
+    <message>
+        <source>Time, about</source>
+        <translation>Muda, takriban</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Nani anapata nini</translation>
+    </message>
+</context>
+<context>
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) are missing. These are the items:</source>
@@ -4980,10 +5151,6 @@
         <source>{file}: {facts}</source>
         <translation>{file}: {facts}</translation>
     </message>
-    <message>
-        <source>{name}: {items}, about {time}</source>
-        <translation>{name}: {items}, kama {time}</translation>
-    </message>
 </context>
 <context>
     <name>characters</name>
@@ -5183,6 +5350,10 @@
         <translation>Fungua kifurushi</translation>
     </message>
     <message>
+        <source>Open a plan</source>
+        <translation>Fungua mpango</translation>
+    </message>
+    <message>
         <source>Open guidelines</source>
         <translation>Fungua mwongozo</translation>
     </message>
@@ -5285,6 +5456,10 @@
     <message>
         <source>Show or hide the lines beside the text</source>
         <translation>Onyesha au ficha mistari iliyo kando ya maandishi</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signing key</source>
@@ -5538,6 +5713,10 @@
         <translation>Ukaguzi</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>Kimewekwa kando</translation>
+    </message>
+    <message>
         <source>Signature known</source>
         <translation>Saini inajulikana</translation>
     </message>
@@ -5633,12 +5812,20 @@
         <translation>Bado hakuna kilichojibiwa. Hakuna kilichoandikwa. Jibu kipengee kimoja kwanza.</translation>
     </message>
     <message>
+        <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
         <translation>Hakuna kinachojulikana hapa kuhusu mradi “{project}”. Hakuna kilichoandikwa. Fungua furushi lake kwanza.</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
         <translation>Bado hakuna chochote cha Postil katika {folder}. Hakuna kilichobadilishwa. Taja folda sahihi, au anza na “postil identity new”.</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen of the pack {pack}. Nothing was changed.</source>
+        <translation>Hakuna kilichochaguliwa cha kifurushi {pack}. Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or choose JSON Lines. Nothing was written.</source>
@@ -5731,6 +5918,10 @@
     <message>
         <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
         <translation>Dirisha haliwezi kuanza: {reason}. Majibu yako yako salama. Amri hufanya kazi bila dirisha, jaribu “postil demo --check”.</translation>
+    </message>
+    <message>
+        <source>There are no two versions to choose between in the pack {pack}. Nothing was changed.</source>
+        <translation>Hakuna matoleo mawili ya kuchagua katika kifurushi {pack}. Hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
@@ -7553,6 +7744,10 @@
         <translation>Hakuna kipengee kinachoitwa “{item}”, kilichotajwa kuwa muhimu.</translation>
     </message>
     <message>
+        <source>No item is called “{item}”, which is named for practice.</source>
+        <translation>Hakuna kipengee kiitwacho “{item}”, ambacho kimetajwa kwa mazoezi.</translation>
+    </message>
+    <message>
         <source>No key is called “{key}” here.</source>
         <translation>Hakuna ufunguo unaoitwa “{key}” hapa.</translation>
     </message>
@@ -7571,6 +7766,10 @@
     <message>
         <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
         <translation>Hakuna safu yenye safuwima “{column}”. Je, ulimaanisha “{meant}”?</translation>
+    </message>
+    <message>
+        <source>Of the chosen items {count} make no item here, {item} among them.</source>
+        <translation>Kati ya vipengee vilivyochaguliwa, {count} havitoi kipengee hapa, {item} kikiwemo.</translation>
     </message>
     <message>
         <source>Only families with one response can take a chat apart; this one cannot.</source>
@@ -7613,8 +7812,20 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Furushi la awamu iliyotangulia haliwezi kusomwa: {reason}.</translation>
     </message>
     <message>
+        <source>The bundle of the round “{round}”, which went before, is not known here. Open it first.</source>
+        <translation>Furushi la awamu “{round}”, iliyotangulia, halijulikani hapa. Lifungue kwanza.</translation>
+    </message>
+    <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
         <translation>Furushi {file} ni la mradi “{here}”, mpango ni wa “{there}”. Chagua folda au jina lingine.</translation>
+    </message>
+    <message>
+        <source>The explanation of {item} does not fit: {reason}.</source>
+        <translation>Maelezo ya {item} hayafai: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file was changed after its items were chosen.</source>
+        <translation>Faili ilibadilishwa baada ya vipengee vyake kuchaguliwa.</translation>
     </message>
     <message>
         <source>The first source cannot be joined to another one.</source>
@@ -7635,6 +7846,14 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
         <translation>Maombi yaliyotengwa yametumika katika awamu {count}. Tenga mapya.</translation>
+    </message>
+    <message>
+        <source>The item {item} is for practice and has no right answer. Name the column in [fields.gold].</source>
+        <translation>Kipengee {item} ni cha mazoezi na hakina jibu sahihi. Taja safuwima katika [fields.gold].</translation>
+    </message>
+    <message>
+        <source>The items were chosen for the project {here}, this plan is of {there}.</source>
+        <translation>Vipengee vilichaguliwa kwa mradi {here}, mpango huu ni wa {there}.</translation>
     </message>
     <message>
         <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
@@ -7687,6 +7906,14 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>The questions take {size} bytes; the limit is {limit}.</source>
         <translation>Maswali yanachukua baiti {size}; kikomo ni {limit}.</translation>
+    </message>
+    <message>
+        <source>The record of the chosen items cannot be read: {reason}.</source>
+        <translation>Rekodi ya vipengee vilivyochaguliwa haiwezi kusomwa: {reason}.</translation>
+    </message>
+    <message>
+        <source>The record of the chosen items was changed after it was signed, or has no signature.</source>
+        <translation>Rekodi ya vipengee vilivyochaguliwa ilibadilishwa baada ya kutiwa saini, au haina saini.</translation>
     </message>
     <message>
         <source>The recovery key is no public key of the kind ssh-ed25519.</source>
@@ -7749,6 +7976,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>[suggestions] inasema jinsi ya kupendekeza, lakini hakuna safuwima iliyo pendekezo. Taja moja katika [fields.suggestion].</translation>
     </message>
     <message>
+        <source>{count} items are for practice; a pack holds at most {limit}.</source>
+        <translation>Vipengee {count} ni vya mazoezi; kifurushi hubeba visivyozidi {limit}.</translation>
+    </message>
+    <message>
         <source>{count} items get fewer people than the plan wants: the contributors take no more items than that.</source>
         <translation>Vipengee {count} vinapata watu wachache kuliko mpango unavyotaka: wachangiaji hawachukui vipengee zaidi.</translation>
     </message>
@@ -7767,6 +7998,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
         <translation>Maandishi {count} ya “{place}” hayapo kwa “{tag}”, ambayo maandishi mengine ya mpango yanayo.</translation>
+    </message>
+    <message>
+        <source>{item} is none of the chosen items.</source>
+        <translation>{item} si kimojawapo cha vipengee vilivyochaguliwa.</translation>
     </message>
     <message>
         <source>{language}: with {count} items that several people answer, agreement is known to about ±{size}.</source>
@@ -8139,12 +8374,16 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Kutokana na vihesabu vya kuandika na kubandika, kamwe si yaliyoandikwa. Haijulikani: hakuna kilichohesabiwa.</translation>
     </message>
     <message>
+        <source>From round to round</source>
+        <translation>Kutoka awamu hadi awamu</translation>
+    </message>
+    <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
         <translation>Nusu ya vipengee vyote huchukua kati ya sekunde {low} na {high}.</translation>
     </message>
     <message>
-        <source>How many items have how many answers of different people. A reported item counts as looked at.</source>
-        <translation>Ni vipengee vingapi vina majibu mangapi ya watu tofauti. Kipengee kilichoripotiwa huhesabiwa kuwa kimetazamwa.</translation>
+        <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8183,6 +8422,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Mafungu</translation>
     </message>
     <message>
+        <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
+        <translation>Wastani kwa ombi pamoja na masafa ya 95 %. Zilizojazwa na kuunganishwa: maombi yaliyotengwa, ambayo pekee yanaweza kuonyesha maendeleo. Zilizo wazi: vipengee vilivyochaguliwa au vilivyotumika kwa mafunzo; hupanda vyenyewe vinapokuwa vilichaguliwa kwa sababu ya alama za chini.</translation>
+    </message>
+    <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
         <translation>Wastani wa kati, nusu ya kati, asilimia ya 5 hadi ya 95 kwa sekunde bila mapumziko. Kwa kupanga, si kwa kuhukumu.</translation>
     </message>
@@ -8203,8 +8446,16 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Hakuna aliyeripoti tatizo.</translation>
     </message>
     <message>
+        <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
+        <translation>Kwa maombi yaliyo katika awamu zote mbili, kwa jozi, baada ya marekebisho ya Holm. Awamu zilitathminiwa nyakati tofauti na labda na watu wengine: hakuna kinachodaiwa kuhusu tofauti hiyo.</translation>
+    </message>
+    <message>
         <source>Only of held-out prompts, 30 at least, with interval, two people at least for each and their agreement.</source>
         <translation>Kwa maombi yaliyotengwa pekee, angalau 30, pamoja na masafa, angalau watu wawili kwa kila moja na makubaliano yao.</translation>
+    </message>
+    <message>
+        <source>Only this part is counted: {part}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packs out and in</source>
@@ -8223,6 +8474,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Matatizo yaliyoripotiwa</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewer verdicts</source>
         <translation>Maamuzi ya wakaguzi</translation>
     </message>
@@ -8233,6 +8488,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>Reviewers agree with {agree} of {checked} answers.</source>
         <translation>Wakaguzi wanakubaliana na majibu {agree} kati ya {checked}.</translation>
+    </message>
+    <message>
+        <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores</source>
@@ -8249,6 +8508,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>Sum</source>
         <translation>Jumla</translation>
+    </message>
+    <message>
+        <source>This round and the one before</source>
+        <translation>Awamu hii na iliyotangulia</translation>
     </message>
     <message>
         <source>Time per item</source>
@@ -8327,6 +8590,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>kataa</translation>
     </message>
     <message>
+        <source>held out</source>
+        <translation>yaliyotengwa</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>yanakosekana</translation>
     </message>
@@ -8339,8 +8606,16 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>hakijaanza</translation>
     </message>
     <message>
+        <source>others</source>
+        <translation>mengine</translation>
+    </message>
+    <message>
         <source>partial</source>
         <translation>sehemu</translation>
+    </message>
+    <message>
+        <source>too few prompts</source>
+        <translation>maombi machache mno</translation>
     </message>
     <message>
         <source>unsure</source>

@@ -340,6 +340,10 @@
 <context>
     <name>BundleAgain</name>
     <message>
+        <source>Change the plan</source>
+        <translation>پلان تبدیل کریں</translation>
+    </message>
+    <message>
         <source>Change the plan {file}, then make the packs again. What came back stays.</source>
         <translation>پلان {file} تبدیل کریں، پھر پیک دوبارہ بنائیں۔ جو واپس آیا ہے وہ برقرار رہے گا۔</translation>
     </message>
@@ -419,6 +423,10 @@
         <translation>یہ سب کو ملتے ہیں، اور کوئی نہیں دیکھ سکتا کہ یہ کون سے ہیں۔</translation>
     </message>
     <message>
+        <source>Field that somebody has to know</source>
+        <translation>وہ شعبہ جو کسی کو آنا چاہیے</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>فائلیں</translation>
     </message>
@@ -463,8 +471,16 @@
         <translation>لائسنس</translation>
     </message>
     <message>
+        <source>Locked result packs</source>
+        <translation>لاک شدہ نتیجہ پیک</translation>
+    </message>
+    <message>
         <source>New bundle</source>
         <translation>نیا بنڈل</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>پلان کھولیں</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -499,6 +515,10 @@
         <translation>متن ({pattern})</translation>
     </message>
     <message>
+        <source>They open with your key, or with the page that is made beside the packs.</source>
+        <translation>یہ آپ کی کلید سے کھلتے ہیں، یا اس صفحے سے جو پیک کے ساتھ بنتا ہے۔</translation>
+    </message>
+    <message>
         <source>They stay in the bundle file.</source>
         <translation>یہ بنڈل کی فائل ہی میں رہتے ہیں۔</translation>
     </message>
@@ -525,6 +545,14 @@
     <message>
         <source>Without any, there is one pack that anybody can answer.</source>
         <translation>ان کے بغیر ایک ہی پیک بنتا ہے جس کا جواب کوئی بھی دے سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>as each person likes</source>
+        <translation>جیسا ہر شخص چاہے</translation>
     </message>
     <message>
         <source>none</source>
@@ -556,6 +584,14 @@
     <message>
         <source>No item yet</source>
         <translation>ابھی کوئی آئٹم نہیں</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>پلان کھولیں</translation>
+    </message>
+    <message>
+        <source>Plans ({pattern})</source>
+        <translation>پلان ({pattern})</translation>
     </message>
     <message>
         <source>Reading the files</source>
@@ -1198,20 +1234,8 @@
         <translation>کلید کارڈ شامل کریں</translation>
     </message>
     <message>
-        <source>All languages</source>
-        <translation>تمام زبانیں</translation>
-    </message>
-    <message>
         <source>Key cards ({pattern})</source>
         <translation>کلید کارڈ ({pattern})</translation>
-    </message>
-    <message>
-        <source>Languages that they know</source>
-        <translation>وہ زبانیں جو وہ جانتے ہیں</translation>
-    </message>
-    <message>
-        <source>Leave {name} out</source>
-        <translation>{name} کو چھوڑ دیں</translation>
     </message>
 </context>
 <context>
@@ -2776,10 +2800,99 @@
     </message>
 </context>
 <context>
+    <name>PersonForm</name>
+    <message>
+        <source>All languages</source>
+        <translation>تمام زبانیں</translation>
+    </message>
+    <message>
+        <source>At most so many items</source>
+        <translation>زیادہ سے زیادہ اتنے آئٹم</translation>
+    </message>
+    <message>
+        <source>Fields that they know</source>
+        <translation>وہ شعبے جو انہیں آتے ہیں</translation>
+    </message>
+    <message>
+        <source>Languages that they know</source>
+        <translation>وہ زبانیں جو انہیں آتی ہیں</translation>
+    </message>
+    <message>
+        <source>Leave {name} out</source>
+        <translation>{name} کو چھوڑ دیں</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>کوئی حد نہیں</translation>
+    </message>
+    <message>
+        <source>Part of the work, beside the others’</source>
+        <translation>دوسروں کے مقابلے میں کام کا حصہ</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>معاوضہ</translation>
+    </message>
+    <message>
+        <source>Varieties that they speak</source>
+        <translation>وہ بولیاں جو وہ بولتے ہیں</translation>
+    </message>
+    <message>
+        <source>What decides their part</source>
+        <translation>ان کا حصہ کس سے طے ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>for each hour</source>
+        <translation>فی گھنٹہ</translation>
+    </message>
+    <message>
+        <source>for each item</source>
+        <translation>فی آئٹم</translation>
+    </message>
+    <message>
+        <source>law, medicine</source>
+        <translation>قانون، طب</translation>
+    </message>
+</context>
+<context>
     <name>PickButton</name>
     <message>
         <source>{name}: {chosen}</source>
         <translation>{name}: {chosen}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeNotice</name>
+    <message>
+        <source>An answer could be: {answer}</source>
+        <translation>ایک جواب یہ ہو سکتا ہے: {answer}</translation>
+    </message>
+    <message>
+        <source>Another answer is expected: {answer}</source>
+        <translation>دوسرا جواب متوقع ہے: {answer}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>Item for practice: your answer does not count.</source>
+        <translation>مشق کا آئٹم: آپ کا جواب شمار نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Your answer is the expected one.</source>
+        <translation>آپ کا جواب وہی ہے جو متوقع ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeTold</name>
+    <message>
+        <source>Go on</source>
+        <translation>آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>یہیں رہیں</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3511,14 @@
         <translation>اسی کام کا نیا پیک یہاں ہے۔ ضم کرنے سے کوئی جواب تبدیل نہیں ہوتا۔</translation>
     </message>
     <message>
+        <source>Another version of the same work was chosen. A merge changes no answer.</source>
+        <translation>اسی کام کا دوسرا ورژن چنا گیا۔ ضم کرنے سے کوئی جواب تبدیل نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Answers that differ from the other version: {count}</source>
+        <translation>دوسرے ورژن سے مختلف جوابات: {count}</translation>
+    </message>
+    <message>
         <source>Ask {name} which one holds. Nothing is chosen for you.</source>
         <translation>{name} سے پوچھیں کہ کون سا درست ہے۔ آپ کے لیے کچھ نہیں چنا جاتا۔</translation>
     </message>
@@ -3408,6 +3529,10 @@
     <message>
         <source>Cancel</source>
         <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Choose again. Neither version counts then</source>
+        <translation>دوبارہ چنیں۔ تب کوئی ورژن شمار نہیں ہوگا</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3440,6 +3565,10 @@
     <message>
         <source>Merged on {day}, one of two versions of the same work. Neither counts now.</source>
         <translation>{day} کو ضم ہوا، ایک ہی کام کے دو ورژن میں سے ایک۔ اب ان میں سے کوئی شمار نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Merged on {day}. Another version of the same work was chosen, and this one does not count.</source>
+        <translation>{day} کو ضم ہوا۔ اسی کام کا دوسرا ورژن چنا گیا، اور یہ شمار نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>Merged on {day}. Its answers count.</source>
@@ -3500,6 +3629,10 @@
     <message>
         <source>This pack was changed or damaged on its way. Ask for it again.</source>
         <translation>یہ پیک راستے میں تبدیل یا خراب ہو گیا۔ اسے دوبارہ مانگیں۔</translation>
+    </message>
+    <message>
+        <source>This version holds</source>
+        <translation>یہ ورژن درست ہے</translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4703,6 +4836,44 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Looking at the versions</source>
+        <translation>ورژن دیکھے جا رہے ہیں</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>کالعدم کریں</translation>
+    </message>
+    <message>
+        <source>{name}: the choice is taken back</source>
+        <translation>{name}: انتخاب واپس لیا گیا</translation>
+    </message>
+    <message>
+        <source>{name}: the version you chose holds</source>
+        <translation>{name}: آپ کا چنا ہوا ورژن درست مانا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>WhoGets</name>
+    <message>
+        <source>Items</source>
+        <translation>آئٹم</translation>
+    </message>
+    <message>
+        <source>Pay, about</source>
+        <translation>معاوضہ، تقریباً</translation>
+    </message>
+    <message>
+        <source>Time, about</source>
+        <translation>وقت، تقریباً</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>کسے کیا ملتا ہے</translation>
+    </message>
+</context>
+<context>
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) are missing. These are the items:</source>
@@ -4980,10 +5151,6 @@
         <source>{file}: {facts}</source>
         <translation>{file}: {facts}</translation>
     </message>
-    <message>
-        <source>{name}: {items}, about {time}</source>
-        <translation>{name}: {items}، تقریباً {time}</translation>
-    </message>
 </context>
 <context>
     <name>characters</name>
@@ -5183,6 +5350,10 @@
         <translation>پیک کھولیں</translation>
     </message>
     <message>
+        <source>Open a plan</source>
+        <translation>پلان کھولیں</translation>
+    </message>
+    <message>
         <source>Open guidelines</source>
         <translation>رہنما ہدایات کھولیں</translation>
     </message>
@@ -5285,6 +5456,10 @@
     <message>
         <source>Show or hide the lines beside the text</source>
         <translation>متن کے ساتھ کی سطریں دکھائیں یا چھپائیں</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signing key</source>
@@ -5538,6 +5713,10 @@
         <translation>جائزہ</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>ایک طرف رکھا گیا</translation>
+    </message>
+    <message>
         <source>Signature known</source>
         <translation>دستخط پہچانے ہوئے</translation>
     </message>
@@ -5633,12 +5812,20 @@
         <translation>ابھی تک کوئی جواب نہیں دیا گیا۔ کچھ نہیں لکھا گیا۔ پہلے کسی آئٹم کا جواب دیں۔</translation>
     </message>
     <message>
+        <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
         <translation>یہاں پروجیکٹ “{project}” کے بارے میں کچھ معلوم نہیں۔ کچھ نہیں لکھا گیا۔ پہلے اس کا بنڈل کھولیں۔</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
         <translation>فولڈر {folder} میں ابھی Postil کا کچھ نہیں ہے۔ کچھ تبدیل نہیں کیا گیا۔ درست فولڈر بتائیں، یا “postil identity new” سے شروع کریں۔</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen of the pack {pack}. Nothing was changed.</source>
+        <translation>پیک {pack} کا کچھ نہیں چنا گیا تھا۔ کچھ تبدیل نہیں کیا گیا۔</translation>
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or choose JSON Lines. Nothing was written.</source>
@@ -5731,6 +5918,10 @@
     <message>
         <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
         <translation>ونڈو شروع نہیں ہو سکتی: {reason}۔ آپ کے جوابات محفوظ ہیں۔ کمانڈ اس کے بغیر بھی چلتی ہیں، “postil demo --check” آزمائیں۔</translation>
+    </message>
+    <message>
+        <source>There are no two versions to choose between in the pack {pack}. Nothing was changed.</source>
+        <translation>پیک {pack} میں چننے کے لیے دو ورژن نہیں ہیں۔ کچھ تبدیل نہیں کیا گیا۔</translation>
     </message>
     <message>
         <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
@@ -7553,6 +7744,10 @@
         <translation>نام “{item}” کا کوئی آئٹم نہیں ہے، جسے سنگین بتایا گیا ہے۔</translation>
     </message>
     <message>
+        <source>No item is called “{item}”, which is named for practice.</source>
+        <translation>نام “{item}” کا کوئی آئٹم نہیں ہے، حالانکہ اسے مشق کے لیے بتایا گیا ہے۔</translation>
+    </message>
+    <message>
         <source>No key is called “{key}” here.</source>
         <translation>یہاں “{key}” نام کی کوئی کلید نہیں ہے۔</translation>
     </message>
@@ -7571,6 +7766,10 @@
     <message>
         <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
         <translation>کسی قطار میں کالم “{column}” نہیں ہے۔ کیا آپ کا مطلب “{meant}” تھا؟</translation>
+    </message>
+    <message>
+        <source>Of the chosen items {count} make no item here, {item} among them.</source>
+        <translation>چنے گئے آئٹم میں سے {count} سے یہاں کوئی آئٹم نہیں بنتا، {item} ان میں سے ایک ہے۔</translation>
     </message>
     <message>
         <source>Only families with one response can take a chat apart; this one cannot.</source>
@@ -7613,8 +7812,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>پچھلے دور کا بنڈل نہیں پڑھا جا سکتا: {reason}۔</translation>
     </message>
     <message>
+        <source>The bundle of the round “{round}”, which went before, is not known here. Open it first.</source>
+        <translation>پچھلے دور “{round}” کا بنڈل یہاں معلوم نہیں۔ پہلے اسے کھولیں۔</translation>
+    </message>
+    <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
         <translation>بنڈل {file} پروجیکٹ “{here}” کا ہے، پلان “{there}” کا ہے۔ دوسرا فولڈر یا نام چنیں۔</translation>
+    </message>
+    <message>
+        <source>The explanation of {item} does not fit: {reason}.</source>
+        <translation>آئٹم {item} کی وضاحت موزوں نہیں: {reason}۔</translation>
+    </message>
+    <message>
+        <source>The file was changed after its items were chosen.</source>
+        <translation>آئٹم چنے جانے کے بعد فائل تبدیل کی گئی۔</translation>
     </message>
     <message>
         <source>The first source cannot be joined to another one.</source>
@@ -7635,6 +7846,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
         <translation>الگ رکھے پرامپٹ {count} ادوار میں کام آ چکے ہیں۔ نئے پرامپٹ الگ رکھیں۔</translation>
+    </message>
+    <message>
+        <source>The item {item} is for practice and has no right answer. Name the column in [fields.gold].</source>
+        <translation>آئٹم {item} مشق کے لیے ہے اور اس کا درست جواب نہیں ہے۔ کالم کا نام [fields.gold] میں بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The items were chosen for the project {here}, this plan is of {there}.</source>
+        <translation>آئٹم پروجیکٹ {here} کے لیے چنے گئے تھے، یہ پلان {there} کا ہے۔</translation>
     </message>
     <message>
         <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
@@ -7687,6 +7906,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The questions take {size} bytes; the limit is {limit}.</source>
         <translation>سوالات {size} بائٹ لیتے ہیں؛ حد {limit} ہے۔</translation>
+    </message>
+    <message>
+        <source>The record of the chosen items cannot be read: {reason}.</source>
+        <translation>چنے گئے آئٹم کا ریکارڈ نہیں پڑھا جا سکتا: {reason}۔</translation>
+    </message>
+    <message>
+        <source>The record of the chosen items was changed after it was signed, or has no signature.</source>
+        <translation>چنے گئے آئٹم کا ریکارڈ دستخط ہونے کے بعد تبدیل کیا گیا، یا اس پر دستخط نہیں ہیں۔</translation>
     </message>
     <message>
         <source>The recovery key is no public key of the kind ssh-ed25519.</source>
@@ -7749,6 +7976,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>حصہ [suggestions] بتاتا ہے کہ تجویز کیسے دی جائے، مگر کوئی کالم تجویز نہیں ہے۔ [fields.suggestion] میں ایک بتائیں۔</translation>
     </message>
     <message>
+        <source>{count} items are for practice; a pack holds at most {limit}.</source>
+        <translation>{count} آئٹم مشق کے لیے ہیں؛ ایک پیک میں زیادہ سے زیادہ {limit} آتے ہیں۔</translation>
+    </message>
+    <message>
         <source>{count} items get fewer people than the plan wants: the contributors take no more items than that.</source>
         <translation>{count} آئٹم کو پلان سے کم افراد ملتے ہیں: معاونین اس سے زیادہ آئٹم نہیں لیتے۔</translation>
     </message>
@@ -7767,6 +7998,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
         <translation>“{place}” کے {count} متن “{tag}” میں نہیں ہیں، جبکہ پلان کے دوسرے متن اس میں ہیں۔</translation>
+    </message>
+    <message>
+        <source>{item} is none of the chosen items.</source>
+        <translation>{item} چنے گئے آئٹم میں سے نہیں ہے۔</translation>
     </message>
     <message>
         <source>{language}: with {count} items that several people answer, agreement is known to about ±{size}.</source>
@@ -8139,12 +8374,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>لکھنے اور پیسٹ کرنے کی گنتی سے، کبھی لکھی ہوئی چیز سے نہیں۔ نامعلوم: کچھ نہیں گنا گیا۔</translation>
     </message>
     <message>
+        <source>From round to round</source>
+        <translation>ایک دور سے دوسرے دور تک</translation>
+    </message>
+    <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
         <translation>آدھے آئٹم {low} سے {high} سیکنڈ لیتے ہیں۔</translation>
     </message>
     <message>
-        <source>How many items have how many answers of different people. A reported item counts as looked at.</source>
-        <translation>کتنے آئٹم کے مختلف افراد کے کتنے جوابات ہیں۔ جس آئٹم کا مسئلہ بتایا گیا وہ دیکھا ہوا شمار ہوتا ہے۔</translation>
+        <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8183,6 +8422,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>لاٹ</translation>
     </message>
     <message>
+        <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
+        <translation>پرامپٹ کے لحاظ سے اوسط، 95 % وقفوں کے ساتھ۔ بھرے اور جڑے ہوئے نقطے: الگ رکھے پرامپٹ، صرف انہی سے پیش رفت کا پتا چل سکتا ہے۔ خالی نقطے: وہ آئٹم جو چنے گئے یا جن پر تربیت ہوئی؛ کم اسکور کی وجہ سے چنے گئے ہوں تو وہ خود بخود بڑھتے ہیں۔</translation>
+    </message>
+    <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
         <translation>وسطانیہ، درمیانی آدھا، 5واں سے 95واں فیصدی، وقفوں کے بغیر سیکنڈ میں۔ منصوبہ بندی کے لیے، پرکھنے کے لیے نہیں۔</translation>
     </message>
@@ -8203,8 +8446,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>کسی نے کوئی مسئلہ نہیں بتایا۔</translation>
     </message>
     <message>
+        <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
+        <translation>ان پرامپٹ پر جو دونوں ادوار میں ہیں، جوڑوں میں، Holm تصحیح کے بعد۔ دونوں ادوار مختلف اوقات میں اور شاید مختلف افراد نے پرکھے: فرق سے کوئی نتیجہ نہیں نکالا جاتا۔</translation>
+    </message>
+    <message>
         <source>Only of held-out prompts, 30 at least, with interval, two people at least for each and their agreement.</source>
         <translation>صرف الگ رکھے پرامپٹ سے، کم از کم 30، وقفے کے ساتھ، ہر ایک پر کم از کم دو افراد اور ان کا اتفاق۔</translation>
+    </message>
+    <message>
+        <source>Only this part is counted: {part}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packs out and in</source>
@@ -8223,6 +8474,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>بتائے گئے مسائل</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewer verdicts</source>
         <translation>جائزہ کاروں کے فیصلے</translation>
     </message>
@@ -8233,6 +8488,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Reviewers agree with {agree} of {checked} answers.</source>
         <translation>جائزہ کار {checked} میں سے {agree} جوابات سے متفق ہیں۔</translation>
+    </message>
+    <message>
+        <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores</source>
@@ -8249,6 +8508,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Sum</source>
         <translation>مجموعہ</translation>
+    </message>
+    <message>
+        <source>This round and the one before</source>
+        <translation>یہ دور اور اس سے پچھلا</translation>
     </message>
     <message>
         <source>Time per item</source>
@@ -8327,6 +8590,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>غیر متفق</translation>
     </message>
     <message>
+        <source>held out</source>
+        <translation>الگ رکھے</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>موجود نہیں</translation>
     </message>
@@ -8339,8 +8606,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>شروع نہیں ہوا</translation>
     </message>
     <message>
+        <source>others</source>
+        <translation>باقی</translation>
+    </message>
+    <message>
         <source>partial</source>
         <translation>جزوی</translation>
+    </message>
+    <message>
+        <source>too few prompts</source>
+        <translation>پرامپٹ بہت کم ہیں</translation>
     </message>
     <message>
         <source>unsure</source>

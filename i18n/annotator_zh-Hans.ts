@@ -340,6 +340,10 @@
 <context>
     <name>BundleAgain</name>
     <message>
+        <source>Change the plan</source>
+        <translation>更改方案</translation>
+    </message>
+    <message>
         <source>Change the plan {file}, then make the packs again. What came back stays.</source>
         <translation>更改方案 {file}，然后重新制作数据包。已收回的保持不变。</translation>
     </message>
@@ -419,6 +423,10 @@
         <translation>每个人都会拿到，但没有人看得出是哪些。</translation>
     </message>
     <message>
+        <source>Field that somebody has to know</source>
+        <translation>需要有人熟悉的领域</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>文件</translation>
     </message>
@@ -463,8 +471,16 @@
         <translation>许可</translation>
     </message>
     <message>
+        <source>Locked result packs</source>
+        <translation>加锁的结果包</translation>
+    </message>
+    <message>
         <source>New bundle</source>
         <translation>新批次</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>打开方案</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -499,6 +515,10 @@
         <translation>文本 ({pattern})</translation>
     </message>
     <message>
+        <source>They open with your key, or with the page that is made beside the packs.</source>
+        <translation>可用你的密钥打开，或用与数据包一同生成的那页打开。</translation>
+    </message>
+    <message>
         <source>They stay in the bundle file.</source>
         <translation>它们只留在批次文件中。</translation>
     </message>
@@ -525,6 +545,14 @@
     <message>
         <source>Without any, there is one pack that anybody can answer.</source>
         <translation>如果没有人员，就只有一个任何人都能作答的数据包。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>as each person likes</source>
+        <translation>由每个人决定</translation>
     </message>
     <message>
         <source>none</source>
@@ -556,6 +584,14 @@
     <message>
         <source>No item yet</source>
         <translation>还没有条目</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>打开方案</translation>
+    </message>
+    <message>
+        <source>Plans ({pattern})</source>
+        <translation>方案 ({pattern})</translation>
     </message>
     <message>
         <source>Reading the files</source>
@@ -1167,20 +1203,8 @@
         <translation>添加密钥卡</translation>
     </message>
     <message>
-        <source>All languages</source>
-        <translation>所有语言</translation>
-    </message>
-    <message>
         <source>Key cards ({pattern})</source>
         <translation>密钥卡 ({pattern})</translation>
-    </message>
-    <message>
-        <source>Languages that they know</source>
-        <translation>他们会的语言</translation>
-    </message>
-    <message>
-        <source>Leave {name} out</source>
-        <translation>略去 {name}</translation>
     </message>
 </context>
 <context>
@@ -2735,10 +2759,99 @@
     </message>
 </context>
 <context>
+    <name>PersonForm</name>
+    <message>
+        <source>All languages</source>
+        <translation>所有语言</translation>
+    </message>
+    <message>
+        <source>At most so many items</source>
+        <translation>最多这么多条目</translation>
+    </message>
+    <message>
+        <source>Fields that they know</source>
+        <translation>熟悉的领域</translation>
+    </message>
+    <message>
+        <source>Languages that they know</source>
+        <translation>掌握的语言</translation>
+    </message>
+    <message>
+        <source>Leave {name} out</source>
+        <translation>不包括{name}</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Part of the work, beside the others’</source>
+        <translation>与他人相比所占的工作份额</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>报酬</translation>
+    </message>
+    <message>
+        <source>Varieties that they speak</source>
+        <translation>所说的变体</translation>
+    </message>
+    <message>
+        <source>What decides their part</source>
+        <translation>决定其份额的内容</translation>
+    </message>
+    <message>
+        <source>for each hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>for each item</source>
+        <translation>每个条目</translation>
+    </message>
+    <message>
+        <source>law, medicine</source>
+        <translation>法律、医学</translation>
+    </message>
+</context>
+<context>
     <name>PickButton</name>
     <message>
         <source>{name}: {chosen}</source>
         <translation>{name}：{chosen}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeNotice</name>
+    <message>
+        <source>An answer could be: {answer}</source>
+        <translation>可能的答案：{answer}</translation>
+    </message>
+    <message>
+        <source>Another answer is expected: {answer}</source>
+        <translation>预期的是另一个答案：{answer}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Item for practice: your answer does not count.</source>
+        <translation>练习条目：你的答案不计入。</translation>
+    </message>
+    <message>
+        <source>Your answer is the expected one.</source>
+        <translation>你的答案与预期一致。</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeTold</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3468,14 @@
         <translation>这里已有同一工作的较新数据包。合并不会改变任何答案。</translation>
     </message>
     <message>
+        <source>Another version of the same work was chosen. A merge changes no answer.</source>
+        <translation>已选定同一工作的另一个版本。合并不会更改任何答案。</translation>
+    </message>
+    <message>
+        <source>Answers that differ from the other version: {count}</source>
+        <translation>与另一个版本不同的答案：{count}</translation>
+    </message>
+    <message>
         <source>Ask {name} which one holds. Nothing is chosen for you.</source>
         <translation>请问 {name} 以哪一个为准。这里不会替你选择。</translation>
     </message>
@@ -3365,6 +3486,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose again. Neither version counts then</source>
+        <translation>重新选择。届时两个版本都不计入</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3397,6 +3522,10 @@
     <message>
         <source>Merged on {day}, one of two versions of the same work. Neither counts now.</source>
         <translation>{day} 合并，是同一工作的两个版本之一。现在两者都不计入。</translation>
+    </message>
+    <message>
+        <source>Merged on {day}. Another version of the same work was chosen, and this one does not count.</source>
+        <translation>{day} 合并。已选定同一工作的另一个版本，这一版本不计入。</translation>
     </message>
     <message>
         <source>Merged on {day}. Its answers count.</source>
@@ -3457,6 +3586,10 @@
     <message>
         <source>This pack was changed or damaged on its way. Ask for it again.</source>
         <translation>此数据包在途中被更改或损坏。请再要一份。</translation>
+    </message>
+    <message>
+        <source>This version holds</source>
+        <translation>以此版本为准</translation>
     </message>
     <message>
         <source>You left this pack out. A merge does not take it.</source>
@@ -4649,6 +4782,44 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Looking at the versions</source>
+        <translation>正在比较版本</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{name}: the choice is taken back</source>
+        <translation>{name}：已收回选择</translation>
+    </message>
+    <message>
+        <source>{name}: the version you chose holds</source>
+        <translation>{name}：以你选定的版本为准</translation>
+    </message>
+</context>
+<context>
+    <name>WhoGets</name>
+    <message>
+        <source>Items</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Pay, about</source>
+        <translation>报酬（约）</translation>
+    </message>
+    <message>
+        <source>Time, about</source>
+        <translation>时间（约）</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>谁得到什么</translation>
+    </message>
+</context>
+<context>
     <name>WorkRestored</name>
     <message numerus="yes">
         <source>%n answer(s) are missing. These are the items:</source>
@@ -4913,10 +5084,6 @@
         <source>{file}: {facts}</source>
         <translation>{file}：{facts}</translation>
     </message>
-    <message>
-        <source>{name}: {items}, about {time}</source>
-        <translation>{name}：{items}，大约 {time}</translation>
-    </message>
 </context>
 <context>
     <name>characters</name>
@@ -5116,6 +5283,10 @@
         <translation>打开数据包</translation>
     </message>
     <message>
+        <source>Open a plan</source>
+        <translation>打开方案</translation>
+    </message>
+    <message>
         <source>Open guidelines</source>
         <translation>打开指南</translation>
     </message>
@@ -5218,6 +5389,10 @@
     <message>
         <source>Show or hide the lines beside the text</source>
         <translation>显示或隐藏文字旁的行</translation>
+    </message>
+    <message>
+        <source>Show the whole report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signing key</source>
@@ -5471,6 +5646,10 @@
         <translation>审核</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
         <source>Signature known</source>
         <translation>签名已知</translation>
     </message>
@@ -5566,12 +5745,20 @@
         <translation>还没有任何答案。没有写入任何内容。请先回答一个条目。</translation>
     </message>
     <message>
+        <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
         <translation>这里没有项目“{project}”的任何信息。没有写入任何内容。请先打开其批次。</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
         <translation>{folder} 中还没有 Postil 的内容。没有更改任何内容。请指定正确的文件夹，或从“postil identity new”开始。</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen of the pack {pack}. Nothing was changed.</source>
+        <translation>数据包 {pack} 没有选定过任何版本。没有更改任何内容。</translation>
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or choose JSON Lines. Nothing was written.</source>
@@ -5664,6 +5851,10 @@
     <message>
         <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
         <translation>无法启动窗口：{reason}。你的答案是安全的。命令无需窗口也能运行，可试试“postil demo --check”。</translation>
+    </message>
+    <message>
+        <source>There are no two versions to choose between in the pack {pack}. Nothing was changed.</source>
+        <translation>数据包 {pack} 没有两个可供选择的版本。没有更改任何内容。</translation>
     </message>
     <message>
         <source>There are two different continuations of this person’s work. Both are kept and nothing was chosen. Ask which one holds.</source>
@@ -7486,6 +7677,10 @@
         <translation>没有名为“{item}”的条目，而它被列为关键条目。</translation>
     </message>
     <message>
+        <source>No item is called “{item}”, which is named for practice.</source>
+        <translation>没有名为“{item}”的条目，而它被指定用于练习。</translation>
+    </message>
+    <message>
         <source>No key is called “{key}” here.</source>
         <translation>这里没有名为“{key}”的键。</translation>
     </message>
@@ -7504,6 +7699,10 @@
     <message>
         <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
         <translation>没有任何行含有“{column}”列。是否指“{meant}”？</translation>
+    </message>
+    <message>
+        <source>Of the chosen items {count} make no item here, {item} among them.</source>
+        <translation>所选条目中有 {count} 个在此不成条目，{item} 是其中之一。</translation>
     </message>
     <message>
         <source>Only families with one response can take a chat apart; this one cannot.</source>
@@ -7546,8 +7745,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>上一轮的批次无法读取：{reason}。</translation>
     </message>
     <message>
+        <source>The bundle of the round “{round}”, which went before, is not known here. Open it first.</source>
+        <translation>此处没有上一轮“{round}”的批次。请先打开它。</translation>
+    </message>
+    <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
         <translation>批次 {file} 属于项目“{here}”，方案属于“{there}”。请选择其他文件夹或名称。</translation>
+    </message>
+    <message>
+        <source>The explanation of {item} does not fit: {reason}.</source>
+        <translation>{item} 的说明不合适：{reason}。</translation>
+    </message>
+    <message>
+        <source>The file was changed after its items were chosen.</source>
+        <translation>选定条目之后，文件被更改过。</translation>
     </message>
     <message>
         <source>The first source cannot be joined to another one.</source>
@@ -7568,6 +7779,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
         <translation>留出的提示词已用于 {count} 轮。请留出新的。</translation>
+    </message>
+    <message>
+        <source>The item {item} is for practice and has no right answer. Name the column in [fields.gold].</source>
+        <translation>条目 {item} 用于练习，却没有正确答案。请在 [fields.gold] 中指明该列。</translation>
+    </message>
+    <message>
+        <source>The items were chosen for the project {here}, this plan is of {there}.</source>
+        <translation>条目是为项目 {here} 选定的，而此方案属于 {there}。</translation>
     </message>
     <message>
         <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
@@ -7620,6 +7839,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The questions take {size} bytes; the limit is {limit}.</source>
         <translation>题目占 {size} 字节；上限为 {limit}。</translation>
+    </message>
+    <message>
+        <source>The record of the chosen items cannot be read: {reason}.</source>
+        <translation>无法读取选定条目的记录：{reason}。</translation>
+    </message>
+    <message>
+        <source>The record of the chosen items was changed after it was signed, or has no signature.</source>
+        <translation>选定条目的记录在签名之后被更改，或没有签名。</translation>
     </message>
     <message>
         <source>The recovery key is no public key of the kind ssh-ed25519.</source>
@@ -7682,6 +7909,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>[suggestions] 说明了怎样建议，但没有一列是建议。请在 [fields.suggestion] 中指定一列。</translation>
     </message>
     <message>
+        <source>{count} items are for practice; a pack holds at most {limit}.</source>
+        <translation>{count} 个条目用于练习；一个数据包最多容纳 {limit} 个。</translation>
+    </message>
+    <message>
         <source>{count} items get fewer people than the plan wants: the contributors take no more items than that.</source>
         <translation>{count} 个条目的人数少于方案所需：标注员不再接更多条目。</translation>
     </message>
@@ -7700,6 +7931,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
         <translation>“{place}”有 {count} 段文字缺少“{tag}”版本，而方案的其他文字有。</translation>
+    </message>
+    <message>
+        <source>{item} is none of the chosen items.</source>
+        <translation>{item} 不在选定的条目之中。</translation>
     </message>
     <message>
         <source>{language}: with {count} items that several people answer, agreement is known to about ±{size}.</source>
@@ -8072,12 +8307,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>依据键入和粘贴的计数，从不依据键入的内容。未知：没有计数。</translation>
     </message>
     <message>
+        <source>From round to round</source>
+        <translation>逐轮变化</translation>
+    </message>
+    <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
         <translation>一半条目用时在 {low} 到 {high} 秒之间。</translation>
     </message>
     <message>
-        <source>How many items have how many answers of different people. A reported item counts as looked at.</source>
-        <translation>有多少条目得到不同的人给出的多少个答案。被报告的条目算作已看过。</translation>
+        <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8116,6 +8355,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>组</translation>
     </message>
     <message>
+        <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
+        <translation>按提示词计算的平均值，附 95 % 区间。实心并相连：留出的提示词，只有它们能说明进步。空心：被挑选或用于训练的条目；若因得分低而被挑选，它们会自行上升。</translation>
+    </message>
+    <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
         <translation>不含停顿的秒数：中位数、中间一半、第 5 到第 95 百分位。用于安排，不用于评判。</translation>
     </message>
@@ -8136,8 +8379,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>没有人报告问题。</translation>
     </message>
     <message>
+        <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
+        <translation>针对两轮共有的提示词，成对比较，经 Holm 校正。两轮的评分时间不同，评分者也可能不同：对差异不作任何断言。</translation>
+    </message>
+    <message>
         <source>Only of held-out prompts, 30 at least, with interval, two people at least for each and their agreement.</source>
         <translation>只依据留出的提示词，至少 30 个，附区间，每个至少两个人，并附他们的一致性。</translation>
+    </message>
+    <message>
+        <source>Only this part is counted: {part}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packs out and in</source>
@@ -8156,6 +8407,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>报告的问题</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewer verdicts</source>
         <translation>审核员的裁定</translation>
     </message>
@@ -8166,6 +8421,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Reviewers agree with {agree} of {checked} answers.</source>
         <translation>审核员同意 {checked} 个答案中的 {agree} 个。</translation>
+    </message>
+    <message>
+        <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores</source>
@@ -8182,6 +8441,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Sum</source>
         <translation>合计</translation>
+    </message>
+    <message>
+        <source>This round and the one before</source>
+        <translation>本轮与上一轮</translation>
     </message>
     <message>
         <source>Time per item</source>
@@ -8260,6 +8523,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>不同意</translation>
     </message>
     <message>
+        <source>held out</source>
+        <translation>留出</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>缺少</translation>
     </message>
@@ -8272,8 +8539,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>未开始</translation>
     </message>
     <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
         <source>partial</source>
         <translation>部分完成</translation>
+    </message>
+    <message>
+        <source>too few prompts</source>
+        <translation>提示词太少</translation>
     </message>
     <message>
         <source>unsure</source>

@@ -12,6 +12,7 @@ import atexit
 import os
 import shutil
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -47,3 +48,12 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.setenv(name, str(user))
     monkeypatch.setenv("POSTIL_HOME", str(tmp_path / "home"))
     return tmp_path / "home"
+
+
+@pytest.fixture(autouse=True, scope="session")
+def slow_threads() -> Iterator[None]:
+    """Where it is asked for, no worker is fast (tests/builders/slowed.py)."""
+    from tests.builders.slowed import slowed
+
+    with slowed():
+        yield

@@ -169,6 +169,7 @@ def _status(around: Surroundings, asked: Namespace) -> int:
             "packs": found.packs,
             "lots": list(found.lots),
             "reviewers": list(found.reviewers),
+            "reviewer_agreement": found.agreement,
         }
     )
     around.out.table(
@@ -207,6 +208,16 @@ def _tell_lots(around: Surroundings, found: Any) -> None:
         around.out.say(
             f"{one['reviewer']} found {one['found']} of {one['planted']} planted errors "
             f"and rejected {one['rejected']} of {one['good']} good answers."
+        )
+    if found.agreement is not None:
+        same, alpha = found.agreement["same"], found.agreement["alpha"]
+        said = (
+            alpha["reason"]
+            if alpha["value"] is None
+            else "alpha {value}, {interval[0]} to {interval[1]}".format(**alpha)
+        )
+        around.out.say(
+            f"Two reviewers saw {found.agreement['answers']} answers; same verdict: {same['value']:.0%}; {said}."
         )
 
 

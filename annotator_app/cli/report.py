@@ -12,6 +12,7 @@ from annotator_app.cli.surroundings import Surroundings
 
 
 def _run(around: Surroundings, asked: Namespace) -> int:
+    from annotator_app.model.report_part import ReportPart
     from annotator_app.workflows.merging import make_report
 
     bundle = around.bundle(asked.bundle)
@@ -24,6 +25,7 @@ def _run(around: Surroundings, asked: Namespace) -> int:
             figures,
             force=asked.force,
             before=around.bundle(asked.before) if asked.before else None,
+            part=ReportPart(language=asked.language, question=asked.question, contributor=asked.contributor),
             progress=progress,
         )
     files = [str(path) for path in report.files]
@@ -54,6 +56,11 @@ def _takes_out(parser: ArgumentParser) -> None:
         "--statements",
         metavar="DIR",
         help="writes the payment sheet and a work statement for each contributor there",
+    )
+    parser.add_argument("--language", metavar="TAG", default="", help="counts items in that language alone")
+    parser.add_argument("--question", metavar="ID", default="", help="counts that question alone")
+    parser.add_argument(
+        "--contributor", metavar="NAME", default="", help="counts what that person answered alone"
     )
     takes_force(parser)
 

@@ -146,7 +146,7 @@ def _takes_draw(parser: ArgumentParser) -> None:
         "--plan",
         default="default",
         metavar="PLAN",
-        help="default (five looks), light, normal, strict, iso:II:AQL, or all",
+        help="default (five looks), light, normal, strict, iso:II:AQL, all, or second: for another reviewer",
     )
     parser.add_argument("--seed", metavar="S", help="what the draw depends on, instead of the plan’s seed")
     takes_passphrase(parser)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFileDialog
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.new_passphrase import NewPassphrase
 from annotator_app.gui.dialogs.passphrase import Passphrase
+from annotator_app.gui.jobs import while_there
 from annotator_app.gui.session import Session
 from annotator_app.workflows.signing import identity, key_copy
 from annotator_app.workflows.signing.identity import Identity
@@ -159,4 +160,4 @@ class KeyCare(QObject):
             done(result)
             self.changed.emit()
 
-        self._session.jobs.run(lambda _job: work(), ended, trouble)
+        self._session.jobs.run(lambda _job: work(), while_there(self, ended), trouble)

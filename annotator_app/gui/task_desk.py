@@ -22,6 +22,7 @@ from annotator_app.gui.task.rest import Rest
 from annotator_app.gui.task.side_panels import SidePanels
 from annotator_app.gui.task.voice import Voice
 from annotator_app.language import names, script
+from annotator_app.model.answer import OBJECTION
 from annotator_app.model.practice import is_practice
 from annotator_app.workflows.keeping import pack_status
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from annotator_app.gui.main_window import MainWindow
     from annotator_app.gui.task.compare import Compare
+    from annotator_app.gui.task.returned import ReturnedNotice
     from annotator_app.model.pack import Task
 
 _SOON_MS = 30
@@ -73,10 +75,15 @@ class TaskDesk(QObject):
             from annotator_app.gui.task.typing_counts import TypingCounts
 
             TypingCounts(screen)
+        self._returned: ReturnedNotice | None = None
         if screen.labelling.task.returned:
             from annotator_app.gui.task.returned import ReturnedNotice
 
-            ReturnedNotice(screen)
+            self._returned = ReturnedNotice(window, screen)
+        if screen.labelling.task.practice:
+            from annotator_app.gui.task.practice import PracticeNotice
+
+            PracticeNotice(screen, window)
         if is_practice(screen.labelling.pack.project):
             from annotator_app.gui.task.coach import Coach
 
@@ -131,9 +138,18 @@ class TaskDesk(QObject):
         """Report a problem of the item, or take it back."""
         from annotator_app.gui.dialogs.report_problem import ReportProblem
 
-        dialog = ReportProblem(self._session, self._window, self.screen.labelling.work.problem)
+        problem = self.screen.labelling.work.problem
+        if problem is not None and problem.reason == OBJECTION:
+            self.object()
+            return
+        dialog = ReportProblem(self._session, self._window, problem)
         dialog.reported.connect(self._reported)
         dialog.open_now()
+
+    def object(self) -> None:
+        """Object to an answer that came back."""
+        if self._returned is None or not self._returned.object():
+            self._session.messages.toast(self.tr("You can object only to an answer that came back."))
 
     def note(self) -> None:
         """Write a note to the coordinator."""
@@ -212,6 +228,7 @@ class TaskDesk(QObject):
             "item.go_to": self.go_to,
             "item.later": screen.later,
             "item.report": self.report,
+            "item.object": self.object,
             "item.note": self.note,
             "item.list": self.side.items,
             "answer.history": self.history,

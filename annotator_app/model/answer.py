@@ -16,11 +16,13 @@ Origin = Literal["window", "file"]
 # holds 1 MiB (packs.md 5.12). A line that is too long could never be handed back.
 LONGEST_TEXT = 50_000
 REASONS = ("cut_off", "wrong_language", "private_data", "offensive", "not_this_task", "other")
+# A person objects: their answer, which came back, was right. It travels as a problem does and is no fault of the item.
+OBJECTION = "objection"
 
 
 @dataclass(frozen=True)
 class Problem:
-    """A fault of the item itself, reported by the person; `text` are their words."""
+    """A fault of the item itself, reported by the person, or an objection; `text` are their words."""
 
     reason: str
     text: str = ""

@@ -17,7 +17,7 @@ from annotator_app.model.pack import Practised, Task
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Text
 
 MOST: Final = 200
-LONGEST_WHY: Final = 2_000
+LONGEST_WHY: Final = 600
 # Embeddings and overrides reach over what stands around them, and no explanation needs them; controls are no text.
 _UNFIT: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\ud800-\udfff]")
 

@@ -37,7 +37,7 @@ SETTLE_CAUSES: Final = (
     "language_or_variety", "reviewer_wrong", "source_broken", "truly_ambiguous",
 )  # fmt: skip
 
-Half = Literal["random", "risk", "control", "planted"]
+Half = Literal["random", "risk", "control", "planted", "second"]
 
 
 @dataclass(frozen=True, kw_only=True)

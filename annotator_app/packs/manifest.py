@@ -24,7 +24,9 @@ from annotator_app.packs.refusals import refuse
 FORMAT: Final = "postil"
 VERSION: Final = "1.0"
 SOFTWARE_NAME: Final = "postil"
-FEATURES: Final[frozenset[str]] = frozenset()
+# What a pack may require of its reader: that it knows objections (`model/answer.py`).
+OBJECTIONS: Final = "objections"
+FEATURES: Final[frozenset[str]] = frozenset({OBJECTIONS})
 
 Kind = Literal["task", "result", "review", "verdict", "trust", "enrol"]
 

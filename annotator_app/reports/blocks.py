@@ -38,7 +38,8 @@ DAYS = QT_TRANSLATE_NOOP("report", "Answers received so far")
 PER_ITEM = QT_TRANSLATE_NOOP("report", "Answers per item")
 PER_ITEM_SAID = QT_TRANSLATE_NOOP("report", "{below} of {items} items have fewer answers than wanted.")
 PER_ITEM_HOW = QT_TRANSLATE_NOOP(
-    "report", "How many items have how many answers of different people. A reported item counts as looked at."
+    "report",
+    "How many items have how many answers of different people. A reported item counts as looked at, not as answered.",
 )
 REACHED = QT_TRANSLATE_NOOP("report", "as many as wanted")
 BELOW = QT_TRANSLATE_NOOP("report", "below the goal")

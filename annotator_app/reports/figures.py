@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from annotator_app.model.charts import Table
+from annotator_app.model.report_part import WHOLE, ReportPart
 from annotator_app.model.texts import Texts
 from annotator_app.reports.agreement import NONE, AgreementFigures
 from annotator_app.reports.comparing import NOTHING, ComparingFigures
@@ -165,6 +166,7 @@ class Figures:
     comparing: ComparingFigures = NOTHING
     methods: tuple[MethodLine, ...] = ()
     version: str = ""
+    part: ReportPart = WHOLE
 
     def as_object(self) -> dict[str, Any]:
         """Give the numbers as plain values for JSON."""

@@ -22,6 +22,7 @@ from annotator_app.model.bundle import (
     SourceFile,
 )
 from annotator_app.packs.keys import SigningKey
+from annotator_app.packs.roster import Roster
 from annotator_app.packs.signature import NAMESPACES
 from annotator_app.store import bundle_store
 from tests.builders.packs import (
@@ -68,10 +69,11 @@ def make_bundle(
     plan: str = "",
     facts: BundleFacts = FACTS,
     items: Mapping[str, Mapping[str, Any]] | None = None,
+    roster: Roster = FULL_ROSTER,
 ) -> Path:
     """A bundle that sent out these task packs; `people` by the name in the books, `items` more of some items."""
     bundle_store.create(path, facts).close()
-    add_build(path, packs, people, plan=plan, items=items)
+    add_build(path, packs, people, plan=plan, items=items, roster=roster)
     return path
 
 
@@ -82,6 +84,7 @@ def add_build(
     *,
     plan: str = "",
     items: Mapping[str, Mapping[str, Any]] | None = None,
+    roster: Roster = FULL_ROSTER,
 ) -> None:
     """One more build into a bundle."""
     people = {"Contributor 07": CONTRIBUTOR} if people is None else people
@@ -92,7 +95,7 @@ def add_build(
         sources=(SOURCE,),
         contributors=tuple(_person(number, *one) for number, one in enumerate(people.items(), 1)),
         signer=f"coord@{PROJECT}",
-        roster=FULL_ROSTER.text().decode("ascii"),
+        roster=roster.text().decode("ascii"),
     )
     known = {digest(raw): raw for pack in packs for raw in lines_of(pack)}
     kept = [_item(number, raw, items or {}) for number, raw in enumerate(known.values(), 1)]

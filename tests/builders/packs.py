@@ -33,9 +33,13 @@ OUTSIDER = key_from_seed(b"outsider 01, one key for tests..")
 COORDINATOR_LINE = signer_for("coordinator", f"coord@{PROJECT}", COORDINATOR.public)
 CONTRIBUTOR_LINE = signer_for("contributor", f"c-0001@{PROJECT}", CONTRIBUTOR.public)
 OTHER_LINE = signer_for("contributor", f"c-0002@{PROJECT}", OTHER_CONTRIBUTOR.public)
+OTHER_REVIEWER = key_from_seed(b"reviewer 02, one key for tests..")
 REVIEWER_LINE = signer_for("reviewer", f"r-0001@{PROJECT}", REVIEWER.public)
 ROSTER = Roster((COORDINATOR_LINE, CONTRIBUTOR_LINE))
 FULL_ROSTER = Roster((COORDINATOR_LINE, CONTRIBUTOR_LINE, OTHER_LINE, REVIEWER_LINE))
+TWO_REVIEWERS = Roster(
+    (*FULL_ROSTER.signers, signer_for("reviewer", f"r-0002@{PROJECT}", OTHER_REVIEWER.public))
+)
 
 FRONT = ("bagit.txt", "bag-info.txt", "pack.json", "trust/allowed_signers", "trust/revoked_keys")
 TEXTS = ("ይህ መጽሐፍ በጣም ጥሩ ነው።", "यह किताब अच्छी है।", "هذا الكتاب جيد.", "The book is fine.", "ข้อความนี้ดี")

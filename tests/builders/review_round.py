@@ -4,19 +4,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.dialogs.add_pack import AddPack
-from annotator_app.packs.keys import private_text
+from annotator_app.packs.keys import SigningKey, private_text
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merging import merge_results
 from annotator_app.workflows.reviewing import add_review, draw_review, hand_back_review
 from annotator_app.workflows.reviewing.review import ReviewSession, Said
 from annotator_app.workflows.reviewing.visit import ReviewVisit
 from annotator_app.workflows.signing import identity
-from tests.builders.packs import COORDINATOR
+from tests.builders.packs import COORDINATOR, REVIEWER
 from tests.builders.reviewed import Answered, answered, number_of, reviewer_home, right
 from tests.builders.window_story import drop
 from tests.builders.windows import Desk
@@ -25,15 +26,17 @@ PASSPHRASE = "open sesame"
 NOTE = "only the coordinator may read this"
 
 
-def verdicts_on(pack: Path, folder: Path) -> Path:
-    """What a reviewer says who knows everything, without the window: wrong labels are corrected."""
-    out = folder / "known.verdictpack"
-    with open_home(reviewer_home(folder / "knowing")) as home:
+def verdicts_on(
+    pack: Path, folder: Path, known: Callable[[int], str] = right, key: SigningKey = REVIEWER
+) -> Path:
+    """What a reviewer says who goes by what is `known`, without the window: other labels are corrected."""
+    out = folder / f"known-{key.public.raw.hex()[:8]}.verdictpack"
+    with open_home(reviewer_home(folder / out.stem, key)) as home:
         id_ = add_review.run(home, add_review.look(home, pack), accept="match").pack_id
         session = ReviewSession(home, id_)
         told = []
         for one in session.answers:
-            wanted = {"label": right(number_of(one.item.id))}
+            wanted = {"label": known(number_of(one.item.id))}
             said = Said(verdict="agree", blind=one.blind, answers=wanted if one.blind else None)
             if dict(one.answers) != wanted:
                 said = Said(
@@ -49,9 +52,9 @@ def verdicts_on(pack: Path, folder: Path) -> Path:
 class Books:
     """A bundle with answers worth checking, and its coordinator."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, known: Callable[[int], str] = right) -> None:
         self.folder = folder
-        self.made: Answered = answered(folder, lambda number: number % 4 == 1, items=6)
+        self.made: Answered = answered(folder, lambda number: number % 4 == 1, items=6, known=known)
         self.coordinator = open_home(folder / "coordinator")
         identity.put(
             self.coordinator, private_text(COORDINATOR, PASSPHRASE), COORDINATOR.public, "Coordinator 01"

@@ -11,6 +11,7 @@ from typing import Any
 
 from annotator_app.model import strict_json
 from annotator_app.packs import keys
+from annotator_app.packs.keys import SigningKey
 from annotator_app.packs.manifest import Project, Sample
 from annotator_app.packs.roster import Roster, signer_for
 from annotator_app.workflows.keeping.home import open_home
@@ -21,6 +22,7 @@ from tests.builders.bundles import history, make_bundle, write
 from tests.builders.packs import (
     CONTRIBUTOR,
     COORDINATOR,
+    FULL_ROSTER,
     OTHER_CONTRIBUTOR,
     PROJECT,
     REVIEWER,
@@ -73,23 +75,28 @@ class Answered:
     ben: Path
 
 
-def reviewer_home(folder: Path) -> Path:
-    """A home that holds the key of the reviewer whom the bundle's roster names."""
+def reviewer_home(folder: Path, key: SigningKey = REVIEWER) -> Path:
+    """A home that holds the key of a reviewer whom the bundle's roster names."""
     with open_home(folder) as home:
-        identity.put(home, keys.private_text(REVIEWER, None), REVIEWER.public, "Reviewer 01")
+        identity.put(home, keys.private_text(key, None), key.public, "Reviewer 01")
     return folder
 
 
 def answered(
-    folder: Path, wrong: Callable[[int], bool] = lambda number: number % 10 == 1, items: int = ITEMS
+    folder: Path,
+    wrong: Callable[[int], bool] = lambda number: number % 10 == 1,
+    items: int = ITEMS,
+    known: Callable[[int], str] = right,
+    roster: Roster = FULL_ROSTER,
 ) -> Answered:
+    """Let `known` be what the bundle's gold says, which may err itself."""
     folder.mkdir(exist_ok=True)
     pack = task(recipients=("*",), lines=item_lines(items))
     gold: dict[str, dict[str, Any]] = {
-        item_id(number): {"gold": {"label": right(number)}} for number in range(0, items, GOLD_EVERY)
+        item_id(number): {"gold": {"label": known(number)}} for number in range(0, items, GOLD_EVERY)
     }
     people = {"Ann": CONTRIBUTOR, "Ben": OTHER_CONTRIBUTOR}
-    bundle = make_bundle(folder / "words.bundle", [pack], people, items=gold)
+    bundle = make_bundle(folder / "words.bundle", [pack], people, items=gold, roster=roster)
     said = [(number, right(number + wrong(number))) for number in range(items)]
     ann = history(pack, said)
     ben = history(

@@ -10,6 +10,7 @@ from pathlib import Path
 from annotator_app.gui.coordinate.report import ReportTab
 from annotator_app.gui.dialogs.report_items import ReportItems
 from annotator_app.gui.dialogs.report_tables import ReportTables
+from annotator_app.model.report_part import ReportPart
 from annotator_app.store import bundle_store
 from annotator_app.workflows.keeping.known_bundles import remember_bundle
 from tests.builders import reported
@@ -74,8 +75,18 @@ def lower(block: str) -> Callable[[Desk], object]:
     return bring
 
 
+def part(desk: Desk) -> ReportTab:
+    """What one person said in one language is counted alone."""
+    tab = reporting(desk)
+    chosen = ReportPart(language="hi", contributor="Contributor 03")
+    tab.show_part(chosen)
+    desk.until(lambda: tab.part == chosen and not desk.window.session.jobs.busy)
+    return tab
+
+
 STATES = {
     "desk-report": (labels, reporting),
+    "desk-report-part": (labels, part),
     "desk-report-values": (labels, lower("values")),
     "desk-report-models": (models, lower("wins")),
     "desk-report-items": (labels, items),

@@ -6,13 +6,14 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
 from annotator_app.gui.dialogs.add_pack import AddPack
 from annotator_app.gui.dialogs.feedback import FeedbackPage
 from annotator_app.gui.dialogs.hand_back import HandBack
+from annotator_app.gui.dialogs.objection import Objection
 from annotator_app.gui.dialogs.review_packs import DrawReview, SendBack
 from annotator_app.gui.dialogs.reviewed import Reviewed
 from annotator_app.model import strict_json
@@ -30,9 +31,9 @@ from annotator_app.workflows.reviewing.write_review import ReviewDraft, write_re
 from annotator_app.workflows.signing import identity
 from tests.builders import screen_tasks as tasks
 from tests.builders import stores
-from tests.builders.packs import COORDINATOR, REVIEWER
+from tests.builders.packs import COORDINATOR, OTHER_REVIEWER, REVIEWER, TWO_REVIEWERS
 from tests.builders.review_round import PASSPHRASE, verdicts_on
-from tests.builders.reviewed import answered
+from tests.builders.reviewed import answered, right
 from tests.builders.windows import Desk
 from tests.builders.work import PROJECT, SOFTWARE, answer_to, digest_of
 
@@ -171,6 +172,11 @@ def returned(*, told: bool) -> Callable[[Desk], None]:
     return home
 
 
+def objecting(desk: Desk) -> None:
+    desk.press("Ctrl+Shift+F")
+    desk.dialog(Objection)
+
+
 _TOLD = Feedback(
     checked=40,
     agreed=31,
@@ -183,24 +189,28 @@ _OPEN = review("open_question", tasks.OPEN, length=700)
 
 
 @lru_cache(maxsize=1)
-def _reviewed_bundle() -> tuple[bytes, tempfile.TemporaryDirectory[str]]:
-    """A bundle with verdicts, made once: locked keys are slow on purpose."""
+def _reviewed_bundle() -> tuple[bytes, bytes, tempfile.TemporaryDirectory[str]]:
+    """A bundle with the verdicts of one reviewer, and then of two, made once: locked keys are slow on purpose."""
     place = tempfile.TemporaryDirectory()
     folder = Path(place.name)
-    made = answered(folder, items=24)
+    made = answered(folder, items=24, roster=TWO_REVIEWERS)
     with open_home(folder / "boss") as home:
         identity.new(home, "Coordinator 01", PASSPHRASE)
         merge_results.run(made.bundle, [made.ann, made.ben], home=home)
         pack = folder / "a.reviewpack"
         draw_review.run(made.bundle, pack, home=home, ask_passphrase=lambda _purpose: PASSPHRASE)
         merge_results.run(made.bundle, [verdicts_on(pack, folder)], home=home)
-    return made.bundle.read_bytes(), place
+        once = made.bundle.read_bytes()
+        # Another reviewer thinks otherwise of every fifth item.
+        other = verdicts_on(pack, folder, lambda number: right(number + (number % 5 == 0)), OTHER_REVIEWER)
+        merge_results.run(made.bundle, [other], home=home)
+    return once, made.bundle.read_bytes(), place
 
 
-def reviewed(desk: Desk) -> None:
-    """The coordinator of a bundle that a reviewer has looked at."""
+def reviewed(desk: Desk, *, reviewers: int = 1) -> None:
+    """The coordinator of a bundle that a reviewer has looked at, or two."""
     path = desk.home.path.parent / "words.bundle"
-    path.write_bytes(_reviewed_bundle()[0])
+    path.write_bytes(_reviewed_bundle()[:2][reviewers - 1])
     with bundle_store.open_bundle(path) as bundle:
         remember_bundle(desk.home, path, bundle.facts)
 
@@ -239,8 +249,10 @@ STATES: dict[str, tuple[object, ...]] = {
     "review-done": (_FEELING, all_agreed),
     "review-back": (_FEELING, handed_back),
     "lots": (reviewed, at_lots, "Coordinator 01"),
+    "lots-two": (partial(reviewed, reviewers=2), at_lots, "Coordinator 01"),
     "lots-draw": (reviewed, drawing, "Coordinator 01"),
     "lots-back": (reviewed, sending_back, "Coordinator 01"),
     "returned": (returned(told=False),),
+    "returned-objecting": (returned(told=False), objecting),
     "returned-told": (returned(told=True), lambda desk: desk.dialog(FeedbackPage)),
 }

@@ -106,6 +106,18 @@ RATED = round_of(
     ),
 )  # fmt: skip
 
+
+def objected(desk: Desk) -> None:
+    """Somebody says that an answer which came back was right, and the plan knew another one."""
+    items = tasks.items("sentiment", desk.data, 1, 180, 2)
+    task = stores.task("sentiment", desk.data, questions=(tasks.FEELING,), title=tasks.TITLE, guidelines=())
+    said = dict(zip(_THREE, (labels("positive"), labels("negative"), labels("positive")), strict=True))
+    bundle_of(
+        place(desk), task, items, said, more={items[0]["id"]: {"gold": {"label": "negative"}}},
+        objections={("Contributor 03", 0): "Guideline 3 calls this positive"},
+    )  # fmt: skip
+
+
 STATES: dict[str, tuple[object, ...]] = {
     "settle-queue": (FEELINGS, queue, COORDINATOR),
     "settle-queue-none": (nothing_to_settle, queue, COORDINATOR),
@@ -114,6 +126,7 @@ STATES: dict[str, tuple[object, ...]] = {
     "settle-other": (FEELINGS, settling("4"), COORDINATOR),
     "settle-ambiguous": (FEELINGS, settling("0"), COORDINATOR),
     "settle-missing": (FEELINGS, settling("1", "Enter"), COORDINATOR),
+    "settle-objection": (objected, settling(), COORDINATOR),
     "settle-written": (WRITTEN, settling(), COORDINATOR),
     "settle-compared": (COMPARED, settling("4"), COORDINATOR),
     "settle-rated": (RATED, settling("4"), COORDINATOR),

@@ -38,6 +38,7 @@ def bundle_of(
     more: Mapping[str, Mapping[str, Any]] | None = None,
     judges: Mapping[str, str] | None = None,
     seen: Mapping[tuple[str, int], str] | None = None,
+    objections: Mapping[tuple[str, int], str] | None = None,
     plan: str = "",
 ) -> Path:
     """What each of `people` said of each item, in the order of `items`; `more` of items as the bundle keeps them."""
@@ -67,7 +68,9 @@ def bundle_of(
                     place: _more((judges or {}).get(name), (seen or {}).get((name, place)))
                     for place in range(len(said))
                 }
-                bundle.add_result(_result(name, said, kept, notes or {}, more_said), "2026-11-21T09:00:00Z")
+                objects = {place: why for (who, place), why in (objections or {}).items() if who == name}
+                result = _result(name, said, kept, notes or {}, more_said, objects)
+                bundle.add_result(result, "2026-11-21T09:00:00Z")
     return path
 
 
@@ -82,9 +85,10 @@ def _result(
     kept: Sequence[BundleItem],
     notes: Mapping[tuple[str, int], str],
     more: Mapping[int, Mapping[str, Any]],
+    objections: Mapping[int, str],
 ) -> Result:
     given = tuple(
-        _given(one, kept[place], notes.get((name, place), ""), more[place])
+        _given(one, kept[place], notes.get((name, place), ""), more[place], objections.get(place))
         for place, one in enumerate(said)
         if one is not None
     )
@@ -96,9 +100,11 @@ def _result(
     )  # fmt: skip
 
 
-def _given(said: Answers | str, kept: BundleItem, note: str, more: Mapping[str, Any]) -> Given:
+def _given(
+    said: Answers | str, kept: BundleItem, note: str, more: Mapping[str, Any], why: str | None
+) -> Given:
     if isinstance(said, str):
         return Given(kept.id, kept.digest, "skipped", None, 1, {"reason": "cut_off", "text": ""}, note)
-    return Given(
-        kept.id, kept.digest, "done", {"answers": dict(said), "origin": "window", **more}, 1, None, note
-    )
+    problem = None if why is None else {"reason": "objection", "text": why}
+    value = {"answers": dict(said), "origin": "window", **more}
+    return Given(kept.id, kept.digest, "done", value, 1, problem, note)

@@ -14,13 +14,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from annotator_app.errors import Cancelled
 from annotator_app.gui.charts.chart_view import ChartView
 from annotator_app.gui.coordinate.report import ReportTab
 from annotator_app.gui.dialogs.report_items import ReportItems
 from annotator_app.gui.dialogs.report_tables import ReportTables
 from annotator_app.model.charts import Pick
+from annotator_app.model.report_part import WHOLE, ReportPart
 from annotator_app.workflows.merging import desk_report, make_report
 from tests.builders import screen_report
+from tests.builders.spoken import listening
 from tests.builders.windows import Desk
 
 
@@ -119,3 +122,83 @@ def test_the_report_and_the_statements_are_saved(
     sheet = tmp_path / "harbour-statements" / "payment-totals.csv"
     with sheet.open(encoding="utf-8", newline="") as file:
         assert [row["accepted"] for row in csv.DictReader(file)] == ["55"] * 6
+
+
+def choose(desk: Desk, tab: ReportTab, name: str, entry: str) -> None:
+    """Open a choice by its key, take an entry, and wait until what was asked for is shown."""
+    pick, before = tab.filters.picks[name], tab.report
+    pick.setFocus()
+    desk.press("Space")
+    desk.until(lambda: pick.menu_now is not None)
+    assert pick.menu_now is not None
+    next(one for one in pick.menu_now.actions() if one.text() == entry).trigger()
+    pick.menu_now.close()
+    desk.until(
+        lambda: pick.menu_now is None and tab.report is not before and not desk.window.session.jobs.busy
+    )
+
+
+def test_a_part_is_chosen_by_key_said_saved_and_given_up_by_one_key(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(tmp_path))
+    tab = screen_report.reporting(desk)
+    filters = tab.filters
+    shown = [name for name, one in filters.picks.items() if one.isVisible()]
+    assert shown == ["language", "contributor"], "one question alone is no choice"
+    assert not filters.clear.isVisible()
+    with listening() as heard:
+        choose(desk, tab, "language", "Hindi")
+    assert filters.picks["language"].hasFocus()
+    assert any("Only this part is counted" in said and "Answers: 165" in said for said, _ in heard)
+    choose(desk, tab, "contributor", "Contributor 03")
+    assert tab.part == ReportPart(language="hi", contributor="Contributor 03")
+    assert "Answers: 55" in tab.summary.text()
+    assert filters.said.isVisible()
+    grid = view(tab, "coverage")
+    grid.setFocus()
+    desk.press("Right")
+    desk.press("Enter")
+    assert desk.dialog(ReportItems).behind.total == 19
+    desk.press("Esc")
+    told: list[Path] = []
+    monkeypatch.setattr(tab, "_tell", told.append)
+    desk.press("Ctrl+Enter")
+    desk.until(lambda: len(told) == 1)
+    assert told[0].name == "harbour-hi-Contributor-03.html"
+    desk.press("Delete")
+    desk.until(lambda: tab.part == WHOLE and not desk.window.session.jobs.busy)
+    assert "Answers: 330" in tab.summary.text()
+    assert not filters.said.isVisible()
+    assert view(tab, "coverage").hasFocus()
+
+
+def test_what_was_asked_for_last_is_shown(desk: Desk) -> None:
+    tab = screen_report.reporting(desk)
+    tab.show_part(ReportPart(language="hi"))
+    tab.show_part(ReportPart(language="ar"))
+    tab.show_part(WHOLE)
+    tab.show_part(ReportPart(contributor="Contributor 02"))
+    desk.until(lambda: not desk.window.session.jobs.busy)
+    assert tab.part == ReportPart(contributor="Contributor 02")
+    tab.filters.clear.click()
+    desk.until(lambda: tab.part == WHOLE and not desk.window.session.jobs.busy)
+    assert tab.filters.clear.isHidden()
+
+
+def test_a_count_that_was_stopped_leaves_the_part_that_is_shown(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tab = screen_report.reporting(desk)
+    language = tab.filters.picks["language"]
+
+    def stopped(*_asked: object) -> None:
+        raise Cancelled
+
+    with monkeypatch.context() as patch:
+        patch.setattr(desk_report, "run", stopped)
+        language.picked.emit([1])
+        desk.until(lambda: not desk.window.session.jobs.busy and tab.filters.part == WHOLE)
+    assert (tab.part, language.places) == (WHOLE, ())
+    choose(desk, tab, "language", "Hindi")
+    assert tab.part == ReportPart(language="hi")

@@ -12,13 +12,57 @@ from PySide6.QtWidgets import QApplication
 from annotator_app.gui.coordinate.lot_rows import LotRow
 from annotator_app.gui.dialogs.passphrase import Passphrase
 from annotator_app.gui.dialogs.review_packs import DrawReview, SendBack
+from annotator_app.gui.parts.label import Label
 from annotator_app.store import bundle_store
 from annotator_app.workflows.merging import merge_results
 from annotator_app.workflows.signing import identity
+from tests.builders.packs import PROJECT
 from tests.builders.review_round import PASSPHRASE
 from tests.builders.reviewed import answered
 from tests.builders.screen_reviews import at_lots, reviewed
 from tests.builders.windows import PATIENCE, Desk
+
+
+def test_two_reviewers_are_compared(qapp: QApplication, tmp_path: Path) -> None:
+    desk = Desk(qapp, tmp_path / "boss", "")
+    try:
+        identity.new(desk.home, "Coordinator 01", PASSPHRASE)
+        reviewed(desk, reviewers=2)
+        desk.open()
+        at_lots(desk)
+        tab = desk.window.coordinator.pane
+        found = tab.found.agreement
+        assert found["answers"] >= 30
+        said = [label.text() for label in tab.findChildren(Label) if label.isVisible()]
+        (line,) = [one for one in said if "two reviewers saw" in one]
+        for number in (
+            str(found["answers"]),
+            f"{found['same']['value']:.0%}"[:-1],
+            f"{found['alpha']['value']:.2f}",
+        ):
+            assert number in line, line
+        for one in tab.found.reviewers:
+            low = round(one["recall"]["interval"][0] * 100)
+            assert any(one["reviewer"] in text and f"finds {low}" in without_marks(text) for text in said)
+    finally:
+        desk.close()
+
+
+def without_marks(text: str) -> str:
+    """A text without the invisible signs that keep a number apart from what stands around it."""
+    return "".join(sign for sign in text if sign not in "\u2066\u2067\u2068\u2069")
+
+
+def write(desk: Desk, kind: type[DrawReview | SendBack], *chosen: str) -> None:
+    """Let the dialog that opens write what it writes, signed, and close it once the bundle is counted anew."""
+    dialog = desk.dialog(kind)
+    desk.press(*chosen, "Enter")
+    desk.dialog(Passphrase)
+    desk.type(PASSPHRASE).press("Enter")
+    desk.until(lambda: dialog._done)
+    desk.press("Enter")
+    desk.gone()
+    desk.until(lambda: not desk.window.session.jobs.busy)
 
 
 def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) -> None:
@@ -33,14 +77,10 @@ def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) ->
         assert len(rows) == len(tab.found.lots) == 2
         assert dict(tab.found.to_return) == {"Ann": 3}
 
+        desk.press("Ctrl+Enter")
+        write(desk, DrawReview, "6")
         tab.send_back()
-        dialog = desk.dialog(SendBack)
-        desk.press("Enter")
-        desk.dialog(Passphrase)
-        desk.type(PASSPHRASE).press("Enter")
-        desk.until(lambda: dialog._done)
-        desk.press("Enter")
-        desk.gone()
+        write(desk, SendBack)
         desk.until(lambda: not tab.found.to_return)
         (back,) = tmp_path.glob("*.taskpack")
 
@@ -56,7 +96,7 @@ def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) ->
         dialog = desk.dialog(DrawReview)
         desk.press("5", "Enter")
         desk.dialog(Passphrase)
-        held = Event()
+        held, desk.waits = Event(), False
         coordinator.session.jobs.run(
             lambda _job: held.wait(PATIENCE), lambda _none: None, lambda _error: None
         )
@@ -67,6 +107,7 @@ def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) ->
             desk.press(key)
             assert desk.dialogs() == [dialog], key
         held.set()
+        desk.waits = True
         desk.until(lambda: dialog._done)
         desk.press("Enter")
         desk.gone()
@@ -80,3 +121,7 @@ def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) ->
         assert [(one.file, one.plan) for one in bundle.reviews()] == [(drawn.name, "all")]
     with bundle_store.open_bundle(tmp_path / "words.bundle") as bundle:
         assert bundle.packs()[-1].file == back.name
+        second = bundle.reviews()[-1]
+        assert (second.plan, second.recipients) == ("second", (f"r-0002@{PROJECT}",)), (
+            "for who has not looked"
+        )

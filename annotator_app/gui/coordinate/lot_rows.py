@@ -94,6 +94,20 @@ def reviewer_words(one: Mapping[str, Any]) -> str:
     return words
 
 
+def agreement_words(found: Mapping[str, Any]) -> str:
+    """Give how often two reviewers said the same of one answer, and how far that is more than chance."""
+    said = QCoreApplication.translate(
+        "lots", "Answers that two reviewers saw: {count}, same verdict: {share}"
+    )
+    words = translate.filled(said, count=found["answers"], share=percent(found["same"]["value"] or 0))
+    interval = found["alpha"].get("interval")
+    if interval:
+        more = QCoreApplication.translate("lots", "alpha {value}, {low} to {high}")
+        low, high, value = (f"{one:.2f}" for one in (*interval, found["alpha"]["value"]))
+        words += " · " + translate.filled(more, value=value, low=low, high=high)
+    return words
+
+
 def percent(share: float) -> str:
     """Give a share in percent, whole."""
     said = QCoreApplication.translate("lots", "{number} %")

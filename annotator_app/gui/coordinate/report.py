@@ -8,17 +8,19 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.report_card import ReportCard
+from annotator_app.gui.coordinate.report_filters import CLEAR, ReportFilters
 from annotator_app.gui.coordinate.tabs import TabPane
-from annotator_app.gui.jobs import while_there
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.scroll import ScrollPane
+from annotator_app.gui.parts.speech import announce
 from annotator_app.model.charts import Block, Pick
+from annotator_app.model.report_part import WHOLE, ReportPart
 from annotator_app.workflows.merging import desk_report
 from annotator_app.workflows.merging.desk_report import DeskReport, Speech
 
@@ -41,7 +43,6 @@ class ReportTab(TabPane):
         super().__init__(desk)
         theme = self.session.theme
         self.report: DeskReport | None = None
-        self._asked = 0
         self.cards: list[ReportCard] = []
         self.summary = Label(theme, "control", "text", self, weight=600, elide=True)
         self.page = QWidget()
@@ -54,6 +55,9 @@ class ReportTab(TabPane):
             self._columns.addLayout(side, 1)
         self.scroll = ScrollPane(theme, self)
         self.scroll.column.setSpacing(8)
+        self.filters = ReportFilters(self.session, self)
+        self.filters.asked.connect(self.show_part)
+        self.scroll.column.addWidget(self.filters)
         self.scroll.column.addWidget(self.summary)
         self.scroll.column.addWidget(self.page, 1)
         self.scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -66,7 +70,9 @@ class ReportTab(TabPane):
         self.payments = Button(theme, Kind.SECONDARY, self)
         self.payments.set_label(self.tr("Work statements"), "clock")
         self.session.keys.bind(self.payments, "report.statements")
+        theme.changed.connect(self._lay_out_soon)
         self._two = False
+        self._asked, self._counting = 0, False
 
     def heads(self) -> Sequence[Button]:
         """Give the buttons that save."""
@@ -74,7 +80,11 @@ class ReportTab(TabPane):
 
     def handlers(self) -> Mapping[str, Callable[..., Any]]:
         """Give the commands of the tab."""
-        return {"report.save": self.save, "report.statements": self.save_statements}
+        return {
+            "report.save": self.save,
+            "report.statements": self.save_statements,
+            CLEAR: lambda: self.show_part(WHOLE),
+        }
 
     def begin(self) -> None:
         """Count the bundle where that was not done since it last changed."""
@@ -85,13 +95,38 @@ class ReportTab(TabPane):
             self._focus()
             return
         self.wait()
+        # After a merge the same part is counted anew.
+        self._count(bundle, self.filters.part)
+
+    @property
+    def part(self) -> ReportPart:
+        """The part that is shown."""
+        return WHOLE if self.report is None else self.report.part
+
+    def show_part(self, part: ReportPart) -> None:
+        """Count a part of the bundle alone, or the whole again."""
+        bundle, report = self.desk.bundle, self.report
+        if bundle is None or report is None or (part == report.part and not self._counting):
+            return
+        self._count(bundle, part)
+
+    def _count(self, bundle: Path, part: ReportPart) -> None:
+        """Count in the worker; where that is stopped or fails, what is shown stays, and so does its part."""
+        speech = self._speech()
         self._asked += 1
-        speech, asked = self._speech(), self._asked
-        self.desk.work(
+        asked, self._counting = self._asked, True
+        self.ask(
             self.tr("Counting"),
-            lambda job: desk_report.run(bundle, speech, job),
-            while_there(self, lambda report: self._take(report) if asked == self._asked else None),
+            lambda job: desk_report.run(bundle, speech, job, part),
+            self._take,
+            lambda: self._ended(asked),
         )
+
+    def _ended(self, asked: int) -> None:
+        if asked == self._asked:
+            self._counting = False
+            if self.report is not None:
+                self.filters.show_report(self.report)
 
     def show_overview(self, overview: Overview) -> None:
         """What is counted anew after a merge is asked for when the tab comes into view again."""
@@ -100,7 +135,8 @@ class ReportTab(TabPane):
 
     def save(self) -> None:
         """Ask for a folder and write the page, every table and every figure."""
-        self._write(self.tr("Save the report"), desk_report.save)
+        part = self.part
+        self._write(self.tr("Save the report"), lambda *asked: desk_report.save(*asked, part))
 
     def save_statements(self) -> None:
         """Ask for a folder and write what each contributor did and is to be paid."""
@@ -113,7 +149,15 @@ class ReportTab(TabPane):
     def _take(self, report: DeskReport) -> None:
         if report.bundle != self.desk.bundle:
             return
+        if not report.offers.holds(report.part):
+            # What was chosen is no longer there, as after a merge was undone.
+            self._count(report.bundle, WHOLE)
+            return
+        focus = self.window().focusWidget()
+        if focus is not None and self.page.isAncestorOf(focus):
+            self.wait()  # the card that has it goes
         self.report = report
+        self.filters.show_report(report)
         self.summary.set_text(" · ".join(f"{name}: {number}" for number, name in report.tiles))
         for card in self.cards:
             card.deleteLater()
@@ -121,6 +165,7 @@ class ReportTab(TabPane):
         self._lay_out()
         if self.cards:
             self.lead_to(self._first())
+        announce(self.filters, " ".join((*report.said, self.summary.text())))
 
     def _card(self, block: Block) -> ReportCard:
         card = ReportCard(self.session.theme, block, self.page)
@@ -135,6 +180,10 @@ class ReportTab(TabPane):
     def _first(self) -> QWidget:
         views = [view for card in self.cards for view in card.views]
         return views[0] if views else self.cards[0].more
+
+    def _lay_out_soon(self) -> None:
+        """Nested columns keep the heights of the text before; cards have theirs when all parts took the new one."""
+        QTimer.singleShot(0, self, self._lay_out)
 
     def _lay_out(self) -> None:
         """Put each card under the shorter column, in reading order."""
@@ -174,7 +223,7 @@ class ReportTab(TabPane):
     def _show_items(self, pick: Pick, said: str) -> None:
         from annotator_app.gui.dialogs.report_items import ReportItems
 
-        bundle = self.desk.bundle
+        bundle, part = self.desk.bundle, self.part
         if bundle is None:
             return
 
@@ -182,7 +231,9 @@ class ReportTab(TabPane):
             ReportItems(self.session, self.desk.window, said, behind).open_now()
 
         self.desk.work(
-            self.tr("Looking for the items"), lambda job: desk_report.items_behind(bundle, pick, job), found
+            self.tr("Looking for the items"),
+            lambda job: desk_report.items_behind(bundle, pick, job, part),
+            found,
         )
 
     def _show_tables(self, block: Block) -> None:

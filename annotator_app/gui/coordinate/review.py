@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
-from annotator_app.gui.coordinate.lot_rows import LotRow, reviewer_words
+from annotator_app.gui.coordinate.lot_rows import LotRow, agreement_words, reviewer_words
 from annotator_app.gui.coordinate.tabs import TabPane
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
@@ -73,18 +73,18 @@ class ReviewTab(TabPane):
             self.stop.setFocus()
         else:
             self.wait()
-        self._read()
+        self._look()
 
-    def _read(self) -> None:
+    def _look(self) -> None:
         bundle = self.desk.bundle
         if bundle is not None:
             heading = self.tr("Looking at the verdicts")
-            self.desk.work(heading, lambda job: desk_review.run(bundle, job), self._take)
+            self.ask(heading, lambda job: desk_review.run(bundle, job), self._take)
 
     def show_overview(self, overview: Overview) -> None:
         """After a merge the lots stand otherwise."""
         if self.found is not None and self.desk.pane is self:
-            self._read()
+            self._look()
 
     def draw_review(self) -> None:
         """Ask how much is to be checked, and make the review pack."""
@@ -154,6 +154,10 @@ class ReviewTab(TabPane):
         for one in found.reviewers:
             line = Label(theme, "body", "text", self.pane.content, inset=True)
             line.set_text(reviewer_words(one))
+            column.addWidget(line)
+        if found.agreement is not None:
+            line = Label(theme, "body", "text", self.pane.content, inset=True)
+            line.set_text(agreement_words(found.agreement))
             column.addWidget(line)
         column.addStretch(1)
 

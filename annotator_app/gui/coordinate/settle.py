@@ -92,7 +92,7 @@ class SettleTab(TabPane):
         else:
             self.wait()
         if bundle is not None:
-            self.desk.work(
+            self.ask(
                 self.tr("Looking for items to settle"), lambda job: settle_cases.run(bundle, job), self._take
             )
 
@@ -141,7 +141,7 @@ class SettleTab(TabPane):
         )
         words = QCoreApplication.translate("settling", "{reason}: {count}")
         self.reasons.set_text(
-            translate.listed(
+            " · ".join(
                 translate.filled(words, reason=translate.said(REASONS[reason]), count=count)
                 for reason, count in sorted(counted.items())
             )

@@ -14,13 +14,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
+from annotator_app.gui.jobs import while_there
 from annotator_app.gui.parts.dialog import Dialog
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 
 if TYPE_CHECKING:
     from annotator_app.gui.coordinate.desk import CoordinatorDesk
+    from annotator_app.gui.dialogs.working import LongWork
     from annotator_app.gui.parts.button import Button
     from annotator_app.workflows.merging.desk_overview import Overview
 
@@ -37,6 +41,7 @@ class TabPane(QWidget):
         """Keep the desk; `begin` is called whenever the tab comes into view."""
         super().__init__()
         self.desk, self.session = desk, desk.session
+        self._reading: LongWork | None = None
 
     def heads(self) -> Sequence[Button]:
         """Give the buttons that stand at the end of the title, the primary one last."""
@@ -48,6 +53,34 @@ class TabPane(QWidget):
 
     def begin(self) -> None:
         """The tab comes into view: put the focus, ask for what is shown."""
+
+    def ask(
+        self,
+        heading: str,
+        work: Callable[[Any], Any],
+        take: Callable[[Any], None],
+        ended: Callable[[], None] | None = None,
+    ) -> None:
+        """Have the worker read what is shown; who reads anew, or leaves the tab, is told no older answer.
+
+        `ended` is called when that is over, whether it was told, was stopped or failed.
+        """
+        self._give_up()
+        self._reading = self.desk.work(heading, work, while_there(self, take))
+        if ended is not None:
+            over = while_there(self, lambda _: ended())
+            self._reading.destroyed.connect(over)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Read nothing for a tab that is left: its bar would stand over what is shown next."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._give_up()
+
+    def _give_up(self) -> None:
+        if self._reading is not None and isValid(self._reading):
+            self._reading.give_up()
+        self._reading = None
 
     def wait(self) -> None:
         """Begin at the name of the tab, until what was asked for is there and `lead_to` goes on."""
@@ -121,11 +154,19 @@ def _report(desk: CoordinatorDesk) -> TabPane:
     return ReportTab(desk)
 
 
-# By the command that leads to the tab, in the order of the work: bundle, result packs, review, settling, report.
+def _rounds(desk: CoordinatorDesk) -> TabPane:
+    from annotator_app.gui.coordinate.rounds import RoundsTab
+
+    return RoundsTab(desk)
+
+
+# By the command that leads to the tab, in the order of the work: bundle, result packs, review, settling, report, and
+# the next round.
 TABS: Mapping[str, Tab] = {
     "coordinate.bundle": Tab("bundle", QT_TRANSLATE_NOOP("coordinate", "Bundle"), _bundle),
     "coordinate.results": Tab("results", QT_TRANSLATE_NOOP("coordinate", "Result packs"), _results),
     "coordinate.review": Tab("review", QT_TRANSLATE_NOOP("coordinate", "Review"), _review),
     "coordinate.settle": Tab("settle", QT_TRANSLATE_NOOP("coordinate", "To settle"), _settle),
     "coordinate.report": Tab("report", QT_TRANSLATE_NOOP("coordinate", "Report"), _report),
+    "coordinate.rounds": Tab("rounds", QT_TRANSLATE_NOOP("coordinate", "Rounds"), _rounds),
 }

@@ -60,6 +60,7 @@ class LongWork(QObject):
         self._at_once = at_once
         self._session, self._host, self._heading = session, host, heading
         self._dialog: Working | None = None
+        self._given_up = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._show)
@@ -75,6 +76,15 @@ class LongWork(QObject):
             self._timer.stop()
             self._show()
 
+    def give_up(self) -> None:
+        """Nobody wants the result any more: the dialog goes at once, the work when it can, and nobody is told."""
+        self._given_up = True
+        self._timer.stop()
+        self._job.stop()
+        if self._dialog is not None:
+            self._dialog.finish()
+            self._dialog = None
+
     def _step(self, done: int, total: int, _what: str) -> None:
         if self._dialog is not None:
             self._dialog.step(done, total)
@@ -88,5 +98,5 @@ class LongWork(QObject):
         if self._dialog is not None:
             self._dialog.finish()
         self.deleteLater()
-        if stands(then):
+        if not self._given_up and stands(then):
             then(result)

@@ -64,6 +64,7 @@ class ReviewDesk(TaskDesk):
             "item.later",
             "item.next_later",
             "item.report",
+            "item.object",
             "answer.history",
             "print.page",
         )

@@ -131,8 +131,11 @@ class CoordinateScreen(QWidget):
         caps = self._needed(caps=True) <= room - self._theme.px(_TITLE_LEAST)
         beside = caps or self._needed(caps=False) <= room - self._theme.px(_TITLE_LEAST)
         self._fit_line()
+        words = self._needed(caps=False) <= room
         for button in self._heads:
             button.show_caps(caps or (not beside and self._needed(caps=True) <= room))
+            # Below the title the primary one keeps its words; the others stand as signs with a tooltip.
+            button.show_label(words or button is self._heads[-1])
         ways = QBoxLayout.Direction
         self._head.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 

@@ -77,6 +77,7 @@ class TaskScreen(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.frame)
         self.panels: list[SidePanel] = []
+        self.stops: Any = bool  # whether something is said between an answer and the next item: no
         self.marks = self.MARKS(self.flow, self)
         self.compare = self._make_compare()
         self.aids = Aids(self)
@@ -147,8 +148,8 @@ class TaskScreen(QWidget):
             return
         if missing:
             self._complain({name: missing_words(self.views[name]) for name in missing})
-            return
-        self.go_on()
+        elif not self.stops():
+            self.go_on()
 
     @painted_first
     def go(self, position: int) -> None:

@@ -82,7 +82,7 @@ class HoldsView(SideBySideView):
         super().show_item(item, order)
         case = self.case_of()
         self._hint.set_text(words.reasons_of(self.scene, case))
-        problems = words.problems_of(case)
+        problems = "\n".join(filter(None, (words.gold_of(self.scene, case), words.problems_of(case))))
         self._problems.set_text(problems)
         self._problems.setVisible(bool(problems))
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -26,6 +26,7 @@ PROBLEMS: Final[Mapping[str, Marked]] = {
     "offensive": QT_TRANSLATE_NOOP("settling", "offensive"),
     "not_this_task": QT_TRANSLATE_NOOP("settling", "not for this task"),
     "other": QT_TRANSLATE_NOOP("settling", "another problem"),
+    "objection": QT_TRANSLATE_NOOP("settling", "my answer was right"),
 }
 VERDICTS: Final[Mapping[str, Marked]] = {
     "agree": QT_TRANSLATE_NOOP("settling", "agree"),
@@ -41,7 +42,7 @@ MISSING: Final[Mapping[str, Marked]] = {
 
 def reasons_of(scene: Scene, case: Case) -> str:
     """Give why a case waits, each reason with its question where several are asked."""
-    return translate.listed(_reasons(scene, case))
+    return " · ".join(_reasons(scene, case))
 
 
 def _reasons(scene: Scene, case: Case) -> Iterator[str]:
@@ -58,10 +59,22 @@ def _reasons(scene: Scene, case: Case) -> Iterator[str]:
             yield translate.filled(pair, question=title, answer=said)
 
 
+def gold_of(scene: Scene, case: Case) -> str:
+    """Say what the plan gives as right, which what is settled takes the place of; "" where it gives nothing."""
+    if not case.gold:
+        return ""
+    said = QCoreApplication.translate("settling", "Known answer: {answer}. What you settle takes its place.")
+    return translate.filled(said, answer=_in_words(scene, case, case.gold).replace("\n", "; "))
+
+
 def answer_of(scene: Scene, case: Case, said: Said) -> str:
     """Give an answer in words, its texts whole."""
+    return _in_words(scene, case, said.answers)
+
+
+def _in_words(scene: Scene, case: Case, answers: Mapping[str, Any]) -> str:
     own = replace(scene.task, questions=tuple(one for one in scene.task.questions if one.id not in OURS))
-    return answer_words(replace(scene, task=own), case.item, case.item.response_ids, said.answers, whole=True)
+    return answer_words(replace(scene, task=own), case.item, case.item.response_ids, answers, whole=True)
 
 
 def about(said: Said) -> str:

@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from annotator_app.model import event, ids
-from annotator_app.model.answer import REASONS
+from annotator_app.model.answer import OBJECTION, REASONS
 
 Reason = str | None
 
@@ -161,7 +161,9 @@ def _problem(value: Any) -> Reason:
     if value is None:
         return None
     fits = (
-        isinstance(value, dict) and value.get("reason") in REASONS and isinstance(value.get("text", ""), str)
+        isinstance(value, dict)
+        and value.get("reason") in (*REASONS, OBJECTION)
+        and isinstance(value.get("text", ""), str)
     )
     return None if fits else "the reason of its problem is unknown"
 

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, create_model
 
 from annotator_app.model import ids
-from annotator_app.model.answer import REASONS
+from annotator_app.model.answer import OBJECTION, REASONS
 from annotator_app.model.border import item_model
 from annotator_app.model.family import Family
 from annotator_app.model.pack import Task
@@ -42,7 +42,7 @@ class NoneModel(BaseModel):
 class ProblemModel(BaseModel):
     """What is wrong with the item itself."""
 
-    reason: Annotated[str, Field(json_schema_extra={"enum": list(REASONS)})]
+    reason: Annotated[str, Field(json_schema_extra={"enum": [*REASONS, OBJECTION]})]
     text: str = ""
 
 

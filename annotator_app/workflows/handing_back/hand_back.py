@@ -24,6 +24,7 @@ from annotator_app.model.texts import Texts
 from annotator_app.packs.keys import AskPassphrase
 from annotator_app.packs.lines import Payload, parts
 from annotator_app.packs.manifest import (
+    OBJECTIONS,
     Answered,
     Counts,
     Journal,
@@ -284,6 +285,7 @@ class _Result:
             created_at=clock.build_stamp(),
             signer=SignerClaim(principal=facts.principal, role="contributor", key=key.fingerprint),
             software=identity.software(),
+            requires=(OBJECTIONS,) if self._lines.objects else (),
             task=Answered(pack_id=facts.row.pack_id, series=task.series, revision=task.revision),
             recipient=PublicKey.from_line(facts.row.signer_key).fingerprint,
             complete=untouched == 0,

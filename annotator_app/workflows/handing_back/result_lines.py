@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from annotator_app.model import strict_json
+from annotator_app.model.answer import OBJECTION
 from annotator_app.model.event import ANSWER, CLEAR, COMMENT, FLAG, SKIP
 from annotator_app.workflows.checking.task_items import LineSpool
 
@@ -43,6 +44,7 @@ class ResultLines:
         """Begin before the first event."""
         self._items: dict[str, _Standing] = {}
         self._answers = LineSpool()
+        self.objects = False  # whether the history holds an objection, which older programs do not know
 
     def take(self, line: bytes) -> None:
         """Apply the event of one journal line."""
@@ -65,6 +67,7 @@ class ResultLines:
             standing.answered = standing.skipped = False
         elif kind == FLAG and "problem" in value:
             standing.problem = value["problem"]
+            self.objects |= bool(value["problem"]) and value["problem"]["reason"] == OBJECTION
         elif kind == FLAG:
             standing.later = value["later"]
         elif kind == COMMENT:

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from annotator_app.errors import StoreError
 from annotator_app.model import event, suggestion
-from annotator_app.model.answer import Problem
+from annotator_app.model.answer import OBJECTION, Problem
 from annotator_app.model.item import Item
 from annotator_app.store import answer_table
 from annotator_app.store.answer_table import Change, Revision
@@ -158,6 +158,17 @@ class LabellingSession(CurrentItem):
             said.append(Said(event.CLEAR))
         self._did("problem", before, self._say(said))
 
+    def object_to(self, answers: Mapping[str, Any], reason: str) -> None:
+        """Say that the answer which came back was right: unless the item was answered anew, it stands again."""
+        before, said = self._standing(), []
+        if self.work.answers is None:
+            self.answers, self._hints = dict(answers), {}
+            said.append(Said(event.ANSWER, event.answer_value(answers, origin="window", shown=self._shown())))
+        said.append(Said(event.FLAG, event.problem_value(Problem(OBJECTION, reason))))
+        if self.work.later:
+            said.append(Said(event.FLAG, event.later_value(False)))
+        self._did("problem", before, self._say(said, drop_draft=len(said) > 1))
+
     def decide_later(self, later: bool = True) -> None:
         """Set the item aside, or take it up again."""
         if later != self.work.later:
@@ -215,7 +226,7 @@ class LabellingSession(CurrentItem):
     def peek(self, position: int) -> tuple[Item, list[str]]:
         """Give a coming item and its responses in the order they will be shown, so that it can be laid out ahead."""
         item = self._entries.at(position).item
-        return item, label_shown.responses(self.task, self._row.pack_id, item, self._fingerprint)
+        return item, label_shown.responses(self.task, self._row.pack_id, item, self._fingerprint, position)
 
     def ready(self, position: int) -> bool:
         """Tell whether `go` there takes no wait."""

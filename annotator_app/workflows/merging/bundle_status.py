@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from annotator_app.model import clock
 from annotator_app.model.bundle import ANYBODY, BundleFacts, BundlePack, Standing
@@ -52,36 +52,45 @@ class BundleStatus:
     results: int
     lots: tuple[Mapping[str, Any], ...] = ()
     reviewers: tuple[Mapping[str, Any], ...] = ()
+    agreement: Mapping[str, Any] | None = None
 
 
 def run(bundle_path: Path) -> BundleStatus:
     """Give how far a bundle is. Raises UsageError, StoreError."""
     with bundle_store.open_bundle(bundle_path) as bundle:
         merged = MergedSet(bundle)
-        lots, reviewers = lots_and_reviewers(merged)
+        seen = lots_and_reviewers(merged)
         return BundleStatus(
             facts=merged.facts,
             contributors=tuple(contributors(merged)),
             items=bundle_counts.count(bundle_counts.item_counts(merged)).as_object(),
             packs=len(merged.latest_packs),
             results=len(merged.standing),
-            lots=lots,
-            reviewers=reviewers,
+            lots=seen.lots,
+            reviewers=seen.reviewers,
+            agreement=seen.agreement,
         )
 
 
-def lots_and_reviewers(
-    merged: MergedSet,
-) -> tuple[tuple[Mapping[str, Any], ...], tuple[Mapping[str, Any], ...]]:
+class Reviewed(NamedTuple):
+    """How the lots stand, what is known of each reviewer, and how far they agree; objects of cli.md's JSON."""
+
+    lots: tuple[Mapping[str, Any], ...] = ()
+    reviewers: tuple[Mapping[str, Any], ...] = ()
+    agreement: Mapping[str, Any] | None = None
+
+
+def lots_and_reviewers(merged: MergedSet) -> Reviewed:
     """Give how the lots stand of which something was drawn, and what is known of the reviewers."""
     if not merged.bundle.reviews():
-        return (), ()
+        return Reviewed()
     from annotator_app.workflows.merging import lot_verdicts  # it needs numpy, which most bundles do without
 
     lots, reviewing = lot_verdicts.lot_verdicts(merged)
-    return (
+    return Reviewed(
         tuple(lot_verdicts.as_objects(lots)),
         tuple(lot_verdicts.reviewers_as_objects(reviewing.reviewers)),
+        lot_verdicts.agreement_as_object(reviewing.agreement),
     )
 
 

@@ -4,29 +4,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 from pathlib import Path
 
 from annotator_app.families import by_id
 from annotator_app.model.charts import Block, Pick
+from annotator_app.model.report_part import WHOLE, Offers, ReportPart
 from annotator_app.model.strict_json import parse
 from annotator_app.reports.blocks import blocks
 from annotator_app.reports.page import tiles
+from annotator_app.reports.page_part import part_sentences
 from annotator_app.reports.words import Words
 from annotator_app.store import bundle_store
 from annotator_app.store.refusals import told
 from annotator_app.workflows.labelling.label_shown import first_words
-from annotator_app.workflows.merging import bundle_counts, make_report, report_figures
-from annotator_app.workflows.merging.answer_columns import values_in
+from annotator_app.workflows.merging import make_report, report_figures
 from annotator_app.workflows.merging.heard_items import Heard, HeardItem, heard_items
+from annotator_app.workflows.merging.listed_items import MOST_LISTED, units_of
 from annotator_app.workflows.merging.make_report import ReportMade
 from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merging.part_items import PartItems
 from annotator_app.workflows.progress import SILENT, Progress
 
-MOST_LISTED = 500
 _STEP = 500
+_UNSAFE = re.compile(r"[^\w.-]+")
+_LONGEST = 40
 
 
 @dataclass(frozen=True)
@@ -44,12 +49,20 @@ class Speech:
 
 @dataclass(frozen=True)
 class DeskReport:
-    """What is shown: the numbers at the top with their words, and the blocks in their order."""
+    """What is shown: the numbers at the top with their words, and the blocks in their order.
+
+    `part` is what alone is counted, `said` the sentences that say so; `offers` are the parts there are, with the
+    words of the questions.
+    """
 
     bundle: Path
     made_at: str
     tiles: tuple[tuple[str, str], ...]
     blocks: tuple[Block, ...]
+    part: ReportPart = WHOLE
+    said: tuple[str, ...] = ()
+    offers: Offers = field(default_factory=Offers)
+    asked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -69,21 +82,36 @@ class Behind:
     total: int
 
 
-def run(bundle_path: Path, speech: Speech, progress: Progress = SILENT) -> DeskReport:
-    """Count a bundle. Raises UsageError, StoreError, Cancelled."""
+def run(
+    bundle_path: Path, speech: Speech, progress: Progress = SILENT, part: ReportPart = WHOLE
+) -> DeskReport:
+    """Count a bundle, or a part of it. Raises UsageError, StoreError, Cancelled."""
     with bundle_store.open_bundle(bundle_path) as bundle:
-        figures = report_figures.count(MergedSet(bundle), progress)
+        merged = MergedSet(bundle)
+        found = report_figures.read(merged, progress, part)
+        figures = report_figures.figures(merged, found)
     words = speech.words(figures.language)
-    return DeskReport(bundle_path, figures.made_at, tiles(figures, words), blocks(figures, words))
+    asked = tuple(words.text(text, name) for name, text in found.offers.questions)
+    return DeskReport(
+        bundle_path, figures.made_at, tiles(figures, words), blocks(figures, words), part,
+        part_sentences(figures, words), found.offers, asked,
+    )  # fmt: skip
 
 
 def save(
-    bundle_path: Path, folder: Path, name: str, speech: Speech, progress: Progress = SILENT
+    bundle_path: Path,
+    folder: Path,
+    name: str,
+    speech: Speech,
+    progress: Progress = SILENT,
+    part: ReportPart = WHOLE,
 ) -> ReportMade:
     """Write the page, every table and every figure into a folder of their own beneath `folder`.
 
-    Raises FileExistsHereError where it holds a report of that name already, StoreError, Cancelled.
+    That of a part has its name. Raises FileExistsHereError where it holds a report of that name already, StoreError,
+    Cancelled.
     """
+    name = "-".join((name, *(_UNSAFE.sub("-", value)[:_LONGEST] for _, value in part.names)))
     place = folder / f"{name}-report"
     with bundle_store.open_bundle(bundle_path) as bundle:
         data = bundle.facts.language
@@ -91,78 +119,69 @@ def save(
         place.mkdir(parents=True, exist_ok=True)
     return make_report.run(
         bundle_path, place / f"{name}.html", place / "tables", place / f"{name}.json",
-        words=speech.words(data), progress=progress,
+        words=speech.words(data), part=part, progress=progress,
     )  # fmt: skip
 
 
-def items_behind(bundle_path: Path, pick: Pick, progress: Progress = SILENT) -> Behind:
-    """Give the items that a number counts. Raises UsageError, StoreError, Cancelled."""
+def items_behind(
+    bundle_path: Path, pick: Pick, progress: Progress = SILENT, part: ReportPart = WHOLE
+) -> Behind:
+    """Give the items that a number counts, in the whole or in a part. Raises UsageError, StoreError, Cancelled."""
     with bundle_store.open_bundle(bundle_path) as bundle:
         merged = MergedSet(bundle)
         lines: list[Line] = []
         total = 0
-        for one in _found(merged, pick, progress):
+        for one in _found(merged, pick, part, progress):
             total += 1
             if total <= MOST_LISTED:
                 lines.append(_line(merged, one, pick))
         return Behind(tuple(lines), total)
 
 
-def _found(merged: MergedSet, pick: Pick, progress: Progress) -> Iterator[HeardItem]:
-    fits = _FITS[pick.what](merged, pick)
+def _found(merged: MergedSet, pick: Pick, part: ReportPart, progress: Progress) -> Iterator[HeardItem]:
+    own = PartItems(merged, part)
+    fits = _FITS[pick.what](own, pick)
     total = merged.bundle.item_count()
     for number, one in enumerate(heard_items(merged)):
         if number % _STEP == 0:
             progress.step(number, total)
-        if fits(one):
-            yield one
+        if part.language in ("", own.language(one)) and fits(one):
+            yield own.said(one)
 
 
 Fits = Callable[[HeardItem], bool]
 
 
-def _by_state(merged: MergedSet, pick: Pick) -> Fits:
-    goal, in_forks = bundle_counts.wanted(merged), bundle_counts.forked(merged)
-    names = [one.name for one in merged.bundle.latest_build().sources]
-
+def _by_state(own: PartItems, pick: Pick) -> Fits:
     def fits(one: HeardItem) -> bool:
-        if one.id not in goal:
+        if one.id not in own.goal:
             return False
-        counted = report_figures.item_count(merged, one, goal[one.id], one.id in in_forks)
+        counted = own.count(one)
         if pick.what == "answers":
             return counted.answered == int(pick.value)
-        source = one.texts[-1].source
-        name = names[source] if source is not None and source < len(names) else ""
         return (
-            pick.language == _language(merged, one)
-            and pick.source in (None, name)
+            pick.language == own.language(one)
+            and pick.source in (None, own.source(one))
             and pick.value in ("", counted.state)
         )
 
     return fits
 
 
-def _language(merged: MergedSet, one: HeardItem) -> str:
-    if one.said:
-        return one.said[0].language
-    own = one.texts[-1].language
-    return own or next((merged.task(pack.pack_id).language for pack in merged.latest_packs), "")
-
-
-def _by_value(_merged: MergedSet, pick: Pick) -> Fits:
+def _by_value(own: PartItems, pick: Pick) -> Fits:
     return lambda one: any(
         pick.value in _values(heard, pick.question)
-        for heard in one.said
+        for heard in own.said(one).said
         if pick.language in ("", heard.language)
     )
 
 
-def _by_pair(_merged: MergedSet, pick: Pick) -> Fits:
+def _by_pair(own: PartItems, pick: Pick) -> Fits:
     wanted = {pick.value, pick.other}
 
     def fits(one: HeardItem) -> bool:
         by_unit: dict[str, list[str]] = {}
-        for heard in one.said:
+        for heard in own.said(one).said:
             if heard.counts and heard.language == pick.language:
                 for unit, value in _units(heard, pick.question):
                     by_unit.setdefault(unit, []).append(value)
@@ -174,30 +193,44 @@ def _by_pair(_merged: MergedSet, pick: Pick) -> Fits:
     return fits
 
 
-def _by_problem(_merged: MergedSet, pick: Pick) -> Fits:
-    return lambda one: any(heard.problem == pick.value for heard in one.said)
+def _by_problem(own: PartItems, pick: Pick) -> Fits:
+    return lambda one: any(heard.problem == pick.value for heard in own.said(one).said)
 
 
-def _by_contributor(_merged: MergedSet, pick: Pick) -> Fits:
+def _by_contributor(own: PartItems, pick: Pick) -> Fits:
     return lambda one: any(
         heard.standing.contributor == pick.contributor and pick.language in ("", heard.language)
-        for heard in one.said
+        for heard in own.said(one).said
     )
 
 
-def _by_verdict(merged: MergedSet, pick: Pick) -> Fits:
+def _by_verdict(own: PartItems, pick: Pick) -> Fits:
     from annotator_app.workflows.merging.lot_verdicts import Reviewing
 
     items = {
         item
-        for (contributor, item, _content), said in Reviewing(merged).on_answers.items()
+        for (contributor, item, _content), said in Reviewing(own.merged).on_answers.items()
         if contributor == pick.contributor
         and (not pick.value or any(verdict.verdict == pick.value for _, verdict in said))
     }
-    return lambda one: one.id in items and pick.language in ("", _language(merged, one))
+    return lambda one: one.id in items and pick.language in ("", own.language(one))
 
 
-_FITS: dict[str, Callable[[MergedSet, Pick], Fits]] = {
+def _by_models(own: PartItems, pick: Pick) -> Fits:
+    def fits(heard: Heard) -> bool:
+        models = heard.text.models
+        if not heard.counts or pick.question not in heard.answers or heard.language != pick.language:
+            return False
+        if pick.what == "compared":
+            return {pick.value, pick.other} <= set(models.values())
+        value = heard.answers[pick.question]
+        each = value.items() if isinstance(value, dict) else (("", value),)
+        return any((models.get(name, ""), str(score)) == (pick.other, pick.value) for name, score in each)
+
+    return lambda one: any(fits(heard) for heard in own.said(one).said)
+
+
+_FITS: dict[str, Callable[[PartItems, Pick], Fits]] = {
     "state": _by_state,
     "answers": _by_state,
     "value": _by_value,
@@ -205,18 +238,14 @@ _FITS: dict[str, Callable[[MergedSet, Pick], Fits]] = {
     "problem": _by_problem,
     "contributor": _by_contributor,
     "verdict": _by_verdict,
+    "compared": _by_models,
+    "score": _by_models,
 }
 
 
 def _units(heard: Heard, question: str) -> Iterator[tuple[str, str]]:
     asked = next((one for one in heard.task.questions if one.id == question), None)
-    if asked is None or question not in heard.answers:
-        return
-    for unit, value in values_in(heard.answers[question], heard.text.item, heard.text.models, asked):
-        if isinstance(value, frozenset):
-            yield from ((unit, each) for each in sorted(value))
-        elif not isinstance(value, tuple):
-            yield unit, str(value)
+    return iter(()) if asked is None or question not in heard.answers else units_of(heard, asked)
 
 
 def _values(heard: Heard, question: str) -> set[str]:

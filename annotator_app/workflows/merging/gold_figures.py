@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Scores hidden gold and repeats from the merged answers, in the same pass that counts them (quality.md 3.1).
 
-Gold is met when an answer says the same in every question that has gold; the order of a test is that of the
-pack. Where responses are judged, a repeat is compared by the models that wrote them, since their ids differ.
+Gold that people settled otherwise is scored as they settled it (`known_answers.py`). It is met when an answer says
+the same in every question that has gold; the order of a test is that of the pack. Where responses are judged, a
+repeat is compared by the models that wrote them, since their ids differ.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from annotator_app.quality.gold import Standing, gold_test
 from annotator_app.reports.gold import GoldFigures, GoldItem, GoldLine, RepeatLine
 from annotator_app.workflows.merging.answer_columns import coded_values
 from annotator_app.workflows.merging.heard_items import Heard
+from annotator_app.workflows.merging.known_answers import gold_now
 from annotator_app.workflows.merging.merged_answers import MergedSet
 
 GOOD: Final = 0.85
@@ -43,6 +45,7 @@ class GoldScores:
         """Ask once which items were shown twice."""
         self._repeated = merged.bundle.repeated_items()
         self._bundle = merged.bundle
+        self._settled = merged.settled
         self._packs: dict[str, set[int]] = {}
         self._raw: dict[Person, list[tuple[str, _Met]]] = {}
         self._unscored: set[str] = set()
@@ -60,14 +63,15 @@ class GoldScores:
     def _take_gold(self, row: Heard) -> None:
         asked: list[str] = []
         missed: list[str] = []
+        known = gold_now(row.text.gold, self._settled.get(row.text.digest.hex()))
         for question in row.task.questions:
-            if question.id not in row.text.gold or question.id not in row.answers:
+            if question.id not in known or question.id not in row.answers:
                 continue
             if isinstance(question, Text):
                 self._unscored.add(question.id)
                 continue
             asked.append(question.id)
-            if not _alike(row, question):
+            if not _alike(row, question, known[question.id]):
                 missed.append(question.id)
         if asked:
             met = _Met(row.text.number, row.text.item, tuple(asked), tuple(missed))
@@ -149,9 +153,9 @@ class GoldScores:
                 )  # fmt: skip
 
 
-def _alike(row: Heard, question: AnyQuestion) -> bool:
+def _alike(row: Heard, question: AnyQuestion, known: Any) -> bool:
     """Tell whether the answer says what the gold says; "cannot judge" says something else."""
-    gold = dict(coded_values(row.text.models, question, row.text.gold[question.id]))
+    gold = dict(coded_values(row.text.models, question, known))
     said = dict(coded_values(row.text.models, question, row.answers[question.id]))
     return bool(gold) and all(said.get(unit) == value for unit, value in gold.items())
 

@@ -4,7 +4,7 @@
 
 A verdict counts for the answer it was given on and for no other: after a change by its contributor it is
 history. Where several reviewers saw one answer it is an error if one of them says so. Planted errors count for
-reviewers alone, never for a lot.
+reviewers alone, never for a lot. Where people settled an item by the answer itself, no verdict speaks against it.
 """
 
 from __future__ import annotations
@@ -12,16 +12,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, Final
 
 from annotator_app.model.review import DrawnAnswer, DrawnReview, Verdict
 from annotator_app.quality import sampling
+from annotator_app.quality.agreement import Agreement, agreement
+from annotator_app.quality.labels import coded
 from annotator_app.quality.results import Result, Undefined
 from annotator_app.quality.reviewers import Reviewer, corrected_rate
+from annotator_app.workflows.merging.known_answers import was_upheld
 from annotator_app.workflows.merging.lots import Lot, LotKey, collect, plan_for
 from annotator_app.workflows.merging.merged_answers import MergedSet
 
 Seen = tuple[str, Verdict]
+# The plan of a draw that decides nothing of a lot: another reviewer looks at what one has checked (quality.md 2.5).
+SECOND: Final = "second"
+_VERDICTS: Final = ("agree", "corrected", "disagree", "unsure")
 
 
 @dataclass(frozen=True)
@@ -112,6 +118,23 @@ class Reviewing:
             counted.take(drawn, verdict)
         return counted.reviewer()
 
+    @cached_property
+    def agreement(self) -> Agreement | None:
+        """How far reviewers agree in their verdicts on the same answers; None where no two looked at one."""
+        rows = {
+            (key, reviewer): verdict.verdict
+            for key, said in self.on_answers.items()
+            for reviewer, verdict in said
+        }
+        labels = coded(((key, reviewer, said) for (key, reviewer), said in rows.items()), _VERDICTS).labels
+        found = agreement(labels, "nominal")
+        return found if found.shared else None
+
+    def was_upheld(self, lot: Lot, item: str) -> bool:
+        """Tell whether people settled the item by the answer of this lot: then no verdict is against it."""
+        one = lot.answers[item]
+        return was_upheld(one.item_sha256, one.content, self.merged.settled)
+
     def verdicts_of(self, lot: Lot, item: str) -> tuple[Seen, ...]:
         """Give the verdicts on the answer of a lot that stands now."""
         return self.on_answers.get((lot.contributor, item, lot.answers[item].content), ())
@@ -121,9 +144,15 @@ class Reviewing:
         order = lot.order(seed)
         seen = [self.verdicts_of(lot, item) for item in order]
         prefix = next((place for place, said in enumerate(seen) if not said), len(seen))
-        random = [_is_error(said) for said in seen[:prefix]]
-        risk = [_is_error(said) for said in seen[prefix:] if said]
-        minor = sum(_is_minor(said) for said in seen if said)
+        wrong = [
+            _is_error(said) and not self.was_upheld(lot, item) for item, said in zip(order, seen, strict=True)
+        ]
+        random, risk = wrong[:prefix], [one for one, said in zip(wrong, seen, strict=True) if said][prefix:]
+        minor = sum(
+            _is_minor(said) and not self.was_upheld(lot, item)
+            for item, said in zip(order, seen, strict=True)
+            if said
+        )
         plan = plan_for(plan_name, len(order))
         verdict = sampling.judge(plan, random, risk, len(order))
         return verdict, sum(bool(said) for said in seen), minor
@@ -132,7 +161,7 @@ class Reviewing:
         """Give the last review that drew from each lot, and how much of it was drawn in all rounds."""
         found: dict[LotKey, tuple[DrawnReview, int]] = {}
         for review in self.reviews.values():
-            for one in review.lots:
+            for one in review.lots if review.plan != SECOND else ():
                 key = (one.contributor, one.series, one.language)
                 real = one.random + one.risk + one.control
                 found[key] = (review, found[key][1] + real if key in found else real)
@@ -194,6 +223,14 @@ def reviewers_as_objects(reviewers: Mapping[str, Reviewer]) -> list[dict[str, An
         }
         for name, one in reviewers.items()
     ]
+
+
+def agreement_as_object(found: Agreement | None) -> dict[str, Any] | None:
+    """Give how far reviewers agree; None where no two looked at one answer."""
+    if found is None:
+        return None
+    same, alpha = result_object(found.raw), result_object(found.alpha)
+    return {"answers": found.shared, "reviewers": found.raters, "same": same, "alpha": alpha}
 
 
 def result_object(result: Result) -> dict[str, Any]:

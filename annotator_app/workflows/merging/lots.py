@@ -22,7 +22,7 @@ from annotator_app.study.draw import UNIT, ordered
 from annotator_app.workflows.merging.merged_answers import MergedSet
 
 NO_PLAN: Final = (
-    "There is no plan called {plan}. Nothing was drawn. Choose default, light, normal, strict, all, or "
+    "There is no plan called {plan}. Nothing was drawn. Choose default, light, normal, strict, all, second, or "
     "iso:II:AQL with an AQL such as 1.0 or 2.5."
 )
 _ISO_LEVEL: Final = "II"

@@ -35,7 +35,7 @@ def about(
 ) -> About:
     """Gather what card and metadata say. Raises Cancelled."""
     figures = report_figures.count(merged, progress)
-    lots, _ = lots_and_reviewers(merged)
+    lots = lots_and_reviewers(merged).lots
     questions = {one.id: one for pack in merged.latest_packs for one in merged.task(pack.pack_id).questions}
     models = sum(one.kind == "comparison" for one in figures.questions)
     by_model = figures.family in ("rating", "comparison") or bool(models)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import statistics
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,7 +14,9 @@ from annotator_app import __version__
 from annotator_app.families import by_id
 from annotator_app.model import clock
 from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL, NONE
+from annotator_app.model.pack import Task
 from annotator_app.model.question import AnyQuestion, Choice, Evidence, Scale, Text
+from annotator_app.model.report_part import WHOLE, Offers, ReportPart
 from annotator_app.model.texts import Texts
 from annotator_app.reports.figures import (
     AnswersPerItem,
@@ -25,15 +27,17 @@ from annotator_app.reports.figures import (
     PackLine,
     QuestionCounts,
     ValueCount,
-    Verdicts,
 )
 from annotator_app.reports.models import ModelFigures
 from annotator_app.reports.people import PeopleFigures
-from annotator_app.workflows.merging import bundle_counts, bundle_status
+from annotator_app.reports.rounds import NONE as NO_ROUNDS
+from annotator_app.workflows.merging import bundle_counts, bundle_status, report_parts
 from annotator_app.workflows.merging.bundle_counts import ItemCount
 from annotator_app.workflows.merging.gold_figures import GoldScores
-from annotator_app.workflows.merging.heard_items import Heard, HeardItem, heard_items
+from annotator_app.workflows.merging.heard_items import Heard, heard_items
+from annotator_app.workflows.merging.listed_items import ListedItems
 from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merging.part_items import PartItems
 from annotator_app.workflows.merging.report_methods import methods_of
 from annotator_app.workflows.merging.report_tallies import Tallies, Tally
 from annotator_app.workflows.merging.suggestion_figures import SuggestionCounts
@@ -50,43 +54,76 @@ _RESERVED: dict[str, Texts] = {
 
 @dataclass
 class Counted:
-    """What one pass over a bundle finds; `by_result`: how many answers of each result pack stand."""
+    """What one pass over a bundle finds; `by_result`: how many answers of each result pack stand.
+
+    `offers` are languages, questions and contributors that a part can be made of.
+    """
 
     scores: GoldScores
     suggested: SuggestionCounts
-    tallies: Tallies = field(default_factory=Tallies)
+    tallies: Tallies
+    part: ReportPart = WHOLE
     items: list[ItemCount] = field(default_factory=list)
     languages: dict[str, str] = field(default_factory=dict)
     sources: dict[str, int | None] = field(default_factory=dict)
     problems: Counter[str] = field(default_factory=Counter)
     by_result: dict[str, int] = field(default_factory=dict)
     answers: int = 0
+    offers: Offers = field(default_factory=Offers)
+    listed: ListedItems | None = None
 
 
-def read(merged: MergedSet, progress: Progress) -> Counted:
-    """Read everything that stands once. Raises Cancelled."""
-    found = Counted(GoldScores(merged), SuggestionCounts(merged))
-    goal = bundle_counts.wanted(merged)
-    in_forks = bundle_counts.forked(merged)
+def read(
+    merged: MergedSet, progress: Progress, part: ReportPart = WHOLE, listed: ListedItems | None = None
+) -> Counted:
+    """Read everything that stands once, and count what belongs to the part; `listed` takes ids. Raises Cancelled."""
+    found = Counted(GoldScores(merged), SuggestionCounts(merged), Tallies(part.question), part, listed=listed)
+    own = PartItems(merged, part)
     total = merged.bundle.item_count()
+    tasks: dict[int, Task] = {}
     for number, one in enumerate(heard_items(merged)):
         if number % _STEP == 0:
             progress.step(number, total)
         for heard in one.said:
+            tasks.setdefault(id(heard.task), heard.task)
+        here = own.said(one)
+        for heard in here.said:
             _hear(found, heard)
-        if one.id in goal:
-            found.items.append(item_count(merged, one, goal[one.id], one.id in in_forks))
+        counted = own.count(one) if one.id in own.goal else None
+        if listed is not None and part.language in ("", own.language(one)):
+            listed.take(here, counted, own.language(one), own.source(one))
+        if counted is not None:
+            found.items.append(counted)
             found.sources[one.id] = one.texts[-1].source
             language = one.said[0].language if one.said else one.texts[-1].language
             if language is not None:
                 found.languages[one.id] = language
     found.languages = _languages(merged, found.items, found.languages)
+    found.offers = _offers(merged, found.languages, tasks.values())
+    if part.language:
+        found.items = [one for one in found.items if found.languages[one.item] == part.language]
+        found.languages = {one.item: part.language for one in found.items}
+    if listed is not None and merged.bundle.reviews():
+        listed.take_verdicts(merged, found.languages, part.contributor)
     return found
+
+
+def _offers(merged: MergedSet, languages: Mapping[str, str], tasks: Iterable[Task]) -> Offers:
+    questions = {
+        question.id: _text(question, merged.facts.family) for task in tasks for question in task.questions
+    }
+    people = {one.contributor for one in merged.standing.values()} - set(merged.judges)
+    return Offers(
+        languages=tuple(sorted(set(languages.values()))),
+        questions=tuple(questions.items()),
+        contributors=tuple(sorted(people)),
+    )
 
 
 def _hear(found: Counted, heard: Heard) -> None:
     pack = heard.standing.pack_id
-    found.by_result[pack] = found.by_result.get(pack, 0) + 1
+    # A reported item is no answer, here as everywhere.
+    found.by_result[pack] = found.by_result.get(pack, 0) + heard.done
     found.answers += heard.done
     if heard.problem is not None:
         found.problems[heard.problem] += 1
@@ -95,28 +132,12 @@ def _hear(found: Counted, heard: Heard) -> None:
     found.suggested.take(heard)
 
 
-def item_count(merged: MergedSet, one: HeardItem, number: int, forked: bool) -> ItemCount:
-    """Count one item of which `number` answers are wanted."""
-    current = [heard for heard in one.said if heard.current]
-    if not current:
-        return ItemCount(one.id, number, 0, 0, frozenset({bundle_counts.FORK} if forked else ()))
-    said = [
-        bundle_counts.Heard(
-            heard.standing.contributor,
-            heard.answers if heard.done else None,
-            heard.problem is not None,
-            heard.done,
-        )
-        for heard in current
-    ]
-    settled = bool(merged.settled) and any(heard.text.digest.hex() in merged.settled for heard in current)
-    return bundle_counts.judged(one.id, number, said, current[0].task, settled, forked)
-
-
-def count(merged: MergedSet, progress: Progress, before: MergedSet | None = None) -> Figures:
+def count(
+    merged: MergedSet, progress: Progress, before: MergedSet | None = None, part: ReportPart = WHOLE
+) -> Figures:
     """Give all numbers of the report, beside those of the round `before` where one is given. Raises Cancelled."""
     earlier = None if before is None else (before, read(before, progress).tallies)
-    return figures(merged, read(merged, progress), earlier)
+    return figures(merged, read(merged, progress, part), earlier)
 
 
 def figures(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallies] | None = None) -> Figures:
@@ -146,7 +167,7 @@ def figures(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallies
             ValueCount(value=name, count=number)
             for name, number in sorted(found.problems.items(), key=lambda one: (-one[1], one[0]))
         ),
-        packs=tuple(_pack_line(one) for one in bundle_status.contributors(merged)),
+        packs=tuple(_pack_line(one) for one in report_parts.packs(merged, found.part, found.languages)),
         sources=tuple(
             {"name": one.name, "licence": one.licence, "origin": one.origin, "credit": one.credit}
             for one in build.sources
@@ -159,6 +180,7 @@ def figures(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallies
         by_language=tuple(_by_language(tally) for tally in found.tallies.found.values()),
         days=_days(merged, found.by_result),
         version=__version__,
+        part=found.part,
         **_further(merged, found, earlier),
     )
 
@@ -179,44 +201,21 @@ def _further(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallie
         contributors=contributors(opinions), signs=seen, not_looked=absent, spells=spells(opinions),
         origins=origins(found.tallies), seed=SEED,
     )  # fmt: skip
+    part = found.part
     made: dict[str, Any] = {
         "gold": found.scores.figures(),
-        "models": ModelFigures(judges=judge_figures(merged), suggestions=found.suggested.figures()),
-        "rounds": round_figures(merged, found.tallies, Earlier(*earlier) if earlier else None),
+        "models": ModelFigures(
+            judges=() if part else judge_figures(merged), suggestions=found.suggested.figures()
+        ),
+        "rounds": NO_ROUNDS
+        if part
+        else round_figures(merged, found.tallies, Earlier(*earlier) if earlier else None),
         "agreement": agreement,
         "people": people,
-        "comparing": comparing_figures(found.tallies, agreement),
-        **_reviewing(merged),
+        "comparing": report_parts.without_claims(comparing_figures(found.tallies, agreement), part),
+        **report_parts.reviewing(merged, part, found.languages),
     }
     return {**made, "methods": methods_of(made)}
-
-
-def _reviewing(merged: MergedSet) -> dict[str, Any]:
-    """Give lots, reviewers and verdicts; nothing is read where no review ever went out."""
-    if not merged.bundle.reviews():
-        return {}
-    from annotator_app.workflows.merging import lot_verdicts
-
-    lots, reviewing = lot_verdicts.lot_verdicts(merged)
-    said: dict[str, Counter[str]] = {}
-    for (contributor, _item, _content), verdicts in reviewing.on_answers.items():
-        for _reviewer, verdict in verdicts:
-            said.setdefault(contributor, Counter())[verdict.verdict] += 1
-    return {
-        "lots": tuple(sorted(lot_verdicts.as_objects(lots), key=_needs_first)),
-        "reviewers": tuple(lot_verdicts.reviewers_as_objects(reviewing.reviewers)),
-        "verdicts": tuple(
-            Verdicts(
-                contributor=name, agree=own["agree"], corrected=own["corrected"], disagree=own["disagree"],
-                unsure=own["unsure"],
-            )
-            for name, own in sorted(said.items())
-        ),
-    }  # fmt: skip
-
-
-def _needs_first(lot: Mapping[str, Any]) -> tuple[bool, str, str]:
-    return (lot["outcome"] == "accepted", lot["contributor"], lot["language"])
 
 
 def _days(merged: MergedSet, by_result: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
@@ -298,19 +297,23 @@ def _per_item(items: list[ItemCount]) -> tuple[AnswersPerItem, ...]:
 def _question(tallies: Sequence[Tally], family: str) -> QuestionCounts:
     question = tallies[0].question
     kind: str = question.kind
-    known = by_id(family)
-    own = known.own_question(question.id) if known else None
     counted: Counter[str] = Counter()
     for tally in tallies:
         counted.update(tally.values)
     return QuestionCounts(
         question=question.id,
         kind=kind,
-        text=question.text or ({"en": str(own.words)} if own else {}),
+        text=_text(question, family),
         answers=sum(tally.answers for tally in tallies),
         values=_values(question, counted),
         notes=_notes(question, counted, [length for tally in tallies for length in tally.lengths]),
     )
+
+
+def _text(question: AnyQuestion, family: str) -> Texts:
+    known = by_id(family)
+    own = known.own_question(question.id) if known else None
+    return question.text or ({"en": str(own.words)} if own else {})
 
 
 def _values(question: AnyQuestion, counted: Counter[str]) -> tuple[ValueCount, ...]:

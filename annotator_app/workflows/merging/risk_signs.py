@@ -22,6 +22,7 @@ from annotator_app.quality.pace import floor_seconds
 from annotator_app.quality.risk import FIRST_ITEMS, Sign, risk
 from annotator_app.workflows.merging.agreement_figures import labels_of
 from annotator_app.workflows.merging.answer_columns import Collector, Columns, values_of
+from annotator_app.workflows.merging.known_answers import gold_now
 from annotator_app.workflows.merging.lots import Lot, LotKey
 from annotator_app.workflows.merging.merged_answers import MergedSet
 
@@ -66,7 +67,7 @@ class Signs:
         """Take one answer."""
         self._columns.take(row)
         settled = row.settled.answers if row.settled is not None else {}
-        gold: Mapping[str, Any] = {**settled, **row.kept.gold}
+        gold: Mapping[str, Any] = {**settled, **gold_now(row.kept.gold, row.settled)}
         asked = [one for one in gold if one in row.answers]
         agreed = bool(row.review) and all(one.verdict == "agree" for one in row.review)
         met = {one for one in asked if row.answers[one] == gold[one]} | set(row.answers if agreed else ())

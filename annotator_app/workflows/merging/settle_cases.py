@@ -43,7 +43,10 @@ class Said:
 
 @dataclass(frozen=True)
 class Case:
-    """One text to settle: why, what was said, which problems were reported, and what was settled or begun before."""
+    """One text to settle: why, what was said, which problems were reported, and what was settled or begun before.
+
+    `gold` is what the plan gives as right.
+    """
 
     item: Item
     reasons: Mapping[str, tuple[str, ...]]
@@ -51,6 +54,7 @@ class Case:
     problems: tuple[Mapping[str, Any], ...] = ()
     settled: Settled | None = None
     draft: Settled | None = None
+    gold: Mapping[str, Any] = field(default_factory=dict)
 
     def answer(self, id_: str) -> Said | None:
         """Give the answer that stands under `id_` on the screen."""
@@ -127,6 +131,7 @@ def _case(one: Queued, settled: Mapping[str, Settled], drafts: Mapping[str, Sett
         problems=tuple(said["problem"] for said in one.answers if said["problem"] is not None),
         settled=settled.get(one.item_sha256),
         draft=drafts.get(one.item_sha256),
+        gold=one.gold,
     )
 
 

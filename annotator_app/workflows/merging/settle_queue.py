@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""Which items people have to settle, and why: ties, methods that differ, low certainty, reviewers at odds, problems.
+"""Which items people have to settle, and why: ties, doubts of the numbers, reviewers at odds, problems, objections.
 
 The answers stand side by side without names, in an order that tells nobody apart (quality.md 2.5).
 """
@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any, Final
 
+from annotator_app.model.answer import OBJECTION
 from annotator_app.model.question import Choice, Comparison, Scale
 from annotator_app.model.rows import AnswerRow
 from annotator_app.quality.aggregation import Cause, aggregate
@@ -27,7 +28,7 @@ METHODS_DIFFER: Final = "methods_differ"
 UNSURE: Final = "unsure"
 REVIEWERS_DIFFER: Final = "reviewers_differ"
 PROBLEM: Final = "problem"
-REASONS: Final = (TIE, METHODS_DIFFER, UNSURE, REVIEWERS_DIFFER, PROBLEM)
+REASONS: Final = (TIE, METHODS_DIFFER, UNSURE, REVIEWERS_DIFFER, PROBLEM, OBJECTION)
 _OF_CAUSE: Final = {Cause.TIE: TIE, Cause.METHODS_DIFFER: METHODS_DIFFER, Cause.UNSURE: UNSURE}
 
 
@@ -42,6 +43,7 @@ class Queued:
     content: Mapping[str, Any]
     answers: tuple[Mapping[str, Any], ...]
     votes: Mapping[str, Mapping[str, int]]
+    gold: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def causes(self) -> tuple[str, ...]:
@@ -93,7 +95,10 @@ def _reasons(
     first = rows[0]
     for question in first.task.questions:
         own = set(doubts.get((question.id, first.language, first.given.item), ()))
-        if isinstance(question, Choice) and question.multiple and question.each == "item":
+        ranked = isinstance(question, Comparison) and question.form == "rank"
+        if ranked:
+            own -= {TIE}  # first places may be divided where whole rankings are not
+        if question.each == "item" and (ranked or (isinstance(question, Choice) and question.multiple)):
             outcome = outcome_of(
                 question, [one.answers[question.id] for one in rows if question.id in one.answers]
             )
@@ -101,7 +106,9 @@ def _reasons(
         if own:
             found[question.id] = tuple(reason for reason in REASONS if reason in own)
     of_item = [REVIEWERS_DIFFER] if any(map(_differ, rows)) else []
-    of_item += [PROBLEM] if any(row.given.problem for row in rows) else []
+    reported = {one.given.problem["reason"] for one in rows if one.given.problem}
+    of_item += [PROBLEM] if reported - {OBJECTION} else []
+    of_item += [OBJECTION] if OBJECTION in reported else []
     return {**found, **({"": tuple(of_item)} if of_item else {})}
 
 
@@ -124,7 +131,7 @@ def _queued(rows: list[AnswerRow], reasons: dict[str, tuple[str, ...]], seed: st
     return Queued(
         item, first.given.digest, first.language, reasons,
         {name: value for name, value in first.item.fields.items() if name not in ("id", "suggestion")},
-        tuple(map(_said, shuffled)), votes,
+        tuple(map(_said, shuffled)), votes, first.kept.gold,
     )  # fmt: skip
 
 

@@ -148,15 +148,21 @@ def _counted(merged: MergedSet, progress: Progress) -> dict[tuple[str, str], Cou
 
 
 def _sent_back(merged: MergedSet) -> set[tuple[str, str, bytes]]:
-    """Give the answers that a reviewer corrected or disagreed with, major or critical, as they stand now."""
+    """Give the answers that a reviewer corrected or disagreed with, major or critical, as they stand now.
+
+    What people settled by the answer itself was not sent back rightly.
+    """
     if not merged.bundle.reviews():
         return set()
     from annotator_app.workflows.merging.lot_verdicts import Reviewing
 
+    upheld = {
+        (one.item, content_of(digest, one.answers)) for digest, one in merged.settled.items() if one.answers
+    }
     return {
         key
         for key, said in Reviewing(merged).on_answers.items()
-        if any(verdict.is_error for _, verdict in said)
+        if any(verdict.is_error for _, verdict in said) and key[1:] not in upheld
     }
 
 

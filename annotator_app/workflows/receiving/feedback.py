@@ -9,18 +9,21 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from typing import Final
 
 from annotator_app.model.bundle import BundleContributor
 from annotator_app.model.pack import Feedback, Task, task_to_json
-from annotator_app.model.review import Verdict
+from annotator_app.model.review import Verdict, content_of
 from annotator_app.model.strict_json import write_readable
 from annotator_app.store.bundle_store import BundleStore
+
+_AGREED: Final = Verdict(item="", subject="", verdict="agree")
 
 
 def feedback_for(bundle: BundleStore, person: BundleContributor | None) -> Feedback | None:
     """Give what reviewers said of the answers of one person; None for anybody's pack, or where nothing was said.
 
-    Where several looked at one answer the word against it counts.
+    Where several looked at one answer the word against it counts, unless people settled the item by the answer.
     """
     if person is None:
         return None
@@ -36,7 +39,10 @@ def feedback_for(bundle: BundleStore, person: BundleContributor | None) -> Feedb
             heard.setdefault(answer, []).append(said)
     if not heard:
         return None
-    spoken = [weightiest(said) for said in heard.values()]
+    upheld = {
+        (one.item, content_of(digest, one.answers)) for digest, one in bundle.settled().items() if one.answers
+    }
+    spoken = [_AGREED if answer in upheld else weightiest(said) for answer, said in heard.items()]
     counts = Counter(one.verdict for one in spoken)
     reasons = Counter(one.category for one in spoken if one.category)
     return Feedback(

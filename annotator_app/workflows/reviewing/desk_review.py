@@ -19,7 +19,7 @@ from annotator_app.workflows.reviewing import rework
 
 @dataclass(frozen=True)
 class DeskReview:
-    """`lots` and `reviewers` as `postil bundle status` has them; `answers` that can be checked.
+    """`lots`, `reviewers` and their `agreement` as `postil bundle status` has them; `answers` that can be checked.
 
     `to_return` are the answers spoken against that have not gone back yet, by contributor; `next_file` is the name
     for the next review pack.
@@ -28,6 +28,7 @@ class DeskReview:
     bundle: Path
     lots: tuple[Mapping[str, Any], ...]
     reviewers: tuple[Mapping[str, Any], ...]
+    agreement: Mapping[str, Any] | None
     answers: int
     to_return: Mapping[str, int]
     next_file: str
@@ -37,10 +38,10 @@ def run(bundle_path: Path, progress: Progress = SILENT) -> DeskReview:
     """Read a bundle. Raises UsageError, StoreError, Cancelled."""
     with bundle_store.open_bundle(bundle_path) as bundle:
         merged = MergedSet(bundle)
-        lots, reviewers = lots_and_reviewers(merged)
+        seen = lots_and_reviewers(merged)
         progress.step(1, 2)
         number = len(bundle.reviews()) + 1
         return DeskReview(
-            bundle_path, lots, reviewers, sum(1 for _row in checkable(merged.rows())),
+            bundle_path, seen.lots, seen.reviewers, seen.agreement, sum(1 for _row in checkable(merged.rows())),
             rework.waiting(merged), f"{merged.facts.name}-review{number}.reviewpack",
         )  # fmt: skip

@@ -3,8 +3,9 @@
 """`postil review draw`: which answers are checked, as one signed review pack (quality.md 2.2 to 2.5).
 
 Of each lot as many answers in the order of its draw as its plan wants next, as many more by risk, and over all
-of them planted errors. What was drawn and why, whose answer it is, and which are planted stands in the bundle
-alone; subjects and plants come from a secret that only the coordinator's key gives.
+of them planted errors; with the plan `second` a tenth of what one reviewer has checked, for another one. What was
+drawn and why, whose answer it is, and which are planted stands in the bundle alone; subjects and plants come from a
+secret that only the coordinator's key gives.
 """
 
 from __future__ import annotations
@@ -34,11 +35,12 @@ from annotator_app.study.draw import UNIT
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.known_bundles import remember_bundle
 from annotator_app.workflows.merging.guidelines import guidelines_of
+from annotator_app.workflows.merging.lot_verdicts import SECOND
 from annotator_app.workflows.merging.lots import Lot, plan_for
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.new_file import refuse_unplaced
 from annotator_app.workflows.progress import SILENT, Progress
-from annotator_app.workflows.reviewing.pick_answers import Picked, Picker
+from annotator_app.workflows.reviewing.pick_answers import Picked, Picker, SecondPicker
 from annotator_app.workflows.reviewing.write_review import ReviewDraft, answer_line, write_review
 from annotator_app.workflows.signing import identity
 
@@ -82,7 +84,8 @@ def run(
     The same answers, verdicts, seed and key give the same pack. Raises UsageError for an unknown plan or where
     there is nothing to check, FileExistsHereError, KeyStoreError, StoreError, Cancelled; nothing stands at `out` then.
     """
-    plan_for(plan, 100)
+    if plan != SECOND:
+        plan_for(plan, 100)
     refuse_unplaced(out, force=force)
     key = identity.load_signer(home, ask_passphrase, for_others=True)
     name = identity.show(home).principal_name
@@ -116,7 +119,8 @@ class _Draw:
         said = UNIT.join((self.facts.project, self.series, self.seed)).encode("utf-8", "surrogatepass")
         # Ed25519 signs the same words always the same way, and nobody else can: a secret to draw with.
         secret = hashlib.sha256(key.sign(_SECRET, said)).digest()
-        self.picker = Picker(merged, plan, self.seed, secret)
+        picker = SecondPicker if plan == SECOND else Picker
+        self.picker = picker(merged, plan, self.seed, secret)
         self.pack, self.task = self.picker.pack, self.picker.task
 
     @property
@@ -204,9 +208,11 @@ class _Draw:
                 )  # fmt: skip
 
     def recipients(self) -> tuple[str, ...]:
-        """Give the reviewers that the roster of the bundle names, else anybody."""
+        """Give the reviewers that the roster of the bundle names, else anybody; for a second look the others."""
         named = sorted({line.principal for line in self._reviewers()})
-        return tuple(named) or (ANYBODY,)
+        looked = {reviewer for reviewer, _, _ in self.picker.reviewing.said} if self.plan == SECOND else set()
+        others = [name for name in named if name.partition("@")[0] not in looked]
+        return tuple(others or named) or (ANYBODY,)
 
     def _reviewers(self) -> list[Any]:
         verdict, task = NAMESPACES["verdict"], NAMESPACES["task"]

@@ -24,7 +24,7 @@ from annotator_app.quality.reviewers import LEAST_PLANTED
 from annotator_app.quality.risk import Sign, risk
 from annotator_app.quality.sampling import Outcome
 from annotator_app.study.draw import UNIT, ordered
-from annotator_app.workflows.merging.lot_verdicts import Reviewing
+from annotator_app.workflows.merging.lot_verdicts import SECOND, Reviewing
 from annotator_app.workflows.merging.lots import Lot, LotKey, collect
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.merging.risk_signs import Signs
@@ -34,6 +34,7 @@ NOTHING: Final = (
     "There is nothing to check now: no answers have come back, or every lot is decided. Nothing was written."
 )
 _PLANTED_SHARE: Final = 0.05
+_SECOND_SHARE: Final = 0.10
 
 Place = tuple[LotKey, str]
 
@@ -47,12 +48,14 @@ class Picked:
     risk: dict[str, tuple[Sign, ...]] = field(default_factory=dict)
     planted: dict[str, dict[str, Any]] = field(default_factory=dict)
     control: list[str] = field(default_factory=list)
+    second: list[str] = field(default_factory=list)
 
     def halves(self) -> Iterator[tuple[str, Half]]:
         """Give every line of it: the item, and why it is there."""
         yield from ((item, "random") for item in self.random)
         yield from ((item, "risk") for item in self.risk)
         yield from ((item, "control") for item in self.control)
+        yield from ((item, "second") for item in self.second)
         yield from ((item, "planted") for item in self.planted)
 
     @property
@@ -66,7 +69,7 @@ class Picked:
         return DrawnLot(
             contributor=lot.contributor, series=lot.series, task_pack=lot.task_pack, language=lot.language,
             answers=len(lot.answers), random=len(self.random), risk=len(self.risk), planted=len(self.planted),
-            control=len(self.control),
+            control=len(self.control) + len(self.second),
         )  # fmt: skip
 
 
@@ -76,7 +79,7 @@ class Picker:
     def __init__(self, merged: MergedSet, plan: str, seed: str, secret: bytes) -> None:
         """Read what was drawn and said before. Raises UsageError where no answers have come back."""
         self._merged, self._plan, self._seed, self._secret = merged, plan, seed, secret
-        self._reviewing = Reviewing(merged)
+        self.reviewing = Reviewing(merged)
         self.pack = self._newest()
         self.task: Task = merged.task(self.pack.pack_id)
         self.left_out = 0
@@ -99,7 +102,7 @@ class Picker:
             for one in other:
                 del lot.answers[one.item]
             picked = self._pick(lot)
-            if picked.random:
+            if picked.taken:
                 self.picked.append(picked)
         if not self.picked:
             raise UsageError(NOTHING)
@@ -133,14 +136,14 @@ class Picker:
             self.left_out += 1
 
     def _pick(self, lot: Lot) -> Picked:
-        verdict, _, _ = self._reviewing.judged(lot, self._plan, self._seed)
+        verdict, _, _ = self.reviewing.judged(lot, self._plan, self._seed)
         picked = Picked(lot)
         if verdict.outcome != Outcome.MORE:
             return picked
         order = lot.order(self._seed)
         goal = verdict.goal or len(order)
-        picked.random = [item for item in order[:goal] if not self._reviewing.verdicts_of(lot, item)]
-        rest = [item for item in order[goal:] if not self._reviewing.verdicts_of(lot, item)]
+        picked.random = [item for item in order[:goal] if not self.reviewing.verdicts_of(lot, item)]
+        rest = [item for item in order[goal:] if not self.reviewing.verdicts_of(lot, item)]
         signs = {item: self._signs.of(lot, item) for item in rest}
         risky = [item for item in rest if signs[item]]
         drawn = {
@@ -202,3 +205,15 @@ class Picker:
                 self.rows[lot.key, row.given.item] = row
 
         collect(self._merged, keep)
+
+
+class SecondPicker(Picker):
+    """A share of what one reviewer has checked, for another one: what both say tells how far reviewers agree."""
+
+    def _pick(self, lot: Lot) -> Picked:
+        seen = [
+            item
+            for item in ordered(f"{self._seed}{UNIT}{lot.id}", SECOND, lot.answers)
+            if len({reviewer for reviewer, _ in self.reviewing.verdicts_of(lot, item)}) == 1
+        ]
+        return Picked(lot, second=seen[: math.ceil(_SECOND_SHARE * len(seen))])

@@ -187,11 +187,18 @@ PRACTICE: dict[str, list[Any]] = {
     "item-type": [{**EXPECTED, "item": ["item-000003"]}],
     "why-type": [{**EXPECTED, "why": "Because"}],
     "why-empty": [{**EXPECTED, "why": {"en": " \n"}}],
-    "why-long": [{**EXPECTED, "why": {"en": "b" * 2_001}}],
+    "why-long": [{**EXPECTED, "why": {"en": "b" * 601}}],
     "why-override": [{**EXPECTED, "why": {"en": "Because \u202ethe other"}}],
     "why-embedding": [{**EXPECTED, "why": {"en": "Because \u202bthe other"}}],
     "why-control": [{**EXPECTED, "why": {"en": "Because\u0007"}}],
     "many": [EXPECTED] * 201,
+}
+ON_TASKS |= {
+    "positions-sign": (on_task(positions="aba!a"), "D05", errors.DamagedPackError),
+    "positions-few": (on_task(positions="abab"), "D05", errors.DamagedPackError),
+    "positions-many": (on_task(positions="ab" * 50_000), "D05", errors.DamagedPackError),
+    "positions-type": (on_task(positions=["a"] * 5), "D05", errors.DamagedPackError),
+    "positions-upper": (on_task(positions="aAaaa"), "D05", errors.DamagedPackError),
 }
 ON_TASKS |= {
     f"practice-{name}": (on_task(practice=said), "D05", errors.DamagedPackError)

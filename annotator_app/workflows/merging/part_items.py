@@ -1,0 +1,83 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""What a part of a report counts: the items that belong to it, what was said of them, and how much was wanted.
+
+The part of one person wants one answer of them to each item they had. Whether an item waits to be settled is
+always seen from what everybody said, since one person alone is never divided.
+"""
+
+from __future__ import annotations
+
+from annotator_app.model.report_part import WHOLE, ReportPart
+from annotator_app.workflows.merging import bundle_counts
+from annotator_app.workflows.merging.bundle_counts import ItemCount
+from annotator_app.workflows.merging.heard_items import Heard, HeardItem
+from annotator_app.workflows.merging.merged_answers import MergedSet
+
+
+class PartItems:
+    """`goal`: how many answers each item of the part is to have; items of other languages are still among them."""
+
+    def __init__(self, merged: MergedSet, part: ReportPart = WHOLE) -> None:
+        """Read which items are wanted of whom."""
+        self.merged, self.part = merged, part
+        self._of_all = bundle_counts.wanted(merged)
+        self._in_forks = bundle_counts.forked(merged)
+        self._sources = [one.name for one in merged.bundle.latest_build().sources]
+        self._usual = next((merged.task(pack.pack_id).language for pack in merged.latest_packs), "")
+        self.goal = _of_person(merged, part.contributor) if part.contributor else self._of_all
+
+    def said(self, one: HeardItem) -> HeardItem:
+        """Give an item with what belongs to the part of what was said."""
+        if not (self.part.language or self.part.contributor):
+            return one
+        return HeardItem(one.id, one.texts, [heard for heard in one.said if self.holds(heard)])
+
+    def holds(self, heard: Heard) -> bool:
+        """Tell whether the part is made of this answer."""
+        part = self.part
+        return part.contributor in ("", heard.standing.contributor) and part.language in ("", heard.language)
+
+    def language(self, one: HeardItem) -> str:
+        """Give the language of an item: that of its answers, else its own, else that of the packs."""
+        return one.said[0].language if one.said else one.texts[-1].language or self._usual
+
+    def source(self, one: HeardItem) -> str:
+        """Give the name of the source of an item; "" where it names none."""
+        number = one.texts[-1].source
+        return self._sources[number] if number is not None and number < len(self._sources) else ""
+
+    def count(self, one: HeardItem) -> ItemCount:
+        """Count an item that is in `goal`."""
+        whole = self._judged(one, self._of_all.get(one.id, 0))
+        if not self.part.contributor:
+            return whole
+        return self._judged(self.said(one), self.goal[one.id])._replace(reasons=whole.reasons)
+
+    def _judged(self, one: HeardItem, number: int) -> ItemCount:
+        forked = one.id in self._in_forks
+        current = [heard for heard in one.said if heard.current]
+        if not current:
+            return ItemCount(one.id, number, 0, 0, frozenset({bundle_counts.FORK} if forked else ()))
+        said = [
+            bundle_counts.Heard(
+                heard.standing.contributor,
+                heard.answers if heard.done else None,
+                heard.problem is not None,
+                heard.done,
+            )
+            for heard in current
+        ]
+        known = self.merged.settled
+        settled = bool(known) and any(heard.text.digest.hex() in known for heard in current)
+        return bundle_counts.judged(one.id, number, said, current[0].task, settled, forked)
+
+
+def _of_person(merged: MergedSet, name: str) -> dict[str, int]:
+    """Give the items that a person had, in their packs or in those for anybody that came back from them."""
+    back = {merged.packs[one.task_pack].series for one in merged.standing.values() if one.contributor == name}
+    found: dict[str, int] = {}
+    for pack in merged.latest_packs:
+        if pack.series not in merged.reworked and (pack.contributor == name or pack.series in back):
+            found.update(dict.fromkeys(merged.bundle.pack_item_ids(pack.pack_id), 1))
+    return found
