@@ -175,11 +175,12 @@ class ResultManifest(Manifest):
 
 
 class Sample(Part):
-    """How the answers to check were drawn."""
+    """How the answers to check were drawn: `size` of them, `of` all that stood in their lots."""
 
     method: str
     seed: str
     size: Count
+    of: Count | None = None
 
 
 class Lot(Part):
