@@ -62,6 +62,8 @@ class ItemPanel(SidePanel):
         self._search: ItemSearch | None = None
         self._led_to = -1  # where the panel itself put the highlight
         self._number = 0
+        self._older = False  # whether the lines are those of before the newest search
+        self._enter_waits = False
         self.set_heading(self.tr("Items"), self.tr("Close"))
         self.field = LineField(session.theme, self, icon="search")
         self.field.set_name(self.tr("Find in texts and answers"))
@@ -88,7 +90,7 @@ class ItemPanel(SidePanel):
         """Open with all items, at the current one."""
         self.field.set_content("")
         self._number += 1
-        self._search = None
+        self._search, self._older = None, False
         self._count_chips()
         self._filter("")
         self.open_panel(self.field.editor)
@@ -103,6 +105,9 @@ class ItemPanel(SidePanel):
                 if self._timer.isActive():
                     self._timer.stop()
                     self._look()
+                self._enter_waits = self._older and event.key() in _ENTER
+                if self._enter_waits:
+                    return True
                 QApplication.sendEvent(self.list, event)
                 if event.key() in _MOVES:
                     self._say_line()
@@ -190,6 +195,7 @@ class ItemPanel(SidePanel):
         text = self.field.content().strip()
         self._search = self._labelling.search(text) if text else None
         self._led_to = self._here()
+        self._older, self._enter_waits = self._search is not None, False
         if self._search is None:
             self._show()
         else:
@@ -205,12 +211,15 @@ class ItemPanel(SidePanel):
         except PostilError as error:
             self._session.messages.show(error)
             return
-        if step is None:
+        if step is None or self._search.found.positions != before:
             self._show()
+            self._older = step is not None and self.list.current < 0
+        if self._enter_waits and not self._older and self.list.current >= 0:
+            self._open(self._here())
+            return
+        if step is None:
             announce(self, self.foot.text())
             return
-        if self._search.found.positions != before:
-            self._show()
         step.then(lambda _done: self._tell_step(number))
 
     def _tell_step(self, number: int) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +38,9 @@ class PacksDoor(QObject):
         self._window, self._session = window, window.session
         self._watcher: QFileSystemWatcher | None = None
         self._waiting: list[Path] = []
+        self._taking = (
+            False  # whether a file that came is worked on; whatever else the worker does is no reason to wait
+        )
         self._archived: list[str] = []
         self.library: LibraryScreen | None = None
 
@@ -128,7 +132,7 @@ class PacksDoor(QObject):
         self._waiting.extend(paths)
         if self._window.first_steps is not None:
             self._window.first_steps.look_ahead()
-        elif self._waiting and not self._session.jobs.busy:
+        elif self._waiting and not self._taking:
             self._look_at_next()
 
     @property
@@ -149,7 +153,7 @@ class PacksDoor(QObject):
 
             return preview, other_kinds.instead(home, path, preview)
 
-        self.work(self.tr("Checking the pack"), look, self._ask)
+        self._take(self.tr("Checking the pack"), look, self._ask)
 
     def _ask(self, found: tuple[Preview, Any]) -> None:
         from annotator_app.errors import PostilError
@@ -181,7 +185,8 @@ class PacksDoor(QObject):
         def add(job: object) -> ImportReport:
             return import_pack.run(home, preview, accept=accept, progress=job)
 
-        self.work(self.tr("Adding the pack"), add, self._added)
+        start = not preview.to_decide  # the button said so
+        self._take(self.tr("Adding the pack"), add, lambda report: self._added(report, start=start))
 
     def look_back(self) -> None:
         """Say what has to be said once at a start."""
@@ -203,12 +208,28 @@ class PacksDoor(QObject):
         long.run(work, done, self._session.messages.show)
         return long
 
-    def _added(self, report: ImportReport) -> None:
+    def _take(self, heading: str, work: Callable[[Any], Any], done: Callable[[Any], None]) -> None:
+        """Work on a file that came; the next one is looked at afterwards."""
+        from annotator_app.gui.dialogs.working import LongWork
+
+        self._taking = True
+
+        def ended(then: Callable[[Any], None], result: Any) -> None:
+            self._taking = False
+            then(result)
+
+        show = self._session.messages.show
+        LongWork(self._session, self._window, heading).run(work, partial(ended, done), partial(ended, show))
+
+    def _added(self, report: ImportReport, *, start: bool = False) -> None:
         if self._window.desk is None and self.library is not None:
             self.show()
         status = pack_status.of(self._session.home, report.pack)
         title = title_of(self._session, status)[0] if status else ""
         self.feed_search()
+        if start and not self._waiting:
+            self._window.open_pack(report.pack)
+            return
         said = translate.filled(self.tr("{title} is in your packs."), title=title)
         self._session.messages.toast(said, self.tr("Start it"), lambda: self._window.open_pack(report.pack))
         self.look_at([])

@@ -29,13 +29,23 @@ class Table:
 class Pick:
     """Which items stand behind a number; what is empty is not asked for."""
 
-    what: Literal["state", "value", "pair", "problem", "contributor", "verdict", "answers"]
+    what: Literal[
+        "state", "value", "pair", "problem", "contributor", "verdict", "answers", "compared", "score"
+    ]
     language: str = ""
     source: str | None = None
     question: str = ""
     value: str = ""
     other: str = ""
     contributor: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Listed:
+    """The first items behind a number, by id, and how many there are."""
+
+    items: tuple[str, ...]
+    total: int
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from annotator_app.model.charts import Block, Dot, Dots, Drawn, Part, Stack, Stacks
+from annotator_app.model.charts import Block, Dot, Dots, Drawn, Part, Pick, Stack, Stacks
 from annotator_app.reports import blocks_rounds, page_models, page_rounds
 from annotator_app.reports import comparing as numbers
 from annotator_app.reports.comparing import (
@@ -91,6 +91,9 @@ def _strip(one: Strip, words: Words) -> Stack:
         Part(
             count=count, words=str(point), tone="warn" if place < middle else "accent" if place > middle else "plain",
             strength=0.45 + 0.55 * abs(place - middle) / max(middle, 0.5),
+            pick=Pick(
+                what="score", question=one.question, language=one.language, value=str(point), other=one.model
+            ) if count else None,
         )
         for place, (point, count) in enumerate(one.points)
     )  # fmt: skip
@@ -131,6 +134,9 @@ def _win(one: WinRate, words: Words) -> Dot:
     return Dot(
         label=f"{one.model} / {one.other} · {words.name(one.language)}", value=one.rate.value, low=one.rate.low,
         high=one.rate.high, said=said,
+        pick=Pick(
+            what="compared", question=one.question, language=one.language, value=one.model, other=one.other
+        ),
     )  # fmt: skip
 
 

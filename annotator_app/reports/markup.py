@@ -27,36 +27,40 @@ from annotator_app.model.charts import (
     Table,
 )
 from annotator_app.reports.escape import escaped, tagged
+from annotator_app.reports.page_items import Links
 
+NO_LINKS = Links((), None)
 _LEAST = 0.4  # per cent: what is there is seen
 _HALF = 50.0
 _MOST_ROWS = 400
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
-def chart(one: Chart) -> str:
-    """Give one chart."""
+def chart(one: Chart, links: Links = NO_LINKS) -> str:
+    """Give one chart; `links` lead from its numbers to their items."""
     if isinstance(one, Heat):
-        return _heat(one)
+        return _heat(one, links)
     if isinstance(one, Dots):
-        return _rows("dots", [_axis(one.marks, one.low, one.high), *_dots(one)])
+        return _rows("dots", [_axis(one.marks, one.low, one.high), *_dots(one, links)])
     if isinstance(one, Boxes):
         return _rows("boxes", [_axis(one.marks, 0.0, one.top), *(_box(row, one.top) for row in one.rows)])
     if isinstance(one, Multiples):
-        return f"<ul class=small>{''.join(map(_small, one.each))}</ul>"
-    return _stacks(one)
+        return f"<ul class=small>{''.join(_small(each, links) for each in one.each)}</ul>"
+    return _stacks(one, links)
 
 
 def _rows(kind: str, rows: Iterable[str]) -> str:
     return f"<ul class='rows {kind}'>{''.join(rows)}</ul>"
 
 
-def _row(label: str, drawn: str, said: str, unseen: str = "", height: int = 22) -> str:
+def _row(label: str, drawn: str, said: str, unseen: str = "", address: str = "") -> str:
     hidden = f"<span class=unseen> {escaped(unseen)}</span>" if unseen else ""
+    words = tagged(said, None)
+    words = f"<a href='{address}'>{words}</a>" if address and said else words
     return (
         f"<li><span class=label>{tagged(label, None)}</span>"
-        f"<svg class=plot height={height} aria-hidden=true focusable=false>{drawn}</svg>"
-        f"<span class=said>{tagged(said, None)}{hidden}</span></li>"
+        f"<svg class=plot height=22 aria-hidden=true focusable=false>{drawn}</svg>"
+        f"<span class=said>{words}{hidden}</span></li>"
     )
 
 
@@ -76,10 +80,11 @@ def _anchor(mark: float, low: float, high: float) -> str:
     return "start" if mark <= low else "end" if mark >= high else "middle"
 
 
-def _dots(whole: Dots) -> Iterator[str]:
+def _dots(whole: Dots, links: Links) -> Iterator[str]:
     for place, row in enumerate(whole.rows):
         behind = whole.rows[place + 1] if place + 1 < len(whole.rows) else None
-        yield _dot(row, whole, _joined(whole.rows[place - 1], row, whole) + _joined_below(row, behind, whole))
+        lines = _joined(whole.rows[place - 1], row, whole) + _joined_below(row, behind, whole)
+        yield _dot(row, whole, lines, links(row.pick))
 
 
 def _joined(before: Dot, row: Dot, whole: Dots) -> str:
@@ -102,11 +107,11 @@ def _joined_below(row: Dot, behind: Dot | None, whole: Dots) -> str:
     return f'<line x1="{here}%" x2="{middle}%" y1="11" y2="22" class="whisker {row.tone}"/>'
 
 
-def _dot(row: Dot, whole: Dots, lines: str = "") -> str:
+def _dot(row: Dot, whole: Dots, lines: str, address: str) -> str:
     marks = lines + "".join(_line(mark, whole, "axis") for mark in whole.marks)
     marks += "".join(_line(mark, whole, "goal") for mark in whole.lines)
     if row.value is None:
-        return _row(row.label, marks, row.said)
+        return _row(row.label, marks, row.said, "", address)
     drawn = marks
     unseen = ""
     if row.low is not None and row.high is not None:
@@ -119,7 +124,8 @@ def _dot(row: Dot, whole: Dots, lines: str = "") -> str:
         unseen = f"({row.low:.2f} – {row.high:.2f})"
     place = _at(row.value, whole.low, whole.high)
     kind = f"{row.tone} hollow" if row.hollow else row.tone
-    return _row(row.label, f'{drawn}<circle cx="{place}%" cy="11" r="5" class="{kind}"/>', row.said, unseen)
+    drawn += f'<circle cx="{place}%" cy="11" r="5" class="{kind}"/>'
+    return _row(row.label, drawn, row.said, unseen, address)
 
 
 def _line(mark: float, whole: Dots, kind: str) -> str:
@@ -137,26 +143,30 @@ def _box(row: Box, top: float) -> str:
     return _row(row.label, drawn, row.said)
 
 
-def _stacks(one: Stacks) -> str:
+def _stacks(one: Stacks, links: Links) -> str:
     largest = max([1, *(_total(row.parts) for row in one.rows)])
     legend = _legend(one.rows) if one.legend else ""
     if one.middle is not None:
-        return _rows("bars", (_spread(row, one.middle) for row in one.rows)) + legend
-    return (
-        _rows("bars", (_bar(row, _total(row.parts) if one.whole else largest) for row in one.rows)) + legend
-    )
+        return _rows("bars", (_spread(row, one.middle, links) for row in one.rows)) + legend
+    rows = (_bar(row, _total(row.parts) if one.whole else largest, links) for row in one.rows)
+    return _rows("bars", rows) + legend
 
 
-def _bar(row: Stack, whole: int) -> str:
+def _bar(row: Stack, whole: int, links: Links) -> str:
     drawn, start = "", 0.0
     for part in row.parts:
         width = 100 * part.count / max(1, whole)
-        drawn += _rect(part, start, width)
+        drawn += _rect(part, start, width, links)
         start += width
-    return _row(row.label, drawn, row.said, _spoken(row.parts))
+    return _row(row.label, drawn, row.said, _spoken(row.parts), _first(row.parts, links))
 
 
-def _spread(row: Stack, middle: int) -> str:
+def _first(parts: Sequence[Part], links: Links) -> str:
+    """The lists of all parts stand one below the other; the words lead to the first, each part to its own."""
+    return next((address for address in map(links, (part.pick for part in parts)) if address), "")
+
+
+def _spread(row: Stack, middle: int, links: Links) -> str:
     """Draw shares around the middle part, which stands astride the line."""
     total = max(1, _total(row.parts))
     shares = [50 * part.count / total for part in row.parts]
@@ -164,18 +174,21 @@ def _spread(row: Stack, middle: int) -> str:
     start = _HALF - sum(shares[:middle]) - (shares[middle] / 2 if odd else 0.0)
     drawn = ""
     for part, width in zip(row.parts, shares, strict=True):
-        drawn += _rect(part, start, width)
+        drawn += _rect(part, start, width, links)
         start += width
     drawn += '<line x1="50%" x2="50%" y1="0" y2="22" class="goal"/>'
-    return _row(row.label, drawn, row.said, _spoken(row.parts))
+    return _row(row.label, drawn, row.said, _spoken(row.parts), _first(row.parts, links))
 
 
-def _rect(part: Part, start: float, width: float) -> str:
+def _rect(part: Part, start: float, width: float, links: Links) -> str:
     if not part.count:
         return ""
     place = f'x="{_short(start)}%" width="{_width(width)}%" y="3" height="16"'
     title = f"<title>{escaped(part.words)}: {part.count:,}</title>"
-    return f'<rect {place} class="{part.tone}" fill-opacity="{part.strength:.2f}">{title}</rect>'
+    drawn = f'<rect {place} class="{part.tone}" fill-opacity="{part.strength:.2f}">{title}</rect>'
+    address = links(part.pick)
+    # Who goes by keys or hears the page takes the link in words, which lies outside the drawing.
+    return f"<a href='{address}' tabindex=-1>{drawn}</a>" if address else drawn
 
 
 def _spoken(parts: Sequence[Part]) -> str:
@@ -191,25 +204,25 @@ def _legend(rows: Sequence[Stack]) -> str:
     return f"<ul class=legend aria-hidden=true>{each}</ul>"
 
 
-def _heat(one: Heat) -> str:
+def _heat(one: Heat, links: Links) -> str:
     heads = "".join(f"<th scope=col>{tagged(name, None)}</th>" for name in one.columns)
     rows = "".join(
-        f"<tr><th scope=row>{tagged(label, None)}</th>{''.join(map(_cell, cells))}</tr>"
+        f"<tr><th scope=row>{tagged(label, None)}</th>{''.join(_cell(cell, links) for cell in cells)}</tr>"
         for label, cells in one.rows
     )
     body = f"<thead><tr><td></td>{heads}</tr></thead><tbody>{rows}</tbody>"
     return f"<div class=wide><table class=heat>{body}</table></div>"
 
 
-def _cell(one: HeatCell) -> str:
+def _cell(one: HeatCell, links: Links) -> str:
     below = f"<small>{tagged(one.below, None)}</small>" if one.below else ""
-    said = f"<b>{tagged(one.said, None)}</b>{below}"
+    said = f"<b>{links.link(one.pick, tagged(one.said, None))}</b>{below}"
     if one.empty:
         return f"<td class=none>{said}</td>"
     return f'<td class="{one.tone}" style="--s:{one.share:.2f}">{said}</td>'
 
 
-def _small(one: Small) -> str:
+def _small(one: Small, links: Links) -> str:
     bars = "".join(
         f"<li><span class=label>{tagged(name, None)}</span><svg class=plot height=14 aria-hidden=true focusable=false>"
         f'<rect x="0%" width="{_short(100 * own)}%" y="2" height="10" class="accent"/>'
@@ -218,7 +231,7 @@ def _small(one: Small) -> str:
         for name, own, crew in one.bars
     )
     return (
-        f"<li><h4>{tagged(one.title, None)}</h4><p class=soft>{tagged(one.below, None)}</p>"
+        f"<li><h3>{links.link(one.pick, tagged(one.title, None))}</h3><p class=soft>{tagged(one.below, None)}</p>"
         f"<ul class='rows bars'>{bars}</ul></li>"
     )
 
@@ -262,7 +275,7 @@ def table_of(table: Table) -> str:
         if left > 0
         else ""
     )
-    return f"<div class=wide><table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>{more}"
+    return f"<div class=wide><table><thead lang=en><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>{more}"
 
 
 def _value(value: str | int | None) -> str:

@@ -17,6 +17,8 @@ from annotator_app.reports.blocks import blocks
 from annotator_app.reports.escape import escaped, tagged
 from annotator_app.reports.figures import Figures
 from annotator_app.reports.markup import chart, table_of
+from annotator_app.reports.page_items import ITEMS as BEHIND
+from annotator_app.reports.page_items import Behind, Links
 from annotator_app.reports.page_part import part_sentences, part_words
 from annotator_app.reports.style import STYLE, variables
 from annotator_app.reports.words import ENGLISH, Words
@@ -36,19 +38,22 @@ METHODS = QT_TRANSLATE_NOOP("report", "How this was counted")
 CONTENTS = QT_TRANSLATE_NOOP("report", "Contents")
 
 
-def page(figures: Figures, colours: Colours, words: Words = ENGLISH) -> str:
-    """Give the whole page; `colours` are the themes of the design tokens, light and dark."""
+def page(figures: Figures, colours: Colours, words: Words = ENGLISH, behind: Behind | None = None) -> str:
+    """Give the whole page; `colours` are the themes of the design tokens, `behind` gives the items of a number."""
     title, _ = shown(figures.title, words.language, figures.language)
     title = " · ".join(part for part in (title, part_words(figures, words)) if part)
     themes = {theme: variables(colours[theme]) for theme in ("light", "dark")}
     style = STYLE.replace("%(light)s", themes["light"]).replace("%(dark)s", themes["dark"])
     made = blocks(figures, words)
+    links = Links(made, behind)
+    lists = links.section(words, _anchor)
     direction = "rtl" if words.right_to_left else "ltr"
     parts = (
         _head(figures, words),
-        _contents(made, words),
-        *(_block(one, words) for one in made),
+        _contents(made, words, with_items=bool(lists)),
+        *(_block(one, words, links) for one in made),
         _method(figures, words),
+        *((lists,) if lists else ()),
     )
     return (
         f'<!doctype html>\n<html lang="{escaped(words.language)}" dir="{direction}">\n<head>\n<meta charset="utf-8">\n'
@@ -90,15 +95,16 @@ def _head(figures: Figures, words: Words) -> str:
     )
 
 
-def _contents(made: tuple[Block, ...], words: Words) -> str:
+def _contents(made: tuple[Block, ...], words: Words, *, with_items: bool) -> str:
     each = "".join(f"<li><a href='#{_anchor(one)}'>{tagged(one.title, None)}</a></li>" for one in made)
+    items = f"<li><a href='#items'>{escaped(words(BEHIND))}</a></li>" if with_items else ""
     return (
         f"<nav aria-label='{escaped(words(CONTENTS))}'><ul>{each}<li><a href='#methods'>{escaped(words(METHODS))}</a>"
-        "</li></ul></nav>"
+        f"</li>{items}</ul></nav>"
     )
 
 
-def _block(one: Block, words: Words) -> str:
+def _block(one: Block, words: Words, links: Links) -> str:
     body = f"<section id='{_anchor(one)}'><h2>{tagged(one.title, None)}</h2>"
     if one.sentence:
         body += f"<p>{tagged(one.sentence, None)}</p>"
@@ -106,7 +112,7 @@ def _block(one: Block, words: Words) -> str:
     for drawn in one.charts:
         heading = f"<h3>{tagged(drawn.heading, None)}</h3>" if drawn.heading else ""
         kind = "figure tight" if isinstance(drawn.chart, Heat) else "figure"
-        figures += f"<div class='{kind}'>{heading}{chart(drawn.chart)}</div>"
+        figures += f"<div class='{kind}'>{heading}{chart(drawn.chart, links)}</div>"
     body += f"<div class=figures>{figures}</div>" if figures else ""
     if one.notes:
         body += "<ul class=notes>" + "".join(f"<li>{tagged(note, None)}</li>" for note in one.notes) + "</ul>"

@@ -18,7 +18,7 @@ main { max-width: 1080px; margin: 0 auto; padding: 36px 24px 64px; }
 h1 { font-size: 28px; line-height: 1.3; margin: 0 0 4px; font-weight: 700; }
 h2 { font-size: 19px; line-height: 1.35; margin: 0 0 4px; font-weight: 600; }
 h3 { font-size: 15px; margin: 24px 0 8px; font-weight: 600; }
-h4 { font-size: 14px; margin: 0; font-weight: 600; }
+.small h3, .figures .small h3 { font-size: 14px; margin: 0; font-weight: 600; }
 p { margin: 0 0 12px; } ul { padding: 0; margin: 0; list-style: none; }
 .soft, .how { color: var(--textSoft); } .how { font-size: 13px; margin: 16px 0 0; max-width: 76ch; }
 section { background: var(--surface); border: 1px solid var(--border); border-radius: 12px;
@@ -76,6 +76,10 @@ td.n, th.n { text-align: end; font-variant-numeric: tabular-nums; }
 .heat td.warn { background: rgb(var(--warnMark-rgb) / calc(.06 + var(--s) * (var(--warnTint) - .06))); }
 .heat tbody td.none { outline: 1px dashed var(--borderStrong); outline-offset: -1px; background: var(--sunken); }
 .notes { margin-top: 14px; font-size: 14px; } .notes li { padding: 2px 0; }
+.rows .said a, .heat a, .small a { color: inherit; text-decoration-color: var(--borderStrong);
+  text-underline-offset: 3px; }
+dl { margin: 0; font-size: 13px; } dt { font-weight: 600; margin-top: 10px; scroll-margin-top: 12px; }
+dt:target { background: var(--accentSoft); } dd { margin: 2px 0 0; color: var(--textSoft); }
 code { font-size: 12px; } .late { color: var(--warn); font-weight: 600; }
 details { margin-top: 14px; } summary { cursor: pointer; color: var(--accentText); font-size: 14px; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -89,7 +93,8 @@ details { margin-top: 14px; } summary { cursor: pointer; color: var(--accentText
 @media print {
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   body { background: none; font-size: 12px; } main { max-width: none; padding: 0; }
-  nav { display: none; } .how { font-size: 10.5px; max-width: none; } .figure.tight { flex-basis: 260px; }
+  nav, #items { display: none; } .rows .said a, .heat a, .small a { text-decoration: none; }
+  .how { font-size: 10.5px; max-width: none; } .figure.tight { flex-basis: 260px; }
   section { padding: 14px 16px; margin-top: 12px; border-radius: 8px; }
   .figure, .small > li, tr, .rows > li, .tiles { break-inside: avoid; } h2, h3, h2 + p { break-after: avoid; }
   .wide { overflow: visible; } table, .notes, .rows > li { font-size: 11px; } th, td { padding-inline-end: 8px; }

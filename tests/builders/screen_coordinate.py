@@ -145,6 +145,7 @@ def checking(desk: Desk) -> None:
     desk.until(lambda: not desk.window.session.jobs.busy)
     go_on = threading.Event()
     desk.afterwards.append(go_on.set)
+    desk.waits = False
     desk.window.session.jobs.run(lambda _job: go_on.wait(), lambda _done: None, lambda _error: None)
     drop_all(desk, desk.coming)
     tab = desk.window.coordinator.pane

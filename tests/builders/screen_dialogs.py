@@ -63,8 +63,9 @@ def working(desk: Desk) -> None:
 
     def work(job: Job) -> None:
         job.step(812, 4000)
-        over.wait(60)
+        over.wait(600)
 
+    desk.waits = False
     LongWork(desk.window.session, desk.window, "Checking the pack").run(
         work, lambda _r: None, lambda _e: None
     )

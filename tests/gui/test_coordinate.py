@@ -26,7 +26,7 @@ from tests.builders import screen_coordinate
 from tests.builders.coordinated import PASSPHRASE, Project
 from tests.builders.screen_coordinate import PEOPLE, Round
 from tests.builders.window_story import drop_all
-from tests.builders.windows import Desk
+from tests.builders.windows import PATIENCE, Desk
 
 MANY = 500
 LEFT_BEHIND = ("merge_log", "merges", "sqlite_sequence", "_sqlite_migrations")
@@ -260,10 +260,11 @@ def test_a_merge_that_is_stopped_leaves_the_bundle_as_it_was(
     def slowly(*all_: Any) -> Any:
         if next(count) == 1:
             second.set()
-            assert go_on.wait(20)
+            assert go_on.wait(PATIENCE)
         return read(*all_)
 
     monkeypatch.setattr(merge_results, "read_result", slowly)
+    desk.waits = False
     desk.press("Ctrl+Enter")
     desk.until(second.is_set)
     assert tab.view.stop.isVisible()

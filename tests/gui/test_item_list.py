@@ -175,6 +175,30 @@ def test_what_a_search_finds_late_leaves_the_person_on_the_line_they_went_to(
     desk.until(lambda: desk.labelling.position == here)
 
 
+def test_enter_right_after_the_words_opens_what_they_find_and_not_what_stood_there(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sentiment(desk)
+    held, in_texts = Event(), search_items.ItemSearch._in_texts
+
+    def slow(search: search_items.ItemSearch, *given: Any) -> Any:
+        while not held.is_set():
+            yield lambda _connection: None
+        yield from in_texts(search, *given)
+
+    monkeypatch.setattr(search_items.ItemSearch, "_in_texts", slow)
+    desk.press("Ctrl+L").type("bus").press("Enter")
+    desk.turn(0.1)
+    assert (desk.labelling.position, panel(desk).isHidden()) == (0, False)
+    held.set()
+    desk.until(panel(desk).isHidden)
+    assert desk.labelling.position == 6
+    desk.press("Ctrl+L").type("nowhere").press("Enter")
+    desk.until(lambda: "No item has" in panel(desk).foot.text())
+    desk.turn()
+    assert (desk.labelling.position, panel(desk).isHidden()) == (6, False)
+
+
 def test_filters_by_state(desk: Desk) -> None:
     sentiment(desk)
     desk.press("1", "Enter", "Ctrl+D", "Ctrl+I")

@@ -6,15 +6,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
+from annotator_app.gui.dialogs.add_pack import AddPack
 from annotator_app.gui.parts.ribbon import Ribbon
 from annotator_app.workflows.keeping import pack_status
-from tests.builders import stores
-from tests.builders.windows import Desk
+from tests.builders import stores, window_story
+from tests.builders.windows import PATIENCE, Desk
 
 
 @pytest.fixture
@@ -28,6 +30,25 @@ def test_no_packs_yet(desk: Desk) -> None:
     desk.open()
     assert desk.library.empty.isVisible()
     assert desk.focus is desk.library.empty.primary
+
+
+def test_a_file_that_comes_while_the_worker_is_at_something_else_is_looked_at(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.open()
+    held, desk.waits = Event(), False
+    desk.window.session.jobs.run(lambda _job: held.wait(PATIENCE), lambda _none: None, lambda _error: None)
+    files = [tmp_path / "a.taskpack", tmp_path / "b.taskpack"]
+    for file in files:
+        file.write_bytes(b"no pack")
+    window_story.drop_all(desk, files)
+    held.set()
+    first = desk.dialog(AddPack)
+    assert desk.dialogs(AddPack) == [first], "one after the other"
+    desk.press("Esc")
+    desk.until(lambda: desk.dialogs(AddPack) not in ([], [first]))
+    assert not desk.window.door.waiting
+    desk.press("Esc").gone()
 
 
 def test_enter_goes_on_where_one_stopped(desk: Desk) -> None:

@@ -101,7 +101,7 @@ def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) ->
         dialog = desk.dialog(DrawReview)
         desk.press("5", "Enter")
         desk.dialog(Passphrase)
-        held = Event()
+        held, desk.waits = Event(), False
         coordinator.session.jobs.run(
             lambda _job: held.wait(PATIENCE), lambda _none: None, lambda _error: None
         )
@@ -112,6 +112,7 @@ def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) ->
             desk.press(key)
             assert desk.dialogs() == [dialog], key
         held.set()
+        desk.waits = True
         written(desk, dialog)
         desk.press("Enter")
         desk.gone()

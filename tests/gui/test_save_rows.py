@@ -16,7 +16,7 @@ from annotator_app.gui.coordinate.row_formats import PURPOSES
 from annotator_app.gui.dialogs.save_rows import SaveRows
 from annotator_app.workflows.merging import export_set
 from tests.builders.screen_coordinate import Round, coordinating, merged
-from tests.builders.windows import Desk
+from tests.builders.windows import PATIENCE, Desk
 
 
 @pytest.fixture
@@ -161,13 +161,14 @@ def test_closing_the_dialog_stops_what_goes_on(desk: Desk, monkeypatch: pytest.M
     run = export_set.run
 
     def slow(*given: Any, progress: Any, **more: Any) -> Any:
-        goes_on.wait(20)
+        goes_on.wait(PATIENCE)
         progress.step(0, 1)
         return run(*given, progress=progress, **more)
 
     monkeypatch.setattr(export_set, "run", slow)
     opened(desk)
     before = {one.name for one in folder(desk).iterdir()}
+    desk.waits = False
     desk.press("Enter", "2", "3", "Esc")
     goes_on.set()
     desk.until(lambda: not desk.window.session.jobs.busy)

@@ -210,6 +210,8 @@ def test_what_is_read_again_leaves_the_person_where_they_went_meanwhile(
         return run(*given)
 
     monkeypatch.setattr(settle_cases, "run", slow)
+    monkeypatch.setattr(working, "SHOWN_AFTER_MS", 60_000)
+    desk.waits = False
     # The tab is left and comes into view again, so the queue is read once more, behind the count of the bundle.
     desk.window.session.keys.run("coordinate.results")
     desk.window.session.keys.run("coordinate.settle")
@@ -239,6 +241,7 @@ def test_a_queue_that_comes_late_takes_no_focus_from_who_went_elsewhere(
 
     monkeypatch.setattr(settle_cases, "run", slow)
     monkeypatch.setattr(working, "SHOWN_AFTER_MS", 60_000)
+    desk.waits = False
     desk.window.coordinator.bundle = place(desk)
     desk.window.show_coordinate()
     desk.window.session.keys.run("coordinate.settle")

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
-from annotator_app.gui.coordinate.bundle_words import BundleWords
+from annotator_app.gui.jobs import while_there
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.label import Label
@@ -63,16 +64,24 @@ class BundleAgain(Card):
         session.jobs.run(lambda _job: renew.look(bundle), self._show, session.messages.show)
 
     def _show(self, found: Renewable | None) -> None:
+        leaving = self._leaving()  # who was chosen while the plan was looked at stays chosen
         self.found = found
         self.setVisible(found is not None and not self._stands_back)
         if found is None:
             return
         said = self.tr("Change the plan {file}, then make the packs again. What came back stays.")
         self._plan.set_text(translate.filled(said, file=name_of(found.plan.name)))
-        names = [name_of(name) for name in found.there]
-        self.left.set_entries(self.tr("Who left"), names, (), self.tr("nobody"))
+        self._offer(found, leaving)
         self.left.setVisible(len(found.there) > 1)
+
+    def _offer(self, found: Renewable, leaving: Sequence[str]) -> None:
+        names = [name_of(name) for name in found.there]
+        places = [place for place, name in enumerate(found.there) if name in leaving]
+        self.left.set_entries(self.tr("Who left"), names, places, self.tr("nobody"))
         self._label()
+
+    def _leaving(self) -> list[str]:
+        return [self.found.there[place] for place in self.left.places] if self.found is not None else []
 
     def stand_back(self, on: bool) -> None:
         """Leave the place to the form, or come back."""
@@ -99,21 +108,19 @@ class BundleAgain(Card):
         found, bundle, home = self.found, self.desk.bundle, self.desk.session.home
         if found is None or bundle is None:
             return
-        leaving = [found.there[place] for place in self.left.places]
+        leaving = self._leaving()
         ask = None if passphrase is None else (lambda _purpose: passphrase)
 
         def done(report: BuildReport) -> None:
-            said = translate.filled(
-                self.tr("{packs} to send are in {folder}."),
-                packs=BundleWords().packs(len(report.packs)),
-                folder=name_of(bundle.parent.name),
-            )
-            self.desk.session.messages.toast(said)
+            from annotator_app.gui.dialogs.packs_made import PacksMade
+
+            self._offer(found, ())
             self._look(bundle)
             self.desk.refresh()
+            PacksMade(self.desk.session, self.desk.window, report).open_now()
 
         self.desk.work(
             self.tr("Making the packs"),
             lambda job: renew.run(bundle, found.plan, leaving, home=home, ask_passphrase=ask, progress=job),
-            done,
+            while_there(self, done),
         )

@@ -22,14 +22,13 @@ from annotator_app.store import bundle_store
 from annotator_app.store.refusals import told
 from annotator_app.workflows.labelling.label_shown import first_words
 from annotator_app.workflows.merging import make_report, report_figures
-from annotator_app.workflows.merging.answer_columns import values_in
 from annotator_app.workflows.merging.heard_items import Heard, HeardItem, heard_items
+from annotator_app.workflows.merging.listed_items import MOST_LISTED, units_of
 from annotator_app.workflows.merging.make_report import ReportMade
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.merging.part_items import PartItems
 from annotator_app.workflows.progress import SILENT, Progress
 
-MOST_LISTED = 500
 _STEP = 500
 _UNSAFE = re.compile(r"[^\w.-]+")
 _LONGEST = 40
@@ -154,19 +153,15 @@ Fits = Callable[[HeardItem], bool]
 
 
 def _by_state(own: PartItems, pick: Pick) -> Fits:
-    names = [one.name for one in own.merged.bundle.latest_build().sources]
-
     def fits(one: HeardItem) -> bool:
         if one.id not in own.goal:
             return False
         counted = own.count(one)
         if pick.what == "answers":
             return counted.answered == int(pick.value)
-        source = one.texts[-1].source
-        name = names[source] if source is not None and source < len(names) else ""
         return (
             pick.language == own.language(one)
-            and pick.source in (None, name)
+            and pick.source in (None, own.source(one))
             and pick.value in ("", counted.state)
         )
 
@@ -221,6 +216,20 @@ def _by_verdict(own: PartItems, pick: Pick) -> Fits:
     return lambda one: one.id in items and pick.language in ("", own.language(one))
 
 
+def _by_models(own: PartItems, pick: Pick) -> Fits:
+    def fits(heard: Heard) -> bool:
+        models = heard.text.models
+        if not heard.counts or pick.question not in heard.answers or heard.language != pick.language:
+            return False
+        if pick.what == "compared":
+            return {pick.value, pick.other} <= set(models.values())
+        value = heard.answers[pick.question]
+        each = value.items() if isinstance(value, dict) else (("", value),)
+        return any((models.get(name, ""), str(score)) == (pick.other, pick.value) for name, score in each)
+
+    return lambda one: any(fits(heard) for heard in own.said(one).said)
+
+
 _FITS: dict[str, Callable[[PartItems, Pick], Fits]] = {
     "state": _by_state,
     "answers": _by_state,
@@ -229,18 +238,14 @@ _FITS: dict[str, Callable[[PartItems, Pick], Fits]] = {
     "problem": _by_problem,
     "contributor": _by_contributor,
     "verdict": _by_verdict,
+    "compared": _by_models,
+    "score": _by_models,
 }
 
 
 def _units(heard: Heard, question: str) -> Iterator[tuple[str, str]]:
     asked = next((one for one in heard.task.questions if one.id == question), None)
-    if asked is None or question not in heard.answers:
-        return
-    for unit, value in values_in(heard.answers[question], heard.text.item, heard.text.models, asked):
-        if isinstance(value, frozenset):
-            yield from ((unit, each) for each in sorted(value))
-        elif not isinstance(value, tuple):
-            yield unit, str(value)
+    return iter(()) if asked is None or question not in heard.answers else units_of(heard, asked)
 
 
 def _values(heard: Heard, question: str) -> set[str]:

@@ -33,6 +33,7 @@ from annotator_app.store import bundle_store
 from annotator_app.store.refusals import told
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.merging import report_figures
+from annotator_app.workflows.merging.listed_items import ListedItems
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.new_file import new_file, refuse_existing
 from annotator_app.workflows.progress import SILENT, Progress
@@ -77,14 +78,15 @@ def run(
     for place in (out, json_out):
         if place is not None:
             refuse_existing(place, force=force)
-    figures = _figures(bundle_path, before, part, progress)
+    listed = ListedItems(part.question)
+    figures = _figures(bundle_path, before, part, listed, progress)
     colours = json.loads((paths.resources() / "tokens.json").read_text(encoding="utf-8"))["color"]
     made = tuple(named(all_tables(figures), part))
     places = [csv_dir / f"{table.name}.csv" for table in made] if csv_dir else []
     for place in places:
         refuse_existing(place, force=force)
     with new_file(out, force=force) as file:
-        file.write(page(figures, colours, words or english(figures)).encode("utf-8"))
+        file.write(page(figures, colours, words or english(figures), listed.behind).encode("utf-8"))
     if csv_dir is not None:
         with told(csv_dir):
             csv_dir.mkdir(parents=True, exist_ok=True)
@@ -104,14 +106,16 @@ def run(
     return ReportMade(out, files, figures.as_object(), summary)
 
 
-def _figures(bundle_path: Path, before: Path | None, part: ReportPart, progress: Progress) -> Figures:
+def _figures(
+    bundle_path: Path, before: Path | None, part: ReportPart, listed: ListedItems, progress: Progress
+) -> Figures:
     with ExitStack() as files:
         merged = MergedSet(files.enter_context(bundle_store.open_bundle(bundle_path)))
         earlier = None
         if before is not None:
             last = MergedSet(files.enter_context(bundle_store.open_bundle(before)))
             earlier = last, report_figures.read(last, progress).tallies
-        found = report_figures.read(merged, progress, part)
+        found = report_figures.read(merged, progress, part, listed)
         if not found.offers.holds(part):
             offers = found.offers
             there = (*offers.languages, *(name for name, _ in offers.questions), *offers.contributors)

@@ -23,6 +23,7 @@ class PartItems:
         self.merged, self.part = merged, part
         self._of_all = bundle_counts.wanted(merged)
         self._in_forks = bundle_counts.forked(merged)
+        self._sources = [one.name for one in merged.bundle.latest_build().sources]
         self._usual = next((merged.task(pack.pack_id).language for pack in merged.latest_packs), "")
         self.goal = _of_person(merged, part.contributor) if part.contributor else self._of_all
 
@@ -40,6 +41,11 @@ class PartItems:
     def language(self, one: HeardItem) -> str:
         """Give the language of an item: that of its answers, else its own, else that of the packs."""
         return one.said[0].language if one.said else one.texts[-1].language or self._usual
+
+    def source(self, one: HeardItem) -> str:
+        """Give the name of the source of an item; "" where it names none."""
+        number = one.texts[-1].source
+        return self._sources[number] if number is not None and number < len(self._sources) else ""
 
     def count(self, one: HeardItem) -> ItemCount:
         """Count an item that is in `goal`."""

@@ -35,6 +35,7 @@ from annotator_app.workflows.merging import bundle_counts, bundle_status, report
 from annotator_app.workflows.merging.bundle_counts import ItemCount
 from annotator_app.workflows.merging.gold_figures import GoldScores
 from annotator_app.workflows.merging.heard_items import Heard, heard_items
+from annotator_app.workflows.merging.listed_items import ListedItems
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.merging.part_items import PartItems
 from annotator_app.workflows.merging.report_methods import methods_of
@@ -69,11 +70,14 @@ class Counted:
     by_result: dict[str, int] = field(default_factory=dict)
     answers: int = 0
     offers: Offers = field(default_factory=Offers)
+    listed: ListedItems | None = None
 
 
-def read(merged: MergedSet, progress: Progress, part: ReportPart = WHOLE) -> Counted:
-    """Read everything that stands once, and count what belongs to the part. Raises Cancelled."""
-    found = Counted(GoldScores(merged), SuggestionCounts(merged), Tallies(part.question), part)
+def read(
+    merged: MergedSet, progress: Progress, part: ReportPart = WHOLE, listed: ListedItems | None = None
+) -> Counted:
+    """Read everything that stands once, and count what belongs to the part; `listed` takes ids. Raises Cancelled."""
+    found = Counted(GoldScores(merged), SuggestionCounts(merged), Tallies(part.question), part, listed=listed)
     own = PartItems(merged, part)
     total = merged.bundle.item_count()
     tasks: dict[int, Task] = {}
@@ -82,10 +86,14 @@ def read(merged: MergedSet, progress: Progress, part: ReportPart = WHOLE) -> Cou
             progress.step(number, total)
         for heard in one.said:
             tasks.setdefault(id(heard.task), heard.task)
-        for heard in own.said(one).said:
+        here = own.said(one)
+        for heard in here.said:
             _hear(found, heard)
-        if one.id in own.goal:
-            found.items.append(own.count(one))
+        counted = own.count(one) if one.id in own.goal else None
+        if listed is not None and part.language in ("", own.language(one)):
+            listed.take(here, counted, own.language(one), own.source(one))
+        if counted is not None:
+            found.items.append(counted)
             found.sources[one.id] = one.texts[-1].source
             language = one.said[0].language if one.said else one.texts[-1].language
             if language is not None:
@@ -95,6 +103,8 @@ def read(merged: MergedSet, progress: Progress, part: ReportPart = WHOLE) -> Cou
     if part.language:
         found.items = [one for one in found.items if found.languages[one.item] == part.language]
         found.languages = {one.item: part.language for one in found.items}
+    if listed is not None and merged.bundle.reviews():
+        listed.take_verdicts(merged, found.languages, part.contributor)
     return found
 
 

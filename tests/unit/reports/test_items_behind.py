@@ -1,0 +1,132 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Every number of the page leads to its items: the same that the window finds, by id alone, in a fixed room."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from annotator_app.model.charts import Block, Drawn, Listed, Part, Pick, Stack, Stacks
+from annotator_app.model.report_part import WHOLE, ReportPart
+from annotator_app.reports.blocks import blocks
+from annotator_app.reports.page_items import Links, _picks
+from annotator_app.reports.words import ENGLISH
+from annotator_app.store import bundle_store
+from annotator_app.workflows.merging import desk_report, make_report, report_figures
+from annotator_app.workflows.merging.listed_items import MOST_LISTED, ListedItems
+from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.progress import SILENT
+from tests.builders import reported
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("behind")
+
+
+@pytest.fixture(scope="module")
+def words(folder: Path) -> Path:
+    return reported.sentiment(folder / "words.bundle")
+
+
+@pytest.fixture(scope="module")
+def models(folder: Path) -> Path:
+    return reported.compared(folder / "models.bundle")
+
+
+def numbers(bundle: Path, part: ReportPart = WHOLE) -> tuple[list[Pick], ListedItems]:
+    listed = ListedItems(part.question)
+    with bundle_store.open_bundle(bundle) as opened:
+        merged = MergedSet(opened)
+        figures = report_figures.figures(merged, report_figures.read(merged, SILENT, part, listed))
+    return [pick for block in blocks(figures, ENGLISH) for _said, pick in _picks(block)], listed
+
+
+@pytest.mark.parametrize(
+    ("name", "part", "kinds"),
+    [
+        ("words", {}, {"state", "answers", "value", "pair", "contributor", "problem"}),
+        ("words", {"language": "hi", "contributor": "Contributor 03"}, {"state", "value", "problem"}),
+        ("models", {}, {"state", "value", "pair", "compared", "score"}),
+        ("models", {"question": "accuracy"}, {"score"}),
+    ],
+    ids=("words", "part", "models", "question"),
+)
+def test_the_page_lists_what_the_window_finds(
+    request: pytest.FixtureRequest, name: str, part: dict[str, str], kinds: set[str]
+) -> None:
+    bundle, chosen = request.getfixturevalue(name), ReportPart(**part)
+    picks, listed = numbers(bundle, chosen)
+    assert kinds <= {pick.what for pick in picks}
+    for pick in dict.fromkeys(picks):
+        found = desk_report.items_behind(bundle, pick, part=chosen)
+        here = listed.behind(pick)
+        assert ([line.item for line in found.lines], found.total) == (list(here.items), here.total), pick
+
+
+class Page(HTMLParser):
+    """Where links lead, what has an id, and what the lists of items hold."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.ids: list[str] = []
+        self.links: list[str] = []
+        self.lists: dict[str, str] = {}
+        self._here = self._in = ""
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        found = dict(attrs)
+        if found.get("id"):
+            self.ids.append(str(found["id"]))
+        if tag == "a":
+            self.links.append(str(found["href"]))
+        self._here = str(found["id"]) if tag == "dt" else self._here
+        self._in = tag
+
+    def handle_data(self, data: str) -> None:
+        if self._in == "dd" and self._here:
+            self.lists[self._here] = self.lists.get(self._here, "") + data.strip()
+
+
+def test_links_lead_to_lists_of_ids_and_show_no_text(words: Path, tmp_path: Path) -> None:
+    out = tmp_path / "page.html"
+    make_report.run(words, out)
+    text = out.read_text(encoding="utf-8")
+    page = Page(text)
+    assert len(page.ids) == len(set(page.ids))
+    inside = [one for one in page.links if one.startswith("#")]
+    assert inside == page.links, "nothing leads out of the page"
+    assert {one[1:] for one in inside} <= set(page.ids)
+    lists = {one for one in page.ids if re.fullmatch(r"n\d+", one)}
+    assert lists == set(page.lists), "each number has its list"
+    assert lists <= {one[1:] for one in inside}, "each list is led to"
+    ids = {item for said in page.lists.values() for item in said.split(", ")}
+    assert ids == {f"{tag}-{number:03d}" for tag in ("hi", "ar") for number in range(60)}
+    assert "वह खुश है" not in text
+    assert "هو سعيد" not in text
+
+
+def test_lists_share_a_fixed_room_and_say_how_many_there_are() -> None:
+    many = tuple(f"item-{number:07d}" for number in range(MOST_LISTED))
+    parts = tuple(
+        Part(count=9, words=f"w{number}", pick=Pick(what="value", value=str(number)))
+        for number in range(2000)
+    )
+    block = Block(id="b", title="B", charts=(Drawn(chart=Stacks(rows=(Stack(label="r", parts=parts),))),))
+    links = Links((block,), lambda _pick: Listed(items=many, total=250_000))
+    text = links.section(ENGLISH, lambda one: one.id)
+    assert len(text.encode("utf-8")) < 1_600_000
+    assert text.count("250,000") == 2 * len(parts)
+    assert re.search(r"\(\d+ of 250,000\)", text)
+
+
+def test_a_number_that_nothing_stands_behind_is_no_link() -> None:
+    links = Links((), None)
+    assert links(Pick(what="problem", value="x")) == ""
+    assert links(None) == ""
+    assert links.section(ENGLISH, lambda one: one.id) == ""
