@@ -154,7 +154,9 @@ def test_a_plan_whose_practice_does_not_fit_says_where(tmp_path: Path) -> None:
 def test_texts_for_practice_are_looked_over_with_all_others(tmp_path: Path) -> None:
     rows = ROWS.replace("like it a lot", "like it: ann@example.org")
     rows = rows.replace("Sina hakika", "We walked home").replace("This is thing number 6", "We walked home!")
-    for number, word in enumerate(("Bread", "A long road", "Nobody came", "Rain again", "Ask her", "Too late")):
+    for number, word in enumerate(
+        ("Bread", "A long road", "Nobody came", "Rain again", "Ask her", "Too late")
+    ):
         rows = rows.replace(f"This is thing number {number}", word)
     found = lint_bundle.run(a_plan(tmp_path, rows=rows))
     told = {(one.code, one.params.get("item"), one.params.get("other")) for one in found}
