@@ -285,13 +285,11 @@ class BundleTab(TabPane):
         ask = None if passphrase is None else (lambda _purpose: passphrase)
 
         def done(report: BuildReport) -> None:
-            count = BundleWords().packs(len(report.packs))
-            said = translate.filled(
-                self.tr("{packs} and the bundle are in {folder}."), packs=count, folder=out.name
-            )
-            self.session.messages.toast(said)
+            from annotator_app.gui.dialogs.packs_made import PacksMade
+
             self.desk.put("draft", self._fresh())
-            self.desk.open_bundle(report.bundle)
+            told = PacksMade(self.session, self.desk.window, report)
+            self.desk.open_bundle(report.bundle, told.open_now)
 
         self.desk.work(
             self.tr("Making the packs"),
