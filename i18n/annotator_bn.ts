@@ -2533,6 +2533,37 @@
     </message>
 </context>
 <context>
+    <name>Objection</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My answer was right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the objection back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your earlier answer stands. Your coordinator sees your reason and decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenPerson</name>
     <message>
         <source>Cancel</source>
@@ -3716,12 +3747,20 @@
         <translation>নোট: {note}</translation>
     </message>
     <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This answer came back: {reason}, {severity}</source>
         <translation>এই উত্তর ফেরত এসেছে: {reason}, {severity}</translation>
     </message>
     <message>
         <source>You answered: {answer}</source>
         <translation>আপনার উত্তর ছিল: {answer}</translation>
+    </message>
+    <message>
+        <source>You object: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3800,6 +3839,10 @@
         <translation>77টি উত্তর, 5 % ভুল চলে, 15 % চলে না</translation>
     </message>
     <message>
+        <source>A tenth of what one reviewer has checked, for another reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepts a lot with 5 % errors one time in twenty</source>
         <translation>5 % ভুলের লট কুড়িবারে একবার গ্রহণ করে</translation>
     </message>
@@ -3822,6 +3865,10 @@
     <message>
         <source>Normal</source>
         <translation>স্বাভাবিক</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strict</source>
@@ -4618,6 +4665,10 @@
         <translation>আগের মতো করুন</translation>
     </message>
     <message>
+        <source>You can object only to an answer that came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You handed this back on {day}. Changes need a new result pack.</source>
         <translation>আপনি {day} তারিখে এটি ফেরত দিয়েছেন। বদল করলে নতুন ফলাফল প্যাক দরকার।</translation>
     </message>
@@ -5340,6 +5391,10 @@
     <message>
         <source>Note to the coordinator</source>
         <translation>সমন্বয়কারীকে নোট</translation>
+    </message>
+    <message>
+        <source>Object to an answer that came back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a bundle</source>
@@ -7089,12 +7144,20 @@
         <translation>গৃহীত</translation>
     </message>
     <message>
+        <source>Answers that two reviewers saw: {count}, same verdict: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check more</source>
         <translation>আরও যাচাই</translation>
     </message>
     <message>
         <source>Rejected</source>
         <translation>প্রত্যাখ্যাত</translation>
+    </message>
+    <message>
+        <source>alpha {value}, {low} to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most {share} errors</source>
@@ -7968,6 +8031,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>দুটি প্রশ্নের নাম “{id}”।</translation>
     </message>
     <message>
+        <source>Who guesses the seed can tell the responses of different models apart. Give [bundle] a long random seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>[fields] names values for “{key}”, which the plan does not ask.</source>
         <translation>[fields] “{key}”-এর মান উল্লেখ করে, যা পরিকল্পনায় জিজ্ঞাসা করা হয় না।</translation>
     </message>
@@ -8404,6 +8471,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Items</source>
         <translation>আইটেম</translation>
+    </message>
+    <message>
+        <source>Items behind the numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Items by language</source>
@@ -9081,6 +9152,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>আইটেমে গোলমাল আছে</translation>
     </message>
     <message>
+        <source>Known answer: {answer}. What you settle takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language or variety</source>
         <translation>ভাষা বা উপভাষা</translation>
     </message>
@@ -9107,6 +9182,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Reviewers: {list}</source>
         <translation>পর্যালোচক: {list}</translation>
+    </message>
+    <message>
+        <source>Somebody objects that a returned answer was right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Special knowledge needed</source>
@@ -9159,6 +9238,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>disagree</source>
         <translation>ভিন্নমত</translation>
+    </message>
+    <message>
+        <source>my answer was right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not for this task</source>

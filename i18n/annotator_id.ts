@@ -2492,6 +2492,37 @@
     </message>
 </context>
 <context>
+    <name>Objection</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My answer was right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the objection back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your earlier answer stands. Your coordinator sees your reason and decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenPerson</name>
     <message>
         <source>Cancel</source>
@@ -3673,12 +3704,20 @@
         <translation>Catatan: {note}</translation>
     </message>
     <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This answer came back: {reason}, {severity}</source>
         <translation>Jawaban ini kembali: {reason}, {severity}</translation>
     </message>
     <message>
         <source>You answered: {answer}</source>
         <translation>Jawaban Anda: {answer}</translation>
+    </message>
+    <message>
+        <source>You object: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3757,6 +3796,10 @@
         <translation>77 jawaban, 5 % kesalahan boleh, 15 % tidak</translation>
     </message>
     <message>
+        <source>A tenth of what one reviewer has checked, for another reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepts a lot with 5 % errors one time in twenty</source>
         <translation>Menerima lot dengan 5 % kesalahan sekali dalam dua puluh</translation>
     </message>
@@ -3779,6 +3822,10 @@
     <message>
         <source>Normal</source>
         <translation>Biasa</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strict</source>
@@ -4568,6 +4615,10 @@
         <translation>Urungkan</translation>
     </message>
     <message>
+        <source>You can object only to an answer that came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You handed this back on {day}. Changes need a new result pack.</source>
         <translation>Anda menyerahkan paket ini pada {day}. Perubahan memerlukan paket hasil baru.</translation>
     </message>
@@ -5273,6 +5324,10 @@
     <message>
         <source>Note to the coordinator</source>
         <translation>Catatan untuk koordinator</translation>
+    </message>
+    <message>
+        <source>Object to an answer that came back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a bundle</source>
@@ -7022,12 +7077,20 @@
         <translation>Diterima</translation>
     </message>
     <message>
+        <source>Answers that two reviewers saw: {count}, same verdict: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check more</source>
         <translation>Periksa lagi</translation>
     </message>
     <message>
         <source>Rejected</source>
         <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>alpha {value}, {low} to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most {share} errors</source>
@@ -7901,6 +7964,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Dua pertanyaan bernama “{id}”.</translation>
     </message>
     <message>
+        <source>Who guesses the seed can tell the responses of different models apart. Give [bundle] a long random seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>[fields] names values for “{key}”, which the plan does not ask.</source>
         <translation>[fields] menyebut nilai untuk “{key}”, yang tidak ditanyakan rencana.</translation>
     </message>
@@ -8337,6 +8404,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>Items</source>
         <translation>Butir</translation>
+    </message>
+    <message>
+        <source>Items behind the numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Items by language</source>
@@ -9014,6 +9085,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Butirnya cacat</translation>
     </message>
     <message>
+        <source>Known answer: {answer}. What you settle takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language or variety</source>
         <translation>Bahasa atau ragam</translation>
     </message>
@@ -9040,6 +9115,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>Reviewers: {list}</source>
         <translation>Peninjau: {list}</translation>
+    </message>
+    <message>
+        <source>Somebody objects that a returned answer was right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Special knowledge needed</source>
@@ -9092,6 +9171,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>disagree</source>
         <translation>tidak setuju</translation>
+    </message>
+    <message>
+        <source>my answer was right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not for this task</source>

@@ -2533,6 +2533,37 @@
     </message>
 </context>
 <context>
+    <name>Objection</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My answer was right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the objection back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your earlier answer stands. Your coordinator sees your reason and decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenPerson</name>
     <message>
         <source>Cancel</source>
@@ -3716,12 +3747,20 @@
         <translation>Nota: {note}</translation>
     </message>
     <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This answer came back: {reason}, {severity}</source>
         <translation>Esta resposta voltou: {reason}, {severity}</translation>
     </message>
     <message>
         <source>You answered: {answer}</source>
         <translation>Você respondeu: {answer}</translation>
+    </message>
+    <message>
+        <source>You object: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3800,6 +3839,10 @@
         <translation>77 respostas; 5 % de erros servem, 15 % não</translation>
     </message>
     <message>
+        <source>A tenth of what one reviewer has checked, for another reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepts a lot with 5 % errors one time in twenty</source>
         <translation>Aceita uma partida com 5 % de erros uma vez em vinte</translation>
     </message>
@@ -3822,6 +3865,10 @@
     <message>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strict</source>
@@ -4618,6 +4665,10 @@
         <translation>Desfazer</translation>
     </message>
     <message>
+        <source>You can object only to an answer that came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You handed this back on {day}. Changes need a new result pack.</source>
         <translation>Você entregou isto em {day}. Alterações exigem um novo pacote de resultados.</translation>
     </message>
@@ -5340,6 +5391,10 @@
     <message>
         <source>Note to the coordinator</source>
         <translation>Nota para a coordenação</translation>
+    </message>
+    <message>
+        <source>Object to an answer that came back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a bundle</source>
@@ -7089,12 +7144,20 @@
         <translation>Aceita</translation>
     </message>
     <message>
+        <source>Answers that two reviewers saw: {count}, same verdict: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check more</source>
         <translation>Verificar mais</translation>
     </message>
     <message>
         <source>Rejected</source>
         <translation>Rejeitada</translation>
+    </message>
+    <message>
+        <source>alpha {value}, {low} to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most {share} errors</source>
@@ -7968,6 +8031,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Duas perguntas se chamam “{id}”.</translation>
     </message>
     <message>
+        <source>Who guesses the seed can tell the responses of different models apart. Give [bundle] a long random seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>[fields] names values for “{key}”, which the plan does not ask.</source>
         <translation>[fields] cita valores para “{key}”, que o plano não pergunta.</translation>
     </message>
@@ -8404,6 +8471,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>Items</source>
         <translation>Itens</translation>
+    </message>
+    <message>
+        <source>Items behind the numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Items by language</source>
@@ -9081,6 +9152,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>O item tem defeito</translation>
     </message>
     <message>
+        <source>Known answer: {answer}. What you settle takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language or variety</source>
         <translation>Idioma ou variedade</translation>
     </message>
@@ -9107,6 +9182,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>Reviewers: {list}</source>
         <translation>Verificações: {list}</translation>
+    </message>
+    <message>
+        <source>Somebody objects that a returned answer was right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Special knowledge needed</source>
@@ -9159,6 +9238,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>disagree</source>
         <translation>em desacordo</translation>
+    </message>
+    <message>
+        <source>my answer was right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not for this task</source>

@@ -2533,6 +2533,37 @@
     </message>
 </context>
 <context>
+    <name>Objection</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My answer was right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the objection back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your earlier answer stands. Your coordinator sees your reason and decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenPerson</name>
     <message>
         <source>Cancel</source>
@@ -3716,12 +3747,20 @@
         <translation>نوٹ: {note}</translation>
     </message>
     <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This answer came back: {reason}, {severity}</source>
         <translation>یہ جواب واپس آیا: {reason}، {severity}</translation>
     </message>
     <message>
         <source>You answered: {answer}</source>
         <translation>آپ کا جواب تھا: {answer}</translation>
+    </message>
+    <message>
+        <source>You object: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3800,6 +3839,10 @@
         <translation>77 جوابات، 5 % غلطیاں ٹھیک ہیں، 15 % نہیں</translation>
     </message>
     <message>
+        <source>A tenth of what one reviewer has checked, for another reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepts a lot with 5 % errors one time in twenty</source>
         <translation>5 % غلطیوں والا لاٹ بیس میں سے ایک بار قبول ہوتا ہے</translation>
     </message>
@@ -3822,6 +3865,10 @@
     <message>
         <source>Normal</source>
         <translation>معمول کی</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strict</source>
@@ -4618,6 +4665,10 @@
         <translation>کالعدم کریں</translation>
     </message>
     <message>
+        <source>You can object only to an answer that came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You handed this back on {day}. Changes need a new result pack.</source>
         <translation>آپ نے اسے {day} کو حوالے کیا تھا۔ تبدیلیوں کے لیے نیا نتیجہ پیک درکار ہے۔</translation>
     </message>
@@ -5340,6 +5391,10 @@
     <message>
         <source>Note to the coordinator</source>
         <translation>کوآرڈینیٹر کے لیے نوٹ</translation>
+    </message>
+    <message>
+        <source>Object to an answer that came back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a bundle</source>
@@ -7089,12 +7144,20 @@
         <translation>قبول</translation>
     </message>
     <message>
+        <source>Answers that two reviewers saw: {count}, same verdict: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check more</source>
         <translation>مزید جانچیں</translation>
     </message>
     <message>
         <source>Rejected</source>
         <translation>مسترد</translation>
+    </message>
+    <message>
+        <source>alpha {value}, {low} to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most {share} errors</source>
@@ -7968,6 +8031,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>دو سوالات کا نام “{id}” ہے۔</translation>
     </message>
     <message>
+        <source>Who guesses the seed can tell the responses of different models apart. Give [bundle] a long random seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>[fields] names values for “{key}”, which the plan does not ask.</source>
         <translation>حصہ [fields] “{key}” کی قدریں بتاتا ہے، جسے پلان نہیں پوچھتا۔</translation>
     </message>
@@ -8404,6 +8471,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Items</source>
         <translation>آئٹم</translation>
+    </message>
+    <message>
+        <source>Items behind the numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Items by language</source>
@@ -9081,6 +9152,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>آئٹم میں خرابی ہے</translation>
     </message>
     <message>
+        <source>Known answer: {answer}. What you settle takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language or variety</source>
         <translation>زبان یا بولی</translation>
     </message>
@@ -9107,6 +9182,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Reviewers: {list}</source>
         <translation>جائزہ کار: {list}</translation>
+    </message>
+    <message>
+        <source>Somebody objects that a returned answer was right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Special knowledge needed</source>
@@ -9159,6 +9238,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>disagree</source>
         <translation>غیر متفق</translation>
+    </message>
+    <message>
+        <source>my answer was right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not for this task</source>

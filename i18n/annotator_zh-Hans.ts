@@ -2492,6 +2492,37 @@
     </message>
 </context>
 <context>
+    <name>Objection</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My answer was right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the objection back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your earlier answer stands. Your coordinator sees your reason and decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenPerson</name>
     <message>
         <source>Cancel</source>
@@ -3673,12 +3704,20 @@
         <translation>备注：{note}</translation>
     </message>
     <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This answer came back: {reason}, {severity}</source>
         <translation>此答案被退回：{reason}，{severity}</translation>
     </message>
     <message>
         <source>You answered: {answer}</source>
         <translation>你的答案：{answer}</translation>
+    </message>
+    <message>
+        <source>You object: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3757,6 +3796,10 @@
         <translation>77 个答案，5 % 的错误可以，15 % 不行</translation>
     </message>
     <message>
+        <source>A tenth of what one reviewer has checked, for another reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepts a lot with 5 % errors one time in twenty</source>
         <translation>对错误占 5 % 的组，二十次中有一次会接受</translation>
     </message>
@@ -3779,6 +3822,10 @@
     <message>
         <source>Normal</source>
         <translation>普通</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strict</source>
@@ -4568,6 +4615,10 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>You can object only to an answer that came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You handed this back on {day}. Changes need a new result pack.</source>
         <translation>已于 {day} 交回。如有更改，需要新的结果包。</translation>
     </message>
@@ -5273,6 +5324,10 @@
     <message>
         <source>Note to the coordinator</source>
         <translation>给协调员的备注</translation>
+    </message>
+    <message>
+        <source>Object to an answer that came back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a bundle</source>
@@ -7022,12 +7077,20 @@
         <translation>接受</translation>
     </message>
     <message>
+        <source>Answers that two reviewers saw: {count}, same verdict: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check more</source>
         <translation>继续检查</translation>
     </message>
     <message>
         <source>Rejected</source>
         <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>alpha {value}, {low} to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most {share} errors</source>
@@ -7901,6 +7964,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>有两道题目都叫“{id}”。</translation>
     </message>
     <message>
+        <source>Who guesses the seed can tell the responses of different models apart. Give [bundle] a long random seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>[fields] names values for “{key}”, which the plan does not ask.</source>
         <translation>[fields] 为“{key}”指定了值，而方案没有这道题目。</translation>
     </message>
@@ -8337,6 +8404,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Items</source>
         <translation>条目</translation>
+    </message>
+    <message>
+        <source>Items behind the numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Items by language</source>
@@ -9014,6 +9085,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>条目有毛病</translation>
     </message>
     <message>
+        <source>Known answer: {answer}. What you settle takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language or variety</source>
         <translation>语言或变体</translation>
     </message>
@@ -9040,6 +9115,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Reviewers: {list}</source>
         <translation>审核员：{list}</translation>
+    </message>
+    <message>
+        <source>Somebody objects that a returned answer was right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Special knowledge needed</source>
@@ -9092,6 +9171,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>disagree</source>
         <translation>不同意</translation>
+    </message>
+    <message>
+        <source>my answer was right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not for this task</source>
