@@ -2577,31 +2577,31 @@
     <name>Objection</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>My answer was right</source>
-        <translation type="unfinished"></translation>
+        <translation>Мой ответ был верным</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Возразить</translation>
     </message>
     <message>
         <source>Say why first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала скажите почему.</translation>
     </message>
     <message>
         <source>Take the objection back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать возражение</translation>
     </message>
     <message>
         <source>Why it was right</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему он был верным</translation>
     </message>
     <message>
         <source>Your earlier answer stands. Your coordinator sees your reason and decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш прежний ответ остаётся в силе. Координатор увидит вашу причину и решит.</translation>
     </message>
 </context>
 <context>
@@ -3791,7 +3791,7 @@
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Возразить</translation>
     </message>
     <message>
         <source>This answer came back: {reason}, {severity}</source>
@@ -3803,7 +3803,7 @@
     </message>
     <message>
         <source>You object: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы возражаете: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3883,7 +3883,7 @@
     </message>
     <message>
         <source>A tenth of what one reviewer has checked, for another reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Десятая часть того, что проверил один рецензент, для другого</translation>
     </message>
     <message>
         <source>Accepts a lot with 5 % errors one time in twenty</source>
@@ -3911,7 +3911,7 @@
     </message>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй взгляд</translation>
     </message>
     <message>
         <source>Strict</source>
@@ -4716,7 +4716,7 @@
     </message>
     <message>
         <source>You can object only to an answer that came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возразить можно только по ответу, который вернулся.</translation>
     </message>
     <message>
         <source>You handed this back on {day}. Changes need a new result pack.</source>
@@ -5461,7 +5461,7 @@
     </message>
     <message>
         <source>Object to an answer that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возразить по возвращённому ответу</translation>
     </message>
     <message>
         <source>Open a bundle</source>
@@ -5581,7 +5581,7 @@
     </message>
     <message>
         <source>Show the whole report</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать весь отчёт</translation>
     </message>
     <message>
         <source>Signing key</source>
@@ -5935,7 +5935,7 @@
     </message>
     <message>
         <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом комплекте для «{part}» ничего не посчитано. Ничего не записано. Есть: {offers}.</translation>
     </message>
     <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
@@ -7212,7 +7212,7 @@
     </message>
     <message>
         <source>Answers that two reviewers saw: {count}, same verdict: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответов, которые видели двое: {count}, вердикт одинаков: {share}</translation>
     </message>
     <message>
         <source>Check more</source>
@@ -7224,7 +7224,7 @@
     </message>
     <message>
         <source>alpha {value}, {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>альфа {value}, от {low} до {high}</translation>
     </message>
     <message>
         <source>at most {share} errors</source>
@@ -7842,7 +7842,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>Имя комплекта состоит из строчных латинских букв, цифр, точек и дефисов, например news-hi.</translation>
     </message>
     <message>
@@ -8099,7 +8099,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Who guesses the seed can tell the responses of different models apart. Give [bundle] a long random seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>кто угадает зерно, сможет различить ответы разных моделей. Задайте в [bundle] длинное случайное зерно.</translation>
     </message>
     <message>
         <source>[fields] names values for “{key}”, which the plan does not ask.</source>
@@ -8517,7 +8517,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>У скольких элементов сколько ответов разных людей. Элемент, о котором сообщили проблему, считается просмотренным, но не отвеченным.</translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8541,7 +8541,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Items behind the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы за числами</translation>
     </message>
     <message>
         <source>Items by language</source>
@@ -8593,7 +8593,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Only this part is counted: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посчитана только эта часть: {part}.</translation>
     </message>
     <message>
         <source>Packs out and in</source>
@@ -8613,7 +8613,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
@@ -8629,7 +8629,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раунды, рецензенты, модели-судьи и утверждения есть только в полном отчёте.</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -9220,7 +9220,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Known answer: {answer}. What you settle takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Известный ответ: {answer}. Ваше решение займёт его место.</translation>
     </message>
     <message>
         <source>Language or variety</source>
@@ -9252,7 +9252,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Somebody objects that a returned answer was right</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то возражает: возвращённый ответ был верным</translation>
     </message>
     <message>
         <source>Special knowledge needed</source>
@@ -9308,7 +9308,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>my answer was right</source>
-        <translation type="unfinished"></translation>
+        <translation>мой ответ был верным</translation>
     </message>
     <message>
         <source>not for this task</source>
