@@ -3840,7 +3840,7 @@
     </message>
     <message>
         <source>A tenth of what one reviewer has checked, for another reviewer</source>
-        <translation>Una décima parte de lo que verificó una persona, para otra</translation>
+        <translation>Una décima parte de lo verificado por una persona, para que otra la verifique</translation>
     </message>
     <message>
         <source>Accepts a lot with 5 % errors one time in twenty</source>
@@ -7145,7 +7145,7 @@
     </message>
     <message>
         <source>Answers that two reviewers saw: {count}, same verdict: {share}</source>
-        <translation>Respuestas que vieron dos personas: {count}, mismo veredicto: {share}</translation>
+        <translation>Respuestas vistas en dos verificaciones: {count}, mismo veredicto: {share}</translation>
     </message>
     <message>
         <source>Check more</source>
@@ -9153,7 +9153,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Known answer: {answer}. What you settle takes its place.</source>
-        <translation>Respuesta conocida: {answer}. Lo que usted decida la sustituye.</translation>
+        <translation>Respuesta conocida: {answer}. Lo que usted resuelva la sustituye.</translation>
     </message>
     <message>
         <source>Language or variety</source>

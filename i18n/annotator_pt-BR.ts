@@ -3840,7 +3840,7 @@
     </message>
     <message>
         <source>A tenth of what one reviewer has checked, for another reviewer</source>
-        <translation>Um décimo do que uma pessoa verificou, para outra pessoa</translation>
+        <translation>Um décimo do que uma pessoa verificou, para outra verificar</translation>
     </message>
     <message>
         <source>Accepts a lot with 5 % errors one time in twenty</source>
@@ -7145,7 +7145,7 @@
     </message>
     <message>
         <source>Answers that two reviewers saw: {count}, same verdict: {share}</source>
-        <translation>Respostas vistas por duas pessoas: {count}, mesmo veredicto: {share}</translation>
+        <translation>Respostas vistas em duas verificações: {count}, mesmo veredicto: {share}</translation>
     </message>
     <message>
         <source>Check more</source>

@@ -3883,7 +3883,7 @@
     </message>
     <message>
         <source>A tenth of what one reviewer has checked, for another reviewer</source>
-        <translation>Десятая часть того, что проверил один рецензент, для другого</translation>
+        <translation>Десятая часть проверенного одним проверяющим, для другого</translation>
     </message>
     <message>
         <source>Accepts a lot with 5 % errors one time in twenty</source>
@@ -7212,7 +7212,7 @@
     </message>
     <message>
         <source>Answers that two reviewers saw: {count}, same verdict: {share}</source>
-        <translation>Ответов, которые видели двое: {count}, вердикт одинаков: {share}</translation>
+        <translation>Ответов, которые видели два проверяющих: {count}, вердикт одинаков: {share}</translation>
     </message>
     <message>
         <source>Check more</source>
@@ -8629,7 +8629,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
-        <translation>Раунды, рецензенты, модели-судьи и утверждения есть только в полном отчёте.</translation>
+        <translation>Раунды, проверяющие, модели-судьи и утверждения есть только в полном отчёте.</translation>
     </message>
     <message>
         <source>Scores</source>

@@ -9086,7 +9086,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Known answer: {answer}. What you settle takes its place.</source>
-        <translation>已知答案：{answer}。你的裁决会取代它。</translation>
+        <translation>已知答案：{answer}。你的定夺会取代它。</translation>
     </message>
     <message>
         <source>Language or variety</source>
