@@ -2536,31 +2536,31 @@
     <name>Objection</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ይቅር</translation>
     </message>
     <message>
         <source>My answer was right</source>
-        <translation type="unfinished"></translation>
+        <translation>መልሴ ትክክል ነበር</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>ይቃወሙ</translation>
     </message>
     <message>
         <source>Say why first.</source>
-        <translation type="unfinished"></translation>
+        <translation>መጀመሪያ ምክንያቱን ይጻፉ።</translation>
     </message>
     <message>
         <source>Take the objection back</source>
-        <translation type="unfinished"></translation>
+        <translation>ተቃውሞውን ያንሱ</translation>
     </message>
     <message>
         <source>Why it was right</source>
-        <translation type="unfinished"></translation>
+        <translation>ለምን ትክክል እንደነበር</translation>
     </message>
     <message>
         <source>Your earlier answer stands. Your coordinator sees your reason and decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>ቀድሞ የሰጡት መልስ ይጸናል። አስተባባሪዎ ምክንያትዎን አይተው ይወስናሉ።</translation>
     </message>
 </context>
 <context>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>ይቃወሙ</translation>
     </message>
     <message>
         <source>This answer came back: {reason}, {severity}</source>
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>You object: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ተቃውሞዎ፦ {reason}</translation>
     </message>
 </context>
 <context>
@@ -3840,7 +3840,7 @@
     </message>
     <message>
         <source>A tenth of what one reviewer has checked, for another reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>አንድ ገምጋሚ ከፈተሹት አንድ አሥረኛው፣ ለሌላ ገምጋሚ</translation>
     </message>
     <message>
         <source>Accepts a lot with 5 % errors one time in twenty</source>
@@ -3868,7 +3868,7 @@
     </message>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>ዳግም ዕይታ</translation>
     </message>
     <message>
         <source>Strict</source>
@@ -4666,7 +4666,7 @@
     </message>
     <message>
         <source>You can object only to an answer that came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>መቃወም የሚችሉት ተመልሶ የመጣን መልስ ብቻ ነው።</translation>
     </message>
     <message>
         <source>You handed this back on {day}. Changes need a new result pack.</source>
@@ -5394,7 +5394,7 @@
     </message>
     <message>
         <source>Object to an answer that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>ተመልሶ የመጣን መልስ ይቃወሙ</translation>
     </message>
     <message>
         <source>Open a bundle</source>
@@ -5514,7 +5514,7 @@
     </message>
     <message>
         <source>Show the whole report</source>
-        <translation type="unfinished"></translation>
+        <translation>ሙሉውን ሪፖርት ያሳዩ</translation>
     </message>
     <message>
         <source>Signing key</source>
@@ -5868,7 +5868,7 @@
     </message>
     <message>
         <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>በዚህ ስብስብ ውስጥ ለ{part} የተቆጠረ ምንም የለም። ምንም አልተጻፈም። ያሉት፦ {offers}።</translation>
     </message>
     <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
@@ -7145,7 +7145,7 @@
     </message>
     <message>
         <source>Answers that two reviewers saw: {count}, same verdict: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>ሁለት ገምጋሚዎች ያዩዋቸው መልሶች፦ {count}፣ ተመሳሳይ ውሳኔ፦ {share}</translation>
     </message>
     <message>
         <source>Check more</source>
@@ -7157,7 +7157,7 @@
     </message>
     <message>
         <source>alpha {value}, {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>አልፋ {value}፣ ከ{low} እስከ {high}</translation>
     </message>
     <message>
         <source>at most {share} errors</source>
@@ -7775,7 +7775,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>የስብስብ ስም ከትናንሽ የላቲን ፊደላት፣ ከአኃዞች፣ ከነጥቦችና ከሰረዞች ይሠራል፣ ለምሳሌ news-hi።</translation>
     </message>
     <message>
@@ -8032,7 +8032,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Who guesses the seed can tell the responses of different models apart. Give [bundle] a long random seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>የዕጣ መነሻ ቁጥሩን (seed) የገመተ ሰው የተለያዩ ሞዴሎችን ምላሾች መለየት ይችላል። ለ[bundle] ረጅምና በዘፈቀደ የተመረጠ መነሻ ቁጥር ይስጡ።</translation>
     </message>
     <message>
         <source>[fields] names values for “{key}”, which the plan does not ask.</source>
@@ -8450,7 +8450,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ስንት ንጥሎች የተለያዩ ሰዎች የሰጧቸው ስንት መልሶች እንዳሏቸው። ችግር የተነገረበት ንጥል እንደታየ እንጂ እንደተመለሰ አይቆጠርም።</translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8474,7 +8474,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Items behind the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ከቁጥሮቹ በስተጀርባ ያሉ ንጥሎች</translation>
     </message>
     <message>
         <source>Items by language</source>
@@ -8526,7 +8526,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Only this part is counted: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>የተቆጠረው ይህ ክፍል ብቻ ነው፦ {part}።</translation>
     </message>
     <message>
         <source>Packs out and in</source>
@@ -8546,7 +8546,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>ጥያቄዎች</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
@@ -8562,7 +8562,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ዙሮች፣ ገምጋሚዎች፣ የሚዳኙ ሞዴሎችና ድምዳሜዎች ያሉት በሙሉው ሪፖርት ውስጥ ብቻ ነው።</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -9153,7 +9153,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Known answer: {answer}. What you settle takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>የታወቀ መልስ፦ {answer}። እርስዎ የሚሰጡት እልባት ቦታውን ይወስዳል።</translation>
     </message>
     <message>
         <source>Language or variety</source>
@@ -9185,7 +9185,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Somebody objects that a returned answer was right</source>
-        <translation type="unfinished"></translation>
+        <translation>የተመለሰ መልስ ትክክል ነበር የሚል ተቃውሞ ቀርቧል</translation>
     </message>
     <message>
         <source>Special knowledge needed</source>
@@ -9241,7 +9241,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>my answer was right</source>
-        <translation type="unfinished"></translation>
+        <translation>መልሴ ትክክል ነበር</translation>
     </message>
     <message>
         <source>not for this task</source>
