@@ -2700,31 +2700,31 @@
     <name>Objection</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>My answer was right</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابتي كانت صحيحة</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراض</translation>
     </message>
     <message>
         <source>Say why first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر السبب أولًا.</translation>
     </message>
     <message>
         <source>Take the objection back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الاعتراض</translation>
     </message>
     <message>
         <source>Why it was right</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا كانت صحيحة</translation>
     </message>
     <message>
         <source>Your earlier answer stands. Your coordinator sees your reason and decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى إجابتك السابقة قائمة. يرى المنسّق السبب الذي ذكرته ويقرر.</translation>
     </message>
 </context>
 <context>
@@ -3920,7 +3920,7 @@
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراض</translation>
     </message>
     <message>
         <source>This answer came back: {reason}, {severity}</source>
@@ -3932,7 +3932,7 @@
     </message>
     <message>
         <source>You object: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراضك: {reason}</translation>
     </message>
 </context>
 <context>
@@ -4012,7 +4012,7 @@
     </message>
     <message>
         <source>A tenth of what one reviewer has checked, for another reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>عُشر ما فحصه مراجع واحد، لمراجع آخر</translation>
     </message>
     <message>
         <source>Accepts a lot with 5 % errors one time in twenty</source>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة ثانية</translation>
     </message>
     <message>
         <source>Strict</source>
@@ -4866,7 +4866,7 @@
     </message>
     <message>
         <source>You can object only to an answer that came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنك الاعتراض إلا على إجابة عادت إليك.</translation>
     </message>
     <message>
         <source>You handed this back on {day}. Changes need a new result pack.</source>
@@ -5662,7 +5662,7 @@
     </message>
     <message>
         <source>Object to an answer that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتراض على إجابة عادت</translation>
     </message>
     <message>
         <source>Open a bundle</source>
@@ -5782,7 +5782,7 @@
     </message>
     <message>
         <source>Show the whole report</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التقرير كاملًا</translation>
     </message>
     <message>
         <source>Signing key</source>
@@ -6136,7 +6136,7 @@
     </message>
     <message>
         <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذه الرزمة يُحتسب لـ {part}. لم يُكتب شيء. الموجود: {offers}.</translation>
     </message>
     <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
@@ -7413,7 +7413,7 @@
     </message>
     <message>
         <source>Answers that two reviewers saw: {count}, same verdict: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات رآها مراجعان: {count}، الحكم نفسه: {share}</translation>
     </message>
     <message>
         <source>Check more</source>
@@ -7425,7 +7425,7 @@
     </message>
     <message>
         <source>alpha {value}, {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>ألفا {value}، من {low} إلى {high}</translation>
     </message>
     <message>
         <source>at most {share} errors</source>
@@ -8043,7 +8043,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>يتكوّن اسم الرزمة من حروف لاتينية صغيرة وأرقام ونقاط وشرطات، مثل news-hi.</translation>
     </message>
     <message>
@@ -8300,7 +8300,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Who guesses the seed can tell the responses of different models apart. Give [bundle] a long random seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يخمّن البذرة العشوائية (seed) يستطيع التمييز بين ردود النماذج المختلفة. ضع في [bundle] بذرة عشوائية طويلة.</translation>
     </message>
     <message>
         <source>[fields] names values for “{key}”, which the plan does not ask.</source>
@@ -8718,7 +8718,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم بندًا له كم إجابة من أشخاص مختلفين. البند المبلَّغ عنه يُعدّ منظورًا فيه، لا مُجابًا عنه.</translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8742,7 +8742,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Items behind the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود وراء الأرقام</translation>
     </message>
     <message>
         <source>Items by language</source>
@@ -8794,7 +8794,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Only this part is counted: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحتسب إلا هذا الجزء: {part}.</translation>
     </message>
     <message>
         <source>Packs out and in</source>
@@ -8814,7 +8814,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
@@ -8830,7 +8830,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولات والمراجعون والنماذج التي تحكم والادّعاءات لا ترد إلا في التقرير الكامل.</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -9421,7 +9421,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Known answer: {answer}. What you settle takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة المعروفة: {answer}. ما تبتّ به يحل محلها.</translation>
     </message>
     <message>
         <source>Language or variety</source>
@@ -9453,7 +9453,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Somebody objects that a returned answer was right</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراض بأن إجابة معادة كانت صحيحة</translation>
     </message>
     <message>
         <source>Special knowledge needed</source>
@@ -9509,7 +9509,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>my answer was right</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابتي كانت صحيحة</translation>
     </message>
     <message>
         <source>not for this task</source>
