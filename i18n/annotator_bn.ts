@@ -2536,31 +2536,31 @@
     <name>Objection</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল করুন</translation>
     </message>
     <message>
         <source>My answer was right</source>
-        <translation type="unfinished"></translation>
+        <translation>আমার উত্তর ঠিক ছিল</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>আপত্তি জানান</translation>
     </message>
     <message>
         <source>Say why first.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে কারণ লিখুন।</translation>
     </message>
     <message>
         <source>Take the objection back</source>
-        <translation type="unfinished"></translation>
+        <translation>আপত্তি ফিরিয়ে নিন</translation>
     </message>
     <message>
         <source>Why it was right</source>
-        <translation type="unfinished"></translation>
+        <translation>কেন ঠিক ছিল</translation>
     </message>
     <message>
         <source>Your earlier answer stands. Your coordinator sees your reason and decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার আগের উত্তরই বহাল থাকে। আপনার সমন্বয়কারী কারণটি দেখে সিদ্ধান্ত নেন।</translation>
     </message>
 </context>
 <context>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>আপত্তি জানান</translation>
     </message>
     <message>
         <source>This answer came back: {reason}, {severity}</source>
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>You object: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার আপত্তি: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3840,7 +3840,7 @@
     </message>
     <message>
         <source>A tenth of what one reviewer has checked, for another reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>একজন পর্যালোচক যা যাচাই করেছেন তার দশ ভাগের এক ভাগ, অন্য পর্যালোচকের জন্য</translation>
     </message>
     <message>
         <source>Accepts a lot with 5 % errors one time in twenty</source>
@@ -3868,7 +3868,7 @@
     </message>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>দ্বিতীয়বার দেখা</translation>
     </message>
     <message>
         <source>Strict</source>
@@ -4666,7 +4666,7 @@
     </message>
     <message>
         <source>You can object only to an answer that came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু ফেরত আসা উত্তরের ক্ষেত্রেই আপত্তি জানাতে পারেন।</translation>
     </message>
     <message>
         <source>You handed this back on {day}. Changes need a new result pack.</source>
@@ -5394,7 +5394,7 @@
     </message>
     <message>
         <source>Object to an answer that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেরত আসা উত্তর নিয়ে আপত্তি জানান</translation>
     </message>
     <message>
         <source>Open a bundle</source>
@@ -5514,7 +5514,7 @@
     </message>
     <message>
         <source>Show the whole report</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরো প্রতিবেদন দেখান</translation>
     </message>
     <message>
         <source>Signing key</source>
@@ -5868,7 +5868,7 @@
     </message>
     <message>
         <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বান্ডিলে {part}-এর জন্য গণনা করার কিছু নেই। কিছু লেখা হয়নি। আছে: {offers}।</translation>
     </message>
     <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
@@ -7145,7 +7145,7 @@
     </message>
     <message>
         <source>Answers that two reviewers saw: {count}, same verdict: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>দুজন পর্যালোচকের দেখা উত্তর: {count}, একই রায়: {share}</translation>
     </message>
     <message>
         <source>Check more</source>
@@ -7157,7 +7157,7 @@
     </message>
     <message>
         <source>alpha {value}, {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>আলফা {value}, {low} থেকে {high}</translation>
     </message>
     <message>
         <source>at most {share} errors</source>
@@ -7775,7 +7775,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>বান্ডিলের নাম ছোট হাতের ল্যাটিন অক্ষর, অঙ্ক, বিন্দু ও হাইফেন দিয়ে তৈরি, যেমন news-hi।</translation>
     </message>
     <message>
@@ -8032,7 +8032,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Who guesses the seed can tell the responses of different models apart. Give [bundle] a long random seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>সিড (seed) আন্দাজ করতে পারলে কেউ আলাদা মডেলের রেসপন্স আলাদা করে চিনতে পারেন। [bundle]-এ একটি লম্বা এলোমেলো সিড দিন।</translation>
     </message>
     <message>
         <source>[fields] names values for “{key}”, which the plan does not ask.</source>
@@ -8450,7 +8450,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>কতটি আইটেমে আলাদা আলাদা মানুষের কতটি উত্তর আছে। সমস্যা জানানো আইটেম দেখা হয়েছে বলে ধরা হয়, উত্তর দেওয়া হয়েছে বলে নয়।</translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8474,7 +8474,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Items behind the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>সংখ্যার পেছনের আইটেম</translation>
     </message>
     <message>
         <source>Items by language</source>
@@ -8526,7 +8526,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Only this part is counted: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু এই অংশ গণনা করা হয়েছে: {part}।</translation>
     </message>
     <message>
         <source>Packs out and in</source>
@@ -8546,7 +8546,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশ্ন</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
@@ -8562,7 +8562,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্ব, পর্যালোচক, বিচারক মডেল ও দাবি শুধু পুরো প্রতিবেদনে থাকে।</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -9153,7 +9153,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Known answer: {answer}. What you settle takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>জানা উত্তর: {answer}। আপনি যা মীমাংসা করেন তা এর জায়গা নেয়।</translation>
     </message>
     <message>
         <source>Language or variety</source>
@@ -9185,7 +9185,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Somebody objects that a returned answer was right</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেরত পাঠানো উত্তর ঠিক ছিল বলে কেউ আপত্তি জানিয়েছেন</translation>
     </message>
     <message>
         <source>Special knowledge needed</source>
@@ -9241,7 +9241,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>my answer was right</source>
-        <translation type="unfinished"></translation>
+        <translation>আমার উত্তর ঠিক ছিল</translation>
     </message>
     <message>
         <source>not for this task</source>
