@@ -2536,31 +2536,31 @@
     <name>Objection</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>My answer was right</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा जवाब सही था</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>आपत्ति करें</translation>
     </message>
     <message>
         <source>Say why first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले कारण बताएँ।</translation>
     </message>
     <message>
         <source>Take the objection back</source>
-        <translation type="unfinished"></translation>
+        <translation>आपत्ति वापस लें</translation>
     </message>
     <message>
         <source>Why it was right</source>
-        <translation type="unfinished"></translation>
+        <translation>वह सही क्यों था</translation>
     </message>
     <message>
         <source>Your earlier answer stands. Your coordinator sees your reason and decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका पिछला जवाब बना रहता है। आपके कोऑर्डिनेटर आपका कारण देखकर फ़ैसला करते हैं।</translation>
     </message>
 </context>
 <context>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>आपत्ति करें</translation>
     </message>
     <message>
         <source>This answer came back: {reason}, {severity}</source>
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>You object: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी आपत्ति: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3840,7 +3840,7 @@
     </message>
     <message>
         <source>A tenth of what one reviewer has checked, for another reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>एक समीक्षक ने जो जाँचा उसका दसवाँ हिस्सा, दूसरे समीक्षक के लिए</translation>
     </message>
     <message>
         <source>Accepts a lot with 5 % errors one time in twenty</source>
@@ -3868,7 +3868,7 @@
     </message>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी नज़र</translation>
     </message>
     <message>
         <source>Strict</source>
@@ -4666,7 +4666,7 @@
     </message>
     <message>
         <source>You can object only to an answer that came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपत्ति केवल उस जवाब पर हो सकती है जो वापस आया हो।</translation>
     </message>
     <message>
         <source>You handed this back on {day}. Changes need a new result pack.</source>
@@ -5394,7 +5394,7 @@
     </message>
     <message>
         <source>Object to an answer that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस आए जवाब पर आपत्ति करें</translation>
     </message>
     <message>
         <source>Open a bundle</source>
@@ -5514,7 +5514,7 @@
     </message>
     <message>
         <source>Show the whole report</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी रिपोर्ट दिखाएँ</translation>
     </message>
     <message>
         <source>Signing key</source>
@@ -5868,7 +5868,7 @@
     </message>
     <message>
         <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बंडल में {part} के लिए कुछ नहीं गिना जाता। कुछ नहीं लिखा गया। ये हैं: {offers}।</translation>
     </message>
     <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
@@ -7145,7 +7145,7 @@
     </message>
     <message>
         <source>Answers that two reviewers saw: {count}, same verdict: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>दो समीक्षकों के देखे जवाब: {count}, एक ही निर्णय: {share}</translation>
     </message>
     <message>
         <source>Check more</source>
@@ -7157,7 +7157,7 @@
     </message>
     <message>
         <source>alpha {value}, {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>अल्फ़ा {value}, {low} से {high}</translation>
     </message>
     <message>
         <source>at most {share} errors</source>
@@ -7775,7 +7775,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>बंडल का नाम छोटे लैटिन अक्षरों, अंकों, बिंदुओं और हाइफ़न से बनता है, जैसे news-hi।</translation>
     </message>
     <message>
@@ -8032,7 +8032,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Who guesses the seed can tell the responses of different models apart. Give [bundle] a long random seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो सीड (seed) का अंदाज़ा लगा ले, वह अलग-अलग मॉडलों के रिस्पॉन्स पहचान सकता है। [bundle] में लंबा, बेतरतीब सीड दें।</translation>
     </message>
     <message>
         <source>[fields] names values for “{key}”, which the plan does not ask.</source>
@@ -8450,7 +8450,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>कितने आइटम पर अलग-अलग लोगों के कितने जवाब हैं। जिस आइटम की समस्या बताई गई, वह देखा हुआ गिना जाता है, जवाब दिया हुआ नहीं।</translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8474,7 +8474,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Items behind the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़ों के पीछे के आइटम</translation>
     </message>
     <message>
         <source>Items by language</source>
@@ -8526,7 +8526,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Only this part is counted: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल यह हिस्सा गिना गया है: {part}।</translation>
     </message>
     <message>
         <source>Packs out and in</source>
@@ -8546,7 +8546,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>सवाल</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
@@ -8562,7 +8562,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
-        <translation type="unfinished"></translation>
+        <translation>दौर, समीक्षक, परखने वाले मॉडल और दावे केवल पूरी रिपोर्ट में होते हैं।</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -9153,7 +9153,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Known answer: {answer}. What you settle takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ज्ञात जवाब: {answer}। आप जो तय करेंगे, वह इसकी जगह लेगा।</translation>
     </message>
     <message>
         <source>Language or variety</source>
@@ -9185,7 +9185,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Somebody objects that a returned answer was right</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी की आपत्ति है कि लौटाया गया जवाब सही था</translation>
     </message>
     <message>
         <source>Special knowledge needed</source>
@@ -9241,7 +9241,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>my answer was right</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा जवाब सही था</translation>
     </message>
     <message>
         <source>not for this task</source>
