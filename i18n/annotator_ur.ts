@@ -2536,31 +2536,31 @@
     <name>Objection</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ کریں</translation>
     </message>
     <message>
         <source>My answer was right</source>
-        <translation type="unfinished"></translation>
+        <translation>میرا جواب درست تھا</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراض کریں</translation>
     </message>
     <message>
         <source>Say why first.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے وجہ بتائیں۔</translation>
     </message>
     <message>
         <source>Take the objection back</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراض واپس لیں</translation>
     </message>
     <message>
         <source>Why it was right</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ کیوں درست تھا</translation>
     </message>
     <message>
         <source>Your earlier answer stands. Your coordinator sees your reason and decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا پچھلا جواب برقرار رہتا ہے۔ آپ کے کوآرڈینیٹر آپ کی وجہ دیکھ کر فیصلہ کرتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراض کریں</translation>
     </message>
     <message>
         <source>This answer came back: {reason}, {severity}</source>
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>You object: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا اعتراض: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3840,7 +3840,7 @@
     </message>
     <message>
         <source>A tenth of what one reviewer has checked, for another reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک جائزہ کار نے جو جانچا اس کا دسواں حصہ، دوسرے جائزہ کار کے لیے</translation>
     </message>
     <message>
         <source>Accepts a lot with 5 % errors one time in twenty</source>
@@ -3868,7 +3868,7 @@
     </message>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسری نظر</translation>
     </message>
     <message>
         <source>Strict</source>
@@ -4666,7 +4666,7 @@
     </message>
     <message>
         <source>You can object only to an answer that came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ صرف اس جواب پر اعتراض کر سکتے ہیں جو واپس آیا ہو۔</translation>
     </message>
     <message>
         <source>You handed this back on {day}. Changes need a new result pack.</source>
@@ -5394,7 +5394,7 @@
     </message>
     <message>
         <source>Object to an answer that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس آئے جواب پر اعتراض کریں</translation>
     </message>
     <message>
         <source>Open a bundle</source>
@@ -5514,7 +5514,7 @@
     </message>
     <message>
         <source>Show the whole report</source>
-        <translation type="unfinished"></translation>
+        <translation>پوری رپورٹ دکھائیں</translation>
     </message>
     <message>
         <source>Signing key</source>
@@ -5868,7 +5868,7 @@
     </message>
     <message>
         <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس بنڈل میں {part} کے لیے کچھ شمار نہیں ہوتا۔ کچھ نہیں لکھا گیا۔ موجود یہ ہیں: {offers}۔</translation>
     </message>
     <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
@@ -7145,7 +7145,7 @@
     </message>
     <message>
         <source>Answers that two reviewers saw: {count}, same verdict: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>دو جائزہ کاروں کے دیکھے ہوئے جوابات: {count}، ایک ہی فیصلہ: {share}</translation>
     </message>
     <message>
         <source>Check more</source>
@@ -7157,7 +7157,7 @@
     </message>
     <message>
         <source>alpha {value}, {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفا {value}، {low} سے {high}</translation>
     </message>
     <message>
         <source>at most {share} errors</source>
@@ -7775,7 +7775,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>بنڈل کا نام چھوٹے لاطینی حروف، ہندسوں، نقطوں اور ہائفن سے بنتا ہے، مثلاً news-hi۔</translation>
     </message>
     <message>
@@ -8032,7 +8032,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Who guesses the seed can tell the responses of different models apart. Give [bundle] a long random seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو سیڈ (seed) کا اندازہ لگا لے، وہ مختلف ماڈلوں کے رسپانس پہچان سکتا ہے۔ [bundle] میں لمبا اور بے ترتیب سیڈ دیں۔</translation>
     </message>
     <message>
         <source>[fields] names values for “{key}”, which the plan does not ask.</source>
@@ -8450,7 +8450,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>کتنے آئٹم پر مختلف افراد کے کتنے جوابات ہیں۔ جس آئٹم کا مسئلہ بتایا گیا ہو وہ دیکھا ہوا شمار ہوتا ہے، جواب دیا ہوا نہیں۔</translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8474,7 +8474,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Items behind the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>اعداد کے پیچھے موجود آئٹم</translation>
     </message>
     <message>
         <source>Items by language</source>
@@ -8526,7 +8526,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Only this part is counted: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف یہ حصہ شمار کیا گیا ہے: {part}۔</translation>
     </message>
     <message>
         <source>Packs out and in</source>
@@ -8546,7 +8546,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>سوالات</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
@@ -8562,7 +8562,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادوار، جائزہ کار، پرکھنے والے ماڈل اور دعوے صرف پوری رپورٹ میں ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -9153,7 +9153,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Known answer: {answer}. What you settle takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>معلوم جواب: {answer}۔ آپ جو طے کریں گے وہ اس کی جگہ لے گا۔</translation>
     </message>
     <message>
         <source>Language or variety</source>
@@ -9185,7 +9185,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Somebody objects that a returned answer was right</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی کا اعتراض ہے کہ واپس بھیجا گیا جواب درست تھا</translation>
     </message>
     <message>
         <source>Special knowledge needed</source>
@@ -9241,7 +9241,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>my answer was right</source>
-        <translation type="unfinished"></translation>
+        <translation>میرا جواب درست تھا</translation>
     </message>
     <message>
         <source>not for this task</source>
