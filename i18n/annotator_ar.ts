@@ -371,10 +371,6 @@
         <source>nobody</source>
         <translation>لا أحد</translation>
     </message>
-    <message>
-        <source>{packs} to send are in {folder}.</source>
-        <translation>{packs} للإرسال في {folder}.</translation>
-    </message>
 </context>
 <context>
     <name>BundleForm</name>
@@ -513,6 +509,10 @@
     <message>
         <source>Texts ({pattern})</source>
         <translation>نصوص ({pattern})</translation>
+    </message>
+    <message>
+        <source>The items were chosen for the round {round}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They open with your key, or with the page that is made beside the packs.</source>
@@ -784,6 +784,147 @@
     <message>
         <source>Open a bundle</source>
         <translation>فتح رزمة</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingForm</name>
+    <message>
+        <source>Also rare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that tell it. Each counts by its rank in the language, and by its weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids, one in each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items for the next round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of each language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of this bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that are always in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the shares of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these prompts can show that models got better. They are never trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splits stand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report tells them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say something of all items, which chosen ones cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics covered, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes an item challenging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lengths of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPane</name>
+    <message>
+        <source>Folder for the chosen items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}. The packs are made of it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the chosen items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has to be corrected first. It stands above the items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items are not chosen yet. Wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingView</name>
+    <message>
+        <source>Choose where the items come from, and what makes one challenging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be corrected stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be taken</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1524,10 @@
     <message>
         <source>Half is drawn by chance, half by signs of risk. Lots under 50 answers are checked whole.</source>
         <translation>يُسحب النصف بالمصادفة والنصف بإشارات الخطر. الدفعات التي دون 50 إجابة تُفحص كلها.</translation>
+    </message>
+    <message>
+        <source>It has no guidelines, because the packs do not lie beside the bundle.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a review pack</source>
@@ -2138,6 +2283,10 @@
         <translation>سُحب المفتاح</translation>
     </message>
     <message>
+        <source>Your key card is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your key signs for the project from now on</source>
         <translation>مفتاحك يوقّع للمشروع من الآن</translation>
     </message>
@@ -2845,6 +2994,13 @@
     <message>
         <source>{title} is in your packs.</source>
         <translation>{title} ضمن حزمك.</translation>
+    </message>
+</context>
+<context>
+    <name>PacksMade</name>
+    <message>
+        <source>Print {file}, put the page away, and delete the file. It holds a secret key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3806,6 +3962,10 @@
         <translation>الرقمان متطابقان. ثق بهذا الموقّع في حزم النتائج</translation>
     </message>
     <message>
+        <source>The numbers match. Trust this signer for verdict packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The other version was merged on {day}, and its answers count now.</source>
         <translation>دُمجت النسخة الأخرى في {day}، وإجاباتها هي المحسوبة الآن.</translation>
     </message>
@@ -4119,6 +4279,49 @@
     <message>
         <source>{reason}: {count}</source>
         <translation>{reason}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsTab</name>
+    <message>
+        <source>Choose items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier round of this project is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was rated in both rounds yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save chosen items</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4464,10 +4667,6 @@
         <source>Send answers back?</source>
         <translation>إعادة الإجابات؟</translation>
     </message>
-    <message>
-        <source>{name}: {count} answers</source>
-        <translation>{name}: {count} من الإجابات</translation>
-    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4599,6 +4798,10 @@
         <translation>يتابع المنسّق بمفتاح الاسترداد الذي طُبع مع الخطة الأولى.</translation>
     </message>
     <message>
+        <source>A coordinator who has it makes packs for you and knows your results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
         <translation>أُنشئت نسخة في {day}. تنفتح بعبارة المرور التي كانت للمفتاح حينها.</translation>
     </message>
@@ -4635,6 +4838,10 @@
         <translation>إن كان مفتاحك قد يكون لدى شخص آخر، أو أردت تغييره. يجب إخبار الآخرين.</translation>
     </message>
     <message>
+        <source>Key card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new key</source>
         <translation>إنشاء مفتاح جديد</translation>
     </message>
@@ -4657,6 +4864,10 @@
     <message>
         <source>Save a copy</source>
         <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Save your key card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set a passphrase</source>
@@ -5122,6 +5333,37 @@
     </message>
 </context>
 <context>
+    <name>Waive</name>
+    <message>
+        <source>A reason is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let both items stay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is signed with the chosen items and stands in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhoGets</name>
     <message>
         <source>Items</source>
@@ -5529,6 +5771,14 @@
         <translation>اختيار ملفات</translation>
     </message>
     <message>
+        <source>Choose items for the next round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue the pack</source>
         <translation>متابعة الحزمة</translation>
     </message>
@@ -5725,6 +5975,14 @@
         <translation>مراجعة الرزمة</translation>
     </message>
     <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Safety copies</source>
         <translation>النسخ الاحتياطية</translation>
     </message>
@@ -5735,6 +5993,10 @@
     <message>
         <source>Save and next</source>
         <translation>حفظ والتالي</translation>
+    </message>
+    <message>
+        <source>Save chosen items</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save rows for another program</source>
@@ -5917,6 +6179,10 @@
         <translation>حروف، حركات، أبجدية صوتية</translation>
     </message>
     <message>
+        <source>lineage, selection, splits, held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lots, verdicts, reviewers</source>
         <translation>دفعات، أحكام، مراجعون</translation>
     </message>
@@ -6034,6 +6300,10 @@
     <message>
         <source>Review</source>
         <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -8043,7 +8313,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>يتكوّن اسم الرزمة من حروف لاتينية صغيرة وأرقام ونقاط وشرطات، مثل news-hi.</translation>
     </message>
     <message>
@@ -9202,6 +9472,125 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Your own answer</source>
         <translation>إجابتك أنت</translation>
+    </message>
+</context>
+<context>
+    <name>rounds</name>
+    <message>
+        <source>After {round}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differing responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}. {words}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rare values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen as challenging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen out of {pool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waived: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items} out of {pool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is held out and says nearly the same as {other}, {split} ({likeness}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is held out and says the same as {other}, {split}. Take one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{round} · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signal}: {share} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{split}: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

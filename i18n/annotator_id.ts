@@ -371,10 +371,6 @@
         <source>nobody</source>
         <translation>tak seorang pun</translation>
     </message>
-    <message>
-        <source>{packs} to send are in {folder}.</source>
-        <translation>{packs} untuk dikirim ada di {folder}.</translation>
-    </message>
 </context>
 <context>
     <name>BundleForm</name>
@@ -513,6 +509,10 @@
     <message>
         <source>Texts ({pattern})</source>
         <translation>Teks ({pattern})</translation>
+    </message>
+    <message>
+        <source>The items were chosen for the round {round}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They open with your key, or with the page that is made beside the packs.</source>
@@ -749,6 +749,147 @@
     <message>
         <source>Open a bundle</source>
         <translation>Buka bundel</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingForm</name>
+    <message>
+        <source>Also rare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that tell it. Each counts by its rank in the language, and by its weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids, one in each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items for the next round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of each language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of this bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that are always in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the shares of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these prompts can show that models got better. They are never trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splits stand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report tells them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say something of all items, which chosen ones cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics covered, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes an item challenging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lengths of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPane</name>
+    <message>
+        <source>Folder for the chosen items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}. The packs are made of it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the chosen items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has to be corrected first. It stands above the items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items are not chosen yet. Wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingView</name>
+    <message>
+        <source>Choose where the items come from, and what makes one challenging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be corrected stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be taken</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1369,10 @@
     <message>
         <source>Half is drawn by chance, half by signs of risk. Lots under 50 answers are checked whole.</source>
         <translation>Separuh diambil acak, separuh menurut tanda risiko. Lot di bawah 50 jawaban diperiksa seluruhnya.</translation>
+    </message>
+    <message>
+        <source>It has no guidelines, because the packs do not lie beside the bundle.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a review pack</source>
@@ -1958,6 +2103,10 @@
         <translation>Kunci sudah ditarik</translation>
     </message>
     <message>
+        <source>Your key card is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your key signs for the project from now on</source>
         <translation>Kunci Anda mulai sekarang menandatangani untuk proyek</translation>
     </message>
@@ -2640,6 +2789,13 @@
     <message>
         <source>{title} is in your packs.</source>
         <translation>{title} ada di paket Anda.</translation>
+    </message>
+</context>
+<context>
+    <name>PacksMade</name>
+    <message>
+        <source>Print {file}, put the page away, and delete the file. It holds a secret key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3747,10 @@
         <translation>Nomornya cocok. Percayai penanda tangan ini untuk paket hasil</translation>
     </message>
     <message>
+        <source>The numbers match. Trust this signer for verdict packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The other version was merged on {day}, and its answers count now.</source>
         <translation>Versi lainnya digabungkan pada {day}, dan kini jawabannya dihitung.</translation>
     </message>
@@ -3907,6 +4067,49 @@
     </message>
 </context>
 <context>
+    <name>RoundsTab</name>
+    <message>
+        <source>Choose items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier round of this project is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was rated in both rounds yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save chosen items</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SafetyCopiesPage</name>
     <message>
         <source>A copy for another place</source>
@@ -4219,10 +4422,6 @@
         <source>Send answers back?</source>
         <translation>Kembalikan jawaban?</translation>
     </message>
-    <message>
-        <source>{name}: {count} answers</source>
-        <translation>{name}: {count} jawaban</translation>
-    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4354,6 +4553,10 @@
         <translation>Koordinator melanjutkan dengan kunci pemulihan, yang dicetak bersama rencana pertama.</translation>
     </message>
     <message>
+        <source>A coordinator who has it makes packs for you and knows your results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
         <translation>Salinan dibuat pada {day}. Salinan itu terbuka dengan frasa sandi yang dimiliki kunci saat itu.</translation>
     </message>
@@ -4390,6 +4593,10 @@
         <translation>Jika orang lain mungkin memiliki kunci Anda, atau Anda ingin menggantinya. Yang lain harus diberi tahu.</translation>
     </message>
     <message>
+        <source>Key card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new key</source>
         <translation>Buat kunci baru</translation>
     </message>
@@ -4412,6 +4619,10 @@
     <message>
         <source>Save a copy</source>
         <translation>Simpan salinan</translation>
+    </message>
+    <message>
+        <source>Save your key card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set a passphrase</source>
@@ -4852,6 +5063,37 @@
     </message>
 </context>
 <context>
+    <name>Waive</name>
+    <message>
+        <source>A reason is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let both items stay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is signed with the chosen items and stands in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhoGets</name>
     <message>
         <source>Items</source>
@@ -5194,6 +5436,14 @@
         <translation>Pilih berkas</translation>
     </message>
     <message>
+        <source>Choose items for the next round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue the pack</source>
         <translation>Lanjutkan paket</translation>
     </message>
@@ -5390,6 +5640,14 @@
         <translation>Tinjauan bundel</translation>
     </message>
     <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Safety copies</source>
         <translation>Salinan cadangan</translation>
     </message>
@@ -5400,6 +5658,10 @@
     <message>
         <source>Save and next</source>
         <translation>Simpan dan lanjut</translation>
+    </message>
+    <message>
+        <source>Save chosen items</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save rows for another program</source>
@@ -5582,6 +5844,10 @@
         <translation>huruf, diakritik, alfabet fonetik</translation>
     </message>
     <message>
+        <source>lineage, selection, splits, held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lots, verdicts, reviewers</source>
         <translation>lot, putusan, peninjau</translation>
     </message>
@@ -5699,6 +5965,10 @@
     <message>
         <source>Review</source>
         <translation>Tinjauan</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -7708,7 +7978,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>Nama bundel terdiri dari huruf Latin kecil, angka, titik, dan tanda hubung, misalnya news-hi.</translation>
     </message>
     <message>
@@ -8867,6 +9137,125 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>Your own answer</source>
         <translation>Jawaban Anda sendiri</translation>
+    </message>
+</context>
+<context>
+    <name>rounds</name>
+    <message>
+        <source>After {round}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differing responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}. {words}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rare values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen as challenging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen out of {pool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waived: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items} out of {pool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is held out and says nearly the same as {other}, {split} ({likeness}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is held out and says the same as {other}, {split}. Take one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{round} · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signal}: {share} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{split}: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

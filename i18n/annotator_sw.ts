@@ -371,10 +371,6 @@
         <source>nobody</source>
         <translation>hakuna mtu</translation>
     </message>
-    <message>
-        <source>{packs} to send are in {folder}.</source>
-        <translation>{packs} vya kutuma viko katika {folder}.</translation>
-    </message>
 </context>
 <context>
     <name>BundleForm</name>
@@ -513,6 +509,10 @@
     <message>
         <source>Texts ({pattern})</source>
         <translation>Matini ({pattern})</translation>
+    </message>
+    <message>
+        <source>The items were chosen for the round {round}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They open with your key, or with the page that is made beside the packs.</source>
@@ -756,6 +756,147 @@
     <message>
         <source>Open a bundle</source>
         <translation>Fungua furushi</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingForm</name>
+    <message>
+        <source>Also rare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that tell it. Each counts by its rank in the language, and by its weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids, one in each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items for the next round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of each language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of this bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that are always in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the shares of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these prompts can show that models got better. They are never trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splits stand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report tells them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say something of all items, which chosen ones cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics covered, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes an item challenging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lengths of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPane</name>
+    <message>
+        <source>Folder for the chosen items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}. The packs are made of it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the chosen items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has to be corrected first. It stands above the items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items are not chosen yet. Wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingView</name>
+    <message>
+        <source>Choose where the items come from, and what makes one challenging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be corrected stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be taken</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1400,10 @@
     <message>
         <source>Half is drawn by chance, half by signs of risk. Lots under 50 answers are checked whole.</source>
         <translation>Nusu huchaguliwa kwa bahati nasibu, nusu kwa ishara za hatari. Mafungu yenye majibu chini ya 50 hukaguliwa yote.</translation>
+    </message>
+    <message>
+        <source>It has no guidelines, because the packs do not lie beside the bundle.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a review pack</source>
@@ -1994,6 +2139,10 @@
         <translation>Ufunguo umeondolewa</translation>
     </message>
     <message>
+        <source>Your key card is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your key signs for the project from now on</source>
         <translation>Ufunguo wako unatia saini kwa niaba ya mradi kuanzia sasa</translation>
     </message>
@@ -2681,6 +2830,13 @@
     <message>
         <source>{title} is in your packs.</source>
         <translation>{title} iko kwenye vifurushi vyako.</translation>
+    </message>
+</context>
+<context>
+    <name>PacksMade</name>
+    <message>
+        <source>Print {file}, put the page away, and delete the file. It holds a secret key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3634,6 +3790,10 @@
         <translation>Nambari zinalingana. Mwamini mtia saini huyu kwa vifurushi vya matokeo</translation>
     </message>
     <message>
+        <source>The numbers match. Trust this signer for verdict packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The other version was merged on {day}, and its answers count now.</source>
         <translation>Toleo lingine liliunganishwa tarehe {day}, na majibu yake ndiyo yanayohesabiwa sasa.</translation>
     </message>
@@ -3947,6 +4107,49 @@
     <message>
         <source>{reason}: {count}</source>
         <translation>{reason}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsTab</name>
+    <message>
+        <source>Choose items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier round of this project is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was rated in both rounds yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save chosen items</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4268,10 +4471,6 @@
         <source>Send answers back?</source>
         <translation>Rudisha majibu?</translation>
     </message>
-    <message>
-        <source>{name}: {count} answers</source>
-        <translation>{name}: majibu {count}</translation>
-    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4403,6 +4602,10 @@
         <translation>Mratibu hutumia ufunguo wa kurejesha uliochapishwa pamoja na mpango wa kwanza.</translation>
     </message>
     <message>
+        <source>A coordinator who has it makes packs for you and knows your results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
         <translation>Nakala ilitengenezwa tarehe {day}. Hufunguka kwa kaulisiri ambayo ufunguo ulikuwa nayo wakati huo.</translation>
     </message>
@@ -4439,6 +4642,10 @@
         <translation>Ikiwa huenda mtu mwingine ana ufunguo wako, au unataka kuubadilisha. Wengine lazima waambiwe.</translation>
     </message>
     <message>
+        <source>Key card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new key</source>
         <translation>Tengeneza ufunguo mpya</translation>
     </message>
@@ -4461,6 +4668,10 @@
     <message>
         <source>Save a copy</source>
         <translation>Hifadhi nakala</translation>
+    </message>
+    <message>
+        <source>Save your key card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set a passphrase</source>
@@ -4906,6 +5117,37 @@
     </message>
 </context>
 <context>
+    <name>Waive</name>
+    <message>
+        <source>A reason is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let both items stay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is signed with the chosen items and stands in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhoGets</name>
     <message>
         <source>Items</source>
@@ -5261,6 +5503,14 @@
         <translation>Chagua faili</translation>
     </message>
     <message>
+        <source>Choose items for the next round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue the pack</source>
         <translation>Endelea na kifurushi</translation>
     </message>
@@ -5457,6 +5707,14 @@
         <translation>Ukaguzi wa furushi</translation>
     </message>
     <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Safety copies</source>
         <translation>Nakala za akiba</translation>
     </message>
@@ -5467,6 +5725,10 @@
     <message>
         <source>Save and next</source>
         <translation>Hifadhi na uendelee</translation>
+    </message>
+    <message>
+        <source>Save chosen items</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save rows for another program</source>
@@ -5649,6 +5911,10 @@
         <translation>herufi, alama za lafudhi, alfabeti ya kifonetiki</translation>
     </message>
     <message>
+        <source>lineage, selection, splits, held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lots, verdicts, reviewers</source>
         <translation>mafungu, maamuzi, wakaguzi</translation>
     </message>
@@ -5766,6 +6032,10 @@
     <message>
         <source>Review</source>
         <translation>Ukaguzi</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -7775,7 +8045,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>Jina la furushi huundwa kwa herufi ndogo za Kilatini, tarakimu, nukta na vistari, kwa mfano news-hi.</translation>
     </message>
     <message>
@@ -8934,6 +9204,125 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>Your own answer</source>
         <translation>Jibu lako mwenyewe</translation>
+    </message>
+</context>
+<context>
+    <name>rounds</name>
+    <message>
+        <source>After {round}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differing responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}. {words}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rare values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen as challenging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen out of {pool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waived: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items} out of {pool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is held out and says nearly the same as {other}, {split} ({likeness}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is held out and says the same as {other}, {split}. Take one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{round} · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signal}: {share} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{split}: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
