@@ -110,8 +110,9 @@ def compared(
     prompts: int = 96,
     people: Sequence[str] = ("Ann", "Ben", "Eve"),
     apart: bool = False,
+    **more: Any,
 ) -> Path:
-    """People choose the better of two responses of three models, and rate each, or `apart` one of them; M3 is the best."""
+    """People choose the better of two responses of models and rate each, or `apart` one of them; M3 is the best."""
     drawn = random.Random(seed)
     scale = {"kind": "scale", "level": "ordinal", "min": 1, "max": 5, "each": "response", "id": "accuracy"}
     best = {"kind": "comparison", "level": "nominal", "id": "best", "required": True}
@@ -148,7 +149,7 @@ def compared(
                 "accuracy": scores,
                 "reason": f"Because of {drawn.random():.9f}",
             }
-    return make(path, task, items, said, more=kept)
+    return make(path, task, items, said, more=kept, **more)
 
 
 def _add(bundle: BundleStore, result: Result, day: str) -> None:
