@@ -32,6 +32,24 @@ class KeyChanges(KeyCare):
         """Tell whether projects are coordinated in this home."""
         return bool(make_trust.projects(self._home))
 
+    # --- the card of the key ---------------------------------------------------------------------------
+
+    def save_card(self) -> None:
+        """Write the key card into a folder, for a coordinator who puts it into a plan."""
+        folder, home = self._folder(), self._home
+        if folder is not None:
+            out = _free(folder, identity.show(home).principal_name, _CARD)
+            self._opened(lambda ask: identity.keycard(home, out, ask), self._carded)
+
+    def _carded(self, card: Path) -> None:
+        from annotator_app.gui.dialogs.key_changed import KeyChanged
+
+        dialog = KeyChanged(self._session, self._window, self.tr("Your key card is written"))
+        dialog.show_number(identity.show(self._home).safety_number)
+        said = self.tr("Send this key card to your coordinator and read out the number above:")
+        dialog.give(said, [card])
+        dialog.open_now()
+
     # --- a new key -------------------------------------------------------------------------------------
 
     def rotate(self) -> None:

@@ -185,7 +185,8 @@ class PacksDoor(QObject):
         def add(job: object) -> ImportReport:
             return import_pack.run(home, preview, accept=accept, progress=job)
 
-        self._take(self.tr("Adding the pack"), add, self._added)
+        start = not preview.to_decide  # the button said so
+        self._take(self.tr("Adding the pack"), add, lambda report: self._added(report, start=start))
 
     def look_back(self) -> None:
         """Say what has to be said once at a start."""
@@ -220,12 +221,15 @@ class PacksDoor(QObject):
         show = self._session.messages.show
         LongWork(self._session, self._window, heading).run(work, partial(ended, done), partial(ended, show))
 
-    def _added(self, report: ImportReport) -> None:
+    def _added(self, report: ImportReport, *, start: bool = False) -> None:
         if self._window.desk is None and self.library is not None:
             self.show()
         status = pack_status.of(self._session.home, report.pack)
         title = title_of(self._session, status)[0] if status else ""
         self.feed_search()
+        if start and not self._waiting:
+            self._window.open_pack(report.pack)
+            return
         said = translate.filled(self.tr("{title} is in your packs."), title=title)
         self._session.messages.toast(said, self.tr("Start it"), lambda: self._window.open_pack(report.pack))
         self.look_at([])

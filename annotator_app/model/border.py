@@ -21,6 +21,7 @@ from annotator_app.model.aids import LONGEST_CHARACTER, LONGEST_TERM, MOST_LINES
 from annotator_app.model.family import Answers, Family
 from annotator_app.model.item import Item
 from annotator_app.model.pack import Task, question_from, task_from
+from annotator_app.model.positions import LETTERS
 from annotator_app.model.question import KINDS, AnyQuestion, Choice, Evidence, Is, Scale, Text
 from annotator_app.model.quick_check import LANGUAGE, LONGEST_LANGUAGE, foreign_fields, surely_fits
 from annotator_app.model.strict_json import Json, write
@@ -234,6 +235,8 @@ def _task_rules(task: Task) -> Iterator[Problem]:
         yield task_problem("due", "is not a date")
     yield from (task_problem(place, reason) for place, reason in _aid_rules(task))
     yield from (task_problem(place, reason) for place, reason in expected.task_misfits(task))
+    if task.positions.strip(LETTERS):
+        yield task_problem("positions", "names an order that there is not")
     for question in task.questions:
         if not ids.fits(ids.QUESTION, question.id) or question.id in seen:
             yield task_problem(question.id, "the id is not allowed or stands twice")

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
-from annotator_app.model.strict_json import Json
+from annotator_app.model.strict_json import Json, parse
 from annotator_app.model.texts import Texts
 
 ANYBODY = "*"
@@ -72,6 +72,12 @@ class BundleItem:
     gold: Mapping[str, Json] = field(default_factory=dict)
     split: str | None = None
     repeat_of: str | None = None
+
+    @property
+    def response_ids(self) -> list[str]:
+        """The ids of its responses in the order of the line."""
+        fields: Any = parse(self.line)
+        return [one["id"] for one in fields.get("responses", ())]
 
     @cached_property
     def digest(self) -> str:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from annotator_app.model.question import Question
@@ -17,13 +17,17 @@ State = Literal["label", "tie", "single", "none"]
 class Outcome:
     """The label (None on a tie), how many gave each value, how many answers there were.
 
-    `single` is a label that one answer alone gives, `none` the state without any answer.
+    `single` is a label that one answer alone gives, `none` the state without any answer. Of rankings the votes are for
+    first places, `shares` is how often each response is better than another one, ties half, and `margin` how far the
+    first is above the next; None where there is no first one.
     """
 
     state: State
     label: Any
     votes: Mapping[str, int]
     count: int
+    shares: Mapping[str, float] = field(default_factory=dict)
+    margin: float | None = None
 
     @property
     def top(self) -> int:

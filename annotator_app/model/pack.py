@@ -76,7 +76,7 @@ class Practised:
 
 
 # What of task.json is meant for its addressee alone; no pack for somebody else repeats it.
-PERSONAL: Final = ("rework_of", "returned", "feedback", "practice")
+PERSONAL: Final = ("rework_of", "returned", "feedback", "practice", "positions")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -90,7 +90,8 @@ class Task:
     how written answers came to be, where times are handed back in full. `suggestions`: they are shown before a person
     has answered; unsaid they are hidden until then. `rework_of` is the series whose answers
     came back with this pack, `returned` says why; `feedback` tells its addressee what became of their answers.
-    `practice` names the items whose answers count for nothing.
+    `practice` names the items whose answers count for nothing. `positions` has one letter for each item of the
+    pack in their order: how its responses are shown (`model/positions.py`); empty: as `responses_order` says.
     """
 
     family: str
@@ -116,6 +117,7 @@ class Task:
     returned: tuple[Returned, ...] = ()
     feedback: Feedback | None = None
     practice: tuple[Practised, ...] = ()
+    positions: str = ""
 
     def shows_formatted(self, field_: str) -> bool:
         """Tell whether the plain marks of the texts of this field are shown as headings, lists, code, tables."""
@@ -207,6 +209,8 @@ def _plain(record: Any) -> dict[str, Json]:
     for one in fields(record):
         value = getattr(record, one.name)
         if value is None or (value in ((), {}) and one.name not in ("text", "formatted")):
+            continue
+        if one.name == "positions" and not value:
             continue
         plain[one.name.rstrip("_")] = _value(value)
         if one.name == "id" and hasattr(record, "kind"):

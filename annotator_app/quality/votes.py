@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Majority with ties as a state (quality.md 1.4): how several answers to one question become one label.
 
-The rule stands here once, as a table; `majority.py` looks it up for long rows. A tie is never broken.
+The rule stands here once, as a table; `majority.py` looks it up for long rows. A tie is never broken. Rankings come to
+one ranking, in the order of mean ranks.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from enum import IntEnum
 from typing import Any, Final
 
 from annotator_app.model import outcome
-from annotator_app.model.ids import EQUAL
+from annotator_app.model.ids import BAD, EQUAL
 from annotator_app.model.outcome import Outcome
 from annotator_app.model.question import Choice, Comparison, Question, Scale
 
@@ -68,8 +69,44 @@ def merged(question: Question, values: Sequence[Any]) -> Outcome | None:
     if isinstance(question, Scale):
         return majority(values)
     if isinstance(question, Comparison):
+        if any(isinstance(value, list) for value in values):
+            return ranking(values)
         return majority(first_place(value) for value in values)
     return None
+
+
+def ranking(values: Sequence[Any]) -> Outcome:
+    """Put responses in the order of how often each is better than another one, ties half (quality.md 1.2, 1.6).
+
+    That is the order of mean ranks. Who finds all bad ranks nothing: all bad is the label where more than half say so.
+    Several responses with equally many points at the top are a tie, unless more than half put them there together;
+    further down they share their place. A tie is never broken.
+    """
+    votes = dict(sorted(Counter(map(first_place, values)).items()))
+    total, bad = len(values), sum(value == BAD for value in values)
+    if 2 * bad >= total:
+        state = _state(total, MANY if 2 * bad == total else 1)
+        return Outcome(state, None if state == "tie" else BAD, votes, total)
+    names = sorted({name for value in values if isinstance(value, list) for place in value for name in place})
+    orders = [[names] if value == EQUAL else value for value in values if value != BAD]
+    points = {name: sum(_points(order, name) for order in orders) for name in names}
+    places = [
+        [name for name in names if points[name] == level]
+        for level in sorted(set(points.values()), reverse=True)
+    ]
+    pairs = 2 * len(orders) * max(1, len(names) - 1)
+    shares = {name: points[name] / pairs for name in names}
+    together = sum(sorted(order[0]) == places[0] for order in orders)
+    if len(places[0]) > 1 and 2 * together <= len(orders):
+        return Outcome("tie", None, votes, total, shares)
+    margin = None if len(places) == 1 else (points[places[0][0]] - points[places[1][0]]) / pairs
+    return Outcome(_state(total, 1), EQUAL if len(places) == 1 else places, votes, total, shares, margin)
+
+
+def _points(order: Sequence[Sequence[str]], name: str) -> int:
+    """Give two points for each response that stands below `name`, one for each beside it."""
+    here = next(place for place, tie in enumerate(order) if name in tie)
+    return 2 * sum(len(tie) for tie in order[here + 1 :]) + len(order[here]) - 1
 
 
 def first_place(value: Any) -> str:

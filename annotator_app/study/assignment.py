@@ -193,9 +193,14 @@ class _Work:
 
 
 def _with_repeats(ids: list[str], share: float, seed: str, name: str) -> list[tuple[str, bool]]:
-    """Put repeats behind their first showing, as far as the distance allows, drawn where."""
+    """Put repeats behind their first showing, far enough from it, drawn which and where.
+
+    Only where more are wanted than have that many items behind them, some come nearer to the end.
+    """
     distance = min(REPEAT_DISTANCE, max(1, len(ids) // 2))
-    again = set(drawn(seed, f"repeats/{name}", ids, round(share * len(ids))))
+    count, far = round(share * len(ids)), ids[: len(ids) - distance]
+    again = set(drawn(seed, f"repeats/{name}", far, count))
+    again |= set(drawn(seed, f"repeats/{name}", ids[len(far) :], count - len(again)))
     placed = [(place, False, id_) for place, id_ in enumerate(ids)]
     for place, id_ in enumerate(ids):
         if id_ in again:

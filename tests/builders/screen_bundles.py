@@ -164,8 +164,9 @@ def of_people(desk: Desk) -> None:
     settled(desk, found)
     first = found.form.people.forms[0]
     first.more.click()
-    desk.turn()
-    found.start.reveal(first.fields["rate"])
+    first.fields["rate"].editor.setFocus()
+    desk.until(first.fields["rate"].editor.hasFocus)
+    desk.turn(0.1)
 
 
 def of_built(desk: Desk) -> None:

@@ -83,7 +83,7 @@ def _label(row: Mapping[str, Any]) -> Row:
         "response_id": row["response"],
         "model": row["model"],
         "state": row["state"],
-        "label": "|".join(label) if isinstance(label, list) else None if label is None else str(label),
+        "label": _in_one(label),
         "n": row["n"],
         "agreement": row["agreement"],
         "soft": [
@@ -93,6 +93,15 @@ def _label(row: Mapping[str, Any]) -> Row:
         "mean": row.get("mean"),
         "median": row.get("median"),
     }
+
+
+def _in_one(label: Any) -> str | None:
+    """Give a label as one text: several joined by |, the places of a ranking by > and those that share one by =."""
+    if not isinstance(label, list):
+        return None if label is None else str(label)
+    if label and isinstance(label[0], list):
+        return ">".join("=".join(place) for place in label)
+    return "|".join(label)
 
 
 def _review(row: AnswerRow) -> str | None:
@@ -115,7 +124,9 @@ _LABEL: Final = (
         "state", "`label`, `tie`, `single` (one answer), `adjudicated` (settled by people) or `ambiguous`."
     ),
     Column(
-        "label", "The merged answer; several labels joined by |. Null on a tie and where it is ambiguous."
+        "label",
+        "The merged answer; several labels joined by |, places of a ranking by >, equal ones by =. Null on a tie and "
+        "where it is ambiguous.",
     ),
     Column("n", "How many people answered.", kind="integer"),
     Column(

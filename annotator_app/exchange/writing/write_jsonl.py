@@ -31,6 +31,7 @@ def write(rows: Iterable[AnswerRow], _loss: Loss, choices: Choices) -> Iterator[
 def as_object(row: AnswerRow) -> dict[str, Any]:
     """Give one answer as the object of its line."""
     given = row.given
+    margin = (given.value or {}).get("margin")
     return {
         "item": given.item,
         "source": {**source_of(row), **_content(row)},
@@ -47,6 +48,7 @@ def as_object(row: AnswerRow) -> dict[str, Any]:
         "seconds": row.seconds,
         "review": [_said(one) for one in row.review] or None,
         "keep": dict(row.kept.keep),
+        **({"margin": dict(margin)} if margin else {}),
     }
 
 

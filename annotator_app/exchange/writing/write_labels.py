@@ -3,8 +3,10 @@
 """`labels`: one row for each item and question, the answers of all contributors merged (quality.md 1.2, 1.4).
 
 Choices and comparisons by majority with ties as a state; several labels each for itself; scores with mean
-and median beside the commonest. `agreement` is the share of answers that equal the merged label; it is null
-with fewer than two. Where people settled an item its state is `adjudicated`, with their answer as the label, or
+and median beside the commonest. Rankings come to one ranking: `shares` says how often each response is better than
+another one, ties half, and `margin` how far the first is above the next; their votes are for first places.
+`agreement` is the share of answers that equal the merged label, of rankings the largest share of first places; it is
+null with fewer than two. Where people settled an item its state is `adjudicated`, with their answer as the label, or
 `ambiguous`, with no label and the distribution in `soft`. Nothing is merged of texts and marks: they are counted
 as dropped.
 """
@@ -82,6 +84,9 @@ def _row(
         row |= middle(values)
     if isinstance(question, Comparison):
         row["models"] = dict(first.kept.models)
+    if outcome.shares:
+        row["shares"] = {name: round(share, 4) for name, share in outcome.shares.items()}
+        row["margin"] = None if outcome.margin is None else round(outcome.margin, 4)
     gold = first.kept.gold.get(question.id)
     return {
         **row,

@@ -87,7 +87,7 @@ class BundleTab(TabPane):
             self.read(list(self.draft.sources))
 
     def _fresh(self) -> Draft:
-        return Draft(seed=secrets.token_hex(4), words=self.session.language)
+        return Draft(seed=secrets.token_hex(8), words=self.session.language)
 
     def _form(self) -> BundleForm:
         form = BundleForm(self.session, self.draft, self.start.content)
@@ -285,13 +285,11 @@ class BundleTab(TabPane):
         ask = None if passphrase is None else (lambda _purpose: passphrase)
 
         def done(report: BuildReport) -> None:
-            count = BundleWords().packs(len(report.packs))
-            said = translate.filled(
-                self.tr("{packs} and the bundle are in {folder}."), packs=count, folder=out.name
-            )
-            self.session.messages.toast(said)
+            from annotator_app.gui.dialogs.packs_made import PacksMade
+
             self.desk.put("draft", self._fresh())
-            self.desk.open_bundle(report.bundle)
+            told = PacksMade(self.session, self.desk.window, report)
+            self.desk.open_bundle(report.bundle, told.open_now)
 
         self.desk.work(
             self.tr("Making the packs"),

@@ -12,7 +12,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
-from annotator_app.gui.coordinate.bundle_words import BundleWords
 from annotator_app.gui.jobs import while_there
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
@@ -65,10 +64,8 @@ class BundleAgain(Card):
         session.jobs.run(lambda _job: renew.look(bundle), self._show, session.messages.show)
 
     def _show(self, found: Renewable | None) -> None:
-        leaving, self.found = (
-            self._leaving(),
-            found,
-        )  # who was chosen while the plan was looked at stays chosen
+        leaving = self._leaving()  # who was chosen while the plan was looked at stays chosen
+        self.found = found
         self.setVisible(found is not None and not self._stands_back)
         if found is None:
             return
@@ -115,15 +112,12 @@ class BundleAgain(Card):
         ask = None if passphrase is None else (lambda _purpose: passphrase)
 
         def done(report: BuildReport) -> None:
-            said = translate.filled(
-                self.tr("{packs} to send are in {folder}."),
-                packs=BundleWords().packs(len(report.packs)),
-                folder=name_of(bundle.parent.name),
-            )
-            self.desk.session.messages.toast(said)
+            from annotator_app.gui.dialogs.packs_made import PacksMade
+
             self._offer(found, ())
             self._look(bundle)
             self.desk.refresh()
+            PacksMade(self.desk.session, self.desk.window, report).open_now()
 
         self.desk.work(
             self.tr("Making the packs"),

@@ -19,7 +19,7 @@ from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.field import LineField, TextField
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.pick_button import PickButton
-from annotator_app.gui.preferences.page import PreferencePage
+from annotator_app.gui.preferences.page import PreferencePage, Standing
 from annotator_app.gui.session import Session
 from annotator_app.model.family import Part
 from annotator_app.text import name_of
@@ -240,7 +240,9 @@ class BundleForm(PreferencePage):
 
     def _add_plan(self) -> None:
         draft = self.draft
-        self._numbers(self.tr("Answers for each item"), _PEOPLE, draft.answers_per_item, "answers_per_item")
+        self.answers = self._numbers(
+            self.tr("Answers for each item"), _PEOPLE, draft.answers_per_item, "answers_per_item"
+        )
         self._shares(
             self.tr("Items that three people answer"), _SHARES, draft.overlap, "overlap",
             self.tr("They tell how far people agree, in every language."),
@@ -296,10 +298,10 @@ class BundleForm(PreferencePage):
         self.draft.encrypt = _LOCKS[place]
         self.changed.emit()
 
-    def _numbers(self, name: str, usual: Sequence[int], here: int, field: str) -> None:
+    def _numbers(self, name: str, usual: Sequence[int], here: int, field: str) -> Standing:
         numbers = sorted({*usual, here})
         answers = [translate.number(one) for one in numbers]
-        self.segments(name, answers, numbers.index(here), self._taker(field, numbers))
+        return self.segments(name, answers, numbers.index(here), self._taker(field, numbers))
 
     def _shares(self, name: str, usual: Sequence[float], here: float, field: str, hint: str) -> None:
         shares = sorted({*usual, here})  # a plan may say another one

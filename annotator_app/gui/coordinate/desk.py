@@ -152,8 +152,8 @@ class CoordinatorDesk(QObject):
         if chosen:
             self.open_bundle(Path(chosen))
 
-    def open_bundle(self, path: Path) -> None:
-        """Open a bundle and show it; what is wrong with it is told, and the desk stays as it was."""
+    def open_bundle(self, path: Path, then: Callable[[], object] = lambda: None) -> None:
+        """Open a bundle, show it, and do what comes `then`; what is wrong with it is told, and nothing changes."""
         from annotator_app.workflows.merging import desk_overview
 
         home = self.session.home
@@ -162,6 +162,7 @@ class CoordinatorDesk(QObject):
             if self.window.close_task():
                 self.bundle, self.overview = path, overview
                 self.show()
+                then()
 
         self.work(self.tr("Opening the bundle"), lambda job: desk_overview.opened(home, path, job), opened)
 

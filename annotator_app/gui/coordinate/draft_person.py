@@ -6,16 +6,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from annotator_app.errors import PostilError
 from annotator_app.gui import translate
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.field import LineField
+from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.safety_number import SafetyNumber
 from annotator_app.gui.preferences.page import Standing
 from annotator_app.language import script
 from annotator_app.text import name_of
+from annotator_app.workflows.building.draft_look import number_of
 from annotator_app.workflows.building.plan_draft import DraftPerson
 
 _PAID_FOR = ("item", "hour")
@@ -76,6 +80,7 @@ class PersonForm(QWidget):
         column = QVBoxLayout(below)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        self._add_number(below, column)
         self.fields: dict[str, LineField] = {}
 
         def add(name: str, label: str, hint: str, content: str, take: Callable[[str], object]) -> None:
@@ -111,6 +116,28 @@ class PersonForm(QWidget):
         self.per.taken.connect(lambda place: self._take("per", _PAID_FOR[place]))
         column.addWidget(self.per)
         return below
+
+    def _add_number(self, below: QWidget, column: QVBoxLayout) -> None:
+        """The number of the key card, to be compared before its owner is believed."""
+        try:
+            number = number_of(self.person.keycard) if self.person.keycard is not None else ""
+        except PostilError:  # a card that went away is told with the plan
+            number = ""
+        if not number:
+            return
+        name = name_of(self.person.name)
+        heading = Label(self.theme, "control", "text", below, weight=600, inset=True)
+        said = QCoreApplication.translate("AddPack", "Safety number of {name}")
+        heading.set_text(translate.filled(said, name=name))
+        shown = SafetyNumber(self.theme, below)
+        shown.set_number(number, name)
+        hint = Label(self.theme, "small", "textSoft", below, inset=True)
+        said = QCoreApplication.translate(
+            "AddPack", "Call or meet {name} and compare these digits with theirs. An e-mail can be faked."
+        )
+        hint.set_text(translate.filled(said, name=name))
+        for part in (heading, shown, hint):
+            column.addWidget(part)
 
     def _take(self, name: str, value: object) -> None:
         setattr(self.person, name, value)

@@ -201,7 +201,8 @@ class ResultsTab(TabPane):
         from annotator_app.workflows.signing import trust
 
         try:
-            trust.add(self.session.home, one.key, as_name=one.name, kinds=["result"])
+            kind = "verdict" if one.verdicts else "result"
+            trust.add(self.session.home, one.key, as_name=one.name, kinds=[kind])
         except PostilError as error:
             self.session.messages.show(error)
             return
@@ -227,6 +228,8 @@ class ResultsTab(TabPane):
         counted = sum(one.state == "top" for one in self._merged)
         said = self._words.states([*states, *["fork"] * forks], counted)
         known = self.desk.overview is not None
+        if not rows and self.view.list.hasFocus():
+            self.wait()  # a list that goes would leave the focus to whatever comes next in the window
         self.view.show_rows(self._words.packs(rows), said, rows, self._line, known=known)
         if self.view.first is not None:
             self.lead_to(self.view.first)

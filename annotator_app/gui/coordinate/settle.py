@@ -141,7 +141,7 @@ class SettleTab(TabPane):
         )
         words = QCoreApplication.translate("settling", "{reason}: {count}")
         self.reasons.set_text(
-            translate.listed(
+            " · ".join(
                 translate.filled(words, reason=translate.said(REASONS[reason]), count=count)
                 for reason, count in sorted(counted.items())
             )

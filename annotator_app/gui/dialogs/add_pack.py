@@ -8,7 +8,7 @@ cannot be added says why, what is safe and what to do; there is no "add anyway".
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -30,6 +30,7 @@ from annotator_app.workflows.receiving.offered_pack import Preview
 _LISTED = 5
 _ACCEPTED = ("match", "not_compared", None)
 _CHECK, _LOOK, _STOP = ("success", "circle-check"), ("warn", "circle-alert"), ("danger", "shield-alert")
+_LANGUAGES = 3  # more are not named
 
 
 class AddPack(KeyedDialog):
@@ -100,7 +101,15 @@ class AddPack(KeyedDialog):
             if preview.kind == "review":
                 said = self.tr("{title} · {family} · {language} · answers to check: {count}")
             places = {"title": title, "family": translate.said(family.title), "count": preview.items}
-            subtitle = translate.filled(said, language=self.session.name_of(language), **places)
+            spoken = preview.languages or (language,)
+            named = translate.listed(map(self.session.name_of, spoken[:_LANGUAGES]))
+            named += " …" if len(spoken) > _LANGUAGES else ""
+            subtitle = translate.filled(said, language=named, **places)
+            if preview.returned:
+                said = QCoreApplication.translate("packs", "Returned answers · {family} · {language}")
+                about = translate.filled(said, family=places["family"], language=named)
+                pair = QCoreApplication.translate("PickButton", "{name}: {chosen}")
+                subtitle = translate.filled(pair, name=title, chosen=about)
         self.set_heading(self._question(), subtitle)
 
     def _question(self) -> str:

@@ -68,6 +68,8 @@ class DeskDialog(Dialog):
         label = Label(self.theme, role, colour, self)
         label.set_text(text)
         self.column.addWidget(label)
+        if self.isVisible():  # the layout shows it with the next event only, after the size was taken
+            label.show()
         return label
 
     def offer(

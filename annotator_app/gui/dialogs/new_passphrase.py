@@ -25,8 +25,13 @@ class NewPassphrase(KeyedDialog):
 
     given = Signal(str, str)
 
-    def __init__(self, session: Session, host: QWidget, *, locked: bool, for_copy: bool = False) -> None:
-        """Ask for the present passphrase where the key is `locked`; that of a copy may be left empty."""
+    def __init__(
+        self, session: Session, host: QWidget, *, locked: bool, for_copy: bool = False, why: str = ""
+    ) -> None:
+        """Ask for the present passphrase where the key is `locked`; that of a copy may be left empty.
+
+        `why` says in front of everything why one is asked for.
+        """
         super().__init__(session, host)
         self._for_copy, self._working = for_copy, False
         self.present: LineField | None = None
@@ -39,7 +44,7 @@ class NewPassphrase(KeyedDialog):
                 )
             )
         else:
-            self.set_heading(self.tr("Change the passphrase") if locked else self.tr("Set a passphrase"))
+            self.set_heading(self.tr("Change the passphrase") if locked else self.tr("Set a passphrase"), why)
             self.say(
                 self.tr(
                     "You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring "

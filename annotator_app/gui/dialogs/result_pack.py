@@ -148,7 +148,9 @@ class ResultPackDialog(KeyedDialog):
         said = self.tr("Call or meet {name} and compare these digits with theirs. An e-mail can be faked.")
         self.say(translate.filled(said, name=name), "small", "textSoft")
         self._offer(
-            self.tr("The numbers match. Trust this signer for result packs"),
+            self.tr("The numbers match. Trust this signer for verdict packs")
+            if self._one.verdicts
+            else self.tr("The numbers match. Trust this signer for result packs"),
             self.tr("Not compared yet. Let the pack wait"),
             self.tr("The numbers differ. Leave the pack out"),
         )

@@ -8,17 +8,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
+from annotator_app.gui.coordinate.opened_key import with_passphrase
+from annotator_app.gui.coordinate.words import CoordinateWords
 from annotator_app.gui.dialogs.keyed import KeyedDialog
-from annotator_app.gui.dialogs.passphrase import Passphrase
 from annotator_app.gui.parts.option_list import Choice
 from annotator_app.gui.session import Session
 from annotator_app.text import QT_TRANSLATE_NOOP, name_of
 from annotator_app.workflows.reviewing.desk_review import DeskReview
-from annotator_app.workflows.signing import identity
 
 _PLANS = {
     "default": (
@@ -64,21 +64,17 @@ class _Writing(KeyedDialog):
             self.shut()
         elif self._working:
             return
-        elif not identity.show(self.session.home).locked:
-            self._begin(None)
         else:
-            dialog = Passphrase(self.session, self.session.messages.window)
-            dialog.given.connect(lambda given: self._begin(lambda _purpose: given))
-            dialog.open_now()
+            with_passphrase(self.session, self.session.messages.window, self._begin)
 
     def shut(self) -> None:
         """Stay while packs are written; it takes a moment."""
         if not self._working:
             super().shut()
 
-    def _begin(self, ask: Callable[[str], str] | None) -> None:
+    def _begin(self, given: str | None) -> None:
         self._working = True
-        self._write(ask)
+        self._write(None if given is None else lambda _purpose: given)
 
     def _write(self, ask: Callable[[str], str] | None) -> None:
         """Write the packs in the worker."""
@@ -89,6 +85,7 @@ class _Writing(KeyedDialog):
         for line in lines:
             self.say(line)
         self.set_buttons(self.tr("Done"))
+        self._show_keys()
         self.refit()
         self.written.emit()
 
@@ -112,7 +109,7 @@ class DrawReview(_Writing):
             for slot, (name, help_) in enumerate(_PLANS.values(), 1)
         ]
         self.plans = self.offer(rows, chosen=0)
-        self.say(
+        self._draws = self.say(
             self.tr(
                 "Half is drawn by chance, half by signs of risk. Lots under 50 answers are checked whole."
             ),
@@ -139,11 +136,14 @@ class DrawReview(_Writing):
         )
 
     def _drawn(self, report: Any) -> None:
-        self.plans.hide()
+        for part in (self.plans, self._draws):
+            part.hide()
         saved = translate.filled(self.tr("Saved as {file}."), file=report.path.name)
         said = self.tr("Answers to check: {answers}, planted errors among them: {planted}")
         counts = translate.filled(said, answers=report.answers, planted=report.planted)
-        self._say_written([saved, counts, self.tr("Give this file to the reviewer.")])
+        without = self.tr("It has no guidelines, because the packs do not lie beside the bundle.")
+        told = [without] if report.without_guidelines else []
+        self._say_written([saved, counts, *told, self.tr("Give this file to the reviewer.")])
 
 
 class SendBack(_Writing):
@@ -156,9 +156,10 @@ class SendBack(_Writing):
             self.tr("Send answers back?"),
             self.tr("Each person gets a pack with their own answers and the reason, and answers them anew."),
         )
-        line = self.tr("{name}: {count} answers")
+        line = QCoreApplication.translate("PickButton", "{name}: {chosen}")
         for name, count in found.to_return.items():
-            self.say(translate.filled(line, name=name_of(name), count=count))
+            answers = CoordinateWords().answers(count)
+            self.say(translate.filled(line, name=name_of(name), chosen=answers))
         self.set_buttons(self.tr("Make the packs"), self.tr("Cancel"), icon="undo-2")
 
     def _write(self, ask: Callable[[str], str] | None) -> None:

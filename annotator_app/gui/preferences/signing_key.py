@@ -41,6 +41,12 @@ class SigningKeyPage(PreferencePage):
         )
         self.number = SafetyNumber(self.theme, self)
         self.column.addWidget(self.number)
+        self.heading(
+            self.tr("Key card"),
+            self.tr("A coordinator who has it makes packs for you and knows your results."),
+        )
+        (self.card,) = self._buttons(self.care.save_card)
+        self.card.set_label(self.tr("Save your key card"), "save")
         self.heading(self.tr("Passphrase"))
         self.guarded = self._small()
         self.set, self.remove = self._buttons(self.care.set_passphrase, self.care.remove_passphrase)

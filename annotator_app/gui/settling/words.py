@@ -42,7 +42,7 @@ MISSING: Final[Mapping[str, Marked]] = {
 
 def reasons_of(scene: Scene, case: Case) -> str:
     """Give why a case waits, each reason with its question where several are asked."""
-    return translate.listed(_reasons(scene, case))
+    return " · ".join(_reasons(scene, case))
 
 
 def _reasons(scene: Scene, case: Case) -> Iterator[str]:

@@ -195,12 +195,12 @@ class _Builder:
         self.assignment, self.out, self.progress = assignment, out, progress
         self.project = self.plan.bundle.project
         self.signer = people.principal(name, self.project)
-        self.own = OwnParts(prepared)
         self.item_schema = pack_schema.item_schema(prepared.maker.family)
         self.answer_schema = pack_schema.answer_schema(prepared.task)
         self.created_at = clock.build_stamp()
         self.lines = {made.item.id: made.item for made in prepared.made}
         self.repeats = self._repeats()
+        self.own = OwnParts(prepared, assignment, self.repeats)
         self.addressed = prepared.contributors
 
     @property

@@ -139,6 +139,11 @@ def person_of(keycard: Path) -> DraftPerson:
     return DraftPerson(name=card.displayed or card.name, keycard=keycard)
 
 
+def number_of(keycard: Path) -> str:
+    """Give the safety number of a key card, which its owner reads out. Raises as `person_of`."""
+    return read_keycard(keycard).key.safety_number
+
+
 def build(
     draft: Draft, out: Path, *, home: Home, ask_passphrase: AskPassphrase | None, progress: Progress = SILENT
 ) -> BuildReport:

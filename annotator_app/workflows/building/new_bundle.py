@@ -43,7 +43,7 @@ recovery = "{recovery}"
 title = {{ en = "{title}" }}       # as many languages as you like: en = "…", hi = "…"
 family = "sentiment"            # closed_question open_question sentiment summary intent rating comparison
 language = "en"                 # the language of the texts; or a column with fields.language
-seed = "1"                      # the same seed draws the same packs
+seed = "{seed}"       # the same seed draws the same packs; nobody else should know it
 # due = 2027-01-31
 # timing = "coarse"             # how much of the time spent is handed back: none coarse full
 # typing = true                 # with full: count what is typed and pasted in text fields, never the keys
@@ -111,6 +111,7 @@ answers_per_item = 1
 # strata = ["topic"]            # beside language: overlap is drawn in each, and everybody gets of each
 # expertise = "topic"           # a column: items go to contributors who have that field
 # order = "seeded"              # or "given"
+# responses_order = "balanced"  # or "drawn" for each person, or "given" as in the items
 
 # Without any contributor the pack is for anybody.
 # [[contributor]]
@@ -148,7 +149,10 @@ def run(name: str, out: Path, *, force: bool = False) -> NewPlan:
     key = keys.make_key()
     project = project_id(name)
     title = name.replace("-", " ").replace("_", " ").capitalize()
-    text = PLAN.format(name=name, project=project, recovery=key.public.line, title=title, file=out.name)
+    seed = secrets.token_hex(8)
+    text = PLAN.format(
+        name=name, project=project, seed=seed, recovery=key.public.line, title=title, file=out.name
+    )
     write_page(recovery, recovery_page(project, key), 0o600)
     write_page(out, text.encode(), 0o644)
     return NewPlan(out, project, recovery)

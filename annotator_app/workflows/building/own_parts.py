@@ -1,26 +1,39 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""What the pack of one person has of its own beside their items: the items for practice that come first."""
+"""What the pack of one person has of its own beside their items: practice that comes first, orders of responses."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Final
 
 from annotator_app.model.bundle import BundleContributor, BundleItem
 from annotator_app.model.pack import Task, task_to_json
+from annotator_app.model.positions import AS_IT_IS, letter
 from annotator_app.model.strict_json import write_readable
+from annotator_app.study.assignment import Assignment
+from annotator_app.study.positions import Compared, Order, balanced
 from annotator_app.workflows.building.assigning import people
 from annotator_app.workflows.building.plan_items import Prepared
 from annotator_app.workflows.building.practice_items import PracticeItem
 
+ANYBODY: Final = ""
+
 
 class OwnParts:
-    """Gives for each person of a plan what only their pack holds."""
+    """Gives for each person of a plan what only their pack holds; `repeats` are second showings by the first's id."""
 
-    def __init__(self, prepared: Prepared) -> None:
-        self._prepared = prepared
-        self._written: dict[tuple[str, ...], tuple[Task, bytes]] = {}
+    def __init__(self, prepared: Prepared, assignment: Assignment, repeats: Mapping[str, BundleItem]) -> None:
+        self._prepared, self._assignment, self._repeats = prepared, assignment, repeats
+        self._written: dict[tuple[tuple[str, ...], str], tuple[Task, bytes]] = {}
         self._people = {one.name: one for one in people(prepared)}
+        self._lines = {one.item.id: one.item for one in prepared.made}
+        part = prepared.maker.family.part("responses")
+        compares = part is not None and part.most > 1
+        self._orders = (
+            self._balanced() if compares and prepared.plan.plan.responses_order == "balanced" else None
+        )
 
     def items(self, person: BundleContributor | None) -> tuple[BundleItem, ...]:
         """Give the items that come first in their pack."""
@@ -29,11 +42,12 @@ class OwnParts:
     def task(self, person: BundleContributor | None) -> tuple[Task, bytes]:
         """Give the task of their pack, and its task.json; what thousands share is written once."""
         practice = self._practice(person)
-        names = tuple(one.told.item for one in practice)
-        if names not in self._written:
-            task = replace(self._prepared.task, practice=tuple(one.told for one in practice))
-            self._written[names] = task, write_readable(task_to_json(task))
-        return self._written[names]
+        key = tuple(one.told.item for one in practice), self._positions(person, len(practice))
+        if key not in self._written:
+            told = tuple(one.told for one in practice)
+            task = replace(self._prepared.task, practice=told, positions=key[1])
+            self._written[key] = task, write_readable(task_to_json(task))
+        return self._written[key]
 
     def _practice(self, person: BundleContributor | None) -> tuple[PracticeItem, ...]:
         """Give the items for practice in the languages that they know; a model that judges has none."""
@@ -42,3 +56,50 @@ class OwnParts:
             return every
         known = self._people.get(person.principal)
         return tuple(one for one in every if known is not None and known.knows(one.made.languages))
+
+    def _balanced(self) -> dict[tuple[str, str], Order]:
+        """Balance people among themselves; each model that judges for itself."""
+        seed = self._prepared.plan.seed
+        seen = {name: self._seen(name) for name in self._assignment.items}
+        judges = {one.principal for one in self._prepared.contributors if one.judge}
+        found = balanced(seed, {name: own for name, own in seen.items() if name not in judges})
+        for name in judges & set(seen):
+            found |= balanced(seed, {name: seen[name]})
+        return found
+
+    def _seen(self, name: str) -> list[Compared]:
+        order = self._assignment.items[name]
+        twice = {id_ for id_, again in order if again}
+        return [
+            Compared(
+                item=id_,
+                size=len(self._lines[id_].models),
+                models=tuple(sorted(self._lines[id_].models.values())),
+                repeated=id_ in twice,
+            )
+            for id_, again in order
+            if not again
+        ]
+
+    def _positions(self, person: BundleContributor | None, practice: int) -> str:
+        """Give a letter for each item of their pack; a repeat shows its item turned round."""
+        if self._orders is None:
+            return ""
+        name = person.principal if person else ANYBODY
+        signs = [AS_IT_IS] * practice
+        for id_, again in self._assignment.items[name]:
+            order = self._orders.get((name, id_))
+            if order is None:
+                signs.append(AS_IT_IS)
+            elif again:
+                signs.append(_sign(self._repeats[id_], order[::-1]))
+            else:
+                signs.append(_sign(self._lines[id_], order))
+        return "".join(signs)
+
+
+def _sign(item: BundleItem, order: Order) -> str:
+    """Give the letter that brings the responses of the item's line into an order of its models, these sorted."""
+    by_model = sorted(item.models, key=item.models.__getitem__)
+    line = item.response_ids
+    return letter([line.index(by_model[place]) for place in order])

@@ -49,7 +49,14 @@ TOO_LONG_SERIES = QT_TRANSLATE_NOOP(
     "plans", "The names “{bundle}” and “{name}” are too long together. Shorten one of them."
 )
 
+GUESSED = QT_TRANSLATE_NOOP(
+    "plans",
+    "Who guesses the seed can tell the responses of different models apart. Give [bundle] a long random seed.",
+)
+
 LONGEST_SERIES = 63
+# Ids and orders of responses come from the seed; a shorter one is tried out in no time.
+LEAST_SEED = 12
 # So many rows are looked at to tell which columns there are.
 ROWS_LOOKED_AT = 2_000
 # The name of a contributor without Latin letters: `k-` and eight digits. Results are called after both.
@@ -113,6 +120,7 @@ def prepare(
     problems += [*maker.problems, *maker.unmapped_problems()]
     problems += _shape(prepared, progress)
     problems += _counted(prepared)
+    problems += _guessable(prepared)
     every = [*prepared.made, *(one.made for one in prepared.practice)]
     prepared.task = with_languages(what.task, sorted({tag for made in every for tag in made.languages}))
     problems += unnamed_languages(prepared.task, plan)
@@ -164,6 +172,13 @@ def _counted(prepared: Prepared) -> Iterator[Problem]:
     if count > LIMITS.items:
         params = {"count": count, "limit": LIMITS.items}
         yield Problem("too_many", TOO_MANY, params, file=prepared.plan.source[0].path)
+
+
+def _guessable(prepared: Prepared) -> Iterator[Problem]:
+    plan = prepared.plan
+    if len(plan.bundle.seed) < LEAST_SEED and any(len(made.item.models) > 1 for made in prepared.made):
+        place: dict[str, Any] = {"line": plan.lines().line(("bundle", "seed")), "column": "bundle.seed"}
+        yield Problem("weak_seed", GUESSED, severity="warning", file=str(plan.path), **place)
 
 
 def _leaks(plan: Plan, parts: Roles) -> Iterator[Problem]:

@@ -62,7 +62,7 @@ class PlanPart(Part):
     strata: Strings = []
     expertise: Column | None = None
     order: Literal["seeded", "given"] = "seeded"
-    responses_order: Literal["drawn", "given"] | None = None
+    responses_order: Literal["balanced", "drawn", "given"] = "balanced"
 
 
 class RatePart(Part):

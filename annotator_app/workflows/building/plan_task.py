@@ -110,7 +110,10 @@ def unnamed_languages(task: Task, plan: Plan) -> list[Problem]:
 
 def _task(plan: Plan, asked: tuple[object, ...], guidelines: tuple[Guidelines, ...]) -> Task:
     bundle = plan.bundle
-    several = len(plan.contributor) != 1
+    # Balanced orders stand in the packs; who is not named gets them as they are, or all of them turned round.
+    order = plan.plan.responses_order
+    if order == "balanced":
+        order = "given" if plan.contributor else "drawn"
     return Task(
         family=bundle.family,
         title=bundle.title,
@@ -121,7 +124,7 @@ def _task(plan: Plan, asked: tuple[object, ...], guidelines: tuple[Guidelines, .
         late=bundle.late,
         quick=bundle.quick,
         counts=bundle.counts,
-        responses_order=plan.plan.responses_order or ("drawn" if several else "given"),
+        responses_order=order,
         formatted=None if bundle.formatted is None else tuple(bundle.formatted),
         characters=tuple(bundle.characters),
         typing=bundle.typing or None,

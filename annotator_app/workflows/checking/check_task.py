@@ -60,6 +60,9 @@ def check_task(
         progress.step(read, total)
 
     practice = _Practice(task)
+    if task.positions and len(task.positions) != total:
+        problem = border.task_problem("positions", f"are {len(task.positions)}, not one for each item")
+        note(found, replace(problem, file=TASK_FILE))
     if take is None:
         surely_fits = border.quick_check(family, task)
         fits = practice.doubted(surely_fits) if task.practice else surely_fits

@@ -123,7 +123,7 @@ class EarlierVersions:
         line, events = self._home.store.ask(ask)
         fields: Any = strict_json.parse(line)
         item = Item(fields)
-        responses = label_shown.responses(self.task, row.pack_id, item, self._fingerprint)
+        responses = label_shown.responses(self.task, row.pack_id, item, self._fingerprint, position)
         said = [
             _version(kind, strict_json.parse(event))
             for (_seq, kind), event in zip(places, events, strict=True)

@@ -226,7 +226,7 @@ class LabellingSession(CurrentItem):
     def peek(self, position: int) -> tuple[Item, list[str]]:
         """Give a coming item and its responses in the order they will be shown, so that it can be laid out ahead."""
         item = self._entries.at(position).item
-        return item, label_shown.responses(self.task, self._row.pack_id, item, self._fingerprint)
+        return item, label_shown.responses(self.task, self._row.pack_id, item, self._fingerprint, position)
 
     def ready(self, position: int) -> bool:
         """Tell whether `go` there takes no wait."""

@@ -109,7 +109,8 @@ class CurrentItem(OpenPack):
     def shown(self, question: str) -> list[str]:
         """Give the ids a question offers in the order they are shown; `responses` gives the responses."""
         asked = self.task.question(question)
-        responses = label_shown.responses(self.task, self._row.pack_id, self.item, self._fingerprint)
+        pack, person, place = self._row.pack_id, self._fingerprint, self.position
+        responses = label_shown.responses(self.task, pack, self.item, person, place)
         return responses if asked is None else label_shown.options(asked, self.item, responses)
 
     def check(self, question: str) -> QuestionError | None:

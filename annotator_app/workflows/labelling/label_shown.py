@@ -10,6 +10,7 @@ from typing import Any, Final
 from annotator_app.model.family import Family
 from annotator_app.model.item import RESPONSES, Item
 from annotator_app.model.pack import Task
+from annotator_app.model.positions import in_order
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale
 
 SEPARATOR: Final = "\u001f"
@@ -17,9 +18,19 @@ LISTED: Final = 9
 FIRST_WORDS: Final = 120
 
 
-def responses(task: Task, pack_id: str, item: Item, fingerprint: str) -> list[str]:
-    """Give the ids of the responses in the order this person sees them."""
+def responses(
+    task: Task, pack_id: str, item: Item, fingerprint: str, position: int | None = None
+) -> list[str]:
+    """Give the ids of the responses in the order this person sees them; `position` is the item's in its pack.
+
+    Orders balanced for one person stand in the pack. In a pack for anybody every second person sees them all
+    turned round.
+    """
     ids = item.response_ids
+    if position is not None and position < len(task.positions):
+        ordered = in_order(ids, task.positions[position])
+        turned = task.responses_order == "drawn" and int(_lot(pack_id, "", "", fingerprint), 16) % 2
+        return ordered[::-1] if turned else ordered
     if task.responses_order == "given":
         return ids
     return sorted(ids, key=lambda id_: _lot(pack_id, item.id, id_, fingerprint))

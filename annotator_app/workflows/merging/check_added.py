@@ -18,7 +18,7 @@ from annotator_app.model import journal_order
 from annotator_app.model.bundle import Result, Standing
 from annotator_app.model.journal_order import Line
 from annotator_app.model.review import StandingVerdicts, VerdictPack
-from annotator_app.packs.manifest import ResultManifest
+from annotator_app.packs.manifest import ResultManifest, VerdictManifest
 from annotator_app.packs.reading import prove, signing_key
 from annotator_app.packs.signature import NAMESPACES
 from annotator_app.packs.trust import Trusted
@@ -44,6 +44,8 @@ Person = tuple[Kind, str]
 ENDINGS: Final = (".resultpack", ".resultpack.age", ".verdictpack")
 _CHANGED: Final = ("S02", "B", "Z09", "J", "D")  # codes of what was changed or damaged on its way
 _ELSEWHERE: Final = ("T01", "T02", "T04")
+# Nobody here knows the key, or knows it for other kinds of packs, as that of a contributor who reviews.
+_UNKNOWN: Final = frozenset({"S03", "S04", "S07"})
 _LOCKED: Final = ("X01", "X02")
 
 
@@ -214,7 +216,7 @@ class _Looking:
     def _refused(self, path: Path, one: Offered, error: PostilError) -> Added:
         problems = one.problems or error.problems
         codes = {problem.code for problem in problems}
-        if codes & {"S03", "S07"}:
+        if codes & _UNKNOWN:
             return self._unknown(path, problems)
         state: State = "refused"
         if codes & set(_LOCKED):
@@ -232,9 +234,17 @@ class _Looking:
         key = signing_key(source)
         if key is None:
             return refused
-        as_if = Trusted(key, "", (NAMESPACES["result"],), project=self._books.project)
+        kinds = (NAMESPACES["result"], NAMESPACES["verdict"])
+        as_if = Trusted(key, "", kinds, project=self._books.project)
         policy = replace(self._books.policy, trusted=(as_if, *self._books.policy.trusted))
         pack, found = prove(source, policy, self._books.place)
+        if pack is not None and isinstance(pack.manifest, VerdictManifest):
+            said = sum(1 for _ in pack.lines("review", []))
+            return Added(
+                path=path, state="signer", name=pack.signer.name, items=0, done=said,
+                created=pack.manifest.created_at, pack_id=pack.pack_id, key=key.line, number=key.safety_number,
+                problems=problems, verdicts=True,
+            )  # fmt: skip
         if pack is None or not isinstance(pack.manifest, ResultManifest):
             return replace(refused, problems=tuple(found) or problems)
         counts = pack.manifest.counts

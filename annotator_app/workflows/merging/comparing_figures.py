@@ -54,7 +54,8 @@ def comparing_figures(tallies: Tallies, agreement: AgreementFigures) -> Comparin
         if tally.versus.prompt:
             rows, names = _comparisons(tally.versus)
             wins += _wins(place, rows, names)
-            share = measure("first position", first_position(rows))
+            placed = _numbers(tally.versus.placed).astype(bool)
+            share = measure("first position", first_position(rows.only(placed)))
             first.append(FirstPosition(question=question, language=language, share=share))
             found += _strengths(place, rows, names)
             tested += _won(place, tally.versus, rows, names)

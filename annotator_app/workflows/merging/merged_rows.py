@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """One answer for each item, made of those of all contributors, so that every writer of rows can write merged ones.
 
-What people settled comes first, then the majority (quality.md 1.4). A tie, a truly ambiguous item, and texts and
-marks of several people have no merged answer: they are counted, nothing is chosen.
+What people settled comes first, then the majority (quality.md 1.4); rankings come to one ranking, with how far its
+first response is above the next. A tie, a truly ambiguous item, and texts and marks of several people have no merged
+answer: they are counted, nothing is chosen.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from itertools import groupby
 from typing import Any, Final
 
 from annotator_app.exchange.writing.writer import AMBIGUOUS, Loss, usable
-from annotator_app.model.question import AnyQuestion
+from annotator_app.model.question import AnyQuestion, Comparison
 from annotator_app.model.rows import AnswerRow
 from annotator_app.quality import votes
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -41,10 +42,12 @@ def merged_rows(rows: Iterable[AnswerRow], loss: Loss) -> Iterator[AnswerRow]:
             value = _value(question, answers, told, loss)
             if value is not None:
                 found[question.id] = value
+        margins = _margins([one for one in answers[0].task.questions if one.id not in told], found, answers)
         if not found:
             loss.drop(NOTHING)
             continue
-        given = answers[0].given._replace(value={"answers": found}, revision=1, problem=None, note="")
+        value = {"answers": found, **({"margin": margins} if margins else {})}
+        given = answers[0].given._replace(value=value, revision=1, problem=None, note="")
         yield replace(answers[0], contributor=MERGED, given=given, review=())
 
 
@@ -59,6 +62,19 @@ def _value(question: AnyQuestion, rows: Sequence[AnswerRow], told: Mapping[str, 
     names = sorted({name for value in given for name in value})
     each = {name: _one(question, [value[name] for value in given if name in value], loss) for name in names}
     return {name: value for name, value in each.items() if value is not None} or None
+
+
+def _margins(
+    questions: Iterable[AnyQuestion], found: Mapping[str, Any], rows: Sequence[AnswerRow]
+) -> dict[str, float | None]:
+    """Give how far the first response of each merged ranking is above the next."""
+    margins: dict[str, float | None] = {}
+    for question in questions:
+        if isinstance(question, Comparison) and isinstance(found.get(question.id), list):
+            said = [row.answers[question.id] for row in rows if question.id in row.answers]
+            margin = votes.ranking(said).margin
+            margins[question.id] = None if margin is None else round(margin, 4)
+    return margins
 
 
 def _one(question: AnyQuestion, values: Sequence[Any], loss: Loss) -> Any:

@@ -57,7 +57,10 @@ class Work:
 
 @dataclass
 class Versus:
-    """Verdicts on two responses, one row each: prompt, models by position, verdict, whether it was held out."""
+    """Verdicts on two responses, one row each: prompt, models by position, verdict, whether it was held out.
+
+    `placed`: the positions are those that the person saw; answers from a file saw none.
+    """
 
     models: dict[str, int] = field(default_factory=dict)
     prompts: dict[str, int] = field(default_factory=dict)
@@ -66,12 +69,14 @@ class Versus:
     second: array[int] = field(default_factory=_ints)
     verdict: array[int] = field(default_factory=_ints)
     held_out: array[int] = field(default_factory=_ints)
+    placed: array[int] = field(default_factory=_ints)
     row: array[int] = field(default_factory=_ints)
 
     def take(self, heard: Heard, value: Any, row: int) -> None:
         """Take a verdict as verdicts on pairs of responses; below the best one the others are not compared."""
         models = heard.text.models
-        shown = (heard.value.get("shown") or {}).get("responses") or list(models)
+        seen = (heard.value.get("shown") or {}).get("responses")
+        shown = seen or list(models)
         ranks = _ranks(value)
         for one, other in combinations([name for name in shown if name in models], 2):
             verdict = _verdict(value, ranks, one, other)
@@ -82,6 +87,7 @@ class Versus:
             self.second.append(self.models.setdefault(models[other], len(self.models)))
             self.verdict.append(verdict)
             self.held_out.append(heard.text.split == HELD_OUT)
+            self.placed.append(bool(seen))
             self.row.append(row)
 
 

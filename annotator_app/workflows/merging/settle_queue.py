@@ -95,7 +95,10 @@ def _reasons(
     first = rows[0]
     for question in first.task.questions:
         own = set(doubts.get((question.id, first.language, first.given.item), ()))
-        if isinstance(question, Choice) and question.multiple and question.each == "item":
+        ranked = isinstance(question, Comparison) and question.form == "rank"
+        if ranked:
+            own -= {TIE}  # first places may be divided where whole rankings are not
+        if question.each == "item" and (ranked or (isinstance(question, Choice) and question.multiple)):
             outcome = outcome_of(
                 question, [one.answers[question.id] for one in rows if question.id in one.answers]
             )

@@ -145,6 +145,7 @@ def _described(path: Path, pack: ProvenPack, who: Me) -> Preview:
         family=task.family,
         language=task.language,
         languages=task.languages,
+        returned=bool(task.returned),
         due=task.due,
         sources=task.sources,
         leaves=replace(offered.leaves, typing=bool(task.typing) and offered.leaves.timing == "full")

@@ -83,7 +83,7 @@ class Preview:
     (YYYY-MM-DD); `compared` tells whether the signer's number was ever compared. `answered` counts what is
     done of the pack that is here already. `error` is why it cannot be added. `arrived` is the day of the
     newest result pack that the coordinator had received when this pack was made, `not_arrived` that of the
-    newest one where it was not among them.
+    newest one where it was not among them. `returned`: it brings answers back that were given before.
     """
 
     state: State
@@ -96,6 +96,7 @@ class Preview:
     family: str = ""
     language: str = ""
     languages: tuple[str, ...] = ()
+    returned: bool = False
     items: int = 0
     due: str | None = None
     project: str = ""

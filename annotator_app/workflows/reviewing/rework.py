@@ -19,6 +19,7 @@ from annotator_app.model import clock, people
 from annotator_app.model.bundle import BundleContributor, BundlePack
 from annotator_app.model.pack import Returned, Task, task_to_json
 from annotator_app.model.people import PublicKey
+from annotator_app.model.positions import AS_IT_IS
 from annotator_app.model.rows import AnswerRow
 from annotator_app.model.strict_json import write_readable
 from annotator_app.model.texts import shown
@@ -178,6 +179,7 @@ class _Writer:
         task = replace(
             self.merged.task(before.pack_id), rework_of=origin, returned=tuple(one for _, one in rows),
             feedback=feedback_for(self.bundle, person), practice=(),
+            positions=self._positions([row for row, _ in rows]),
         )  # fmt: skip
         guidelines = guidelines_of(self.bundle.path.parent, before, task)
         if task.guidelines and not guidelines:
@@ -209,6 +211,15 @@ class _Writer:
             manifest=write_manifest(one.manifest), task=told_task, items=tuple(row.kept.digest for row, _ in rows),
         )  # fmt: skip
         return record, one
+
+    def _positions(self, rows: list[AnswerRow]) -> str:
+        """Give in which order the person saw the responses before; nothing where no pack says any."""
+        said = {
+            pack: dict(zip(self.bundle.pack_lines(pack), self.merged.task(pack).positions, strict=False))
+            for pack in {row.pack for row in rows}
+        }
+        signs = [said[row.pack].get(row.given.item, AS_IT_IS) for row in rows]
+        return "".join(signs) if any(said.values()) else ""
 
     def _roster(self, person: BundleContributor, recipient: str) -> Roster:
         """Give who signs, who reviews, the recovery key, and the person it goes back to: nobody else."""

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from annotator_app.exchange.writing.write_labels import write
 from annotator_app.model.question import Choice, Comparison, Option, Text
 from tests.builders.rows import own, row, written
@@ -76,7 +78,10 @@ def test_scores_have_mean_and_median_of_each_response() -> None:
     ]
 
 
-def test_a_ranking_counts_its_first_place() -> None:
+OTHER = {"answers": {"ranking": [["r-00000a"], ["r-00000b"]]}}
+
+
+def test_rankings_come_to_one_ranking_with_its_margin() -> None:
     question = (Comparison(id="ranking", form="rank"),)
     values = ([["r-00000b"], ["r-00000a"]], [["r-00000a", "r-00000b"]], [["r-00000b"], ["r-00000a"]])
     rows = [
@@ -84,7 +89,11 @@ def test_a_ranking_counts_its_first_place() -> None:
         for by, value in zip("ABC", values, strict=True)
     ]
     (found,), _ = written(write, rows)
-    assert (found["label"], found["votes"]) == ("r-00000b", {"equal": 1, "r-00000b": 2})
+    assert (found["label"], found["votes"]) == ([["r-00000b"], ["r-00000a"]], {"equal": 1, "r-00000b": 2})
+    assert found["shares"] == {"r-00000a": 0.1667, "r-00000b": 0.8333}
+    assert found["margin"] == 0.6667
+    (divided,), _ = written(write, [rows[0], replace(rows[1], given=rows[1].given._replace(value=OTHER))])
+    assert (divided["state"], divided["label"], divided["margin"]) == ("tie", None, None)
 
 
 def test_what_has_no_majority_is_counted_not_merged() -> None:

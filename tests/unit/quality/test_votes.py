@@ -4,16 +4,106 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from fractions import Fraction
+from itertools import combinations
+
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator_app.model.question import Comparison
 from annotator_app.quality import votes
 from annotator_app.quality.labels import Labels
 from annotator_app.quality.majority import NO_CODE, majority
 from annotator_app.quality.votes import State
 
+RANKINGS = st.lists(
+    st.permutations("abcd").flatmap(
+        lambda order: st.lists(st.booleans(), min_size=3, max_size=3).map(lambda joins: _places(order, joins))
+    ),
+    min_size=1,
+    max_size=6,
+)
 ANSWERS = st.lists(st.integers(0, 3), max_size=6)
+
+
+def _places(order: Sequence[str], joins: Sequence[bool]) -> list[list[str]]:
+    """A ranking of `order` in which some names share a place with the one before."""
+    places = [[order[0]]]
+    for name, joined in zip(order[1:], joins, strict=True):
+        if joined:
+            places[-1].append(name)
+        else:
+            places.append([name])
+    return places
+
+
+def _mean_ranks(rankings: Sequence[list[list[str]]]) -> dict[str, Fraction]:
+    """Midranks, the slow way: those that share a place share the mean of the places they take."""
+    found = dict.fromkeys("abcd", Fraction(0))
+    for ranking in rankings:
+        taken = 0
+        for place in ranking:
+            for name in place:
+                found[name] += Fraction(2 * taken + len(place) + 1, 2)
+            taken += len(place)
+    return {name: total / len(rankings) for name, total in found.items()}
+
+
+@given(RANKINGS)
+def test_rankings_come_to_the_order_of_their_mean_ranks(rankings: list[list[list[str]]]) -> None:
+    outcome = votes.ranking(rankings)
+    ranks = _mean_ranks(rankings)
+    for a, b in combinations("abcd", 2):
+        assert (outcome.shares[a] > outcome.shares[b]) == (ranks[a] < ranks[b])
+        assert (outcome.shares[a] == outcome.shares[b]) == (ranks[a] == ranks[b])
+    best = sorted(name for name in ranks if ranks[name] == min(ranks.values()))
+    together = sum(sorted(ranking[0]) == best for ranking in rankings)
+    if len(best) > 1 and together <= len(rankings) / 2:
+        assert (outcome.state, outcome.label, outcome.margin) == ("tie", None, None)
+    elif len(best) == 4:
+        assert (outcome.label, outcome.margin) == ("equal", None)
+    else:
+        assert sorted(outcome.label[0]) == best
+        rest = [outcome.shares[name] for name in ranks if name not in best]
+        assert outcome.margin == pytest.approx(outcome.shares[best[0]] - max(rest))
+    assert votes.ranking(rankings[::-1]) == outcome, "the order of people does not matter"
+    assert votes.ranking([rankings[0]]).label in (rankings[0], "equal", _sorted(rankings[0]))
+
+
+def _sorted(ranking: list[list[str]]) -> list[list[str]]:
+    return [sorted(place) for place in ranking]
+
+
+@pytest.mark.parametrize(
+    ("values", "state", "label", "margin"),
+    [
+        ([[["a"], ["b"], ["c"]], [["b"], ["a"], ["c"]]], "tie", None, None),
+        ([[["a"], ["b"], ["c"]], [["a"], ["c"], ["b"]]], "label", [["a"], ["b", "c"]], 0.75),
+        ([[["a"], ["b"], ["c"]], [["b"], ["c"], ["a"]], [["b"], ["a"], ["c"]]], "label", [["b"], ["a"], ["c"]], 1 / 3),
+        ([[["a", "b"], ["c"]], [["a", "b"], ["c"]], [["a"], ["b"], ["c"]]], "label", [["a"], ["b"], ["c"]], 1 / 6),
+        ([[["a", "b"], ["c"]], [["a", "b"], ["c"]]], "label", [["a", "b"], ["c"]], 0.75),
+        ([[["a"], ["b"], ["c"]], "bad"], "tie", None, None),
+        ([[["a"], ["b"], ["c"]], "bad", "bad"], "label", "bad", None),
+        ([[["a"], ["b"], ["c"]], [["a"], ["b"], ["c"]], "bad"], "label", [["a"], ["b"], ["c"]], 0.5),
+        ([[["a"], ["b"], ["c"]], "equal"], "label", [["a"], ["b"], ["c"]], 0.25),
+        ([[["a"], ["b"], ["c"]]], "single", [["a"], ["b"], ["c"]], 0.5),
+        ([[["a", "b", "c"]], [["a", "b", "c"]]], "label", "equal", None),
+    ],
+    ids=[
+        "first divided", "below divided", "most ranks", "one tells them apart", "both first", "bad or not", "most bad",
+        "one bad", "one equal", "alone", "all equal",
+    ],
+)  # fmt: skip
+def test_a_merged_ranking_breaks_no_tie(
+    values: list[object], state: str, label: object, margin: float | None
+) -> None:
+    outcome = votes.merged(Comparison(id="best", form="rank"), values)
+    assert outcome is not None
+    assert (outcome.state, outcome.label) == (state, label)
+    assert outcome.margin == (None if margin is None else pytest.approx(margin))
 
 
 @given(st.lists(ANSWERS, min_size=1, max_size=8))

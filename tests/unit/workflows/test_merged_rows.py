@@ -5,14 +5,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from annotator_app.exchange.writing.write_jsonl import as_object
 from annotator_app.exchange.writing.writer import Loss
+from annotator_app.model.question import Comparison
 from annotator_app.model.review import Settled
 from annotator_app.model.rows import AnswerRow
+from annotator_app.store import bundle_store
+from annotator_app.workflows.merging import bundle_counts, settle_queue
+from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.merging.merged_rows import MERGED, merged_rows
+from tests.builders import reported
 from tests.builders.rows import own, row
 
 TEXT = {"id": "t-1", "text": {"text": "अच्छा दिन"}}
@@ -89,9 +96,61 @@ def test_texts_of_several_people_are_left_out_and_each_response_merged_for_itsel
     assert left == {}
 
 
+def test_rankings_of_several_people_come_to_one_with_its_margin() -> None:
+    asked = (Comparison(id="best", form="rank"),)
+    first, second = ["r-00000a"], ["r-00000b"]
+    rows = [
+        row("comparison", CHAT, {"best": value}, by=by, questions=asked)
+        for by, value in zip("ABC", ([first, second], [second, first], [first, second]), strict=True)
+    ]
+    (one,), left = merged(rows)
+    assert dict(one.answers) == {"best": [first, second]}
+    assert as_object(one)["margin"] == {"best": 0.3333}
+    assert left == {}
+    assert "margin" not in as_object(rows[0])
+    nobody, left = merged(rows[:2])
+    assert nobody == []
+    assert left["a tie that nobody has settled"] == 1
+
+
 def test_skipped_and_repeated_items_do_not_speak() -> None:
     repeat = row(
         "sentiment", TEXT, {"label": "negative"}, questions=own("sentiment", "label"), repeat_of="t-0"
     )
     skipped = row("sentiment", TEXT, None, by="B", questions=own("sentiment", "label"))
     assert merged([repeat, skipped])[0] == []
+
+
+def test_what_rankings_come_to_is_no_tie_to_settle(tmp_path: Path) -> None:
+    """First places may be evenly divided where whole rankings are not; the queue and the rows say the same."""
+    names = ["r-00000a", "r-00000b", "r-00000c"]
+    shown = [{"id": name, "text": name} for name in names]
+    items = [
+        {"id": id_, "prompt": [{"role": "user", "text": "?"}], "responses": shown} for id_ in ("i-1", "i-2")
+    ]
+    task = {
+        "family": "comparison", "title": {"en": "Answers"}, "language": "en", "languages": ["en"], "guidelines": [],
+        "questions": [{"id": "best", "kind": "comparison", "form": "rank", "required": True}],
+    }  # fmt: skip
+    orders = {
+        "i-1": {"A": ["a", "b", "c"], "B": ["b", "a", "c"], "C": ["c", "a", "b"]},
+        "i-2": {"A": ["a", "b", "c"], "B": ["b", "a", "c"], "C": ["c", "ab"]},
+    }
+    said = {
+        by: {
+            id_: {"best": [[f"r-00000{letter}" for letter in place] for place in order[by]]}
+            for id_, order in orders.items()
+        }
+        for by in "ABC"
+    }
+    path = reported.make(tmp_path / "ranks.bundle", task, items, said)
+    with bundle_store.open_bundle(path) as bundle:
+        waiting = MergedSet(bundle)
+        reasons = {one.item: one.reasons.get("best", ()) for one in settle_queue.queue(waiting)}
+        counted = {one.item: one.reasons for one in bundle_counts.item_counts(waiting)}
+        rows, left = merged(list(waiting.rows()))
+    assert {one.given.item: one.answers["best"][0] for one in rows} == {"i-1": ["r-00000a"]}
+    assert left["a tie that nobody has settled"] == 1
+    assert "tie" not in reasons.get("i-1", ())
+    assert "tie" in reasons["i-2"]
+    assert (bool(counted["i-1"]), counted["i-2"]) == (False, frozenset({"tie"}))

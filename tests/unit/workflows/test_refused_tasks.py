@@ -194,6 +194,13 @@ PRACTICE: dict[str, list[Any]] = {
     "many": [EXPECTED] * 201,
 }
 ON_TASKS |= {
+    "positions-sign": (on_task(positions="aba!a"), "D05", errors.DamagedPackError),
+    "positions-few": (on_task(positions="abab"), "D05", errors.DamagedPackError),
+    "positions-many": (on_task(positions="ab" * 50_000), "D05", errors.DamagedPackError),
+    "positions-type": (on_task(positions=["a"] * 5), "D05", errors.DamagedPackError),
+    "positions-upper": (on_task(positions="aAaaa"), "D05", errors.DamagedPackError),
+}
+ON_TASKS |= {
     f"practice-{name}": (on_task(practice=said), "D05", errors.DamagedPackError)
     for name, said in PRACTICE.items()
 }
