@@ -16,10 +16,14 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 LAYOUTS = ("us", "de", "fr", "tr", "ru", "ara", "ir", "in", "th", "il", "gr", "kr", "jp")
 ROOT = Path(__file__).resolve().parents[2]
@@ -126,11 +130,26 @@ class Hands:
         return f"{CTRL}+{SHIFT}+{self.letters['G']}" if self.preset == "left" else F6
 
 
+def arriving(application: QApplication) -> Callable[[], int]:
+    """Count the keys that come from the server: how long one takes is the server's affair."""
+    from PySide6.QtCore import QEvent, QObject
+    from PySide6.QtGui import QWindow
+
+    class Arrived(QObject):
+        count = 0
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            self.count += event.type() == QEvent.Type.KeyPress and isinstance(watched, QWindow)
+            return False
+
+    arrived = Arrived(application)
+    application.installEventFilter(arrived)
+    return lambda: arrived.count
+
+
 def main(words: list[str]) -> int:
     """Do the practice; the status is that of an assertion."""
     home, layout, preset = Path(words[0]), words[1], words[2]
-    from PySide6.QtCore import QEvent, QObject
-    from PySide6.QtGui import QWindow
     from PySide6.QtWidgets import QApplication
 
     from annotator_app.gui.dialogs.practised import Practised
@@ -138,25 +157,16 @@ def main(words: list[str]) -> int:
     from annotator_app.workflows.building.practice_plans import FAMILIES
     from tests.builders.windows import Desk
 
-    class Arrived(QObject):
-        """Counts the keys that came from the server: how long one takes is the server's affair."""
-
-        count = 0
-
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            self.count += event.type() == QEvent.Type.KeyPress and isinstance(watched, QWindow)
-            return False
-
-    application, arrived = QApplication(["postil"]), Arrived()
-    application.installEventFilter(arrived)
+    application = QApplication(["postil"])
+    arrived = arriving(application)
     desk = Desk(application, home, keys={"preset": preset} if preset else {})
     desk.open("en")
     hands = Hands(layout, preset)
 
     def send(count: int, *words: str) -> None:
-        expected = arrived.count + count
+        expected = arrived() + count
         subprocess.run(["xdotool", *words], check=True)
-        desk.until(lambda: arrived.count >= expected)
+        desk.until(lambda: arrived() >= expected)
         desk.turn(0.03)
 
     def press(*keys: str) -> None:
