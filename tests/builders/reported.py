@@ -102,7 +102,7 @@ def sentiment(path: Path, *, seed: int = 1, **more: Any) -> Path:
     return make(path, task, items, said, more=kept, **more)
 
 
-def compared(path: Path, *, seed: int = 1, split: str | None = "heldout") -> Path:
+def compared(path: Path, *, seed: int = 1, split: str | None = "heldout", **more: Any) -> Path:
     """Three people choose the better of two responses of three models, and rate each; M3 is the best."""
     drawn = random.Random(seed)
     scale = {"kind": "scale", "level": "ordinal", "min": 1, "max": 5, "each": "response", "id": "accuracy"}
@@ -137,7 +137,7 @@ def compared(path: Path, *, seed: int = 1, split: str | None = "heldout") -> Pat
                 "accuracy": scores,
                 "reason": f"Because of {drawn.random():.9f}",
             }
-    return make(path, task, items, said, more=kept)
+    return make(path, task, items, said, more=kept, **more)
 
 
 def _add(bundle: BundleStore, result: Result, day: str) -> None:
