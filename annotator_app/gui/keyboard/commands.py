@@ -113,7 +113,7 @@ COMMANDS: tuple[Command, ...] = (
             aliases=QT_TRANSLATE_NOOP("commands", "rules, instructions")),
     Command("feedback.show", QT_TRANSLATE_NOOP("commands", "What became of your answers"), ("task",),
             group="pack", icon="list-checks", aliases=QT_TRANSLATE_NOOP("commands", "feedback, review, returned")),
-    Command("compare.differences", QT_TRANSLATE_NOOP("commands", "Show or hide differences"), ("comparison",),
+    Command("compare.differences", QT_TRANSLATE_NOOP("commands", "Show or hide differences"), ("comparison", "review"),
             ("Ctrl+T",), group="pack", icon="diff"),
     Command("compare.scroll_up", QT_TRANSLATE_NOOP("commands", "Scroll all responses up"), ("comparison",),
             ("Ctrl+Shift+Up",), group="pack", icon="arrow-up", writing=False, repeats=True),
