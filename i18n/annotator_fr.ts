@@ -279,6 +279,17 @@
     </message>
 </context>
 <context>
+    <name>BothTexts</name>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BringKey</name>
     <message>
         <source>18 blocks of six digits, row by row</source>
@@ -3948,6 +3959,14 @@
     <message>
         <source>You handed this back on {day}. Changes need a new verdict pack.</source>
         <translation>Vous avez remis ceci le {day}. Pour un changement, il faut un nouveau paquet de verdicts.</translation>
+    </message>
+    <message>
+        <source>{size} of {all}, a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} of {all}, by chance and by risk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
