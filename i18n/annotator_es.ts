@@ -4622,7 +4622,7 @@
     </message>
     <message>
         <source>A coordinator who has it makes packs for you and knows your results.</source>
-        <translation>Quien coordina y la tiene prepara paquetes para usted y reconoce sus resultados.</translation>
+        <translation>La coordinación que la tiene prepara paquetes para usted y reconoce sus resultados.</translation>
     </message>
     <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
