@@ -2151,7 +2151,7 @@
     </message>
     <message>
         <source>Your key card is written</source>
-        <translation>Kadi yako ya ufunguo imeandikwa</translation>
+        <translation>Kadi ya ufunguo wako imeandikwa</translation>
     </message>
     <message>
         <source>Your key signs for the project from now on</source>
@@ -4690,7 +4690,7 @@
     </message>
     <message>
         <source>Save your key card</source>
-        <translation>Hifadhi kadi yako ya ufunguo</translation>
+        <translation>Hifadhi kadi ya ufunguo wako</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
