@@ -109,7 +109,7 @@ def save(desk: Desk) -> BundleTab:
     desk.until(lambda: isinstance(coordinator.pane, BundleTab) and coordinator.pane.draft.rest.get("round"))
     found = coordinator.pane
     assert isinstance(found, BundleTab)
-    checked(desk, found)
+    desk.until(lambda: found.found is not None)  # its first look; what is set now is looked at anew
     return found
 
 
