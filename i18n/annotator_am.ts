@@ -371,10 +371,6 @@
         <source>nobody</source>
         <translation>ማንም</translation>
     </message>
-    <message>
-        <source>{packs} to send are in {folder}.</source>
-        <translation>የሚላኩ {packs} በ{folder} ውስጥ ናቸው።</translation>
-    </message>
 </context>
 <context>
     <name>BundleForm</name>
@@ -513,6 +509,10 @@
     <message>
         <source>Texts ({pattern})</source>
         <translation>ጽሑፎች ({pattern})</translation>
+    </message>
+    <message>
+        <source>The items were chosen for the round {round}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They open with your key, or with the page that is made beside the packs.</source>
@@ -756,6 +756,147 @@
     <message>
         <source>Open a bundle</source>
         <translation>ስብስብ ይክፈቱ</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingForm</name>
+    <message>
+        <source>Also rare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that tell it. Each counts by its rank in the language, and by its weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids, one in each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items for the next round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of each language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of this bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that are always in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the shares of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these prompts can show that models got better. They are never trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splits stand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report tells them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say something of all items, which chosen ones cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics covered, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes an item challenging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lengths of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPane</name>
+    <message>
+        <source>Folder for the chosen items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}. The packs are made of it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the chosen items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has to be corrected first. It stands above the items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items are not chosen yet. Wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingView</name>
+    <message>
+        <source>Choose where the items come from, and what makes one challenging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be corrected stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be taken</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1400,10 @@
     <message>
         <source>Half is drawn by chance, half by signs of risk. Lots under 50 answers are checked whole.</source>
         <translation>ግማሹ በዕጣ፣ ግማሹ በስጋት ምልክቶች ይመረጣል። ከ50 መልሶች በታች ያላቸው የመልስ ቡድኖች ሙሉ በሙሉ ይፈተሻሉ።</translation>
+    </message>
+    <message>
+        <source>It has no guidelines, because the packs do not lie beside the bundle.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a review pack</source>
@@ -1994,6 +2139,10 @@
         <translation>ቁልፉ ተሰርዟል</translation>
     </message>
     <message>
+        <source>Your key card is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your key signs for the project from now on</source>
         <translation>ከአሁን ጀምሮ ቁልፍዎ ለፕሮጀክቱ ይፈርማል</translation>
     </message>
@@ -2533,6 +2682,37 @@
     </message>
 </context>
 <context>
+    <name>Objection</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ይቅር</translation>
+    </message>
+    <message>
+        <source>My answer was right</source>
+        <translation>መልሴ ትክክል ነበር</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>ይቃወሙ</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>መጀመሪያ ምክንያቱን ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>Take the objection back</source>
+        <translation>ተቃውሞውን ያንሱ</translation>
+    </message>
+    <message>
+        <source>Why it was right</source>
+        <translation>ለምን ትክክል እንደነበር</translation>
+    </message>
+    <message>
+        <source>Your earlier answer stands. Your coordinator sees your reason and decides.</source>
+        <translation>ቀድሞ የሰጡት መልስ ይጸናል። አስተባባሪዎ ምክንያትዎን አይተው ይወስናሉ።</translation>
+    </message>
+</context>
+<context>
     <name>OpenPerson</name>
     <message>
         <source>Cancel</source>
@@ -2650,6 +2830,13 @@
     <message>
         <source>{title} is in your packs.</source>
         <translation>{title} ከጥቅሎችዎ ውስጥ ነው።</translation>
+    </message>
+</context>
+<context>
+    <name>PacksMade</name>
+    <message>
+        <source>Print {file}, put the page away, and delete the file. It holds a secret key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3790,10 @@
         <translation>ቁጥሮቹ አንድ ናቸው። ለውጤት ጥቅሎች ይህን ፈራሚ ይመኑ</translation>
     </message>
     <message>
+        <source>The numbers match. Trust this signer for verdict packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The other version was merged on {day}, and its answers count now.</source>
         <translation>ሌላው ስሪት በ{day} ተዋህዷል፣ አሁን የሚቆጠሩትም የእሱ መልሶች ናቸው።</translation>
     </message>
@@ -3716,12 +3907,20 @@
         <translation>ማስታወሻ፦ {note}</translation>
     </message>
     <message>
+        <source>Object</source>
+        <translation>ይቃወሙ</translation>
+    </message>
+    <message>
         <source>This answer came back: {reason}, {severity}</source>
         <translation>ይህ መልስ ተመልሶ መጣ፦ {reason}፣ {severity}</translation>
     </message>
     <message>
         <source>You answered: {answer}</source>
         <translation>የሰጡት መልስ፦ {answer}</translation>
+    </message>
+    <message>
+        <source>You object: {reason}</source>
+        <translation>ተቃውሞዎ፦ {reason}</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +3999,10 @@
         <translation>77 መልሶች፣ 5 % ስህተት ተቀባይነት አለው፣ 15 % የለውም</translation>
     </message>
     <message>
+        <source>A tenth of what one reviewer has checked, for another reviewer</source>
+        <translation>አንድ ገምጋሚ ከፈተሹት አንድ አሥረኛው፣ ለሌላ ገምጋሚ</translation>
+    </message>
+    <message>
         <source>Accepts a lot with 5 % errors one time in twenty</source>
         <translation>5 % ስህተት ያለበትን የመልስ ቡድን ከሃያ ጊዜ አንድ ጊዜ ይቀበላል</translation>
     </message>
@@ -3822,6 +4025,10 @@
     <message>
         <source>Normal</source>
         <translation>መደበኛ</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation>ዳግም ዕይታ</translation>
     </message>
     <message>
         <source>Strict</source>
@@ -3900,6 +4107,49 @@
     <message>
         <source>{reason}: {count}</source>
         <translation>{reason}፦ {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsTab</name>
+    <message>
+        <source>Choose items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier round of this project is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was rated in both rounds yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save chosen items</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4221,10 +4471,6 @@
         <source>Send answers back?</source>
         <translation>መልሶች ተመልሰው ይላኩ?</translation>
     </message>
-    <message>
-        <source>{name}: {count} answers</source>
-        <translation>{name}፦ {count} መልሶች</translation>
-    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4356,6 +4602,10 @@
         <translation>አስተባባሪ ከመጀመሪያው ዕቅድ ጋር በታተመው የመልሶ ማግኛ ቁልፍ ይቀጥላሉ።</translation>
     </message>
     <message>
+        <source>A coordinator who has it makes packs for you and knows your results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
         <translation>በ{day} ቅጂ ተሠርቷል። ቁልፉ ያኔ በነበረው የይለፍ ሐረግ ይከፈታል።</translation>
     </message>
@@ -4392,6 +4642,10 @@
         <translation>ቁልፍዎ በሌላ ሰው እጅ ሊሆን ከቻለ፣ ወይም መለወጥ ከፈለጉ። ለሌሎች መነገር አለበት።</translation>
     </message>
     <message>
+        <source>Key card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new key</source>
         <translation>አዲስ ቁልፍ ይሥሩ</translation>
     </message>
@@ -4414,6 +4668,10 @@
     <message>
         <source>Save a copy</source>
         <translation>ቅጂ ያስቀምጡ</translation>
+    </message>
+    <message>
+        <source>Save your key card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set a passphrase</source>
@@ -4616,6 +4874,10 @@
     <message>
         <source>Undo</source>
         <translation>ይቀልብሱ</translation>
+    </message>
+    <message>
+        <source>You can object only to an answer that came back.</source>
+        <translation>መቃወም የሚችሉት ተመልሶ የመጣን መልስ ብቻ ነው።</translation>
     </message>
     <message>
         <source>You handed this back on {day}. Changes need a new result pack.</source>
@@ -4852,6 +5114,37 @@
     <message>
         <source>{name}: the version you chose holds</source>
         <translation>{name}፦ የመረጡት ስሪት ይጸናል</translation>
+    </message>
+</context>
+<context>
+    <name>Waive</name>
+    <message>
+        <source>A reason is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let both items stay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is signed with the chosen items and stands in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5503,14 @@
         <translation>ፋይሎችን ይምረጡ</translation>
     </message>
     <message>
+        <source>Choose items for the next round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue the pack</source>
         <translation>ጥቅሉን ይቀጥሉ</translation>
     </message>
@@ -5342,6 +5643,10 @@
         <translation>ማስታወሻ ለአስተባባሪው</translation>
     </message>
     <message>
+        <source>Object to an answer that came back</source>
+        <translation>ተመልሶ የመጣን መልስ ይቃወሙ</translation>
+    </message>
+    <message>
         <source>Open a bundle</source>
         <translation>ስብስብ ይክፈቱ</translation>
     </message>
@@ -5402,6 +5707,14 @@
         <translation>የስብስቡ ግምገማ</translation>
     </message>
     <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Safety copies</source>
         <translation>መጠባበቂያ ቅጂዎች</translation>
     </message>
@@ -5412,6 +5725,10 @@
     <message>
         <source>Save and next</source>
         <translation>አስቀምጠው ወደሚቀጥለው</translation>
+    </message>
+    <message>
+        <source>Save chosen items</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save rows for another program</source>
@@ -5459,7 +5776,7 @@
     </message>
     <message>
         <source>Show the whole report</source>
-        <translation type="unfinished"></translation>
+        <translation>ሙሉውን ሪፖርት ያሳዩ</translation>
     </message>
     <message>
         <source>Signing key</source>
@@ -5594,6 +5911,10 @@
         <translation>ፊደላት፣ የድምፅ ምልክቶች፣ የድምፅ ፊደል</translation>
     </message>
     <message>
+        <source>lineage, selection, splits, held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lots, verdicts, reviewers</source>
         <translation>የመልስ ቡድኖች፣ ውሳኔዎች፣ ገምጋሚዎች</translation>
     </message>
@@ -5713,6 +6034,10 @@
         <translation>ግምገማ</translation>
     </message>
     <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>ወደ ጎን የተቀመጠ</translation>
     </message>
@@ -5813,7 +6138,7 @@
     </message>
     <message>
         <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>በዚህ ስብስብ ውስጥ ለ{part} የተቆጠረ ምንም የለም። ምንም አልተጻፈም። ያሉት፦ {offers}።</translation>
     </message>
     <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
@@ -7089,12 +7414,20 @@
         <translation>ተቀባይነት ያገኘ</translation>
     </message>
     <message>
+        <source>Answers that two reviewers saw: {count}, same verdict: {share}</source>
+        <translation>ሁለት ገምጋሚዎች ያዩዋቸው መልሶች፦ {count}፣ ተመሳሳይ ውሳኔ፦ {share}</translation>
+    </message>
+    <message>
         <source>Check more</source>
         <translation>ተጨማሪ ይፈትሹ</translation>
     </message>
     <message>
         <source>Rejected</source>
         <translation>ውድቅ የሆነ</translation>
+    </message>
+    <message>
+        <source>alpha {value}, {low} to {high}</source>
+        <translation>አልፋ {value}፣ ከ{low} እስከ {high}</translation>
     </message>
     <message>
         <source>at most {share} errors</source>
@@ -7968,6 +8301,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ሁለት ጥያቄዎች «{id}» ይባላሉ።</translation>
     </message>
     <message>
+        <source>Who guesses the seed can tell the responses of different models apart. Give [bundle] a long random seed.</source>
+        <translation>የዕጣ መነሻ ቁጥሩን (seed) የገመተ ሰው የተለያዩ ሞዴሎችን ምላሾች መለየት ይችላል። ለ[bundle] ረጅምና በዘፈቀደ የተመረጠ መነሻ ቁጥር ይስጡ።</translation>
+    </message>
+    <message>
         <source>[fields] names values for “{key}”, which the plan does not ask.</source>
         <translation>[fields] ለ«{key}» ዋጋዎችን ይጠቅሳል፣ ዕቅዱ ግን አይጠይቀውም።</translation>
     </message>
@@ -8383,7 +8720,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ስንት ንጥሎች የተለያዩ ሰዎች የሰጧቸው ስንት መልሶች እንዳሏቸው። ችግር የተነገረበት ንጥል እንደታየ እንጂ እንደተመለሰ አይቆጠርም።</translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8404,6 +8741,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Items</source>
         <translation>ንጥሎች</translation>
+    </message>
+    <message>
+        <source>Items behind the numbers</source>
+        <translation>ከቁጥሮቹ በስተጀርባ ያሉ ንጥሎች</translation>
     </message>
     <message>
         <source>Items by language</source>
@@ -8455,7 +8796,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Only this part is counted: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>የተቆጠረው ይህ ክፍል ብቻ ነው፦ {part}።</translation>
     </message>
     <message>
         <source>Packs out and in</source>
@@ -8475,7 +8816,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>ጥያቄዎች</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
@@ -8491,7 +8832,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ዙሮች፣ ገምጋሚዎች፣ የሚዳኙ ሞዴሎችና ድምዳሜዎች ያሉት በሙሉው ሪፖርት ውስጥ ብቻ ነው።</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -8866,6 +9207,125 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
 </context>
 <context>
+    <name>rounds</name>
+    <message>
+        <source>After {round}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differing responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}. {words}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rare values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen as challenging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen out of {pool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waived: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items} out of {pool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is held out and says nearly the same as {other}, {split} ({likeness}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is held out and says the same as {other}, {split}. Take one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{round} · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signal}: {share} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{split}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rows</name>
     <message>
         <source>CSV for spreadsheets</source>
@@ -9081,6 +9541,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ንጥሉ ጉድለት አለበት</translation>
     </message>
     <message>
+        <source>Known answer: {answer}. What you settle takes its place.</source>
+        <translation>የታወቀ መልስ፦ {answer}። እርስዎ የሚሰጡት እልባት ቦታውን ይወስዳል።</translation>
+    </message>
+    <message>
         <source>Language or variety</source>
         <translation>ቋንቋ ወይም ዘዬ</translation>
     </message>
@@ -9107,6 +9571,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Reviewers: {list}</source>
         <translation>ገምጋሚዎች፦ {list}</translation>
+    </message>
+    <message>
+        <source>Somebody objects that a returned answer was right</source>
+        <translation>የተመለሰ መልስ ትክክል ነበር የሚል ተቃውሞ ቀርቧል</translation>
     </message>
     <message>
         <source>Special knowledge needed</source>
@@ -9159,6 +9627,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>disagree</source>
         <translation>አለመስማማት</translation>
+    </message>
+    <message>
+        <source>my answer was right</source>
+        <translation>መልሴ ትክክል ነበር</translation>
     </message>
     <message>
         <source>not for this task</source>

@@ -371,10 +371,6 @@
         <source>nobody</source>
         <translation>لا أحد</translation>
     </message>
-    <message>
-        <source>{packs} to send are in {folder}.</source>
-        <translation>{packs} للإرسال في {folder}.</translation>
-    </message>
 </context>
 <context>
     <name>BundleForm</name>
@@ -513,6 +509,10 @@
     <message>
         <source>Texts ({pattern})</source>
         <translation>نصوص ({pattern})</translation>
+    </message>
+    <message>
+        <source>The items were chosen for the round {round}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They open with your key, or with the page that is made beside the packs.</source>
@@ -784,6 +784,147 @@
     <message>
         <source>Open a bundle</source>
         <translation>فتح رزمة</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingForm</name>
+    <message>
+        <source>Also rare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that tell it. Each counts by its rank in the language, and by its weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids, one in each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items for the next round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of each language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of this bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that are always in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the shares of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these prompts can show that models got better. They are never trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splits stand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report tells them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say something of all items, which chosen ones cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics covered, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes an item challenging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lengths of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPane</name>
+    <message>
+        <source>Folder for the chosen items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}. The packs are made of it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the chosen items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has to be corrected first. It stands above the items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items are not chosen yet. Wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingView</name>
+    <message>
+        <source>Choose where the items come from, and what makes one challenging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be corrected stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be taken</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1524,10 @@
     <message>
         <source>Half is drawn by chance, half by signs of risk. Lots under 50 answers are checked whole.</source>
         <translation>يُسحب النصف بالمصادفة والنصف بإشارات الخطر. الدفعات التي دون 50 إجابة تُفحص كلها.</translation>
+    </message>
+    <message>
+        <source>It has no guidelines, because the packs do not lie beside the bundle.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a review pack</source>
@@ -2138,6 +2283,10 @@
         <translation>سُحب المفتاح</translation>
     </message>
     <message>
+        <source>Your key card is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your key signs for the project from now on</source>
         <translation>مفتاحك يوقّع للمشروع من الآن</translation>
     </message>
@@ -2697,6 +2846,37 @@
     </message>
 </context>
 <context>
+    <name>Objection</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>My answer was right</source>
+        <translation>إجابتي كانت صحيحة</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>اعتراض</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>اذكر السبب أولًا.</translation>
+    </message>
+    <message>
+        <source>Take the objection back</source>
+        <translation>سحب الاعتراض</translation>
+    </message>
+    <message>
+        <source>Why it was right</source>
+        <translation>لماذا كانت صحيحة</translation>
+    </message>
+    <message>
+        <source>Your earlier answer stands. Your coordinator sees your reason and decides.</source>
+        <translation>تبقى إجابتك السابقة قائمة. يرى المنسّق السبب الذي ذكرته ويقرر.</translation>
+    </message>
+</context>
+<context>
     <name>OpenPerson</name>
     <message>
         <source>Cancel</source>
@@ -2814,6 +2994,13 @@
     <message>
         <source>{title} is in your packs.</source>
         <translation>{title} ضمن حزمك.</translation>
+    </message>
+</context>
+<context>
+    <name>PacksMade</name>
+    <message>
+        <source>Print {file}, put the page away, and delete the file. It holds a secret key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3775,6 +3962,10 @@
         <translation>الرقمان متطابقان. ثق بهذا الموقّع في حزم النتائج</translation>
     </message>
     <message>
+        <source>The numbers match. Trust this signer for verdict packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The other version was merged on {day}, and its answers count now.</source>
         <translation>دُمجت النسخة الأخرى في {day}، وإجاباتها هي المحسوبة الآن.</translation>
     </message>
@@ -3888,12 +4079,20 @@
         <translation>ملاحظة: {note}</translation>
     </message>
     <message>
+        <source>Object</source>
+        <translation>اعتراض</translation>
+    </message>
+    <message>
         <source>This answer came back: {reason}, {severity}</source>
         <translation>عادت هذه الإجابة: {reason}، {severity}</translation>
     </message>
     <message>
         <source>You answered: {answer}</source>
         <translation>إجابتك: {answer}</translation>
+    </message>
+    <message>
+        <source>You object: {reason}</source>
+        <translation>اعتراضك: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +4171,10 @@
         <translation>77 إجابة، 5 % من الأخطاء مقبولة و15 % لا</translation>
     </message>
     <message>
+        <source>A tenth of what one reviewer has checked, for another reviewer</source>
+        <translation>عُشر ما فحصه مراجع واحد، لمراجع آخر</translation>
+    </message>
+    <message>
         <source>Accepts a lot with 5 % errors one time in twenty</source>
         <translation>تقبل دفعة فيها 5 % من الأخطاء مرة كل عشرين</translation>
     </message>
@@ -3994,6 +4197,10 @@
     <message>
         <source>Normal</source>
         <translation>عادية</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation>نظرة ثانية</translation>
     </message>
     <message>
         <source>Strict</source>
@@ -4072,6 +4279,49 @@
     <message>
         <source>{reason}: {count}</source>
         <translation>{reason}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsTab</name>
+    <message>
+        <source>Choose items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier round of this project is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was rated in both rounds yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save chosen items</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4417,10 +4667,6 @@
         <source>Send answers back?</source>
         <translation>إعادة الإجابات؟</translation>
     </message>
-    <message>
-        <source>{name}: {count} answers</source>
-        <translation>{name}: {count} من الإجابات</translation>
-    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4552,6 +4798,10 @@
         <translation>يتابع المنسّق بمفتاح الاسترداد الذي طُبع مع الخطة الأولى.</translation>
     </message>
     <message>
+        <source>A coordinator who has it makes packs for you and knows your results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
         <translation>أُنشئت نسخة في {day}. تنفتح بعبارة المرور التي كانت للمفتاح حينها.</translation>
     </message>
@@ -4588,6 +4838,10 @@
         <translation>إن كان مفتاحك قد يكون لدى شخص آخر، أو أردت تغييره. يجب إخبار الآخرين.</translation>
     </message>
     <message>
+        <source>Key card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new key</source>
         <translation>إنشاء مفتاح جديد</translation>
     </message>
@@ -4610,6 +4864,10 @@
     <message>
         <source>Save a copy</source>
         <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Save your key card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set a passphrase</source>
@@ -4816,6 +5074,10 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>You can object only to an answer that came back.</source>
+        <translation>لا يمكنك الاعتراض إلا على إجابة عادت إليك.</translation>
     </message>
     <message>
         <source>You handed this back on {day}. Changes need a new result pack.</source>
@@ -5068,6 +5330,37 @@
     <message>
         <source>{name}: the version you chose holds</source>
         <translation>{name}: النسخة التي اخترتها هي المعتمدة</translation>
+    </message>
+</context>
+<context>
+    <name>Waive</name>
+    <message>
+        <source>A reason is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let both items stay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is signed with the chosen items and stands in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5478,6 +5771,14 @@
         <translation>اختيار ملفات</translation>
     </message>
     <message>
+        <source>Choose items for the next round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue the pack</source>
         <translation>متابعة الحزمة</translation>
     </message>
@@ -5610,6 +5911,10 @@
         <translation>ملاحظة إلى المنسّق</translation>
     </message>
     <message>
+        <source>Object to an answer that came back</source>
+        <translation>الاعتراض على إجابة عادت</translation>
+    </message>
+    <message>
         <source>Open a bundle</source>
         <translation>فتح رزمة</translation>
     </message>
@@ -5670,6 +5975,14 @@
         <translation>مراجعة الرزمة</translation>
     </message>
     <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Safety copies</source>
         <translation>النسخ الاحتياطية</translation>
     </message>
@@ -5680,6 +5993,10 @@
     <message>
         <source>Save and next</source>
         <translation>حفظ والتالي</translation>
+    </message>
+    <message>
+        <source>Save chosen items</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save rows for another program</source>
@@ -5727,7 +6044,7 @@
     </message>
     <message>
         <source>Show the whole report</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التقرير كاملًا</translation>
     </message>
     <message>
         <source>Signing key</source>
@@ -5862,6 +6179,10 @@
         <translation>حروف، حركات، أبجدية صوتية</translation>
     </message>
     <message>
+        <source>lineage, selection, splits, held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lots, verdicts, reviewers</source>
         <translation>دفعات، أحكام، مراجعون</translation>
     </message>
@@ -5981,6 +6302,10 @@
         <translation>المراجعة</translation>
     </message>
     <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>منحّاة</translation>
     </message>
@@ -6081,7 +6406,7 @@
     </message>
     <message>
         <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذه الرزمة يُحتسب لـ {part}. لم يُكتب شيء. الموجود: {offers}.</translation>
     </message>
     <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
@@ -7357,12 +7682,20 @@
         <translation>مقبولة</translation>
     </message>
     <message>
+        <source>Answers that two reviewers saw: {count}, same verdict: {share}</source>
+        <translation>إجابات رآها مراجعان: {count}، الحكم نفسه: {share}</translation>
+    </message>
+    <message>
         <source>Check more</source>
         <translation>تحتاج فحصًا آخر</translation>
     </message>
     <message>
         <source>Rejected</source>
         <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>alpha {value}, {low} to {high}</source>
+        <translation>ألفا {value}، من {low} إلى {high}</translation>
     </message>
     <message>
         <source>at most {share} errors</source>
@@ -8236,6 +8569,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>سؤالان باسم «{id}».</translation>
     </message>
     <message>
+        <source>Who guesses the seed can tell the responses of different models apart. Give [bundle] a long random seed.</source>
+        <translation>من يخمّن البذرة العشوائية (seed) يستطيع التمييز بين ردود النماذج المختلفة. ضع في [bundle] بذرة عشوائية طويلة.</translation>
+    </message>
+    <message>
         <source>[fields] names values for “{key}”, which the plan does not ask.</source>
         <translation>يذكر [fields] قيمًا لـ «{key}»، والخطة لا تسأل عنه.</translation>
     </message>
@@ -8651,7 +8988,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم بندًا له كم إجابة من أشخاص مختلفين. البند المبلَّغ عنه يُعدّ منظورًا فيه، لا مُجابًا عنه.</translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8672,6 +9009,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Items</source>
         <translation>البنود</translation>
+    </message>
+    <message>
+        <source>Items behind the numbers</source>
+        <translation>البنود وراء الأرقام</translation>
     </message>
     <message>
         <source>Items by language</source>
@@ -8723,7 +9064,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Only this part is counted: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحتسب إلا هذا الجزء: {part}.</translation>
     </message>
     <message>
         <source>Packs out and in</source>
@@ -8743,7 +9084,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
@@ -8759,7 +9100,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولات والمراجعون والنماذج التي تحكم والادّعاءات لا ترد إلا في التقرير الكامل.</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -9134,6 +9475,125 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
 </context>
 <context>
+    <name>rounds</name>
+    <message>
+        <source>After {round}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differing responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}. {words}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rare values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen as challenging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen out of {pool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waived: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items} out of {pool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is held out and says nearly the same as {other}, {split} ({likeness}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is held out and says the same as {other}, {split}. Take one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{round} · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signal}: {share} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{split}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rows</name>
     <message>
         <source>CSV for spreadsheets</source>
@@ -9349,6 +9809,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>البند معيب</translation>
     </message>
     <message>
+        <source>Known answer: {answer}. What you settle takes its place.</source>
+        <translation>الإجابة المعروفة: {answer}. ما تبتّ به يحل محلها.</translation>
+    </message>
+    <message>
         <source>Language or variety</source>
         <translation>اللغة أو اللهجة</translation>
     </message>
@@ -9375,6 +9839,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Reviewers: {list}</source>
         <translation>المراجعون: {list}</translation>
+    </message>
+    <message>
+        <source>Somebody objects that a returned answer was right</source>
+        <translation>اعتراض بأن إجابة معادة كانت صحيحة</translation>
     </message>
     <message>
         <source>Special knowledge needed</source>
@@ -9427,6 +9895,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>disagree</source>
         <translation>مخالفة</translation>
+    </message>
+    <message>
+        <source>my answer was right</source>
+        <translation>إجابتي كانت صحيحة</translation>
     </message>
     <message>
         <source>not for this task</source>

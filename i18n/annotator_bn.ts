@@ -371,10 +371,6 @@
         <source>nobody</source>
         <translation>কেউ নয়</translation>
     </message>
-    <message>
-        <source>{packs} to send are in {folder}.</source>
-        <translation>পাঠানোর {packs} {folder} ফোল্ডারে আছে।</translation>
-    </message>
 </context>
 <context>
     <name>BundleForm</name>
@@ -513,6 +509,10 @@
     <message>
         <source>Texts ({pattern})</source>
         <translation>লেখা ({pattern})</translation>
+    </message>
+    <message>
+        <source>The items were chosen for the round {round}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They open with your key, or with the page that is made beside the packs.</source>
@@ -756,6 +756,147 @@
     <message>
         <source>Open a bundle</source>
         <translation>বান্ডিল খুলুন</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingForm</name>
+    <message>
+        <source>Also rare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that tell it. Each counts by its rank in the language, and by its weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids, one in each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items for the next round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of each language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of this bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that are always in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the shares of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these prompts can show that models got better. They are never trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splits stand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report tells them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say something of all items, which chosen ones cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics covered, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes an item challenging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lengths of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPane</name>
+    <message>
+        <source>Folder for the chosen items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}. The packs are made of it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the chosen items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has to be corrected first. It stands above the items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items are not chosen yet. Wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingView</name>
+    <message>
+        <source>Choose where the items come from, and what makes one challenging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be corrected stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be taken</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1400,10 @@
     <message>
         <source>Half is drawn by chance, half by signs of risk. Lots under 50 answers are checked whole.</source>
         <translation>অর্ধেক দৈবভাবে নেওয়া হয়, অর্ধেক ঝুঁকির লক্ষণ দেখে। 50টির কম উত্তরের লট পুরোটাই যাচাই হয়।</translation>
+    </message>
+    <message>
+        <source>It has no guidelines, because the packs do not lie beside the bundle.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a review pack</source>
@@ -1994,6 +2139,10 @@
         <translation>চাবিটি প্রত্যাহার করা হয়েছে</translation>
     </message>
     <message>
+        <source>Your key card is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your key signs for the project from now on</source>
         <translation>এখন থেকে আপনার চাবি প্রকল্পের জন্য স্বাক্ষর করে</translation>
     </message>
@@ -2533,6 +2682,37 @@
     </message>
 </context>
 <context>
+    <name>Objection</name>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>My answer was right</source>
+        <translation>আমার উত্তর ঠিক ছিল</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>আপত্তি জানান</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>আগে কারণ লিখুন।</translation>
+    </message>
+    <message>
+        <source>Take the objection back</source>
+        <translation>আপত্তি ফিরিয়ে নিন</translation>
+    </message>
+    <message>
+        <source>Why it was right</source>
+        <translation>কেন ঠিক ছিল</translation>
+    </message>
+    <message>
+        <source>Your earlier answer stands. Your coordinator sees your reason and decides.</source>
+        <translation>আপনার আগের উত্তরই বহাল থাকে। আপনার সমন্বয়কারী কারণটি দেখে সিদ্ধান্ত নেন।</translation>
+    </message>
+</context>
+<context>
     <name>OpenPerson</name>
     <message>
         <source>Cancel</source>
@@ -2650,6 +2830,13 @@
     <message>
         <source>{title} is in your packs.</source>
         <translation>{title} আপনার প্যাকে আছে।</translation>
+    </message>
+</context>
+<context>
+    <name>PacksMade</name>
+    <message>
+        <source>Print {file}, put the page away, and delete the file. It holds a secret key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3790,10 @@
         <translation>নম্বর মিলেছে। ফলাফল প্যাকের জন্য এই স্বাক্ষরকারীকে বিশ্বাস করুন</translation>
     </message>
     <message>
+        <source>The numbers match. Trust this signer for verdict packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The other version was merged on {day}, and its answers count now.</source>
         <translation>অন্য সংস্করণটি {day} তারিখে একত্র করা হয়েছে, এবং এখন সেটির উত্তর গোনা হয়।</translation>
     </message>
@@ -3716,12 +3907,20 @@
         <translation>নোট: {note}</translation>
     </message>
     <message>
+        <source>Object</source>
+        <translation>আপত্তি জানান</translation>
+    </message>
+    <message>
         <source>This answer came back: {reason}, {severity}</source>
         <translation>এই উত্তর ফেরত এসেছে: {reason}, {severity}</translation>
     </message>
     <message>
         <source>You answered: {answer}</source>
         <translation>আপনার উত্তর ছিল: {answer}</translation>
+    </message>
+    <message>
+        <source>You object: {reason}</source>
+        <translation>আপনার আপত্তি: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +3999,10 @@
         <translation>77টি উত্তর, 5 % ভুল চলে, 15 % চলে না</translation>
     </message>
     <message>
+        <source>A tenth of what one reviewer has checked, for another reviewer</source>
+        <translation>একজন পর্যালোচক যা যাচাই করেছেন তার দশ ভাগের এক ভাগ, অন্য পর্যালোচকের জন্য</translation>
+    </message>
+    <message>
         <source>Accepts a lot with 5 % errors one time in twenty</source>
         <translation>5 % ভুলের লট কুড়িবারে একবার গ্রহণ করে</translation>
     </message>
@@ -3822,6 +4025,10 @@
     <message>
         <source>Normal</source>
         <translation>স্বাভাবিক</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation>দ্বিতীয়বার দেখা</translation>
     </message>
     <message>
         <source>Strict</source>
@@ -3900,6 +4107,49 @@
     <message>
         <source>{reason}: {count}</source>
         <translation>{reason}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsTab</name>
+    <message>
+        <source>Choose items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier round of this project is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was rated in both rounds yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save chosen items</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4221,10 +4471,6 @@
         <source>Send answers back?</source>
         <translation>উত্তর ফেরত পাঠাবেন?</translation>
     </message>
-    <message>
-        <source>{name}: {count} answers</source>
-        <translation>{name}: {count}টি উত্তর</translation>
-    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4356,6 +4602,10 @@
         <translation>সমন্বয়কারী পুনরুদ্ধার চাবি দিয়ে কাজ চালিয়ে যান, যা প্রথম পরিকল্পনার সঙ্গে প্রিন্ট করা হয়েছিল।</translation>
     </message>
     <message>
+        <source>A coordinator who has it makes packs for you and knows your results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
         <translation>{day} তারিখে একটি কপি তৈরি হয়েছে। তখন চাবির যে পাসফ্রেজ ছিল, কপিটি সেটি দিয়ে খোলে।</translation>
     </message>
@@ -4392,6 +4642,10 @@
         <translation>অন্য কারও কাছে আপনার চাবি থাকতে পারলে, বা তা বদলাতে চাইলে। অন্যদের জানাতে হবে।</translation>
     </message>
     <message>
+        <source>Key card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new key</source>
         <translation>নতুন চাবি তৈরি করুন</translation>
     </message>
@@ -4414,6 +4668,10 @@
     <message>
         <source>Save a copy</source>
         <translation>কপি সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>Save your key card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set a passphrase</source>
@@ -4616,6 +4874,10 @@
     <message>
         <source>Undo</source>
         <translation>আগের মতো করুন</translation>
+    </message>
+    <message>
+        <source>You can object only to an answer that came back.</source>
+        <translation>শুধু ফেরত আসা উত্তরের ক্ষেত্রেই আপত্তি জানাতে পারেন।</translation>
     </message>
     <message>
         <source>You handed this back on {day}. Changes need a new result pack.</source>
@@ -4852,6 +5114,37 @@
     <message>
         <source>{name}: the version you chose holds</source>
         <translation>{name}: আপনার বেছে নেওয়া সংস্করণটিই ঠিক বলে ধরা হলো</translation>
+    </message>
+</context>
+<context>
+    <name>Waive</name>
+    <message>
+        <source>A reason is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let both items stay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is signed with the chosen items and stands in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5503,14 @@
         <translation>ফাইল বেছে নিন</translation>
     </message>
     <message>
+        <source>Choose items for the next round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue the pack</source>
         <translation>প্যাক চালিয়ে যান</translation>
     </message>
@@ -5342,6 +5643,10 @@
         <translation>সমন্বয়কারীকে নোট</translation>
     </message>
     <message>
+        <source>Object to an answer that came back</source>
+        <translation>ফেরত আসা উত্তর নিয়ে আপত্তি জানান</translation>
+    </message>
+    <message>
         <source>Open a bundle</source>
         <translation>বান্ডিল খুলুন</translation>
     </message>
@@ -5402,6 +5707,14 @@
         <translation>বান্ডিলের পর্যালোচনা</translation>
     </message>
     <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Safety copies</source>
         <translation>নিরাপত্তা কপি</translation>
     </message>
@@ -5412,6 +5725,10 @@
     <message>
         <source>Save and next</source>
         <translation>সংরক্ষণ করে পরেরটি</translation>
+    </message>
+    <message>
+        <source>Save chosen items</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save rows for another program</source>
@@ -5459,7 +5776,7 @@
     </message>
     <message>
         <source>Show the whole report</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরো প্রতিবেদন দেখান</translation>
     </message>
     <message>
         <source>Signing key</source>
@@ -5594,6 +5911,10 @@
         <translation>অক্ষর, স্বরচিহ্ন, ধ্বনিমূলক বর্ণমালা</translation>
     </message>
     <message>
+        <source>lineage, selection, splits, held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lots, verdicts, reviewers</source>
         <translation>লট, রায়, পর্যালোচক</translation>
     </message>
@@ -5713,6 +6034,10 @@
         <translation>পর্যালোচনা</translation>
     </message>
     <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>সরিয়ে রাখা</translation>
     </message>
@@ -5813,7 +6138,7 @@
     </message>
     <message>
         <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বান্ডিলে {part}-এর জন্য গণনা করার কিছু নেই। কিছু লেখা হয়নি। আছে: {offers}।</translation>
     </message>
     <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
@@ -7089,12 +7414,20 @@
         <translation>গৃহীত</translation>
     </message>
     <message>
+        <source>Answers that two reviewers saw: {count}, same verdict: {share}</source>
+        <translation>দুজন পর্যালোচকের দেখা উত্তর: {count}, একই রায়: {share}</translation>
+    </message>
+    <message>
         <source>Check more</source>
         <translation>আরও যাচাই</translation>
     </message>
     <message>
         <source>Rejected</source>
         <translation>প্রত্যাখ্যাত</translation>
+    </message>
+    <message>
+        <source>alpha {value}, {low} to {high}</source>
+        <translation>আলফা {value}, {low} থেকে {high}</translation>
     </message>
     <message>
         <source>at most {share} errors</source>
@@ -7968,6 +8301,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>দুটি প্রশ্নের নাম “{id}”।</translation>
     </message>
     <message>
+        <source>Who guesses the seed can tell the responses of different models apart. Give [bundle] a long random seed.</source>
+        <translation>সিড (seed) আন্দাজ করতে পারলে কেউ আলাদা মডেলের রেসপন্স আলাদা করে চিনতে পারেন। [bundle]-এ একটি লম্বা এলোমেলো সিড দিন।</translation>
+    </message>
+    <message>
         <source>[fields] names values for “{key}”, which the plan does not ask.</source>
         <translation>[fields] “{key}”-এর মান উল্লেখ করে, যা পরিকল্পনায় জিজ্ঞাসা করা হয় না।</translation>
     </message>
@@ -8383,7 +8720,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>কতটি আইটেমে আলাদা আলাদা মানুষের কতটি উত্তর আছে। সমস্যা জানানো আইটেম দেখা হয়েছে বলে ধরা হয়, উত্তর দেওয়া হয়েছে বলে নয়।</translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8404,6 +8741,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Items</source>
         <translation>আইটেম</translation>
+    </message>
+    <message>
+        <source>Items behind the numbers</source>
+        <translation>সংখ্যার পেছনের আইটেম</translation>
     </message>
     <message>
         <source>Items by language</source>
@@ -8455,7 +8796,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Only this part is counted: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু এই অংশ গণনা করা হয়েছে: {part}।</translation>
     </message>
     <message>
         <source>Packs out and in</source>
@@ -8475,7 +8816,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশ্ন</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
@@ -8491,7 +8832,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্ব, পর্যালোচক, বিচারক মডেল ও দাবি শুধু পুরো প্রতিবেদনে থাকে।</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -8866,6 +9207,125 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
 </context>
 <context>
+    <name>rounds</name>
+    <message>
+        <source>After {round}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differing responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}. {words}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rare values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen as challenging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen out of {pool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waived: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items} out of {pool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is held out and says nearly the same as {other}, {split} ({likeness}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is held out and says the same as {other}, {split}. Take one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{round} · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signal}: {share} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{split}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rows</name>
     <message>
         <source>CSV for spreadsheets</source>
@@ -9081,6 +9541,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>আইটেমে গোলমাল আছে</translation>
     </message>
     <message>
+        <source>Known answer: {answer}. What you settle takes its place.</source>
+        <translation>জানা উত্তর: {answer}। আপনি যা মীমাংসা করেন তা এর জায়গা নেয়।</translation>
+    </message>
+    <message>
         <source>Language or variety</source>
         <translation>ভাষা বা উপভাষা</translation>
     </message>
@@ -9107,6 +9571,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Reviewers: {list}</source>
         <translation>পর্যালোচক: {list}</translation>
+    </message>
+    <message>
+        <source>Somebody objects that a returned answer was right</source>
+        <translation>ফেরত পাঠানো উত্তর ঠিক ছিল বলে কেউ আপত্তি জানিয়েছেন</translation>
     </message>
     <message>
         <source>Special knowledge needed</source>
@@ -9159,6 +9627,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>disagree</source>
         <translation>ভিন্নমত</translation>
+    </message>
+    <message>
+        <source>my answer was right</source>
+        <translation>আমার উত্তর ঠিক ছিল</translation>
     </message>
     <message>
         <source>not for this task</source>

@@ -371,10 +371,6 @@
         <source>nobody</source>
         <translation>nadie</translation>
     </message>
-    <message>
-        <source>{packs} to send are in {folder}.</source>
-        <translation>{packs} para enviar están en {folder}.</translation>
-    </message>
 </context>
 <context>
     <name>BundleForm</name>
@@ -513,6 +509,10 @@
     <message>
         <source>Texts ({pattern})</source>
         <translation>Textos ({pattern})</translation>
+    </message>
+    <message>
+        <source>The items were chosen for the round {round}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They open with your key, or with the page that is made beside the packs.</source>
@@ -756,6 +756,147 @@
     <message>
         <source>Open a bundle</source>
         <translation>Abrir un lote</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingForm</name>
+    <message>
+        <source>Also rare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that tell it. Each counts by its rank in the language, and by its weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids, one in each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items for the next round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of each language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of this bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that are always in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the shares of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these prompts can show that models got better. They are never trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splits stand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report tells them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say something of all items, which chosen ones cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics covered, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes an item challenging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lengths of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPane</name>
+    <message>
+        <source>Folder for the chosen items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}. The packs are made of it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the chosen items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has to be corrected first. It stands above the items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items are not chosen yet. Wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingView</name>
+    <message>
+        <source>Choose where the items come from, and what makes one challenging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be corrected stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be taken</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1400,10 @@
     <message>
         <source>Half is drawn by chance, half by signs of risk. Lots under 50 answers are checked whole.</source>
         <translation>La mitad se extrae al azar, la mitad por señales de riesgo. Las partidas de menos de 50 respuestas se verifican enteras.</translation>
+    </message>
+    <message>
+        <source>It has no guidelines, because the packs do not lie beside the bundle.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a review pack</source>
@@ -1994,6 +2139,10 @@
         <translation>La clave está retirada</translation>
     </message>
     <message>
+        <source>Your key card is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your key signs for the project from now on</source>
         <translation>Su clave firma por el proyecto desde ahora</translation>
     </message>
@@ -2533,6 +2682,37 @@
     </message>
 </context>
 <context>
+    <name>Objection</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>My answer was right</source>
+        <translation>Mi respuesta era correcta</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objetar</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Diga primero por qué.</translation>
+    </message>
+    <message>
+        <source>Take the objection back</source>
+        <translation>Retirar la objeción</translation>
+    </message>
+    <message>
+        <source>Why it was right</source>
+        <translation>Por qué era correcta</translation>
+    </message>
+    <message>
+        <source>Your earlier answer stands. Your coordinator sees your reason and decides.</source>
+        <translation>Su respuesta anterior vale. La coordinación ve su motivo y decide.</translation>
+    </message>
+</context>
+<context>
     <name>OpenPerson</name>
     <message>
         <source>Cancel</source>
@@ -2650,6 +2830,13 @@
     <message>
         <source>{title} is in your packs.</source>
         <translation>{title} está en sus paquetes.</translation>
+    </message>
+</context>
+<context>
+    <name>PacksMade</name>
+    <message>
+        <source>Print {file}, put the page away, and delete the file. It holds a secret key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3790,10 @@
         <translation>Los números coinciden. Confiar en este firmante para paquetes de resultados</translation>
     </message>
     <message>
+        <source>The numbers match. Trust this signer for verdict packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The other version was merged on {day}, and its answers count now.</source>
         <translation>La otra versión se combinó el {day}, y sus respuestas cuentan ahora.</translation>
     </message>
@@ -3716,12 +3907,20 @@
         <translation>Nota: {note}</translation>
     </message>
     <message>
+        <source>Object</source>
+        <translation>Objetar</translation>
+    </message>
+    <message>
         <source>This answer came back: {reason}, {severity}</source>
         <translation>Esta respuesta volvió: {reason}, {severity}</translation>
     </message>
     <message>
         <source>You answered: {answer}</source>
         <translation>Usted respondió: {answer}</translation>
+    </message>
+    <message>
+        <source>You object: {reason}</source>
+        <translation>Usted objeta: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +3999,10 @@
         <translation>77 respuestas; el 5 % de errores vale, el 15 % no</translation>
     </message>
     <message>
+        <source>A tenth of what one reviewer has checked, for another reviewer</source>
+        <translation>Una décima parte de lo verificado por una persona, para que otra la verifique</translation>
+    </message>
+    <message>
         <source>Accepts a lot with 5 % errors one time in twenty</source>
         <translation>Acepta una partida con un 5 % de errores una vez de cada veinte</translation>
     </message>
@@ -3822,6 +4025,10 @@
     <message>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation>Segunda mirada</translation>
     </message>
     <message>
         <source>Strict</source>
@@ -3900,6 +4107,49 @@
     <message>
         <source>{reason}: {count}</source>
         <translation>{reason}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsTab</name>
+    <message>
+        <source>Choose items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier round of this project is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was rated in both rounds yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save chosen items</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4221,10 +4471,6 @@
         <source>Send answers back?</source>
         <translation>¿Devolver respuestas?</translation>
     </message>
-    <message>
-        <source>{name}: {count} answers</source>
-        <translation>{name}: {count} respuestas</translation>
-    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4356,6 +4602,10 @@
         <translation>Coordinación continúa con la clave de recuperación, que se imprimió con el primer plan.</translation>
     </message>
     <message>
+        <source>A coordinator who has it makes packs for you and knows your results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
         <translation>Se hizo una copia el {day}. Se abre con la frase de contraseña que la clave tenía entonces.</translation>
     </message>
@@ -4392,6 +4642,10 @@
         <translation>Si otra persona podría tener su clave, o si quiere cambiarla. Hay que avisar a los demás.</translation>
     </message>
     <message>
+        <source>Key card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new key</source>
         <translation>Crear una clave nueva</translation>
     </message>
@@ -4414,6 +4668,10 @@
     <message>
         <source>Save a copy</source>
         <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Save your key card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set a passphrase</source>
@@ -4616,6 +4874,10 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>You can object only to an answer that came back.</source>
+        <translation>Solo puede objetar a una respuesta que ha vuelto.</translation>
     </message>
     <message>
         <source>You handed this back on {day}. Changes need a new result pack.</source>
@@ -4852,6 +5114,37 @@
     <message>
         <source>{name}: the version you chose holds</source>
         <translation>{name}: vale la versión que usted eligió</translation>
+    </message>
+</context>
+<context>
+    <name>Waive</name>
+    <message>
+        <source>A reason is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let both items stay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is signed with the chosen items and stands in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5503,14 @@
         <translation>Elegir archivos</translation>
     </message>
     <message>
+        <source>Choose items for the next round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue the pack</source>
         <translation>Seguir con el paquete</translation>
     </message>
@@ -5342,6 +5643,10 @@
         <translation>Nota para coordinación</translation>
     </message>
     <message>
+        <source>Object to an answer that came back</source>
+        <translation>Objetar a una respuesta que ha vuelto</translation>
+    </message>
+    <message>
         <source>Open a bundle</source>
         <translation>Abrir un lote</translation>
     </message>
@@ -5402,6 +5707,14 @@
         <translation>Verificación del lote</translation>
     </message>
     <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Safety copies</source>
         <translation>Copias de seguridad</translation>
     </message>
@@ -5412,6 +5725,10 @@
     <message>
         <source>Save and next</source>
         <translation>Guardar y seguir</translation>
+    </message>
+    <message>
+        <source>Save chosen items</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save rows for another program</source>
@@ -5459,7 +5776,7 @@
     </message>
     <message>
         <source>Show the whole report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el informe entero</translation>
     </message>
     <message>
         <source>Signing key</source>
@@ -5594,6 +5911,10 @@
         <translation>letras, acentos, alfabeto fonético</translation>
     </message>
     <message>
+        <source>lineage, selection, splits, held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lots, verdicts, reviewers</source>
         <translation>partidas, veredictos, verificación</translation>
     </message>
@@ -5713,6 +6034,10 @@
         <translation>Verificación</translation>
     </message>
     <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>Apartado</translation>
     </message>
@@ -5813,7 +6138,7 @@
     </message>
     <message>
         <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este lote no cuenta nada para {part}. No se escribió nada. Hay: {offers}.</translation>
     </message>
     <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
@@ -7089,12 +7414,20 @@
         <translation>Aceptada</translation>
     </message>
     <message>
+        <source>Answers that two reviewers saw: {count}, same verdict: {share}</source>
+        <translation>Respuestas vistas en dos verificaciones: {count}, mismo veredicto: {share}</translation>
+    </message>
+    <message>
         <source>Check more</source>
         <translation>Verificar más</translation>
     </message>
     <message>
         <source>Rejected</source>
         <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>alpha {value}, {low} to {high}</source>
+        <translation>alfa {value}, de {low} a {high}</translation>
     </message>
     <message>
         <source>at most {share} errors</source>
@@ -7968,6 +8301,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Dos preguntas se llaman “{id}”.</translation>
     </message>
     <message>
+        <source>Who guesses the seed can tell the responses of different models apart. Give [bundle] a long random seed.</source>
+        <translation>quien adivine la semilla puede distinguir las respuestas de los modelos. Ponga en [bundle] una semilla larga y al azar.</translation>
+    </message>
+    <message>
         <source>[fields] names values for “{key}”, which the plan does not ask.</source>
         <translation>[fields] nombra valores para “{key}”, que el plan no pregunta.</translation>
     </message>
@@ -8383,7 +8720,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos elementos tienen cuántas respuestas de personas distintas. Un elemento con problema informado cuenta como mirado, no como respondido.</translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8404,6 +8741,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>Items</source>
         <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Items behind the numbers</source>
+        <translation>Los elementos tras los números</translation>
     </message>
     <message>
         <source>Items by language</source>
@@ -8455,7 +8796,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Only this part is counted: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se cuenta esta parte: {part}.</translation>
     </message>
     <message>
         <source>Packs out and in</source>
@@ -8475,7 +8816,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
@@ -8491,7 +8832,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondas, verificación, modelos que juzgan y afirmaciones están solo en el informe entero.</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -8866,6 +9207,125 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
 </context>
 <context>
+    <name>rounds</name>
+    <message>
+        <source>After {round}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differing responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}. {words}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rare values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen as challenging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen out of {pool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waived: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items} out of {pool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is held out and says nearly the same as {other}, {split} ({likeness}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is held out and says the same as {other}, {split}. Take one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{round} · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signal}: {share} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{split}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rows</name>
     <message>
         <source>CSV for spreadsheets</source>
@@ -9081,6 +9541,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>El elemento tiene un fallo</translation>
     </message>
     <message>
+        <source>Known answer: {answer}. What you settle takes its place.</source>
+        <translation>Respuesta conocida: {answer}. Lo que usted resuelva la sustituye.</translation>
+    </message>
+    <message>
         <source>Language or variety</source>
         <translation>Idioma o variedad</translation>
     </message>
@@ -9107,6 +9571,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>Reviewers: {list}</source>
         <translation>Verificación: {list}</translation>
+    </message>
+    <message>
+        <source>Somebody objects that a returned answer was right</source>
+        <translation>Alguien objeta que una respuesta devuelta era correcta</translation>
     </message>
     <message>
         <source>Special knowledge needed</source>
@@ -9159,6 +9627,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>disagree</source>
         <translation>en desacuerdo</translation>
+    </message>
+    <message>
+        <source>my answer was right</source>
+        <translation>mi respuesta era correcta</translation>
     </message>
     <message>
         <source>not for this task</source>

@@ -371,10 +371,6 @@
         <source>nobody</source>
         <translation>personne</translation>
     </message>
-    <message>
-        <source>{packs} to send are in {folder}.</source>
-        <translation>{packs} à envoyer sont dans {folder}.</translation>
-    </message>
 </context>
 <context>
     <name>BundleForm</name>
@@ -513,6 +509,10 @@
     <message>
         <source>Texts ({pattern})</source>
         <translation>Textes ({pattern})</translation>
+    </message>
+    <message>
+        <source>The items were chosen for the round {round}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They open with your key, or with the page that is made beside the packs.</source>
@@ -756,6 +756,147 @@
     <message>
         <source>Open a bundle</source>
         <translation>Ouvrir un lot</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingForm</name>
+    <message>
+        <source>Also rare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that tell it. Each counts by its rank in the language, and by its weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids, one in each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items for the next round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of each language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of this bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that are always in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the shares of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these prompts can show that models got better. They are never trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splits stand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report tells them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say something of all items, which chosen ones cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics covered, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes an item challenging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lengths of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPane</name>
+    <message>
+        <source>Folder for the chosen items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}. The packs are made of it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the chosen items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has to be corrected first. It stands above the items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items are not chosen yet. Wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingView</name>
+    <message>
+        <source>Choose where the items come from, and what makes one challenging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be corrected stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be taken</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1400,10 @@
     <message>
         <source>Half is drawn by chance, half by signs of risk. Lots under 50 answers are checked whole.</source>
         <translation>La moitié est tirée au hasard, l’autre selon des signes de risque. Les séries de moins de 50 réponses sont vérifiées en entier.</translation>
+    </message>
+    <message>
+        <source>It has no guidelines, because the packs do not lie beside the bundle.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a review pack</source>
@@ -1994,6 +2139,10 @@
         <translation>La clé est retirée</translation>
     </message>
     <message>
+        <source>Your key card is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your key signs for the project from now on</source>
         <translation>Votre clé signe désormais pour le projet</translation>
     </message>
@@ -2533,6 +2682,37 @@
     </message>
 </context>
 <context>
+    <name>Objection</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>My answer was right</source>
+        <translation>Ma réponse était juste</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Contester</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Dites d’abord pourquoi.</translation>
+    </message>
+    <message>
+        <source>Take the objection back</source>
+        <translation>Retirer la contestation</translation>
+    </message>
+    <message>
+        <source>Why it was right</source>
+        <translation>Pourquoi elle était juste</translation>
+    </message>
+    <message>
+        <source>Your earlier answer stands. Your coordinator sees your reason and decides.</source>
+        <translation>Votre réponse précédente est rétablie. La coordination voit votre raison et décide.</translation>
+    </message>
+</context>
+<context>
     <name>OpenPerson</name>
     <message>
         <source>Cancel</source>
@@ -2650,6 +2830,13 @@
     <message>
         <source>{title} is in your packs.</source>
         <translation>{title} est dans vos paquets.</translation>
+    </message>
+</context>
+<context>
+    <name>PacksMade</name>
+    <message>
+        <source>Print {file}, put the page away, and delete the file. It holds a secret key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3790,10 @@
         <translation>Les numéros concordent. Faire confiance à ce signataire pour les paquets de résultats</translation>
     </message>
     <message>
+        <source>The numbers match. Trust this signer for verdict packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The other version was merged on {day}, and its answers count now.</source>
         <translation>L’autre version a été fusionnée le {day}, et ses réponses comptent maintenant.</translation>
     </message>
@@ -3716,12 +3907,20 @@
         <translation>Remarque&#x202f;: {note}</translation>
     </message>
     <message>
+        <source>Object</source>
+        <translation>Contester</translation>
+    </message>
+    <message>
         <source>This answer came back: {reason}, {severity}</source>
         <translation>Cette réponse est revenue&#x202f;: {reason}, {severity}</translation>
     </message>
     <message>
         <source>You answered: {answer}</source>
         <translation>Vous avez répondu&#x202f;: {answer}</translation>
+    </message>
+    <message>
+        <source>You object: {reason}</source>
+        <translation>Vous contestez&#x202f;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +3999,10 @@
         <translation>77 réponses&#x202f;; 5 % d’erreurs passent, 15 % non</translation>
     </message>
     <message>
+        <source>A tenth of what one reviewer has checked, for another reviewer</source>
+        <translation>Un dixième de ce qu’un relecteur a vérifié, pour un autre relecteur</translation>
+    </message>
+    <message>
         <source>Accepts a lot with 5 % errors one time in twenty</source>
         <translation>Accepte une série à 5 % d’erreurs une fois sur vingt</translation>
     </message>
@@ -3822,6 +4025,10 @@
     <message>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation>Second regard</translation>
     </message>
     <message>
         <source>Strict</source>
@@ -3900,6 +4107,49 @@
     <message>
         <source>{reason}: {count}</source>
         <translation>{reason}&#x202f;: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsTab</name>
+    <message>
+        <source>Choose items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier round of this project is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was rated in both rounds yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save chosen items</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4221,10 +4471,6 @@
         <source>Send answers back?</source>
         <translation>Renvoyer des réponses&#x202f;?</translation>
     </message>
-    <message>
-        <source>{name}: {count} answers</source>
-        <translation>{name}&#x202f;: {count} réponses</translation>
-    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4356,6 +4602,10 @@
         <translation>La coordination continue avec la clé de récupération, imprimée avec le premier plan.</translation>
     </message>
     <message>
+        <source>A coordinator who has it makes packs for you and knows your results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
         <translation>Une copie a été faite le {day}. Elle s’ouvre avec la phrase secrète que la clé avait alors.</translation>
     </message>
@@ -4392,6 +4642,10 @@
         <translation>Si quelqu’un d’autre a peut-être votre clé, ou si vous voulez la changer. Les autres doivent être prévenus.</translation>
     </message>
     <message>
+        <source>Key card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new key</source>
         <translation>Créer une nouvelle clé</translation>
     </message>
@@ -4414,6 +4668,10 @@
     <message>
         <source>Save a copy</source>
         <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Save your key card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set a passphrase</source>
@@ -4616,6 +4874,10 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>You can object only to an answer that came back.</source>
+        <translation>Vous ne pouvez contester qu’une réponse revenue.</translation>
     </message>
     <message>
         <source>You handed this back on {day}. Changes need a new result pack.</source>
@@ -4852,6 +5114,37 @@
     <message>
         <source>{name}: the version you chose holds</source>
         <translation>{name}&#x202f;: la version que vous avez choisie est valable</translation>
+    </message>
+</context>
+<context>
+    <name>Waive</name>
+    <message>
+        <source>A reason is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let both items stay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is signed with the chosen items and stands in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5503,14 @@
         <translation>Choisir des fichiers</translation>
     </message>
     <message>
+        <source>Choose items for the next round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue the pack</source>
         <translation>Poursuivre le paquet</translation>
     </message>
@@ -5342,6 +5643,10 @@
         <translation>Remarque pour la coordination</translation>
     </message>
     <message>
+        <source>Object to an answer that came back</source>
+        <translation>Contester une réponse revenue</translation>
+    </message>
+    <message>
         <source>Open a bundle</source>
         <translation>Ouvrir un lot</translation>
     </message>
@@ -5402,6 +5707,14 @@
         <translation>Vérification du lot</translation>
     </message>
     <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Safety copies</source>
         <translation>Copies de sauvegarde</translation>
     </message>
@@ -5412,6 +5725,10 @@
     <message>
         <source>Save and next</source>
         <translation>Enregistrer et continuer</translation>
+    </message>
+    <message>
+        <source>Save chosen items</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save rows for another program</source>
@@ -5459,7 +5776,7 @@
     </message>
     <message>
         <source>Show the whole report</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le rapport entier</translation>
     </message>
     <message>
         <source>Signing key</source>
@@ -5594,6 +5911,10 @@
         <translation>lettres, accents, alphabet phonétique</translation>
     </message>
     <message>
+        <source>lineage, selection, splits, held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lots, verdicts, reviewers</source>
         <translation>séries, verdicts, vérification</translation>
     </message>
@@ -5713,6 +6034,10 @@
         <translation>Vérification</translation>
     </message>
     <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>Mis de côté</translation>
     </message>
@@ -5813,7 +6138,7 @@
     </message>
     <message>
         <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans ce lot n’est compté pour {part}. Rien n’a été écrit. Il y a&#x202f;: {offers}.</translation>
     </message>
     <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
@@ -7089,12 +7414,20 @@
         <translation>Acceptée</translation>
     </message>
     <message>
+        <source>Answers that two reviewers saw: {count}, same verdict: {share}</source>
+        <translation>Réponses vues par deux relecteurs&#x202f;: {count}, même verdict&#x202f;: {share}</translation>
+    </message>
+    <message>
         <source>Check more</source>
         <translation>À vérifier encore</translation>
     </message>
     <message>
         <source>Rejected</source>
         <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>alpha {value}, {low} to {high}</source>
+        <translation>alpha {value}, de {low} à {high}</translation>
     </message>
     <message>
         <source>at most {share} errors</source>
@@ -7968,6 +8301,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Deux questions s’appellent «&#x202f;{id}&#x202f;».</translation>
     </message>
     <message>
+        <source>Who guesses the seed can tell the responses of different models apart. Give [bundle] a long random seed.</source>
+        <translation>qui devine la graine peut distinguer les réponses des modèles. Donnez à [bundle] une longue graine aléatoire.</translation>
+    </message>
+    <message>
         <source>[fields] names values for “{key}”, which the plan does not ask.</source>
         <translation>[fields] nomme des valeurs pour «&#x202f;{key}&#x202f;», que le plan ne demande pas.</translation>
     </message>
@@ -8383,7 +8720,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’éléments ont combien de réponses de personnes différentes. Un élément signalé compte comme regardé, pas comme répondu.</translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8404,6 +8741,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>Items</source>
         <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Items behind the numbers</source>
+        <translation>Les éléments derrière les nombres</translation>
     </message>
     <message>
         <source>Items by language</source>
@@ -8455,7 +8796,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Only this part is counted: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule cette partie est comptée&#x202f;: {part}.</translation>
     </message>
     <message>
         <source>Packs out and in</source>
@@ -8475,7 +8816,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
@@ -8491,7 +8832,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rondes, les relecteurs, les modèles juges et les affirmations ne figurent que dans le rapport entier.</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -8866,6 +9207,125 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
 </context>
 <context>
+    <name>rounds</name>
+    <message>
+        <source>After {round}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differing responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}. {words}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rare values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen as challenging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen out of {pool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waived: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items} out of {pool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is held out and says nearly the same as {other}, {split} ({likeness}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is held out and says the same as {other}, {split}. Take one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{round} · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signal}: {share} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{split}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rows</name>
     <message>
         <source>CSV for spreadsheets</source>
@@ -9081,6 +9541,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>L’élément est défectueux</translation>
     </message>
     <message>
+        <source>Known answer: {answer}. What you settle takes its place.</source>
+        <translation>Réponse connue&#x202f;: {answer}. Ce que vous tranchez la remplace.</translation>
+    </message>
+    <message>
         <source>Language or variety</source>
         <translation>Langue ou variété</translation>
     </message>
@@ -9107,6 +9571,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>Reviewers: {list}</source>
         <translation>Relecteurs&#x202f;: {list}</translation>
+    </message>
+    <message>
+        <source>Somebody objects that a returned answer was right</source>
+        <translation>Quelqu’un conteste&#x202f;: une réponse renvoyée était juste</translation>
     </message>
     <message>
         <source>Special knowledge needed</source>
@@ -9159,6 +9627,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>disagree</source>
         <translation>refuse</translation>
+    </message>
+    <message>
+        <source>my answer was right</source>
+        <translation>ma réponse était juste</translation>
     </message>
     <message>
         <source>not for this task</source>

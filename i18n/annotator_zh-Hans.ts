@@ -371,10 +371,6 @@
         <source>nobody</source>
         <translation>没有人</translation>
     </message>
-    <message>
-        <source>{packs} to send are in {folder}.</source>
-        <translation>待发送的{packs}在 {folder} 中。</translation>
-    </message>
 </context>
 <context>
     <name>BundleForm</name>
@@ -513,6 +509,10 @@
     <message>
         <source>Texts ({pattern})</source>
         <translation>文本 ({pattern})</translation>
+    </message>
+    <message>
+        <source>The items were chosen for the round {round}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They open with your key, or with the page that is made beside the packs.</source>
@@ -749,6 +749,147 @@
     <message>
         <source>Open a bundle</source>
         <translation>打开批次</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingForm</name>
+    <message>
+        <source>Also rare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that tell it. Each counts by its rank in the language, and by its weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids, one in each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items for the next round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of each language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of this bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that are always in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the shares of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these prompts can show that models got better. They are never trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splits stand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report tells them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say something of all items, which chosen ones cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics covered, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes an item challenging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lengths of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPane</name>
+    <message>
+        <source>Folder for the chosen items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}. The packs are made of it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the chosen items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has to be corrected first. It stands above the items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items are not chosen yet. Wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingView</name>
+    <message>
+        <source>Choose where the items come from, and what makes one challenging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be corrected stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be taken</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1369,10 @@
     <message>
         <source>Half is drawn by chance, half by signs of risk. Lots under 50 answers are checked whole.</source>
         <translation>一半随机抽取，一半按风险迹象抽取。少于 50 个答案的组全部检查。</translation>
+    </message>
+    <message>
+        <source>It has no guidelines, because the packs do not lie beside the bundle.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a review pack</source>
@@ -1958,6 +2103,10 @@
         <translation>密钥已撤回</translation>
     </message>
     <message>
+        <source>Your key card is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your key signs for the project from now on</source>
         <translation>从现在起由你的密钥为项目签名</translation>
     </message>
@@ -2492,6 +2641,37 @@
     </message>
 </context>
 <context>
+    <name>Objection</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>My answer was right</source>
+        <translation>我的答案是对的</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>提出异议</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>请先说明理由。</translation>
+    </message>
+    <message>
+        <source>Take the objection back</source>
+        <translation>撤回异议</translation>
+    </message>
+    <message>
+        <source>Why it was right</source>
+        <translation>为什么它是对的</translation>
+    </message>
+    <message>
+        <source>Your earlier answer stands. Your coordinator sees your reason and decides.</source>
+        <translation>你先前的答案仍然有效。协调员会看到你的理由并作出决定。</translation>
+    </message>
+</context>
+<context>
     <name>OpenPerson</name>
     <message>
         <source>Cancel</source>
@@ -2609,6 +2789,13 @@
     <message>
         <source>{title} is in your packs.</source>
         <translation>{title} 已加入数据包列表。</translation>
+    </message>
+</context>
+<context>
+    <name>PacksMade</name>
+    <message>
+        <source>Print {file}, put the page away, and delete the file. It holds a secret key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3747,10 @@
         <translation>数字一致。信任此签名者的结果包</translation>
     </message>
     <message>
+        <source>The numbers match. Trust this signer for verdict packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The other version was merged on {day}, and its answers count now.</source>
         <translation>另一个版本于 {day} 合并，现在以它的答案为准。</translation>
     </message>
@@ -3673,12 +3864,20 @@
         <translation>备注：{note}</translation>
     </message>
     <message>
+        <source>Object</source>
+        <translation>提出异议</translation>
+    </message>
+    <message>
         <source>This answer came back: {reason}, {severity}</source>
         <translation>此答案被退回：{reason}，{severity}</translation>
     </message>
     <message>
         <source>You answered: {answer}</source>
         <translation>你的答案：{answer}</translation>
+    </message>
+    <message>
+        <source>You object: {reason}</source>
+        <translation>你提出异议：{reason}</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +3956,10 @@
         <translation>77 个答案，5 % 的错误可以，15 % 不行</translation>
     </message>
     <message>
+        <source>A tenth of what one reviewer has checked, for another reviewer</source>
+        <translation>一位审核员所查内容的十分之一，交给另一位审核员</translation>
+    </message>
+    <message>
         <source>Accepts a lot with 5 % errors one time in twenty</source>
         <translation>对错误占 5 % 的组，二十次中有一次会接受</translation>
     </message>
@@ -3779,6 +3982,10 @@
     <message>
         <source>Normal</source>
         <translation>普通</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation>二次审核</translation>
     </message>
     <message>
         <source>Strict</source>
@@ -3857,6 +4064,49 @@
     <message>
         <source>{reason}: {count}</source>
         <translation>{reason}：{count}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsTab</name>
+    <message>
+        <source>Choose items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier round of this project is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was rated in both rounds yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save chosen items</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4172,10 +4422,6 @@
         <source>Send answers back?</source>
         <translation>退回答案吗？</translation>
     </message>
-    <message>
-        <source>{name}: {count} answers</source>
-        <translation>{name}：{count} 个答案</translation>
-    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4307,6 +4553,10 @@
         <translation>协调员用随第一个方案打印的恢复密钥继续。</translation>
     </message>
     <message>
+        <source>A coordinator who has it makes packs for you and knows your results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
         <translation>{day} 制作过一份副本。它用密钥当时的口令打开。</translation>
     </message>
@@ -4343,6 +4593,10 @@
         <translation>如果密钥可能在其他人手里，或你想更换它。必须告知其他人。</translation>
     </message>
     <message>
+        <source>Key card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new key</source>
         <translation>新建密钥</translation>
     </message>
@@ -4365,6 +4619,10 @@
     <message>
         <source>Save a copy</source>
         <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Save your key card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set a passphrase</source>
@@ -4566,6 +4824,10 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>You can object only to an answer that came back.</source>
+        <translation>只能对退回的答案提出异议。</translation>
     </message>
     <message>
         <source>You handed this back on {day}. Changes need a new result pack.</source>
@@ -4798,6 +5060,37 @@
     <message>
         <source>{name}: the version you chose holds</source>
         <translation>{name}：以你选定的版本为准</translation>
+    </message>
+</context>
+<context>
+    <name>Waive</name>
+    <message>
+        <source>A reason is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let both items stay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is signed with the chosen items and stands in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5143,6 +5436,14 @@
         <translation>选择文件</translation>
     </message>
     <message>
+        <source>Choose items for the next round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue the pack</source>
         <translation>继续处理数据包</translation>
     </message>
@@ -5275,6 +5576,10 @@
         <translation>给协调员的备注</translation>
     </message>
     <message>
+        <source>Object to an answer that came back</source>
+        <translation>对退回的答案提出异议</translation>
+    </message>
+    <message>
         <source>Open a bundle</source>
         <translation>打开批次</translation>
     </message>
@@ -5335,6 +5640,14 @@
         <translation>批次的审核</translation>
     </message>
     <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Safety copies</source>
         <translation>安全副本</translation>
     </message>
@@ -5345,6 +5658,10 @@
     <message>
         <source>Save and next</source>
         <translation>保存并继续</translation>
+    </message>
+    <message>
+        <source>Save chosen items</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save rows for another program</source>
@@ -5392,7 +5709,7 @@
     </message>
     <message>
         <source>Show the whole report</source>
-        <translation type="unfinished"></translation>
+        <translation>显示完整报告</translation>
     </message>
     <message>
         <source>Signing key</source>
@@ -5527,6 +5844,10 @@
         <translation>字母，变音符号，音标</translation>
     </message>
     <message>
+        <source>lineage, selection, splits, held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lots, verdicts, reviewers</source>
         <translation>组，裁定，审核员</translation>
     </message>
@@ -5646,6 +5967,10 @@
         <translation>审核</translation>
     </message>
     <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>已搁置</translation>
     </message>
@@ -5746,7 +6071,7 @@
     </message>
     <message>
         <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此批次中没有属于 {part} 的内容。没有写入任何内容。可选：{offers}。</translation>
     </message>
     <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
@@ -7022,12 +7347,20 @@
         <translation>接受</translation>
     </message>
     <message>
+        <source>Answers that two reviewers saw: {count}, same verdict: {share}</source>
+        <translation>两位审核员都看过的答案：{count}，裁定相同：{share}</translation>
+    </message>
+    <message>
         <source>Check more</source>
         <translation>继续检查</translation>
     </message>
     <message>
         <source>Rejected</source>
         <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>alpha {value}, {low} to {high}</source>
+        <translation>alpha {value}，{low} 至 {high}</translation>
     </message>
     <message>
         <source>at most {share} errors</source>
@@ -7901,6 +8234,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>有两道题目都叫“{id}”。</translation>
     </message>
     <message>
+        <source>Who guesses the seed can tell the responses of different models apart. Give [bundle] a long random seed.</source>
+        <translation>猜到种子的人能分辨不同模型的回复。请在 [bundle] 中填写一个较长的随机种子。</translation>
+    </message>
+    <message>
         <source>[fields] names values for “{key}”, which the plan does not ask.</source>
         <translation>[fields] 为“{key}”指定了值，而方案没有这道题目。</translation>
     </message>
@@ -8316,7 +8653,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多少条目得到了多少位不同人员的答案。被报告问题的条目算作已查看，不算已作答。</translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
@@ -8337,6 +8674,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Items</source>
         <translation>条目</translation>
+    </message>
+    <message>
+        <source>Items behind the numbers</source>
+        <translation>数字背后的条目</translation>
     </message>
     <message>
         <source>Items by language</source>
@@ -8388,7 +8729,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Only this part is counted: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>只统计这一部分：{part}。</translation>
     </message>
     <message>
         <source>Packs out and in</source>
@@ -8408,7 +8749,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>题目</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
@@ -8424,7 +8765,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次、审核员、模型评判和结论只在完整报告中。</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -8799,6 +9140,125 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
 </context>
 <context>
+    <name>rounds</name>
+    <message>
+        <source>After {round}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differing responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}. {words}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rare values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen as challenging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen out of {pool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waived: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items} out of {pool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is held out and says nearly the same as {other}, {split} ({likeness}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is held out and says the same as {other}, {split}. Take one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{round} · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signal}: {share} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{split}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rows</name>
     <message>
         <source>CSV for spreadsheets</source>
@@ -9014,6 +9474,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>条目有毛病</translation>
     </message>
     <message>
+        <source>Known answer: {answer}. What you settle takes its place.</source>
+        <translation>已知答案：{answer}。你的定夺会取代它。</translation>
+    </message>
+    <message>
         <source>Language or variety</source>
         <translation>语言或变体</translation>
     </message>
@@ -9040,6 +9504,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Reviewers: {list}</source>
         <translation>审核员：{list}</translation>
+    </message>
+    <message>
+        <source>Somebody objects that a returned answer was right</source>
+        <translation>有人提出异议，认为退回的答案是对的</translation>
     </message>
     <message>
         <source>Special knowledge needed</source>
@@ -9092,6 +9560,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>disagree</source>
         <translation>不同意</translation>
+    </message>
+    <message>
+        <source>my answer was right</source>
+        <translation>我的答案是对的</translation>
     </message>
     <message>
         <source>not for this task</source>

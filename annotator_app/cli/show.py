@@ -51,6 +51,8 @@ def _tell(around: Surroundings, manifest: Mapping[str, Any], task: Mapping[str, 
     out.fact("Language", ", ".join(task.get("languages") or [task["language"]]))
     if "items" in manifest:
         out.fact("Items", manifest["items"]["count"])
+    if task.get("practice"):
+        out.fact("For practice", len(task["practice"]))
     if "sample" in manifest:
         out.fact("Answers to check", manifest["sample"]["size"])
     out.fact("Questions", ", ".join(question["id"] for question in task["questions"]))

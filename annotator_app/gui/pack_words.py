@@ -101,6 +101,9 @@ def row_of(
             about += " " + translate.filled(
                 QCoreApplication.translate("packs", "About {time} left."), time=left
             )
+    if pack.arrived:
+        sentences = card and pack.kind == "task" and not pack.returned
+        about += (" " if sentences else " · ") + arrived_of(pack.arrived)
     return PackShown(
         title=title,
         script=form,
@@ -117,6 +120,12 @@ def row_of(
         action=label,
         icon=icon,
     )
+
+
+def arrived_of(stamp: str) -> str:
+    """Give in words that a result pack has arrived that was handed back on that day."""
+    said = QCoreApplication.translate("AddPack", "Your result pack of {day} has arrived.")
+    return translate.filled(said, day=day_of(stamp))
 
 
 def time_left(pack: PackStatus) -> str:

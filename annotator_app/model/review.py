@@ -37,6 +37,9 @@ SETTLE_CAUSES: Final = (
     "language_or_variety", "reviewer_wrong", "source_broken", "truly_ambiguous",
 )  # fmt: skip
 
+# The plan of a draw that decides nothing of a lot: another reviewer looks at what one has checked (quality.md 2.5).
+SECOND: Final = "second"
+
 Half = Literal["random", "risk", "control", "planted", "second"]
 
 

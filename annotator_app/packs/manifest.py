@@ -12,7 +12,16 @@ import re
 from datetime import UTC, datetime
 from typing import Annotated, Any, Final, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SerializerFunctionWrapHandler,
+    StringConstraints,
+    ValidationError,
+    model_serializer,
+    model_validator,
+)
 
 from annotator_app.errors import Problem
 from annotator_app.model import clock, strict_json
@@ -175,11 +184,18 @@ class ResultManifest(Manifest):
 
 
 class Sample(Part):
-    """How the answers to check were drawn."""
+    """How the answers to check were drawn: `size` of them, `of` all that stood in their lots."""
 
     method: str
     seed: str
     size: Count
+    of: Count | None = None
+
+    @model_serializer(mode="wrap")
+    def _without_nothing(self, write: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """Leave out what is not told, as earlier versions do."""
+        said: dict[str, Any] = write(self)
+        return said if self.of is not None else {name: part for name, part in said.items() if name != "of"}
 
 
 class Lot(Part):

@@ -100,5 +100,10 @@ METHODS: Final[Mapping[str, Method]] = {
     "filler": Method(
         "Distinct runs of three characters", "quality.md 3.6", {"below": 0.50, "from characters": 100}
     ),
+    "pace": Method(
+        "A quarter of the reading time, or a third of the median of the same item or length", "quality.md 3.2"
+    ),
+    "origin": Method("Origin of a text by what was counted while it was typed", "quality.md 3.4"),
+    "rebound": Method("The lowest-rated fifth, seen again by raters it was not picked by", "quality.md 4.4"),
     "length": Method("Robust z of log length", "Iglewicz and Hoaglin 1993", {"beyond": 3.5}),
 }

@@ -102,8 +102,17 @@ def sentiment(path: Path, *, seed: int = 1, **more: Any) -> Path:
     return make(path, task, items, said, more=kept, **more)
 
 
-def compared(path: Path, *, seed: int = 1, split: str | None = "heldout") -> Path:
-    """Three people choose the better of two responses of three models, and rate each; M3 is the best."""
+def compared(
+    path: Path,
+    *,
+    seed: int = 1,
+    split: str | None = "heldout",
+    prompts: int = 96,
+    people: Sequence[str] = ("Ann", "Ben", "Eve"),
+    apart: bool = False,
+    **more: Any,
+) -> Path:
+    """People choose the better of two responses of models and rate each, or `apart` one of them; M3 is the best."""
     drawn = random.Random(seed)
     scale = {"kind": "scale", "level": "ordinal", "min": 1, "max": 5, "each": "response", "id": "accuracy"}
     best = {"kind": "comparison", "level": "nominal", "id": "best", "required": True}
@@ -113,7 +122,7 @@ def compared(path: Path, *, seed: int = 1, split: str | None = "heldout") -> Pat
         "questions": [best, scale, reason], "guidelines": [],
     }  # fmt: skip
     items, kept = [], {}
-    for number in range(96):
+    for number in range(prompts):
         ids = [f"r-{number:03x}a", f"r-{number:03x}b"]
         models = [("M1", "M2"), ("M1", "M3"), ("M2", "M3")][number % 3][:: -1 if number % 2 else 1]
         items.append(
@@ -125,19 +134,22 @@ def compared(path: Path, *, seed: int = 1, split: str | None = "heldout") -> Pat
         )
         kept[f"p-{number:03d}"] = {"models": dict(zip(ids, models, strict=True)), "split": split}
     said: dict[str, dict[str, Any]] = {}
-    for person in ("Ann", "Ben", "Eve"):
+    for place, person in enumerate(people):
         own = said[person] = {}
         for item in items:
             models = kept[item["id"]]["models"]
             good = max(models, key=models.get)
             choice = good if drawn.random() < 0.85 else drawn.choice(["equal", "bad", *models])
             scores = {one: min(5, 2 + int(models[one][1]) - drawn.randrange(2)) for one in models}
+            if apart:
+                left_out = sorted(models)[place % 2]
+                scores[left_out] = "cannot_judge"
             own[item["id"]] = {
                 "best": choice,
                 "accuracy": scores,
                 "reason": f"Because of {drawn.random():.9f}",
             }
-    return make(path, task, items, said, more=kept)
+    return make(path, task, items, said, more=kept, **more)
 
 
 def _add(bundle: BundleStore, result: Result, day: str) -> None:

@@ -63,7 +63,7 @@ def write(
     for seed in range(200):
         draft = ReviewDraft(
             project=Project(id=PROJECT, title="News"), series="news-review1", principal=COORD, trust_version=1,
-            roster=ROSTER, sample=Sample(method="random-and-risk", seed=str(seed), size=len(answers)),
+            roster=ROSTER, sample=Sample(method="random-and-risk", seed=str(seed), size=len(answers), of=40 * len(answers)),
             lots={_TASK_ID: len(answers)}, task=strict_json.write_readable(task_to_json(made)), items=lines,
             answers=answers,
             guidelines={one.path: b"# Read this\n\nChoose what fits.\n" for one in made.guidelines},
@@ -117,6 +117,14 @@ def at(blind: bool, *pressed: str) -> Callable[[Desk], None]:
         desk.press(*pressed)
 
     return bring
+
+
+def compared(desk: Desk) -> None:
+    """A correction was begun, and what differs is shown."""
+    at(False, "2", "End")(desk)
+    desk.type(" और कुछ")
+    desk.press("Ctrl+T")
+    desk.until(desk.screen.differences.both["answer"].isVisible)
 
 
 def all_agreed(desk: Desk) -> None:
@@ -243,6 +251,7 @@ STATES: dict[str, tuple[object, ...]] = {
     "review-blind": (_FEELING, at(True)),
     "review-blind-seen": (_FEELING, at(True, "2", "Enter")),
     "review-open-corrected": (_OPEN, at(False, "2")),
+    "review-differences": (_OPEN, compared),
     "review-rating": (review("rating", tasks.RATING, responses=3), at(False)),
     "review-ranked": (review("comparison", tasks.RANKING, responses=3), at(False, "2")),
     "review-intent": (review("intent", tasks.intents(30)), at(False, "2")),

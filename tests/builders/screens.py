@@ -33,6 +33,7 @@ from tests.builders import (
     screen_reading,
     screen_report,
     screen_reviews,
+    screen_rounds,
     screen_settling,
     screen_trouble,
 )
@@ -69,6 +70,7 @@ _TABLES = (
     screen_reviews.STATES,
     screen_settling.STATES,
     screen_report.STATES,
+    screen_rounds.STATES,
 )
 SCREENS: dict[str, Screen] = {name: Screen(*steps) for table in _TABLES for name, steps in table.items()}
 assert len(SCREENS) == sum(map(len, _TABLES)), "two states have one name"

@@ -136,7 +136,8 @@ def test_handed_back_packs_fold_after_five(desk: Desk) -> None:
         handed_back(desk, row, "2026-11-19T10:00:00Z")
     desk.open()
     assert len(desk.library._rows) == 5
-    assert plain(rows(desk)["Old 0"].due.text()) == "Handed back 19 Nov"
+    # Which five those are, of packs of nearly one moment, depends on when a second began.
+    assert {plain(row.due.text()) for row in rows(desk).values()} == {"Handed back 19 Nov"}
     (unfold,) = [one for one in desk.library.findChildren(Button) if plain(one.label) == "Show all 7"]
     desk.click(unfold)
     desk.until(lambda: len(desk.library._rows) == 7)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from annotator_app.gui.parts.label import Label
 from annotator_app.gui.review.screen import ReviewScreen
 from tests.builders import screen_reviews as reviews
 from tests.builders import screen_tasks as tasks
@@ -74,3 +75,63 @@ def test_the_marks_of_an_answer_are_seen_and_change_only_in_a_correction(
     finally:
         if not desk.closed:
             desk.close()
+
+
+def test_differences_between_the_answer_and_its_correction_are_shown_by_a_key(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    desk = Desk(qapp, tmp_path / "home")
+    try:
+        desk.data = "hi"
+        desk.app.shell.state.setValue(
+            "open_pack", reviews.add(desk.home, "open_question", tasks.OPEN, "hi", length=300)
+        )
+        desk.open()
+        differences = desk.screen.differences
+        both = differences.both["answer"]
+        was = desk.labelling.unit.answers["answer"]
+        assert not differences.switch.isVisible(), "nothing differs yet"
+        desk.press("2")
+        desk.press("End")
+        desk.type(" और")
+        assert differences.switch.isVisibleTo(desk.screen)
+        assert not both.isVisible(), "off at first, since marks pull the eye"
+        desk.press("Ctrl+T")
+        desk.until(both.isVisible)
+        assert (both.was.marked, both.now.marked) == ([], ["और"])
+        desk.type(" 𞤀𞤣")
+        desk.until(lambda: both.now.marked == ["और 𞤀𞤣"])
+        desk.press("Ctrl+A")
+        desk.type("दूसरा")
+        desk.until(lambda: both.now.marked == ["दूसरा"])
+        assert both.was.marked == [was]
+        desk.press("Ctrl+T")
+        assert not both.isVisible()
+        assert desk.labelling.own_answers["answer"] == "दूसरा"
+        desk.press("Ctrl+T")
+        desk.until(both.isVisible)
+        blind = next(place for place, one in enumerate(desk.labelling.units) if one.blind)
+        desk.screen.go(blind)
+        assert not both.isVisible()
+        assert not differences.switch.isVisible()
+        desk.type("कुछ और").press("Ctrl+Enter")
+        desk.until(lambda: not desk.labelling.answering_first)
+        desk.until(lambda: desk.screen.given.own.marked)
+        assert not both.isVisible(), "both answers stand in their boxes"
+    finally:
+        desk.close()
+
+
+def test_how_much_was_drawn_and_how_is_said_over_the_answers(qapp: QApplication, tmp_path: Path) -> None:
+    desk = Desk(qapp, tmp_path / "home")
+    try:
+        desk.app.shell.state.setValue(
+            "open_pack", reviews.add(desk.home, "sentiment", (tasks.FEELING,), "en")
+        )
+        desk.open()
+        sample = desk.labelling.review.manifest.sample
+        told = " ".join(label.text() for label in desk.screen.frame.top.findChildren(Label))
+        plain = "".join(sign for sign in told if sign not in "\u2066\u2067\u2068\u2069")
+        assert f"{sample.size} of {sample.of}, by chance and by risk" in plain
+    finally:
+        desk.close()

@@ -53,13 +53,18 @@ def without_marks(text: str) -> str:
     return "".join(sign for sign in text if sign not in "\u2066\u2067\u2068\u2069")
 
 
+def written(desk: Desk, dialog: DrawReview | SendBack) -> None:
+    """Wait until the packs are written and the tab is read anew, whose bar may stand over the dialog for a while."""
+    desk.until(lambda: dialog._done and not desk.window.session.jobs.busy and desk.dialogs() == [dialog])
+
+
 def write(desk: Desk, kind: type[DrawReview | SendBack], *chosen: str) -> None:
     """Let the dialog that opens write what it writes, signed, and close it once the bundle is counted anew."""
     dialog = desk.dialog(kind)
     desk.press(*chosen, "Enter")
     desk.dialog(Passphrase)
     desk.type(PASSPHRASE).press("Enter")
-    desk.until(lambda: dialog._done)
+    written(desk, dialog)
     desk.press("Enter")
     desk.gone()
     desk.until(lambda: not desk.window.session.jobs.busy)
@@ -108,7 +113,7 @@ def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) ->
             assert desk.dialogs() == [dialog], key
         held.set()
         desk.waits = True
-        desk.until(lambda: dialog._done)
+        written(desk, dialog)
         desk.press("Enter")
         desk.gone()
         (drawn,) = (tmp_path / "fresh").glob("*.reviewpack")

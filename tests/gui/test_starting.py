@@ -102,7 +102,7 @@ class Started:
         self._application = qapp
 
     def _exec(self) -> int:
-        end = time.monotonic() + 10
+        end = time.monotonic() + 60
         while time.monotonic() < end:
             self._application.processEvents()
             for dialog in self._dialogs():

@@ -82,7 +82,7 @@ def test_it_ends_well_when_it_is_asked_to(tmp_path: Path, number: signal.Signals
             said = [window.stdout.readline() for _line in range(6)]
             time.sleep(chance.random() * 0.3)
             window.send_signal(number)
-            rest, trouble = window.communicate(timeout=60)
+            rest, trouble = window.communicate(timeout=240)
         assert window.returncode == 0, trouble.decode()
         told = [line.decode().split() for line in [*said, *rest.splitlines()]]
         assert not (folder / "logs" / last_end.RUNNING).exists(), "the next start has nothing to tell"

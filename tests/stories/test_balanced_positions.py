@@ -264,6 +264,10 @@ def test_who_answers_at_the_window_hands_back_what_was_shown_and_the_report_coun
     assert {
         row["item"]: [made.models[row["item"]][one] for one in row["shown"]["responses"]] for row in seen
     } == expected
+    export_set.run(made.bundle, "csv", tmp_path / "rows.csv")
+    with (tmp_path / "rows.csv").open(encoding="utf-8", newline="") as file:
+        sheet = {one["item"]: one["shown"].split("|") for one in csv.DictReader(file)}
+    assert sheet == {row["item"]: row["shown"]["responses"] for row in seen}
     figures: Any = make_report.run(made.bundle, tmp_path / "r.html").figures
     (first,) = figures["comparing"]["first"]
     decided = [row for row in rows[:40] if row["annotator1"] != "0"]

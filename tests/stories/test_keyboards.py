@@ -17,7 +17,7 @@ from annotator_app.workflows.signing import identity
 from tests.builders.keyboard_seat import COUNTS, LAYOUTS, PRESETS, missing_tools, practised, server
 
 pytestmark = [
-    pytest.mark.timeout(200),
+    pytest.mark.timeout(300),
     pytest.mark.skipif(bool(missing_tools()), reason="needs an X server and xdotool, which .ci/run installs"),
 ]
 # A preset on the layout it was thought for, and the usual keys on all; the rest of the table is long.

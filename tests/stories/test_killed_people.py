@@ -99,7 +99,7 @@ def turns(chance: random.Random) -> list[str]:
         said = [window.stdout.readline()]
         time.sleep(chance.random() * 1.5)
         window.kill()
-        rest, trouble = window.communicate(timeout=60)
+        rest, trouble = window.communicate(timeout=240)
     assert b"Traceback" not in trouble, trouble.decode()
     return [line.decode().strip() for line in [*said, *rest.splitlines()]]
 

@@ -14,6 +14,7 @@ import pytest
 
 from annotator_app.cli.main import main
 from annotator_app.store import bundle_store
+from annotator_app.workflows.building import lint_bundle
 from annotator_app.workflows.building.plan_items import prepare
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.merging.work_statements import statements
@@ -148,6 +149,19 @@ def test_a_plan_whose_practice_does_not_fit_says_where(tmp_path: Path) -> None:
     assert codes(missing, "error") == ["unknown_column"]
     held = a_plan(tmp_path / "6", PRACTICE + '[splits]\ncolumn = "split"\n', held_out(ROWS))
     assert codes(prepare(held)[1], "error") == ["practised_held_out"]
+
+
+def test_texts_for_practice_are_looked_over_with_all_others(tmp_path: Path) -> None:
+    rows = ROWS.replace("like it a lot", "like it: ann@example.org")
+    rows = rows.replace("Sina hakika", "We walked home").replace("This is thing number 6", "We walked home!")
+    for number, word in enumerate(
+        ("Bread", "A long road", "Nobody came", "Rain again", "Ask her", "Too late")
+    ):
+        rows = rows.replace(f"This is thing number {number}", word)
+    found = lint_bundle.run(a_plan(tmp_path, rows=rows))
+    told = {(one.code, one.params.get("item"), one.params.get("other")) for one in found}
+    assert ("personal_data", "p-1", None) in told
+    assert {"p-2", "a-6"} in [{one[1], one[2]} for one in told if one[0] == "near_copy"]
 
 
 def held_out(rows: str) -> str:

@@ -40,7 +40,7 @@ def handed_back(own_home: Path, tmp_path: Path) -> hand_back.HandBackReport:
 
 
 def shell(line: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(["/bin/sh", "-ec", line], cwd=folder, capture_output=True, text=True, timeout=60)
+    return subprocess.run(["/bin/sh", "-ec", line], cwd=folder, capture_output=True, text=True, timeout=240)
 
 
 def test_every_line_of_the_instruction_holds(handed_back: hand_back.HandBackReport, tmp_path: Path) -> None:

@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the training formats share: conversations, and the columns that tell where a row comes from.
 
-Field names: quality.md 4.6 (those of TRL). Conversations everywhere, never plain strings beside lists.
+Field names: quality.md 4.6 (those of TRL). Conversations everywhere, never plain strings beside lists. TRL reads
+these files with `datasets`, which takes the types of columns from the first ten megabytes and refuses what differs
+later: an object with other names, or a text where there was none. So every column has one type in every row.
 """
 
 from __future__ import annotations
@@ -12,7 +14,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from annotator_app.exchange.writing.writer import Loss, source_of, usable
+import orjson
+
+from annotator_app.exchange.writing.writer import Loss, json_line, source_of, usable
 from annotator_app.model.question import Scale
 from annotator_app.model.rows import AnswerRow
 from annotator_app.model.texts import shown
@@ -22,6 +26,8 @@ Message = dict[str, str]
 
 
 HELD_OUT: Final = "heldout"
+# Columns of text that not every row has a word for.
+_TEXTS: Final = ("split", "round", "review", "model", "chosen_model", "rejected_model")
 MEASURES: Final = QT_TRANSLATE_NOOP("losses", "an answer to a held-out item, which is for measuring alone")
 
 
@@ -49,6 +55,12 @@ def instruction(row: AnswerRow, question: str) -> list[str]:
     asked = row.task.question(question)
     text = shown(asked.text, row.language)[0] if asked else ""
     return [text] if text else []
+
+
+def training_line(row: Mapping[str, Any]) -> bytes:
+    """Give a row as a line in which a text that there is not is empty, and the kept columns are JSON in a text."""
+    empty = {name: row[name] or "" for name in _TEXTS if name in row}
+    return json_line({**row, **empty, "keep": orjson.dumps(row["keep"]).decode("utf-8")})
 
 
 def text_of(row: AnswerRow, field: str) -> list[str]:

@@ -4,8 +4,9 @@
 
 A cell of text that a spreadsheet would run as a formula gets an apostrophe in front. Several options are
 joined by `|`, which no option id holds; marks and rankings are JSON. What is asked of each response has a
-column for each response in the order of the item (`answer.accuracy.1`), beside its id and model. What people
-settled stands in columns of its own, never in place of what a person said.
+column for each response in the order of the item (`answer.accuracy.1`), beside its id and model; `shown` gives the
+ids in the order in which the person saw them. What people settled stands in columns of its own, never in place of
+what a person said.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ import orjson
 
 from annotator_app.exchange.writing.writer import Choices, Loss
 from annotator_app.families import by_id
+from annotator_app.model.item import RESPONSES
 from annotator_app.model.question import Question
 from annotator_app.model.rows import AnswerRow
 from annotator_app.model.texts import shown
@@ -76,7 +78,7 @@ def csv_line(cells: Iterable[str]) -> bytes:
 def columns_of(row: AnswerRow) -> list[Column]:
     """Give the columns for a whole export; the questions are those of its task."""
     return [
-        *_of_item(row), *_of_answer(), *_of_questions(row), *_of_settling(row), *_of_source(), *_of_keep(row),
+        *_of_item(row), *_of_answer(row), *_of_questions(row), *_of_settling(row), *_of_source(), *_of_keep(row),
     ]  # fmt: skip
 
 
@@ -98,7 +100,7 @@ def _of_item(row: AnswerRow) -> Iterator[Column]:
                 yield Column(f"{name}.model", _model(place))
 
 
-def _of_answer() -> Iterator[Column]:
+def _of_answer(row: AnswerRow) -> Iterator[Column]:
     yield Column("pack", lambda one: one.pack)
     yield Column("contributor", lambda one: one.contributor)
     yield Column("revision", lambda one: one.given.revision)
@@ -108,6 +110,15 @@ def _of_answer() -> Iterator[Column]:
     yield Column("note", lambda one: one.given.note)
     yield Column("origin", lambda one: one.origin)
     yield Column("seconds", lambda one: one.seconds)
+    family = by_id(row.task.family)
+    part = family.part("responses") if family else None
+    if part is not None and part.most > 1:
+        yield Column("shown", _shown)
+
+
+def _shown(row: AnswerRow) -> Any:
+    """Give the ids of the responses in the order in which the person saw them; an answer from a file saw none."""
+    return row.shown.get(RESPONSES) if isinstance(row.shown, dict) else None
 
 
 def _of_questions(row: AnswerRow) -> Iterator[Column]:

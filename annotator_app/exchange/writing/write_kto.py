@@ -21,9 +21,10 @@ from annotator_app.exchange.writing.training import (
     message,
     provenance,
     scales,
+    training_line,
     truly_ambiguous,
 )
-from annotator_app.exchange.writing.writer import AMBIGUOUS, Choices, Loss, json_line
+from annotator_app.exchange.writing.writer import AMBIGUOUS, Choices, Loss
 from annotator_app.model.rows import AnswerRow
 from annotator_app.text import QT_TRANSLATE_NOOP
 
@@ -45,7 +46,7 @@ def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[
         if truly_ambiguous(answers[0]):
             loss.drop(AMBIGUOUS)
             continue
-        yield from (json_line(row) for row in _of_item(answers, loss))
+        yield from (training_line(row) for row in _of_item(answers, loss))
 
 
 def _of_item(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:

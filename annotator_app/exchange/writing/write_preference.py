@@ -25,9 +25,10 @@ from annotator_app.exchange.writing.training import (
     mean_score,
     message,
     provenance,
+    training_line,
     truly_ambiguous,
 )
-from annotator_app.exchange.writing.writer import AMBIGUOUS, Choices, Loss, json_line, share
+from annotator_app.exchange.writing.writer import AMBIGUOUS, Choices, Loss, share
 from annotator_app.model.ids import BAD, EQUAL
 from annotator_app.model.outcome import OfValues
 from annotator_app.model.question import Comparison
@@ -54,7 +55,7 @@ def write(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[b
             continue
         compared = any(isinstance(question, Comparison) for question in answers[0].task.questions)
         pairs = _by_votes(answers, loss, choices.majority) if compared else _by_scores(answers, loss)
-        yield from (json_line(row) for row in pairs)
+        yield from (training_line(row) for row in pairs)
 
 
 def _by_votes(rows: list[AnswerRow], loss: Loss, majority: OfValues) -> Iterator[dict[str, Any]]:

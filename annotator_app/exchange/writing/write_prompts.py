@@ -12,8 +12,15 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
-from annotator_app.exchange.writing.training import Message, conversation, message, provenance, text_of
-from annotator_app.exchange.writing.writer import Choices, Loss, json_line, usable
+from annotator_app.exchange.writing.training import (
+    Message,
+    conversation,
+    message,
+    provenance,
+    text_of,
+    training_line,
+)
+from annotator_app.exchange.writing.writer import Choices, Loss, usable
 from annotator_app.model.rows import AnswerRow
 from annotator_app.text import QT_TRANSLATE_NOOP
 
@@ -29,7 +36,7 @@ def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[
             loss.drop(NO_PROMPT, len(answers))
             continue
         extra = provenance(answers, part="prompt", aggregation="none", agreement=None)
-        yield json_line({"prompt": prompt, **extra, "text_origin": "given"})
+        yield training_line({"prompt": prompt, **extra, "text_origin": "given"})
 
 
 def _prompt(row: AnswerRow) -> list[Message]:

@@ -23,8 +23,9 @@ from annotator_app.exchange.writing.training import (
     message,
     provenance,
     text_of,
+    training_line,
 )
-from annotator_app.exchange.writing.writer import AMBIGUOUS, Choices, Loss, json_line, share
+from annotator_app.exchange.writing.writer import AMBIGUOUS, Choices, Loss, share
 from annotator_app.model.ids import CANNOT_JUDGE, NONE
 from annotator_app.model.rows import AnswerRow
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -48,7 +49,7 @@ def write(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[b
         if make is None:
             loss.drop(NO_FORM, len(answers))
             continue
-        yield from (json_line(row) for row in make(answers, loss, choices))
+        yield from (training_line(row) for row in make(answers, loss, choices))
 
 
 def _closed(rows: list[AnswerRow], loss: Loss, choices: Choices) -> Iterator[dict[str, Any]]:

@@ -94,7 +94,7 @@ class BundleTab(TabPane):
         form.changed.connect(self._changed)
         form.files_chosen.connect(self.read)
         form.plan_asked.connect(self.choose_plan)
-        form.new_asked.connect(lambda: self._begin_with(self._fresh()))
+        form.new_asked.connect(lambda: self.begin_with(self._fresh()))
         self.start.column.insertWidget(1, form)
         return form
 
@@ -139,9 +139,9 @@ class BundleTab(TabPane):
 
             return replace(draft_of(path, words), amends=amends)
 
-        self.desk.work(self.tr("Reading the files"), read, self._begin_with)
+        self.desk.work(self.tr("Reading the files"), read, self.begin_with)
 
-    def _begin_with(self, draft: Draft) -> None:
+    def begin_with(self, draft: Draft) -> None:
         """Show another draft in the place of the one before."""
         self._stop_checking()
         self.draft, self.found = draft, None
@@ -171,19 +171,29 @@ class BundleTab(TabPane):
     def read(self, paths: list[Path]) -> None:
         """Read the files and show what is in them."""
         draft = self.draft
-        options = draft.source_options() if tuple(paths) == draft.sources else ()
+        known = tuple(paths) == draft.sources
+        options = draft.source_options() if known else ()
+        home, seed = self.session.home, draft.seed
         self.checking = True
 
-        def done(found: FilesLook) -> None:
-            if self.draft is draft:
-                self.form.show_files(found, paths)
-                self.check()
+        def look(job: Job) -> tuple[FilesLook, Draft | None]:
+            from annotator_app.workflows.building import chosen_rows
 
-        self.desk.work(
-            self.tr("Reading the files"),
-            lambda job: draft_look.look_at_files(paths, job, options),
-            while_there(self, done),
-        )
+            found = draft_look.look_at_files(paths, job, options)
+            chosen, problems = (None, []) if known else chosen_rows.beside(paths, home, seed, draft.words)
+            return replace(found, problems=(*found.problems, *problems)), chosen
+
+        def done(read: tuple[FilesLook, Draft | None]) -> None:
+            found, chosen = read
+            if self.draft is not draft:
+                return
+            if chosen is not None:
+                self.begin_with(chosen)
+                return
+            self.form.show_files(found, paths)
+            self.check()
+
+        self.desk.work(self.tr("Reading the files"), look, while_there(self, done))
 
     def _changed(self) -> None:
         self._asked += 1

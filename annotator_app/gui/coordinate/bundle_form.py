@@ -108,6 +108,12 @@ class BundleForm(PreferencePage):
         _clear(self._read)
         for said, lossy in files_read(self.found):
             self._line(self._read, said, "warn" if lossy else "textSoft", "circle-alert" if lossy else "")
+        round_ = self.draft.rest.get("round", {})
+        if "selection" in round_:
+            said = self.tr("The items were chosen for the round {round}.")
+            self._line(
+                self._read, translate.filled(said, round=name_of(round_["id"])), "textSoft", "list-checks"
+            )
         for problem in self.found.problems:
             self._line(self._read, problem_said(problem), "warn", "circle-alert")
 

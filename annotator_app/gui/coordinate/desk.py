@@ -23,11 +23,13 @@ from annotator_app.workflows.keeping import coordinated
 if TYPE_CHECKING:
     from annotator_app.gui.dialogs.working import LongWork
     from annotator_app.gui.main_window import MainWindow
+    from annotator_app.workflows.building.plan_draft import Draft
     from annotator_app.workflows.merging.desk_overview import Overview
 
 _Kept = TypeVar("_Kept")
 _USUAL = "coordinate.results"
 _BUILDING = "coordinate.bundle"
+_WITHOUT_BUNDLE = (_BUILDING, "coordinate.rounds")  # a project begins in these
 
 
 class CoordinatorDesk(QObject):
@@ -93,7 +95,7 @@ class CoordinatorDesk(QObject):
         keys = self.session.keys
         place = list(TABS).index(command)
         self.screen.tabs.set_current(place, keys.usual_caps("tab.before"), keys.usual_caps("tab.after"))
-        if self.bundle is None and command != _BUILDING:
+        if self.bundle is None and command not in _WITHOUT_BUNDLE:
             self.screen.show_empty()
             return
         pane = self._pane(command)
@@ -213,6 +215,15 @@ class CoordinatorDesk(QObject):
     def put(self, name: str, kept: object) -> None:
         """Keep something else for the open bundle under that name."""
         self._kept[self.bundle, name] = kept
+
+    def build_from(self, draft: Draft) -> None:
+        """Show the Bundle tab with this draft, as that of items that were chosen for a round."""
+        from annotator_app.gui.coordinate.bundle import BundleTab
+
+        self.show_tab(_BUILDING)
+        pane = self.pane
+        if isinstance(pane, BundleTab):
+            pane.begin_with(draft)
 
     # --- what comes from outside -----------------------------------------------------------------------
 

@@ -154,11 +154,19 @@ def _report(desk: CoordinatorDesk) -> TabPane:
     return ReportTab(desk)
 
 
-# By the command that leads to the tab, in the order of the work: bundle, result packs, review, settling, report.
+def _rounds(desk: CoordinatorDesk) -> TabPane:
+    from annotator_app.gui.coordinate.rounds import RoundsTab
+
+    return RoundsTab(desk)
+
+
+# By the command that leads to the tab, in the order of the work: bundle, result packs, review, settling, report, and
+# the next round.
 TABS: Mapping[str, Tab] = {
     "coordinate.bundle": Tab("bundle", QT_TRANSLATE_NOOP("coordinate", "Bundle"), _bundle),
     "coordinate.results": Tab("results", QT_TRANSLATE_NOOP("coordinate", "Result packs"), _results),
     "coordinate.review": Tab("review", QT_TRANSLATE_NOOP("coordinate", "Review"), _review),
     "coordinate.settle": Tab("settle", QT_TRANSLATE_NOOP("coordinate", "To settle"), _settle),
     "coordinate.report": Tab("report", QT_TRANSLATE_NOOP("coordinate", "Report"), _report),
+    "coordinate.rounds": Tab("rounds", QT_TRANSLATE_NOOP("coordinate", "Rounds"), _rounds),
 }

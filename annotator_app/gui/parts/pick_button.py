@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from annotator_app.gui import translate
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.button import Button, Kind
+from annotator_app.gui.parts.part import name_part
 
 _LONGEST = 34  # characters of what is chosen that stand on the button
 
@@ -24,6 +25,7 @@ class PickButton(Button):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, many: bool = False) -> None:
         """Start empty."""
+        self._belongs = ""
         super().__init__(theme, Kind.SECONDARY, parent, small=True)
         self._many = many
         self._name, self._none = "", ""
@@ -37,6 +39,16 @@ class PickButton(Button):
         self._name, self._none = name, none
         self._entries, self._places = tuple(entries), tuple(places)
         self._show()
+
+    def belong_to(self, name: str) -> None:
+        """Tell screen readers what the choice is about, where its place on the screen says it to others."""
+        self._belongs = name
+        self._tell()
+
+    def _tell(self) -> None:
+        super()._tell()
+        if self._belongs:
+            name_part(self, self.label, self._belongs)
 
     @property
     def places(self) -> tuple[int, ...]:

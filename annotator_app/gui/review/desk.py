@@ -12,6 +12,7 @@ from annotator_app.gui.parts.card import Notice
 from annotator_app.gui.review.screen import ReviewScreen
 from annotator_app.gui.task_desk import TaskDesk
 from annotator_app.language import names, script
+from annotator_app.model.review import SECOND
 from annotator_app.workflows.keeping import review_status
 from annotator_app.workflows.reviewing.visit import ReviewVisit
 
@@ -68,7 +69,8 @@ class ReviewDesk(TaskDesk):
             "answer.history",
             "print.page",
         )
-        return {name: do for name, do in super()._task_commands().items() if name not in without}
+        kept = {name: do for name, do in super()._task_commands().items() if name not in without}
+        return {**kept, "compare.differences": self.screen.differences.toggle}
 
     def _lead_blank(self) -> None:
         """An item without text is judged like any other: the answer to it stands beside it."""
@@ -83,7 +85,18 @@ class ReviewDesk(TaskDesk):
         said = self.tr("Review · {family} · {language}")
         places = {"family": family_of(pack), "language": languages_of(self._session, pack)}
         form = script.form_of_text(letters) or "Latn"
-        self.screen.frame.top.set_pack(letters, form, title, translate.filled(said, **places), rtl=rtl)
+        about = " · ".join(filter(None, (translate.filled(said, **places), self._drawn())))
+        self.screen.frame.top.set_pack(letters, form, title, about, rtl=rtl)
+
+    def _drawn(self) -> str:
+        """Say how much of the lots is checked and how it was drawn; "" where the pack does not tell."""
+        sample = self.screen.labelling.review.manifest.sample
+        if sample.of is None:
+            return ""
+        said = self.tr("{size} of {all}, by chance and by risk")
+        if sample.method == SECOND:
+            said = self.tr("{size} of {all}, a second look")
+        return translate.filled(said, size=min(sample.size, sample.of), all=sample.of)
 
     def _say_handed_back(self) -> None:
         if self._handed_back_at is not None:

@@ -18,6 +18,7 @@ from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import name_part
 from annotator_app.gui.parts.pill import Pill
 from annotator_app.gui.questions.wording import Scene, of_data
+from annotator_app.gui.review.marked import MarkedLabel
 from annotator_app.gui.task.answer_words import answer_lines
 from annotator_app.language import script
 from annotator_app.model.item import Item
@@ -61,6 +62,11 @@ class GivenAnswer(QWidget):
             self.own.show_answer(self.tr("Your answer"), item, order, own, None)
         self.own.setVisible(own is not None)
 
+    def clear_marks(self) -> None:
+        """Take the marks of differences away."""
+        for box in (self.given, self.own):
+            box.clear_marks()
+
 
 class _Box(Card):
     """One answer, a line for each question that it answers."""
@@ -69,13 +75,14 @@ class _Box(Card):
         super().__init__(theme, parent, radius="control", pad=10)
         self.scene = scene
         self.column.setSpacing(3)
-        head = QHBoxLayout()
+        self.head = head = QHBoxLayout()
         self._caption = Label(theme, "caption", "textSoft", self, weight=500)
         self._differs = Pill(theme, self)
         head.addWidget(self._caption, 1)
         head.addWidget(self._differs)
         self.column.addLayout(head)
-        self._lines: list[tuple[Label, Label]] = []
+        self._lines: list[tuple[Label, MarkedLabel]] = []
+        self._shown: list[str] = []
 
     def show_answer(
         self,
@@ -92,6 +99,7 @@ class _Box(Card):
         self._differs.set_pill(said, "equal" if same else "diff", "success" if same else "warn")
         self._differs.setVisible(other is not None)
         lines = answer_lines(self.scene, item, order, given, whole=True)
+        self._shown = [line.question.id for line in lines]
         while len(self._lines) < len(lines):
             self._add()
         for (title, value), line in zip(self._lines, lines, strict=False):
@@ -102,6 +110,21 @@ class _Box(Card):
             title.hide()
             value.hide()
         name_part(self, "\n".join([caption, *(f"{line.title}: {line.value}" for line in lines)]))
+
+    def mark(self, question: str, spans: Sequence[tuple[int, int]], tint: str) -> None:
+        """Mark stretches of what was written to a question."""
+        if question in self._shown:
+            self._lines[self._shown.index(question)][1].set_marks(spans, tint)
+
+    def clear_marks(self) -> None:
+        """Take all marks away."""
+        for _title, value in self._lines:
+            value.set_marks((), "diffA")
+
+    @property
+    def marked(self) -> list[str]:
+        """The words that are marked."""
+        return [words for _title, value in self._lines if not value.isHidden() for words in value.marked]
 
     def _show_line(self, title: Label, value: Label, item: Item, line: Any) -> None:
         """A text of the data runs its own way; the name of a label has the script of its words."""
@@ -122,7 +145,7 @@ class _Box(Card):
 
     def _add(self) -> None:
         title = Label(self.theme, "caption", "textSoft", self)
-        value = Label(self.theme, "reading.compare", "text", self, weight=500, reading=True)
+        value = MarkedLabel(self.theme, "reading.compare", "text", self, weight=500, reading=True)
         for label in (title, value):
             self.column.addWidget(label)
         self._lines.append((title, value))

@@ -12,6 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 
+from annotator_app.gui.review.differences import ReviewDifferences
 from annotator_app.gui.review.facts import ReviewFacts, ReviewFrame
 from annotator_app.gui.review.flow import ReviewFlow, ReviewMarks
 from annotator_app.gui.review.given import GivenAnswer
@@ -34,11 +35,13 @@ class ReviewScreen(TaskScreen):
         visit = self.labelling
         if visit.answering_first:
             self.given.show_blind()
+            self.differences.refresh()
             return
         own = visit.own_answers if visit.unit.blind else None
         self.given.show_answer(visit.item, visit.shown("responses"), visit.unit.answers, own)
         if own is not None:
             self._show_marks_of(visit.unit.answers)
+        self.differences.refresh()
 
     def commit(self, *, quick: bool = False) -> None:
         """Give the verdict and go on; where the reviewer answers first, show them the answer."""
@@ -57,12 +60,14 @@ class ReviewScreen(TaskScreen):
         self._first = False
         self.given = GivenAnswer(self.session.theme, self.scene, self.answers.widget())
         self.answers.column.insertWidget(1, self.given)
+        self.differences = ReviewDifferences(self)
         super()._wire()
 
     def _changed(self, name: str, value: Any) -> None:
         super()._changed(name, value)
         if name in (OWN, VERDICT):
             self.flow.put(self.labelling.answers)
+        self.differences.refresh()
         if name == OWN and value is not None:
             QTimer.singleShot(0, self, self._begin_own)
 

@@ -94,8 +94,8 @@ def language_problems(
     blocks_of: dict[str, list[tuple[Made, Block]]] = {}
     flagged: set[tuple[str, str]] = set()
     seen: dict[tuple[str, str], str | None] = {}
-    total = len(prepared.made)
-    for number, made in enumerate(prepared.made):
+    total = len(prepared.every)
+    for number, made in enumerate(prepared.every):
         for block in Item(made.fields).blocks.values():
             language = block.language or prepared.task.language
             blocks_of.setdefault(language, []).append((made, block))

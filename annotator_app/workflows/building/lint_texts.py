@@ -66,9 +66,9 @@ def shortened(problems: Iterable[Problem]) -> Iterator[Problem]:
 
 
 def _of_items(prepared: Prepared) -> Iterator[Problem]:
-    aliases = {alias for made in prepared.made for alias in made.item.models.values()}
+    aliases = {alias for made in prepared.every for alias in made.item.models.values()}
     seen: dict[str, tuple[bool, tuple[traces.Trace, ...]]] = {}
-    for made in prepared.made:
+    for made in prepared.every:
         item = Item(made.fields)
         for block in item.blocks.values():
             if block.text not in seen:
@@ -93,13 +93,14 @@ def _copies(prepared: Prepared, progress: Progress) -> Iterator[Problem]:
 
     Many questions on one passage are no copies, nor is one prompt with the responses of other models.
     """
-    items = [Item(made.fields) for made in prepared.made]
-    known = [_known_by(prepared, made) for made in prepared.made]
+    every = prepared.every
+    items = [Item(made.fields) for made in every]
+    known = [_known_by(prepared, made) for made in every]
     for first, second in _pairs(known, progress):
         one, other = (_rest(items[place], known[place]) for place in (first, second))
         exact = plain(known[first]) == plain(known[second]) and set(map(plain, one)) == set(map(plain, other))
         if exact or (_all_in(one, other) and _all_in(other, one)):
-            made, twin = prepared.made[first], prepared.made[second]
+            made, twin = every[first], every[second]
             yield _problem("near_copy", SAME_ITEM if exact else NEAR_ITEM, made, other=twin.item.id)
 
 

@@ -78,6 +78,11 @@ class Prepared:
     sources: Sources = field(default_factory=Sources)
     round: Round | None = None
 
+    @property
+    def every(self) -> list[Made]:
+        """All that people will read: what counts, and what is for practice."""
+        return [*self.made, *(one.made for one in self.practice)]
+
 
 def prepare(
     path: Path,
@@ -121,8 +126,8 @@ def prepare(
     problems += _shape(prepared, progress)
     problems += _counted(prepared)
     problems += _guessable(prepared)
-    every = [*prepared.made, *(one.made for one in prepared.practice)]
-    prepared.task = with_languages(what.task, sorted({tag for made in every for tag in made.languages}))
+    spoken = sorted({tag for made in prepared.every for tag in made.languages})
+    prepared.task = with_languages(what.task, spoken)
     problems += unnamed_languages(prepared.task, plan)
     return prepared, problems
 

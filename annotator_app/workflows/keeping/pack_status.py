@@ -53,7 +53,8 @@ class PackStatus(PackFacts):
     `states` is one byte an item for the ribbon: 0 open, 1 answered, 2 later, 3 problem; of a review pack 1 unsure,
     4 agreed, 5 corrected, 6 disagreed, in the order of judging.
     `recent_ms` are the active times of the last answers; `changed_since` counts items touched after the
-    last result pack was handed back.
+    last result pack was handed back. `arrived` is when the newest result pack of this series was handed back of which
+    the pack says that the coordinator has it.
     """
 
     state: State
@@ -66,6 +67,7 @@ class PackStatus(PackFacts):
     recent_ms: tuple[int, ...]
     handed_back_at: str | None
     changed_since: int
+    arrived: str | None = None
     kind: Literal["task", "review"] = "task"
 
     @property
@@ -83,6 +85,7 @@ class Today:
 
 
 NOTHING: Final = Today(0, 0)
+_RECEIPTS: Final = b'"receipts"'
 
 
 def today(home: Home) -> Today:
@@ -157,7 +160,18 @@ def _status(connection: Any, row: PackRow) -> PackStatus:
         recent_ms=place.recent,
         handed_back_at=export.at if export else None,
         changed_since=changed,
+        arrived=_arrived(connection, row),
     )
+
+
+def _arrived(connection: Any, row: PackRow) -> str | None:
+    # Most packs tell of nothing received; those are not read any further.
+    if _RECEIPTS not in row.manifest:
+        return None
+    manifest: Any = strict_json.parse(row.manifest)
+    known = {one["pack_id"] for one in manifest["receipts"]}
+    sent = log_table.exports_of_series(connection, row.project, row.series)
+    return next((at for pack_id, at in sent if pack_id in known), None)
 
 
 def _state(row: PackRow, counts: Mapping[str, int], used: bool, handed_back: bool, changed: int) -> State:

@@ -41,8 +41,8 @@ _BETTER = {
 }
 
 
-def comparing_figures(tallies: Tallies, agreement: AgreementFigures) -> ComparingFigures:
-    """Give everything of models, by question and language."""
+def comparing_figures(tallies: Tallies, agreement: AgreementFigures, views: int = 1) -> ComparingFigures:
+    """Give everything of models, by question and language; `views`: rounds that held-out prompts have served."""
     wins: list[WinRate] = []
     first: list[FirstPosition] = []
     found: list[Strength] = []
@@ -63,7 +63,7 @@ def comparing_figures(tallies: Tallies, agreement: AgreementFigures) -> Comparin
     alpha = {(one.question, one.language): one for one in agreement.questions if not one.label}
     return ComparingFigures(
         strips=tuple(strips), wins=tuple(wins), strengths=tuple(found), first=tuple(first),
-        claims=tuple(_claims(tested, alpha)),
+        claims=tuple(_claims(tested, alpha, views)),
     )  # fmt: skip
 
 
@@ -131,6 +131,8 @@ class _Tested:
     even: float
     raters: float
     test: PValue | Undefined
+    # Who compares two responses sees both; scores may be of different people.
+    together: bool = True
 
     @property
     def is_rate(self) -> bool:
@@ -177,13 +179,24 @@ def _scored(place: tuple[str, str], tally: Tally) -> Iterator[_Tested]:
         if not both.any():
             continue
         raters = _raters(prompt[rows & (model == scores.models[one])])
+        together = _together(scores, rows, scores.models[one], scores.models[other], both)
         yield _Tested(
             place, one, other, bool(held.any()), mean_of_prompts(apart), 0.0, raters,
-            sign_flips(apart[both], SEED),
+            sign_flips(apart[both], SEED), together,
         )  # fmt: skip
 
 
-def _claims(tested: Sequence[_Tested], alpha: Mapping[tuple[str, str], Agreement]) -> Iterator[ClaimLine]:
+def _together(scores: Scores, rows: BoolArray, one: int, other: int, both: BoolArray) -> bool:
+    """Tell whether somebody scored both models on every prompt that has scores of both, in one answer."""
+    prompt, model, row = _numbers(scores.prompt), _numbers(scores.model), _numbers(scores.row)
+    answers = np.intersect1d(row[rows & (model == one)], row[rows & (model == other)])
+    seen = np.unique(prompt[np.isin(row, answers)])
+    return bool(np.isin(np.flatnonzero(both), seen).all())
+
+
+def _claims(
+    tested: Sequence[_Tested], alpha: Mapping[tuple[str, str], Agreement], views: int
+) -> Iterator[ClaimLine]:
     """Put every comparison in words; p values are those after Holm, since several are made."""
     made = [one.test.p if isinstance(one.test, PValue) else 1.0 for one in tested]
     for one, p in zip(tested, holm(made), strict=True):
@@ -196,7 +209,7 @@ def _claims(tested: Sequence[_Tested], alpha: Mapping[tuple[str, str], Agreement
             agreed = Estimate(main.value, main.n)
         evidence = Evidence(
             split="heldout" if one.held_out else "train", figure=one.figure, even=one.even, test=test,
-            raters=one.raters, agreement=agreed, rated_together=True,
+            raters=one.raters, agreement=agreed, rated_together=one.together, views=views,
         )  # fmt: skip
         found = claim(evidence)
         said = ""

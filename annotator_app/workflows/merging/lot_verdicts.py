@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Final
 
-from annotator_app.model.review import DrawnAnswer, DrawnReview, Verdict
+from annotator_app.model.review import SECOND, DrawnAnswer, DrawnReview, Verdict
 from annotator_app.quality import sampling
 from annotator_app.quality.agreement import Agreement, agreement
 from annotator_app.quality.labels import coded
@@ -25,8 +25,6 @@ from annotator_app.workflows.merging.lots import Lot, LotKey, collect, plan_for
 from annotator_app.workflows.merging.merged_answers import MergedSet
 
 Seen = tuple[str, Verdict]
-# The plan of a draw that decides nothing of a lot: another reviewer looks at what one has checked (quality.md 2.5).
-SECOND: Final = "second"
 _VERDICTS: Final = ("agree", "corrected", "disagree", "unsure")
 
 

@@ -22,6 +22,7 @@ from annotator_app.reports.figures import Figures
 from annotator_app.workflows.merging import report_figures
 from annotator_app.workflows.merging.bundle_status import lots_and_reviewers
 from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merging.work_statements import rates_of
 from annotator_app.workflows.progress import Progress
 
 _KNOWN_OF_PEOPLE = {"languages": "Languages", "varieties": "Varieties", "fields": "Fields of expertise"}
@@ -112,9 +113,18 @@ def _people(merged: MergedSet) -> Iterator[str]:
     except tomllib.TOMLDecodeError:
         plan = {}
     people = [one for one in plan.get("contributor", ()) if not one.get("judge")]
+    rates = rates_of(merged.bundle.latest_build().plan) if people else {}
+    known = {
+        words: Counter(str(value) for one in people for value in one.get(name, ()))
+        for name, words in _KNOWN_OF_PEOPLE.items()
+    }
+    known["Agreed pay"] = Counter(
+        f"{rate.amount} {rate.currency} for each {rate.per}"
+        for rate in (rates.get(str(one.get("name", ""))) for one in people)
+        if rate is not None
+    )
     told = False
-    for name, words in _KNOWN_OF_PEOPLE.items():
-        counted = Counter(str(value) for one in people for value in one.get(name, ()))
+    for words, counted in known.items():
         shown_ = [f"{plain(value)} {count}" for value, count in sorted(counted.items()) if count >= _FEW]
         fewer = sum(1 for count in counted.values() if count < _FEW)
         if counted:

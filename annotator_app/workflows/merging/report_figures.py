@@ -212,7 +212,9 @@ def _further(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallie
         else round_figures(merged, found.tallies, Earlier(*earlier) if earlier else None),
         "agreement": agreement,
         "people": people,
-        "comparing": report_parts.without_claims(comparing_figures(found.tallies, agreement), part),
+        "comparing": report_parts.without_claims(
+            comparing_figures(found.tallies, agreement, int(merged.round.get("views") or 1)), part
+        ),
         **report_parts.reviewing(merged, part, found.languages),
     }
     return {**made, "methods": methods_of(made)}

@@ -37,9 +37,13 @@ def _used(found: Mapping[str, Any]) -> Iterator[str]:
     if agreement.merging:
         yield from ("majority", "dawid_skene")
     if people.contributors:
-        yield "straight_runs"
+        yield from ("by_prompt", "straight_runs")
+    if people.spells:
+        yield "pace"
     if people.origins:
-        yield from ("near_copies", "filler", "length")
+        yield from ("near_copies", "filler", "length", "origin")
+    if comparing.first:
+        yield "by_prompt"
     if comparing.wins or comparing.claims:
         yield from ("by_prompt", "sign_flips", "holm")
     if comparing.strengths:
@@ -48,3 +52,16 @@ def _used(found: Mapping[str, Any]) -> Iterator[str]:
         yield from ("five_looks", "clopper_pearson", "corrected", "wilson")
     if found["gold"].people:
         yield from ("gold", "wilson")
+    yield from _of_models(found)
+
+
+def _of_models(found: Mapping[str, Any]) -> Iterator[str]:
+    models, rounds = found["models"], found["rounds"]
+    if models.judges:
+        yield from ("majority", "cohen", "bootstrap")
+    if models.suggestions or rounds.splits:
+        yield "by_prompt"
+    if rounds.rounds:
+        yield from ("by_prompt", "sign_flips", "wilcoxon", "holm")
+    if rounds.rebounds:
+        yield "rebound"

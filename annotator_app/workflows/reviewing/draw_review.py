@@ -19,7 +19,7 @@ from typing import Any, Final
 from annotator_app.model import clock, people
 from annotator_app.model.bundle import ANYBODY
 from annotator_app.model.pack import PERSONAL
-from annotator_app.model.review import DrawnAnswer, DrawnLot, DrawnReview, Half
+from annotator_app.model.review import SECOND, DrawnAnswer, DrawnLot, DrawnReview, Half
 from annotator_app.model.strict_json import parse, write_readable
 from annotator_app.model.texts import shown
 from annotator_app.packs.durable import drop
@@ -35,7 +35,6 @@ from annotator_app.study.draw import UNIT
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.known_bundles import remember_bundle
 from annotator_app.workflows.merging.guidelines import guidelines_of
-from annotator_app.workflows.merging.lot_verdicts import SECOND
 from annotator_app.workflows.merging.lots import Lot, plan_for
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.new_file import refuse_unplaced
@@ -148,7 +147,12 @@ class _Draw:
             trust_version=self._trust_version(),
             roster=self._roster(),
             recipients=self.recipients(),
-            sample=Sample(method=METHOD, seed=self._commitment(), size=len(self.lines)),
+            sample=Sample(
+                method=SECOND if self.plan == SECOND else METHOD,
+                seed=self._commitment(),
+                size=len(self.lines),
+                of=sum(len(one.lot.answers) for one in self.picked),
+            ),
             lots=lots,
             task=self._task(),
             guidelines=self.guidelines,

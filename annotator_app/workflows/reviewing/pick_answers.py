@@ -18,13 +18,13 @@ from annotator_app import families
 from annotator_app.errors import UsageError
 from annotator_app.model.bundle import BundlePack
 from annotator_app.model.pack import Task
-from annotator_app.model.review import DrawnLot, Half
+from annotator_app.model.review import SECOND, DrawnLot, Half
 from annotator_app.model.rows import AnswerRow
 from annotator_app.quality.reviewers import LEAST_PLANTED
 from annotator_app.quality.risk import Sign, risk
 from annotator_app.quality.sampling import Outcome
 from annotator_app.study.draw import UNIT, ordered
-from annotator_app.workflows.merging.lot_verdicts import SECOND, Reviewing
+from annotator_app.workflows.merging.lot_verdicts import Reviewing
 from annotator_app.workflows.merging.lots import Lot, LotKey, collect
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.merging.risk_signs import Signs

@@ -66,10 +66,16 @@ class DeskRounds:
         return next(one for one in self.rounds if one.bundle == self.here)
 
     @property
-    def others(self) -> tuple[RoundLook, ...]:
-        """The other rounds, that of the parent first."""
-        others = [one for one in self.rounds if one.bundle != self.here]
-        return tuple(sorted(others, key=lambda one: one.name != self.own.parent))
+    def earlier(self) -> tuple[RoundLook, ...]:
+        """The rounds before that of the open bundle, the earliest first."""
+        place = next(place for place, one in enumerate(self.rounds) if one.bundle == self.here)
+        return self.rounds[:place]
+
+    @property
+    def parent(self) -> int:
+        """The place of the round that went right before among the earlier ones, 0 where none is named."""
+        names = [one.name for one in self.earlier]
+        return names.index(self.own.parent) if self.own.parent in names else max(0, len(names) - 1)
 
 
 @dataclass(frozen=True)
@@ -101,7 +107,7 @@ def compare(
 
     Raises UsageError, StoreError, Cancelled.
     """
-    rounds = {path: _counted(path, progress) for path in others}
+    rounds = {path: _counted(path, progress) for path in others if path != before}
     with bundle_store.open_bundle(bundle_path) as bundle, bundle_store.open_bundle(before) as earlier:
         figures = report_figures.count(MergedSet(bundle), progress, MergedSet(earlier))
         name = bundle.facts.name
@@ -160,7 +166,7 @@ def _look(home: Home, path: Path, bundle: BundleStore) -> RoundLook:
     selection = record.get("selection") or {}
     return RoundLook(
         bundle=path, name=str(record.get("round", facts.name)), title=facts.title, language=facts.language,
-        built=str(record.get("made_at") or build.built_at)[:10],
+        built=str(record.get("made_at") or build.built_at),
         items=len(items) if record else bundle.item_count(), parent=str(record.get("parent") or ""),
         splits=record.get("splits", {}), seed=str(record.get("seed", facts.seed)), signer=signer, signed=signed,
         chosen=sum(one.get("by") == "score" for one in items), pool=int(selection.get("pool", 0)),

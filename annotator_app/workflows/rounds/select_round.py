@@ -8,6 +8,7 @@ The draft becomes a plan that is built by the same steps as every plan; what is 
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -34,6 +35,7 @@ from annotator_app.workflows.building.plan_draft import (
 from annotator_app.workflows.building.plan_items import Prepared, prepare
 from annotator_app.workflows.building.round_record import record_of
 from annotator_app.workflows.keeping.home import Home
+from annotator_app.workflows.keeping.uncollected import uncollected
 from annotator_app.workflows.labelling.label_shown import first_words
 from annotator_app.workflows.new_file import new_file, refuse_existing
 from annotator_app.workflows.progress import SILENT, Progress
@@ -149,6 +151,11 @@ class SelectionWritten:
 
 def look(draft: SelectionDraft, pool: Pool, progress: Progress = SILENT) -> SelectionLook:
     """Choose without writing anything. Raises Cancelled."""
+    with uncollected():
+        return _look(draft, pool, progress)
+
+
+def _look(draft: SelectionDraft, pool: Pool, progress: Progress) -> SelectionLook:
     prepared, problems = _prepared(draft, pool, progress)
     if prepared is None or prepared.round is None or prepared.round.choice is None:
         return SelectionLook(pool=pool.rows, problems=tuple(_to_tell(problems)))
@@ -199,6 +206,11 @@ def save(
         with new_file(path, force=force) as file:
             file.write(data)
     return SelectionWritten(out, place, len(prepared.made), len(prepared.round.waived))
+
+
+def file_name(round_: str) -> str:
+    """Give the name of a round as it can stand in the name of a file."""
+    return re.sub(r"[^\w-]+", "-", round_).strip("-") or "round"
 
 
 def begin(bundle: Path | None, seed: str) -> SelectionDraft:
@@ -291,7 +303,7 @@ def _waived(prepared: Prepared, made: Mapping[str, Made]) -> Iterator[Leak]:
 
 def _to_tell(problems: Sequence[Problem]) -> list[Problem]:
     """Give what stands in the way, and of the rest what is said of rounds; the build tells everything else."""
-    told = [one for one in problems if one.code not in _LEAKS]
+    told = list({one.message: one for one in problems if one.code not in _LEAKS}.values())
     errors = [one for one in told if one.severity == "error"]
     return errors + [one for one in told if one.severity != "error" and one.code in _TOLD]
 

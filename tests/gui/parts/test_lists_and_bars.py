@@ -358,4 +358,4 @@ def test_a_toast_stays_while_it_is_hovered_and_does_its_action_once(
     assert done == ["undo"]
     assert toast.isHidden()
     toast.say("Undone", "", None)
-    qtbot.waitUntil(toast.isHidden, timeout=2000)
+    qtbot.waitUntil(toast.isHidden, timeout=60_000)

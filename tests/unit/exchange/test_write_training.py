@@ -261,7 +261,7 @@ def test_only_what_reviewers_let_stand_is_learned_from() -> None:
     rows = [texts[0], replace(texts[1], review=(wrong, right)), replace(texts[2], review=(wrong,))]
     found, dropped = written(write_sft.write, rows)
     assert [(one["completion"], one["aggregation"], one["review"]) for one in found] == [
-        (said("غدًا"), "none", None), (said("مساءً"), "corrected in review", "corrected"),
+        (said("غدًا"), "none", ""), (said("مساءً"), "corrected in review", "corrected"),
     ]  # fmt: skip
     assert dropped == {"a reviewer disagreed with the answer": 1}
     (only,), dropped = written(write_sft.write, settle(rows, answer="ظهرًا"))

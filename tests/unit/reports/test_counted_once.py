@@ -5,19 +5,33 @@
 from __future__ import annotations
 
 import csv
+import json
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from annotator_app import paths
+from annotator_app.quality.claims import SENTENCES, Refusal
+from annotator_app.reports.agreement import AgreementFigures
+from annotator_app.reports.comparing import ComparingFigures
+from annotator_app.reports.escape import escaped
 from annotator_app.reports.figures import Figures
+from annotator_app.reports.gold import GoldFigures
+from annotator_app.reports.models import ModelFigures
+from annotator_app.reports.page import page
+from annotator_app.reports.people import PeopleFigures
+from annotator_app.reports.rounds import RoundFigures
 from annotator_app.store import bundle_store
 from annotator_app.workflows.merging import bundle_counts, make_report, report_figures
+from annotator_app.workflows.merging.comparing_figures import comparing_figures
 from annotator_app.workflows.merging.heard_items import heard_items
 from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merging.report_methods import methods_of
 from annotator_app.workflows.progress import SILENT
 from tests.builders import reported
 
@@ -129,6 +143,79 @@ def test_claims_need_held_out_prompts(of_models: Figures, folder: Path) -> None:
     ]
     assert len(claims) == 6
     assert all(one["said"] == "" and "Selected items rise" in one["reasons"][0] for one in claims)
+
+
+@pytest.mark.parametrize(
+    ("question", "made", "reasons"),
+    [
+        ("best", {"split": "train"}, {Refusal.NOT_HELD_OUT}),
+        ("best", {"split": "validation"}, {Refusal.NOT_HELD_OUT}),
+        ("best", {"split": None}, {Refusal.NOT_HELD_OUT}),
+        ("best", {"prompts": 60}, {Refusal.TOO_FEW_PROMPTS}),
+        ("best", {"people": ("Ann",)}, {Refusal.ONE_RATER, Refusal.NO_AGREEMENT}),
+        ("best", {"prompts": 24}, {Refusal.TOO_FEW_PROMPTS, Refusal.NO_AGREEMENT}),
+        ("best", {"prompts": 3}, {Refusal.NO_INTERVAL, Refusal.NO_AGREEMENT}),
+        ("accuracy", {"apart": True}, {Refusal.RATED_APART}),
+    ],
+    ids=("train", "validation", "no split", "60 prompts", "one person", "24 prompts", "3 prompts", "apart"),
+)
+def test_each_condition_of_a_claim_can_fail(
+    tmp_path: Path, question: str, made: dict[str, Any], reasons: set[Refusal]
+) -> None:
+    """What the report says, not the rule alone: from answers in a bundle to the sentence that stands instead."""
+    with bundle_store.open_bundle(reported.compared(tmp_path / "one.bundle", **made)) as bundle:
+        found = report_figures.count(MergedSet(bundle), SILENT).comparing.claims
+    own = [one for one in found if one.question == question]
+    assert len(own) == 3
+    for one in own:
+        assert one.said == ""
+        assert {str(SENTENCES[reason]) for reason in reasons} <= set(one.reasons), one.reasons
+
+
+def test_held_out_prompts_wear_out(models: MergedSet, of_models: Figures) -> None:
+    tallies = report_figures.read(models, SILENT).tallies
+    fresh, worn = (comparing_figures(tallies, of_models.agreement, views).claims for views in (2, 3))
+    assert fresh == of_models.comparing.claims
+    assert all("These prompts have served in three rounds" in one.said for one in worn)
+
+
+def test_every_figure_has_its_method_in_the_box(of_words: Figures, of_models: Figures) -> None:
+    everywhere = {
+        "alpha", "raw", "gwet", "fleiss", "bootstrap", "majority", "dawid_skene", "cohen", "by_prompt",
+        "straight_runs", "pace",
+    }  # fmt: skip
+    more = {"sign_flips", "holm", "bradley_terry", "near_copies", "filler", "length", "origin"}
+    assert {one.id for one in of_words.methods} == everywhere
+    assert {one.id for one in of_models.methods} == everywhere | more
+    colours = json.loads((paths.resources() / "tokens.json").read_text(encoding="utf-8"))["color"]
+    text = page(of_models, colours)
+    box = text[text.index("<section id=methods>") :]
+    assert all(escaped(one.name) in box and escaped(one.source) in box for one in of_models.methods)
+    assert (
+        f"Postil {of_models.version}; numpy {of_models.agreement.numpy}; seed {of_models.agreement.seed}"
+        in box
+    )
+
+
+@pytest.mark.parametrize(
+    ("group", "name", "methods"),
+    [
+        ("models", "judges", {"majority", "cohen", "bootstrap"}),
+        ("models", "suggestions", {"by_prompt"}),
+        ("rounds", "splits", {"by_prompt"}),
+        ("rounds", "rounds", {"by_prompt", "sign_flips", "wilcoxon", "holm"}),
+        ("rounds", "rebounds", {"rebound"}),
+        ("gold", "people", {"gold", "wilson"}),
+    ],
+)
+def test_a_figure_that_is_there_brings_its_method(group: str, name: str, methods: set[str]) -> None:
+    nothing: dict[str, Any] = {
+        "agreement": AgreementFigures(), "people": PeopleFigures(), "comparing": ComparingFigures(),
+        "gold": GoldFigures(), "models": ModelFigures(), "rounds": RoundFigures(),
+    }  # fmt: skip
+    assert methods_of(nothing) == ()
+    one = {**nothing, group: replace(nothing[group], **{name: (object(),)})}
+    assert {each.id for each in methods_of(one)} == methods
 
 
 def test_no_times_no_pace(folder: Path) -> None:

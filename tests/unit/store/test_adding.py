@@ -28,7 +28,7 @@ def count(home: Home, table: str) -> int:
 
 
 def wait_until_swept(home: Home) -> None:
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 60
     while count(home, "packs WHERE state = 'adding'") and time.monotonic() < deadline:
         time.sleep(0.01)
 

@@ -150,7 +150,7 @@ def test_words_of_every_script_are_found(home: Home) -> None:
     pack = stores.add_items(home, items, series="words")
     assert search_items.find(home, pack.pack_id, "公交") == search_items.Found((), complete=False)
     search_items.feed(home)
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 60
     while home.store.ask(search_table.hungry) and time.monotonic() < deadline:
         time.sleep(0.01)
     for number, (tag, _text, sought) in enumerate(SOUGHT):

@@ -33,11 +33,11 @@ class Gate:
         self._open = threading.Event()
         self._reached = threading.Event()
         store.read(self)
-        assert self._reached.wait(5)
+        assert self._reached.wait(60)
 
     def __call__(self, _connection: sqlite3.Connection) -> None:
         self._reached.set()
-        self._open.wait(5)
+        self._open.wait(60)
 
     def open(self) -> None:
         self._open.set()
@@ -183,7 +183,7 @@ def test_idle_steps_run_until_they_are_done_and_a_broken_one_ends(home: Home) ->
 
     home.store.when_idle(lambda _c: bool(1 // 0))
     home.store.when_idle(step)
-    assert done.wait(10)
+    assert done.wait(60)
     assert names(home.store) == ["idle 2", "idle 1", "idle 0"]
 
 

@@ -293,8 +293,8 @@ def test_going_on_waits_for_nothing(tmp_path: Path) -> None:
         session.flush()
         session._store.ask(lambda _c: None)
         gate, stands = threading.Event(), threading.Event()
-        session._store.read(lambda _c: (stands.set(), gate.wait(10)))
-        assert stands.wait(10)
+        session._store.read(lambda _c: (stands.set(), gate.wait(60)))
+        assert stands.wait(60)
         try:
             assert session.ready(1)
             session.set("label", "mixed")

@@ -213,7 +213,7 @@ def test_rounds_of_a_project_are_listed_and_compared(home: Home, tmp_path: Path)
     assert (own.parent, own.items, own.splits, own.signer, own.signed) == (
         "harbour", 60, {"heldout": 60}, "Coordinator", True,
     )  # fmt: skip
-    assert (found.others[0].signed, found.others[0].items) == (None, 96)
+    assert (found.earlier[0].signed, found.earlier[0].items) == (None, 96)
     # Another bundle of other prompts beside it: what is compared are the prompts that both have.
     other = reported.compared(tmp_path / "other.bundle", seed=2)
     compared = desk_rounds.compare(other, first, [first], Speech("en"))

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from annotator_app.reports.statements import Rate, Statement, Work
-from annotator_app.workflows.merging import make_report, work_statements
+from annotator_app.workflows.merging import export_set, make_report, work_statements
 from annotator_app.workflows.merging.work_statements import rates_of
 from tests.builders import reported
 
@@ -76,3 +76,23 @@ def test_what_was_sent_back_is_not_paid() -> None:
     one = Statement(contributor="Ann", rate=Rate(amount=Decimal("0.5"), currency="EUR"), work=(work,))
     assert work.open == 1
     assert one.total == Decimal("3.50")
+
+
+def test_the_card_of_a_data_set_counts_varieties_fields_and_pay_and_names_nobody(folder: Path) -> None:
+    people = "".join(
+        f'[[contributor]]\nname = "Contributor {number:02d}"\nvarieties = ["hi-IN"]\n'
+        f'fields = ["{"law" if number < 4 else "music"}"]\n'
+        f'rate = {{ amount = {"0.12" if number < 6 else "99.50"}, currency = "EUR" }}\n'
+        for number in range(1, 7)
+    )
+    bundle = reported.sentiment(folder / "card.bundle", plan=people)
+    export_set.run(bundle, "dataset", folder / "card")
+    card = (folder / "card" / "README.md").read_text(encoding="utf-8")
+    assert "Varieties of the 6 people in the plan: hi-IN 6." in card
+    assert "Fields of expertise of the 6 people in the plan: law 3, music 3." in card
+    assert (
+        "Agreed pay of the 6 people in the plan: 0.12 EUR for each item 5, 1 more with fewer than 3 people each."
+        in card
+    )
+    assert "99.50" not in card, "what one person alone is paid would tell who it is"
+    assert "Contributor 0" not in card

@@ -1,0 +1,109 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""How rounds and the choice of their items speak: signals, splits, why an item is taken, what a round is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator_app.gui import translate
+from annotator_app.gui.coordinate.bundle_words import BundleWords
+from annotator_app.text import QT_TRANSLATE_NOOP, Marked, name_of
+from annotator_app.workflows.rounds.desk_rounds import RoundLook
+from annotator_app.workflows.rounds.select_round import SelectionLook, Taken
+
+# What the form of a bundle says as well.
+FILES = QT_TRANSLATE_NOOP("BundleForm", "Choose files")
+ALL_FILES = QT_TRANSLATE_NOOP("BundleForm", "All files (*)")
+KIND = QT_TRANSLATE_NOOP("BundleForm", "Kind of task")
+ID = QT_TRANSLATE_NOOP("BundleForm", "Id")
+EACH_LANGUAGE = QT_TRANSLATE_NOOP("BundleForm", "Language of each item")
+LANGUAGE = QT_TRANSLATE_NOOP("BundleForm", "Language of the texts")
+NONE = QT_TRANSLATE_NOOP("BundleForm", "none")
+PER_CENT = QT_TRANSLATE_NOOP("BundleForm", "{number} %")
+NO_ITEM = QT_TRANSLATE_NOOP("BundleTab", "No item yet")
+# By the name of the signal, in the order of the form.
+SIGNALS: Mapping[str, Marked] = {
+    "chances": QT_TRANSLATE_NOOP("rounds", "Unsure model"),
+    "samples": QT_TRANSLATE_NOOP("rounds", "Differing responses"),
+    "labels": QT_TRANSLATE_NOOP("rounds", "People disagree"),
+    "spread": QT_TRANSLATE_NOOP("rounds", "Ratings apart"),
+    "rating": QT_TRANSLATE_NOOP("rounds", "Low rating"),
+    "rarity": QT_TRANSLATE_NOOP("rounds", "Rare values"),
+    "topic": QT_TRANSLATE_NOOP("rounds", "New topic"),
+}
+SPLITS: Mapping[str, Marked] = {
+    "train": QT_TRANSLATE_NOOP("rounds", "for training"),
+    "validation": QT_TRANSLATE_NOOP("rounds", "for validation"),
+    "heldout": QT_TRANSLATE_NOOP("rounds", "held out"),
+}
+_BY: Mapping[str, Marked] = {
+    "score": QT_TRANSLATE_NOOP("rounds", "chosen as challenging"),
+    "random": QT_TRANSLATE_NOOP("rounds", "drawn at random"),
+    "critical": QT_TRANSLATE_NOOP("rounds", "always in"),
+}
+# Both are of the chances that a model gave.
+_SAME: Mapping[str, str] = {"margin": "chances", "entropy": "chances"}
+
+
+def signal_said(signal: str) -> str:
+    """Give what a signal is called."""
+    return translate.said(SIGNALS[_SAME.get(signal, signal)])
+
+
+def split_said(split: str) -> str:
+    """Give what a split is called."""
+    return translate.said(SPLITS[split])
+
+
+def splits_said(splits: Mapping[str, int]) -> Iterator[str]:
+    """Give each split with its count."""
+    said = QCoreApplication.translate("rounds", "{split}: {count}")
+    for name in SPLITS:
+        if splits.get(name):
+            yield translate.filled(said, split=split_said(name), count=splits[name])
+
+
+def why_said(one: Taken) -> str:
+    """Give in one line why an item is taken: how, its split, and where it stands by each signal."""
+    parts = [translate.said(_BY[one.chosen.by])]
+    parts += [split_said(one.split)] if one.split else []
+    said = QCoreApplication.translate("rounds", "{signal}: {share} of 100")
+    parts += [
+        translate.filled(said, signal=signal_said(signal), share=round(100 * rank))
+        for signal, rank in one.chosen.why
+    ]
+    return f"{name_of(one.item)} · " + " · ".join(parts)
+
+
+def chosen_said(look: SelectionLook) -> str:
+    """Give in one line how many items would be taken, and in which splits."""
+    said = QCoreApplication.translate("rounds", "{items} out of {pool}")
+    words = BundleWords().items(len(look.taken))
+    return " · ".join((translate.filled(said, items=words, pool=look.pool), *splits_said(look.splits)))
+
+
+def round_facts(one: RoundLook) -> str:
+    """Give in one line what a round is made of."""
+    parts = [one.built[:10], BundleWords().items(one.items), *splits_said(one.splits)]
+    if one.pool:
+        said = QCoreApplication.translate("rounds", "chosen out of {pool}")
+        parts.append(translate.filled(said, pool=one.pool))
+    if one.waivers:
+        said = QCoreApplication.translate("rounds", "waived: {count}")
+        parts.append(translate.filled(said, count=len(one.waivers)))
+    return " · ".join(parts)
+
+
+def round_origin(one: RoundLook) -> str:
+    """Give in one line what went before, the seed, and who signed."""
+    before = QCoreApplication.translate("rounds", "After {round}")
+    seed = QCoreApplication.translate("rounds", "seed {seed}")
+    parts = [translate.filled(before, round=name_of(one.parent))] if one.parent else []
+    parts += [translate.filled(seed, seed=name_of(one.seed))] if one.seed else []
+    if one.signer and one.signed:
+        said = QCoreApplication.translate("rounds", "signed by {name}")
+        parts.append(translate.filled(said, name=name_of(one.signer)))
+    return " · ".join(parts)

@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""From merge to Packs: whoever handed back sees on the pack, and hears, that the coordinator has their result."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from annotator_app.gui.pack_words import day_of
+from annotator_app.workflows.keeping import pack_status
+from annotator_app.workflows.keeping.home import open_home
+from annotator_app.workflows.merging import merge_results
+from annotator_app.workflows.receiving import import_pack
+from tests.builders.coordinated import ROWS, Project
+from tests.builders.windows import Desk
+
+
+def plain(text: str) -> str:
+    return text.replace("\u2068", "").replace("\u2069", "")
+
+
+def test_a_newer_pack_tells_on_its_row_that_the_result_has_arrived(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    desk = Desk(qapp, tmp_path / "home", name="")
+    with open_home(tmp_path / "boss") as boss:
+        project = Project(tmp_path, boss, desk.home)
+        project.answer("good", "poor")
+        result = project.hand_back(tmp_path / "1.resultpack")
+        assert [one.arrived for one in pack_status.run(desk.home)] == [None]
+        merge_results.run(project.bundle, [result.path], home=boss)
+        newer = project.build(ROWS + "w3\tनया\n", force=True)
+    import_pack.run(desk.home, import_pack.preview(desk.home, newer))
+    now = next(one for one in pack_status.run(desk.home) if one.revision == 2)
+    assert now.arrived is not None
+    desk.open()
+    said = f"Your result pack of {plain(day_of(now.arrived))} has arrived."
+    row = next(row for row in desk.library._rows if row.title.text() == "Words")
+    assert plain(row.about.text()).endswith(said)
+    assert said in plain(row.accessibleName() + row.accessibleDescription())
+    desk.close()
+
+
+def test_a_pack_made_before_the_result_came_tells_of_nothing(qapp: QApplication, tmp_path: Path) -> None:
+    desk = Desk(qapp, tmp_path / "home", name="")
+    with open_home(tmp_path / "boss") as boss:
+        project = Project(tmp_path, boss, desk.home)
+        project.answer("good")
+        project.hand_back(tmp_path / "1.resultpack")
+        newer = project.build(ROWS + "w3\tनया\n", force=True)
+    import_pack.run(desk.home, import_pack.preview(desk.home, newer))
+    assert {one.arrived for one in pack_status.run(desk.home)} == {None}
+    desk.close()

@@ -1,0 +1,185 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The Rounds tab: the list and the comparison by keys, and a choice that no late answer of the worker disturbs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from annotator_app.gui.coordinate.round_rows import RoundRow
+from annotator_app.gui.coordinate.rounds import RoundsTab
+from annotator_app.gui.dialogs.report_tables import ReportTables
+from annotator_app.gui.dialogs.waive import Waive
+from annotator_app.store import bundle_store
+from annotator_app.workflows.rounds import pools, select_round
+from annotator_app.workflows.signing import identity
+from tests.builders import screen_rounds
+from tests.builders.screen_bundles import settled as checked
+from tests.builders.screen_bundles import tab as bundle_tab
+from tests.builders.screen_rounds import settled
+from tests.builders.windows import Desk
+
+PASSPHRASE = "open sesame"
+
+
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    made = Desk(qapp, tmp_path / "home", "Coordinator 01")
+    made.data = "en"
+    screen_rounds.rounds(made)
+    made.open()
+    yield made
+    made.close()
+
+
+def test_rounds_are_listed_with_what_went_before_and_compared_by_keys(desk: Desk) -> None:
+    tab = screen_rounds.tab(desk)
+    rows = {row.accessibleName()[1:3]: row.accessibleDescription() for row in tab.findChildren(RoundRow)}
+    assert list(rows) == ["r1", "r2", "r3"]
+    assert "This bundle" in rows["r3"]
+    assert "This bundle" not in rows["r2"]
+    for said in ("66", "30", "400", "r2", "2026-11", "SHA256:", "1"):
+        assert said in rows["r3"]
+    # The round right before is offered first; another one can be chosen, later ones are not there.
+    assert desk.focus is tab.before
+    assert tab.before.places == (1,)
+    desk.press("Ctrl+Shift+E")
+    desk.until(lambda: tab.compared is not None and not desk.window.session.jobs.busy)
+    assert [card.block.id for card in tab.cards] == ["round-line", "round-beside", "claims", "rebound"]
+    view = tab.cards[0].views[0]
+    assert desk.focus is view
+    said = [mark.said for mark in view.marks]
+    assert [one.split(" · ")[0] for one in said if "M1" in one] == ["r1", "r2", "r3"]
+    desk.press("Down")
+    assert view.accessibleName() == said[1]
+    # A number has no items of its own here: Enter shows the table it stands in.
+    tab.cards[2].more.setFocus()
+    desk.press("Enter")
+    desk.dialog(ReportTables)
+    desk.press("Esc")
+    desk.gone()
+    assert desk.focus is tab.cards[2].more
+
+
+def test_a_record_that_was_changed_is_told(desk: Desk) -> None:
+    coordinator = desk.window.coordinator
+    path = screen_rounds.files_of(desk) / "r3.bundle"
+    with bundle_store.open_bundle(path) as bundle, bundle.changing():
+        record, signature = bundle.round_signed() or (b"", b"")
+        bundle.add_round(record.replace(b'"2026-11"', b'"2026-12"'), signature)
+    tab = screen_rounds.tab(desk)
+    assert coordinator.bundle == path
+    rows = [row.accessibleDescription() for row in tab.findChildren(RoundRow)]
+    assert ["Changed after signing" in said for said in rows] == [False, False, True]
+    assert "signed by" not in rows[2]
+
+
+def test_choosing_is_left_and_taken_up_again(desk: Desk) -> None:
+    tab = screen_rounds.of_file(desk)
+    assert tab.choosing.kept is not None
+    draft = tab.choosing.kept.draft
+    desk.press("Esc")
+    desk.until(lambda: tab.pages.currentWidget() is tab.list and not desk.window.session.jobs.busy)
+    assert desk.window.coordinator.pane is tab
+    desk.press("Ctrl+Enter")
+    settled(desk, tab)
+    assert tab.choosing.kept.draft is draft
+    assert tab.choosing.form is not None
+    assert desk.focus is tab.choosing.form.own
+    # Packs and back: the screen is another one, the choice is the same.
+    desk.press("Ctrl+H")
+    again = screen_rounds.choosing(desk)
+    assert again is not tab
+    assert again.choosing.kept is not None
+    assert again.choosing.kept.draft is draft
+
+
+def test_an_older_look_says_nothing_and_a_newer_one_moves_nothing(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tab = screen_rounds.of_file(desk)
+    pane, view = tab.choosing, tab.choosing.view
+    assert pane.kept is not None
+    assert pane.found is not None
+    shown = []
+    monkeypatch.setattr(
+        view, "show_look", lambda found, show=view.show_look: (shown.append(found), show(found))
+    )
+    view.list.setFocus()
+    desk.press("Down", "Down", "Down")
+    here = pane.found.taken[view.list.current].item
+    # Two changes right after one another: the first look is worth nothing any more.
+    pane.kept.draft.count = 40
+    pane.look()
+    pane.kept.draft.count = 60
+    pane.look()
+    settled(desk, tab)
+    assert [len(found.taken) for found in shown] == [60]
+    assert pane.found.taken[view.list.current].item == here
+    assert desk.focus is view.list
+    # A look that finds the same leak leaves the row where it is: a dialog over it gives the focus back to it.
+    view.rows[0].waive.setFocus()
+    desk.press("Enter")
+    desk.dialog(Waive)
+    pane.kept.draft.count = 61
+    pane.look()
+    settled(desk, tab)
+    desk.press("Esc")
+    desk.gone()
+    assert desk.focus is view.rows[0].waive
+
+
+def test_chosen_rows_that_were_changed_begin_no_round(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    identity.lock(desk.home, PASSPHRASE)
+    pool = pools.of_files([screen_rounds.pool(desk, leak=False)])
+    draft = select_round.begin(None, "seed")
+    draft.take(pool)
+    draft.count, draft.language = 20, "en"
+    written = select_round.save(
+        draft, pool, tmp_path / "one.jsonl", home=desk.home, ask_passphrase=lambda _purpose: PASSPHRASE
+    )
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_given: ([str(written.rows)], ""))
+    desk.window.coordinator.bundle = None
+    found = bundle_tab(desk)
+    desk.press("Enter")
+    desk.until(lambda: found.draft.rest.get("round"))
+    checked(desk, found)
+    assert found.draft.rest["bundle"]["project"] == draft.project
+    assert found.draft.rest["round"]["id"] == "r1"
+    assert found.form.language.content() == "en"
+    # Bytes that were not signed are rows like any others, and that is told.
+    found.begin_with(type(found.draft)(seed="1"))
+    written.rows.write_bytes(written.rows.read_bytes() + b'{"id": "x", "text": "More."}\n')
+    found.form.files.setFocus()
+    desk.press("Enter")
+    desk.until(lambda: found.draft.sources)
+    checked(desk, found)
+    assert "round" not in found.draft.rest
+    lines = [found.form._read.itemAt(place).widget().text() for place in range(found.form._read.count())]
+    assert any("changed after" in said for said in lines)
+
+
+def test_no_earlier_round_is_no_dead_end(qapp: QApplication, tmp_path: Path) -> None:
+    made = Desk(qapp, tmp_path / "home", "Coordinator 01")
+    made.data = "en"
+    screen_rounds.lone(made)
+    made.open()
+    try:
+        tab = screen_rounds.tab(made)
+        assert isinstance(tab, RoundsTab)
+        assert tab.alone.isVisible()
+        assert not tab.compare_it.isVisible()
+        made.press("Ctrl+Shift+E")
+        assert tab.cards == []
+        made.press("Ctrl+Enter")
+        settled(made, tab)
+        assert tab.choosing.found is not None
+        assert tab.choosing.found.pool == 120
+    finally:
+        made.close()
