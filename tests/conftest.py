@@ -10,9 +10,12 @@ from __future__ import annotations
 
 import atexit
 import os
+import secrets
 import shutil
 import tempfile
 from collections.abc import Iterator
+from hashlib import shake_256
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -48,6 +51,17 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.setenv(name, str(user))
     monkeypatch.setenv("POSTIL_HOME", str(tmp_path / "home"))
     return tmp_path / "home"
+
+
+@pytest.fixture(autouse=True)
+def same_draws(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Seeds and names that the program draws are others in every test and the same in every run of it."""
+    turns = count()
+
+    def token_hex(length: int = 32) -> str:
+        return shake_256(f"{request.node.nodeid} {next(turns)}".encode()).hexdigest(length)
+
+    monkeypatch.setattr(secrets, "token_hex", token_hex)
 
 
 @pytest.fixture(autouse=True, scope="session")

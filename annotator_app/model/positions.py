@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import permutations
 from string import ascii_lowercase
 from typing import Final
@@ -14,9 +15,10 @@ LETTERS: Final = ascii_lowercase[:24]
 AS_IT_IS: Final = LETTERS[0]
 
 
-def letter(order: Sequence[int]) -> str:
+@lru_cache(maxsize=64)
+def letter(order: tuple[int, ...]) -> str:
     """Give the letter that stands for an order: the place it has among all of its length, sorted."""
-    return LETTERS[list(permutations(range(len(order)))).index(tuple(order))]
+    return LETTERS[list(permutations(range(len(order)))).index(order)]
 
 
 def in_order(ids: Sequence[str], sign: str) -> list[str]:

@@ -48,7 +48,7 @@ def blocks(figures: Figures, words: Words) -> Iterator[Block]:
         yield _scores(figures, words)
     if found.wins:
         yield _wins(figures, words)
-    line = blocks_rounds.line(blocks_rounds.of(figures.rounds), words)
+    line = blocks_rounds.line(blocks_rounds.of(figures), words)
     if line is not None:
         yield line
     for head, how, table in (*page_models.parts(figures.models), *page_rounds.parts(figures.rounds)):

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from annotator_app.model.charts import Block, Dot, Dots, Drawn, Table
 from annotator_app.reports import page_rounds
+from annotator_app.reports.figures import Figures
 from annotator_app.reports.rounds import EarlierRound, RoundFigures, RoundLine, SplitLine
 from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
@@ -37,10 +38,11 @@ _MARKS = 4
 _SMALL = 0.001
 
 
-def of(found: RoundFigures) -> tuple[EarlierRound, ...]:
-    """Give the rounds of a report, this one last."""
+def of(figures: Figures) -> tuple[EarlierRound, ...]:
+    """Give the rounds of a report, this one last; none where it is held against no other one."""
+    found = figures.rounds
     own = tuple(one for one in found.splits if one.split in _SPLITS)
-    here = str(found.record.get("round", "")) or "…"
+    here = str(found.record.get("round", figures.bundle))
     return (*found.earlier, EarlierRound(round=here, splits=own)) if found.earlier else ()
 
 

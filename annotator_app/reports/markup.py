@@ -94,7 +94,7 @@ def _joined(before: Dot, row: Dot, whole: Dots) -> str:
     here, middle = (
         _at(value, whole.low, whole.high) for value in (row.value, (before.value + row.value) / 2)
     )
-    return f'<line x1="{middle}%" x2="{here}%" y1="0" y2="11" class="whisker {row.tone}"/>'
+    return f'<line x1="{middle}%" x2="{here}%" y1="-4" y2="11" class="whisker {row.tone}"/>'
 
 
 def _joined_below(row: Dot, behind: Dot | None, whole: Dots) -> str:
@@ -104,7 +104,7 @@ def _joined_below(row: Dot, behind: Dot | None, whole: Dots) -> str:
     here, middle = (
         _at(value, whole.low, whole.high) for value in (row.value, (behind.value + row.value) / 2)
     )
-    return f'<line x1="{here}%" x2="{middle}%" y1="11" y2="22" class="whisker {row.tone}"/>'
+    return f'<line x1="{here}%" x2="{middle}%" y1="11" y2="26" class="whisker {row.tone}"/>'
 
 
 def _dot(row: Dot, whole: Dots, lines: str, address: str) -> str:

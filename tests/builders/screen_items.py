@@ -55,6 +55,19 @@ def suggested(when: str | None) -> Home:
     return home
 
 
+def practised(desk: Desk) -> None:
+    """Let the first item be for practice, with another answer expected than the first."""
+    rows = tasks.items("sentiment", desk.data, 4, 320)
+    why = tasks.said(
+        "The bread was warm, and they will come back.",
+        "كان الخبز ساخنا وسيعودون.",
+        "रोटी गरम थी और वे फिर आएँगे।",
+    )
+    practice = [{"item": rows[0]["id"], "answers": {"label": "positive"}, "why": why}]
+    id_ = tasks.add(desk.home, "sentiment", (tasks.FEELING,), desk.data, own_items=rows, practice=practice)
+    desk.app.shell.state.setValue("open_pack", id_)
+
+
 def no_text(desk: Desk) -> None:
     rows = [{"id": "a", "language": "en", "text": {"text": "   "}}, stores.fields("sentiment", 1)]
     id_ = tasks.add(desk.home, "sentiment", (tasks.FEELING,), "en", own_items=rows)
@@ -114,6 +127,7 @@ STATES: dict[str, tuple[object, ...]] = {
     "sentiment-started": (pack("sentiment", (tasks.FEELING,), **tasks.GUIDELINES),),
     "sentiment-chosen": (_SENTIMENT, keys("4", "3")),
     "sentiment-missing": (_ONE, keys("Enter")),
+    "practice-told": (practised, keys("1", "Enter")),
     "sentiment-several": (pack("sentiment", tasks.SEVERAL), keys("1", "3")),
     "sentiment-long": (pack("sentiment", (tasks.FEELING,), length=6000), keys("F6")),
     "closed": (pack("closed_question", tasks.CLOSED, length=900), keys("2")),

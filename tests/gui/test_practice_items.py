@@ -139,3 +139,14 @@ def test_cards_are_named_as_they_stand_and_texts_are_no_fault(opened: Open) -> N
     assert heading(desk).startswith("An answer could be: \u2068Late. Late.")
     assert heading(desk).endswith("…\u2069")
     assert len(heading(desk)) < 340
+
+
+def test_letters_that_become_large_take_the_room_of_the_reason(opened: Open) -> None:
+    desk = opened()
+    desk.press("1", "Enter")
+    desk.until(notice(desk).sentence.isVisible)
+    desk.app.theme.set_text_size(2.0)
+    desk.until(lambda: not notice(desk).sentence.isVisible())
+    assert (heading(desk), notice(desk).first.isVisible()) == (OTHER, False)
+    desk.press("Enter")
+    assert desk.labelling.position == 1

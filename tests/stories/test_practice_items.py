@@ -136,6 +136,26 @@ def test_practice_comes_first_tells_why_and_counts_nowhere(run: Run, tmp_path: P
         assert not {"p-1", "p-2"} & set(drawn)
 
 
+def test_an_item_that_was_practised_is_answered_anew_where_it_counts(run: Run, tmp_path: Path) -> None:
+    boss, secret = tmp_path / "boss", tmp_path / "secret"
+    secret.write_text("open sesame\n", encoding="utf-8")
+    locked = ("--passphrase-file", secret)
+    run(boss, "identity", "new", "--name", "Boss", *locked)
+    run(tmp_path / "Ana", "identity", "new", "--name", "Ana")
+    run(tmp_path / "Ana", "identity", "keycard", "--out", tmp_path / "Ana.keycard")
+    ana = '[[contributor]]\nname = "Ana"\nkeycard = "Ana.keycard"\n'
+    build = ("bundle", "build", tmp_path / "plan.toml", "--out", tmp_path / "out", *locked)
+    a_plan(tmp_path, PRACTICE + ana)
+    (first,) = run(boss, *build)
+    answered(run, tmp_path, "Ana", first["packs"][0]["path"], "positive")
+    a_plan(tmp_path, '\n[practice]\nids = ["p-2"]\n' + ana)
+    (second,) = run(boss, *build, "--force")
+    run(tmp_path / "Ana", "add", second["packs"][0]["path"])
+    (said,) = run(tmp_path / "Ana", "status")
+    found = [(one["items"], one["answered"]) for one in said["packs"] if one["state"] != "replaced"]
+    assert found == [(9, 8)], "what p-1 expects was told, and it counts now"
+
+
 def test_a_plan_whose_practice_does_not_fit_says_where(tmp_path: Path) -> None:
     unknown = prepare(a_plan(tmp_path / "1", '\n[practice]\nids = ["nobody"]\n'))[1]
     assert codes(unknown, "error") == ["unknown_practice"]

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from annotator_app.gui.coordinate.bundle import BundleTab
 from annotator_app.gui.coordinate.round_rows import RoundRow
 from annotator_app.gui.coordinate.rounds import RoundsTab
+from annotator_app.gui.dialogs.packs_made import PacksMade
 from annotator_app.gui.dialogs.passphrase import Passphrase
 from annotator_app.gui.dialogs.waive import Waive
 from annotator_app.paths import resources
@@ -126,6 +127,8 @@ def make(desk: Desk, found: BundleTab, folder: Path, title: str) -> Path:
     desk.press("Ctrl+Enter")
     desk.dialog(Passphrase)
     desk.type(PASSPHRASE).press("Enter")
+    desk.dialog(PacksMade)
+    desk.press("Enter")
     desk.gone()
     coordinator = desk.window.coordinator
     desk.until(lambda: coordinator.bundle not in (None, before) and coordinator.overview is not None)

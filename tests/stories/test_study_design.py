@@ -70,6 +70,8 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
 class Study:
     """A coordinator and three people with key cards."""
 
+    people = PEOPLE
+
     def __init__(self, run: Run, folder: Path, plan: str, rows: str) -> None:
         self.run, self.folder, self.out = run, folder, folder / "out"
         self.boss, secret = folder / "boss", folder / "secret"
@@ -77,14 +79,14 @@ class Study:
         self.locked = ("--passphrase-file", secret)
         run(self.boss, "identity", "new", "--name", "Boss", *self.locked)
         (folder / "quiz.csv").write_text(rows, encoding="utf-8")
-        for name in PEOPLE:
+        for name in self.people:
             run(folder / name, "identity", "new", "--name", name)
             run(folder / name, "identity", "keycard", "--out", folder / f"{name}.keycard")
         self.plan = folder / "quiz.toml"
         self.write_plan(plan)
 
     def write_plan(self, plan: str, left: str = "") -> None:
-        for name in PEOPLE:
+        for name in self.people:
             plan += f'[[contributor]]\nname = "{name}"\nkeycard = "{name}.keycard"\nlanguages = ["en"]\n'
             plan += 'varieties = ["en-x-hidden"]\nfields = ["phrenology"]\n'
             plan += 'rate = { amount = 17.35, currency = "XTS", per = "hour" }\n'

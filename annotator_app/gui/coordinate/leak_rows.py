@@ -39,7 +39,7 @@ class LeakRow(QWidget):
         head.set_text(said)
         column.addWidget(head)
         for text in leak.texts:
-            label = Label(theme, "small", "text", self, inset=True)
+            label = Label(theme, "small", "text", self, inset=True, reading=True)
             label.set_text(text, script.form_of_text(text) or "", None)
             column.addWidget(label)
         if leak.reason:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.parts.field import TextField
+from annotator_app.gui.parts.label import Label
 from annotator_app.gui.session import Session
 from annotator_app.language import script
 from annotator_app.text import name_of
@@ -28,8 +29,12 @@ class Waive(KeyedDialog):
             self.tr("The reason is signed with the chosen items and stands in the report."),
         )
         for item, text in zip((leak.heldout, leak.other), leak.texts, strict=True):
-            self.say(name_of(item), "small", "textSoft")
-            self.say("").set_text(text, script.form_of_text(text) or "", None)
+            name = Label(self.theme, "small", "textSoft", self, inset=True)
+            name.set_text(name_of(item))
+            label = Label(self.theme, "body", "text", self, inset=True, reading=True)
+            label.set_text(text, script.form_of_text(text) or "", None)
+            self.column.addWidget(name)
+            self.column.addWidget(label)
         self.field = TextField(self.theme, self, lines=2)
         self.field.set_ceiling(host.height() // 5)
         self.field.set_label(self.tr("Why?"))

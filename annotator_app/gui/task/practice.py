@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from annotator_app.gui import translate
 from annotator_app.gui.parts.card import Notice
@@ -43,6 +44,7 @@ class PracticeNotice(QObject):
         screen.shown.connect(self._another)
         screen.flow.changed.connect(lambda _name, _value: self._show())
         screen.stops = self.tells
+        screen.session.theme.changed.connect(self._restyle)
         self._another()
 
     def tells(self) -> bool:
@@ -67,6 +69,11 @@ class PracticeNotice(QObject):
         """Another item is in view, or this one again: what was expected of an earlier answer stands there."""
         self._told = None
         self._show()
+
+    def _restyle(self) -> None:
+        # Large text leaves no room for the reason; the last call may come while the screen goes down.
+        if isValid(self._screen) and self._screen.isVisible():
+            self._show()
 
     def _practised(self) -> Practised | None:
         return self._practice.get(self._screen.labelling.item.id)

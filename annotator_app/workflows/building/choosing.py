@@ -24,6 +24,7 @@ from annotator_app.workflows.building.make_items import Made
 from annotator_app.workflows.building.plan_rounds import SelectPart
 from annotator_app.workflows.building.row_texts import column_value
 from annotator_app.workflows.checking.prompts import prompt_of
+from annotator_app.workflows.progress import SILENT, Progress
 
 if TYPE_CHECKING:
     import numpy as np
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 # Chances that add up to nearly one are chances; anything else is taken for scores.
 _NEARLY_ONE: Final = 0.02
+_STEP: Final = 100
 _UNUSED: Final = frozenset({"entropy"})
 
 
@@ -58,9 +60,14 @@ class Choice:
 
 
 def choose(
-    made: Sequence[Made], rows: Mapping[str, Row], part: SelectPart, seed: str, critical: frozenset[str]
+    made: Sequence[Made],
+    rows: Mapping[str, Row],
+    part: SelectPart,
+    seed: str,
+    critical: frozenset[str],
+    progress: Progress = SILENT,
 ) -> Choice:
-    """Choose items of each language and split; `critical` are chosen beside them."""
+    """Choose items of each language and split; `critical` are chosen beside them. Raises Cancelled."""
     import numpy as np
 
     from annotator_app.quality.selection import ranked, scores, select
@@ -69,7 +76,7 @@ def choose(
     own = [rows[one.item.id] for one in pool]
     language = _numbered([" ".join(one.languages) for one in pool])
     strata = _strata(own, language, part)
-    found = _signals(pool, own, language, part)
+    found = _signals(pool, own, language, part, progress)
     weights = {name: part.weights.get(name, 0.0 if name in _UNUSED else 1.0) for name in found}  # type: ignore[call-overload]
     used = {name: weight for name, weight in weights.items() if weight > 0}
     ranks = {name: ranked(found[name], language) for name in used}
@@ -82,6 +89,7 @@ def choose(
     texts = [prompt_of(one.item.line) for one in pool]
     result = Choice([Chosen(id_, "critical") for id_ in sorted(critical)], len(made), used)
     for split, share in _shares(pool).items():
+        progress.step(0, 1, "choosing")
         wanted = np.array([one.item.split == split for one in pool], dtype=bool)
         places = np.flatnonzero(wanted)
         counts = _counts(language[places], strata[places], round(part.count * share))
@@ -138,7 +146,7 @@ def _shares(pool: Sequence[Made]) -> dict[str | None, float]:
 
 
 def _signals(
-    made: Sequence[Made], rows: Sequence[Row], language: Any, part: SelectPart
+    made: Sequence[Made], rows: Sequence[Row], language: Any, part: SelectPart, progress: Progress
 ) -> dict[str, Numbers]:
     """Give every signal that the plan names, nan where a row has none."""
     import numpy as np
@@ -164,7 +172,7 @@ def _signals(
             (as_text(column_value(row, topic)) or "").casefold() not in covered
         )
     for name, signal in single.items():
-        values = [signal(row) for row in rows]
+        values = [signal(row) for row in _told(rows, progress)]
         found[name] = np.array([math.nan if one is None else one for one in values], dtype=np.float64)
     told = [[as_text(column_value(row, column)) or "" for row in rows] for column in part.rarity]
     told += [_lengths(made)] if "length" in part.rare else []
@@ -217,6 +225,14 @@ def _disagreement(votes: Mapping[str, float], options: int) -> float | None:
 def _low(value: Any) -> float | None:
     number = _number(value)
     return None if number is None else -number
+
+
+def _told(rows: Sequence[Row], progress: Progress) -> Iterator[Row]:
+    """Give the rows, and tell how far one is: comparing the responses of a model takes long."""
+    for number, row in enumerate(rows):
+        if number % _STEP == 0:
+            progress.step(number, len(rows), "signals")
+        yield row
 
 
 def _spread(values: Sequence[float]) -> float | None:

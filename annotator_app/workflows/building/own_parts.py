@@ -27,6 +27,7 @@ class OwnParts:
     def __init__(self, prepared: Prepared, assignment: Assignment, repeats: Mapping[str, BundleItem]) -> None:
         self._prepared, self._assignment, self._repeats = prepared, assignment, repeats
         self._written: dict[tuple[tuple[str, ...], str], tuple[Task, bytes]] = {}
+        self._places: dict[str, Order] = {}
         self._people = {one.name: one for one in people(prepared)}
         self._lines = {one.item.id: one.item for one in prepared.made}
         part = prepared.maker.family.part("responses")
@@ -92,14 +93,16 @@ class OwnParts:
             if order is None:
                 signs.append(AS_IT_IS)
             elif again:
-                signs.append(_sign(self._repeats[id_], order[::-1]))
+                signs.append(self._sign(self._repeats[id_], order[::-1]))
             else:
-                signs.append(_sign(self._lines[id_], order))
+                signs.append(self._sign(self._lines[id_], order))
         return "".join(signs)
 
-
-def _sign(item: BundleItem, order: Order) -> str:
-    """Give the letter that brings the responses of the item's line into an order of its models, these sorted."""
-    by_model = sorted(item.models, key=item.models.__getitem__)
-    line = item.response_ids
-    return letter([line.index(by_model[place]) for place in order])
+    def _sign(self, item: BundleItem, order: Order) -> str:
+        """Give the letter that brings the responses of the item's line into an order of its models, these sorted."""
+        if item.id not in self._places:
+            line = item.response_ids
+            by_model = sorted(item.models, key=item.models.__getitem__)
+            self._places[item.id] = tuple(map(line.index, by_model))
+        places = self._places[item.id]
+        return letter(tuple(places[place] for place in order))

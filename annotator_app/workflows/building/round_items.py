@@ -89,7 +89,7 @@ def shaped(
     if found.selected is not None:
         found.choice = found.selected.choice
     elif plan.select is not None:
-        found.choice = choose(made, rows, plan.select, plan.seed, critical)
+        found.choice = choose(made, rows, plan.select, plan.seed, critical, progress)
         chosen = {one.item for one in found.choice.chosen}
         made = [one for one in made if one.item.id in chosen]
     if plan.splits is not None or any(one.item.split is not None for one in made):

@@ -21,6 +21,7 @@ from annotator_app.store import answer_table, draft_table, item_table, journal_t
 from annotator_app.store.pack_table import PackRow
 from annotator_app.workflows.keeping.label_recording import Recorder, Said, after, without_typing
 from annotator_app.workflows.keeping.pack_event import pack_event
+from annotator_app.workflows.keeping.pack_status import task_of
 
 _PAGE: Final = 2000
 
@@ -38,6 +39,8 @@ class TakeOver:
         """Write the first events of the new pack and mark the earlier one as replaced."""
         old = self._old
         self._keys = item_table.by_id(connection, new.first_key, new.items)
+        for told in _told(old) - _told(new):
+            self._keys.pop(told, None)
         seq, head = journal_table.head(connection, old.id, old.pack_id)
         value: dict[str, Json] = {"pack_id": old.pack_id, "head": head, "events": seq}
         recorder = Recorder(new, self._contributor)
@@ -76,6 +79,11 @@ class TakeOver:
     def _same_item(self, id_: str, digest: str) -> int | None:
         key, now = self._keys.get(id_, (None, ""))
         return key if now == digest else None
+
+
+def _told(pack: PackRow) -> set[str]:
+    """Give the items whose expected answers people were told: where they count later, they are answered anew."""
+    return {one.item for one in task_of(pack).practice}
 
 
 def repeated(work: ItemWork, *, timing: str) -> list[Said]:

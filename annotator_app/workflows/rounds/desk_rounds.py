@@ -110,10 +110,8 @@ def compare(
     rounds = {path: _counted(path, progress) for path in others if path != before}
     with bundle_store.open_bundle(bundle_path) as bundle, bundle_store.open_bundle(before) as earlier:
         figures = report_figures.count(MergedSet(bundle), progress, MergedSet(earlier))
-        name = bundle.facts.name
     words = speech.words(figures.language)
-    *was, here = blocks_rounds.of(figures.rounds)
-    here = EarlierRound(round=str(figures.rounds.record.get("round", name)), splits=here.splits)
+    *was, here = blocks_rounds.of(figures)
     in_order = [was[0] if path == before else rounds[path] for path in _placed(before, others)]
     claims = [one for one in figures.comparing.claims if one.said]
     return Compared(

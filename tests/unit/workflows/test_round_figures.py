@@ -104,6 +104,15 @@ def test_the_tables_say_what_was_waived_and_what_went_before(tmp_path: Path) -> 
         assert list(csv.reader(file))[1] == ["two-0", "two-3", "0.71", "two editions"]
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
     assert "two editions" in page
+    # The line from round to round: held-out means joined, all others hollow beside it.
+    line = page[page.index("id='round-line'") :].partition("</section>")[0]
+    held = [row for row in line.split("<li>") if "held out" in row]
+    others = [row for row in line.split("<li>") if "others" in row]
+    assert [("one" in row, "r2" in row) for row in held] == [(True, False), (False, True)]
+    assert ('y2="26"' in held[0], 'y1="-4"' in held[1]) == (True, True)
+    assert len(others) == 2
+    assert all("hollow" in row and 'y1="-4"' not in row for row in others)
+    assert not any("hollow" in row for row in held)
     assert "nothing is claimed of the difference" in page
     # Without a record and without a round before nothing of rounds is on the page.
     alone = make_report.run(first, tmp_path / "alone.html", tmp_path / "alone")

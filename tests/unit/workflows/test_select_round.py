@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from annotator_app.errors import PlanError
+from annotator_app.errors import Cancelled, PlanError
 from annotator_app.packs import signature
 from annotator_app.store import bundle_store
 from annotator_app.workflows.building import build_bundle, chosen_rows, draft_look
@@ -227,6 +227,25 @@ def test_rounds_of_a_project_are_listed_and_compared(home: Home, tmp_path: Path)
     block = next(one for one in nothing.blocks if one.id == "claims")
     assert (nothing.claims, block.notes) == (0, ())
     assert block.sentence.startswith("0 of ")
+
+
+def test_a_look_is_stopped_within_its_steps(home: Home, tmp_path: Path) -> None:
+    pool = pools.of_files([leaking(tmp_path)])
+    draft = draft_of(pool, count=20, heldout=20, language="en", columns={"topic": "split"})
+    seen: list[str] = []
+
+    class Stopped:
+        """Somebody changed a setting while the signals are read."""
+
+        def step(self, _done: int, _total: int, what: str = "") -> None:
+            seen.append(what)
+            if what == "signals":
+                raise Cancelled
+
+    with pytest.raises(Cancelled):
+        select_round.look(draft, pool, Stopped())
+    assert seen[-1] == "signals"
+    assert "leaks" not in seen
 
 
 def test_the_plan_of_a_round_builds_on_the_command_line_as_well(home: Home, tmp_path: Path) -> None:
