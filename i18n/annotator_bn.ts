@@ -279,6 +279,17 @@
     </message>
 </context>
 <context>
+    <name>BothTexts</name>
+    <message>
+        <source>The answer</source>
+        <translation>উত্তর</translation>
+    </message>
+    <message>
+        <source>Your correction</source>
+        <translation>আপনার সংশোধন</translation>
+    </message>
+</context>
+<context>
     <name>BringKey</name>
     <message>
         <source>18 blocks of six digits, row by row</source>
@@ -512,7 +523,7 @@
     </message>
     <message>
         <source>The items were chosen for the round {round}.</source>
-        <translation type="unfinished"></translation>
+        <translation>আইটেমগুলো {round} পর্বের জন্য বেছে নেওয়া হয়েছে।</translation>
     </message>
     <message>
         <source>They open with your key, or with the page that is made beside the packs.</source>
@@ -762,141 +773,141 @@
     <name>ChoosingForm</name>
     <message>
         <source>Also rare</source>
-        <translation type="unfinished"></translation>
+        <translation>এগুলোও বিরল</translation>
     </message>
     <message>
         <source>Choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>যেখান থেকে বাছবেন</translation>
     </message>
     <message>
         <source>Columns that tell it. Each counts by its rank in the language, and by its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>যেসব কলাম থেকে তা বোঝা যায়। প্রতিটি গোনা হয় ভাষার মধ্যে তার ক্রম ও তার ওজন অনুযায়ী।</translation>
     </message>
     <message>
         <source>Drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>দৈবভাবে নেওয়া</translation>
     </message>
     <message>
         <source>For validation</source>
-        <translation type="unfinished"></translation>
+        <translation>যাচাইকরণের জন্য</translation>
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>আলাদা রাখা</translation>
     </message>
     <message>
         <source>Ids, one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>আইডি, প্রতি লাইনে একটি</translation>
     </message>
     <message>
         <source>Items for the next round</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের পর্বের আইটেম</translation>
     </message>
     <message>
         <source>Items of each language</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি ভাষার আইটেম</translation>
     </message>
     <message>
         <source>Items of this bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বান্ডিলের আইটেম</translation>
     </message>
     <message>
         <source>Items that are always in</source>
-        <translation type="unfinished"></translation>
+        <translation>সব সময় থাকা আইটেম</translation>
     </message>
     <message>
         <source>Keep the shares of</source>
-        <translation type="unfinished"></translation>
+        <translation>যেগুলোর অনুপাত বজায় থাকবে</translation>
     </message>
     <message>
         <source>Marked in</source>
-        <translation type="unfinished"></translation>
+        <translation>চিহ্নের কলাম</translation>
     </message>
     <message>
         <source>Name of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্বের নাম</translation>
     </message>
     <message>
         <source>Only these prompts can show that models got better. They are never trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>মডেল ভালো হয়েছে কি না, শুধু এই প্রম্পট থেকেই বোঝা যায়। এগুলো দিয়ে কখনও প্রশিক্ষণ হয় না।</translation>
     </message>
     <message>
         <source>Splits stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাগের কলাম</translation>
     </message>
     <message>
         <source>The report tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিবেদনে এগুলো আলাদা দেখানো হয়।</translation>
     </message>
     <message>
         <source>They say something of all items, which chosen ones cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>এগুলো থেকে সব আইটেম সম্পর্কে জানা যায়, যা বেছে নেওয়া আইটেম থেকে যায় না।</translation>
     </message>
     <message>
         <source>Topics covered, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে আসা বিষয়, কমা দিয়ে আলাদা</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>ওজন</translation>
     </message>
     <message>
         <source>What makes an item challenging</source>
-        <translation type="unfinished"></translation>
+        <translation>আইটেম কী কারণে কঠিন</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল</translation>
     </message>
     <message>
         <source>lengths of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখার দৈর্ঘ্য</translation>
     </message>
 </context>
 <context>
     <name>ChoosingPane</name>
     <message>
         <source>Folder for the chosen items</source>
-        <translation type="unfinished"></translation>
+        <translation>বেছে নেওয়া আইটেমের ফোল্ডার</translation>
     </message>
     <message>
         <source>Looking at the rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্বগুলো দেখা হচ্ছে</translation>
     </message>
     <message>
         <source>Reading the items</source>
-        <translation type="unfinished"></translation>
+        <translation>আইটেম পড়া হচ্ছে</translation>
     </message>
     <message>
         <source>Saved as {file}. The packs are made of it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} নামে সংরক্ষিত। প্যাক এখানে এটি থেকেই তৈরি হয়।</translation>
     </message>
     <message>
         <source>Saving the chosen items</source>
-        <translation type="unfinished"></translation>
+        <translation>বেছে নেওয়া আইটেম সংরক্ষণ হচ্ছে</translation>
     </message>
     <message>
         <source>Something has to be corrected first. It stands above the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে কিছু ঠিক করতে হবে। তা আইটেমের উপরে লেখা আছে।</translation>
     </message>
     <message>
         <source>The items are not chosen yet. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>আইটেম এখনও বাছা হয়নি। একটু অপেক্ষা করুন।</translation>
     </message>
 </context>
 <context>
     <name>ChoosingView</name>
     <message>
         <source>Choose where the items come from, and what makes one challenging.</source>
-        <translation type="unfinished"></translation>
+        <translation>আইটেম কোথা থেকে আসবে এবং কী কারণে কঠিন ধরা হবে, তা বেছে নিন।</translation>
     </message>
     <message>
         <source>What has to be corrected stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>যা ঠিক করতে হবে তা উপরে লেখা আছে।</translation>
     </message>
     <message>
         <source>What would be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>যা নেওয়া হবে</translation>
     </message>
 </context>
 <context>
@@ -1403,7 +1414,7 @@
     </message>
     <message>
         <source>It has no guidelines, because the packs do not lie beside the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>এতে নির্দেশিকা নেই, কারণ প্যাকগুলো বান্ডিলের পাশে নেই।</translation>
     </message>
     <message>
         <source>Make a review pack</source>
@@ -2140,7 +2151,7 @@
     </message>
     <message>
         <source>Your key card is written</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার চাবি কার্ড লেখা হয়েছে</translation>
     </message>
     <message>
         <source>Your key signs for the project from now on</source>
@@ -2836,7 +2847,7 @@
     <name>PacksMade</name>
     <message>
         <source>Print {file}, put the page away, and delete the file. It holds a secret key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} প্রিন্ট করুন, পাতাটি তুলে রাখুন, আর ফাইলটি মুছে দিন। এতে একটি গোপন চাবি আছে।</translation>
     </message>
 </context>
 <context>
@@ -3791,7 +3802,7 @@
     </message>
     <message>
         <source>The numbers match. Trust this signer for verdict packs</source>
-        <translation type="unfinished"></translation>
+        <translation>নম্বর মিলেছে। রায় প্যাকের জন্য এই স্বাক্ষরকারীকে বিশ্বাস করুন</translation>
     </message>
     <message>
         <source>The other version was merged on {day}, and its answers count now.</source>
@@ -3948,6 +3959,14 @@
     <message>
         <source>You handed this back on {day}. Changes need a new verdict pack.</source>
         <translation>আপনি {day} তারিখে এটি ফেরত দিয়েছেন। কিছু বদলালে নতুন রায় প্যাক লাগবে।</translation>
+    </message>
+    <message>
+        <source>{size} of {all}, a second look</source>
+        <translation>{all}টির মধ্যে {size}টি, দ্বিতীয়বার দেখা</translation>
+    </message>
+    <message>
+        <source>{size} of {all}, by chance and by risk</source>
+        <translation>{all}টির মধ্যে {size}টি, দৈবভাবে ও ঝুঁকি অনুযায়ী</translation>
     </message>
 </context>
 <context>
@@ -4113,43 +4132,43 @@
     <name>RoundsTab</name>
     <message>
         <source>Choose items</source>
-        <translation type="unfinished"></translation>
+        <translation>আইটেম বেছে নিন</translation>
     </message>
     <message>
         <source>Compare rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্বের তুলনা করুন</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>যার সঙ্গে তুলনা</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>গোনা হচ্ছে</translation>
     </message>
     <message>
         <source>Looking at the rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্বগুলো দেখা হচ্ছে</translation>
     </message>
     <message>
         <source>No earlier round of this project is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্রকল্পের আগের কোনো পর্ব এখানে জানা নেই।</translation>
     </message>
     <message>
         <source>Nothing was rated in both rounds yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>দুই পর্বেই মূল্যায়ন হয়েছে এমন কিছু এখনও নেই।</translation>
     </message>
     <message>
         <source>Rounds so far</source>
-        <translation type="unfinished"></translation>
+        <translation>এ পর্যন্ত হওয়া পর্ব</translation>
     </message>
     <message>
         <source>Rounds: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্ব: {count}টি</translation>
     </message>
     <message>
         <source>Save chosen items</source>
-        <translation type="unfinished"></translation>
+        <translation>বেছে নেওয়া আইটেম সংরক্ষণ করুন</translation>
     </message>
 </context>
 <context>
@@ -4603,7 +4622,7 @@
     </message>
     <message>
         <source>A coordinator who has it makes packs for you and knows your results.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে সমন্বয়কারীর কাছে এটি আছে, তিনি আপনার জন্য প্যাক তৈরি করেন ও আপনার ফলাফল চিনতে পারেন।</translation>
     </message>
     <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
@@ -4643,7 +4662,7 @@
     </message>
     <message>
         <source>Key card</source>
-        <translation type="unfinished"></translation>
+        <translation>চাবি কার্ড</translation>
     </message>
     <message>
         <source>Make a new key</source>
@@ -4671,7 +4690,7 @@
     </message>
     <message>
         <source>Save your key card</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার চাবি কার্ড সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
@@ -5120,31 +5139,31 @@
     <name>Waive</name>
     <message>
         <source>A reason is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি কারণ লাগবে।</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল করুন</translation>
     </message>
     <message>
         <source>Let both items stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>দুটি আইটেমই থাকবে?</translation>
     </message>
     <message>
         <source>Let them stay</source>
-        <translation type="unfinished"></translation>
+        <translation>থাকতে দিন</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>ছাড় ফিরিয়ে নিন</translation>
     </message>
     <message>
         <source>The reason is signed with the chosen items and stands in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণটি বেছে নেওয়া আইটেমের সঙ্গে স্বাক্ষরিত হয় ও প্রতিবেদনে থাকে।</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>কেন?</translation>
     </message>
 </context>
 <context>
@@ -5504,11 +5523,11 @@
     </message>
     <message>
         <source>Choose items for the next round</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের পর্বের আইটেম বেছে নিন</translation>
     </message>
     <message>
         <source>Compare rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্বের তুলনা করুন</translation>
     </message>
     <message>
         <source>Continue the pack</source>
@@ -5708,11 +5727,11 @@
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্ব</translation>
     </message>
     <message>
         <source>Rounds so far</source>
-        <translation type="unfinished"></translation>
+        <translation>এ পর্যন্ত হওয়া পর্ব</translation>
     </message>
     <message>
         <source>Safety copies</source>
@@ -5728,7 +5747,7 @@
     </message>
     <message>
         <source>Save chosen items</source>
-        <translation type="unfinished"></translation>
+        <translation>বেছে নেওয়া আইটেম সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Save rows for another program</source>
@@ -5912,7 +5931,7 @@
     </message>
     <message>
         <source>lineage, selection, splits, held out</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্বের ধারা, বাছাই, ভাগ, আলাদা রাখা</translation>
     </message>
     <message>
         <source>lots, verdicts, reviewers</source>
@@ -6035,7 +6054,7 @@
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্ব</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -9210,119 +9229,119 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <name>rounds</name>
     <message>
         <source>After {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>{round}-এর পরে</translation>
     </message>
     <message>
         <source>Changed after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষরের পরে বদলেছে</translation>
     </message>
     <message>
         <source>Differing responses</source>
-        <translation type="unfinished"></translation>
+        <translation>ভিন্ন ভিন্ন রেসপন্স</translation>
     </message>
     <message>
         <source>Item {number}. {words}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>আইটেম {number}। {words}। {why}</translation>
     </message>
     <message>
         <source>Let them stay</source>
-        <translation type="unfinished"></translation>
+        <translation>থাকতে দিন</translation>
     </message>
     <message>
         <source>Low rating</source>
-        <translation type="unfinished"></translation>
+        <translation>কম রেটিং</translation>
     </message>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন বিষয়</translation>
     </message>
     <message>
         <source>People disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>মতের অমিল</translation>
     </message>
     <message>
         <source>Rare values</source>
-        <translation type="unfinished"></translation>
+        <translation>বিরল মান</translation>
     </message>
     <message>
         <source>Ratings apart</source>
-        <translation type="unfinished"></translation>
+        <translation>রেটিংয়ে বেশি ফারাক</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণ</translation>
     </message>
     <message>
         <source>This bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বান্ডিল</translation>
     </message>
     <message>
         <source>Unsure model</source>
-        <translation type="unfinished"></translation>
+        <translation>অনিশ্চিত মডেল</translation>
     </message>
     <message>
         <source>always in</source>
-        <translation type="unfinished"></translation>
+        <translation>সব সময় থাকে</translation>
     </message>
     <message>
         <source>chosen as challenging</source>
-        <translation type="unfinished"></translation>
+        <translation>কঠিন বলে বেছে নেওয়া</translation>
     </message>
     <message>
         <source>chosen out of {pool}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pool}টি থেকে বেছে নেওয়া</translation>
     </message>
     <message>
         <source>drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>দৈবভাবে নেওয়া</translation>
     </message>
     <message>
         <source>for training</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশিক্ষণের জন্য</translation>
     </message>
     <message>
         <source>for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>যাচাইকরণের জন্য</translation>
     </message>
     <message>
         <source>held out</source>
-        <translation type="unfinished"></translation>
+        <translation>আলাদা রাখা</translation>
     </message>
     <message>
         <source>seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>সিড {seed}</translation>
     </message>
     <message>
         <source>signed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর স্বাক্ষর</translation>
     </message>
     <message>
         <source>waived: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ছাড় দেওয়া: {count}টি</translation>
     </message>
     <message>
         <source>{items} out of {pool}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pool}টি থেকে {items}</translation>
     </message>
     <message>
         <source>{item} is held out and says nearly the same as {other}, {split} ({likeness}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} আলাদা রাখা এবং প্রায় {other}-এর মতোই কথা বলে, যা {split} ({likeness})।</translation>
     </message>
     <message>
         <source>{item} is held out and says the same as {other}, {split}. Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} আলাদা রাখা এবং হুবহু {other}-এর মতো, যা {split}। একটি বাদ দিন।</translation>
     </message>
     <message>
         <source>{round} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{round} · {title}</translation>
     </message>
     <message>
         <source>{signal}: {share} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}: 100-এর মধ্যে {share}</translation>
     </message>
     <message>
         <source>{split}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{split}: {count}টি</translation>
     </message>
 </context>
 <context>

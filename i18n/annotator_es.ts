@@ -279,6 +279,17 @@
     </message>
 </context>
 <context>
+    <name>BothTexts</name>
+    <message>
+        <source>The answer</source>
+        <translation>La respuesta</translation>
+    </message>
+    <message>
+        <source>Your correction</source>
+        <translation>Su corrección</translation>
+    </message>
+</context>
+<context>
     <name>BringKey</name>
     <message>
         <source>18 blocks of six digits, row by row</source>
@@ -512,7 +523,7 @@
     </message>
     <message>
         <source>The items were chosen for the round {round}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos se eligieron para la ronda {round}.</translation>
     </message>
     <message>
         <source>They open with your key, or with the page that is made beside the packs.</source>
@@ -762,141 +773,141 @@
     <name>ChoosingForm</name>
     <message>
         <source>Also rare</source>
-        <translation type="unfinished"></translation>
+        <translation>También raro</translation>
     </message>
     <message>
         <source>Choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir de</translation>
     </message>
     <message>
         <source>Columns that tell it. Each counts by its rank in the language, and by its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas que lo dicen. Cada una cuenta por su rango en el idioma y por su peso.</translation>
     </message>
     <message>
         <source>Drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacados al azar</translation>
     </message>
     <message>
         <source>For validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Para validación</translation>
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservados</translation>
     </message>
     <message>
         <source>Ids, one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores, uno por línea</translation>
     </message>
     <message>
         <source>Items for the next round</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos para la próxima ronda</translation>
     </message>
     <message>
         <source>Items of each language</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos de cada idioma</translation>
     </message>
     <message>
         <source>Items of this bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos de este lote</translation>
     </message>
     <message>
         <source>Items that are always in</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos que van siempre</translation>
     </message>
     <message>
         <source>Keep the shares of</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener las proporciones de</translation>
     </message>
     <message>
         <source>Marked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcados en</translation>
     </message>
     <message>
         <source>Name of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la ronda</translation>
     </message>
     <message>
         <source>Only these prompts can show that models got better. They are never trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estas indicaciones pueden mostrar que los modelos mejoraron. Nunca se entrena con ellas.</translation>
     </message>
     <message>
         <source>Splits stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes están en</translation>
     </message>
     <message>
         <source>The report tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe los distingue.</translation>
     </message>
     <message>
         <source>They say something of all items, which chosen ones cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicen algo de todos los elementos, lo que los elegidos no pueden.</translation>
     </message>
     <message>
         <source>Topics covered, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas cubiertos, con comas</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>What makes an item challenging</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace difícil un elemento</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos</translation>
     </message>
     <message>
         <source>lengths of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>largo de los textos</translation>
     </message>
 </context>
 <context>
     <name>ChoosingPane</name>
     <message>
         <source>Folder for the chosen items</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para los elementos elegidos</translation>
     </message>
     <message>
         <source>Looking at the rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando las rondas</translation>
     </message>
     <message>
         <source>Reading the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los elementos</translation>
     </message>
     <message>
         <source>Saved as {file}. The packs are made of it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {file}. Los paquetes se hacen aquí a partir de él.</translation>
     </message>
     <message>
         <source>Saving the chosen items</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando los elementos elegidos</translation>
     </message>
     <message>
         <source>Something has to be corrected first. It stands above the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes hay que corregir algo. Está encima de los elementos.</translation>
     </message>
     <message>
         <source>The items are not chosen yet. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos aún no están elegidos. Espere un momento.</translation>
     </message>
 </context>
 <context>
     <name>ChoosingView</name>
     <message>
         <source>Choose where the items come from, and what makes one challenging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de dónde vienen los elementos y qué hace difícil uno.</translation>
     </message>
     <message>
         <source>What has to be corrected stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay que corregir está arriba.</translation>
     </message>
     <message>
         <source>What would be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se tomaría</translation>
     </message>
 </context>
 <context>
@@ -1403,7 +1414,7 @@
     </message>
     <message>
         <source>It has no guidelines, because the packs do not lie beside the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lleva guía, porque los paquetes no están junto al lote.</translation>
     </message>
     <message>
         <source>Make a review pack</source>
@@ -2140,7 +2151,7 @@
     </message>
     <message>
         <source>Your key card is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tarjeta de clave está guardada</translation>
     </message>
     <message>
         <source>Your key signs for the project from now on</source>
@@ -2836,7 +2847,7 @@
     <name>PacksMade</name>
     <message>
         <source>Print {file}, put the page away, and delete the file. It holds a secret key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima {file}, guarde la página y borre el archivo. Contiene una clave secreta.</translation>
     </message>
 </context>
 <context>
@@ -3791,7 +3802,7 @@
     </message>
     <message>
         <source>The numbers match. Trust this signer for verdict packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números coinciden. Confiar en este firmante para paquetes de veredictos</translation>
     </message>
     <message>
         <source>The other version was merged on {day}, and its answers count now.</source>
@@ -3948,6 +3959,14 @@
     <message>
         <source>You handed this back on {day}. Changes need a new verdict pack.</source>
         <translation>Lo entregó el {day}. Los cambios necesitan un paquete de veredictos nuevo.</translation>
+    </message>
+    <message>
+        <source>{size} of {all}, a second look</source>
+        <translation>{size} de {all}, segunda mirada</translation>
+    </message>
+    <message>
+        <source>{size} of {all}, by chance and by risk</source>
+        <translation>{size} de {all}, al azar y por riesgo</translation>
     </message>
 </context>
 <context>
@@ -4113,43 +4132,43 @@
     <name>RoundsTab</name>
     <message>
         <source>Choose items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir elementos</translation>
     </message>
     <message>
         <source>Compare rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar rondas</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando</translation>
     </message>
     <message>
         <source>Looking at the rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando las rondas</translation>
     </message>
     <message>
         <source>No earlier round of this project is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se conoce ninguna ronda anterior de este proyecto.</translation>
     </message>
     <message>
         <source>Nothing was rated in both rounds yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se valoró nada en ambas rondas.</translation>
     </message>
     <message>
         <source>Rounds so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondas hasta ahora</translation>
     </message>
     <message>
         <source>Rounds: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondas: {count}</translation>
     </message>
     <message>
         <source>Save chosen items</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los elementos elegidos</translation>
     </message>
 </context>
 <context>
@@ -4603,7 +4622,7 @@
     </message>
     <message>
         <source>A coordinator who has it makes packs for you and knows your results.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coordinación que la tiene prepara paquetes para usted y reconoce sus resultados.</translation>
     </message>
     <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
@@ -4643,7 +4662,7 @@
     </message>
     <message>
         <source>Key card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de clave</translation>
     </message>
     <message>
         <source>Make a new key</source>
@@ -4671,7 +4690,7 @@
     </message>
     <message>
         <source>Save your key card</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar su tarjeta de clave</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
@@ -5120,31 +5139,31 @@
     <name>Waive</name>
     <message>
         <source>A reason is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un motivo.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Let both items stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejar ambos elementos?</translation>
     </message>
     <message>
         <source>Let them stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlos</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirarlo</translation>
     </message>
     <message>
         <source>The reason is signed with the chosen items and stands in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo se firma con los elementos elegidos y figura en el informe.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
 </context>
 <context>
@@ -5504,11 +5523,11 @@
     </message>
     <message>
         <source>Choose items for the next round</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir elementos para la próxima ronda</translation>
     </message>
     <message>
         <source>Compare rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar rondas</translation>
     </message>
     <message>
         <source>Continue the pack</source>
@@ -5708,11 +5727,11 @@
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondas</translation>
     </message>
     <message>
         <source>Rounds so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondas hasta ahora</translation>
     </message>
     <message>
         <source>Safety copies</source>
@@ -5728,7 +5747,7 @@
     </message>
     <message>
         <source>Save chosen items</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los elementos elegidos</translation>
     </message>
     <message>
         <source>Save rows for another program</source>
@@ -5912,7 +5931,7 @@
     </message>
     <message>
         <source>lineage, selection, splits, held out</source>
-        <translation type="unfinished"></translation>
+        <translation>procedencia, selección, partes, reservados</translation>
     </message>
     <message>
         <source>lots, verdicts, reviewers</source>
@@ -6035,7 +6054,7 @@
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondas</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -9210,119 +9229,119 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <name>rounds</name>
     <message>
         <source>After {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de {round}</translation>
     </message>
     <message>
         <source>Changed after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado después de firmar</translation>
     </message>
     <message>
         <source>Differing responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas del modelo que difieren</translation>
     </message>
     <message>
         <source>Item {number}. {words}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento {number}. {words}. {why}</translation>
     </message>
     <message>
         <source>Let them stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlos</translation>
     </message>
     <message>
         <source>Low rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración baja</translation>
     </message>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema nuevo</translation>
     </message>
     <message>
         <source>People disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas difieren</translation>
     </message>
     <message>
         <source>Rare values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores raros</translation>
     </message>
     <message>
         <source>Ratings apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones distantes</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>This bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lote</translation>
     </message>
     <message>
         <source>Unsure model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo inseguro</translation>
     </message>
     <message>
         <source>always in</source>
-        <translation type="unfinished"></translation>
+        <translation>siempre incluido</translation>
     </message>
     <message>
         <source>chosen as challenging</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido por difícil</translation>
     </message>
     <message>
         <source>chosen out of {pool}</source>
-        <translation type="unfinished"></translation>
+        <translation>elegidos entre {pool}</translation>
     </message>
     <message>
         <source>drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>sacado al azar</translation>
     </message>
     <message>
         <source>for training</source>
-        <translation type="unfinished"></translation>
+        <translation>para entrenar</translation>
     </message>
     <message>
         <source>for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>para validación</translation>
     </message>
     <message>
         <source>held out</source>
-        <translation type="unfinished"></translation>
+        <translation>reservado</translation>
     </message>
     <message>
         <source>seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>semilla {seed}</translation>
     </message>
     <message>
         <source>signed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>firmado por {name}</translation>
     </message>
     <message>
         <source>waived: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>admitidos: {count}</translation>
     </message>
     <message>
         <source>{items} out of {pool}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} de {pool}</translation>
     </message>
     <message>
         <source>{item} is held out and says nearly the same as {other}, {split} ({likeness}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} está reservado y dice casi lo mismo que {other}, {split} ({likeness}).</translation>
     </message>
     <message>
         <source>{item} is held out and says the same as {other}, {split}. Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} está reservado y dice lo mismo que {other}, {split}. Saque uno de los dos.</translation>
     </message>
     <message>
         <source>{round} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{round} · {title}</translation>
     </message>
     <message>
         <source>{signal}: {share} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}: {share} de 100</translation>
     </message>
     <message>
         <source>{split}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{split}: {count}</translation>
     </message>
 </context>
 <context>

@@ -279,6 +279,17 @@
     </message>
 </context>
 <context>
+    <name>BothTexts</name>
+    <message>
+        <source>The answer</source>
+        <translation>La réponse</translation>
+    </message>
+    <message>
+        <source>Your correction</source>
+        <translation>Votre correction</translation>
+    </message>
+</context>
+<context>
     <name>BringKey</name>
     <message>
         <source>18 blocks of six digits, row by row</source>
@@ -512,7 +523,7 @@
     </message>
     <message>
         <source>The items were chosen for the round {round}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments ont été choisis pour la ronde {round}.</translation>
     </message>
     <message>
         <source>They open with your key, or with the page that is made beside the packs.</source>
@@ -762,141 +773,141 @@
     <name>ChoosingForm</name>
     <message>
         <source>Also rare</source>
-        <translation type="unfinished"></translation>
+        <translation>Rare aussi</translation>
     </message>
     <message>
         <source>Choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir parmi</translation>
     </message>
     <message>
         <source>Columns that tell it. Each counts by its rank in the language, and by its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes qui le disent. Chacune compte par son rang dans la langue et par son poids.</translation>
     </message>
     <message>
         <source>Drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirés au hasard</translation>
     </message>
     <message>
         <source>For validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la validation</translation>
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté</translation>
     </message>
     <message>
         <source>Ids, one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants, un par ligne</translation>
     </message>
     <message>
         <source>Items for the next round</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments pour la prochaine ronde</translation>
     </message>
     <message>
         <source>Items of each language</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de chaque langue</translation>
     </message>
     <message>
         <source>Items of this bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de ce lot</translation>
     </message>
     <message>
         <source>Items that are always in</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments toujours pris</translation>
     </message>
     <message>
         <source>Keep the shares of</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les parts de</translation>
     </message>
     <message>
         <source>Marked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqués dans</translation>
     </message>
     <message>
         <source>Name of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la ronde</translation>
     </message>
     <message>
         <source>Only these prompts can show that models got better. They are never trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules ces requêtes peuvent montrer que les modèles se sont améliorés. Elles ne servent jamais à l’apprentissage.</translation>
     </message>
     <message>
         <source>Splits stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties sont dans</translation>
     </message>
     <message>
         <source>The report tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport les distingue.</translation>
     </message>
     <message>
         <source>They say something of all items, which chosen ones cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils disent quelque chose de tous les éléments, ce que les éléments choisis ne peuvent pas.</translation>
     </message>
     <message>
         <source>Topics covered, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujets traités, séparés par des virgules</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>What makes an item challenging</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui rend un élément difficile</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers</translation>
     </message>
     <message>
         <source>lengths of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>longueurs des textes</translation>
     </message>
 </context>
 <context>
     <name>ChoosingPane</name>
     <message>
         <source>Folder for the chosen items</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour les éléments choisis</translation>
     </message>
     <message>
         <source>Looking at the rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des rondes</translation>
     </message>
     <message>
         <source>Reading the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des éléments</translation>
     </message>
     <message>
         <source>Saved as {file}. The packs are made of it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {file}. C’est ici que les paquets en sont faits.</translation>
     </message>
     <message>
         <source>Saving the chosen items</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement des éléments choisis</translation>
     </message>
     <message>
         <source>Something has to be corrected first. It stands above the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut d’abord corriger quelque chose. C’est indiqué au-dessus des éléments.</translation>
     </message>
     <message>
         <source>The items are not chosen yet. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments ne sont pas encore choisis. Attendez un moment.</translation>
     </message>
 </context>
 <context>
     <name>ChoosingView</name>
     <message>
         <source>Choose where the items come from, and what makes one challenging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’où viennent les éléments et ce qui en rend un difficile.</translation>
     </message>
     <message>
         <source>What has to be corrected stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut corriger est indiqué ci-dessus.</translation>
     </message>
     <message>
         <source>What would be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui serait pris</translation>
     </message>
 </context>
 <context>
@@ -1403,7 +1414,7 @@
     </message>
     <message>
         <source>It has no guidelines, because the packs do not lie beside the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de consignes, car les paquets ne sont pas à côté du lot.</translation>
     </message>
     <message>
         <source>Make a review pack</source>
@@ -2140,7 +2151,7 @@
     </message>
     <message>
         <source>Your key card is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre carte de clé est écrite</translation>
     </message>
     <message>
         <source>Your key signs for the project from now on</source>
@@ -2836,7 +2847,7 @@
     <name>PacksMade</name>
     <message>
         <source>Print {file}, put the page away, and delete the file. It holds a secret key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez {file}, rangez la page et supprimez le fichier. Il contient une clé secrète.</translation>
     </message>
 </context>
 <context>
@@ -3791,7 +3802,7 @@
     </message>
     <message>
         <source>The numbers match. Trust this signer for verdict packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros sont identiques. Faire confiance à ce signataire pour les paquets de verdicts</translation>
     </message>
     <message>
         <source>The other version was merged on {day}, and its answers count now.</source>
@@ -3948,6 +3959,14 @@
     <message>
         <source>You handed this back on {day}. Changes need a new verdict pack.</source>
         <translation>Vous avez remis ceci le {day}. Pour un changement, il faut un nouveau paquet de verdicts.</translation>
+    </message>
+    <message>
+        <source>{size} of {all}, a second look</source>
+        <translation>{size} sur {all}, second regard</translation>
+    </message>
+    <message>
+        <source>{size} of {all}, by chance and by risk</source>
+        <translation>{size} sur {all}, au hasard et selon le risque</translation>
     </message>
 </context>
 <context>
@@ -4113,43 +4132,43 @@
     <name>RoundsTab</name>
     <message>
         <source>Choose items</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des éléments</translation>
     </message>
     <message>
         <source>Compare rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les rondes</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage</translation>
     </message>
     <message>
         <source>Looking at the rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des rondes</translation>
     </message>
     <message>
         <source>No earlier round of this project is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ronde antérieure de ce projet n’est connue ici.</translation>
     </message>
     <message>
         <source>Nothing was rated in both rounds yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été noté dans les deux rondes.</translation>
     </message>
     <message>
         <source>Rounds so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondes jusqu’ici</translation>
     </message>
     <message>
         <source>Rounds: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondes&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Save chosen items</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les éléments choisis</translation>
     </message>
 </context>
 <context>
@@ -4603,7 +4622,7 @@
     </message>
     <message>
         <source>A coordinator who has it makes packs for you and knows your results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec elle, la coordination prépare des paquets pour vous et reconnaît vos résultats.</translation>
     </message>
     <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
@@ -4643,7 +4662,7 @@
     </message>
     <message>
         <source>Key card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de clé</translation>
     </message>
     <message>
         <source>Make a new key</source>
@@ -4671,7 +4690,7 @@
     </message>
     <message>
         <source>Save your key card</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer votre carte de clé</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
@@ -5120,31 +5139,31 @@
     <name>Waive</name>
     <message>
         <source>A reason is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une raison.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Let both items stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les deux éléments&#x202f;?</translation>
     </message>
     <message>
         <source>Let them stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Les laisser</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir là-dessus</translation>
     </message>
     <message>
         <source>The reason is signed with the chosen items and stands in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison est signée avec les éléments choisis et figure dans le rapport.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -5504,11 +5523,11 @@
     </message>
     <message>
         <source>Choose items for the next round</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des éléments pour la prochaine ronde</translation>
     </message>
     <message>
         <source>Compare rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les rondes</translation>
     </message>
     <message>
         <source>Continue the pack</source>
@@ -5708,11 +5727,11 @@
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondes</translation>
     </message>
     <message>
         <source>Rounds so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondes jusqu’ici</translation>
     </message>
     <message>
         <source>Safety copies</source>
@@ -5728,7 +5747,7 @@
     </message>
     <message>
         <source>Save chosen items</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les éléments choisis</translation>
     </message>
     <message>
         <source>Save rows for another program</source>
@@ -5912,7 +5931,7 @@
     </message>
     <message>
         <source>lineage, selection, splits, held out</source>
-        <translation type="unfinished"></translation>
+        <translation>lignée, sélection, parties, mis de côté</translation>
     </message>
     <message>
         <source>lots, verdicts, reviewers</source>
@@ -6035,7 +6054,7 @@
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondes</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -9210,119 +9229,119 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <name>rounds</name>
     <message>
         <source>After {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>Après {round}</translation>
     </message>
     <message>
         <source>Changed after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié après la signature</translation>
     </message>
     <message>
         <source>Differing responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses du modèle qui diffèrent</translation>
     </message>
     <message>
         <source>Item {number}. {words}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément {number}. {words}. {why}</translation>
     </message>
     <message>
         <source>Let them stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Les laisser</translation>
     </message>
     <message>
         <source>Low rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Note basse</translation>
     </message>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau sujet</translation>
     </message>
     <message>
         <source>People disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis partagés</translation>
     </message>
     <message>
         <source>Rare values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs rares</translation>
     </message>
     <message>
         <source>Ratings apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes éloignées</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>This bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lot</translation>
     </message>
     <message>
         <source>Unsure model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle incertain</translation>
     </message>
     <message>
         <source>always in</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours pris</translation>
     </message>
     <message>
         <source>chosen as challenging</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi comme difficile</translation>
     </message>
     <message>
         <source>chosen out of {pool}</source>
-        <translation type="unfinished"></translation>
+        <translation>choisis parmi {pool}</translation>
     </message>
     <message>
         <source>drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>tiré au hasard</translation>
     </message>
     <message>
         <source>for training</source>
-        <translation type="unfinished"></translation>
+        <translation>pour l’apprentissage</translation>
     </message>
     <message>
         <source>for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>pour la validation</translation>
     </message>
     <message>
         <source>held out</source>
-        <translation type="unfinished"></translation>
+        <translation>mis de côté</translation>
     </message>
     <message>
         <source>seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>graine {seed}</translation>
     </message>
     <message>
         <source>signed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>signé par {name}</translation>
     </message>
     <message>
         <source>waived: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>admis&#x202f;: {count}</translation>
     </message>
     <message>
         <source>{items} out of {pool}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} sur {pool}</translation>
     </message>
     <message>
         <source>{item} is held out and says nearly the same as {other}, {split} ({likeness}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} est mis de côté et dit presque la même chose que {other}, {split} ({likeness}).</translation>
     </message>
     <message>
         <source>{item} is held out and says the same as {other}, {split}. Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} est mis de côté et dit la même chose que {other}, {split}. Retirez l’un des deux.</translation>
     </message>
     <message>
         <source>{round} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{round} · {title}</translation>
     </message>
     <message>
         <source>{signal}: {share} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}&#x202f;: {share} sur 100</translation>
     </message>
     <message>
         <source>{split}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{split}&#x202f;: {count}</translation>
     </message>
 </context>
 <context>

@@ -279,6 +279,17 @@
     </message>
 </context>
 <context>
+    <name>BothTexts</name>
+    <message>
+        <source>The answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Your correction</source>
+        <translation>Koreksi Anda</translation>
+    </message>
+</context>
+<context>
     <name>BringKey</name>
     <message>
         <source>18 blocks of six digits, row by row</source>
@@ -512,7 +523,7 @@
     </message>
     <message>
         <source>The items were chosen for the round {round}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir dipilih untuk putaran {round}.</translation>
     </message>
     <message>
         <source>They open with your key, or with the page that is made beside the packs.</source>
@@ -755,141 +766,141 @@
     <name>ChoosingForm</name>
     <message>
         <source>Also rare</source>
-        <translation type="unfinished"></translation>
+        <translation>Juga langka</translation>
     </message>
     <message>
         <source>Choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dari</translation>
     </message>
     <message>
         <source>Columns that tell it. Each counts by its rank in the language, and by its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom yang menunjukkannya. Tiap kolom dihitung menurut peringkatnya dalam bahasa itu dan bobotnya.</translation>
     </message>
     <message>
         <source>Drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Diambil acak</translation>
     </message>
     <message>
         <source>For validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk validasi</translation>
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Disisihkan untuk uji</translation>
     </message>
     <message>
         <source>Ids, one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>ID, satu tiap baris</translation>
     </message>
     <message>
         <source>Items for the next round</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir untuk putaran berikutnya</translation>
     </message>
     <message>
         <source>Items of each language</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir tiap bahasa</translation>
     </message>
     <message>
         <source>Items of this bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir bundel ini</translation>
     </message>
     <message>
         <source>Items that are always in</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir yang selalu masuk</translation>
     </message>
     <message>
         <source>Keep the shares of</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertahankan bagian dari</translation>
     </message>
     <message>
         <source>Marked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditandai di</translation>
     </message>
     <message>
         <source>Name of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama putaran</translation>
     </message>
     <message>
         <source>Only these prompts can show that models got better. They are never trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya prompt ini yang dapat menunjukkan bahwa model membaik. Prompt ini tidak pernah dipakai melatih.</translation>
     </message>
     <message>
         <source>Splits stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian tertera di</translation>
     </message>
     <message>
         <source>The report tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan membedakannya.</translation>
     </message>
     <message>
         <source>They say something of all items, which chosen ones cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir ini mewakili semua butir, yang tidak dapat dilakukan butir pilihan.</translation>
     </message>
     <message>
         <source>Topics covered, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Topik yang sudah ada, dengan koma</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Bobot</translation>
     </message>
     <message>
         <source>What makes an item challenging</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang membuat butir menantang</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas</translation>
     </message>
     <message>
         <source>lengths of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>panjang teks</translation>
     </message>
 </context>
 <context>
     <name>ChoosingPane</name>
     <message>
         <source>Folder for the chosen items</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder untuk butir yang dipilih</translation>
     </message>
     <message>
         <source>Looking at the rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Melihat putaran</translation>
     </message>
     <message>
         <source>Reading the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca butir</translation>
     </message>
     <message>
         <source>Saved as {file}. The packs are made of it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan sebagai {file}. Di sini paket dibuat darinya.</translation>
     </message>
     <message>
         <source>Saving the chosen items</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyimpan butir yang dipilih</translation>
     </message>
     <message>
         <source>Something has to be corrected first. It stands above the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada yang harus diperbaiki dahulu. Keterangannya di atas butir.</translation>
     </message>
     <message>
         <source>The items are not chosen yet. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir belum dipilih. Tunggu sebentar.</translation>
     </message>
 </context>
 <context>
     <name>ChoosingView</name>
     <message>
         <source>Choose where the items come from, and what makes one challenging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih asal butir dan yang membuatnya menantang.</translation>
     </message>
     <message>
         <source>What has to be corrected stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang harus diperbaiki tertera di atas.</translation>
     </message>
     <message>
         <source>What would be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang akan diambil</translation>
     </message>
 </context>
 <context>
@@ -1372,7 +1383,7 @@
     </message>
     <message>
         <source>It has no guidelines, because the packs do not lie beside the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket ini tanpa panduan, karena paket-paket tidak ada di samping bundel.</translation>
     </message>
     <message>
         <source>Make a review pack</source>
@@ -2104,7 +2115,7 @@
     </message>
     <message>
         <source>Your key card is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu kunci Anda telah ditulis</translation>
     </message>
     <message>
         <source>Your key signs for the project from now on</source>
@@ -2795,7 +2806,7 @@
     <name>PacksMade</name>
     <message>
         <source>Print {file}, put the page away, and delete the file. It holds a secret key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak {file}, simpan halamannya, lalu hapus berkasnya. Berkas itu berisi kunci rahasia.</translation>
     </message>
 </context>
 <context>
@@ -3748,7 +3759,7 @@
     </message>
     <message>
         <source>The numbers match. Trust this signer for verdict packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomornya cocok. Percayai penanda tangan ini untuk paket putusan</translation>
     </message>
     <message>
         <source>The other version was merged on {day}, and its answers count now.</source>
@@ -3905,6 +3916,14 @@
     <message>
         <source>You handed this back on {day}. Changes need a new verdict pack.</source>
         <translation>Anda menyerahkan ini pada {day}. Perubahan memerlukan paket putusan baru.</translation>
+    </message>
+    <message>
+        <source>{size} of {all}, a second look</source>
+        <translation>{size} dari {all}, tinjauan kedua</translation>
+    </message>
+    <message>
+        <source>{size} of {all}, by chance and by risk</source>
+        <translation>{size} dari {all}, acak dan menurut risiko</translation>
     </message>
 </context>
 <context>
@@ -4070,43 +4089,43 @@
     <name>RoundsTab</name>
     <message>
         <source>Choose items</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih butir</translation>
     </message>
     <message>
         <source>Compare rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan putaran</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan dengan</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghitung</translation>
     </message>
     <message>
         <source>Looking at the rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Melihat putaran</translation>
     </message>
     <message>
         <source>No earlier round of this project is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada putaran proyek ini sebelumnya yang dikenal di sini.</translation>
     </message>
     <message>
         <source>Nothing was rated in both rounds yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dinilai dalam kedua putaran.</translation>
     </message>
     <message>
         <source>Rounds so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Putaran sejauh ini</translation>
     </message>
     <message>
         <source>Rounds: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Putaran: {count}</translation>
     </message>
     <message>
         <source>Save chosen items</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan butir yang dipilih</translation>
     </message>
 </context>
 <context>
@@ -4554,7 +4573,7 @@
     </message>
     <message>
         <source>A coordinator who has it makes packs for you and knows your results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinator yang memilikinya membuat paket untuk Anda dan mengenali hasil Anda.</translation>
     </message>
     <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
@@ -4594,7 +4613,7 @@
     </message>
     <message>
         <source>Key card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu kunci</translation>
     </message>
     <message>
         <source>Make a new key</source>
@@ -4622,7 +4641,7 @@
     </message>
     <message>
         <source>Save your key card</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan kartu kunci Anda</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
@@ -5066,31 +5085,31 @@
     <name>Waive</name>
     <message>
         <source>A reason is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan diperlukan.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Let both items stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan kedua butir?</translation>
     </message>
     <message>
         <source>Let them stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarik kembali</translation>
     </message>
     <message>
         <source>The reason is signed with the chosen items and stands in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan ditandatangani bersama butir yang dipilih dan tertera dalam laporan.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa?</translation>
     </message>
 </context>
 <context>
@@ -5437,11 +5456,11 @@
     </message>
     <message>
         <source>Choose items for the next round</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih butir untuk putaran berikutnya</translation>
     </message>
     <message>
         <source>Compare rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan putaran</translation>
     </message>
     <message>
         <source>Continue the pack</source>
@@ -5641,11 +5660,11 @@
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Putaran</translation>
     </message>
     <message>
         <source>Rounds so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Putaran sejauh ini</translation>
     </message>
     <message>
         <source>Safety copies</source>
@@ -5661,7 +5680,7 @@
     </message>
     <message>
         <source>Save chosen items</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan butir yang dipilih</translation>
     </message>
     <message>
         <source>Save rows for another program</source>
@@ -5845,7 +5864,7 @@
     </message>
     <message>
         <source>lineage, selection, splits, held out</source>
-        <translation type="unfinished"></translation>
+        <translation>silsilah, pemilihan, bagian, disisihkan</translation>
     </message>
     <message>
         <source>lots, verdicts, reviewers</source>
@@ -5968,7 +5987,7 @@
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Putaran</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -9143,119 +9162,119 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <name>rounds</name>
     <message>
         <source>After {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah {round}</translation>
     </message>
     <message>
         <source>Changed after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Diubah setelah ditandatangani</translation>
     </message>
     <message>
         <source>Differing responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Respons yang berbeda</translation>
     </message>
     <message>
         <source>Item {number}. {words}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Butir {number}. {words}. {why}</translation>
     </message>
     <message>
         <source>Let them stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan</translation>
     </message>
     <message>
         <source>Low rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai rendah</translation>
     </message>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Topik baru</translation>
     </message>
     <message>
         <source>People disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang tidak sepakat</translation>
     </message>
     <message>
         <source>Rare values</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai langka</translation>
     </message>
     <message>
         <source>Ratings apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor berjauhan</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>This bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundel ini</translation>
     </message>
     <message>
         <source>Unsure model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model ragu</translation>
     </message>
     <message>
         <source>always in</source>
-        <translation type="unfinished"></translation>
+        <translation>selalu masuk</translation>
     </message>
     <message>
         <source>chosen as challenging</source>
-        <translation type="unfinished"></translation>
+        <translation>dipilih karena menantang</translation>
     </message>
     <message>
         <source>chosen out of {pool}</source>
-        <translation type="unfinished"></translation>
+        <translation>dipilih dari {pool}</translation>
     </message>
     <message>
         <source>drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>diambil acak</translation>
     </message>
     <message>
         <source>for training</source>
-        <translation type="unfinished"></translation>
+        <translation>untuk pelatihan</translation>
     </message>
     <message>
         <source>for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>untuk validasi</translation>
     </message>
     <message>
         <source>held out</source>
-        <translation type="unfinished"></translation>
+        <translation>disisihkan untuk uji</translation>
     </message>
     <message>
         <source>seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>benih {seed}</translation>
     </message>
     <message>
         <source>signed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ditandatangani oleh {name}</translation>
     </message>
     <message>
         <source>waived: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>diizinkan: {count}</translation>
     </message>
     <message>
         <source>{items} out of {pool}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} dari {pool}</translation>
     </message>
     <message>
         <source>{item} is held out and says nearly the same as {other}, {split} ({likeness}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} disisihkan dan hampir sama dengan {other}, {split} ({likeness}).</translation>
     </message>
     <message>
         <source>{item} is held out and says the same as {other}, {split}. Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} disisihkan dan sama dengan {other}, {split}. Keluarkan salah satunya.</translation>
     </message>
     <message>
         <source>{round} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{round} · {title}</translation>
     </message>
     <message>
         <source>{signal}: {share} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}: {share} dari 100</translation>
     </message>
     <message>
         <source>{split}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{split}: {count}</translation>
     </message>
 </context>
 <context>

@@ -279,6 +279,17 @@
     </message>
 </context>
 <context>
+    <name>BothTexts</name>
+    <message>
+        <source>The answer</source>
+        <translation>A resposta</translation>
+    </message>
+    <message>
+        <source>Your correction</source>
+        <translation>Sua correção</translation>
+    </message>
+</context>
+<context>
     <name>BringKey</name>
     <message>
         <source>18 blocks of six digits, row by row</source>
@@ -512,7 +523,7 @@
     </message>
     <message>
         <source>The items were chosen for the round {round}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os itens foram escolhidos para a rodada {round}.</translation>
     </message>
     <message>
         <source>They open with your key, or with the page that is made beside the packs.</source>
@@ -762,141 +773,141 @@
     <name>ChoosingForm</name>
     <message>
         <source>Also rare</source>
-        <translation type="unfinished"></translation>
+        <translation>Também raro</translation>
     </message>
     <message>
         <source>Choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher de</translation>
     </message>
     <message>
         <source>Columns that tell it. Each counts by its rank in the language, and by its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas que dizem isso. Cada uma conta pela sua posição no idioma e pelo seu peso.</translation>
     </message>
     <message>
         <source>Drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteados</translation>
     </message>
     <message>
         <source>For validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Para validação</translation>
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservados</translation>
     </message>
     <message>
         <source>Ids, one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores, um por linha</translation>
     </message>
     <message>
         <source>Items for the next round</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens para a próxima rodada</translation>
     </message>
     <message>
         <source>Items of each language</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens de cada idioma</translation>
     </message>
     <message>
         <source>Items of this bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens deste lote</translation>
     </message>
     <message>
         <source>Items that are always in</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens que entram sempre</translation>
     </message>
     <message>
         <source>Keep the shares of</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter as proporções de</translation>
     </message>
     <message>
         <source>Marked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcados em</translation>
     </message>
     <message>
         <source>Name of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da rodada</translation>
     </message>
     <message>
         <source>Only these prompts can show that models got better. They are never trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só estes prompts podem mostrar que os modelos melhoraram. Nunca se treina com eles.</translation>
     </message>
     <message>
         <source>Splits stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>As partes estão em</translation>
     </message>
     <message>
         <source>The report tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório os distingue.</translation>
     </message>
     <message>
         <source>They say something of all items, which chosen ones cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles dizem algo sobre todos os itens, o que os escolhidos não podem.</translation>
     </message>
     <message>
         <source>Topics covered, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas cobertos, com vírgulas</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>What makes an item challenging</source>
-        <translation type="unfinished"></translation>
+        <translation>O que torna um item difícil</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivos</translation>
     </message>
     <message>
         <source>lengths of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>tamanho dos textos</translation>
     </message>
 </context>
 <context>
     <name>ChoosingPane</name>
     <message>
         <source>Folder for the chosen items</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para os itens escolhidos</translation>
     </message>
     <message>
         <source>Looking at the rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhando as rodadas</translation>
     </message>
     <message>
         <source>Reading the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo os itens</translation>
     </message>
     <message>
         <source>Saved as {file}. The packs are made of it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como {file}. Os pacotes são feitos aqui a partir dele.</translation>
     </message>
     <message>
         <source>Saving the chosen items</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando os itens escolhidos</translation>
     </message>
     <message>
         <source>Something has to be corrected first. It stands above the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro é preciso corrigir algo. Está acima dos itens.</translation>
     </message>
     <message>
         <source>The items are not chosen yet. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os itens ainda não estão escolhidos. Espere um momento.</translation>
     </message>
 </context>
 <context>
     <name>ChoosingView</name>
     <message>
         <source>Choose where the items come from, and what makes one challenging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha de onde vêm os itens e o que torna um deles difícil.</translation>
     </message>
     <message>
         <source>What has to be corrected stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que precisa ser corrigido está acima.</translation>
     </message>
     <message>
         <source>What would be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>O que seria levado</translation>
     </message>
 </context>
 <context>
@@ -1403,7 +1414,7 @@
     </message>
     <message>
         <source>It has no guidelines, because the packs do not lie beside the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele não tem orientações, porque os pacotes não estão ao lado do lote.</translation>
     </message>
     <message>
         <source>Make a review pack</source>
@@ -2140,7 +2151,7 @@
     </message>
     <message>
         <source>Your key card is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu cartão de chave está gravado</translation>
     </message>
     <message>
         <source>Your key signs for the project from now on</source>
@@ -2836,7 +2847,7 @@
     <name>PacksMade</name>
     <message>
         <source>Print {file}, put the page away, and delete the file. It holds a secret key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima {file}, guarde a página e apague o arquivo. Ele contém uma chave secreta.</translation>
     </message>
 </context>
 <context>
@@ -3791,7 +3802,7 @@
     </message>
     <message>
         <source>The numbers match. Trust this signer for verdict packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números conferem. Confiar neste signatário para pacotes de veredictos</translation>
     </message>
     <message>
         <source>The other version was merged on {day}, and its answers count now.</source>
@@ -3948,6 +3959,14 @@
     <message>
         <source>You handed this back on {day}. Changes need a new verdict pack.</source>
         <translation>Você entregou isto em {day}. Mudanças precisam de um novo pacote de veredictos.</translation>
+    </message>
+    <message>
+        <source>{size} of {all}, a second look</source>
+        <translation>{size} de {all}, segundo olhar</translation>
+    </message>
+    <message>
+        <source>{size} of {all}, by chance and by risk</source>
+        <translation>{size} de {all}, por acaso e por risco</translation>
     </message>
 </context>
 <context>
@@ -4113,43 +4132,43 @@
     <name>RoundsTab</name>
     <message>
         <source>Choose items</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher itens</translation>
     </message>
     <message>
         <source>Compare rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar rodadas</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando</translation>
     </message>
     <message>
         <source>Looking at the rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhando as rodadas</translation>
     </message>
     <message>
         <source>No earlier round of this project is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma rodada anterior deste projeto é conhecida aqui.</translation>
     </message>
     <message>
         <source>Nothing was rated in both rounds yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi avaliado ainda nas duas rodadas.</translation>
     </message>
     <message>
         <source>Rounds so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodadas até agora</translation>
     </message>
     <message>
         <source>Rounds: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodadas: {count}</translation>
     </message>
     <message>
         <source>Save chosen items</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar os itens escolhidos</translation>
     </message>
 </context>
 <context>
@@ -4603,7 +4622,7 @@
     </message>
     <message>
         <source>A coordinator who has it makes packs for you and knows your results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com ele, a coordenação faz pacotes para você e reconhece os seus resultados.</translation>
     </message>
     <message>
         <source>A copy was made on {day}. It opens with the passphrase that the key had then.</source>
@@ -4643,7 +4662,7 @@
     </message>
     <message>
         <source>Key card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartão de chave</translation>
     </message>
     <message>
         <source>Make a new key</source>
@@ -4671,7 +4690,7 @@
     </message>
     <message>
         <source>Save your key card</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar seu cartão de chave</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
@@ -5120,31 +5139,31 @@
     <name>Waive</name>
     <message>
         <source>A reason is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso um motivo.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Let both items stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar os dois itens?</translation>
     </message>
     <message>
         <source>Let them stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar os dois</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar atrás</translation>
     </message>
     <message>
         <source>The reason is signed with the chosen items and stands in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motivo é assinado com os itens escolhidos e aparece no relatório.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê?</translation>
     </message>
 </context>
 <context>
@@ -5504,11 +5523,11 @@
     </message>
     <message>
         <source>Choose items for the next round</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher itens para a próxima rodada</translation>
     </message>
     <message>
         <source>Compare rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar rodadas</translation>
     </message>
     <message>
         <source>Continue the pack</source>
@@ -5708,11 +5727,11 @@
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodadas</translation>
     </message>
     <message>
         <source>Rounds so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodadas até agora</translation>
     </message>
     <message>
         <source>Safety copies</source>
@@ -5728,7 +5747,7 @@
     </message>
     <message>
         <source>Save chosen items</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar os itens escolhidos</translation>
     </message>
     <message>
         <source>Save rows for another program</source>
@@ -5912,7 +5931,7 @@
     </message>
     <message>
         <source>lineage, selection, splits, held out</source>
-        <translation type="unfinished"></translation>
+        <translation>linhagem, seleção, partes, reservados</translation>
     </message>
     <message>
         <source>lots, verdicts, reviewers</source>
@@ -6035,7 +6054,7 @@
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodadas</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -9210,119 +9229,119 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <name>rounds</name>
     <message>
         <source>After {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de {round}</translation>
     </message>
     <message>
         <source>Changed after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado depois de assinado</translation>
     </message>
     <message>
         <source>Differing responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas do modelo que diferem</translation>
     </message>
     <message>
         <source>Item {number}. {words}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Item {number}. {words}. {why}</translation>
     </message>
     <message>
         <source>Let them stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar os dois</translation>
     </message>
     <message>
         <source>Low rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota baixa</translation>
     </message>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema novo</translation>
     </message>
     <message>
         <source>People disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas discordam</translation>
     </message>
     <message>
         <source>Rare values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores raros</translation>
     </message>
     <message>
         <source>Ratings apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas distantes</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>This bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lote</translation>
     </message>
     <message>
         <source>Unsure model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo inseguro</translation>
     </message>
     <message>
         <source>always in</source>
-        <translation type="unfinished"></translation>
+        <translation>sempre incluído</translation>
     </message>
     <message>
         <source>chosen as challenging</source>
-        <translation type="unfinished"></translation>
+        <translation>escolhido por ser difícil</translation>
     </message>
     <message>
         <source>chosen out of {pool}</source>
-        <translation type="unfinished"></translation>
+        <translation>escolhidos entre {pool}</translation>
     </message>
     <message>
         <source>drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>sorteado</translation>
     </message>
     <message>
         <source>for training</source>
-        <translation type="unfinished"></translation>
+        <translation>para treino</translation>
     </message>
     <message>
         <source>for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>para validação</translation>
     </message>
     <message>
         <source>held out</source>
-        <translation type="unfinished"></translation>
+        <translation>reservado</translation>
     </message>
     <message>
         <source>seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>semente {seed}</translation>
     </message>
     <message>
         <source>signed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>assinado por {name}</translation>
     </message>
     <message>
         <source>waived: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>admitidos: {count}</translation>
     </message>
     <message>
         <source>{items} out of {pool}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} de {pool}</translation>
     </message>
     <message>
         <source>{item} is held out and says nearly the same as {other}, {split} ({likeness}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} está reservado e diz quase o mesmo que {other}, {split} ({likeness}).</translation>
     </message>
     <message>
         <source>{item} is held out and says the same as {other}, {split}. Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} está reservado e diz o mesmo que {other}, {split}. Tire um dos dois.</translation>
     </message>
     <message>
         <source>{round} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{round} · {title}</translation>
     </message>
     <message>
         <source>{signal}: {share} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}: {share} de 100</translation>
     </message>
     <message>
         <source>{split}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{split}: {count}</translation>
     </message>
 </context>
 <context>

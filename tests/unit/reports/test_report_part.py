@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator_app.cli.main import main
 from annotator_app.errors import UsageError
 from annotator_app.model.report_part import WHOLE, ReportPart
 from annotator_app.reports.figures import Figures
@@ -105,6 +106,7 @@ def test_every_file_says_which_part_it_is_of(words: Path, tmp_path: Path) -> Non
     made = desk_report.save(words, tmp_path, "harbour", Speech("en"), part=part)
     page, figures, *tables = made.files
     text = page.read_text(encoding="utf-8")
+    assert "alpha cannot be computed: no item was answered by two people; n = 0 shared items" in text
     assert "Only this part is counted: Languages: hi · Contributors: Contributor 03." in text
     assert "<title>Harbour news · Languages: hi · Contributors: Contributor 03</title>" in text
     assert json.loads(figures.read_bytes())["part"] == {
@@ -128,3 +130,23 @@ def test_a_part_that_is_not_there_is_refused(words: Path, tmp_path: Path) -> Non
     assert "sw" in str(refused.value)
     assert not (tmp_path / "page.html").exists()
     assert not WHOLE
+
+
+def test_the_command_counts_a_part(words: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = tmp_path / "part.html"
+    asked = [
+        "--home",
+        str(tmp_path / "home"),
+        "report",
+        str(words),
+        "--out",
+        str(page),
+        "--contributor",
+        THIRD,
+    ]
+    assert main(asked) == 0
+    assert "Only this part is counted: Contributors: Contributor 03." in page.read_text(encoding="utf-8")
+    assert main([*asked, "--force", "--question", "mood"]) != 0
+    said = capsys.readouterr().err
+    assert "Nothing in this bundle is counted for mood" in said
+    assert "label" in said
