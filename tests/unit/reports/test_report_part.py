@@ -133,7 +133,16 @@ def test_a_part_that_is_not_there_is_refused(words: Path, tmp_path: Path) -> Non
 
 def test_the_command_counts_a_part(words: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     page = tmp_path / "part.html"
-    asked = ["--home", str(tmp_path / "home"), "report", str(words), "--out", str(page), "--contributor", THIRD]
+    asked = [
+        "--home",
+        str(tmp_path / "home"),
+        "report",
+        str(words),
+        "--out",
+        str(page),
+        "--contributor",
+        THIRD,
+    ]
     assert main(asked) == 0
     assert "Only this part is counted: Contributors: Contributor 03." in page.read_text(encoding="utf-8")
     assert main([*asked, "--force", "--question", "mood"]) != 0
