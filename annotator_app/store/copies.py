@@ -20,6 +20,7 @@ from typing import Final
 
 from annotator_app.errors import StoreDamagedError, StoreTooNewError
 from annotator_app.model import clock
+from annotator_app.store import review_table
 from annotator_app.store.connection import check_whole, placed, synced
 from annotator_app.store.journal_table import whole_tails
 from annotator_app.store.kind import Kind, applied_steps
@@ -147,9 +148,9 @@ def drop_files(connection: sqlite3.Connection) -> None:
 
 
 def heads(connection: sqlite3.Connection) -> dict[str, int]:
-    """Give for each pack id how many events its journal has."""
+    """Give for each pack id how many events its journal has; review packs are among them."""
     rows = connection.execute("SELECT packs.pack_id, seq FROM heads JOIN packs ON packs.id = heads.pack")
-    return {pack_id: seq for pack_id, seq in rows}  # noqa: C416 - a cursor has no type for dict()
+    return {**dict(rows.fetchall()), **review_table.ends(connection)}
 
 
 def thin(folder: Path, stem: str = "store") -> list[Path]:

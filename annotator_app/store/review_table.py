@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator_app.model import clock, strict_json
@@ -126,8 +126,52 @@ def lines(connection: sqlite3.Connection, review: int) -> list[bytes]:
     return [line for (line,) in found]
 
 
-def append(connection: sqlite3.Connection, row: ReviewRow, new: Iterable[Mapping[str, Json]]) -> None:
-    """Continue the journal of a review with events (`type` and what else belongs to each)."""
+@dataclass(frozen=True)
+class Noted:
+    """One answer that something was said of, as the log of what was saved asks for it (`saved_log.py`)."""
+
+    pack_id: str
+    position: int
+    seqs: tuple[int, ...]
+    work: bool = True
+
+
+class Spoken:
+    """Events of a review journal on their way to the disk; what was half said of an answer goes with its verdict.
+
+    `places` are positions in the pack by item and subject. `all` is what the disk has afterwards.
+    """
+
+    def __init__(
+        self, row: ReviewRow, events: Sequence[Mapping[str, Json]], places: Mapping[tuple[str, str], int]
+    ) -> None:
+        """Keep what is to be written."""
+        self._row, self._events, self._places = row, events, places
+        self.given = [(str(one["item"]), str(one["subject"])) for one in events if one["type"] != "open"]
+        self.all: tuple[Noted, ...] = ()
+
+    def __call__(self, connection: sqlite3.Connection) -> None:
+        """Write them."""
+        last = append(connection, self._row, self._events)
+        for place in self.given:
+            drop_draft(connection, self._row.id, place)
+        told = [place for place in self.given if place in self._places]
+        self.all = tuple(Noted(self._row.pack_id, self._places[place], (last,)) for place in told)
+
+
+def ends(connection: sqlite3.Connection) -> dict[str, int]:
+    """Give for each review pack, by id, how many events its journal has; none in a store of an earlier version."""
+    there = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'review_journal'").fetchone()
+    if there is None:
+        return {}
+    found = connection.execute(
+        "SELECT pack_id, max(seq) FROM review_journal JOIN reviews ON reviews.id = review GROUP BY review"
+    )
+    return {pack_id: seq for pack_id, seq in found}  # noqa: C416 - a cursor has no type for dict()
+
+
+def append(connection: sqlite3.Connection, row: ReviewRow, new: Iterable[Mapping[str, Json]]) -> int:
+    """Continue the journal of a review with events (`type` and what else belongs to each); give the last number."""
     last, line = connection.execute(
         "SELECT max(seq), line FROM review_journal WHERE review = ?", (row.id,)
     ).fetchone()
@@ -138,6 +182,8 @@ def append(connection: sqlite3.Connection, row: ReviewRow, new: Iterable[Mapping
         connection.execute(
             "INSERT INTO review_journal (review, seq, line) VALUES (?, ?, ?)", (row.id, seq, line)
         )
+        last = seq
+    return last or 0
 
 
 def add_export(

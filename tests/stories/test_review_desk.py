@@ -14,6 +14,7 @@ from annotator_app.gui.dialogs.hand_back import HandBack
 from annotator_app.gui.dialogs.reviewed import Reviewed
 from annotator_app.packs.reading import open_pack
 from annotator_app.store import bundle_store
+from annotator_app.store.saved_log import SavedLog
 from annotator_app.workflows.keeping import review_status
 from tests.builders.packs import believing
 from tests.builders.review_round import Round
@@ -106,6 +107,9 @@ def test_undo_and_a_half_said_verdict_outlive_the_window(round_: Round) -> None:
     desk.screen.go(first)
     desk.press("1", "Enter")
     assert visit.counts["agree"] == 1
+    desk.saved()
+    noted = SavedLog(desk.home.path / "logs" / "saved.txt").read()
+    assert {(one.pack_id, one.position) for one in noted} == {(visit.pack.id, first)}, "if the store is lost"
     desk.press("Ctrl+Z")
     assert (visit.position, visit.counts["agree"]) == (first, 0)
     desk.press("Ctrl+Shift+Z")

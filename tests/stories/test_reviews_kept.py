@@ -23,6 +23,7 @@ from annotator_app.workflows.keeping.home import Home, open_home
 from annotator_app.workflows.reviewing import add_review, hand_back_review
 from annotator_app.workflows.reviewing.review import ReviewSession, Said
 from annotator_app.workflows.reviewing.write_review import ReviewDraft, write_review
+from annotator_app.workflows.trouble import doctor
 from tests.builders.packs import COORDINATOR, believing
 from tests.builders.reviewed import REVIEW_ROSTER, review_draft, reviewer_home
 from tests.builders.work import SOFTWARE
@@ -64,9 +65,12 @@ def made(drafted: ReviewDraft, tmp_path_factory: pytest.TempPathFactory) -> Plac
         judge(home, offered.pack_id, range(COPIED, 20))
         home.store.save(lambda store: review_table.drop_draft(store, 1, later))
         home.store.save(lambda store: review_table.put_draft(store, 1, open_, {"comment": "نصف"}))
+        log = home.path / "logs" / "saved.txt"
+        noted = log.read_bytes()
     for one in copies.listed(folder / "home" / "backups"):
         if one.path != copy:
             one.path.unlink()
+    log.write_bytes(noted)  # as where the computer went down before the copy that closing makes
     return Place(folder / "home", offered.pack_id, folder / "a.reviewpack", copy)
 
 
@@ -148,6 +152,24 @@ def test_verdicts_that_cannot_be_read_are_said_to_be_missing(safety: Place) -> N
         assert home.recovered is not None
         assert home.recovered.uncertain
         assert verdicts(home, safety.pack) == wanted(COPIED if had_copy else 0)
+        had = COPIED if had_copy else 0
+        (lost,) = home.recovered.lost
+        assert (lost.pack_id, lost.positions) == (safety.pack, tuple(range(COPIED, 20))), "named one by one"
+        assert home.recovered.packs_lost == 0
+        judge(home, safety.pack, range(had, 20))
+    with open_home(safety.folder) as home:
+        assert home.recovered is None
+        assert verdicts(home, safety.pack) == wanted(20)
+
+
+def test_a_store_of_last_week_put_back_is_noticed(place: Place) -> None:
+    """Nothing is damaged: the file is an older one, and what was saved since is not in it."""
+    place.store.write_bytes(place.copy.read_bytes())
+    for end in ("-wal", "-shm"):
+        place.store.with_name(place.store.name + end).unlink(missing_ok=True)
+    (found,) = [one for one in doctor.run(place.folder) if one.name == "store"]
+    assert not found.ok
+    assert "10 items were saved after that" in found.detail
 
 
 def test_a_review_pack_whose_file_is_gone_is_counted(place: Place) -> None:

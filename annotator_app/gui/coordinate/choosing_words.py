@@ -44,6 +44,7 @@ _BY: Mapping[str, Marked] = {
     "random": QT_TRANSLATE_NOOP("rounds", "drawn at random"),
     "critical": QT_TRANSLATE_NOOP("rounds", "always in"),
 }
+_WAIVERS = 5
 # Both are of the chances that a model gave.
 _SAME: Mapping[str, str] = {"margin": "chances", "entropy": "chances"}
 
@@ -95,6 +96,15 @@ def round_facts(one: RoundLook) -> str:
         said = QCoreApplication.translate("rounds", "waived: {count}")
         parts.append(translate.filled(said, count=len(one.waivers)))
     return " · ".join(parts)
+
+
+def waivers_said(one: RoundLook) -> Iterator[str]:
+    """Give a line for each pair that was let stay, with the reason, as far as there is room."""
+    for waiver in one.waivers[:_WAIVERS]:
+        pair = f"{name_of(waiver['heldout'])} – {name_of(waiver['other'])}"
+        yield f"{pair} ({translate.digits(waiver['likeness'])}): {name_of(waiver['reason'])}"
+    if len(one.waivers) > _WAIVERS:
+        yield BundleWords().more(len(one.waivers) - _WAIVERS)
 
 
 def round_origin(one: RoundLook) -> str:

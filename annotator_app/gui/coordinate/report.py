@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.report_card import ReportCard
-from annotator_app.gui.coordinate.report_filters import CLEAR, ReportFilters
+from annotator_app.gui.coordinate.report_filters import ReportFilters
 from annotator_app.gui.coordinate.tabs import TabPane
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.label import Label
@@ -83,7 +83,7 @@ class ReportTab(TabPane):
         return {
             "report.save": self.save,
             "report.statements": self.save_statements,
-            CLEAR: lambda: self.show_part(WHOLE),
+            "report.whole": lambda: self.show_part(WHOLE),
         }
 
     def begin(self) -> None:

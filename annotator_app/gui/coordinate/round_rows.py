@@ -9,7 +9,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
-from annotator_app.gui.coordinate.choosing_words import round_facts, round_origin
+from annotator_app.gui.coordinate.choosing_words import round_facts, round_origin, waivers_said
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import Drawn, name_part
 from annotator_app.gui.parts.pill import Pill
@@ -38,7 +38,7 @@ class RoundRow(Drawn, QWidget):
         name = Label(theme, "control", "text", self, weight=600)
         name.set_text(translate.filled(title, round=name_of(one.name), title=text))
         words.addWidget(name)
-        said = [round_facts(one), round_origin(one)]
+        said = [round_facts(one), round_origin(one), *waivers_said(one)]
         for line in said:
             if line:
                 label = Label(theme, "small", "textSoft", self)

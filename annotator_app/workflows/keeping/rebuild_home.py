@@ -95,7 +95,10 @@ class Rebuilt:
         rebuilding.put_others(connection, self._others)
         there = {row.pack_id for row in self.packs}
         reviews = review_chains.play(connection, self._reviews, lambda row: review_is_here(self.folder, row))
-        self.packs_lost = len(self._known - there) + reviews.lost
+        reviewed = {
+            str(row["pack_id"]) for row in self._reviews.rows
+        }  # a missing one is counted by its journal
+        self.packs_lost = len(self._known - there - reviewed) + reviews.lost
         self.uncertain = reviews.uncertain
 
     def play(self, connection: Any) -> dict[int, int]:

@@ -18,7 +18,16 @@ from annotator_app.errors import StoreError
 from annotator_app.model import strict_json
 from annotator_app.model.people import MalformedKeyError, PublicKey
 from annotator_app.model.texts import Texts
-from annotator_app.store import copies, inspection, item_table, pack_table, renewal, review_chains, salvage
+from annotator_app.store import (
+    copies,
+    inspection,
+    item_table,
+    pack_table,
+    renewal,
+    review_chains,
+    review_table,
+    salvage,
+)
 from annotator_app.store.migrations import HOME
 from annotator_app.store.pack_table import PackRow
 from annotator_app.store.refusals import told
@@ -85,6 +94,7 @@ def recover(folder: Path) -> Recovery | None:
 def _rebuilt(folder: Path) -> Recovery | None:
     """Make a new store of what can be read of the damaged one and of the original packs."""
     store, log, ended = folder / homes.STORE, SavedLog(folder / homes.SAVED), list[str]()
+    verdicts: list[Lost] = []
     if not store.is_file():
         return None
     with salvage.readable(store, folder / "inbox") as table:
@@ -95,8 +105,10 @@ def _rebuilt(folder: Path) -> Recovery | None:
         def fill(connection: Any) -> None:
             rebuilt.fill(connection)
             ends = rebuilt.play(connection)
+            gone, _here = lost_verdicts(connection, rebuilt.saved)
             mark_restored(connection)
             rebuilt.say_anew(connection, ends)
+            verdicts.extend(gone)
             ended.append(inspection.latest(connection))
 
         aside = renewal.keep_aside(store, folder / "backups", "damaged")
@@ -108,7 +120,28 @@ def _rebuilt(folder: Path) -> Recovery | None:
         for row in rebuilt.packs
         if row.pack_id in rebuilt.lost
     )
-    return Recovery(ended[0], aside, lost, rebuilt.packs_lost, rebuilt.uncertain, from_copy=False)
+    return Recovery(
+        ended[0], aside, (*lost, *verdicts), rebuilt.packs_lost, rebuilt.uncertain, from_copy=False
+    )
+
+
+def lost_verdicts(connection: Any, saved: Iterable[Saved]) -> tuple[list[Lost], set[str]]:
+    """Give the answers whose last verdicts are not there any more, by review pack, and the packs that are there."""
+    if not review_chains.are_kept(connection):
+        return [], set()
+    ends, noted = review_table.ends(connection), list(saved)
+    lost = []
+    for row in review_table.reviews(connection):
+        places = {
+            one.position
+            for one in noted
+            if one.pack_id == row.pack_id
+            and one.seq > ends.get(row.pack_id, 0)
+            and one.position < row.answers
+        }
+        if places:
+            lost.append(Lost(row.pack_id, {"en": row.project_title}, tuple(sorted(places))))
+    return lost, {row.pack_id for row in review_table.reviews(connection)}
 
 
 def title_of(row: PackRow) -> Texts:
@@ -180,7 +213,12 @@ class _Renewed:
         known = {pack.pack_id for pack in packs}
         named = {one.pack_id for one in saved} | set(found.packs.values())
         reviews = review_chains.play(connection, found.reviews, lambda row: review_is_here(self.folder, row))
-        self.packs_lost = len(named - known) + reviews.lost
+        known |= {
+            str(row["pack_id"]) for row in found.reviews.rows
+        }  # a missing one is counted among the reviews
+        lost, here = lost_verdicts(connection, saved)
+        self.lost += lost
+        self.packs_lost = len(named - known - here) + reviews.lost
         self.uncertain = reviews.uncertain
         self.at = inspection.latest(connection)
         mark_restored(connection)

@@ -18,7 +18,6 @@ from annotator_app.model.item import Item
 from annotator_app.model.question import AnyQuestion, Question
 from annotator_app.model.review import CATEGORIES
 from annotator_app.model.texts import shown as shown_text
-from annotator_app.store import review_table
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.pack_status import PackFacts
 from annotator_app.workflows.keeping.review_status import RIBBON
@@ -207,15 +206,8 @@ class OpenReview(ReviewWrites):
 
     def _events(self, events: list[dict[str, Any]]) -> None:
         """Take events of the journal to the disk; what was half said of an answer goes with its verdict."""
-        row = self._row
-        given = [(str(one["item"]), str(one["subject"])) for one in events if one["type"] != "open"]
-
-        def write(connection: Any) -> None:
-            review_table.append(connection, row, events)
-            for place in given:
-                review_table.drop_draft(connection, row.id, place)
-
-        self._write(write, *given)
+        spoken = self.review.spoken(events)
+        self._write(spoken, *spoken.given)
 
     def _verdict_asked(self) -> bool:
         return not self.answering_first

@@ -202,13 +202,20 @@ class ReviewSession:
             "value": value,
         }
 
+    def spoken(self, events: list[dict[str, Any]]) -> review_table.Spoken:
+        """Give the events as a work for the disk."""
+        return review_table.Spoken(self.row, events, self._positions)
+
+    @cached_property
+    def _positions(self) -> Mapping[tuple[str, str], int]:
+        return {one.place: position for position, one in enumerate(self.answers)}
+
     def _save(self, events: list[dict[str, Any]]) -> None:
         if events:
             self._take(events)
 
     def _wait_for(self, events: list[dict[str, Any]]) -> None:
-        row = self.row
-        self._home.store.save(lambda connection: review_table.append(connection, row, events))
+        self._home.store.save(self.spoken(events))
 
     def _replay(self, one: Mapping[str, Any]) -> None:
         if one["type"] == event.ANSWER:
