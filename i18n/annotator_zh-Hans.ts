@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>Keep the shares of</source>
-        <translation>保持比例：</translation>
+        <translation>按此列保持比例</translation>
     </message>
     <message>
         <source>Marked in</source>

@@ -89,7 +89,10 @@ def readings(found: AgreementFigures) -> Iterable[str]:
     for one in found.questions:
         reading = f", {_READING[one.reading]}" if one.reading else ""
         rests_on = f"n = {one.shared:,} shared items, {one.raters} people"
-        yield f"{_name(one)}: {one.main.name} {one.main.said()}{reading}; {rests_on}"
+        said = (
+            one.main.said() if one.main.value is not None else one.main.why.rstrip(".").replace("C", "c", 1)
+        )
+        yield f"{_name(one)}: {one.main.name} {said}{reading}; {rests_on}"
 
 
 def beside(measure: Measure, shared: int) -> str:

@@ -20,7 +20,7 @@ from pathlib import Path
 
 SYSTEM_PYTHON = "/usr/bin/python3"
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE = 30.0
+PATIENCE = 60.0
 _BINDINGS = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
 
 
@@ -44,7 +44,7 @@ def heard(display: str, home: Path) -> dict[str, object]:
         "POSTIL_HOME": str(home), "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8",
     }  # fmt: skip
     words = ["dbus-run-session", "--", SYSTEM_PYTHON, __file__, sys.executable, "-m", "annotator_app"]
-    done = subprocess.run(words, env=around, capture_output=True, text=True, timeout=150)
+    done = subprocess.run(words, env=around, capture_output=True, text=True, timeout=270)
     assert done.returncode == 0, done.stdout + done.stderr
     told: dict[str, object] = json.loads(done.stdout.splitlines()[-1])
     return told
@@ -124,11 +124,12 @@ def main(program: list[str]) -> None:
         state = reader.atspi.StateType.CHECKED
         reader.until(lambda: option.get_state_set().contains(state))
         reader.until(lambda: reader.named("Saved"))
-        reader.press(reader.named("Save and next"))
+        reader.press(reader.until(lambda: reader.named("Save and next")))
         reader.until(lambda: [said for said in reader.announced if said.startswith("Item 2 of")])
         reader.until(lambda: reader.named("Saved"))
+        progress = reader.until(lambda: reader.named("1 of 3 answered"))
         told = {"roles": roles, "group": group, "read": read, "announced": reader.announced}
-        print(json.dumps({**told, "progress": _name(reader.named("1 of 3 answered"))}))
+        print(json.dumps({**told, "progress": _name(progress)}))
     finally:
         reader.program.terminate()
         reader.program.wait()

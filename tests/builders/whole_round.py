@@ -127,7 +127,7 @@ class WholeRound(RoundPeople):
         self.write(dialog.new, PASSPHRASE)
         self.write(dialog.again, PASSPHRASE)
         desk.press("Enter")
-        desk.gone()
+        desk.until(lambda: not desk.dialogs(NewPassphrase))  # the next dialog may be there already
 
     def _passphrase(self) -> None:
         self.desk.dialog(Passphrase)

@@ -58,13 +58,14 @@ _NAMED = {
 class Desk:
     """One home with its window, for as long as the program runs."""
 
+    waits = True  # for the worker of the window; a test that holds it says no
+
     def __init__(
         self, application: QApplication, home: Path, name: str = "Contributor 07", **settings: Any
     ) -> None:
         """Open `home`; an empty `name` leaves it without a key, as before the first run."""
         self.application = application
         self.closed = False
-        self.waits = True  # for the worker; a test that holds it says no
         self.data = "en"  # the language of the texts to judge, for who makes packs for this window
         self.afterwards: list[Callable[[], object]] = []
         self.coming: list[Path] = []  # files for this window, made before it opens
@@ -142,8 +143,10 @@ class Desk:
 
     def _works(self) -> bool:
         """Tell whether the worker of the window is still at something that is to be waited for."""
-        waits = self.waits and WORKERS not in os.environ
-        return waits and self.app.window is not None and self.app.window.session.jobs.busy
+        if not self.waits or WORKERS in os.environ:
+            return False
+        window = getattr(getattr(self, "app", None), "window", None)  # there is none before a home is open
+        return window is not None and window.session.jobs.busy
 
     def until(self, holds: Callable[[], object], seconds: float = PATIENCE) -> None:
         """Let everything run until `holds()`."""

@@ -73,7 +73,7 @@ def found(desk: Desk, text: str) -> list[int]:
     one = panel(desk)
     one.field.editor.selectAll()
     desk.type(text)
-    desk.turn(0.2)
+    desk.until(lambda: not one._timer.isActive())
     search = one._search
     assert search is not None
     desk.until(lambda: search._steps.gi_frame is None)

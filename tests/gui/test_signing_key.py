@@ -202,8 +202,8 @@ def test_the_printed_page_brings_the_key_back(
     assert len(rows) == 6
     new = Desk(qapp, tmp_path / "new", name="").open()
     new.press("Enter").type("Somebody").press("Enter")
-    new.until(new.home.fingerprint)
-    new.turn(0.2)
+    new.until(lambda: new.home.fingerprint() and not new.window.session.jobs.busy)
+    new.turn()
     screen = new.window.centralWidget()
     assert isinstance(screen, FirstRunScreen)
     press_on(new, screen.other)
@@ -269,8 +269,8 @@ def test_no_copy_no_key(desk: Desk, place: Path) -> None:
 def test_the_first_run_keeps_a_copy(qapp: QApplication, tmp_path: Path, place: Path) -> None:
     desk = Desk(qapp, tmp_path / "home", name="").open()
     desk.press("Enter").type("A").press("Enter")
-    desk.until(desk.home.fingerprint)
-    desk.turn(0.2)
+    desk.until(lambda: desk.home.fingerprint() and not desk.window.session.jobs.busy)
+    desk.turn()
     screen = desk.window.centralWidget()
     press_on(desk, screen.keep.first)
     desk.dialog(NewPassphrase)

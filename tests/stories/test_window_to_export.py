@@ -289,8 +289,8 @@ def test_from_the_first_run_in_arabic(story: Story) -> None:
     desk.open("ar")
     desk.press("Enter")
     desk.type("المساهم ٧").press("Enter")
-    desk.until(desk.home.fingerprint)
-    desk.turn(0.3)
+    desk.until(lambda: desk.home.fingerprint() and not desk.window.session.jobs.busy)
+    desk.turn()
     desk.press("Enter")
     desk.until(lambda: desk.library)
     assert desk.window.layoutDirection() == Qt.LayoutDirection.RightToLeft

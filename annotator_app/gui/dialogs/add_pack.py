@@ -106,11 +106,14 @@ class AddPack(KeyedDialog):
             named += " …" if len(spoken) > _LANGUAGES else ""
             subtitle = translate.filled(said, language=named, **places)
             if preview.returned:
-                said = QCoreApplication.translate("packs", "Returned answers · {family} · {language}")
-                about = translate.filled(said, family=places["family"], language=named)
-                pair = QCoreApplication.translate("PickButton", "{name}: {chosen}")
-                subtitle = translate.filled(pair, name=title, chosen=about)
+                subtitle = self._returned(title, translate.said(family.title), named)
         self.set_heading(self._question(), subtitle)
+
+    def _returned(self, title: str, family: str, language: str) -> str:
+        said = QCoreApplication.translate("packs", "Returned answers · {family} · {language}")
+        pair = QCoreApplication.translate("PickButton", "{name}: {chosen}")
+        about = translate.filled(said, family=family, language=language)
+        return translate.filled(pair, name=title, chosen=about)
 
     def _question(self) -> str:
         state = self.preview.state

@@ -43,12 +43,15 @@ class PacksMade(KeyedDialog):
             line.set_text(translate.filled(give, file=name_of(pack.path.name), name=name))
             box.column.addWidget(line)
         self.column.addWidget(box)
-        for page in _pages(report):
-            print_it = self.tr("Print {file}, put the page away, and delete the file. It holds a secret key.")
-            self.say(translate.filled(print_it, file=name_of(page.name)), "small")
+        self._say_pages(report)
         place = QCoreApplication.translate("KeyChanged", "In the folder {folder}")
         self.say(translate.filled(place, folder=name_of(str(folder))), "small", "textSoft")
         self.set_buttons(QCoreApplication.translate("KeyChanged", "Close"))
+
+    def _say_pages(self, report: BuildReport) -> None:
+        said = self.tr("Print {file}, put the page away, and delete the file. It holds a secret key.")
+        for page in _pages(report):
+            self.say(translate.filled(said, file=name_of(page.name)), "small")
 
     def confirm(self) -> None:
         """Close."""

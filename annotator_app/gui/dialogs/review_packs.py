@@ -156,11 +156,14 @@ class SendBack(_Writing):
             self.tr("Send answers back?"),
             self.tr("Each person gets a pack with their own answers and the reason, and answers them anew."),
         )
+        self._say_people(found)
+        self.set_buttons(self.tr("Make the packs"), self.tr("Cancel"), icon="undo-2")
+
+    def _say_people(self, found: DeskReview) -> None:
         line = QCoreApplication.translate("PickButton", "{name}: {chosen}")
         for name, count in found.to_return.items():
             answers = CoordinateWords().answers(count)
             self.say(translate.filled(line, name=name_of(name), chosen=answers))
-        self.set_buttons(self.tr("Make the packs"), self.tr("Cancel"), icon="undo-2")
 
     def _write(self, ask: Callable[[str], str] | None) -> None:
         from annotator_app.workflows.reviewing import rework

@@ -23,11 +23,13 @@ class PickButton(Button):
 
     picked = Signal(list)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None, *, many: bool = False) -> None:
-        """Start empty."""
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, many: bool = False, named_above: bool = False
+    ) -> None:
+        """Start empty; what is `named_above` shows what is chosen alone, as a long name would take its room."""
         self._belongs = ""
         super().__init__(theme, Kind.SECONDARY, parent, small=True)
-        self._many = many
+        self._many, self._named_above = many, named_above
         self._name, self._none = "", ""
         self._entries: tuple[str, ...] = ()
         self._places: tuple[int, ...] = ()
@@ -60,7 +62,9 @@ class PickButton(Button):
         if len(chosen) > _LONGEST:
             chosen = chosen[: _LONGEST - 1] + "…"
         said = translate.filled(self.tr("{name}: {chosen}"), name=self._name, chosen=chosen)
-        self.set_label(said, "chevron-down")
+        self.set_label(chosen if self._named_above else said, "chevron-down")
+        if self._named_above:
+            self.setAccessibleName(translate.listed((chosen, self._name)))
 
     def _open(self) -> None:
         menu = self.menu_now = QMenu(self)

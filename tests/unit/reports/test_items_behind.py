@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -130,3 +131,19 @@ def test_a_number_that_nothing_stands_behind_is_no_link() -> None:
     assert links(Pick(what="problem", value="x")) == ""
     assert links(None) == ""
     assert links.section(ENGLISH, lambda one: one.id) == ""
+
+
+@pytest.mark.parametrize("name", ["words", "models"])
+def test_headings_go_down_step_by_step_and_every_head_says_of_what(
+    request: pytest.FixtureRequest, tmp_path: Path, name: str
+) -> None:
+    out = tmp_path / "page.html"
+    make_report.run(request.getfixturevalue(name), out)
+    text = out.read_text(encoding="utf-8")
+    levels = [int(found) for found in re.findall(r"<h([1-6])[ >]", text)]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(after - before <= 1 for before, after in pairwise(levels))
+    heads = re.findall(r"<th\b[^>]*>", text)
+    assert heads
+    assert all("scope=" in one for one in heads)
