@@ -89,6 +89,30 @@ def test_labels_and_marks_become_known_answers(tmp_path: Path, format_: str) -> 
     assert [one.item.id for one in prepared.made] == ["1", "2"]
 
 
+def cas() -> str:
+    """Two sentences of one document, each with the mark, as UTF-16 units of the whole."""
+    segment = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence"
+    wide = len(TEXT) + 1  # one sign of it takes two units
+    placed = [
+        {"%TYPE": type_, "@sofa": 1, "begin": at + begin, "end": at + end, **more}
+        for at in (0, wide + 1)
+        for type_, begin, end, more in (
+            (segment, 0, wide, {"id": f"s{at}"}), ("custom.City", START + 1, START + 5, {"value": "city"}),
+        )
+    ]  # fmt: skip
+    sofa = {"%ID": 1, "%TYPE": "uima.cas.Sofa", "sofaID": "_InitialView", "sofaString": f"{TEXT}\n{TEXT}"}
+    structures = [sofa, *({"%ID": number, **one} for number, one in enumerate(placed, start=2))]
+    return json.dumps({"%TYPES": {}, "%FEATURE_STRUCTURES": structures})
+
+
+def test_marks_of_a_document_of_inception_become_known_answers(tmp_path: Path) -> None:
+    use = '\n[fields]\ntext = "text"\nuse = { slots = "gold" }\n'
+    prepared = made(plan_of(tmp_path, "auto", "intent", ("in.json", cas()), use + INTENT))
+    assert [(one.item.id, one.item.gold) for one in prepared.made] == [
+        ("s0", {"slots": [MARK]}), (f"s{len(TEXT) + 2}", {"slots": [MARK]}),
+    ]  # fmt: skip
+
+
 def test_a_prediction_becomes_a_suggestion_that_no_answer_is_made_of(tmp_path: Path) -> None:
     predicted = {
         "model_version": "m-1",

@@ -12,6 +12,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import groupby
 from typing import Any, NamedTuple
 
@@ -147,10 +148,15 @@ def judged(
     tied = len(people) > 1 and not settled and _tied(task, heard)
     if not (tied or forked or reported):
         return ItemCount(item, number, len(people), 0)
-    reasons = {FORK: forked, PROBLEM: bool(reported) and not settled, TIE: tied}
-    return ItemCount(
-        item, number, len(people), len(reported), frozenset(name for name, here in reasons.items() if here)
-    )
+    reasons = _reasons(forked, bool(reported) and not settled, tied)
+    return ItemCount(item, number, len(people), len(reported), reasons)
+
+
+@cache
+def _reasons(forked: bool, reported: bool, tied: bool) -> frozenset[str]:
+    """Give the reasons that hold: one set of each kind for millions of items."""
+    reasons = {FORK: forked, PROBLEM: reported, TIE: tied}
+    return frozenset(name for name, here in reasons.items() if here)
 
 
 def _tied(task: Task, heard: Sequence[Heard]) -> bool:

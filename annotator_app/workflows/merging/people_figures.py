@@ -56,10 +56,7 @@ class Opinions:
     @cached_property
     def letters(self) -> IntArray:
         """How many characters the text of each row has."""
-        table = np.zeros(int(self.text.max(initial=0)) + 1, dtype=np.int64)
-        for number, letters in self.tallies.work.letters.items():
-            table[number] = letters
-        return np.asarray(table[self.text])
+        return np.array(self.tallies.work.letters, dtype=np.int64)[self.text]
 
     @cached_property
     def seconds(self) -> FloatArray:
@@ -127,15 +124,14 @@ def contributors(opinions: Opinions) -> tuple[Contributor, ...]:
         against = _against(opinions, tally) if tally else {}
         shares = dict(_shares(opinions, tally)) if tally else {}
         crew = _median(opinions.seconds[inside])
-        for person in np.unique(opinions.person[inside]).tolist():
-            mine = inside & (opinions.person == person)
+        for person, mine in _rows_by_person(opinions, np.flatnonzero(inside)):
             name = opinions.people[person]
             missing = Undefined(Reason.TOO_FEW_ITEMS, 0, LEAST_SHARED)
             found.append(
                 Contributor(
                     name=name,
                     language=language,
-                    answers=int(mine.sum()),
+                    answers=len(mine),
                     against=measure("same as the others", against.get(person, missing)),
                     seconds=_median(opinions.seconds[mine]),
                     crew_seconds=crew,
@@ -143,6 +139,13 @@ def contributors(opinions: Opinions) -> tuple[Contributor, ...]:
                 )
             )
     return tuple(sorted(found, key=_least_first))
+
+
+def _rows_by_person(opinions: Opinions, rows: IntArray) -> Iterator[tuple[int, IntArray]]:
+    """Give the rows of each person among these, by the number of the person: thousands of people share one sorting."""
+    order = rows[np.argsort(opinions.person[rows], kind="stable")]
+    numbers, starts = np.unique(opinions.person[order], return_index=True)
+    yield from zip(numbers.tolist(), np.split(order, starts[1:]), strict=True)
 
 
 def _least_first(one: Contributor) -> tuple[float, str, str]:

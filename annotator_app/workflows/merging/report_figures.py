@@ -265,9 +265,11 @@ def _by_language(tally: Tally) -> OfLanguage:
 
 def _languages(merged: MergedSet, items: list[ItemCount], known: dict[str, str]) -> dict[str, str]:
     """Give the language of every item; unanswered ones are asked of the bundle."""
-    missing = {one.item for one in items} - set(known)
+    missing = {one.item for one in items if one.item not in known}
+    if not missing:
+        return known
     found = dict(known)
-    for pack in merged.latest_packs if missing else ():
+    for pack in merged.latest_packs:
         task = merged.task(pack.pack_id)
         for item, digest in merged.digests(pack.pack_id).items():
             if item in missing and item not in found:

@@ -38,7 +38,7 @@ class Work:
 
     results: dict[str, int] = field(default_factory=dict)
     languages: dict[str, int] = field(default_factory=dict)
-    letters: dict[int, int] = field(default_factory=dict)
+    letters: array[int] = field(default_factory=_ints)
     result: array[int] = field(default_factory=_ints)
     language: array[int] = field(default_factory=_ints)
     text: array[int] = field(default_factory=_ints)
@@ -50,6 +50,8 @@ class Work:
         self.result.append(self.results.setdefault(heard.standing.pack_id, len(self.results)))
         self.language.append(self.languages.setdefault(language, len(self.languages)))
         self.text.append(text.number)
+        if text.number >= len(self.letters):
+            self.letters.extend(0 for _ in range(len(self.letters), text.number + 1))
         self.letters[text.number] = text.letters
         self.seconds.append(-1 if seconds is None else seconds)
         return len(self.text) - 1
