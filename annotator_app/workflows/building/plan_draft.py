@@ -15,11 +15,12 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+import tomli_w
+
 from annotator_app.exchange.reading.options_file import option_id
 from annotator_app.families import by_id
 from annotator_app.model.ids import SERIES, fits
 from annotator_app.model.question import AnyQuestion, Choice, Text
-from annotator_app.workflows.building import toml_text
 from annotator_app.workflows.building.plan_paths import Placing, each_path
 
 Columns = str | tuple[str, ...]
@@ -129,7 +130,7 @@ def main_question(family: str) -> AnyQuestion | None:
 
 def to_toml(draft: Draft, folder: Path, project: str, recovery: str = "") -> str:
     """Give the text of the plan for a file in `folder`; a plan that was opened keeps its project and recovery key."""
-    return toml_text.write(_data(draft, _placing(folder), project, recovery))
+    return tomli_w.dumps(_data(draft, _placing(folder), project, recovery))
 
 
 def _placing(folder: Path) -> Placing:
