@@ -160,9 +160,8 @@ def opened(state: str) -> Callable[[Desk], object]:
     def bring(desk: Desk) -> None:
         tab = added(desk)
         states = [tab.added.state_of(path) for path in tab.added.rows()]
-        tab.view.list.set_current(states.index(state))
         tab.view.list.setFocus()
-        desk.press("Enter")
+        desk.press("Home", *["Down"] * states.index(state), "Enter")
         desk.dialog(ResultPackDialog)
 
     return bring
@@ -190,9 +189,8 @@ def merged_row(state: str) -> Callable[[Desk], object]:
         tab = desk.window.coordinator.pane
         assert isinstance(tab, ResultsTab)
         desk.until(lambda: tab._merged and not desk.window.session.jobs.busy)
-        tab.view.list.set_current([one.state for one in tab._merged].index(state))
         tab.view.list.setFocus()
-        desk.press("Enter")
+        desk.press("Home", *["Down"] * [one.state for one in tab._merged].index(state), "Enter")
         desk.dialog(ResultPackDialog)
 
     return bring
