@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.lot_rows import LotRow, agreement_words, reviewer_words
 from annotator_app.gui.coordinate.tabs import TabPane
+from annotator_app.gui.jobs import while_there
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.empty_state import EmptyState
@@ -73,18 +74,18 @@ class ReviewTab(TabPane):
             self.stop.setFocus()
         else:
             self.wait()
-        self._look()
-
-    def _look(self) -> None:
         bundle = self.desk.bundle
         if bundle is not None:
             heading = self.tr("Looking at the verdicts")
             self.ask(heading, lambda job: desk_review.run(bundle, job), self._take)
 
     def show_overview(self, overview: Overview) -> None:
-        """After a merge the lots stand otherwise."""
-        if self.found is not None and self.desk.pane is self:
-            self._look()
+        """After a merge the lots stand otherwise; nobody asked, so no bar takes the keys meanwhile."""
+        bundle, session = self.desk.bundle, self.session
+        if self.found is not None and self.desk.pane is self and bundle is not None:
+            session.jobs.run(
+                lambda job: desk_review.run(bundle, job), while_there(self, self._take), session.messages.show
+            )
 
     def draw_review(self) -> None:
         """Ask how much is to be checked, and make the review pack."""
