@@ -19,10 +19,10 @@ from annotator_app.model import strict_json
 from annotator_app.model.answer import ItemWork
 from annotator_app.model.people import MalformedKeyError, PublicKey
 from annotator_app.store import answer_table, pack_table
+from annotator_app.store.damaged_table import Table
 from annotator_app.store.item_table import AT_ONCE, ItemRow
 from annotator_app.store.item_table import add as add_items
 from annotator_app.store.pack_table import PackRow
-from annotator_app.store.salvage import Table
 
 _JSON: Final = {"places": (3,), "drafts": (2, 3)}
 _KEYS: Final = {"pins": 3, "received": 3}

@@ -14,13 +14,11 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from annotator_app.model import event, strict_json
 from annotator_app.store import journal_table, review_table
-
-if TYPE_CHECKING:
-    from annotator_app.store.salvage import Table
+from annotator_app.store.damaged_table import Table
 
 _WORK = (event.ANSWER, event.CLEAR)
 _SHA256 = re.compile(r"[0-9a-f]{64}")

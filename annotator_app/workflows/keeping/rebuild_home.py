@@ -31,8 +31,9 @@ from annotator_app.store import (
     review_chains,
     salvage,
 )
+from annotator_app.store.damaged_table import Table
 from annotator_app.store.pack_table import PackRow
-from annotator_app.store.salvage import Player, Table
+from annotator_app.store.salvage import Player
 from annotator_app.store.saved_log import Saved
 from annotator_app.workflows.keeping import pack_rows
 from annotator_app.workflows.keeping.label_recording import Recorder, after, difference
