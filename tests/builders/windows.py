@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.desktop import Desktop
+from annotator_app.gui.dialogs.working import Working
 from annotator_app.gui.keyboard.keys import Keys
 from annotator_app.gui.main_window import MainWindow
 from annotator_app.gui.parts.dialog import Dialog
@@ -216,10 +217,15 @@ class Desk:
     # --- looking ---------------------------------------------------------------------------------------
 
     def dialog(self, kind: type[Dialog] = Dialog) -> Any:
-        """Wait for a dialog of this kind to stand on top, and give it."""
-        self.until(lambda: self.dialogs(kind))
+        """Wait for a dialog of this kind to stand on top, and give it; the bar of long work is none of its own."""
+
+        def there() -> list[Any]:
+            shown = self.dialogs(kind)
+            return shown if kind is Working else [one for one in shown if not isinstance(one, Working)]
+
+        self.until(there)
         self.turn()
-        return self.dialogs(kind)[-1]
+        return there()[-1]
 
     def dialogs(self, kind: type[Dialog] = Dialog) -> list[Any]:
         """Give the dialogs that are open."""
