@@ -227,7 +227,7 @@ class ResultsTab(TabPane):
         forks = sum(one.state == "fork" for one in self._merged)
         counted = sum(one.state == "top" for one in self._merged)
         said = self._words.states([*states, *["fork"] * forks], counted)
-        known = self.desk.overview is not None
+        known = self.desk.counted
         if not rows and self.view.list.hasFocus():
             self.wait()  # a list that goes would leave the focus to whatever comes next in the window
         self.view.show_rows(self._words.packs(rows), said, rows, self._line, known=known)
