@@ -23,6 +23,7 @@ from annotator_app.workflows.signing.unlock import Unlocker
 
 if TYPE_CHECKING:
     from annotator_app.errors import PostilError
+    from annotator_app.gui.coordinate.desk import CoordinatorDesk
     from annotator_app.gui.jobs import Job
     from annotator_app.gui.session import Session
     from annotator_app.workflows.merging.merge_results import MergeReport
@@ -50,10 +51,10 @@ class AddedPacks(QObject):
     locked = Signal()
     _told = Signal(object)
 
-    def __init__(self, session: Session, bundle: Path, parent: QObject) -> None:
+    def __init__(self, session: Session, bundle: Path, desk: CoordinatorDesk) -> None:
         """Begin without files."""
-        super().__init__(parent)
-        self._session, self.bundle = session, bundle
+        super().__init__(desk)
+        self._session, self._desk, self.bundle = session, desk, bundle
         self._found: dict[Path, Added | None] = {}
         self._out: set[Path] = set()
         self._in: set[Path] = set()
@@ -237,6 +238,7 @@ class AddedPacks(QObject):
 
     def _merged(self, report: MergeReport) -> None:
         self.merged_here = []
+        self._desk.merged_into(self.bundle)  # known before the rows go, or the list would be called empty
         for one in report.files:
             before = self._found.get(one.path)
             if one.state != "refused":

@@ -227,7 +227,7 @@ class ResultsTab(TabPane):
         merged = Counter(one.state for one in self._merged)
         states = Counter(self.added.states()) + Counter(fork=merged["fork"])
         said = self._words.states(states, merged["top"])
-        known = self.desk.overview is not None
+        known = self.desk.counted
         if not rows and self.view.list.hasFocus():
             self.wait()  # a list that goes would leave the focus to whatever comes next in the window
         self.view.show_rows(self._words.packs(rows), said, rows, self._line, known=known)
