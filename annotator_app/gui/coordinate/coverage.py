@@ -58,18 +58,7 @@ class CoverageSide(QWidget):
     def show_overview(self, overview: Overview) -> None:
         """Show the counts of a bundle."""
         counted = CoordinateWords()
-        goal = counted.goal(overview.goal)
-        self._goal.set_text(goal)
-        bars, parts = [], []
-        for first, last in spans_of(len(overview.coverage), overview.goal):
-            items = sum(overview.coverage[first : last + 1])
-            foot, said = self.tr("{first}–{last}"), self.tr("{count} with {first} to {last} answers")
-            if first == last:
-                foot, said = "{first}", self.tr("{count} with {answers}")
-            places = {"first": first, "last": last, "answers": counted.answers(first), "count": items}
-            bars.append(Bar(translate.filled(foot, **places), items, low=first < overview.goal))
-            parts.append(translate.filled(said, **places))
-        self.bars.set_bars(bars, f"{goal}. {translate.listed(parts)}")
+        self._show_bars(overview, counted)
         self.look.setVisible(bool(overview.to_settle))
         self._look_count.set_text(counted.need_a_look(overview.to_settle))
         why = {
@@ -83,6 +72,20 @@ class CoverageSide(QWidget):
             if overview.reasons.get(name)
         ]
         self._look_why.set_text(translate.listed(said))
+
+    def _show_bars(self, overview: Overview, counted: CoordinateWords) -> None:
+        goal = counted.goal(overview.goal)
+        self._goal.set_text(goal)
+        bars, parts = [], []
+        for first, last in spans_of(len(overview.coverage), overview.goal):
+            items = sum(overview.coverage[first : last + 1])
+            foot, said = self.tr("{first}–{last}"), self.tr("{count} with {first} to {last} answers")
+            if first == last:
+                foot, said = "{first}", self.tr("{count} with {answers}")
+            places = {"first": first, "last": last, "answers": counted.answers(first), "count": items}
+            bars.append(Bar(translate.filled(foot, **places), items, low=first < overview.goal))
+            parts.append(translate.filled(said, **places))
+        self.bars.set_bars(bars, f"{goal}. {translate.listed(parts)}")
 
     @staticmethod
     def _head(session: Session, card: Card, text: str) -> Label:
