@@ -63,7 +63,10 @@ class PracticeForm(PreferencePage):
             return [self._columns.index(column)] if column else []
 
         self.column_pick.set_entries(
-            QCoreApplication.translate("ChoosingForm", "Marked in"), names, chosen(draft.practice.column), none
+            QCoreApplication.translate("ChoosingForm", "Marked in"),
+            names,
+            chosen(draft.practice.column),
+            none,
         )
         self.why.set_entries(self.tr("Explanation"), names, chosen(draft.practice.why), none)
         # Explanations in several languages are said in the plan alone.
