@@ -232,6 +232,23 @@ def responses_of(run: Run, study: Study, rows: list[dict[str, Any]]) -> dict[str
 SYSTEMS = {"BERTS2S": "bert_withckpt", "TranS2S": "bert_nockpt", "PtGen": "ptgen", "TConvS2S": "tconvs2s"}
 
 
+def choose_summaries(
+    path: Path, out: Path, said: dict[tuple[str, str], list[str]], factual: dict[str, float], every: int
+) -> dict[str, tuple[str, str]]:
+    """Write the lines of the first judge whose summaries have a score, as they stand; give system and document by id."""
+    head, *lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    first = [line for line in lines if line.rstrip().endswith(",wid_0")]
+    kept: dict[str, tuple[str, str]] = {}
+    chosen = []
+    for place, (line, row) in enumerate(zip(first, csv.DictReader([head, *first]), strict=True)):
+        key = row["system"], row["bbcid"]
+        if f"{SYSTEMS[key[0]]}_{key[1]}" in factual and (place % every == 0 or len(set(said[key])) > 1):
+            chosen.append(line)
+            kept[f"summaries-{len(chosen) + 1}"] = key
+    out.write_text(head + "".join(chosen), encoding="utf-8", newline="")
+    return kept
+
+
 @pytest.mark.parametrize(
     "every", [pytest.param(40, id="part"), pytest.param(1, id="whole", marks=pytest.mark.long)]
 )
@@ -247,16 +264,7 @@ def test_the_factual_scores_of_xsum(run: Run, tmp_path: Path, every: int) -> Non
         said.setdefault((row["system"], row["bbcid"]), []).append(row["is_factual"])
     scores = published("eval_scores_xsum_summaries.csv", tmp_path)
     factual = {row["system_bbcid"]: float(row["Factual"]) for row in rows_of(scores) if row["Factual"]}
-    head, *lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
-    first = [line for line in lines if line.rstrip().endswith(",wid_0")]
-    kept: dict[str, tuple[str, str]] = {}
-    chosen = []
-    for place, (line, row) in enumerate(zip(first, csv.DictReader([head, *first]), strict=True)):
-        key = row["system"], row["bbcid"]
-        if f"{SYSTEMS[key[0]]}_{key[1]}" in factual and (place % every == 0 or len(set(said[key])) > 1):
-            chosen.append(line)
-            kept[f"summaries-{len(chosen) + 1}"] = key
-    (tmp_path / "summaries.csv").write_text(head + "".join(chosen), encoding="utf-8", newline="")
+    kept = choose_summaries(path, tmp_path / "summaries.csv", said, factual, every)
     study = Study(
         run,
         tmp_path,
