@@ -182,6 +182,7 @@ def _not_for(figures: Figures, files: list[DataFile]) -> Iterator[str]:
     if weak:
         yield f"- To take the merged answer to {', '.join(weak)} for the only right one: people agree little."
     if copied := publish_origins.too_little_typed(figures):
-        yield f"- To train a model on the texts of {', '.join(copied)} as people's own: fewer than half are known to be."
+        names = ", ".join(copied)
+        yield f"- To train a model on the texts of {names} as people's own: fewer than half are known to be."
     if figures.items["to_adjudicate"]:
         yield "- To treat ties as any of the tied answers: they have no label."
