@@ -39,6 +39,28 @@ class Marked(str):
         return self.context, str(self)
 
 
+class Filled(str):
+    """A text with its places filled in English, that can be said in another language all the same.
+
+    `sentence` is marked, or mere places that put several such texts side by side.
+    """
+
+    __slots__ = ("places", "sentence")
+    sentence: str
+    places: Mapping[str, object]
+
+    def __new__(cls, sentence: str, /, **places: object) -> Filled:
+        """Fill `sentence`; whole numbers are grouped."""
+        values = {name: f"{one:,}" if type(one) is int else one for name, one in places.items()}
+        made = super().__new__(cls, fill(sentence, values))
+        made.sentence, made.places = sentence, places
+        return made
+
+    def __deepcopy__(self, _known: object) -> Filled:
+        """Give itself: nothing of it changes."""
+        return self
+
+
 def QT_TRANSLATE_NOOP(context: str, source: str) -> Marked:  # noqa: N802 - the extractor knows this name only
     """Mark `source` for translation under `context` and give it back."""
     return Marked(context, source)

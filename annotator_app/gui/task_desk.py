@@ -291,11 +291,7 @@ class TaskDesk(QObject):
         notice = StartNotice(self._session.theme, task, self.screen.reading)
         notice.guidelines_asked.connect(self.guidelines)
         notice.started.connect(lambda: self.screen.flow.set_ring(self.screen.flow.ring))
-        if self.screen.cards is None:
-            self.screen.reading.put_above(notice)
-        else:
-            self.screen.body.column.insertWidget(0, notice)
-            self.screen.body.fit()
+        self.screen.body.put_above(notice)
         self.screen.shown.connect(notice.hide)
 
     def _label(self) -> None:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from annotator_app.text import QT_TRANSLATE_NOOP, Marked
+from annotator_app.text import QT_TRANSLATE_NOOP, Filled, Marked
 
 
 class Reason(StrEnum):
@@ -76,9 +76,9 @@ class Undefined:
     found: int = 0
     needed: int = 0
 
-    def sentence(self) -> str:
-        """Say in English why there is no figure; the numbers are filled in."""
-        return SENTENCES[self.reason].format(found=self.found, needed=self.needed)
+    def sentence(self) -> Filled:
+        """Say why there is no figure; the numbers are filled in."""
+        return Filled(SENTENCES[self.reason], found=self.found, needed=self.needed)
 
 
 @dataclass(frozen=True, slots=True)

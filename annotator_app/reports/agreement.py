@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from annotator_app.model.texts import Texts
+from annotator_app.text import QT_TRANSLATE_NOOP, Filled
+
+ABOUT = QT_TRANSLATE_NOOP("report", "{value} (about {low} to {high})")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,7 +32,7 @@ class Measure:
             return self.why
         if self.low is None or self.high is None:
             return f"{self.value:.3f}"
-        return f"{self.value:.3f} (about {self.low:.2f} to {self.high:.2f})"
+        return Filled(ABOUT, value=f"{self.value:.3f}", low=f"{self.low:.2f}", high=f"{self.high:.2f}")
 
 
 @dataclass(frozen=True, kw_only=True)

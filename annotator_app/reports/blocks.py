@@ -13,6 +13,8 @@ from annotator_app.model.charts import Block, Drawn, Heat, HeatCell, Part, Pick,
 from annotator_app.reports import blocks_agreement, blocks_models, blocks_people, blocks_review
 from annotator_app.reports import figures as numbers
 from annotator_app.reports.figures import Cell, Figures, QuestionCounts, ValueCount
+from annotator_app.reports.heads import MEAN, MEDIAN, shown
+from annotator_app.reports.heads import PROBLEMS as REASONS
 from annotator_app.reports.tables import percent
 from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -52,6 +54,13 @@ NO_PROBLEMS = QT_TRANSLATE_NOOP("report", "Nobody reported a problem.")
 PACKS = QT_TRANSLATE_NOOP("report", "Packs out and in")
 PACKS_SAID = QT_TRANSLATE_NOOP("report", "{back} of {packs} packs are back.")
 PACKS_HOW = QT_TRANSLATE_NOOP("report", "What is done in a pack is unknown until it comes back.")
+_NOTES = {
+    "mean": MEAN,
+    "median": MEDIAN,
+    "written texts": QT_TRANSLATE_NOOP("report", "Written texts"),
+    "median length in characters": QT_TRANSLATE_NOOP("report", "Median length in characters"),
+    "without an answer": QT_TRANSLATE_NOOP("families", "None of these"),
+}
 SETTLE_SAID = QT_TRANSLATE_NOOP("report", "{count} items wait for somebody to settle them.")
 
 
@@ -68,7 +77,7 @@ def blocks(figures: Figures, words: Words) -> tuple[Block, ...]:
         problems(figures, words),
         packs(figures, words),
     )
-    return tuple(one for one in found if one is not None)
+    return tuple(shown(one, words) for one in found if one is not None)
 
 
 def coverage(figures: Figures, words: Words) -> Block:
@@ -196,36 +205,42 @@ def question(one: QuestionCounts, figures: Figures, words: Words) -> Block:
             legend=True,
         )  # fmt: skip
         charts.append(Drawn(chart=split, heading=words(EACH_LANGUAGE)))
-    notes = tuple(f"{name}: {value}" for name, value in one.notes.items())
+    notes = tuple(
+        f"{words.told(_NOTES.get(name, name))}: {value:,}"
+        if isinstance(value, int)
+        else f"{words.told(_NOTES.get(name, name))}: {value}"
+        for name, value in one.notes.items()
+    )
     return Block(
         id=f"question-{one.question}", title=title, sentence=words(QUESTION_SAID, count=one.answers),
-        how=f"{one.question} ({one.kind})", charts=tuple(charts), notes=notes,
+        how=one.question, charts=tuple(charts), notes=notes,
         tables=_of_question(one, figures, words) if rows else (),
     )  # fmt: skip
 
 
 def _of_question(one: QuestionCounts, figures: Figures, words: Words) -> tuple[Table, ...]:
-    lines = tuple(
-        (each.value, words.text(each.text, ""), each.count, percent(each.count, one.answers))
-        for each in one.values
-    )
+    lines = tuple((_label(each, words), each.count, percent(each.count, one.answers)) for each in one.values)
     table = numbers.by_language(figures)
     own = tuple(row[1:] for row in table.rows if row[0] == one.question)
     return (
-        Table("", ("value", "words", "count", "share"), lines),
+        Table("", ("value", "count", "share"), lines),
         Table("", table.heads[1:], own),
     )
 
 
 def _value(each: ValueCount, one: QuestionCounts, words: Words) -> Stack:
-    text = words.text(each.text, "")
-    label = f"{each.value}  {text}" if text and each.value.lstrip("-").isdigit() else text or each.value
+    label = _label(each, words)
     pick = Pick(what="value", question=one.question, value=each.value)
     return Stack(
         label=_short(label),
         parts=(Part(count=each.count, words=label, pick=pick),),
         said=f"{each.count:,}  ({percent(each.count, one.answers) or '–'})",
     )
+
+
+def _label(each: ValueCount, words: Words) -> str:
+    text = words.text(each.text, "")
+    return f"{each.value}  {text}" if text and each.value.lstrip("-").isdigit() else text or each.value
 
 
 def _short(text: str) -> str:
@@ -237,7 +252,7 @@ def problems(figures: Figures, words: Words) -> Block:
     total = sum(one.count for one in figures.problems)
     rows = tuple(
         Stack(
-            label=one.value.replace("_", " "),
+            label=words.told(REASONS.get(one.value, one.value.replace("_", " "))),
             parts=(Part(count=one.count, words=one.value, pick=Pick(what="problem", value=one.value)),),
             said=f"{one.count:,}",
         )

@@ -71,14 +71,14 @@ def blocks(figures: Figures, words: Words) -> Iterator[Block]:
     least = min([0.0, *(one.main.low or 0.0 for one in computed)])
     start = max(-0.5, least)
     chart = Dots(
-        rows=tuple(_dot(one, names) for one in found.questions), low=start, lines=(0.667, 0.80),
+        rows=tuple(_dot(one, names, words) for one in found.questions), low=start, lines=(0.667, 0.80),
         marks=(*((start,) if start < -0.1 else ()), 0.0, 0.25, 0.5, 0.75, 1.0),
     )  # fmt: skip
     further = ((TWO, page_agreement.people(found)), (TO_LABELS, page_agreement.merging(found)))
     yield Block(
         id="agreement", title=words(AGREEMENT),
         sentence=words(COMPUTED, computed=len(computed), figures=len(found.questions), low=low),
-        how=words(AGREEMENT_HOW), charts=(Drawn(chart=chart),), notes=tuple(page_agreement.readings(found)),
+        how=words(AGREEMENT_HOW), charts=(Drawn(chart=chart),), notes=tuple(page_agreement.readings(found, words)),
         tables=(page_agreement.measures(found),),
         open_tables=tuple((words(head), table) for head, table in further if table.rows),
     )  # fmt: skip
@@ -150,14 +150,14 @@ def _pairs(one: Matrix, names: Names) -> Stacks:
     )  # fmt: skip
 
 
-def _dot(one: Agreement, names: Names) -> Dot:
+def _dot(one: Agreement, names: Names, words: Words) -> Dot:
     low = one.reading == "low"
     return Dot(
         label=names.place(one.question, one.language, one.label),
         value=one.main.value,
         low=one.main.low,
         high=one.main.high,
-        said=page_agreement.beside(one.main, one.shared),
+        said=page_agreement.beside(one.main, one.shared, words),
         tone="danger" if low else "accent",
         pick=Pick(what="pair", question=one.question, language=one.language),
     )

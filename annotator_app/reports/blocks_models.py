@@ -51,7 +51,10 @@ def blocks(figures: Figures, words: Words) -> Iterator[Block]:
     line = blocks_rounds.line(blocks_rounds.of(figures), words)
     if line is not None:
         yield line
-    for head, how, table in (*page_models.parts(figures.models), *page_rounds.parts(figures.rounds)):
+    for head, how, table in (
+        *page_models.parts(figures.models, words),
+        *page_rounds.parts(figures.rounds, words),
+    ):
         yield Block(id=table.name, title=head, how=how, open_tables=(("", table),))
     if found.claims:
         yield claims(found, words)
@@ -62,14 +65,15 @@ def claims(found: ComparingFigures, words: Words, *, reasons: bool = True) -> Bl
     made = [one for one in found.claims if one.said]
     return Block(
         id="claims", title=words(CLAIMS), how=words(CLAIMS_HOW),
-        notes=tuple(_claim(one) for one in (found.claims if reasons else made)),
+        notes=tuple(_claim(one, words) for one in (found.claims if reasons else made)),
         sentence=words(CLAIMS_SAID, made=len(made), all=len(found.claims)), tables=(numbers.claims(found),),
     )  # fmt: skip
 
 
-def _claim(one: ClaimLine) -> str:
-    place = f"{one.question} · {one.language}: "
-    return place + (one.said or f"{one.model} – {one.other}: {' '.join(one.reasons)}")
+def _claim(one: ClaimLine, words: Words) -> str:
+    place = f"{one.question} · {words.name(one.language)}: "
+    reasons = " ".join(map(words.told, one.reasons))
+    return place + (words.told(one.said) or f"{one.model} – {one.other}: {reasons}")
 
 
 def _scores(figures: Figures, words: Words) -> Block:
@@ -125,7 +129,7 @@ def _wins(figures: Figures, words: Words) -> Block:
 
 
 def _win(one: WinRate, words: Words) -> Dot:
-    said = one.rate.why.removeprefix("Cannot be computed: ")
+    said = words.reason(one.rate.why)
     if one.rate.value is not None:
         total = one.wins + one.losses + one.ties + one.both_bad
         said = (
@@ -141,7 +145,7 @@ def _win(one: WinRate, words: Words) -> Dot:
 
 
 def _strength(one: Strength, words: Words) -> Dot:
-    said = one.difference.why.removeprefix("Cannot be computed: ")
+    said = words.reason(one.difference.why)
     if one.difference.value is not None:
         said = f"{one.difference.value:+.2f}   n {one.difference.n:,}"
     return Dot(
@@ -151,7 +155,7 @@ def _strength(one: Strength, words: Words) -> Dot:
 
 
 def _first(one: FirstPosition, words: Words) -> Dot:
-    said = one.share.why.removeprefix("Cannot be computed: ")
+    said = words.reason(one.share.why)
     if one.share.value is not None:
         said = f"{100 * one.share.value:.0f} %   n {one.share.n:,}"
     return Dot(

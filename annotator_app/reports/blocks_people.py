@@ -23,6 +23,7 @@ from annotator_app.model.charts import (
 from annotator_app.reports import page_gold
 from annotator_app.reports import people as numbers
 from annotator_app.reports.figures import Figures
+from annotator_app.reports.heads import ORIGINS
 from annotator_app.reports.people import Contributor, Origin, Spell
 from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -77,7 +78,7 @@ def blocks(figures: Figures, words: Words) -> Iterator[Block]:
             sentence=words(FIRST_OF, shown=min(len(small), _MOST_SMALL), all=len(small)),
             charts=(Drawn(chart=Multiples(each=tuple(_small(one, words) for one in small[:_MOST_SMALL]))),),
         )  # fmt: skip
-    for head, how, table in page_gold.parts(figures.gold):
+    for head, how, table in page_gold.parts(figures.gold, words):
         yield Block(id=table.name, title=head, how=how, open_tables=(("", table),))
     if found.contributors:
         people = len({one.contributor for one in found.signs})
@@ -110,7 +111,7 @@ def _against(figures: Figures, words: Words) -> Block:
 
 
 def _dot(one: Contributor, words: Words) -> Dot:
-    said = one.against.why.removeprefix("Cannot be computed: ")
+    said = words.reason(one.against.why)
     if one.against.value is not None:
         said = f"{100 * one.against.value:.0f} %   n {one.against.n:,}"
     return Dot(
@@ -156,7 +157,7 @@ def _origin(one: Origin, words: Words) -> Stack:
     tones = {"typed": 1.0, "quoted": 0.6, "edited-suggestion": 0.35}
     parts = tuple(
         Part(
-            count=count, words=origin, strength=tones.get(origin, 1.0),
+            count=count, words=words.told(ORIGINS.get(origin, origin)), strength=tones.get(origin, 1.0),
             tone="accent" if origin in tones else "plain" if origin == "unknown" else "warn",
         )
         for origin, count in one.counts

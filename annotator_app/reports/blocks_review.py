@@ -7,14 +7,33 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from annotator_app.model.charts import Block, Dot, Dots, Drawn, Part, Pick, Stack, Stacks, Tone
+from annotator_app.model.charts import Block, Dot, Dots, Drawn, Part, Pick, Stack, Stacks, Table, Tone
 from annotator_app.reports import figures as numbers
 from annotator_app.reports.figures import Figures, Verdicts
 from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 
 _AXIS = 0.3
-_OUTCOMES = {"more": "not enough checked yet"}
+# As the window says it of a lot.
+_OUTCOMES = {
+    "accepted": QT_TRANSLATE_NOOP("lots", "Accepted"),
+    "rejected": QT_TRANSLATE_NOOP("lots", "Rejected"),
+    "more": QT_TRANSLATE_NOOP("lots", "Check more"),
+}
+NEXT = QT_TRANSLATE_NOOP("lots", "next look at {count}")
+AT_MOST = QT_TRANSLATE_NOOP("lots", "at most {share} errors")
+BY_RISK = QT_TRANSLATE_NOOP("lots", "found by signs of risk: {count}")
+FOUND = QT_TRANSLATE_NOOP(
+    "lots", "{name}: found {found} of {planted} planted errors, rejected {rejected} of {good} good answers"
+)
+FINDS = QT_TRANSLATE_NOOP("lots", "finds {low} to {high} of errors")
+_PLANS = {
+    "default": QT_TRANSLATE_NOOP("ReviewPlans", "Five looks"),
+    "light": QT_TRANSLATE_NOOP("ReviewPlans", "Light"),
+    "normal": QT_TRANSLATE_NOOP("ReviewPlans", "Normal"),
+    "strict": QT_TRANSLATE_NOOP("ReviewPlans", "Strict"),
+    "all": QT_TRANSLATE_NOOP("ReviewPlans", "All answers"),
+}
 
 LOTS = QT_TRANSLATE_NOOP("report", "Lots")
 LOTS_SAID = QT_TRANSLATE_NOOP("report", "{open} of {lots} lots need more checks; {rejected} are rejected.")
@@ -42,10 +61,10 @@ def blocks(figures: Figures, words: Words) -> Iterator[Block]:
     if figures.verdicts:
         yield _verdicts(figures, words)
     if figures.reviewers:
-        table = numbers.reviewers(figures)
         yield Block(
-            id="reviewers", title=words(REVIEWERS), how=words(REVIEWERS_HOW), open_tables=(("", table),)
-        )
+            id="reviewers", title=words(REVIEWERS), how=words(REVIEWERS_HOW),
+            notes=tuple(_reviewer(one, words) for one in figures.reviewers),
+        )  # fmt: skip
 
 
 def _lots(figures: Figures, words: Words) -> Block:
@@ -62,14 +81,61 @@ def _lots(figures: Figures, words: Words) -> Block:
     chart = Dots(rows=tuple(_lot(one, words) for one in figures.lots), high=top, marks=marks, lines=(0.05,))
     return Block(
         id="lots", title=words(LOTS), sentence=said, how=words(LOTS_HOW), charts=(Drawn(chart=chart),),
-        tables=(numbers.lots(figures),),
+        tables=(_in_words(figures, words),),
     )  # fmt: skip
+
+
+def _in_words(figures: Figures, words: Words) -> Table:
+    """Give the lots with what is to be done next in the words of the window."""
+    heads = (
+        "contributor", "language", "answers", "checked", "errors", "minor", "error rate from", "to", "verdict",
+        "corrected rate",
+    )  # fmt: skip
+    rows = tuple(
+        (
+            one["contributor"], one["language"], one["answers"], one["checked"], one["errors"], one["minor"],
+            *(_share(end) for end in one["interval"] or ("", "")), _verdict(one, words),
+            _corrected(one["corrected_rate"], words),
+        )
+        for one in figures.lots
+    )  # fmt: skip
+    return Table("lots", heads, rows)
+
+
+def _verdict(one: Mapping[str, Any], words: Words) -> str:
+    parts = [f"{words.told(_PLANS.get(one['plan'], one['plan']))}: {words(_OUTCOMES[one['outcome']])}"]
+    if one["next"]:
+        parts.append(words(NEXT, count=one["next"]))
+    parts.append(words(AT_MOST, share=_share(one["at_most"])))
+    if one["found_by_risk"]:
+        parts.append(words(BY_RISK, count=one["found_by_risk"]))
+    return " · ".join(parts)
+
+
+def _corrected(found: Mapping[str, Any], words: Words) -> str:
+    if found["value"] is None:
+        return words.reason(found["reason"])
+    low, high = found["interval"] or ("", "")
+    return (
+        f"{_share(found['value'])} ({_share(low)} – {_share(high)})" if low != "" else _share(found["value"])
+    )
+
+
+def _reviewer(one: Mapping[str, Any], words: Words) -> str:
+    counts = {name: one[name] for name in ("found", "planted", "rejected", "good")}
+    said = words(FOUND, name=one["reviewer"], **counts)
+    low, high = one["recall"].get("interval") or ("", "")
+    return f"{said} · {words(FINDS, low=_share(low), high=_share(high))}" if low != "" else said
+
+
+def _share(value: float | str) -> str:
+    return value if isinstance(value, str) else f"{100 * value:.1f} %"
 
 
 def _lot(one: Mapping[str, Any], words: Words) -> Dot:
     low, high = one["interval"] or (None, None)
     tones: dict[str, Tone] = {"accepted": "success", "rejected": "danger"}
-    outcome = _OUTCOMES.get(one["outcome"], one["outcome"].replace("_", " "))
+    outcome = words(_OUTCOMES[one["outcome"]])
     goal = f" → {one['next']:,}" if one["next"] else ""
     return Dot(
         label=f"{one['contributor']} · {words.name(one['language'])}",

@@ -80,7 +80,7 @@ def beside(found: RoundFigures, words: Words) -> Block | None:
 
 def _apart(one: RoundLine, words: Words) -> Dot:
     held = one.split == _HELD
-    said = one.apart.why.removeprefix("Cannot be computed: ")
+    said = words.reason(one.apart.why)
     if one.apart.value is not None:
         p = "" if one.p is None else "   p < .001" if one.p < _SMALL else f"   p {one.p:.3f}"
         said = f"{one.apart.value:+.2f}   n {one.apart.n:,}{p}"
@@ -128,7 +128,7 @@ def _of(one: EarlierRound, place: tuple[str, str], split: str) -> list[SplitLine
 
 def _dot(each: EarlierRound, one: SplitLine, words: Words, *, joined: bool) -> Dot:
     held = one.split == _HELD
-    said = one.mean.why.removeprefix("Cannot be computed: ")
+    said = words.reason(one.mean.why)
     if one.mean.value is not None:
         said = f"{one.mean.value:.2f}   n {one.mean.n:,}"
     label = " · ".join(part for part in (each.round, one.model, words(_SPLITS[one.split])) if part)

@@ -27,8 +27,12 @@ from annotator_app.model.charts import (
     Table,
 )
 from annotator_app.reports.escape import escaped, tagged
+from annotator_app.reports.heads import LATE
 from annotator_app.reports.page_items import Links
+from annotator_app.reports.words import Words
+from annotator_app.text import QT_TRANSLATE_NOOP
 
+FURTHER = QT_TRANSLATE_NOOP("report", "Further rows: {count}, in {file}.")
 NO_LINKS = Links((), None)
 _LEAST = 0.4  # per cent: what is there is seen
 _HALF = 50.0
@@ -254,35 +258,37 @@ def _short(value: float) -> float:
     return round(value, 1)
 
 
-def table_of(table: Table) -> str:
-    """Give a table; of a very long one the rest stands in its CSV file."""
+def table_of(table: Table, words: Words) -> str:
+    """Give a table that is in words already; of a very long one the rest stands in its CSV file."""
     right = [
         bool(table.rows) and all(row[place] is None or type(row[place]) is int for row in table.rows)
         for place in range(len(table.heads))
     ]
+    late = words(LATE)
     heads = "".join(
         f"<th{_side(n)} scope=col>{escaped(head)}</th>" for head, n in zip(table.heads, right, strict=True)
     )
     rows = "".join(
         "<tr>"
-        + "".join(f"<td{_side(n)}>{_value(value)}</td>" for value, n in zip(row, right, strict=True))
+        + "".join(f"<td{_side(n)}>{_value(value, late)}</td>" for value, n in zip(row, right, strict=True))
         + "</tr>"
         for row in table.rows[:_MOST_ROWS]
     )
     left = len(table.rows) - _MOST_ROWS
     more = (
-        f"<p class=soft lang=en>{left:,} further rows stand in {escaped(table.name)}.csv.</p>"
+        f"<p class=soft>{escaped(words(FURTHER, count=left, file=f'{table.name}.csv'))}</p>"
         if left > 0
         else ""
     )
-    return f"<div class=wide><table><thead lang=en><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>{more}"
+    head = f'<thead lang="{escaped(words.language)}"><tr>{heads}</tr></thead>'
+    return f"<div class=wide><table>{head}<tbody>{rows}</tbody></table></div>{more}"
 
 
-def _value(value: str | int | None) -> str:
+def _value(value: str | int | None, late: str) -> str:
     if isinstance(value, int):
         return f"{value:,}"
-    if value == "late":
-        return "<span class=late>late</span>"
+    if value == late:
+        return f"<span class=late>{escaped(value)}</span>"
     if value and _DAY.fullmatch(value):
         return f"<span class=day>{value}</span>"
     return tagged(value, None) if value else ""

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from annotator_app.families import by_id
 from annotator_app.model.charts import Block, Heat, Table
 from annotator_app.model.texts import shown
 from annotator_app.reports.blocks import blocks
@@ -35,6 +36,23 @@ CONTRIBUTORS = QT_TRANSLATE_NOOP("report", "Contributors")
 LANGUAGES = QT_TRANSLATE_NOOP("report", "Languages")
 TABLE = QT_TRANSLATE_NOOP("report", "As a table")
 METHODS = QT_TRANSLATE_NOOP("report", "How this was counted")
+BUNDLE = QT_TRANSLATE_NOOP("coordinate", "Bundle")
+COUNTED = QT_TRANSLATE_NOOP("report", "Counted {counted}; packs made {built}.")
+COUNTED_HOW = QT_TRANSLATE_NOOP(
+    "report",
+    "Every number counts merged answers: for each person and pack the result pack whose journal continues all others. "
+    "Where two result packs of one person part, neither counts. Answers to an older text of an item and reported "
+    "problems are no answers to it.",
+)
+LICENCE = QT_TRANSLATE_NOOP("BundleForm", "Licence")
+METHOD = QT_TRANSLATE_NOOP("report", "Method")
+SOURCE = QT_TRANSLATE_NOOP("families", "Source")
+PARAMETERS = QT_TRANSLATE_NOOP("report", "Parameters")
+PACKS = QT_TRANSLATE_NOOP("report", "Packs out and in")
+_PACKS = {
+    "Task packs": QT_TRANSLATE_NOOP("LibraryScreen", "Packs"),
+    "Result packs": QT_TRANSLATE_NOOP("coordinate", "Result packs"),
+}
 CONTENTS = QT_TRANSLATE_NOOP("report", "Contents")
 
 
@@ -85,13 +103,15 @@ def _head(figures: Figures, words: Words) -> str:
         f"<p class=soft>{tagged(text, tag)}</p>" for tag, text in figures.title.items() if tag != language
     )
     cells = "".join(f"<li><b>{number}</b>{escaped(name)}</li>" for number, name in tiles(figures, words))
-    family = figures.family.replace("_", " ")
+    known = by_id(figures.family)
+    family = words(known.title) if known else figures.family
+    facts = " · ".join((f"{words(BUNDLE)}: {figures.bundle}", figures.project, family))
+    counted = words(COUNTED, counted=_moment(figures.made_at), built=_moment(figures.built_at))
     part = "".join(f"<p>{tagged(one, None)}</p>" for one in part_sentences(figures, words))
     part = f"<div class=part>{part}</div>" if part else ""
     return (
-        f"<header><h1>{tagged(title, language)}</h1>{others}<p class=soft lang=en>"
-        f"{tagged(f'Bundle {figures.bundle}, project {figures.project}, {family}.', 'en')} "
-        f"{tagged(f'Counted {_moment(figures.made_at)}.', 'en')}</p>{part}</header><ul class=tiles>{cells}</ul>"
+        f"<header><h1>{tagged(title, language)}</h1>{others}<p class=soft>"
+        f"{tagged(facts, None)}</p><p class=soft>{tagged(counted, None)}</p>{part}</header><ul class=tiles>{cells}</ul>"
     )
 
 
@@ -117,43 +137,42 @@ def _block(one: Block, words: Words, links: Links) -> str:
     if one.notes:
         body += "<ul class=notes>" + "".join(f"<li>{tagged(note, None)}</li>" for note in one.notes) + "</ul>"
     for heading, table in one.open_tables:
-        body += (f"<h3>{tagged(heading, None)}</h3>" if heading else "") + table_of(table)
+        body += (f"<h3>{tagged(heading, None)}</h3>" if heading else "") + table_of(table, words)
     if one.how:
         body += f"<p class=how>{tagged(one.how, None)}</p>"
     if one.tables:
-        body += f"<details><summary>{escaped(words(TABLE))}</summary>{''.join(map(table_of, one.tables))}</details>"
+        tables = "".join(table_of(table, words) for table in one.tables)
+        body += f"<details><summary>{escaped(words(TABLE))}</summary>{tables}</details>"
     return body + "</section>"
 
 
 def _method(figures: Figures, words: Words) -> str:
     rows = tuple((one.name, one.source, one.parameters) for one in figures.methods)
-    versions = f"Postil {figures.version}; numpy {figures.agreement.numpy}; seed {figures.agreement.seed}"
+    heads = (words(METHOD), words(SOURCE), words(PARAMETERS))
+    found = figures.agreement
+    versions = f"Postil {figures.version}; numpy {found.numpy}; seed {found.seed}; {found.draws:,} draws"
     sources = "".join(
         f"<li>{tagged(one['name'], None)}: "
         + "; ".join(
             tagged(part, None)
-            for part in (one["licence"] or "no licence given", one["origin"], one["credit"])
+            for part in (one["licence"] or f"{words(LICENCE)}: –", one["origin"], one["credit"])
             if part
         )
         + "</li>"
         for one in figures.sources
     )
     hashes = "".join(
-        f"<p>{escaped(name)}: " + ", ".join(f"<code>{escaped(one[:_HASH])}</code>" for one in ids) + "</p>"
+        f"<p>{escaped(words.told(_PACKS.get(name, name)))}: "
+        + ", ".join(f"<code>{escaped(one[:_HASH])}</code>" for one in ids)
+        + "</p>"
         for name, ids in figures.hashes.items()
         if ids
     )
     return (
-        f"<section id=methods><h2>{escaped(words(METHODS))}</h2><div lang=en dir=ltr>"
-        "<p>Every number is a count of merged answers: for each person and "
-        "task pack the result pack whose journal continues all others. Different people are never merged into one. "
-        "Where two result packs of one person part, neither is counted. Answers to an older text of an item count "
-        "in no item. An answer is what one person said of one item; a problem reported instead is none, and counts "
-        f"among the problems. Packs were built {escaped(_moment(figures.built_at))}.</p><p>{escaped(versions)}. "
-        f"Intervals from {figures.agreement.draws:,} draws are printed with “about”.</p>"
-        + table_of(Table("", ("method", "source", "parameters"), rows))
-        + f"<h3>Sources</h3><ul>{sources}</ul><details><summary>Packs that were counted</summary>{hashes}</details>"
-        "</div></section>"
+        f"<section id=methods><h2>{escaped(words(METHODS))}</h2><p>{tagged(words(COUNTED_HOW), None)}</p>"
+        f"<div lang=en dir=ltr><p>{escaped(versions)}.</p>{table_of(Table('', heads, rows), words)}</div>"
+        f"<h3>{escaped(words(SOURCE))}</h3><ul>{sources}</ul>"
+        f"<details><summary>{escaped(words(PACKS))}</summary>{hashes}</details></section>"
     )
 
 

@@ -7,14 +7,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from annotator_app.model.charts import Table
-from annotator_app.reports.agreement import Agreement, AgreementFigures, Measure
+from annotator_app.reports.agreement import AgreementFigures, Measure
+from annotator_app.reports.words import Words
+from annotator_app.text import QT_TRANSLATE_NOOP
 
-_LONGEST = 34
-_READING = {
-    "firm": "firm (0.80 or more)",
-    "tentative": "tentative (0.667 to 0.80)",
-    "low": "below 0.667: look at the pairs of values first",
-}
+_READING = {"firm": "≥ 0.80", "tentative": "0.667 – 0.80", "low": "< 0.667"}
+ITEMS = QT_TRANSLATE_NOOP("report", "Items")
+PEOPLE = QT_TRANSLATE_NOOP("BundleForm", "People")
 
 
 def agreement_tables(found: AgreementFigures) -> tuple[Table, ...]:
@@ -84,26 +83,21 @@ def merging(found: AgreementFigures) -> Table:
     return Table("merging", heads, rows)
 
 
-def readings(found: AgreementFigures) -> Iterable[str]:
-    """Give one line in words for every leading figure."""
+def readings(found: AgreementFigures, words: Words) -> Iterable[str]:
+    """Give one line in words for every leading figure: its reading is between the dashed lines."""
     for one in found.questions:
-        reading = f", {_READING[one.reading]}" if one.reading else ""
-        rests_on = f"n = {one.shared:,} shared items, {one.raters} people"
-        said = (
-            one.main.said() if one.main.value is not None else one.main.why.rstrip(".").replace("C", "c", 1)
-        )
-        yield f"{_name(one)}: {one.main.name} {said}{reading}; {rests_on}"
+        name = " · ".join(part for part in (one.question, one.label, words.name(one.language)) if part)
+        rests_on = f"{words(ITEMS)}: {one.shared:,} · {words(PEOPLE)}: {one.raters}"
+        said = words.told(one.main.said())
+        reading = f" · {_READING[one.reading]}" if one.reading else ""
+        yield f"{name}: {one.main.name} {said}{reading} · {rests_on}"
 
 
-def beside(measure: Measure, shared: int) -> str:
+def beside(measure: Measure, shared: int, words: Words) -> str:
     """Give the words beside a dot, or those that stand instead."""
     if measure.value is None:
-        return measure.why.removeprefix("Cannot be computed: ")
+        return words.reason(measure.why)
     return f"{measure.value:.3f}   n = {shared:,}"
-
-
-def _name(one: Agreement) -> str:
-    return " · ".join(part for part in (one.question, one.label, one.language) if part)
 
 
 def _number(value: float | None) -> str:

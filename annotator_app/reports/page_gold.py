@@ -6,18 +6,22 @@ from __future__ import annotations
 
 from annotator_app.model.charts import Table
 from annotator_app.reports.gold import GoldFigures
+from annotator_app.reports.words import Words
+from annotator_app.text import QT_TRANSLATE_NOOP
 
 _SAID = {"fine": "fine", "look": "worth a look", "open": "not decided yet"}
-HOW_GOLD = (
-    "Gold items look like all others; their right answers were in no pack. The test is Wald's, between somebody who "
-    "is right in 85 % and somebody who is right in 60 %: it orders a look at the answers and nothing else. "
-    "A set of options or marks is right when it is the same; intervals are Wilson's, 95 %."
+GOLD = QT_TRANSLATE_NOOP("report", "Hidden gold")
+HOW_GOLD = QT_TRANSLATE_NOOP(
+    "report",
+    "Right answers were in no pack. Wald’s test between people right in 85 % and in 60 % orders a look and nothing "
+    "else. Intervals are Wilson’s, 95 %.",
 )
-HOW_CONTESTED = (
-    "More than 30 % of the people who do well on gold say something else here (two of them at least): "
-    "look at the gold."
+UNSCORED = QT_TRANSLATE_NOOP("report", "Not compared, since they are written: {questions}.")
+CONTESTED = QT_TRANSLATE_NOOP("report", "Gold to look at again")
+HOW_CONTESTED = QT_TRANSLATE_NOOP(
+    "report", "More than 30 % of the people who do well on gold say something else here: look at the gold."
 )
-HOW_REPEATS = "Items that somebody answered twice, the second time later in the pack."
+REPEATS = QT_TRANSLATE_NOOP("report", "The same item twice")
 
 
 def gold_tables(found: GoldFigures) -> tuple[Table, ...]:
@@ -25,15 +29,15 @@ def gold_tables(found: GoldFigures) -> tuple[Table, ...]:
     return tuple(table for table in (people(found), contested(found), repeats(found)) if table.rows)
 
 
-def parts(found: GoldFigures) -> tuple[tuple[str, str, Table], ...]:
+def parts(found: GoldFigures, words: Words) -> tuple[tuple[str, str, Table], ...]:
     """Give what there is to show: a heading, how it was counted, and the table."""
-    how = HOW_GOLD
+    how = words(HOW_GOLD)
     if found.unscored:
-        how += f" Not compared, since they are written: {', '.join(found.unscored)}."
+        how += " " + words(UNSCORED, questions=", ".join(found.unscored))
     all_parts = (
-        ("Hidden gold", how, people(found)),
-        ("Gold to look at again", HOW_CONTESTED, contested(found)),
-        ("The same item twice", HOW_REPEATS, repeats(found)),
+        (words(GOLD), how, people(found)),
+        (words(CONTESTED), words(HOW_CONTESTED), contested(found)),
+        (words(REPEATS), "", repeats(found)),
     )
     return tuple(one for one in all_parts if one[2].rows)
 

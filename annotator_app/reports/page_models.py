@@ -6,16 +6,20 @@ from __future__ import annotations
 
 from annotator_app.model.charts import Table
 from annotator_app.reports.models import ModelFigures
+from annotator_app.reports.words import Words
+from annotator_app.text import QT_TRANSLATE_NOOP
 
-HOW_JUDGES = (
-    "Answers of models that judge are in no majority and in no agreement. Compared is with the majority of two people "
-    "or more on the same items, ties left out; beside it stands how often one person agrees with the others there, "
-    "since people do not agree fully either. Intervals are drawn by item, 95 %."
+JUDGES = QT_TRANSLATE_NOOP("report", "Models as judges")
+HOW_JUDGES = QT_TRANSLATE_NOOP(
+    "report",
+    "Models that judge are in no majority and in no agreement. They are compared with the majority of two people or "
+    "more; beside it, how often one person agrees with the others. Intervals by item, 95 %.",
 )
-HOW_SUGGESTIONS = (
-    "Taken means by the command for it; an answer that is the same without it counts as ignored. Which items went out "
-    "without their suggestion was drawn from the seed. The pull is how much more often the answer is the suggestion "
-    "where it stood in view before, than where nobody saw it; its interval is by item, 95 %."
+SUGGESTIONS = QT_TRANSLATE_NOOP("report", "Suggestions")
+HOW_SUGGESTIONS = QT_TRANSLATE_NOOP(
+    "report",
+    "Taken: by its command; the same answer without it counts as ignored. Pull: how much more often the answer is the "
+    "suggestion where it was in view before than where nobody saw it; interval by item, 95 %.",
 )
 
 
@@ -24,11 +28,11 @@ def model_tables(found: ModelFigures) -> tuple[Table, ...]:
     return tuple(table for table in (judges(found), suggestions(found)) if table.rows)
 
 
-def parts(found: ModelFigures) -> tuple[tuple[str, str, Table], ...]:
+def parts(found: ModelFigures, words: Words) -> tuple[tuple[str, str, Table], ...]:
     """Give what there is to show: a heading, how it was counted, and the table."""
     all_parts = (
-        ("Models as judges", HOW_JUDGES, judges(found)),
-        ("Suggestions", HOW_SUGGESTIONS, suggestions(found)),
+        (words(JUDGES), words(HOW_JUDGES), judges(found)),
+        (words(SUGGESTIONS), words(HOW_SUGGESTIONS), suggestions(found)),
     )
     return tuple(one for one in all_parts if one[2].rows)
 

@@ -7,36 +7,63 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from annotator_app.model.charts import Table
+from annotator_app.reports.heads import HELD_OUT, split_name
 from annotator_app.reports.rounds import RoundFigures
+from annotator_app.reports.words import Words
+from annotator_app.text import QT_TRANSLATE_NOOP
 
-HOW_ROUND = "From the signed record of the round. Models stand in it by their aliases."
-HOW_SPLITS = (
-    "The unit is the prompt: raters are averaged first, the interval is t by prompt, 95 %. Progress is told by "
-    "held-out prompts alone; critical items stand apart. Below 30 prompts there is too little to say."
+ROUND = QT_TRANSLATE_NOOP("coordinate", "Rounds")
+SPLITS = QT_TRANSLATE_NOOP("report", "Scores by split")
+HOW_SPLITS = QT_TRANSLATE_NOOP(
+    "report",
+    "Raters are averaged first; the interval is t by prompt, 95 %. Progress is told by held-out prompts alone, by 30 "
+    "or more; critical items stand apart.",
 )
-HOW_ROUNDS = (
-    "On prompts that both rounds have, paired. p by flipping signs, beside it Wilcoxon, both after Holm. The rounds "
-    "were rated at other times and perhaps by other people: nothing is claimed of the difference."
+BESIDE = QT_TRANSLATE_NOOP("report", "This round and the one before")
+HOW_ROUNDS = QT_TRANSLATE_NOOP(
+    "report",
+    "On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other "
+    "people: nothing is claimed of the difference.",
 )
-HOW_REBOUNDS = (
-    "What choosing low scores does without any change: the lowest fifth by half of the raters, and what the other half "
-    "said of the same items. That much rise is no progress."
+REBOUNDS = QT_TRANSLATE_NOOP("report", "What choosing does by itself")
+HOW_REBOUNDS = QT_TRANSLATE_NOOP(
+    "report",
+    "The lowest fifth by half of the raters, and what the other half said of the same items. That much rise is no "
+    "progress.",
 )
+FEW = QT_TRANSLATE_NOOP("report", "too few prompts")
+AFTER = QT_TRANSLATE_NOOP("rounds", "After {round}")
+POOL = QT_TRANSLATE_NOOP("rounds", "chosen out of {pool}")
+CHALLENGING = QT_TRANSLATE_NOOP("rounds", "chosen as challenging")
+SIGNALS = {
+    "margin": QT_TRANSLATE_NOOP("rounds", "Unsure model"),
+    "entropy": QT_TRANSLATE_NOOP("rounds", "Unsure model"),
+    "chances": QT_TRANSLATE_NOOP("rounds", "Unsure model"),
+    "samples": QT_TRANSLATE_NOOP("rounds", "Differing responses"),
+    "labels": QT_TRANSLATE_NOOP("rounds", "People disagree"),
+    "spread": QT_TRANSLATE_NOOP("rounds", "Ratings apart"),
+    "rating": QT_TRANSLATE_NOOP("rounds", "Low rating"),
+    "rarity": QT_TRANSLATE_NOOP("rounds", "Rare values"),
+    "topic": QT_TRANSLATE_NOOP("rounds", "New topic"),
+}
+WAIVED = QT_TRANSLATE_NOOP("rounds", "waived: {count}")
 
 
 def round_tables(found: RoundFigures) -> tuple[Table, ...]:
     """Give the tables that have something to say; their names are those of the CSV files."""
-    return tuple(table for _head, _how, table in parts(found))
+    found_tables = (facts(found), splits(found), rounds(found), rebounds(found), waivers(found))
+    return tuple(table for table in found_tables if table.rows)
 
 
-def parts(found: RoundFigures) -> tuple[tuple[str, str, Table], ...]:
+def parts(found: RoundFigures, words: Words) -> tuple[tuple[str, str, Table], ...]:
     """Give what there is to show: a heading, how it was counted, and the table."""
+    waived = waivers(found)
     all_parts = (
-        ("This round", HOW_ROUND, facts(found)),
-        ("Scores by split", HOW_SPLITS, splits(found)),
-        ("This round and the one before", HOW_ROUNDS, rounds(found)),
-        ("What choosing does by itself", HOW_REBOUNDS, rebounds(found)),
-        ("Waived", "Items that are alike across splits and stay all the same.", waivers(found)),
+        (words(ROUND), "", Table("round", ("what", "value"), tuple(_told(found, words)))),
+        (words(SPLITS), words(HOW_SPLITS), splits(found)),
+        (words(BESIDE), words(HOW_ROUNDS), rounds(found)),
+        (words(REBOUNDS), words(HOW_REBOUNDS), rebounds(found)),
+        (words(WAIVED, count=len(waived.rows)), "", waived),
     )
     return tuple(one for one in all_parts if one[2].rows)
 
@@ -68,6 +95,29 @@ def _facts(found: RoundFigures) -> Iterator[tuple[str, str]]:
         yield "critical items", ", ".join(record["critical"])
 
 
+def _told(found: RoundFigures, words: Words) -> Iterator[tuple[str, str]]:
+    """Give the same in words."""
+    record = found.record
+    if not record:
+        return
+    yield words(ROUND), str(record["round"])
+    for name in record["lineage"]:
+        yield words(AFTER, round=name), ""
+    for name, count in record["splits"].items():
+        yield words.told(split_name(name)), f"{count:,}"
+    if record["views"]:
+        yield f"{words(HELD_OUT)} · {words(ROUND)}", str(record["views"])
+    chosen = record["selection"]
+    if chosen:
+        yield words(POOL, pool=chosen["pool"]), f"{chosen['count']} · {chosen['method']}"
+        signals = ", ".join(
+            f"{words.told(SIGNALS.get(name, name))} × {weight}" for name, weight in chosen["weights"].items()
+        )
+        yield words(CHALLENGING), signals
+    if record["critical"]:
+        yield words.told(split_name("critical")), ", ".join(record["critical"])
+
+
 def splits(found: RoundFigures) -> Table:
     """Give the mean of every criterion by split."""
     heads = ("criterion", "language", "model", "split", "prompts", "mean")
@@ -87,7 +137,7 @@ def rounds(found: RoundFigures) -> Table:
     rows = tuple(
         (
             one.question, one.language, one.split, one.model, one.before_model, one.apart.n, one.now.said(),
-            one.before.said(), one.apart.said(), _p(one.p), _p(one.p_ranks), "too few prompts" if one.few else "",
+            one.before.said(), one.apart.said(), _p(one.p), _p(one.p_ranks), FEW if one.few else "",
         )
         for one in found.rounds
     )  # fmt: skip

@@ -15,6 +15,7 @@ from typing import Literal
 from annotator_app.model.charts import Table
 from annotator_app.model.texts import shown
 from annotator_app.reports.escape import escaped, tagged
+from annotator_app.reports.heads import in_words
 from annotator_app.reports.markup import table_of
 from annotator_app.reports.style import STYLE, variables
 from annotator_app.reports.words import Words
@@ -136,7 +137,7 @@ def sheet_page(
     words: Words,
 ) -> str:
     """Give the payment sheet as a page."""  # fmt: skip
-    body = table_of(totals(statements)) + table_of(sheet(statements)) + _how(words)
+    body = _table(totals(statements), words) + _table(sheet(statements), words) + _how(words)
     return _page(words(SHEET), "", title, made_at, body, colours, words)
 
 
@@ -163,8 +164,13 @@ def statement_page(
         rate = words(said, amount=str(one.rate.amount), currency=one.rate.currency)
         known = words(NO_TIMES) if one.total is None else f"{_money(one.total)} {one.rate.currency}"
         total = f"<p><b>{escaped(words(SUM))}: {tagged(known, None)}</b></p>"
-    body = f"<p>{escaped(words(RATE))}: {tagged(rate, None)}</p>{table_of(Table('', heads, rows))}{total}{_how(words)}"
+    lines = _table(Table("", heads, rows), words)
+    body = f"<p>{escaped(words(RATE))}: {tagged(rate, None)}</p>{lines}{total}{_how(words)}"
     return _page(words(STATEMENT), one.contributor, title, made_at, body, colours, words)
+
+
+def _table(table: Table, words: Words) -> str:
+    return table_of(in_words(table, words), words)
 
 
 def _how(words: Words) -> str:

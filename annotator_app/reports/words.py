@@ -7,12 +7,15 @@ Without a translator it speaks English. Names of methods and of sources are Engl
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from annotator_app.model.texts import Texts, shown
-from annotator_app.text import Marked, fill
+from annotator_app.text import Filled, Marked, fill
 
+# "Cannot be computed: " with the colons that languages have.
+_HEAD = re.compile("^[^:：፦]+[:：፦]\\s*")
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "he", "ps", "sd", "ug", "yi", "dv", "ckb"})
 
 
@@ -27,11 +30,27 @@ class Words:
 
     def __call__(self, sentence: Marked, /, **places: object) -> str:
         """Give a text with its named places filled."""
-        return fill(self.say(sentence), {name: _said(value) for name, value in places.items()})
+        return fill(self.say(sentence), {name: self._said(value) for name, value in places.items()})
+
+    def told(self, text: str) -> str:
+        """Give a text of a figure: marked and filled ones in the language of the report, others as they are."""
+        if isinstance(text, Filled):
+            sentence = self.told(text.sentence)
+            return fill(sentence, {name: self._said(value) for name, value in text.places.items()})
+        return self.say(text) if isinstance(text, Marked) else text
+
+    def reason(self, why: str) -> str:
+        """Give why a figure cannot be computed, without saying first that it cannot."""
+        return _HEAD.sub("", self.told(why), count=1)
 
     def text(self, texts: Texts, otherwise: str) -> str:
         """Give a text of the plan in the language of the report, else in another one."""
-        return shown(texts, self.language, self.data)[0] or otherwise
+        return self.told(shown(texts, self.language, self.data)[0]) or otherwise
+
+    def _said(self, value: object) -> object:
+        if isinstance(value, str):
+            return self.told(value)
+        return f"{value:,}" if type(value) is int else value
 
     @property
     def right_to_left(self) -> bool:
@@ -40,7 +59,3 @@ class Words:
 
 
 ENGLISH = Words()
-
-
-def _said(value: object) -> object:
-    return f"{value:,}" if type(value) is int else value

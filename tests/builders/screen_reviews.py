@@ -56,7 +56,7 @@ def write(
     answers = [
         {
             "subject": f"s1-{place:012x}", "item": row["id"], "item_sha256": digest_of(line), "status": "done",
-            "value": {"answers": given(asked, row), "origin": "window"}, "problem": None, "note": "",
+            "value": {"answers": given(asked, row), "origin": "window", **seen(row)}, "problem": None, "note": "",
         }
         for place, (row, line) in enumerate(zip(rows, lines, strict=True))
     ]  # fmt: skip
@@ -88,6 +88,12 @@ def given(asked: list[dict[str, Any]], row: dict[str, Any]) -> dict[str, Any]:
         if one["kind"] != "evidence" or one["blocks"][0] in Item(row).blocks
         if one.get("required") is True or one["kind"] == "evidence"
     }
+
+
+def seen(row: dict[str, Any]) -> dict[str, Any]:
+    """Tell that the responses of an item were shown in the order opposite to that of the item."""
+    ids = [one["id"] for one in row.get("responses", ())]
+    return {"shown": {"responses": ids[::-1]}} if ids else {}
 
 
 def add(home: Home, family: str, questions: tuple[Any, ...], language: str, **more: Any) -> str:
@@ -194,6 +200,7 @@ _TOLD = Feedback(
 )
 _FEELING = review("sentiment", (tasks.FEELING,), **tasks.GUIDELINES)
 _OPEN = review("open_question", tasks.OPEN, length=700)
+_COMPARED = review("comparison", tasks.COMPARISON)
 
 
 @lru_cache(maxsize=1)
@@ -253,6 +260,8 @@ STATES: dict[str, tuple[object, ...]] = {
     "review-open-corrected": (_OPEN, at(False, "2")),
     "review-differences": (_OPEN, compared),
     "review-rating": (review("rating", tasks.RATING, responses=3), at(False)),
+    "review-compared": (_COMPARED, at(False)),
+    "review-compared-again": (_COMPARED, at(True, "2", "2", "Ctrl+Enter")),
     "review-ranked": (review("comparison", tasks.RANKING, responses=3), at(False, "2")),
     "review-intent": (review("intent", tasks.intents(30)), at(False, "2")),
     "review-done": (_FEELING, all_agreed),

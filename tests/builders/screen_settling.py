@@ -118,6 +118,16 @@ def objected(desk: Desk) -> None:
     )  # fmt: skip
 
 
+def contested(desk: Desk) -> None:
+    """Two people say the same of eight items; of seven the plan says so too, of the last it does not."""
+    items = tasks.items("sentiment", desk.data, 8, 180, 2)
+    task = stores.task("sentiment", desk.data, questions=(tasks.FEELING,), title=tasks.TITLE, guidelines=())
+    gold = {one["id"]: {"gold": {"label": "mixed"}} for one in items}
+    gold[items[-1]["id"]] = {"gold": {"label": "neutral"}}
+    said = {name: labels(*["mixed"] * 8) for name in _THREE[:2]}
+    bundle_of(place(desk), task, items, said, more=gold)
+
+
 STATES: dict[str, tuple[object, ...]] = {
     "settle-queue": (FEELINGS, queue, COORDINATOR),
     "settle-queue-none": (nothing_to_settle, queue, COORDINATOR),
@@ -127,6 +137,7 @@ STATES: dict[str, tuple[object, ...]] = {
     "settle-ambiguous": (FEELINGS, settling("0"), COORDINATOR),
     "settle-missing": (FEELINGS, settling("1", "Enter"), COORDINATOR),
     "settle-objection": (objected, settling(), COORDINATOR),
+    "settle-contested": (contested, settling(), COORDINATOR),
     "settle-written": (WRITTEN, settling(), COORDINATOR),
     "settle-compared": (COMPARED, settling("4"), COORDINATOR),
     "settle-rated": (RATED, settling("4"), COORDINATOR),

@@ -71,7 +71,7 @@ def test_what_decides_the_part_of_a_person(
     assert any("rate" in said for said in lines(found))
     write_into(desk, ben.fields["rate"], "12 USD")
     desk.click(ben.per.findChildren(Segment)[1])
-    desk.click(found.form.lock.findChildren(Segment)[2])
+    desk.click(found.form.back.lock.findChildren(Segment)[2])
     settled(desk, found)
     assert found.found.errors == 0
     said = lines(found)

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator_app.gui.coordinate import results
 from annotator_app.gui.coordinate.results import ResultsTab
@@ -314,6 +315,53 @@ def test_what_is_locked_asks_for_the_passphrase_once(qapp: QApplication, tmp_pat
         assert set(states(tab_of(desk)).values()) == {"new"}
     finally:
         desk.close()
+
+
+class Shown(QObject):
+    """Notes whenever a widget comes into view, for however short a time."""
+
+    def __init__(self, widget: QWidget, times: list[str]) -> None:
+        super().__init__(widget)
+        self.times = times
+        widget.installEventFilter(self)
+
+    def eventFilter(self, widget: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show:
+            self.times.append(type(widget).__name__)
+        return False
+
+
+def test_a_list_is_never_called_empty_between_a_merge_and_the_next_count(desk: Desk) -> None:
+    """Also where somebody comes back to the desk in between."""
+    made = Round(desk)
+    desk.open()
+    drop_all(desk, [made.back(PEOPLE[0])])
+    tab = tab_of(desk)
+    shown: list[str] = []
+    Shown(tab.view.empty, shown)
+    rows: list[int] = []
+
+    def again() -> None:
+        rows.append(tab.view.list.rows.rowCount())
+        desk.window.coordinator.show()
+        here = desk.window.coordinator.pane
+        assert isinstance(here, ResultsTab)
+        rows.append(here.view.list.rows.rowCount())
+        shown.extend([] if here.view.empty.isHidden() else ["at once"])
+        Shown(here.view.empty, shown)
+
+    tab.added.merged.connect(again)
+    desk.press("Ctrl+Enter")
+    desk.until(lambda: len(rows) == 2)
+    tab = tab_of(desk)
+    desk.until(lambda: tab._merged)
+    settled(desk, tab)
+    assert rows == [0, 0], "the file went before the bundle was counted"
+    assert shown == []
+    assert tab.view.first is desk.focus is tab.view.list
+    desk.press("Ctrl+Z")
+    settled(desk, tab)
+    assert set(states(tab).values()) == {"new"}
 
 
 def test_no_row_of_a_file_that_is_gone_is_ever_drawn(desk: Desk) -> None:

@@ -14,6 +14,8 @@ from tests.builders import screen_reviews as reviews
 from tests.builders import screen_tasks as tasks
 from tests.builders.windows import Desk
 
+ISOLATES = "\u2066\u2067\u2068\u2069"
+
 
 def test_a_choice_goes_on_by_itself_and_is_one_step_back(qapp: QApplication, tmp_path: Path) -> None:
     desk = Desk(qapp, tmp_path / "home", go_on=True)
@@ -131,7 +133,28 @@ def test_how_much_was_drawn_and_how_is_said_over_the_answers(qapp: QApplication,
         desk.open()
         sample = desk.labelling.review.manifest.sample
         told = " ".join(label.text() for label in desk.screen.frame.top.findChildren(Label))
-        plain = "".join(sign for sign in told if sign not in "\u2066\u2067\u2068\u2069")
+        plain = "".join(sign for sign in told if sign not in ISOLATES)
         assert f"{sample.size} of {sample.of}, by chance and by risk" in plain
+    finally:
+        desk.close()
+
+
+def test_scores_of_several_responses_are_told_in_the_order_in_which_they_were_seen(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    desk = Desk(qapp, tmp_path / "home")
+    try:
+        pack = reviews.add(desk.home, "rating", tasks.RATING, "en", responses=3)
+        desk.app.shell.state.setValue("open_pack", pack)
+        desk.open()
+        visit, screen = desk.labelling, desk.screen
+        order = visit.item.response_ids[::-1]
+        assert visit.shown("responses") == order, "who answered saw them turned round"
+        assert (
+            screen.reading.blocks[f"response.{order[0]}"].text
+            == visit.item.blocks[f"response.{order[0]}"].text
+        )
+        told = screen.given.given._lines[0][1].text()
+        assert "".join(sign for sign in told if sign not in ISOLATES) == "A: 5, B: 5, C: 5"
     finally:
         desk.close()

@@ -19,23 +19,31 @@ from annotator_app.gui.parts.option import OneOption
 from annotator_app.model.review import Settled
 from annotator_app.store import bundle_store
 from annotator_app.store.bundle_reviews import ReviewTables
-from annotator_app.workflows.merging import settle_cases
+from annotator_app.workflows.merging import report_figures, settle_cases, settle_queue
+from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.merging.settling import CAUSE, COMMENT, HOLDS
-from tests.builders.screen_settling import FEELINGS, place, queue, settling
+from annotator_app.workflows.progress import SILENT
+from tests.builders import screen_tasks as tasks
+from tests.builders.screen_settling import FEELINGS, contested, place, queue, settling
 from tests.builders.windows import PATIENCE, Desk
 
 ANSWERS = 3
 
 
 @pytest.fixture
-def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+def closed(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     desk = Desk(qapp, tmp_path / "home", "Coordinator 01")
-    FEELINGS(desk)
-    desk.open()
-    settling()(desk)
     yield desk
     if not desk.closed:
         desk.close()
+
+
+@pytest.fixture
+def desk(closed: Desk) -> Desk:
+    FEELINGS(closed)
+    closed.open()
+    settling()(closed)
+    return closed
 
 
 def words(desk: Desk) -> dict[str, Settled]:
@@ -226,6 +234,33 @@ def test_what_is_read_again_leaves_the_person_where_they_went_meanwhile(
     desk.press("Enter")
     desk.until(lambda: desk.window.desk is not None)
     assert desk.labelling.position == 2
+
+
+def test_gold_that_good_people_miss_is_settled_like_any_answer(closed: Desk) -> None:
+    desk = closed
+    contested(desk)
+    desk.open()
+    queue(desk)
+    pane = desk.window.coordinator.pane
+    assert isinstance(pane, SettleTab)
+    assert pane.found is not None
+    (case,) = pane.found.cases
+    assert (case.item.id, case.gold) == (
+        tasks.items("sentiment", desk.data, 8, 180, 2)[-1]["id"],
+        {"label": "neutral"},
+    )
+    assert pane.reasons.text() == "\u2068Gold to look at again\u2069: \u20681\u2069"
+    desk.press("Ctrl+Enter")
+    desk.until(lambda: desk.window.desk is not None)
+    desk.press("1", "9", "Enter")
+    assert [dict(one.answers) for one in words(desk).values()] == [{"label": "mixed"}]
+    with bundle_store.open_bundle(place(desk)) as bundle:
+        merged = MergedSet(bundle)
+        assert list(settle_queue.queue(merged)) == [], "what is settled waits no more"
+        (kept,) = settle_queue.queue(merged, settled=True)
+        assert kept.causes == ("contested_gold",), "it says why it came, and can be settled anew"
+        found = report_figures.count(merged, SILENT).gold
+        assert (found.contested, {one.right for one in found.people}) == ((), {8})
 
 
 def test_a_queue_that_comes_late_takes_no_focus_from_who_went_elsewhere(

@@ -8,7 +8,9 @@ of files in handfuls, some twenty times a second at most, so that the window is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -16,11 +18,12 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from annotator_app.model.clock import monotonic_ms
 from annotator_app.workflows.merging import check_added, merge_results, undo_merge
-from annotator_app.workflows.merging.check_added import Added
+from annotator_app.workflows.merging.check_added import MERGEABLE, Added
 from annotator_app.workflows.signing.unlock import Unlocker
 
 if TYPE_CHECKING:
     from annotator_app.errors import PostilError
+    from annotator_app.gui.coordinate.desk import CoordinatorDesk
     from annotator_app.gui.jobs import Job
     from annotator_app.gui.session import Session
     from annotator_app.workflows.merging.merge_results import MergeReport
@@ -48,14 +51,14 @@ class AddedPacks(QObject):
     locked = Signal()
     _told = Signal(object)
 
-    def __init__(self, session: Session, bundle: Path, parent: QObject) -> None:
+    def __init__(self, session: Session, bundle: Path, desk: CoordinatorDesk) -> None:
         """Begin without files."""
-        super().__init__(parent)
-        self._session, self.bundle = session, bundle
+        super().__init__(desk)
+        self._session, self._desk, self.bundle = session, desk, bundle
         self._found: dict[Path, Added | None] = {}
         self._out: set[Path] = set()
         self._in: set[Path] = set()
-        self._rows: list[Path] | None = []
+        self._sorted: _Sorted | None = _Sorted([], Counter())
         self._job: Job | None = None
         self._waiting: list[tuple[str, Any, Any]] = []
         self._passphrase = ""
@@ -70,16 +73,31 @@ class AddedPacks(QObject):
 
     def rows(self) -> list[Path]:
         """Give the files in the order they are shown: what people have to decide first, newest first."""
-        if self._rows is None:
-            places = {path: place for place, path in enumerate(self._found)}
-            self._rows = sorted(self._found, key=lambda path: (_RANK[self.state_of(path)], -places[path]))
-        return self._rows
+        return self._in_order().rows
+
+    def states(self) -> Mapping[str, int]:
+        """Give how many files stand how."""
+        return self._in_order().states
+
+    def _in_order(self) -> _Sorted:
+        """Go through the files once, however many: this is asked for with every handful that was looked at."""
+        if self._sorted is None:
+            ranks: list[list[Path]] = [[] for _ in range(max(_RANK.values()) + 1)]
+            states: Counter[str] = Counter()
+            for path, found in reversed(self._found.items()):
+                state = self._state(path, found)
+                ranks[_RANK[state]].append(path)
+                states[state] += 1
+            self._sorted = _Sorted([path for rank in ranks for path in rank], states)
+        return self._sorted
 
     def state_of(self, path: Path) -> str:
         """Give how a file stands: a state of `check_added`, or waiting, or left_out."""
-        if path in self._out:
+        return self._state(path, self._found[path])
+
+    def _state(self, path: Path, found: Added | None) -> str:
+        if self._out and path in self._out:
             return "left_out"
-        found = self._found[path]
         return found.state if found is not None else "waiting"
 
     def found(self, path: Path) -> Added | None:
@@ -88,13 +106,18 @@ class AddedPacks(QObject):
 
     def to_merge(self) -> list[Path]:
         """Give the files that a merge takes now; a fork only where the person said so."""
-        return [
-            path
-            for path, found in self._found.items()
-            if found is not None
-            and path not in self._out
-            and (found.mergeable or (found.state == "fork" and path in self._in))
-        ]
+        return [path for path, found in self._found.items() if self._goes(path, found)]
+
+    @property
+    def count_to_merge(self) -> int:
+        """How many files a merge takes now."""
+        states = self.states()
+        taken_in = sum(self.state_of(path) == "fork" for path in self._in)
+        return sum(states[state] for state in MERGEABLE) + taken_in
+
+    def _goes(self, path: Path, found: Added | None) -> bool:
+        state = self._state(path, found)
+        return state in MERGEABLE or (state == "fork" and path in self._in)
 
     def is_taken_in(self, path: Path) -> bool:
         """Tell whether a fork is to be merged as such."""
@@ -104,9 +127,11 @@ class AddedPacks(QObject):
 
     def add(self, paths: Iterable[Path]) -> None:
         """Add files at once; folders are looked through in the worker."""
-        given = list(paths)
-        self._put([path for path in given if not path.is_dir()])
-        folders = [path for path in given if path.is_dir()]
+        files: list[Path] = []
+        folders: list[Path] = []
+        for path in paths:
+            (folders if path.is_dir() else files).append(path)
+        self._put(files)
         if folders:
             self._run("check", lambda job: check_added.files_in(folders, job), self._put)
 
@@ -213,6 +238,7 @@ class AddedPacks(QObject):
 
     def _merged(self, report: MergeReport) -> None:
         self.merged_here = []
+        self._desk.merged_into(self.bundle)  # known before the rows go, or the list would be called empty
         for one in report.files:
             before = self._found.get(one.path)
             if one.state != "refused":
@@ -263,13 +289,21 @@ class AddedPacks(QObject):
 
     def _rows_changed(self) -> None:
         """Files came or went: nothing may be drawn before this is known."""
-        self._rows = None
+        self._sorted = None
         self.changed.emit()
 
     def _shown_anew(self) -> None:
         """Say so once, however many things change in one turn of the event loop."""
-        self._rows = None
+        self._sorted = None
         self._soon.start()
+
+
+@dataclass(frozen=True, slots=True)
+class _Sorted:
+    """The files in the order they are shown, and how many stand how."""
+
+    rows: list[Path]
+    states: Counter[str]
 
 
 class _Handful:

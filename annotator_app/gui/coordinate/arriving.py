@@ -19,12 +19,12 @@ RESULTS = (".resultpack", ".resultpack.age", ".verdictpack")
 def taken_by_desk(window: MainWindow, paths: list[Path]) -> list[Path]:
     """Give those of `paths` that the desk does not take: packs to add, and whatever nobody knows."""
     bundles = [path for path in paths if path.name.endswith(BUNDLE)]
-    rest = [path for path in paths if path not in bundles]
+    rest = [path for path in paths if not path.name.endswith(BUNDLE)]
     if bundles:
         window.coordinator.open_bundle(bundles[0])
     if not rest or not coordinated.knows_any(window.session.home):
         return rest
-    results = [path for path in rest if path.name.endswith(RESULTS) or path.is_dir()]
-    if results and window.coordinator.take_results(results):
-        return [path for path in rest if path not in results]
-    return rest
+    results, others = [], []
+    for path in rest:
+        (results if path.name.endswith(RESULTS) or path.is_dir() else others).append(path)
+    return others if results and window.coordinator.take_results(results) else rest

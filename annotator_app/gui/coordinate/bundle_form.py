@@ -14,6 +14,8 @@ from annotator_app import families
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.bundle_words import files_read, problem_said
 from annotator_app.gui.coordinate.draft_people import DraftPeople
+from annotator_app.gui.coordinate.draft_practice import PracticeForm
+from annotator_app.gui.coordinate.draft_return import ReturnForm
 from annotator_app.gui.file_choice import choose_file, choose_files
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.field import LineField, TextField
@@ -25,13 +27,12 @@ from annotator_app.model.family import Part
 from annotator_app.text import name_of
 from annotator_app.workflows.building.draft_look import FilesLook
 from annotator_app.workflows.building.guess_roles import guess, guess_family
-from annotator_app.workflows.building.plan_draft import Columns, Draft, main_question
+from annotator_app.workflows.building.plan_draft import Columns, Draft, DraftPractice, main_question
 
 _PEOPLE = (1, 2, 3, 5)
 _SHARES = (0, 10, 20, 50, 100)
 _GOLD = (0, 5, 10)
 _REPEATS = (0, 5, 10)
-_LOCKS = ("none", "optional", "required")
 _LABEL_LINES = 4
 
 
@@ -59,7 +60,9 @@ class BundleForm(PreferencePage):
         self.people.changed.connect(self.changed)
         self.heading(self.tr("People"), self.tr("Without any, there is one pack that anybody can answer."))
         self.column.addWidget(self.people)
-        self._add_lock()
+        self.back = ReturnForm(session, draft, self)
+        self.back.changed.connect(self.changed)
+        self.column.addWidget(self.back)
         self._add_origin()
         self.column.addStretch(1)
         self._show_family()
@@ -90,8 +93,9 @@ class BundleForm(PreferencePage):
         self.found = found
         draft = self.draft
         if tuple(paths) != draft.sources and draft.opened is None:
-            draft.sources, draft.strata = tuple(paths), ()
+            draft.sources, draft.strata, draft.practice = tuple(paths), (), DraftPractice()
             draft.family = guess_family(found.columns)
+            self.practice.ids.set_content("")
             self._guess()
         draft.sources = tuple(paths)
         self._say_read()
@@ -168,13 +172,17 @@ class BundleForm(PreferencePage):
         self.picks = {}
         for part in families.ALL[here].parts:
             self._add_pick(part.field, translate.said(part.title), many=_takes_many(part))
+        if any(part.shape == "responses" or part.field == "summary" for part in families.ALL[here].parts):
+            hint = self.tr("They stay in the bundle file.")
+            self._add_pick("models", self.tr("Models that wrote them"), many=True, hint=hint)
         self._add_pick("id", self.tr("Id"))
         self._add_pick("language", self.tr("Language of each item"))
         if main_question(self.draft.family) is not None:
             self._add_pick("gold", self.tr("Right answers"), hint=self.tr("They stay in the bundle file."))
         self._show_strata()
+        self.practice.offer([one.name for one in self.found.columns])
         self.labels.setVisible(self.draft.asks_for_labels)
-        self._gold.setVisible(self.draft.knows_right_answers)
+        self._gold.setVisible(self.draft.knows_right_answers or self.draft.practice.wanted)
 
     def _add_pick(self, role: str, name: str, *, many: bool = False, hint: str = "") -> None:
         columns = [one.name for one in self.found.columns]
@@ -276,6 +284,9 @@ class BundleForm(PreferencePage):
             self.tr("Hidden items with a right answer"), _GOLD, draft.gold_share, "gold_share",
             self.tr("Everybody gets them, and nobody sees which they are."),
         )  # fmt: skip
+        self.practice = PracticeForm(self.session, draft, self)
+        self.practice.changed.connect(self.changed)
+        self.column.addWidget(self.practice)
         self.column = outer
         self.column.addWidget(self._gold)
 
@@ -292,17 +303,6 @@ class BundleForm(PreferencePage):
 
     def _take_expertise(self, places: list[int]) -> None:
         self.draft.expertise = self.found.columns[places[0]].name if places else ""
-        self.changed.emit()
-
-    def _add_lock(self) -> None:
-        answers = [self.tr("none"), self.tr("as each person likes"), self.tr("all")]
-        self.lock = self.segments(
-            self.tr("Locked result packs"), answers, _LOCKS.index(self.draft.encrypt), self._take_lock,
-            self.tr("They open with your key, or with the page that is made beside the packs."),
-        )  # fmt: skip
-
-    def _take_lock(self, place: int) -> None:
-        self.draft.encrypt = _LOCKS[place]
         self.changed.emit()
 
     def _numbers(self, name: str, usual: Sequence[int], here: int, field: str) -> Standing:

@@ -4,15 +4,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from typing import Final
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.words import CoordinateWords
 from annotator_app.gui.parts.card import Card, Icon
-from annotator_app.gui.parts.coverage_bars import CoverageBars
+from annotator_app.gui.parts.coverage_bars import Bar, CoverageBars
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.session import Session
 from annotator_app.workflows.merging.desk_overview import Overview
+
+_OWN: Final = 12  # bars up to which every number of answers has one of its own
+_GATHERED: Final = 5  # bars where there are more numbers than that: their feet are wider
 
 
 class CoverageSide(QWidget):
@@ -52,13 +58,7 @@ class CoverageSide(QWidget):
     def show_overview(self, overview: Overview) -> None:
         """Show the counts of a bundle."""
         counted = CoordinateWords()
-        goal = counted.goal(overview.goal)
-        self._goal.set_text(goal)
-        parts = [
-            translate.filled(self.tr("{count} with {answers}"), count=items, answers=counted.answers(answers))
-            for answers, items in enumerate(overview.coverage)
-        ]
-        self.bars.set_counts(overview.coverage, overview.goal, f"{goal}. {translate.listed(parts)}")
+        self._show_bars(overview, counted)
         self.look.setVisible(bool(overview.to_settle))
         self._look_count.set_text(counted.need_a_look(overview.to_settle))
         why = {
@@ -73,8 +73,47 @@ class CoverageSide(QWidget):
         ]
         self._look_why.set_text(translate.listed(said))
 
+    def _show_bars(self, overview: Overview, counted: CoordinateWords) -> None:
+        goal = counted.goal(overview.goal)
+        self._goal.set_text(goal)
+        bars, parts = [], []
+        for first, last in spans_of(len(overview.coverage), overview.goal):
+            items = sum(overview.coverage[first : last + 1])
+            foot, said = self.tr("{first}–{last}"), self.tr("{count} with {first} to {last} answers")
+            if first == last:
+                foot, said = "{first}", self.tr("{count} with {answers}")
+            places = {"first": first, "last": last, "answers": counted.answers(first), "count": items}
+            bars.append(Bar(translate.filled(foot, **places), items, low=first < overview.goal))
+            parts.append(translate.filled(said, **places))
+        self.bars.set_bars(bars, f"{goal}. {translate.listed(parts)}")
+
     @staticmethod
     def _head(session: Session, card: Card, text: str) -> Label:
         head = Label(session.theme, "control", "text", card, weight=600)
         head.set_text(text)
         return head
+
+
+def spans_of(counts: int, goal: int) -> Iterator[tuple[int, int]]:
+    """Give the first and the last number of answers of each bar, for numbers from 0 to `counts` - 1.
+
+    Every number has its own bar while there is room for that. Beyond, neighbours share one; never items without an
+    answer with others, nor those below the `goal` with those that reached it.
+    """
+    if counts <= _OWN:
+        yield from ((number, number) for number in range(counts))
+        return
+    goal = min(max(1, goal), counts)
+    below, above, room = range(1, goal), range(goal, counts), _GATHERED - 1
+    for_below = min(len(below), max(room - len(above), room // 2))
+    yield 0, 0
+    yield from _shared(below, for_below)
+    yield from _shared(above, room - for_below)
+
+
+def _shared(numbers: Sequence[int], bars: int) -> Iterator[tuple[int, int]]:
+    if numbers:
+        step = -(-len(numbers) // bars)
+        for start in range(0, len(numbers), step):
+            some = numbers[start : start + step]
+            yield some[0], some[-1]

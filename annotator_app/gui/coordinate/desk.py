@@ -43,6 +43,7 @@ class CoordinatorDesk(QObject):
         self.bundle: Path | None = known[0].path if known else None
         self._name = known[0].title if known else ""
         self.overview: Overview | None = None
+        self._merged_since = False
         self.screen: CoordinateScreen | None = None
         self._panes: dict[str, TabPane] = {}
         self._tab = _USUAL
@@ -162,7 +163,7 @@ class CoordinatorDesk(QObject):
 
         def opened(overview: Overview) -> None:
             if self.window.close_task():
-                self.bundle, self.overview = path, overview
+                self.bundle, self.overview, self._merged_since = path, overview, False
                 self.show()
                 then()
 
@@ -193,8 +194,17 @@ class CoordinatorDesk(QObject):
 
         self.session.jobs.run(lambda job: desk_overview.run(bundle, job), counted, self.session.messages.show)
 
+    @property
+    def counted(self) -> bool:
+        """Whether `overview` tells of everything that stands in the bundle."""
+        return self.overview is not None and not self._merged_since
+
+    def merged_into(self, bundle: Path) -> None:
+        """Something was merged of which `overview` does not tell before the next count."""
+        self._merged_since |= bundle == self.bundle
+
     def _take(self, overview: Overview) -> None:
-        self.overview = overview
+        self.overview, self._merged_since = overview, False
         if self.standing:
             self._say_title()
             for pane in self._panes.values():

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -223,23 +224,22 @@ class ResultsTab(TabPane):
         before = self._at(self.view.list.current)  # the highlight goes along, but for the first row
         self._rows, self._packs = self.added.rows(), [one.pack_id for one in self._merged]
         rows = len(self._rows) + len(self._merged)
-        states = [self.added.state_of(path) for path in self._rows]
-        forks = sum(one.state == "fork" for one in self._merged)
-        counted = sum(one.state == "top" for one in self._merged)
-        said = self._words.states([*states, *["fork"] * forks], counted)
-        known = self.desk.overview is not None
+        merged = Counter(one.state for one in self._merged)
+        states = Counter(self.added.states()) + Counter(fork=merged["fork"])
+        said = self._words.states(states, merged["top"])
+        known = self.desk.counted
         if not rows and self.view.list.hasFocus():
             self.wait()  # a list that goes would leave the focus to whatever comes next in the window
         self.view.show_rows(self._words.packs(rows), said, rows, self._line, known=known)
         if self.view.first is not None:
             self.lead_to(self.view.first)
-        shown: list[Path | str] = [*self._rows, *self._packs]
-        if before is not None and before in shown:
-            self.view.list.stay_on(shown.index(before), top)
+        row = self._row_of(before)
+        if row is not None:
+            self.view.list.stay_on(row, top)
         for button in self.heads():  # without rows the empty list has the primary button
             # Buttons of the title belong to the tab in view.
             button.setVisible(self.desk.pane is self and (bool(rows) or not known))
-        self.view.merge.set_label(self._words.merge(len(self.added.to_merge())), "check")
+        self.view.merge.set_label(self._words.merge(self.added.count_to_merge), "check")
         self.view.show_busy(self._words.busy(self.added.busy))
         if self.desk.screen is not None:
             self.desk.screen.fit_heads()
@@ -247,6 +247,12 @@ class ResultsTab(TabPane):
     def _at(self, row: int) -> Path | str | None:
         shown: list[Path | str] = [*self._rows, *self._packs]
         return shown[row] if 0 < row < len(shown) else None
+
+    def _row_of(self, shown: Path | str | None) -> int | None:
+        """Give the row of a file or of a pack; a file is the same object while it is in the list."""
+        if isinstance(shown, str):
+            return len(self._rows) + self._packs.index(shown) if shown in self._packs else None
+        return next((row for row, path in enumerate(self._rows) if path is shown), None)
 
     def _line(self, row: int) -> ResultLine:
         if row >= len(self._rows):

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -60,12 +60,16 @@ class CoordinateWords(QObject):
         """Give a number of result packs."""
         return self.tr("%n result pack(s)", "", count)
 
-    def states(self, added: Sequence[str], merged: int) -> str:
+    def states(self, rows: Mapping[str, int], merged: int) -> str:
         """Give how many rows stand how: merged, new, waiting for a decision, left out."""
-        new = sum(state in ("new", "replaces") for state in added)
-        people = sum(state in ("fork", "signer", "locked") for state in added)
-        out = sum(state in ("changed", "refused", "other_bundle", "left_out") for state in added)
-        checked = sum(state == "waiting" for state in added)
+
+        def count(*states: str) -> int:
+            return sum(rows.get(state, 0) for state in states)
+
+        new = count("new", "replaces")
+        people = count("fork", "signer", "locked")
+        out = count("changed", "refused", "other_bundle", "left_out")
+        checked = count("waiting")
         parts = (
             (merged, self.tr("%n merged", "", merged)),
             (new, self.tr("%n new", "", new)),
@@ -73,7 +77,7 @@ class CoordinateWords(QObject):
             (out, self.tr("%n left out", "", out)),
             (checked, self.tr("%n to be checked", "", checked)),
         )
-        return translate.listed(said for count, said in parts if count)
+        return translate.listed(said for number, said in parts if number)
 
     def merge(self, count: int) -> str:
         """Give what the primary button says."""

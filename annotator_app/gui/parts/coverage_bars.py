@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
@@ -21,21 +22,29 @@ _LEAST = 2
 _WIDEST = 64
 
 
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """`items` items have as many answers as `foot` says; `low` is below the goal."""
+
+    foot: str
+    items: int
+    low: bool
+
+
 class CoverageBars(Drawn, QWidget):
     """Numbers stand on the bars and below them; a screen reader has them in words."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
-        self._counts: Sequence[int] = ()
-        self._goal = 0
+        self._bars: Sequence[Bar] = ()
         self._number, self._foot = Lettering(theme, "small", 600), Lettering(theme, "caption")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.adopt(theme)
 
-    def set_counts(self, counts: Sequence[int], goal: int, spoken: str) -> None:
-        """Show `counts[n]` items with `n` answers; fewer than `goal` are too few."""
-        self._counts, self._goal = tuple(counts), goal
+    def set_bars(self, bars: Sequence[Bar], spoken: str) -> None:
+        """Show these beside one another; `spoken` says them all."""
+        self._bars = tuple(bars)
         name_part(self, spoken)
         self.update()
 
@@ -56,21 +65,20 @@ class CoverageBars(Drawn, QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw bars that begin at 0, in the reading direction."""
-        painter, count = self.painter(), len(self._counts)
+        painter, count = self.painter(), len(self._bars)
         if not count:
             return
         foot = self.height() - self._foot.line_height - 4
-        step, most = self.width() / count, max(*self._counts, 1)
+        step, most = self.width() / count, max(1, *(one.items for one in self._bars))
         width = min(step * 0.78, self.theme.px(_WIDEST))
-        for answers, items in enumerate(self._counts):
-            height = max(self.theme.px(_HEIGHT) * items / most, _LEAST if items else 0)
-            x = answers * step + (step - width) / 2
+        for place, one in enumerate(self._bars):
+            height = max(self.theme.px(_HEIGHT) * one.items / most, _LEAST if one.items else 0)
+            x = place * step + (step - width) / 2
             bar = paint.mirrored(self, QRectF(x, foot - height, width, height))
-            low = answers < self._goal
-            painter.fillRect(bar, self.theme.colour("warnMark" if low else "accent"))
-            middle = bar.center().x()
-            self._write(painter, self._number, number(items), middle, bar.y() - self._number.line_height - 1)
-            self._write(painter, self._foot, number(answers), middle, foot + 3)
+            painter.fillRect(bar, self.theme.colour("warnMark" if one.low else "accent"))
+            middle, above = bar.center().x(), bar.y() - self._number.line_height - 1
+            self._write(painter, self._number, number(one.items), middle, above)
+            self._write(painter, self._foot, one.foot, middle, foot + 3)
         painter.fillRect(QRectF(0, foot, self.width(), 1), self.theme.colour("borderStrong"))
 
     def _write(self, painter: object, words: Lettering, text: str, middle: float, y: float) -> None:

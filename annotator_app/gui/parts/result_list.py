@@ -102,7 +102,7 @@ class ResultList(RowList):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
-        self.rows = ResultModel(self)
+        self.rows, self._was_roomy = ResultModel(self), False
         self._build(theme, self.rows, _RowDelegate(theme, self))
         self.doubleClicked.connect(self.open_row)
 
@@ -121,7 +121,9 @@ class ResultList(RowList):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rows are higher where there is less room."""
         super().resizeEvent(event)
-        self.doItemsLayout()
+        if self.roomy != self._was_roomy:
+            self._was_roomy = self.roomy
+            self.doItemsLayout()
 
 
 class _RowDelegate(QStyledItemDelegate):

@@ -8,6 +8,8 @@ them: highlight and scrolling stay where the eye has them.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate
@@ -34,6 +36,10 @@ class RowList(Drawn, QListView):
         self.setProperty("own_keys", ["Enter"])
         self.viewport().setAutoFillBackground(False)
         self.adopt(theme)
+
+    def dataChanged(self, first: RowIndex, last: RowIndex, roles: Sequence[int] = ()) -> None:
+        """Draw rows anew that say something else; a list of Qt would lay all of them out, but they have one height."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     @property
     def current(self) -> int:

@@ -31,6 +31,7 @@ from annotator_app.model.item import Block, Item
 from annotator_app.model.question import Comparison
 
 _BAD_SLOT = 9
+_THREE_LEAST = 740  # pixels below which three stand below one another
 _ALL = 1000  # the stretch of what takes all room up to its limit
 
 
@@ -70,7 +71,9 @@ class ComparisonView(QuestionView):
             button.setCheckable(True)
             row.addWidget(button)
         self.column.addWidget(self.foot)
-        self._heads_only = False
+        self._stays = False
+        self._open = True
+        self._bad_caps: tuple[str, ...] = ()
         self._shape = (0, 0)
         self._order: list[str] = []
         self._value: Any = None
@@ -85,22 +88,26 @@ class ComparisonView(QuestionView):
         self._fit_heading()
         self.equal.set_label(self._equal_words())
         self.bad.set_label(self.tr("Both are bad") if len(order) == 2 else self.scene.reserved(BAD).text)
-        self.equal.setVisible(self.question.equal)
-        self.bad.setVisible(self.question.bad)
         for place, card in enumerate(self.cards):
             card.setVisible(place < len(order))
             if place < len(order):
                 self._fill(card, item, order[place])
         self._arrange()
 
-    def show_heads_only(self) -> None:
-        """Stand in a narrow pane, one below the other, as where the responses are read elsewhere."""
-        self._heads_only, self.wide = True, False
-        for card in self.cards:
-            card.show_head_only()
-        row = self.foot.layout()
-        assert isinstance(row, QHBoxLayout)
-        row.setDirection(QHBoxLayout.Direction.TopToBottom)
+    def stay(self) -> None:
+        """Show the responses and what was chosen while the question is not asked, too."""
+        self._stays = True
+
+    def set_asked(self, asked: bool) -> None:
+        """Let a response be chosen; else be away, or only to be read."""
+        if not self._stays:
+            super().set_asked(asked)
+            return
+        self._open = asked
+        policy = Qt.FocusPolicy.StrongFocus if asked else Qt.FocusPolicy.NoFocus
+        for part in (*(card.head for card in self.cards), self.equal, self.bad):
+            part.setFocusPolicy(policy)
+        self._show()
 
     def block_of(self, card: ResponseCard) -> Block:
         """Give the response that a card on the screen shows."""
@@ -197,8 +204,7 @@ class ComparisonView(QuestionView):
         count = len(self._order)
         columns = count if count < 3 or self.width() >= {3: 1180, 4: 1500}[count] else 2
         if count == 3 and columns == 2:
-            columns = 3 if self.width() >= 900 else 1
-        columns = 1 if self._heads_only else columns
+            columns = 3 if self.width() >= _THREE_LEAST else 1
         least = max((card.minimumSizeHint().width() for card in self.cards[:count]), default=0)
         edges = self.column.contentsMargins()
         room = self.width() - edges.left() - edges.right() + self._grid.spacing()
@@ -220,6 +226,9 @@ class ComparisonView(QuestionView):
         )
 
     def _press(self, place: int) -> None:
+        if not self._open:
+            self._show()
+            return
         self._value = (
             self._placed(self._order[place]) if self.question.form == "rank" else self._chosen(place)
         )
@@ -243,6 +252,9 @@ class ComparisonView(QuestionView):
         return ranking
 
     def _press_reserved(self, value: str) -> bool:
+        if not self._open:
+            self._show()
+            return False
         if value == EQUAL and isinstance(self._value, list):
             self._tie = not self._tie
             self._show()
@@ -268,6 +280,9 @@ class ComparisonView(QuestionView):
             card.set_chosen(*self._said_of(response))
         self.equal.setChecked(self._value == EQUAL or self._tie)
         self.bad.setChecked(self._value == BAD)
+        # What is only to be read has no buttons but the one that was pressed.
+        self.equal.setVisible(self.question.equal and (self._open or self.equal.isChecked()))
+        self.bad.setVisible(self.question.bad and (self._open or self.bad.isChecked()))
         self._show_caps()
 
     def _said_of(self, response: str) -> tuple[bool, str]:
@@ -279,8 +294,14 @@ class ComparisonView(QuestionView):
                 return number == 0, translate.filled(self.tr("Place {number}"), number=number + 1)
         return False, ""
 
+    def set_bad_caps(self, caps: tuple[str, ...]) -> None:
+        """Show the keys that say that all are bad."""
+        self._bad_caps = caps
+        self._show_caps()
+
     def draw_caps(self, caps: Caps, look: Look) -> None:
-        """Show a cap on each card, and on the one for equally good."""
+        """Show a cap on each card and on the buttons, while they choose."""
         for place, card in enumerate(self.cards):
-            card.head.set_caps(caps(place + 1), look)
-        self.equal.set_keys(caps(0))
+            card.head.set_caps(caps(place + 1) if self._open else (), look)
+        self.equal.set_keys(caps(0) if self._open else ())
+        self.bad.set_keys(self._bad_caps if self._open else ())

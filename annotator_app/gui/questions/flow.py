@@ -253,5 +253,5 @@ class Flow(QObject):
     def _show_asked(self) -> None:
         asked = self.asked()
         for name, view in self.views.items():
-            view.setVisible(name in asked)
+            view.set_asked(name in asked)
         self.asked_changed.emit()

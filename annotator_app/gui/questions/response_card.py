@@ -97,16 +97,9 @@ class ResponseCard(Drawn, QWidget):
         inner.setContentsMargins(16, 12, 12, 12)
         inner.addWidget(self.block)
         column.addLayout(inner, 1)
-        self._inner = inner
         self.chosen = False
         self.head.clicked.connect(self.pressed)
         self.adopt(theme)
-
-    def show_head_only(self) -> None:
-        """Show no text, as where it is read elsewhere."""
-        self._inner.setContentsMargins(0, 0, 0, 0)
-        self.block.hide()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_chosen(self, chosen: bool, said: str) -> None:
         """Show whether this response is the best, or its place."""

@@ -134,6 +134,10 @@ class QuestionView(QWidget):
             self.words = NoneWords(self.theme, label, self)
             self.words.entered.connect(self.entered)
 
+    def set_asked(self, asked: bool) -> None:
+        """Be there only while the question is asked."""
+        self.setVisible(asked)
+
     def complain(self, sentence: str) -> None:
         """Say in place what is missing; "" takes it back."""
         self.trouble.set_text(sentence)

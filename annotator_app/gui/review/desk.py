@@ -18,6 +18,7 @@ from annotator_app.workflows.reviewing.visit import ReviewVisit
 
 if TYPE_CHECKING:
     from annotator_app.gui.main_window import MainWindow
+    from annotator_app.gui.task.compare import Compare
     from annotator_app.workflows.keeping.home import Home
 
 _LARGE_TEXT = 1.75
@@ -56,7 +57,7 @@ class ReviewDesk(TaskDesk):
         notice.first.clicked.connect(self.guidelines)
         notice.second.clicked.connect(notice.hide)
         notice.second.clicked.connect(lambda: self.screen.flow.set_ring(self.screen.flow.ring))
-        self.screen.reading.put_above(notice)
+        self.screen.body.put_above(notice)
         self.screen.shown.connect(notice.hide)
 
     def _task_commands(self) -> dict[str, object]:
@@ -70,7 +71,11 @@ class ReviewDesk(TaskDesk):
             "print.page",
         )
         kept = {name: do for name, do in super()._task_commands().items() if name not in without}
-        return {**kept, "compare.differences": self.screen.differences.toggle}
+        return {**kept, "compare.differences": self.screen.toggle_differences}
+
+    def _comparison_commands(self, compare: Compare) -> dict[str, object]:
+        kept = super()._comparison_commands(compare)
+        return {**kept, "compare.differences": self.screen.toggle_differences}
 
     def _lead_blank(self) -> None:
         """An item without text is judged like any other: the answer to it stands beside it."""

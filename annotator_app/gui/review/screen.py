@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """The review screen: text, answer and what is asked about the answer, together (ux.md 7.11).
 
-It is the task view with another flow: the same bars, panes, keys and saving. An answer that is to be looked at
-blind is answered first; Enter then shows what was given, and the verdict follows on the same item.
+It is the task view with another flow: the same bars, panes, keys and saving. Responses that were compared stand on
+the cards of the task, in the order in which who answered had them. An answer that is to be looked at blind is
+answered first; Enter then shows what was given, and the verdict follows on the same item.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from annotator_app.gui.review.flow import ReviewFlow, ReviewMarks
 from annotator_app.gui.review.given import GivenAnswer
 from annotator_app.gui.review.views import review_views
 from annotator_app.gui.screens.task import TaskScreen
+from annotator_app.gui.task.layout import Cards, SideBySide
 from annotator_app.model.question import Evidence
 from annotator_app.workflows.reviewing.verdict_questions import OWN, VERDICT
 
@@ -76,8 +78,20 @@ class ReviewScreen(TaskScreen):
         if own:
             self.flow.set_ring(own[0])
 
+    def toggle_differences(self) -> None:
+        """Show what differs between the responses and between both answers, or hide it."""
+        if self.compare is not None:
+            self.compare.toggle()
+        self.differences.toggle()
+
+    def _make_body(self) -> Cards | SideBySide:
+        theme, read = self.session.theme, self.reading
+        if self.cards is None:
+            return super()._make_body()
+        return SideBySide(theme, Cards(theme, read, self.cards, None), self.answers, writes=False)
+
     def _show_marks_of(self, answers: Any) -> None:
-        """Show the marks of the answer in the texts, not those that the reviewer made before."""
+        """Show the answer in the texts and on the cards, not what the reviewer said before."""
         for name, view in self.views.items():
-            if isinstance(view.question, Evidence):
+            if view.wide or isinstance(view.question, Evidence):
                 view.set_value(answers.get(name))

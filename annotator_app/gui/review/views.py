@@ -71,5 +71,5 @@ def _view(theme: Theme, scene: Scene, question: AnyQuestion) -> QuestionView:
     view = make_view(theme, scene, question)
     if isinstance(question, Comparison):
         assert isinstance(view, ComparisonView)
-        view.show_heads_only()
+        view.stay()
     return view

@@ -107,8 +107,7 @@ class TaskScreen(QWidget):
         self.facts.show()
         self.session.keys.item_changed()
         self.flow.set_ring(self.flow.first())
-        if isinstance(self.body, Cards):
-            self.body.fit()
+        self.body.fit()
         if self.compare is not None:
             self.compare.refresh()
         self.saved.refresh()
@@ -288,7 +287,7 @@ class TaskScreen(QWidget):
 
         return Compare(self.session, self.cards, self)
 
-    def _make_body(self) -> QWidget:
+    def _make_body(self) -> Cards | SideBySide:
         theme = self.session.theme
         if self.cards is not None:
             return Cards(theme, self.reading, self.cards, self.answers)
@@ -387,14 +386,13 @@ class TaskScreen(QWidget):
         self._show_caps()
 
     def _asked_changed(self) -> None:
-        if isinstance(self.body, Cards):
-            self.body.fit()
+        self.body.fit()
 
     def _show_caps(self) -> None:
         keys = self.session.keys
         self.flow.set_caps(keys.slot_caps)
         if self.cards is not None:
-            self.cards.bad.set_keys(keys.caps("answer.all_bad"))
+            self.cards.set_bad_caps(keys.caps("answer.all_bad"))
 
     def _look_ahead(self) -> None:
         look_ahead(self.labelling, self.reading, self.views.values())

@@ -74,8 +74,10 @@ class _Words:
     def of(self, question: AnyQuestion, value: Any) -> str:
         """Give the words of a value, that of each response where it is asked of each."""
         if isinstance(value, Mapping) and value != _NONE:
+            order = list(self.letters)
+            told = sorted(value, key=lambda one: order.index(one) if one in order else len(order))
             return translate.listed(
-                _pair(self.letters.get(one, one), self._one(question, given)) for one, given in value.items()
+                _pair(self.letters.get(one, one), self._one(question, value[one])) for one in told
             )
         return self._one(question, value)
 

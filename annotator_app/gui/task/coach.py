@@ -87,10 +87,7 @@ class Coach(QObject):
         super().__init__(screen)
         self._session, self._screen = session, screen
         self.notice = Notice(session.theme, screen.reading)
-        if screen.cards is None:
-            screen.reading.put_above(self.notice)
-        else:
-            screen.body.column.insertWidget(0, self.notice)
+        screen.body.put_above(self.notice)
         screen.shown.connect(self.refresh)
         screen.flow.ring_moved.connect(self.refresh)
         screen.flow.changed.connect(self.refresh)

@@ -45,13 +45,13 @@ class SideBySide(Drawn, QWidget):
     def __init__(
         self,
         theme: Theme,
-        reading: ReadingPane,
+        reading: ReadingPane | Cards,
         answers: AnswerPane,
         *,
         writes: bool,
         parent: QWidget | None = None,
     ) -> None:
-        """Take the two panes; `writes` gives the answer pane the width for writing."""
+        """Take what is read and the answer pane; `writes` gives that one the width for writing."""
         super().__init__(parent)
         self.reading, self.answers, self._writes = reading, answers, writes
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -78,6 +78,16 @@ class SideBySide(Drawn, QWidget):
             (self.height(), self.reading.height()) if way == "below" else (self.width(), self.reading.width())
         )
         self._choose(way, self._shares.get(way, part / max(1, whole)) + by)
+
+    def put_above(self, bar: QWidget) -> None:
+        """Put a bar over what is read."""
+        self.reading.put_above(bar)
+
+    def fit(self) -> None:
+        """Fit what is read to another item."""
+        if isinstance(self.reading, Cards):
+            self.reading.fit()
+            self._arrange()
 
     def restyle(self) -> None:
         """Take the widths again."""
@@ -152,20 +162,22 @@ class SideBySide(Drawn, QWidget):
 class Cards(Drawn, QWidget):
     """The prompt above, the responses as cards over the whole width, further questions in a strip below.
 
-    `share_chosen(way, share)`: a person gave the prompt at most this share of the height.
+    `share_chosen(way, share)`: a person gave the prompt at most this share of the height. `bars_changed()`: as of
+    the pane with the prompt.
     """
 
     share_chosen = Signal(str, float)
+    bars_changed = Signal()
 
     def __init__(
         self,
         theme: Theme,
         reading: ReadingPane,
         cards: ComparisonView,
-        answers: AnswerPane,
+        answers: AnswerPane | None,
         parent: QWidget | None = None,
     ) -> None:
-        """Take the three; the strip is there only while something further is asked."""
+        """Take the three; the strip is there only while something further is asked, and here."""
         super().__init__(parent)
         self.reading, self.cards, self.answers = reading, cards, answers
         # Where large text leaves the cards no room, the whole of it scrolls; the cards keep a few lines each.
@@ -182,12 +194,14 @@ class Cards(Drawn, QWidget):
         # What is equally good or bad stands beside the further questions: height is scarce, width is not.
         self._strip = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._strip.setSpacing(8)
-        self._strip.addWidget(answers, 1)
+        if answers is not None:
+            self._strip.addWidget(answers, 1)
+            answers.stand_in_strip()
         self._strip.addWidget(cards.foot, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(self._strip)
-        answers.stand_in_strip()
         reading.set_compact()
         reading.bars_changed.connect(self.fit)
+        reading.bars_changed.connect(self.bars_changed)
         # What the prompt wants is known once its texts have the width, and has to be given before the next paint.
         reading.height_changed.connect(self.fit, Qt.ConnectionType.QueuedConnection)
         self._share = _PROMPT_SHARE
@@ -206,22 +220,34 @@ class Cards(Drawn, QWidget):
         self.set_share("below", self._share + by)
         self.share_chosen.emit("below", self._share)
 
+    def put_above(self, bar: QWidget) -> None:
+        """Put a bar over the prompt."""
+        self.column.insertWidget(0, bar)
+        self.fit()
+
     def fit(self) -> None:
         """Give the prompt and the strip the height they need, up to their share."""
-        foot = self.cards.foot.sizeHint().width()
-        beside = self.answers.has_shown() and self.width() - foot > self.theme.pad(_STRIP_LEAST)
+        answers, foot = self.answers, self.cards.foot.sizeHint().width()
+        asked = answers is not None and answers.has_shown()
+        beside = asked and self.width() - foot > self.theme.pad(_STRIP_LEAST)
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.BottomToTop
         self._strip.setDirection(way)
         most = max(round(self.height() * self._share), self.reading.least())
         self.prompt.setFixedHeight(min(self.reading.wanted(), most))
-        needed = self.answers.widget().sizeHint().height() if self.answers.has_shown() else 0
+        if answers is None:
+            return
+        needed = answers.widget().sizeHint().height() if asked else 0
         others = [self.column.itemAt(place).widget() for place in range(self.column.count())]
         above = [part for part in others if part not in (None, self.cards) and not part.isHidden()]
         taken = sum(part.height() if part is self.prompt else part.sizeHint().height() for part in above)
         least = self._cards_least() + (0 if beside else self.cards.foot.sizeHint().height() + 8)
         left = self.height() - taken - least
-        self.answers.setFixedHeight(min(needed, max(left, round(self.height() * 0.16))))
-        self.answers.setVisible(bool(needed))
+        answers.setFixedHeight(min(needed, max(left, round(self.height() * 0.16))))
+        answers.setVisible(bool(needed))
+
+    def least(self) -> int:
+        """Give the height in pixels below which the responses could not be read beside each other."""
+        return self.reading.least() + self._cards_least()
 
     def _cards_least(self) -> int:
         """Give the height that the cards keep: less where their texts are short."""

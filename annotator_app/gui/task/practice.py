@@ -36,10 +36,7 @@ class PracticeNotice(QObject):
         self._practice = {one.item: one for one in screen.labelling.task.practice}
         self._told: tuple[str, bytes] | None = None
         self.notice = Notice(screen.session.theme, screen.reading)
-        if screen.cards is None:
-            screen.reading.put_above(self.notice)
-        else:
-            screen.body.column.insertWidget(0, self.notice)
+        screen.body.put_above(self.notice)
         screen.session.keys.bind(self.notice.first, "answer.commit")
         screen.shown.connect(self._another)
         screen.flow.changed.connect(lambda _name, _value: self._show())
@@ -98,8 +95,7 @@ class PracticeNotice(QObject):
             self.notice.set_buttons()
         else:
             self._tell(one)
-        if self._screen.cards is not None:
-            self._screen.body.fit()
+        self._screen.body.fit()
 
     def _tell(self, one: Practised) -> None:
         heading, why, agreed = self._words(one)

@@ -33,10 +33,7 @@ class ReturnedNotice(QObject):
         self.notice = Notice(screen.session.theme, screen.reading)
         self.notice.set_buttons(self.tr("Object"))
         screen.session.keys.bind(self.notice.first, "item.object")
-        if screen.cards is None:
-            screen.reading.put_above(self.notice)
-        else:
-            screen.body.column.insertWidget(0, self.notice)
+        screen.body.put_above(self.notice)
         screen.shown.connect(self._show)
         self._show()
 
@@ -91,5 +88,4 @@ class ReturnedNotice(QObject):
         # In large text the lines of the text need the room.
         large = screen.session.theme.text_size >= _LARGE_TEXT
         self.notice.set_notice("neutral", "undo-2", heading, "" if large else words)
-        if screen.cards is not None:
-            screen.body.fit()
+        screen.body.fit()

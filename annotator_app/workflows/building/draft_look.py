@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
-from annotator_app.errors import Problem
+from annotator_app.errors import PlanError, Problem
 from annotator_app.exchange.reading.ready import NOTHING, Ready
 from annotator_app.exchange.reading.rows import ALWAYS, MISSING, Row, look_up
 from annotator_app.exchange.reading.shaping import as_text
@@ -25,6 +25,7 @@ from annotator_app.model.pack import Task
 from annotator_app.packs import keys
 from annotator_app.packs.keycard import read_keycard
 from annotator_app.packs.keys import AskPassphrase
+from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building import build_bundle, lint_bundle, plan_items
 from annotator_app.workflows.building import plan as plans
 from annotator_app.workflows.building.build_bundle import BuildReport
@@ -32,7 +33,7 @@ from annotator_app.workflows.building.guess_roles import FEW_VALUES, ColumnLook
 from annotator_app.workflows.building.new_bundle import project_id, recovery_page
 from annotator_app.workflows.building.outlook import Outlook
 from annotator_app.workflows.building.plan_back import draft_of
-from annotator_app.workflows.building.plan_draft import Draft, DraftPerson, to_toml
+from annotator_app.workflows.building.plan_draft import Draft, DraftPerson, day_of, to_toml
 from annotator_app.workflows.building.read_source import Sources, read_sources
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.uncollected import uncollected
@@ -43,6 +44,7 @@ ROWS_LOOKED_AT: Final = 500
 _EXAMPLE: Final = 160
 _NOT_YET: Final = "not-made-yet"
 BEFORE: Final = "-before.toml"
+NO_DAY: Final = QT_TRANSLATE_NOOP("plans", "“{day}” is no day. Write year, month and day, as 2027-01-31.")
 
 
 @dataclass(frozen=True)
@@ -115,9 +117,10 @@ def look(draft: Draft, progress: Progress = SILENT, *, whole: bool = True) -> Dr
 
 
 def _look(draft: Draft, progress: Progress, *, whole: bool) -> DraftLook:
-    place = _place(draft.sources)
-    text = to_toml(draft, place.parent, _NOT_YET)
+    place, no_day = _place(draft.sources), _no_day(draft)
+    text = to_toml(replace(draft, due="") if no_day else draft, place.parent, _NOT_YET)
     prepared, problems = plan_items.prepare(place, progress, text=text)
+    problems = [*no_day, *problems]
     if prepared is None:
         return DraftLook(tuple(lint_bundle.sort(problems)))
     report = lint_bundle.checked(prepared, problems, progress, statistics=whole)
@@ -157,6 +160,8 @@ def build(
     then as it was.
     """
     bundle = out / f"{draft.name}.bundle"
+    if no_day := _no_day(draft):
+        raise PlanError(problems=no_day, file=f"{draft.name}.toml")
     if not draft.amends:
         refuse_existing(bundle, force=False)
     if draft.opened is not None and draft.opened.parent == out.resolve():
@@ -177,6 +182,12 @@ def build(
         for path in (plan, page):
             path.unlink(missing_ok=True)
         raise
+
+
+def _no_day(draft: Draft) -> list[Problem]:
+    """Say that a due date is none: the plan would keep it as a text, which its reader may take for a number."""
+    typed = draft.due.strip()
+    return [Problem("no_day", NO_DAY, {"day": typed})] if typed and day_of(typed) is None else []
 
 
 def _build_again(

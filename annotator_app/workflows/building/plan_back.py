@@ -15,10 +15,11 @@ from annotator_app.workflows.building.plan import Plan
 from annotator_app.workflows.building.plan_draft import Columns, Draft, DraftPerson, label_of, main_question
 from annotator_app.workflows.building.plan_paths import each_path
 from annotator_app.workflows.building.plan_people import ContributorPart
+from annotator_app.workflows.building.read_source import source_name
 
 _FACTS: Final = ("licence", "origin", "credit")
-_ALWAYS_ROLES: Final = ("id", "language")
-_OF_BUNDLE: Final = ("family", "language", "seed", "questions", "encrypt")
+_ALWAYS_ROLES: Final = ("id", "language", "models")
+_OF_BUNDLE: Final = ("family", "language", "seed", "questions", "encrypt", "due", "late", "timing", "typing")
 _OF_PLAN: Final = ("answers_per_item", "overlap", "gold", "repeats", "strata", "expertise")
 _OF_PERSON: Final = ("name", "keycard", "languages", "varieties", "fields", "rate", "share", "at_most")
 
@@ -42,6 +43,10 @@ def draft_of(path: Path, words: str = "en") -> Draft:
         sources=tuple(folder / one.path for one in plan.source),
         questions=tuple(folder / one for one in plan.bundle.questions),
         encrypt=plan.bundle.encrypt,
+        due=plan.bundle.due.isoformat() if plan.bundle.due else "",
+        late=plan.bundle.late,
+        timing=plan.bundle.timing,
+        typing=plan.bundle.typing,
         people=[
             _person(one, said, folder) for one, said in zip(plan.contributor, _people(rest), strict=True)
         ],
@@ -51,6 +56,7 @@ def draft_of(path: Path, words: str = "en") -> Draft:
     _take_sources(draft, plan, rest)
     _take_fields(draft, rest["fields"])
     _take_plan(draft, plan, rest.setdefault("plan", {}))
+    _take_practice(draft, plan, rest.get("practice", {}))
     draft.rest = rest
     _take_labels(draft)
     guidelines = rest.get("guidelines", {}).pop(words, None)
@@ -107,6 +113,20 @@ def _take_plan(draft: Draft, plan: Plan, said: dict[str, Any]) -> None:
     draft.strata = tuple(part.strata)
     draft.expertise = _columns(part.expertise or "")
     _take(said, _OF_PLAN)
+
+
+def _take_practice(draft: Draft, plan: Plan, said: dict[str, Any]) -> None:
+    """What the form cannot show, as explanations in several languages, stays with the plan."""
+    part = plan.practice
+    named = [part.source in (one.path, source_name(one)) for one in plan.source]
+    if part.source is not None and any(named):
+        draft.practice.source = draft.sources[named.index(True)]
+        _take(said, ("source",))
+    draft.practice.column, draft.practice.ids = _columns(part.column or ""), tuple(part.ids)
+    _take(said, ("column", "ids"))
+    if isinstance(part.why, str | list):
+        draft.practice.why = _columns(part.why)
+        _take(said, ("why",))
 
 
 def _take_labels(draft: Draft) -> None:

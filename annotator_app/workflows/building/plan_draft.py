@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,7 @@ from annotator_app.workflows.building.plan_paths import Placing, each_path
 
 Columns = str | tuple[str, ...]
 _COMMON_FACTS = ("licence", "origin", "credit")
+_DAY = re.compile(r"(\d{4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})\D?")
 
 
 @dataclass
@@ -48,8 +50,23 @@ class DraftPerson:
 
 
 @dataclass
+class DraftPractice:
+    """Which items are for practice: all of one file, those that a column marks, or by id; `why` is a column."""
+
+    source: Path | None = None
+    column: Columns = ""
+    ids: tuple[str, ...] = ()
+    why: Columns = ""
+
+    @property
+    def wanted(self) -> bool:
+        """Whether any item is for practice."""
+        return bool(self.source or self.column or self.ids)
+
+
+@dataclass
 class Draft:
-    """Everything the form asks. Shares are per cent; `gold` is the column with the right answers.
+    """Everything the form asks. Shares are per cent; `gold` is the column with the right answers; `due` as typed.
 
     `words` is the language that title and labels are written in; `labels` are one option each. `opened` is the
     plan that was read, `amends` says that its bundle is made again, `rest` is what it says besides, with paths from
@@ -79,7 +96,12 @@ class Draft:
     repeats: float = 0
     strata: tuple[str, ...] = ()
     expertise: Columns = ""
+    practice: DraftPractice = field(default_factory=DraftPractice)
     encrypt: str = "none"
+    due: str = ""
+    late: bool = True
+    timing: str = "coarse"
+    typing: bool = False
     people: list[DraftPerson] = field(default_factory=list)
     opened: Path | None = None
     amends: bool = False
@@ -151,11 +173,12 @@ def _data(draft: Draft, place: Placing, project: str, recovery: str) -> dict[str
         "fields": _fields(draft, rest.pop("fields", {})),
     }
     rest.pop("source", None)
+    practice = _practice(draft.practice, rest.pop("practice", {}), place)
     questions = _questions(draft, rest.pop("question", []))
     guidelines = rest.pop("guidelines", {})
     if draft.guidelines is not None:
         guidelines = {draft.words: place(str(draft.guidelines)), **guidelines}
-    more = {"question": questions, "guidelines": guidelines}
+    more = {"question": questions, "guidelines": guidelines, "practice": practice}
     data |= {key: value for key, value in more.items() if value}
     data["plan"] = _plan(draft, rest.pop("plan", {}))
     people = [_person(one, place) for one in draft.people]
@@ -175,10 +198,34 @@ def _bundle(
         "seed": draft.seed,
         "questions": [place(str(one)) for one in draft.questions],
         "encrypt": draft.encrypt if draft.encrypt != "none" else "",
+        "due": day_of(draft.due) or draft.due.strip(),
+        "timing": draft.timing if draft.timing != "coarse" else "",
+        "typing": draft.typing and draft.timing == "full",
+        **({} if draft.late else {"late": False}),
     }
-    return {key: value for key, value in said.items() if value} | {
+    return {key: value for key, value in said.items() if value or key == "late"} | {
         key: value for key, value in rest.items() if key not in said
     }
+
+
+def day_of(typed: str) -> date | None:
+    """Give the day that was typed as year, month and day, in the digits of any script; None where it is none."""
+    plain = "".join(str(int(sign)) if sign.isdecimal() else sign for sign in typed.strip())
+    found = _DAY.fullmatch(plain)
+    try:
+        return date(*map(int, found.groups())) if found else None
+    except ValueError:
+        return None
+
+
+def _practice(said: DraftPractice, rest: Mapping[str, Any], place: Placing) -> dict[str, Any]:
+    told: dict[str, Any] = {
+        "source": place(str(said.source)) if said.source is not None else "",
+        "column": _columns(said.column),
+        "ids": list(said.ids),
+        "why": _columns(said.why),
+    }
+    return {key: value for key, value in told.items() if value} | dict(rest)
 
 
 def _sources(draft: Draft, place: Placing) -> Iterator[dict[str, Any]]:

@@ -42,6 +42,9 @@ State = Literal[
 Person = tuple[Kind, str]
 
 ENDINGS: Final = (".resultpack", ".resultpack.age", ".verdictpack")
+MERGEABLE: Final = frozenset(
+    {"new", "replaces", "older", "set_aside"}
+)  # what a merge takes without asking anybody
 _CHANGED: Final = ("S02", "B", "Z09", "J", "D")  # codes of what was changed or damaged on its way
 _ELSEWHERE: Final = ("T01", "T02", "T04")
 # Nobody here knows the key, or knows it for other kinds of packs, as that of a contributor who reviews.
@@ -74,8 +77,8 @@ class Added:
 
     @property
     def mergeable(self) -> bool:
-        """Whether a merge takes it without asking anybody."""
-        return self.state in ("new", "replaces", "older", "set_aside")
+        """Whether a merge takes it as it is."""
+        return self.state in MERGEABLE
 
 
 Tell = Callable[[Added], None]

@@ -31,14 +31,22 @@ from annotator_app.reports.comparing import (
     Strip,
     WinRate,
 )
+from annotator_app.text import QT_TRANSLATE_NOOP, Filled
 from annotator_app.workflows.merging.agreement_figures import SEED, measure
 from annotator_app.workflows.merging.report_tallies import Scores, Tallies, Tally, Versus
 
-_BETTER = {
-    "better": "is better than",
-    "worse": "is worse than",
-    "no difference shown": "shows no difference to",
-}
+BETTER = QT_TRANSLATE_NOOP("report", "{model} is better than {other}.")
+WORSE = QT_TRANSLATE_NOOP("report", "{model} is worse than {other}.")
+NO_DIFFERENCE = QT_TRANSLATE_NOOP("report", "No difference is shown between {model} and {other}.")
+RESTS_ON = QT_TRANSLATE_NOOP(
+    "report",
+    "Held-out prompts: {prompts}; people for each: {people}; {figure}: {value} (95 % {low} to {high}, by prompt); "
+    "p = {p} ({method}, after Holm); alpha {alpha}.",
+)
+WORN = QT_TRANSLATE_NOOP("report", "These prompts have served in three rounds: choose fresh ones.")
+WIN_RATE = QT_TRANSLATE_NOOP("report", "Win rate")
+DIFFERENCE = QT_TRANSLATE_NOOP("report", "Difference")
+_SAID = {"better": BETTER, "worse": WORSE, "no difference shown": NO_DIFFERENCE}
 
 
 def comparing_figures(tallies: Tallies, agreement: AgreementFigures, views: int = 1) -> ComparingFigures:
@@ -212,33 +220,31 @@ def _claims(
             raters=one.raters, agreement=agreed, rated_together=one.together, views=views,
         )  # fmt: skip
         found = claim(evidence)
-        said = ""
-        reasons: tuple[str, ...] = ()
-        if isinstance(found, Claim):
-            said = _said(one, found)
-        else:
-            reasons = tuple(str(SENTENCES[reason]) for reason in found.reasons)
         yield ClaimLine(
-            question=one.place[0], language=one.place[1], model=one.model, other=one.other, said=said,
-            reasons=reasons,
+            question=one.place[0], language=one.place[1], model=one.model, other=one.other,
+            said=_said(one, found) if isinstance(found, Claim) else "",
+            reasons=() if isinstance(found, Claim) else tuple(SENTENCES[reason] for reason in found.reasons),
         )  # fmt: skip
 
 
 def _said(tested: _Tested, found: Claim) -> str:
+    """Give the sentences of a claim: what is claimed, what it rests on, and that its prompts are worn."""
     figure, interval = found.figure, found.figure.interval
     assert interval is not None
     if tested.is_rate:
-        value = (
-            f"win rate {100 * figure.value:.1f} % (95 % {100 * interval.low:.1f} to {100 * interval.high:.1f}"
-        )
+        value, low, high = (f"{100 * one:.1f}" for one in (figure.value, interval.low, interval.high))
+        value += " %"
     else:
-        value = f"difference {figure.value:+.2f} (95 % {interval.low:+.2f} to {interval.high:+.2f}"
-    worn = " These prompts have served in three rounds: choose fresh ones." if found.worn else ""
-    return (
-        f"On {figure.n:,} held-out prompts, {found.raters:.1f} people each, {tested.model} "
-        f"{_BETTER[found.direction]} {tested.other}: {value}, by prompt), p = {found.test.p:.4f} "
-        f"({found.test.method}, after Holm); alpha {found.agreement.value:.2f}.{worn}"
-    )
+        value, low, high = (f"{one:+.2f}" for one in (figure.value, interval.low, interval.high))
+    rests_on = Filled(
+        RESTS_ON, prompts=figure.n, people=f"{found.raters:.1f}", figure=WIN_RATE if tested.is_rate else DIFFERENCE,
+        value=value, low=low, high=high, p=f"{found.test.p:.4f}", method=found.test.method,
+        alpha=f"{found.agreement.value:.2f}",
+    )  # fmt: skip
+    claimed = Filled(_SAID[found.direction], model=tested.model, other=tested.other)
+    if not found.worn:
+        return Filled("{claimed} {rests_on}", claimed=claimed, rests_on=rests_on)
+    return Filled("{claimed} {rests_on} {worn}", claimed=claimed, rests_on=rests_on, worn=WORN)
 
 
 def _met(rows: Comparisons, one: int, other: int) -> BoolArray:

@@ -17,7 +17,7 @@ from annotator_app.model.question import AnyQuestion, Text
 from annotator_app.quality.gold import Standing, gold_test
 from annotator_app.reports.gold import GoldFigures, GoldItem, GoldLine, RepeatLine
 from annotator_app.workflows.merging.answer_columns import coded_values
-from annotator_app.workflows.merging.heard_items import Heard
+from annotator_app.workflows.merging.heard_items import Heard, heard_items
 from annotator_app.workflows.merging.known_answers import gold_now
 from annotator_app.workflows.merging.merged_answers import MergedSet
 
@@ -41,11 +41,11 @@ class _Met(NamedTuple):
 class GoldScores:
     """Takes every merged answer, then gives the figures."""
 
-    def __init__(self, merged: MergedSet) -> None:
-        """Ask once which items were shown twice."""
+    def __init__(self, merged: MergedSet, *, as_planned: bool = False) -> None:
+        """Ask once which items were shown twice; `as_planned`: score against the plan's gold, settled or not."""
         self._repeated = merged.bundle.repeated_items()
         self._bundle = merged.bundle
-        self._settled = merged.settled
+        self._settled = {} if as_planned else merged.settled
         self._packs: dict[str, set[int]] = {}
         self._raw: dict[Person, list[tuple[str, _Met]]] = {}
         self._unscored: set[str] = set()
@@ -96,7 +96,7 @@ class GoldScores:
         """Give everything, by name."""
         return GoldFigures(
             people=tuple(self._line(*person) for person in sorted(self._met)),
-            contested=tuple(self._contested()),
+            contested=tuple(self.contested()),
             repeats=tuple(self._repeats()),
             unscored=tuple(sorted(self._unscored)),
         )
@@ -127,7 +127,7 @@ class GoldScores:
             standing=test.standing.value, decided=test.items,
         )  # fmt: skip
 
-    def _contested(self) -> Iterable[GoldItem]:
+    def contested(self) -> Iterable[GoldItem]:
         """Give gold that more than 30% of the answers of good people miss."""
         counts: dict[tuple[str, str], tuple[int, int]] = {}
         for met in self._met.values():
@@ -151,6 +151,20 @@ class GoldScores:
                     contributor=contributor, question=question, language=language, items=len(both), same=same,
                     low=low, high=high,
                 )  # fmt: skip
+
+
+def contested_gold(merged: MergedSet) -> tuple[set[tuple[str, str]], set[tuple[str, str]]]:
+    """Give the items and questions of which the gold is contested, and of which the plan's would be, settled or not."""
+    now, planned = GoldScores(merged), GoldScores(merged, as_planned=True)
+    for one in heard_items(merged):
+        for heard in one.said:
+            now.take(heard)
+            planned.take(heard)
+    return _places(now), _places(planned)
+
+
+def _places(scores: GoldScores) -> set[tuple[str, str]]:
+    return {(one.item, one.question) for one in scores.contested()}
 
 
 def _alike(row: Heard, question: AnyQuestion, known: Any) -> bool:

@@ -31,6 +31,7 @@ from annotator_app.reports.figures import (
 from annotator_app.reports.models import ModelFigures
 from annotator_app.reports.people import PeopleFigures
 from annotator_app.reports.rounds import NONE as NO_ROUNDS
+from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.merging import bundle_counts, bundle_status, report_parts
 from annotator_app.workflows.merging.bundle_counts import ItemCount
 from annotator_app.workflows.merging.gold_figures import GoldScores
@@ -46,10 +47,10 @@ from annotator_app.workflows.progress import Progress
 
 _STEP = 500
 _RESERVED: dict[str, Texts] = {
-    NONE: {"en": "None of these"},
-    CANNOT_JUDGE: {"en": "Cannot judge"},
-    EQUAL: {"en": "Equally good"},
-    BAD: {"en": "All bad"},
+    NONE: {"en": QT_TRANSLATE_NOOP("families", "None of these")},
+    CANNOT_JUDGE: {"en": QT_TRANSLATE_NOOP("families", "Cannot be judged")},
+    EQUAL: {"en": QT_TRANSLATE_NOOP("families", "Equally good")},
+    BAD: {"en": QT_TRANSLATE_NOOP("families", "All are bad")},
 }
 
 
@@ -310,7 +311,7 @@ def _question(tallies: Sequence[Tally], family: str) -> QuestionCounts:
 def _text(question: AnyQuestion, family: str) -> Texts:
     known = by_id(family)
     own = known.own_question(question.id) if known else None
-    return question.text or ({"en": str(own.words)} if own else {})
+    return question.text or ({"en": own.words} if own else {})
 
 
 def _values(question: AnyQuestion, counted: Counter[str]) -> tuple[ValueCount, ...]:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""Which items people have to settle, and why: ties, doubts of the numbers, reviewers at odds, problems, objections.
+"""Which items people have to settle, and why: ties, doubts of the numbers, reviewers at odds, contested gold, problems.
 
 The answers stand side by side without names, in an order that tells nobody apart (quality.md 2.5).
 """
@@ -8,7 +8,7 @@ The answers stand side by side without names, in an order that tells nobody apar
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any, Final
@@ -21,6 +21,7 @@ from annotator_app.quality.votes import merged as outcome_of
 from annotator_app.study.draw import digest
 from annotator_app.workflows.merging.agreement_figures import labels_of
 from annotator_app.workflows.merging.answer_columns import Collector
+from annotator_app.workflows.merging.gold_figures import contested_gold
 from annotator_app.workflows.merging.merged_answers import MergedSet
 
 TIE: Final = "tie"
@@ -28,7 +29,8 @@ METHODS_DIFFER: Final = "methods_differ"
 UNSURE: Final = "unsure"
 REVIEWERS_DIFFER: Final = "reviewers_differ"
 PROBLEM: Final = "problem"
-REASONS: Final = (TIE, METHODS_DIFFER, UNSURE, REVIEWERS_DIFFER, PROBLEM, OBJECTION)
+CONTESTED: Final = "contested_gold"
+REASONS: Final = (TIE, METHODS_DIFFER, UNSURE, CONTESTED, REVIEWERS_DIFFER, PROBLEM, OBJECTION)
 _OF_CAUSE: Final = {Cause.TIE: TIE, Cause.METHODS_DIFFER: METHODS_DIFFER, Cause.UNSURE: UNSURE}
 
 
@@ -54,7 +56,7 @@ class Queued:
 
 def queue(merged: MergedSet, *, settled: bool = False) -> Iterator[Queued]:
     """Give every item that people have to settle and have not settled yet, by item; `settled`: those too."""
-    by_question = _doubts(merged)
+    doubts = _doubts(merged)
     seed = merged.facts.seed or merged.facts.project
     for _, own in groupby(merged.rows(), key=lambda row: row.given.item):
         texts: dict[str, list[AnswerRow]] = {}
@@ -62,16 +64,41 @@ def queue(merged: MergedSet, *, settled: bool = False) -> Iterator[Queued]:
             if row.current and row.kept.repeat_of is None and (settled or row.settled is None):
                 texts.setdefault(row.given.digest, []).append(row)
         for rows in texts.values():
-            reasons = _reasons(rows, by_question)
+            reasons = _reasons(rows, doubts)
             if reasons:
                 yield _queued(rows, reasons, seed)
 
 
-def _doubts(merged: MergedSet) -> Mapping[tuple[str, str, str], tuple[str, ...]]:
-    """Give what the numbers doubt, by question, language and item."""
+@dataclass
+class _Doubts:
+    """What the numbers doubt, by question, language and item; the gold they contest, by item and question.
+
+    Gold that people settled is scored as they settled it: then `planned` still says why it came here.
+    """
+
+    of_answers: Mapping[tuple[str, str, str], tuple[str, ...]]
+    of_gold: Set[tuple[str, str]] = frozenset()
+    planned: Set[tuple[str, str]] = frozenset()
+
+    def at(self, row: AnswerRow, question: str) -> set[str]:
+        """Give every doubt of one question to a text of an item."""
+        item = row.given.item
+        contested = self.of_gold if row.settled is None else self.of_gold | self.planned
+        found = set(self.of_answers.get((question, row.language, item), ()))
+        return found | {CONTESTED} if row.kept.gold and (item, question) in contested else found
+
+
+def _doubts(merged: MergedSet) -> _Doubts:
     columns = Collector()
+    gold = False
     for row in merged.rows():
         columns.take(row)
+        gold = gold or bool(row.kept.gold)
+    answers = _of_answers(columns)
+    return _Doubts(answers, *contested_gold(merged)) if gold else _Doubts(answers)
+
+
+def _of_answers(columns: Collector) -> Mapping[tuple[str, str, str], tuple[str, ...]]:
     found: dict[tuple[str, str, str], set[str]] = {}
     for (question, language), own in columns.found.items():
         if not _single(own.question) or not len(own.item):
@@ -88,13 +115,11 @@ def _single(question: Any) -> bool:
     return isinstance(question, Scale | Comparison | Choice) and not getattr(question, "multiple", False)
 
 
-def _reasons(
-    rows: list[AnswerRow], doubts: Mapping[tuple[str, str, str], tuple[str, ...]]
-) -> dict[str, tuple[str, ...]]:
+def _reasons(rows: list[AnswerRow], doubts: _Doubts) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     first = rows[0]
     for question in first.task.questions:
-        own = set(doubts.get((question.id, first.language, first.given.item), ()))
+        own = doubts.at(first, question.id)
         ranked = isinstance(question, Comparison) and question.form == "rank"
         if ranked:
             own -= {TIE}  # first places may be divided where whole rankings are not

@@ -28,6 +28,7 @@ from annotator_app.quality.straight_runs import (
 )
 from annotator_app.quality.text_shape import is_filler, odd_lengths
 from annotator_app.reports.people import Origin, RiskSign
+from annotator_app.text import QT_TRANSLATE_NOOP, Filled
 from annotator_app.workflows.merging.agreement_figures import SEED
 from annotator_app.workflows.merging.people_figures import Opinions, as_it_is
 from annotator_app.workflows.merging.report_tallies import Tallies, Tally
@@ -38,9 +39,19 @@ OWN_COPIES = "near copies of own texts"
 SHARED_COPIES = "near copies of another person"
 FILLER = "filler"
 LENGTH = "length"
-NO_TIMES = "Cannot be computed: these packs take no times."
-NO_TEXTS = "Cannot be computed: no texts were written."
-TOO_MANY = "Cannot be computed: more than {most:,} texts; only exact copies were looked for."
+NO_TIMES = QT_TRANSLATE_NOOP("report", "Cannot be computed: these packs take no times.")
+NO_TEXTS = QT_TRANSLATE_NOOP("report", "Cannot be computed: no texts were written.")
+TOO_MANY = QT_TRANSLATE_NOOP(
+    "report", "Cannot be computed: more than {most} texts; only exact copies were looked for."
+)
+FAST = QT_TRANSLATE_NOOP(
+    "report", "Ten or more in a row faster than the text can be read; {fast} of {all} in all."
+)
+EQUAL = QT_TRANSLATE_NOOP("report", "Equal answers in a row to “{question}”: {longest} (p = {p}).")
+REPEATING = QT_TRANSLATE_NOOP("report", "Texts that repeat themselves: {count} of {all}.")
+ODD = QT_TRANSLATE_NOOP("report", "Texts far longer or shorter than others: {count} of {all}.")
+ALIKE = QT_TRANSLATE_NOOP("report", "Texts that are near copies of each other: {count} of {all}.")
+SHARED = QT_TRANSLATE_NOOP("report", "Texts that are near copies of texts of {other}: {count}.")
 _MOST_TEXTS = 60_000
 _SHARED_LEAST = 3
 # Above this, chance makes such runs far more often than one time in a hundred.
@@ -61,7 +72,7 @@ def signs(opinions: Opinions) -> tuple[tuple[RiskSign, ...], tuple[tuple[str, st
         absent.append((f"{OWN_COPIES}, {FILLER}, {LENGTH}", NO_TEXTS))
     for tally in written:
         if len(tally.written.texts) > _MOST_TEXTS:
-            absent.append((OWN_COPIES, TOO_MANY.format(most=_MOST_TEXTS)))
+            absent.append((OWN_COPIES, Filled(TOO_MANY, most=_MOST_TEXTS)))
         found += _texts(opinions, tally)
     return tuple(sorted(found, key=lambda one: (one.contributor, one.language, one.sign, one.said))), tuple(
         absent
@@ -94,12 +105,11 @@ def _pace(opinions: Opinions) -> Iterator[RiskSign]:
             continue
         count = int(fast.sum())
         tags = [opinions.languages[one] for one in np.unique(language[fast]).tolist()]
-        said = f"ten or more in a row faster than the text can be read; {count:,} of {len(rows):,} in all"
         yield RiskSign(
             contributor=opinions.people[person],
             language=", ".join(tags),
             sign=PACE,
-            said=said,
+            said=Filled(FAST, fast=count, all=len(rows)),
             count=count,
             of=len(rows),
         )
@@ -125,7 +135,7 @@ def _runs(opinions: Opinions) -> Iterator[RiskSign]:
                     contributor=opinions.people[number],
                     language=language,
                     sign=RUN,
-                    said=f"{longest:,} equal answers in a row to “{question.id}” (p = {p:.4f})",
+                    said=Filled(EQUAL, question=question.id, longest=longest, p=f"{p:.4f}"),
                     count=longest,
                     of=len(own),
                 )
@@ -152,12 +162,10 @@ def _texts(opinions: Opinions, tally: Tally) -> Iterator[RiskSign]:
     for one, count in sorted(
         Counter(who for who, text in zip(person, texts, strict=True) if is_filler(text)).items()
     ):
-        yield sign(one, FILLER, f"{count:,} of {total[one]:,} texts repeat themselves", count)
+        yield sign(one, FILLER, Filled(REPEATING, count=count, all=total[one]), count)
     odd = odd_lengths([len(text) for text in texts], np.zeros(len(texts), dtype=np.int64)).tolist()
     for one, count in sorted(Counter(who for who, far in zip(person, odd, strict=True) if far).items()):
-        yield sign(
-            one, LENGTH, f"{count:,} of {total[one]:,} texts are far longer or shorter than others", count
-        )
+        yield sign(one, LENGTH, Filled(ODD, count=count, all=total[one]), count)
     own: dict[int, set[int]] = {}
     shared: Counter[tuple[int, int]] = Counter()
     for first, second in _pairs(texts):
@@ -166,18 +174,11 @@ def _texts(opinions: Opinions, tally: Tally) -> Iterator[RiskSign]:
         else:
             shared[min(person[first], person[second]), max(person[first], person[second])] += 1
     for one, places in sorted(own.items()):
-        yield sign(
-            one,
-            OWN_COPIES,
-            f"{len(places):,} of {total[one]:,} texts are near copies of each other",
-            len(places),
-        )
+        yield sign(one, OWN_COPIES, Filled(ALIKE, count=len(places), all=total[one]), len(places))
     for (one, other), count in sorted(shared.items()):
         # Short right answers coincide: single ones say nothing.
         if count >= _SHARED_LEAST:
-            yield sign(
-                one, SHARED_COPIES, f"{count:,} texts are near copies of those of {names[other]}", count
-            )
+            yield sign(one, SHARED_COPIES, Filled(SHARED, other=names[other], count=count), count)
 
 
 def _pairs(texts: list[str]) -> Iterable[tuple[int, int]]:

@@ -150,7 +150,7 @@ class OpenReview(ReviewWrites):
 
     def shown(self, question: str) -> list[str]:
         """Give the ids a question offers in the order they are shown; `responses` gives the responses."""
-        responses = self._responses(self.item)
+        responses = self._responses(self.unit)
         asked = self.task.question(question)
         return responses if asked is None else label_shown.options(asked, self.item, responses)
 
@@ -195,8 +195,8 @@ class OpenReview(ReviewWrites):
 
     def peek(self, position: int) -> tuple[Item, list[str]]:
         """Give the item of a coming answer, so that it can be laid out ahead."""
-        item = self.units[position].item
-        return item, self._responses(item)
+        unit = self.units[position]
+        return unit.item, self._responses(unit)
 
     def ready(self, position: int) -> bool:
         """Tell whether `go` there takes no wait."""
@@ -258,8 +258,10 @@ class OpenReview(ReviewWrites):
     def _state(self, unit: AnswerToCheck) -> int:
         return RIBBON.get(str(self._verdict(unit).get("verdict")), OPEN)
 
-    def _responses(self, item: Item) -> list[str]:
-        return label_shown.responses(self.review.task, self._row.pack_id, item, self._fingerprint)
+    def _responses(self, unit: AnswerToCheck) -> list[str]:
+        """Give the responses as who answered saw them, so that A and B are to the reviewer what they were to them."""
+        drawn = label_shown.responses(self.review.task, self._row.pack_id, unit.item, self._fingerprint)
+        return list(unit.responses) or drawn
 
     def _listed(self, position: int) -> Listed:
         unit = self.units[position]

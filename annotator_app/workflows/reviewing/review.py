@@ -18,7 +18,7 @@ from annotator_app.errors import Problem, UsageError
 from annotator_app.model import event, strict_json
 from annotator_app.model.answer import LONGEST_TEXT
 from annotator_app.model.border import check_answers
-from annotator_app.model.item import Item
+from annotator_app.model.item import RESPONSES, Item
 from annotator_app.model.review import EVERY_CATEGORY
 from annotator_app.packs.manifest import ReviewManifest
 from annotator_app.store import review_table
@@ -38,7 +38,11 @@ _BLIND_EVERY: Final = 5
 
 @dataclass(frozen=True)
 class AnswerToCheck:
-    """One answer of a review pack. `blind`: it should be answered before the answer is looked at."""
+    """One answer of a review pack. `blind`: it should be answered before the answer is looked at.
+
+    `responses` are the ids of the item's responses in the order in which who answered saw them; empty where
+    the answer does not tell.
+    """
 
     item: Item
     subject: str
@@ -46,6 +50,7 @@ class AnswerToCheck:
     answers: Mapping[str, Any]
     problem: Mapping[str, Any] | None
     blind: bool
+    responses: tuple[str, ...] = ()
 
     @property
     def place(self) -> Pair:
@@ -185,11 +190,11 @@ class ReviewSession:
         return place
 
     def _to_check(self, line: Mapping[str, Any]) -> AnswerToCheck:
-        item, subject = str(line["item"]), str(line["subject"])
-        value = line["value"] or {}
+        name, subject = str(line["item"]), str(line["subject"])
+        value, item = line["value"] or {}, self.reviewed.items[name]
         return AnswerToCheck(
-            self.reviewed.items[item], subject, str(line["sha256"]), value.get("answers", {}), line["problem"],
-            number(self.row.pack_id, "blind", item, subject) % _BLIND_EVERY == 0,
+            item, subject, str(line["sha256"]), value.get("answers", {}), line["problem"],
+            number(self.row.pack_id, "blind", name, subject) % _BLIND_EVERY == 0, _seen(value, item),
         )  # fmt: skip
 
     def _event(self, kind: str, place: Pair, value: dict[str, Any] | None) -> dict[str, Any]:
@@ -223,6 +228,14 @@ class ReviewSession:
             self.verdicts[one["item"], one["subject"]] = {name: said[name] for name in FIELDS}
         elif one["type"] == event.CLEAR:
             self.verdicts.pop((one["item"], one["subject"]), None)
+
+
+def _seen(value: Mapping[str, Any], item: Item) -> tuple[str, ...]:
+    """Give the order in which the responses of `item` were shown; an order of anything else is none."""
+    shown = value.get("shown")
+    told = shown.get(RESPONSES) if isinstance(shown, Mapping) else None
+    order = tuple(map(str, told)) if isinstance(told, list) else ()
+    return order if sorted(order) == sorted(item.response_ids) else ()
 
 
 def _misfits(said: Said) -> list[tuple[str, str]]:

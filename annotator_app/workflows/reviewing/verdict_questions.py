@@ -121,10 +121,7 @@ def with_verdict(task: Task, say: Say, interface: str) -> Task:
 
 
 def family_with_verdict(family: Family, verdict_asked: Callable[[], bool], own_asked: AskedOwn) -> Family:
-    """Give a family that asks for a verdict while `verdict_asked`, and its own questions where `own_asked` says so.
-
-    What stands on cards is read as tabs: what is looked at is the answer, and the responses with it.
-    """
+    """Give a family that asks for a verdict while `verdict_asked`, and its own questions where `own_asked` says so."""
 
     def asks(question: Question, answers: Answers) -> bool:
         if question.id not in REVIEW_IDS:
@@ -135,5 +132,4 @@ def family_with_verdict(family: Family, verdict_asked: Callable[[], bool], own_a
 
     words = {**_TITLES, **{category_id(group): _EXACTLY for group in CATEGORIES}}
     own = (Own(question=Choice(id=id_), words=said) for id_, said in words.items())
-    parts = tuple(replace(part, show="read") if part.show == "cards" else part for part in family.parts)
-    return replace(family, own=(*family.own, *own), parts=parts, asks=asks)
+    return replace(family, own=(*family.own, *own), asks=asks)

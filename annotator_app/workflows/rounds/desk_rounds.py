@@ -15,6 +15,7 @@ from annotator_app.model.texts import Texts
 from annotator_app.packs import signature
 from annotator_app.reports import blocks_models, blocks_rounds, page_rounds
 from annotator_app.reports.figures import Figures
+from annotator_app.reports.heads import shown
 from annotator_app.reports.rounds import EarlierRound
 from annotator_app.reports.words import Words
 from annotator_app.store import bundle_store
@@ -114,8 +115,9 @@ def compare(
     *was, here = blocks_rounds.of(figures)
     in_order = [was[0] if path == before else rounds[path] for path in _placed(before, others)]
     claims = [one for one in figures.comparing.claims if one.said]
+    made = tuple(shown(one, words) for one in _blocks(figures, [*in_order, here], words))
     return Compared(
-        bundle_path, was[0].round, tuple(_blocks(figures, [*in_order, here], words)), len(claims)
+        bundle_path, was[0].round, made, len(claims)
     )  # fmt: skip
 
 
@@ -128,7 +130,7 @@ def _blocks(figures: Figures, rounds: Sequence[EarlierRound], words: Words) -> I
     yield from (one for one in made if one is not None)
     if figures.comparing.claims:
         yield blocks_models.claims(figures.comparing, words, reasons=False)
-    for head, how, table in page_rounds.parts(figures.rounds):
+    for head, how, table in page_rounds.parts(figures.rounds, words):
         if table.name == "rebound":
             yield Block(id=table.name, title=head, how=how, open_tables=(("", table),))
 

@@ -13,7 +13,7 @@ import pytest
 from annotator_app.reports.gold import GoldFigures
 from annotator_app.store import bundle_store
 from annotator_app.workflows.keeping.home import open_home
-from annotator_app.workflows.merging import make_report, merge_results, report_figures
+from annotator_app.workflows.merging import make_report, merge_results, report_figures, settle_queue
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
 from tests.builders.bundles import Step, history, make_bundle, write
@@ -86,11 +86,23 @@ def test_gold_that_good_people_miss_is_to_be_looked_at(tmp_path: Path) -> None:
     assert [(one.item, one.answers, one.missed) for one in found.contested] == [(item(7), 2, 2)]
 
 
+def waiting(bundle: Path) -> dict[str, tuple[str, ...]]:
+    with bundle_store.open_bundle(bundle) as opened:
+        return {one.item: one.causes for one in settle_queue.queue(MergedSet(opened))}
+
+
+def test_contested_gold_waits_to_be_settled(tmp_path: Path) -> None:
+    everything = [right(number) for number in range(COUNT)]
+    _, bundle = scored(tmp_path, everything, everything, gold(*range(0, COUNT, 2)) | gold(7, label=RIGHT[0]))
+    assert waiting(bundle) == {item(7): ("contested_gold",)}
+
+
 def test_gold_that_bad_people_miss_is_not_contested(tmp_path: Path) -> None:
     ann = [right(number) for number in range(COUNT)]
     ben = [right(number, wrong=True) for number in range(COUNT)]
-    found, _ = scored(tmp_path, ann, ben, gold(*range(COUNT)))
+    found, bundle = scored(tmp_path, ann, ben, gold(*range(COUNT)))
     assert found.contested == ()
+    assert not any("contested_gold" in causes for causes in waiting(bundle).values())
 
 
 @pytest.mark.parametrize(("second", "same"), [(RIGHT[1], 1), (RIGHT[0], 0)])

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import tomllib
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ import pytest
 from annotator_app.errors import PlanError
 from annotator_app.workflows.building import plan as plans
 from annotator_app.workflows.building.plan_back import draft_of
-from annotator_app.workflows.building.plan_draft import to_toml
+from annotator_app.workflows.building.plan_draft import day_of, to_toml
 from tests.builders.plans import write
 
 WHOLE = """
@@ -27,6 +28,8 @@ seed = 7
 due = 2027-01-31
 encrypt = "required"
 timing = "full"
+typing = true
+late = false
 
 [[source]]
 path = "items/*.tsv"
@@ -62,6 +65,12 @@ options_from = { path = "reach.csv", id = "code", text = "name" }
 
 [terms]
 path = "terms.csv"
+
+[practice]
+source = "more.csv"
+column = "learn"
+ids = ["p1", "p2"]
+why = { en = "why", hi = "क्यों" }
 
 [critical]
 ids = ["a1"]
@@ -122,6 +131,10 @@ def test_the_form_has_what_the_plan_says(tmp_path: Path) -> None:
     assert draft.roles == {"id": "ID", "text": "tweet"}
     assert (draft.gold, draft.knows_right_answers) == ("label", True)
     assert (draft.overlap, draft.gold_share, draft.repeats) == (12.5, 7, 5)
+    assert (draft.due, draft.late, draft.timing, draft.typing) == ("2027-01-31", False, "full", True)
+    practice = draft.practice
+    assert practice.source == draft.sources[1]
+    assert (practice.column, practice.ids, practice.why) == ("learn", ("p1", "p2"), "")
     ana, judge, ben = draft.people
     assert (ana.rate, ana.per, ana.share, ana.at_most) == ("0.1 EUR", "hour", "0.5", "200")
     assert (judge.rest, ben.rest) == ({"judge": "model-1"}, {"left": True})
@@ -134,6 +147,9 @@ def test_what_the_form_changes_is_changed_and_nothing_else(tmp_path: Path) -> No
     draft.people[0].rate = "٠٫٢٥ usd"
     draft.people[0].at_most = ""
     draft.overlap, draft.overlap_at_least = 0, 0
+    draft.due, draft.late, draft.timing = " ٢٠٢٧/١٢/٥ ", True, "coarse"
+    draft.practice.source, draft.practice.column, draft.practice.why = None, "", ("why", "more")
+    draft.roles["models"] = ("model_a", "model_b")
     said = tomllib.loads(to_toml(draft, tmp_path.resolve(), "x"))
     label, reach = said["question"]
     assert [one["id"] for one in label["option"]] == ["bad", "mixed", "good"]
@@ -146,6 +162,22 @@ def test_what_the_form_changes_is_changed_and_nothing_else(tmp_path: Path) -> No
     assert said["contributor"][0]["rate"] == {"amount": 0.25, "currency": "USD", "per": "hour"}
     assert "at_most" not in said["contributor"][0]
     assert "overlap" not in said["plan"]
+    assert said["bundle"]["due"] == date(2027, 12, 5)
+    assert not {"late", "timing", "typing"} & said["bundle"].keys(), "counters need times in detail"
+    assert said["practice"] == {"ids": ["p1", "p2"], "why": {"en": "why", "hi": "क्यों"}}
+    assert said["fields"]["models"] == ["model_a", "model_b"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("2027-01-31", "2027-01-31"), ("२०२७-०१-३१", "2027-01-31"), ("2027年1月31日", "2027-01-31"),
+        ("2027. 1. 31.", "2027-01-31"), ("31.01.2027", None), ("2027-02-30", None), ("0", None), ("2027", None),
+    ],
+)  # fmt: skip
+def test_a_day_is_year_month_and_day_in_any_digits(typed: str, day: str | None) -> None:
+    found = day_of(typed)
+    assert (found.isoformat() if found else None) == day
 
 
 def test_in_another_folder_it_finds_its_files(tmp_path: Path) -> None:

@@ -105,7 +105,7 @@ def test_the_tables_say_what_was_waived_and_what_went_before(tmp_path: Path) -> 
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
     assert "two editions" in page
     # The line from round to round: held-out means joined, all others hollow beside it.
-    line = page[page.index("id='round-line'") :].partition("</section>")[0]
+    line = page[page.index("id='round-line'") :].partition("</section>")[0].partition("<details>")[0]
     held = [row for row in line.split("<li>") if "held out" in row]
     others = [row for row in line.split("<li>") if "others" in row]
     assert [("one" in row, "r2" in row) for row in held] == [(True, False), (False, True)]

@@ -220,7 +220,7 @@ def test_rounds_of_a_project_are_listed_and_compared(home: Home, tmp_path: Path)
     assert [one.id for one in compared.blocks] == ["round-line", "round-beside", "claims"]
     claims = next(one for one in compared.blocks if one.id == "claims")
     assert compared.claims == len(claims.notes) > 0
-    assert all("held-out prompts" in said and "people each" in said for said in claims.notes)
+    assert all("Held-out prompts: " in said and "people for each: " in said for said in claims.notes)
     # Without held-out prompts nothing is claimed, and the block says so without a claim.
     train = reported.compared(tmp_path / "train.bundle", split="train")
     nothing = desk_rounds.compare(train, first, [first], Speech("en"))

@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Hundreds of result packs at once: what the window does for them grows with their number, not with its square.
+
+Calls are counted, not seconds: what took the time was a comparison of each file with each, a layout of all rows for
+every handful that was looked at, and a number on each of 500 bars that stood over one another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
+
+from annotator_app.gui.coordinate.coverage import spans_of
+from annotator_app.gui.coordinate.results import ResultsTab
+from annotator_app.gui.parts.result_list import ResultModel
+from tests.builders import screen_coordinate
+from tests.builders.screen_coordinate import Round
+from tests.builders.windows import Desk
+
+MANY = 400
+
+
+class Compared(type(Path())):  # type: ignore[misc]  # the class of a path on this system
+    """A path that counts how often it is compared with another."""
+
+    count = 0
+
+    def __eq__(self, other: object) -> bool:
+        Compared.count += 1
+        return bool(super().__eq__(other))
+
+    __hash__ = Path.__hash__
+
+
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(qapp, tmp_path / "home", "Coordinator 01")
+    Round(desk)
+    desk.open()
+    screen_coordinate.coordinating(desk)
+    yield desk
+    desk.close()
+
+
+def test_files_are_sorted_out_without_comparing_each_with_each(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = [Compared(tmp_path / f"{number:03d}.resultpack") for number in range(MANY)]
+    for file in files:
+        file.write_bytes(b"not a pack")
+    asked = 0
+    row_count = ResultModel.rowCount
+
+    def counting(self: ResultModel, *place: Any) -> int:
+        nonlocal asked
+        asked += 1
+        return row_count(self, *place)
+
+    monkeypatch.setattr(Compared, "count", 0)
+    desk.window.offer(files)
+    tab = desk.window.coordinator.pane
+    assert isinstance(tab, ResultsTab)
+    assert tab.view.list.rows.rowCount() == MANY
+    assert Compared.count < 4 * MANY, "a file is looked up, not searched for among all others"
+    desk.until(lambda: not tab.added.busy and not desk.window.session.jobs.busy)
+    assert tab.added.states() == {"refused": MANY}
+    monkeypatch.setattr(ResultModel, "rowCount", counting)
+    for _ in range(3):
+        tab.added.changed.emit()
+        desk.turn()
+    assert asked < MANY, "rows that say something else are drawn anew, not laid out anew"
+
+
+@given(counts=st.integers(1, 2000), goal=st.integers(0, 2000))
+def test_bars_of_coverage_are_few_leave_none_out_and_keep_the_goal_apart(counts: int, goal: int) -> None:
+    spans = list(spans_of(counts, goal))
+    assert [number for first, last in spans for number in range(first, last + 1)] == list(range(counts))
+    assert len(spans) <= 12
+    assert spans[0] == (0, 0), "items without any answer stand alone"
+    assert not any(first < goal <= last for first, last in spans)
+
+
+@pytest.mark.parametrize(
+    ("counts", "goal", "expected"),
+    [
+        (4, 3, [(0, 0), (1, 1), (2, 2), (3, 3)]),
+        (41, 3, [(0, 0), (1, 1), (2, 2), (3, 21), (22, 40)]),
+        (501, 500, [(0, 0), (1, 167), (168, 334), (335, 499), (500, 500)]),
+        (501, 1, [(0, 0), (1, 125), (126, 250), (251, 375), (376, 500)]),
+    ],
+)
+def test_neighbours_share_a_bar_where_there_are_many(
+    counts: int, goal: int, expected: list[tuple[int, int]]
+) -> None:
+    assert list(spans_of(counts, goal)) == expected
