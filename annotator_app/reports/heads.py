@@ -119,6 +119,9 @@ HEADS: Final[Mapping[str, Marked | str | None]] = {
     "other than gold": QT_TRANSLATE_NOOP("report", "Other than the gold"),
     "items twice": ITEMS,
     "same": THE_SAME,
+    "right at first": QT_TRANSLATE_NOOP("report", "Right at the first try"),
+    "right at last": QT_TRANSLATE_NOOP("report", "Right at the last try"),
+    "not compared": QT_TRANSLATE_NOOP("report", "Written texts"),
     # Models.
     "model": MODEL,
     "other": MODEL,
