@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
-from annotator_app.errors import MergeError, PostilError, Problem
+from annotator_app.errors import MergeError, PostilError, Problem, Severity
 from annotator_app.model import clock, event
 from annotator_app.model.bundle import Chain, Continued, Given, Result
 from annotator_app.model.review import VerdictPack
@@ -148,7 +148,7 @@ def own_answers(pack: VerdictPack) -> tuple[Problem, ...]:
     """Tell that a reviewer spoke of answers of their own, which is no verdict (quality.md 2.4)."""
     if not pack.own:
         return ()
-    severity = "warning" if pack.verdicts else "error"
+    severity: Severity = "warning" if pack.verdicts else "error"
     return (Problem("own_answers", OWN_ANSWERS, {"name": pack.reviewer, "count": pack.own}, severity),)
 
 
