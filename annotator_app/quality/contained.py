@@ -10,7 +10,7 @@ the part as long as the short text is compared like any near copy. Word for word
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -55,19 +55,28 @@ def contained(
         (_RUN, [place for place in worth if len(shorts[place]) >= LEAST]),
         (_RUN_OF_SHORT, [place for place in worth if _RUN_OF_SHORT <= len(shorts[place]) < LEAST]),
     )
-    found: dict[tuple[int, int], Contained] = {}
+    found: list[Contained] = []
     for size, places in parts:
-        if not places or not longs:
-            continue
-        hits = _Hits(size, [shorts[place] for place in places], longs, step or (lambda _share: None))
-        for number, place in enumerate(places):
-            for long, start, rare in hits.of(number):
-                known = found.get((place, long))
-                if known is None or known.likeness < 1:
-                    one = _compared(shorts[place], longs[long], start, near=rare)
-                    if one is not None and (known is None or one[0] > known.likeness):
-                        found[place, long] = Contained(place, long, *one)
-    return [found[pair] for pair in sorted(found)]
+        if places and longs:
+            hits = _Hits(size, [shorts[place] for place in places], longs, step or (lambda _share: None))
+            for number, place in enumerate(places):
+                best = _best(shorts[place], longs, hits.of(number))
+                found += [Contained(place, long, *one) for long, one in best.items()]
+    return sorted(found, key=lambda one: (one.short, one.long))
+
+
+def _best(
+    short: str, longs: Sequence[str], starts: Iterable[tuple[int, int, bool]]
+) -> dict[int, tuple[float, str]]:
+    """Give how alike the short text and its likest part of each long text are, and that part."""
+    best: dict[int, tuple[float, str]] = {}
+    for long, start, rare in starts:
+        known = best.get(long, (0.0, ""))
+        if known[0] < 1:
+            one = _compared(short, longs[long], start, near=rare)
+            if one is not None and one[0] > known[0]:
+                best[long] = one
+    return best
 
 
 def weight(compared: str) -> int:
