@@ -111,6 +111,7 @@ HEADS: Final[Mapping[str, Marked | str | None]] = {
     "sign": None,
     "what was seen": QT_TRANSLATE_NOOP("report", "Worth a look"),
     "origin": QT_TRANSLATE_NOOP("BundleForm", "Origin"),
+    "characters": QT_TRANSLATE_NOOP("report", "Characters"),
     "gold items": ITEMS,
     "right": QT_TRANSLATE_NOOP("report", "Right"),
     "test": STATE,
