@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import orjson
 
-from annotator_app.errors import MergeError, PostilError, Problem
+from annotator_app.errors import MergeError, PostilError, Problem, Severity
 from annotator_app.model import clock, event
 from annotator_app.model.bundle import Chain, Continued, Given, Result, Tried
 from annotator_app.model.expected import agrees
@@ -43,6 +43,9 @@ OTHER_KIND: Final = QT_TRANSLATE_NOOP(
 LATE: Final = QT_TRANSLATE_NOOP(
     "packs",
     "This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.",
+)
+OWN_ANSWERS: Final = QT_TRANSLATE_NOOP(
+    "packs", "Nobody reviews answers of their own. Verdicts of {name} that do not count: {count}."
 )
 
 
@@ -125,10 +128,16 @@ def _verdicts(
         return Offered(path, pack_id=pack.pack_id, received_before=received[pack.pack_id])
     manifest = pack.manifest
     assert isinstance(manifest, VerdictManifest)
-    known = books.reviewed(str(manifest.review.pack_id))
-    verdicts, found, restored = read_verdict(pack, known, books.name_of(pack.signer)[0], books.place)
+    review, name = str(manifest.review.pack_id), books.name_of(pack.signer)[0]
+    verdicts, found, restored = read_verdict(pack, books.reviewed(review), name, books.place)
     if verdicts is None:
         return _refused(path, refusal(found), found, pack)
+    own = books.given_by(name, review)
+    taken = tuple(one for one in verdicts.verdicts if (one.item, one.subject) not in own)
+    verdicts = replace(verdicts, verdicts=taken, own=len(verdicts.verdicts) - len(taken))
+    if verdicts.own and not taken:
+        said = own_answers(verdicts)
+        return _refused(path, MergeError(OWN_ANSWERS, problems=said, **said[0].params), said, pack)
     return Offered(
         path,
         pack_id=pack.pack_id,
@@ -137,6 +146,14 @@ def _verdicts(
         ending="verdictpack",
         restored=restored,
     )
+
+
+def own_answers(pack: VerdictPack) -> tuple[Problem, ...]:
+    """Tell that a reviewer spoke of answers of their own, which is no verdict (quality.md 2.4)."""
+    if not pack.own:
+        return ()
+    severity: Severity = "warning" if pack.verdicts else "error"
+    return (Problem("own_answers", OWN_ANSWERS, {"name": pack.reviewer, "count": pack.own}, severity),)
 
 
 def _received_before(
