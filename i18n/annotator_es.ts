@@ -482,6 +482,10 @@
         <translation>Paquetes de resultados cerrados</translation>
     </message>
     <message>
+        <source>Models that wrote them</source>
+        <translation>Modelos que las escribieron</translation>
+    </message>
+    <message>
         <source>New bundle</source>
         <translation>Lote nuevo</translation>
     </message>
@@ -1373,6 +1377,14 @@
     <message>
         <source>{count} with {answers}</source>
         <translation>{count} con {answers}</translation>
+    </message>
+    <message>
+        <source>{count} with {first} to {last} answers</source>
+        <translation>{count} con {first} a {last} respuestas</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
@@ -3060,6 +3072,25 @@
     </message>
 </context>
 <context>
+    <name>PracticeForm</name>
+    <message>
+        <source>All of the file</source>
+        <translation>Todo el archivo</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>Items for practice</source>
+        <translation>Elementos de práctica</translation>
+    </message>
+    <message>
+        <source>They come first, count for nothing, and tell the right answer afterwards. A column marks them with yes, true, 1 or x.</source>
+        <translation>Van primero, no cuentan y dicen después la respuesta correcta. Una columna los marca con yes, true, 1 o x.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeNotice</name>
     <message>
         <source>An answer could be: {answer}</source>
@@ -3909,6 +3940,45 @@
     <message>
         <source>{what} {a} of {b}</source>
         <translation>{what} {a} de {b}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnForm</name>
+    <message>
+        <source>After that day</source>
+        <translation>Después de ese día</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fecha límite</translation>
+    </message>
+    <message>
+        <source>How much is typed and pasted, never the keys.</source>
+        <translation>Cuánto se escribe y se pega, nunca las teclas.</translation>
+    </message>
+    <message>
+        <source>Times in result packs</source>
+        <translation>Tiempos en los paquetes de resultados</translation>
+    </message>
+    <message>
+        <source>Typing and pasting</source>
+        <translation>Escritura y pegado</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>se cuentan</translation>
+    </message>
+    <message>
+        <source>no longer accepted</source>
+        <translation>ya no se acepta</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>no se cuentan</translation>
+    </message>
+    <message>
+        <source>still accepted</source>
+        <translation>todavía se acepta</translation>
     </message>
 </context>
 <context>
@@ -5834,6 +5904,10 @@
         <translation>Por resolver</translation>
     </message>
     <message>
+        <source>To the preview and back</source>
+        <translation>A la vista previa y de vuelta</translation>
+    </message>
+    <message>
         <source>Trust</source>
         <translation>Confianza</translation>
     </message>
@@ -7666,6 +7740,10 @@
         <translation>Nadie aquí conoce al firmante con el número de seguridad {number}. No se añadió nada. Compare el número con quien lo envió.</translation>
     </message>
     <message>
+        <source>Nobody reviews answers of their own. Verdicts of {name} that do not count: {count}.</source>
+        <translation>Nadie verifica sus propias respuestas. Veredictos de {name} que no cuentan: {count}.</translation>
+    </message>
+    <message>
         <source>Not handed back yet</source>
         <translation>Aún sin entregar</translation>
     </message>
@@ -8064,7 +8142,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>El nombre de un lote se compone de letras latinas minúsculas, cifras, puntos y guiones, por ejemplo news-hi.</translation>
     </message>
     <message>
@@ -8194,6 +8272,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>The held-out item {item} says the same as {other}, which is for {split}: “{text}”. Move one of them.</source>
         <translation>El elemento reservado {item} dice lo mismo que {other}, que es para {split}: “{text}”. Mueva uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The held-out item {item} stands inside a text of {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
+        <translation>El elemento reservado {item} está dentro de un texto de {other}, que es para {split} ({likeness}): “{text}” – “{texts}”. Mueva uno de ellos o admítalo con un motivo: [[waiver]].</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8378,6 +8460,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>{language}: {count} prompts are too few to show any difference.</source>
         <translation>{language}: {count} indicaciones son muy pocas para mostrar ninguna diferencia.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day. Write year, month and day, as 2027-01-31.</source>
+        <translation>«{day}» no es un día. Escriba año, mes y día, como 2027-01-31.</translation>
     </message>
     <message>
         <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
@@ -8650,8 +8736,16 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Una señal pide mirar las respuestas. No es un veredicto, no rechaza nada y nunca afecta al pago.</translation>
     </message>
     <message>
+        <source>Above the mean</source>
+        <translation>Por encima de la media</translation>
+    </message>
+    <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
         <translation>Aceptadas: respuestas que siguen valiendo y que nadie devolvió. Devueltas: respuestas corregidas o rechazadas en la verificación, con gravedad mayor o crítica. Los problemas informados cuentan como trabajo. Las señales y marcas no cambian nada aquí.</translation>
+    </message>
+    <message>
+        <source>Active hours</source>
+        <translation>Horas activas</translation>
     </message>
     <message>
         <source>Agreed rate</source>
@@ -8690,12 +8784,44 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Barras: parte de cada valor. Marcas: parte entre todos los participantes del idioma. Primero las más distintas.</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
         <source>By language</source>
         <translation>Por idioma</translation>
     </message>
     <message>
+        <source>By who chose</source>
+        <translation>Por quien eligió</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: more than {most} texts; only exact copies were looked for.</source>
+        <translation>No se puede calcular: más de {most} textos; solo se buscaron copias exactas.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: no texts were written.</source>
+        <translation>No se puede calcular: no se escribieron textos.</translation>
+    </message>
+    <message>
         <source>Cannot be computed: these packs take no times.</source>
         <translation>No se puede calcular: estos paquetes no toman tiempos.</translation>
+    </message>
+    <message>
+        <source>Chance to win</source>
+        <translation>Probabilidad de ganar</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caracteres</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Verificado</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -8710,12 +8836,68 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Participantes</translation>
     </message>
     <message>
+        <source>Corrected rate</source>
+        <translation>Tasa corregida</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Counted {counted}; packs made {built}.</source>
+        <translation>Contado el {counted}; paquetes hechos el {built}.</translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>Cobertura</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Decided after</source>
+        <translation>Decidido después</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fecha límite</translation>
+    </message>
+    <message>
         <source>Each contributor against the others</source>
         <translation>Cada participante frente a los demás</translation>
+    </message>
+    <message>
+        <source>Equal answers in a row to “{question}”: {longest} (p = {p}).</source>
+        <translation>Respuestas iguales seguidas a «{question}»: {longest} (p = {p}).</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Every number counts merged answers: for each person and pack the result pack whose journal continues all others. Where two result packs of one person part, neither counts. Answers to an older text of an item and reported problems are no answers to it.</source>
+        <translation>Cada número cuenta respuestas combinadas: de cada persona y paquete, el paquete de resultados cuyo registro continúa todos los demás. Donde dos paquetes de resultados de una persona se separan, ninguno cuenta. Las respuestas a un texto anterior de un elemento y los problemas informados no son respuestas a él.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Expected accuracy</source>
+        <translation>Exactitud esperada</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>First position: how often the response shown first is better</source>
@@ -8734,8 +8916,28 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>De ronda en ronda</translation>
     </message>
     <message>
+        <source>Further rows: {count}, in {file}.</source>
+        <translation>Más filas: {count}, en {file}.</translation>
+    </message>
+    <message>
+        <source>Gold to look at again</source>
+        <translation>Respuestas conocidas por revisar</translation>
+    </message>
+    <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
         <translation>La mitad de los elementos tarda entre {low} y {high} segundos.</translation>
+    </message>
+    <message>
+        <source>Held-out prompts: {prompts}; people for each: {people}; {figure}: {value} (95 % {low} to {high}, by prompt); p = {p} ({method}, after Holm); alpha {alpha}.</source>
+        <translation>Indicaciones reservadas: {prompts}; personas por indicación: {people}; {figure}: {value} (95 %: de {low} a {high}, por indicación); p = {p} ({method}, según Holm); alfa {alpha}.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
+    </message>
+    <message>
+        <source>Hidden gold</source>
+        <translation>Respuestas conocidas ocultas</translation>
     </message>
     <message>
         <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
@@ -8752,6 +8954,18 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>How this was counted</source>
         <translation>Cómo se contó</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorado</translation>
+    </message>
+    <message>
+        <source>In view after</source>
+        <translation>A la vista después</translation>
+    </message>
+    <message>
+        <source>In view before</source>
+        <translation>A la vista antes</translation>
     </message>
     <message>
         <source>Issue tags</source>
@@ -8774,24 +8988,84 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Alfa de Krippendorff con su intervalo del 95 % sobre los elementos. Las líneas discontinuas en 0.667 y 0.80 sirven de orientación: un valor bajo juzga la respuesta suelta y la guía, y no es un fallo cuando se piden opiniones.</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Semejanza</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Derrotas</translation>
     </message>
     <message>
         <source>Lots</source>
         <translation>Partidas</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
         <translation>Medias por indicación con intervalos del 95 %. Llenos y unidos: indicaciones reservadas, las únicas que pueden mostrar un avance. Huecos: elementos elegidos o usados para entrenar; suben por sí solos cuando se eligieron por puntuaciones bajas.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Median length in characters</source>
+        <translation>Mediana de la longitud en caracteres</translation>
+    </message>
+    <message>
+        <source>Median of all</source>
+        <translation>Mediana de todos</translation>
     </message>
     <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
         <translation>Mediana, mitad central y percentiles 5 a 95 en segundos sin pausas. Para planificar, no para juzgar.</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Methods differ</source>
+        <translation>Los métodos difieren</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Models as judges</source>
+        <translation>Modelos como jueces</translation>
+    </message>
+    <message>
+        <source>Models that judge are in no majority and in no agreement. They are compared with the majority of two people or more; beside it, how often one person agrees with the others. Intervals by item, 95 %.</source>
+        <translation>Los modelos que juzgan no están en ninguna mayoría ni en ningún acuerdo. Se comparan con la mayoría de dos personas o más; al lado, cuántas veces una persona está de acuerdo con las demás. Intervalos por elemento, 95 %.</translation>
+    </message>
+    <message>
+        <source>More than 30 % of the people who do well on gold say something else here: look at the gold.</source>
+        <translation>Más del 30 % de quienes aciertan las respuestas conocidas dice aquí otra cosa: mire la respuesta conocida.</translation>
+    </message>
+    <message>
         <source>No answer can be compared yet.</source>
         <translation>Aún no se puede comparar ninguna respuesta.</translation>
+    </message>
+    <message>
+        <source>No difference is shown between {model} and {other}.</source>
+        <translation>No se muestra diferencia entre {model} y {other}.</translation>
     </message>
     <message>
         <source>No rate is agreed in the coordinator’s file.</source>
@@ -8806,6 +9080,14 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Nadie informó de problemas.</translation>
     </message>
     <message>
+        <source>Not compared, since they are written: {questions}.</source>
+        <translation>No se comparan, porque son textos escritos: {questions}.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
         <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
         <translation>En indicaciones que tienen ambas rondas, por pares, según Holm. Las rondas se valoraron en momentos distintos y quizá por personas distintas: no se afirma nada de la diferencia.</translation>
     </message>
@@ -8818,6 +9100,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Solo se cuenta esta parte: {part}.</translation>
     </message>
     <message>
+        <source>Other than the gold</source>
+        <translation>Distinto de la respuesta conocida</translation>
+    </message>
+    <message>
         <source>Packs out and in</source>
         <translation>Paquetes enviados y devueltos</translation>
     </message>
@@ -8826,16 +9112,44 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Pares de respuestas de dos personas a un elemento; iguales en la diagonal.</translation>
     </message>
     <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
         <source>Payment sheet</source>
         <translation>Hoja de pagos</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Problems reported</source>
         <translation>Problemas informados</translation>
     </message>
     <message>
+        <source>Prompts</source>
+        <translation>Indicaciones</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Atracción</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Raters are averaged first; the interval is t by prompt, 95 %. Progress is told by held-out prompts alone, by 30 or more; critical items stand apart.</source>
+        <translation>Primero se promedian las personas; el intervalo es t por indicación, 95 %. El avance se dice solo con indicaciones reservadas, con 30 o más; los elementos críticos van aparte.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelto</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
@@ -8850,28 +9164,132 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Las verificaciones coinciden con {agree} de {checked} respuestas.</translation>
     </message>
     <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Right answers were in no pack. Wald’s test between people right in 85 % and in 60 % orders a look and nothing else. Intervals are Wilson’s, 95 %.</source>
+        <translation>Las respuestas correctas no estaban en ningún paquete. La prueba de Wald entre personas que aciertan el 85 % y el 60 % pide una mirada y nada más. Los intervalos son de Wilson, 95 %.</translation>
+    </message>
+    <message>
+        <source>Right at the first try</source>
+        <translation>Correcto al primer intento</translation>
+    </message>
+    <message>
+        <source>Right at the last try</source>
+        <translation>Correcto al último intento</translation>
+    </message>
+    <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
         <translation>Rondas, verificación, modelos que juzgan y afirmaciones están solo en el informe entero.</translation>
+    </message>
+    <message>
+        <source>Same as the others</source>
+        <translation>Igual que los demás</translation>
+    </message>
+    <message>
+        <source>Same in view</source>
+        <translation>Igual a la vista</translation>
+    </message>
+    <message>
+        <source>Same unseen</source>
+        <translation>Igual sin verla</translation>
     </message>
     <message>
         <source>Scores</source>
         <translation>Puntuaciones</translation>
     </message>
     <message>
+        <source>Scores by split</source>
+        <translation>Puntuaciones por parte</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>Proporción del total</translation>
+    </message>
+    <message>
         <source>Share of each point, spread around the middle one. The mean stands in the table only.</source>
         <translation>Parte de cada punto, repartida en torno al central. La media está solo en la tabla.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Strengths against {baseline}</source>
         <translation>Fuerza frente a {baseline}</translation>
     </message>
     <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+    <message>
         <source>Sum</source>
         <translation>Suma</translation>
     </message>
     <message>
+        <source>Taken</source>
+        <translation>Tomadas</translation>
+    </message>
+    <message>
+        <source>Taken: by its command; the same answer without it counts as ignored. Pull: how much more often the answer is the suggestion where it was in view before than where nobody saw it; interval by item, 95 %.</source>
+        <translation>Tomadas: con su comando; la misma respuesta sin él cuenta como ignorada. Atracción: cuánto más a menudo la respuesta es la sugerencia donde estaba a la vista antes que donde nadie la vio; intervalo por elemento, 95 %.</translation>
+    </message>
+    <message>
+        <source>Ten or more in a row faster than the text can be read; {fast} of {all} in all.</source>
+        <translation>Diez o más seguidas más rápido de lo que se puede leer el texto; {fast} de {all} en total.</translation>
+    </message>
+    <message>
+        <source>Texts far longer or shorter than others: {count} of {all}.</source>
+        <translation>Textos mucho más largos o más cortos que los demás: {count} de {all}.</translation>
+    </message>
+    <message>
+        <source>Texts that are near copies of each other: {count} of {all}.</source>
+        <translation>Textos que son casi copias unos de otros: {count} de {all}.</translation>
+    </message>
+    <message>
+        <source>Texts that are near copies of texts of {other}: {count}.</source>
+        <translation>Textos que son casi copias de textos de {other}: {count}.</translation>
+    </message>
+    <message>
+        <source>Texts that repeat themselves: {count} of {all}.</source>
+        <translation>Textos que se repiten a sí mismos: {count} de {all}.</translation>
+    </message>
+    <message>
+        <source>The lowest fifth by half of the raters, and what the other half said of the same items. That much rise is no progress.</source>
+        <translation>El quinto más bajo según la mitad de las personas, y lo que la otra mitad dijo de los mismos elementos. Esa subida no es un avance.</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>The same item twice</source>
+        <translation>El mismo elemento dos veces</translation>
+    </message>
+    <message>
+        <source>These prompts have served in three rounds: choose fresh ones.</source>
+        <translation>Estas indicaciones han servido en tres rondas: elija otras nuevas.</translation>
+    </message>
+    <message>
         <source>This round and the one before</source>
         <translation>Esta ronda y la anterior</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Empates</translation>
     </message>
     <message>
         <source>Time per item</source>
@@ -8886,12 +9304,28 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>De dos en dos personas</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
         <source>Values of each contributor</source>
         <translation>Valores de cada participante</translation>
     </message>
     <message>
         <source>Values that were mixed up most</source>
         <translation>Valores que más se confundieron</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Pedidas</translation>
+    </message>
+    <message>
+        <source>What choosing does by itself</source>
+        <translation>Lo que la elección hace por sí sola</translation>
     </message>
     <message>
         <source>What each reviewer found of planted errors, and rejected of answers known to be good.</source>
@@ -8914,8 +9348,20 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>De dónde vienen los textos escritos</translation>
     </message>
     <message>
+        <source>Win rate</source>
+        <translation>Tasa de victorias</translation>
+    </message>
+    <message>
         <source>Win rates</source>
         <translation>Tasas de victoria</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Victorias</translation>
+    </message>
+    <message>
+        <source>With people</source>
+        <translation>Con personas</translation>
     </message>
     <message>
         <source>Work statement</source>
@@ -8924,6 +9370,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>Worth a look</source>
         <translation>Merece una mirada</translation>
+    </message>
+    <message>
+        <source>Written texts</source>
+        <translation>Textos escritos</translation>
     </message>
     <message>
         <source>agree</source>
@@ -8950,8 +9400,20 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>en desacuerdo</translation>
     </message>
     <message>
+        <source>edited suggestion</source>
+        <translation>sugerencia editada</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>bien</translation>
+    </message>
+    <message>
         <source>held out</source>
         <translation>reservado</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>tarde</translation>
     </message>
     <message>
         <source>missing</source>
@@ -8960,6 +9422,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>no items</source>
         <translation>ningún elemento</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>aún sin decidir</translation>
     </message>
     <message>
         <source>not started</source>
@@ -8974,8 +9440,24 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>parcial</translation>
     </message>
     <message>
+        <source>pasted</source>
+        <translation>pegado</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>citado</translation>
+    </message>
+    <message>
         <source>too few prompts</source>
         <translation>muy pocas indicaciones</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>tecleado</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>unsure</source>
@@ -9026,6 +9508,14 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>{made} de {all} comparaciones permiten una afirmación.</translation>
     </message>
     <message>
+        <source>{model} is better than {other}.</source>
+        <translation>{model} es mejor que {other}.</translation>
+    </message>
+    <message>
+        <source>{model} is worse than {other}.</source>
+        <translation>{model} es peor que {other}.</translation>
+    </message>
+    <message>
         <source>{open} of {lots} lots need more checks; {rejected} are rejected.</source>
         <translation>{open} de {lots} partidas necesitan más verificaciones; {rejected} están rechazadas.</translation>
     </message>
@@ -9044,6 +9534,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>{signs} signs with {people} contributors.</source>
         <translation>{signs} señales con {people} participantes.</translation>
+    </message>
+    <message>
+        <source>{value} (about {low} to {high})</source>
+        <translation>{value} (entre {low} y {high}, aproximadamente)</translation>
     </message>
 </context>
 <context>
