@@ -9349,7 +9349,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Win rate</source>
-        <translation>Tasa de victorias</translation>
+        <translation>Tasa de victoria</translation>
     </message>
     <message>
         <source>Win rates</source>

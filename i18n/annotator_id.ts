@@ -482,6 +482,10 @@
         <translation>Paket hasil terkunci</translation>
     </message>
     <message>
+        <source>Models that wrote them</source>
+        <translation>Model yang menulisnya</translation>
+    </message>
+    <message>
         <source>New bundle</source>
         <translation>Bundel baru</translation>
     </message>
@@ -1342,6 +1346,14 @@
     <message>
         <source>{count} with {answers}</source>
         <translation>{count} dengan {answers}</translation>
+    </message>
+    <message>
+        <source>{count} with {first} to {last} answers</source>
+        <translation>{count} dengan {first} sampai {last} jawaban</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
@@ -3019,6 +3031,25 @@
     </message>
 </context>
 <context>
+    <name>PracticeForm</name>
+    <message>
+        <source>All of the file</source>
+        <translation>Seluruh berkas</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Penjelasan</translation>
+    </message>
+    <message>
+        <source>Items for practice</source>
+        <translation>Butir latihan</translation>
+    </message>
+    <message>
+        <source>They come first, count for nothing, and tell the right answer afterwards. A column marks them with yes, true, 1 or x.</source>
+        <translation>Butir ini datang lebih dulu, tidak dihitung, dan memberi tahu jawaban benar sesudahnya. Sebuah kolom menandainya dengan yes, true, 1 atau x.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeNotice</name>
     <message>
         <source>An answer could be: {answer}</source>
@@ -3866,6 +3897,45 @@
     <message>
         <source>{what} {a} of {b}</source>
         <translation>{what} {a} dari {b}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnForm</name>
+    <message>
+        <source>After that day</source>
+        <translation>Setelah hari itu</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>How much is typed and pasted, never the keys.</source>
+        <translation>Berapa banyak yang diketik dan ditempel, tidak pernah tombolnya.</translation>
+    </message>
+    <message>
+        <source>Times in result packs</source>
+        <translation>Waktu dalam paket hasil</translation>
+    </message>
+    <message>
+        <source>Typing and pasting</source>
+        <translation>Ketikan dan tempelan</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>dihitung</translation>
+    </message>
+    <message>
+        <source>no longer accepted</source>
+        <translation>tidak lagi diterima</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>tidak dihitung</translation>
+    </message>
+    <message>
+        <source>still accepted</source>
+        <translation>masih diterima</translation>
     </message>
 </context>
 <context>
@@ -5767,6 +5837,10 @@
         <translation>Untuk diputuskan</translation>
     </message>
     <message>
+        <source>To the preview and back</source>
+        <translation>Ke pratinjau dan kembali</translation>
+    </message>
+    <message>
         <source>Trust</source>
         <translation>Kepercayaan</translation>
     </message>
@@ -7599,6 +7673,10 @@
         <translation>Tidak ada yang mengenal penanda tangan dengan nomor keamanan {number} di sini. Tidak ada yang ditambahkan. Bandingkan nomor itu dengan pengirim.</translation>
     </message>
     <message>
+        <source>Nobody reviews answers of their own. Verdicts of {name} that do not count: {count}.</source>
+        <translation>Tidak seorang pun meninjau jawabannya sendiri. Putusan {name} yang tidak dihitung: {count}.</translation>
+    </message>
+    <message>
         <source>Not handed back yet</source>
         <translation>Belum diserahkan</translation>
     </message>
@@ -7997,7 +8075,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>Nama bundel terdiri dari huruf Latin kecil, angka, titik, dan tanda hubung, misalnya news-hi.</translation>
     </message>
     <message>
@@ -8127,6 +8205,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>The held-out item {item} says the same as {other}, which is for {split}: “{text}”. Move one of them.</source>
         <translation>Butir {item} yang disisihkan sama dengan {other}, yang untuk {split}: “{text}”. Pindahkan salah satu.</translation>
+    </message>
+    <message>
+        <source>The held-out item {item} stands inside a text of {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
+        <translation>Butir {item} yang disisihkan ada di dalam teks {other}, yang untuk {split} ({likeness}): “{text}” – “{texts}”. Pindahkan salah satu, atau izinkan dengan alasan: [[waiver]].</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8311,6 +8393,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>{language}: {count} prompts are too few to show any difference.</source>
         <translation>{language}: {count} prompt terlalu sedikit untuk menunjukkan perbedaan apa pun.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day. Write year, month and day, as 2027-01-31.</source>
+        <translation>“{day}” bukan tanggal. Tulis tahun, bulan, dan hari, seperti 2027-01-31.</translation>
     </message>
     <message>
         <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
@@ -8583,8 +8669,16 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Tanda ini meminta jawaban dilihat. Ini bukan putusan, tidak menolak apa pun, dan tidak pernah menyentuh bayaran.</translation>
     </message>
     <message>
+        <source>Above the mean</source>
+        <translation>Di atas rata-rata</translation>
+    </message>
+    <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
         <translation>Diterima: jawaban yang berlaku dan tidak dikembalikan peninjau. Dikembalikan: jawaban yang dikoreksi atau tidak disetujui peninjau, besar atau kritis. Masalah yang dilaporkan dihitung sebagai kerja. Tanda dan bendera tidak mengubah apa pun di sini.</translation>
+    </message>
+    <message>
+        <source>Active hours</source>
+        <translation>Jam aktif</translation>
     </message>
     <message>
         <source>Agreed rate</source>
@@ -8623,12 +8717,44 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Batang: bagian tiap nilai. Tanda: bagian di antara semua kontributor bahasa itu. Yang paling berbeda lebih dulu.</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
         <source>By language</source>
         <translation>Menurut bahasa</translation>
     </message>
     <message>
+        <source>By who chose</source>
+        <translation>Menurut siapa yang memilih</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: more than {most} texts; only exact copies were looked for.</source>
+        <translation>Tidak dapat dihitung: lebih dari {most} teks; hanya salinan persis yang dicari.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: no texts were written.</source>
+        <translation>Tidak dapat dihitung: tidak ada teks yang ditulis.</translation>
+    </message>
+    <message>
         <source>Cannot be computed: these packs take no times.</source>
         <translation>Tidak dapat dihitung: paket ini tidak mencatat waktu.</translation>
+    </message>
+    <message>
+        <source>Chance to win</source>
+        <translation>Peluang menang</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Diubah</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Karakter</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Diperiksa</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -8643,12 +8769,68 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Kontributor</translation>
     </message>
     <message>
+        <source>Corrected rate</source>
+        <translation>Tingkat terkoreksi</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Counted {counted}; packs made {built}.</source>
+        <translation>Dihitung {counted}; paket dibuat {built}.</translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>Cakupan</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation>Mata uang</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Decided after</source>
+        <translation>Diputuskan sesudahnya</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
         <source>Each contributor against the others</source>
         <translation>Tiap kontributor terhadap yang lain</translation>
+    </message>
+    <message>
+        <source>Equal answers in a row to “{question}”: {longest} (p = {p}).</source>
+        <translation>Jawaban sama berturut-turut untuk “{question}”: {longest} (p = {p}).</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Kesalahan</translation>
+    </message>
+    <message>
+        <source>Every number counts merged answers: for each person and pack the result pack whose journal continues all others. Where two result packs of one person part, neither counts. Answers to an older text of an item and reported problems are no answers to it.</source>
+        <translation>Setiap angka menghitung jawaban yang digabungkan: untuk tiap orang dan paket, paket hasil yang jurnalnya melanjutkan semua yang lain. Bila dua paket hasil dari satu orang bercabang, keduanya tidak dihitung. Jawaban untuk teks lama suatu butir dan masalah yang dilaporkan bukan jawaban untuk butir itu.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Contoh</translation>
+    </message>
+    <message>
+        <source>Expected accuracy</source>
+        <translation>Ketepatan yang diharapkan</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Angka</translation>
     </message>
     <message>
         <source>First position: how often the response shown first is better</source>
@@ -8667,8 +8849,28 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Dari putaran ke putaran</translation>
     </message>
     <message>
+        <source>Further rows: {count}, in {file}.</source>
+        <translation>Baris lainnya: {count}, di {file}.</translation>
+    </message>
+    <message>
+        <source>Gold to look at again</source>
+        <translation>Jawaban yang sudah diketahui untuk dilihat lagi</translation>
+    </message>
+    <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
         <translation>Separuh dari semua butir memakan waktu {low} sampai {high} detik.</translation>
+    </message>
+    <message>
+        <source>Held-out prompts: {prompts}; people for each: {people}; {figure}: {value} (95 % {low} to {high}, by prompt); p = {p} ({method}, after Holm); alpha {alpha}.</source>
+        <translation>Prompt yang disisihkan: {prompts}; orang untuk tiap prompt: {people}; {figure}: {value} (95 %: {low} sampai {high}, menurut prompt); p = {p} ({method}, menurut Holm); alfa {alpha}.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Tersembunyi</translation>
+    </message>
+    <message>
+        <source>Hidden gold</source>
+        <translation>Jawaban yang sudah diketahui dan tersembunyi</translation>
     </message>
     <message>
         <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
@@ -8685,6 +8887,18 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>How this was counted</source>
         <translation>Cara menghitungnya</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Diabaikan</translation>
+    </message>
+    <message>
+        <source>In view after</source>
+        <translation>Terlihat sesudahnya</translation>
+    </message>
+    <message>
+        <source>In view before</source>
+        <translation>Terlihat sebelumnya</translation>
     </message>
     <message>
         <source>Issue tags</source>
@@ -8707,24 +8921,84 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Alfa Krippendorff dengan interval 95 % atas butir. Garis putus-putus di 0.667 dan 0.80 untuk orientasi: nilai rendah menilai jawaban tunggal dan panduannya, dan bukan kesalahan bila pendapat yang diminta.</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Kemiripan</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Kalah</translation>
     </message>
     <message>
         <source>Lots</source>
         <translation>Lot</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation>Rata-rata</translation>
+    </message>
+    <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
         <translation>Rata-rata per prompt dengan selang 95 %. Terisi dan terhubung: prompt yang disisihkan untuk uji, hanya ini yang dapat menunjukkan kemajuan. Kosong: butir yang dipilih atau dipakai melatih; nilainya naik sendiri bila dipilih karena skornya rendah.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Median length in characters</source>
+        <translation>Median panjang dalam karakter</translation>
+    </message>
+    <message>
+        <source>Median of all</source>
+        <translation>Median semua</translation>
     </message>
     <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
         <translation>Median, separuh tengah, persentil ke-5 sampai ke-95 dalam detik tanpa jeda. Untuk perencanaan, bukan penilaian.</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Methods differ</source>
+        <translation>Metode berbeda</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Models as judges</source>
+        <translation>Model sebagai juri</translation>
+    </message>
+    <message>
+        <source>Models that judge are in no majority and in no agreement. They are compared with the majority of two people or more; beside it, how often one person agrees with the others. Intervals by item, 95 %.</source>
+        <translation>Model yang menilai tidak ada dalam mayoritas dan kesepakatan mana pun. Model dibandingkan dengan mayoritas dua orang atau lebih; di sampingnya, seberapa sering satu orang sepakat dengan yang lain. Interval menurut butir, 95 %.</translation>
+    </message>
+    <message>
+        <source>More than 30 % of the people who do well on gold say something else here: look at the gold.</source>
+        <translation>Lebih dari 30 % orang yang baik pada jawaban yang sudah diketahui mengatakan hal lain di sini: lihat jawaban yang diketahui itu.</translation>
+    </message>
+    <message>
         <source>No answer can be compared yet.</source>
         <translation>Belum ada jawaban yang dapat dibandingkan.</translation>
+    </message>
+    <message>
+        <source>No difference is shown between {model} and {other}.</source>
+        <translation>Tidak tampak perbedaan antara {model} dan {other}.</translation>
     </message>
     <message>
         <source>No rate is agreed in the coordinator’s file.</source>
@@ -8739,6 +9013,14 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Tak seorang pun melaporkan masalah.</translation>
     </message>
     <message>
+        <source>Not compared, since they are written: {questions}.</source>
+        <translation>Tidak dibandingkan, karena berupa teks tertulis: {questions}.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
         <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
         <translation>Pada prompt yang ada di kedua putaran, berpasangan, menurut Holm. Putaran dinilai pada waktu lain dan mungkin oleh orang lain: tidak ada yang dinyatakan tentang perbedaannya.</translation>
     </message>
@@ -8751,6 +9033,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Hanya bagian ini yang dihitung: {part}.</translation>
     </message>
     <message>
+        <source>Other than the gold</source>
+        <translation>Lain dari jawaban yang diketahui</translation>
+    </message>
+    <message>
         <source>Packs out and in</source>
         <translation>Paket keluar dan masuk</translation>
     </message>
@@ -8759,16 +9045,44 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Pasangan jawaban dari dua orang untuk satu butir; yang sama di diagonal.</translation>
     </message>
     <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
         <source>Payment sheet</source>
         <translation>Lembar pembayaran</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Latihan</translation>
     </message>
     <message>
         <source>Problems reported</source>
         <translation>Masalah yang dilaporkan</translation>
     </message>
     <message>
+        <source>Prompts</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Tarikan</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Raters are averaged first; the interval is t by prompt, 95 %. Progress is told by held-out prompts alone, by 30 or more; critical items stand apart.</source>
+        <translation>Penilai dirata-rata lebih dulu; intervalnya t menurut prompt, 95 %. Kemajuan hanya dinyatakan oleh prompt yang disisihkan, 30 atau lebih; butir kritis ditampilkan terpisah.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Dikembalikan</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
@@ -8783,28 +9097,132 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Peninjau setuju dengan {agree} dari {checked} jawaban.</translation>
     </message>
     <message>
+        <source>Revision</source>
+        <translation>Revisi</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Benar</translation>
+    </message>
+    <message>
+        <source>Right answers were in no pack. Wald’s test between people right in 85 % and in 60 % orders a look and nothing else. Intervals are Wilson’s, 95 %.</source>
+        <translation>Jawaban benar tidak ada dalam paket mana pun. Uji Wald antara orang yang benar 85 % dan 60 % meminta pemeriksaan dan tidak lebih. Interval menurut Wilson, 95 %.</translation>
+    </message>
+    <message>
+        <source>Right at the first try</source>
+        <translation>Benar pada percobaan pertama</translation>
+    </message>
+    <message>
+        <source>Right at the last try</source>
+        <translation>Benar pada percobaan terakhir</translation>
+    </message>
+    <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
         <translation>Putaran, peninjau, model penilai, dan pernyataan hanya ada dalam laporan lengkap.</translation>
+    </message>
+    <message>
+        <source>Same as the others</source>
+        <translation>Sama dengan yang lain</translation>
+    </message>
+    <message>
+        <source>Same in view</source>
+        <translation>Sama, terlihat</translation>
+    </message>
+    <message>
+        <source>Same unseen</source>
+        <translation>Sama, tidak dilihat</translation>
     </message>
     <message>
         <source>Scores</source>
         <translation>Nilai</translation>
     </message>
     <message>
+        <source>Scores by split</source>
+        <translation>Skor menurut bagian</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Bagian dari jumlah</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>Bagian dari semua</translation>
+    </message>
+    <message>
         <source>Share of each point, spread around the middle one. The mean stands in the table only.</source>
         <translation>Bagian tiap poin, terbentang dari poin tengah. Rata-rata hanya ada di tabel.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
     </message>
     <message>
         <source>Strengths against {baseline}</source>
         <translation>Kekuatan terhadap {baseline}</translation>
     </message>
     <message>
+        <source>Suggestions</source>
+        <translation>Saran</translation>
+    </message>
+    <message>
         <source>Sum</source>
         <translation>Jumlah</translation>
     </message>
     <message>
+        <source>Taken</source>
+        <translation>Diambil</translation>
+    </message>
+    <message>
+        <source>Taken: by its command; the same answer without it counts as ignored. Pull: how much more often the answer is the suggestion where it was in view before than where nobody saw it; interval by item, 95 %.</source>
+        <translation>Diambil: dengan perintahnya; jawaban sama tanpa perintah itu dihitung sebagai diabaikan. Tarikan: seberapa lebih sering jawaban sama dengan saran bila saran terlihat sebelumnya daripada bila tidak ada yang melihatnya; interval menurut butir, 95 %.</translation>
+    </message>
+    <message>
+        <source>Ten or more in a row faster than the text can be read; {fast} of {all} in all.</source>
+        <translation>Sepuluh atau lebih berturut-turut lebih cepat daripada teks dapat dibaca; {fast} dari {all} seluruhnya.</translation>
+    </message>
+    <message>
+        <source>Texts far longer or shorter than others: {count} of {all}.</source>
+        <translation>Teks yang jauh lebih panjang atau lebih pendek daripada yang lain: {count} dari {all}.</translation>
+    </message>
+    <message>
+        <source>Texts that are near copies of each other: {count} of {all}.</source>
+        <translation>Teks yang hampir salinan satu sama lain: {count} dari {all}.</translation>
+    </message>
+    <message>
+        <source>Texts that are near copies of texts of {other}: {count}.</source>
+        <translation>Teks yang hampir salinan dari teks {other}: {count}.</translation>
+    </message>
+    <message>
+        <source>Texts that repeat themselves: {count} of {all}.</source>
+        <translation>Teks yang mengulang dirinya sendiri: {count} dari {all}.</translation>
+    </message>
+    <message>
+        <source>The lowest fifth by half of the raters, and what the other half said of the same items. That much rise is no progress.</source>
+        <translation>Seperlima terendah menurut separuh penilai, dan apa yang dikatakan separuh lainnya tentang butir yang sama. Kenaikan sebesar itu bukan kemajuan.</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Sama</translation>
+    </message>
+    <message>
+        <source>The same item twice</source>
+        <translation>Butir yang sama dua kali</translation>
+    </message>
+    <message>
+        <source>These prompts have served in three rounds: choose fresh ones.</source>
+        <translation>Prompt ini sudah dipakai dalam tiga putaran: pilih yang baru.</translation>
+    </message>
+    <message>
         <source>This round and the one before</source>
         <translation>Putaran ini dan yang sebelumnya</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Seri</translation>
     </message>
     <message>
         <source>Time per item</source>
@@ -8819,12 +9237,28 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Dua orang sekaligus</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
         <source>Values of each contributor</source>
         <translation>Nilai dari tiap kontributor</translation>
     </message>
     <message>
         <source>Values that were mixed up most</source>
         <translation>Nilai yang paling sering tertukar</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Putusan</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Diinginkan</translation>
+    </message>
+    <message>
+        <source>What choosing does by itself</source>
+        <translation>Apa yang dilakukan pemilihan dengan sendirinya</translation>
     </message>
     <message>
         <source>What each reviewer found of planted errors, and rejected of answers known to be good.</source>
@@ -8847,8 +9281,20 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Dari mana teks tertulis berasal</translation>
     </message>
     <message>
+        <source>Win rate</source>
+        <translation>Tingkat kemenangan</translation>
+    </message>
+    <message>
         <source>Win rates</source>
         <translation>Tingkat kemenangan</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Menang</translation>
+    </message>
+    <message>
+        <source>With people</source>
+        <translation>Dengan orang</translation>
     </message>
     <message>
         <source>Work statement</source>
@@ -8857,6 +9303,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>Worth a look</source>
         <translation>Layak dilihat</translation>
+    </message>
+    <message>
+        <source>Written texts</source>
+        <translation>Teks tertulis</translation>
     </message>
     <message>
         <source>agree</source>
@@ -8883,8 +9333,20 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>tidak setuju</translation>
     </message>
     <message>
+        <source>edited suggestion</source>
+        <translation>saran yang disunting</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>baik</translation>
+    </message>
+    <message>
         <source>held out</source>
         <translation>disisihkan untuk uji</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>terlambat</translation>
     </message>
     <message>
         <source>missing</source>
@@ -8893,6 +9355,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>no items</source>
         <translation>tidak ada butir</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>belum diputuskan</translation>
     </message>
     <message>
         <source>not started</source>
@@ -8907,8 +9373,24 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>sebagian</translation>
     </message>
     <message>
+        <source>pasted</source>
+        <translation>ditempel</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>dikutip</translation>
+    </message>
+    <message>
         <source>too few prompts</source>
         <translation>prompt terlalu sedikit</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>diketik</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>tidak diketahui</translation>
     </message>
     <message>
         <source>unsure</source>
@@ -8959,6 +9441,14 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>{made} dari {all} perbandingan memungkinkan pernyataan.</translation>
     </message>
     <message>
+        <source>{model} is better than {other}.</source>
+        <translation>{model} lebih baik daripada {other}.</translation>
+    </message>
+    <message>
+        <source>{model} is worse than {other}.</source>
+        <translation>{model} lebih buruk daripada {other}.</translation>
+    </message>
+    <message>
         <source>{open} of {lots} lots need more checks; {rejected} are rejected.</source>
         <translation>{open} dari {lots} lot perlu pemeriksaan lagi; {rejected} ditolak.</translation>
     </message>
@@ -8977,6 +9467,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>{signs} signs with {people} contributors.</source>
         <translation>{signs} tanda pada {people} kontributor.</translation>
+    </message>
+    <message>
+        <source>{value} (about {low} to {high})</source>
+        <translation>{value} (sekitar {low} sampai {high})</translation>
     </message>
 </context>
 <context>

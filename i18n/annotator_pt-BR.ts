@@ -482,6 +482,10 @@
         <translation>Pacotes de resultados trancados</translation>
     </message>
     <message>
+        <source>Models that wrote them</source>
+        <translation>Modelos que as escreveram</translation>
+    </message>
+    <message>
         <source>New bundle</source>
         <translation>Novo lote</translation>
     </message>
@@ -1373,6 +1377,14 @@
     <message>
         <source>{count} with {answers}</source>
         <translation>{count} com {answers}</translation>
+    </message>
+    <message>
+        <source>{count} with {first} to {last} answers</source>
+        <translation>{count} com {first} a {last} respostas</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
@@ -3060,6 +3072,25 @@
     </message>
 </context>
 <context>
+    <name>PracticeForm</name>
+    <message>
+        <source>All of the file</source>
+        <translation>O arquivo todo</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicação</translation>
+    </message>
+    <message>
+        <source>Items for practice</source>
+        <translation>Itens de prática</translation>
+    </message>
+    <message>
+        <source>They come first, count for nothing, and tell the right answer afterwards. A column marks them with yes, true, 1 or x.</source>
+        <translation>Vêm primeiro, não contam e dizem depois a resposta certa. Uma coluna os marca com yes, true, 1 ou x.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeNotice</name>
     <message>
         <source>An answer could be: {answer}</source>
@@ -3909,6 +3940,45 @@
     <message>
         <source>{what} {a} of {b}</source>
         <translation>{what} {a} de {b}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnForm</name>
+    <message>
+        <source>After that day</source>
+        <translation>Depois desse dia</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>How much is typed and pasted, never the keys.</source>
+        <translation>Quanto é digitado e colado, nunca as teclas.</translation>
+    </message>
+    <message>
+        <source>Times in result packs</source>
+        <translation>Tempos nos pacotes de resultados</translation>
+    </message>
+    <message>
+        <source>Typing and pasting</source>
+        <translation>Digitação e colagem</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>contadas</translation>
+    </message>
+    <message>
+        <source>no longer accepted</source>
+        <translation>não é mais aceito</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>não contadas</translation>
+    </message>
+    <message>
+        <source>still accepted</source>
+        <translation>ainda é aceito</translation>
     </message>
 </context>
 <context>
@@ -5834,6 +5904,10 @@
         <translation>A resolver</translation>
     </message>
     <message>
+        <source>To the preview and back</source>
+        <translation>Para a prévia e de volta</translation>
+    </message>
+    <message>
         <source>Trust</source>
         <translation>Confiança</translation>
     </message>
@@ -7666,6 +7740,10 @@
         <translation>Ninguém aqui conhece o signatário com o número de segurança {number}. Nada foi adicionado. Compare o número com quem enviou.</translation>
     </message>
     <message>
+        <source>Nobody reviews answers of their own. Verdicts of {name} that do not count: {count}.</source>
+        <translation>Ninguém verifica as próprias respostas. Veredictos de {name} que não contam: {count}.</translation>
+    </message>
+    <message>
         <source>Not handed back yet</source>
         <translation>Ainda não entregue</translation>
     </message>
@@ -8064,7 +8142,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>O nome de um lote é feito de letras latinas minúsculas, dígitos, pontos e hifens, por exemplo news-hi.</translation>
     </message>
     <message>
@@ -8194,6 +8272,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>The held-out item {item} says the same as {other}, which is for {split}: “{text}”. Move one of them.</source>
         <translation>O item reservado {item} diz o mesmo que {other}, que é para {split}: “{text}”. Mova um deles.</translation>
+    </message>
+    <message>
+        <source>The held-out item {item} stands inside a text of {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
+        <translation>O item reservado {item} está dentro de um texto de {other}, que é para {split} ({likeness}): “{text}” – “{texts}”. Mova um deles ou admita-o com um motivo: [[waiver]].</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8378,6 +8460,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>{language}: {count} prompts are too few to show any difference.</source>
         <translation>{language}: {count} prompts são poucos para mostrar qualquer diferença.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day. Write year, month and day, as 2027-01-31.</source>
+        <translation>“{day}” não é um dia. Escreva ano, mês e dia, como 2027-01-31.</translation>
     </message>
     <message>
         <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
@@ -8650,8 +8736,16 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Um sinal pede que se olhem as respostas. Não é veredicto, não rejeita nada e nunca mexe no pagamento.</translation>
     </message>
     <message>
+        <source>Above the mean</source>
+        <translation>Acima da média</translation>
+    </message>
+    <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
         <translation>Aceitas: respostas que valem e que ninguém devolveu. Devolvidas: respostas corrigidas ou recusadas na verificação, de gravidade maior ou crítica. Problemas relatados contam como trabalho. Sinais e avisos não mudam nada aqui.</translation>
+    </message>
+    <message>
+        <source>Active hours</source>
+        <translation>Horas ativas</translation>
     </message>
     <message>
         <source>Agreed rate</source>
@@ -8690,12 +8784,44 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Barras: parte de cada valor. Marcas: parte entre todos os participantes do idioma. Primeiro os mais diferentes.</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
         <source>By language</source>
         <translation>Por idioma</translation>
     </message>
     <message>
+        <source>By who chose</source>
+        <translation>Por quem escolheu</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: more than {most} texts; only exact copies were looked for.</source>
+        <translation>Não é possível calcular: mais de {most} textos; só foram procuradas cópias exatas.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: no texts were written.</source>
+        <translation>Não é possível calcular: nenhum texto foi escrito.</translation>
+    </message>
+    <message>
         <source>Cannot be computed: these packs take no times.</source>
         <translation>Não pode ser calculado: estes pacotes não registram tempos.</translation>
+    </message>
+    <message>
+        <source>Chance to win</source>
+        <translation>Chance de ganhar</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterado</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caracteres</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Verificado</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -8710,12 +8836,68 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Participantes</translation>
     </message>
     <message>
+        <source>Corrected rate</source>
+        <translation>Taxa corrigida</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Counted {counted}; packs made {built}.</source>
+        <translation>Contado em {counted}; pacotes feitos em {built}.</translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>Cobertura</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Decided after</source>
+        <translation>Decidido depois</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
         <source>Each contributor against the others</source>
         <translation>Cada participante diante dos outros</translation>
+    </message>
+    <message>
+        <source>Equal answers in a row to “{question}”: {longest} (p = {p}).</source>
+        <translation>Respostas iguais seguidas a “{question}”: {longest} (p = {p}).</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erros</translation>
+    </message>
+    <message>
+        <source>Every number counts merged answers: for each person and pack the result pack whose journal continues all others. Where two result packs of one person part, neither counts. Answers to an older text of an item and reported problems are no answers to it.</source>
+        <translation>Cada número conta respostas mescladas: de cada pessoa e pacote, o pacote de resultados cujo registro continua todos os outros. Onde dois pacotes de resultados de uma pessoa se separam, nenhum conta. Respostas a um texto anterior de um item e problemas relatados não são respostas a ele.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemplos</translation>
+    </message>
+    <message>
+        <source>Expected accuracy</source>
+        <translation>Exatidão esperada</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Valor calculado</translation>
     </message>
     <message>
         <source>First position: how often the response shown first is better</source>
@@ -8734,8 +8916,28 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>De rodada em rodada</translation>
     </message>
     <message>
+        <source>Further rows: {count}, in {file}.</source>
+        <translation>Mais linhas: {count}, em {file}.</translation>
+    </message>
+    <message>
+        <source>Gold to look at again</source>
+        <translation>Respostas conhecidas a rever</translation>
+    </message>
+    <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
         <translation>Metade dos itens leva entre {low} e {high} segundos.</translation>
+    </message>
+    <message>
+        <source>Held-out prompts: {prompts}; people for each: {people}; {figure}: {value} (95 % {low} to {high}, by prompt); p = {p} ({method}, after Holm); alpha {alpha}.</source>
+        <translation>Prompts reservados: {prompts}; pessoas para cada um: {people}; {figure}: {value} (95 %: {low} a {high}, por prompt); p = {p} ({method}, conforme Holm); alfa {alpha}.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
+    </message>
+    <message>
+        <source>Hidden gold</source>
+        <translation>Respostas conhecidas ocultas</translation>
     </message>
     <message>
         <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
@@ -8752,6 +8954,18 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>How this was counted</source>
         <translation>Como isto foi contado</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoradas</translation>
+    </message>
+    <message>
+        <source>In view after</source>
+        <translation>À vista depois</translation>
+    </message>
+    <message>
+        <source>In view before</source>
+        <translation>À vista antes</translation>
     </message>
     <message>
         <source>Issue tags</source>
@@ -8774,24 +8988,84 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Alfa de Krippendorff com seu intervalo de 95 % sobre os itens. As linhas tracejadas em 0.667 e 0.80 servem de orientação: um valor baixo julga a resposta isolada e as orientações, e não é defeito quando se pedem opiniões.</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation>Rótulo</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Semelhança</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Derrotas</translation>
     </message>
     <message>
         <source>Lots</source>
         <translation>Partidas</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation>Média</translation>
+    </message>
+    <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
         <translation>Médias por prompt com intervalos de 95 %. Cheios e ligados: prompts reservados, os únicos que podem mostrar progresso. Vazados: itens escolhidos ou usados no treino; eles sobem por si quando foram escolhidos por notas baixas.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Median length in characters</source>
+        <translation>Mediana do comprimento em caracteres</translation>
+    </message>
+    <message>
+        <source>Median of all</source>
+        <translation>Mediana de todos</translation>
     </message>
     <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
         <translation>Mediana, metade central, percentis 5 a 95 em segundos sem pausas. Para planejar, não para julgar.</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Methods differ</source>
+        <translation>Os métodos diferem</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Models as judges</source>
+        <translation>Modelos como juízes</translation>
+    </message>
+    <message>
+        <source>Models that judge are in no majority and in no agreement. They are compared with the majority of two people or more; beside it, how often one person agrees with the others. Intervals by item, 95 %.</source>
+        <translation>Modelos que julgam não estão em nenhuma maioria nem em nenhuma concordância. São comparados com a maioria de duas pessoas ou mais; ao lado, quantas vezes uma pessoa concorda com as outras. Intervalos por item, 95 %.</translation>
+    </message>
+    <message>
+        <source>More than 30 % of the people who do well on gold say something else here: look at the gold.</source>
+        <translation>Mais de 30 % das pessoas que acertam as respostas conhecidas dizem aqui outra coisa: olhe a resposta conhecida.</translation>
+    </message>
+    <message>
         <source>No answer can be compared yet.</source>
         <translation>Nenhuma resposta pode ser comparada ainda.</translation>
+    </message>
+    <message>
+        <source>No difference is shown between {model} and {other}.</source>
+        <translation>Não se mostra diferença entre {model} e {other}.</translation>
     </message>
     <message>
         <source>No rate is agreed in the coordinator’s file.</source>
@@ -8806,6 +9080,14 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Ninguém relatou problema.</translation>
     </message>
     <message>
+        <source>Not compared, since they are written: {questions}.</source>
+        <translation>Não comparadas, pois são textos escritos: {questions}.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
         <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
         <translation>Em prompts que as duas rodadas têm, em pares, segundo Holm. As rodadas foram avaliadas em outros momentos e talvez por outras pessoas: nada se afirma da diferença.</translation>
     </message>
@@ -8818,6 +9100,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Só esta parte é contada: {part}.</translation>
     </message>
     <message>
+        <source>Other than the gold</source>
+        <translation>Diferente da resposta conhecida</translation>
+    </message>
+    <message>
         <source>Packs out and in</source>
         <translation>Pacotes enviados e devolvidos</translation>
     </message>
@@ -8826,16 +9112,44 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Pares de respostas de duas pessoas a um item; iguais na diagonal.</translation>
     </message>
     <message>
+        <source>Parameters</source>
+        <translation>Parâmetros</translation>
+    </message>
+    <message>
         <source>Payment sheet</source>
         <translation>Folha de pagamento</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Prática</translation>
     </message>
     <message>
         <source>Problems reported</source>
         <translation>Problemas relatados</translation>
     </message>
     <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Atração</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Perguntas</translation>
+    </message>
+    <message>
+        <source>Raters are averaged first; the interval is t by prompt, 95 %. Progress is told by held-out prompts alone, by 30 or more; critical items stand apart.</source>
+        <translation>Primeiro se faz a média das pessoas; o intervalo é t por prompt, 95 %. O avanço só é dito por prompts reservados, por 30 ou mais; os itens críticos ficam à parte.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devolvido</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
@@ -8850,28 +9164,132 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>As verificações concordam com {agree} de {checked} respostas.</translation>
     </message>
     <message>
+        <source>Revision</source>
+        <translation>Revisão</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Certo</translation>
+    </message>
+    <message>
+        <source>Right answers were in no pack. Wald’s test between people right in 85 % and in 60 % orders a look and nothing else. Intervals are Wilson’s, 95 %.</source>
+        <translation>As respostas certas não estavam em nenhum pacote. O teste de Wald entre pessoas que acertam 85 % e 60 % pede uma olhada e nada mais. Os intervalos são de Wilson, 95 %.</translation>
+    </message>
+    <message>
+        <source>Right at the first try</source>
+        <translation>Certo na primeira tentativa</translation>
+    </message>
+    <message>
+        <source>Right at the last try</source>
+        <translation>Certo na última tentativa</translation>
+    </message>
+    <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
         <translation>Rodadas, verificação, modelos que julgam e afirmações estão só no relatório inteiro.</translation>
+    </message>
+    <message>
+        <source>Same as the others</source>
+        <translation>Igual aos outros</translation>
+    </message>
+    <message>
+        <source>Same in view</source>
+        <translation>Igual à vista</translation>
+    </message>
+    <message>
+        <source>Same unseen</source>
+        <translation>Igual sem ver</translation>
     </message>
     <message>
         <source>Scores</source>
         <translation>Pontuações</translation>
     </message>
     <message>
+        <source>Scores by split</source>
+        <translation>Pontuações por parte</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporção</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>Proporção do total</translation>
+    </message>
+    <message>
         <source>Share of each point, spread around the middle one. The mean stands in the table only.</source>
         <translation>Parte de cada ponto, distribuída em torno do central. A média só está na tabela.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Strengths against {baseline}</source>
         <translation>Forças diante de {baseline}</translation>
     </message>
     <message>
+        <source>Suggestions</source>
+        <translation>Sugestões</translation>
+    </message>
+    <message>
         <source>Sum</source>
         <translation>Soma</translation>
     </message>
     <message>
+        <source>Taken</source>
+        <translation>Aceitas</translation>
+    </message>
+    <message>
+        <source>Taken: by its command; the same answer without it counts as ignored. Pull: how much more often the answer is the suggestion where it was in view before than where nobody saw it; interval by item, 95 %.</source>
+        <translation>Aceitas: pelo comando delas; a mesma resposta sem ele conta como ignorada. Atração: quanto mais vezes a resposta é a sugestão onde ela estava à vista antes do que onde ninguém a viu; intervalo por item, 95 %.</translation>
+    </message>
+    <message>
+        <source>Ten or more in a row faster than the text can be read; {fast} of {all} in all.</source>
+        <translation>Dez ou mais seguidas mais rápido do que se pode ler o texto; {fast} de {all} ao todo.</translation>
+    </message>
+    <message>
+        <source>Texts far longer or shorter than others: {count} of {all}.</source>
+        <translation>Textos muito mais longos ou mais curtos que os outros: {count} de {all}.</translation>
+    </message>
+    <message>
+        <source>Texts that are near copies of each other: {count} of {all}.</source>
+        <translation>Textos que são quase cópias uns dos outros: {count} de {all}.</translation>
+    </message>
+    <message>
+        <source>Texts that are near copies of texts of {other}: {count}.</source>
+        <translation>Textos que são quase cópias de textos de {other}: {count}.</translation>
+    </message>
+    <message>
+        <source>Texts that repeat themselves: {count} of {all}.</source>
+        <translation>Textos que se repetem: {count} de {all}.</translation>
+    </message>
+    <message>
+        <source>The lowest fifth by half of the raters, and what the other half said of the same items. That much rise is no progress.</source>
+        <translation>O quinto mais baixo segundo metade das pessoas, e o que a outra metade disse dos mesmos itens. Essa subida não é um avanço.</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>The same item twice</source>
+        <translation>O mesmo item duas vezes</translation>
+    </message>
+    <message>
+        <source>These prompts have served in three rounds: choose fresh ones.</source>
+        <translation>Estes prompts já serviram em três rodadas: escolha outros novos.</translation>
+    </message>
+    <message>
         <source>This round and the one before</source>
         <translation>Esta rodada e a anterior</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Empates</translation>
     </message>
     <message>
         <source>Time per item</source>
@@ -8886,12 +9304,28 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Duas pessoas por vez</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
         <source>Values of each contributor</source>
         <translation>Valores de cada participante</translation>
     </message>
     <message>
         <source>Values that were mixed up most</source>
         <translation>Valores que mais se confundiram</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Pedidas</translation>
+    </message>
+    <message>
+        <source>What choosing does by itself</source>
+        <translation>O que a escolha faz por si só</translation>
     </message>
     <message>
         <source>What each reviewer found of planted errors, and rejected of answers known to be good.</source>
@@ -8914,8 +9348,20 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>De onde vêm os textos escritos</translation>
     </message>
     <message>
+        <source>Win rate</source>
+        <translation>Taxa de vitória</translation>
+    </message>
+    <message>
         <source>Win rates</source>
         <translation>Taxas de vitória</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Vitórias</translation>
+    </message>
+    <message>
+        <source>With people</source>
+        <translation>Com pessoas</translation>
     </message>
     <message>
         <source>Work statement</source>
@@ -8924,6 +9370,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>Worth a look</source>
         <translation>Merece um olhar</translation>
+    </message>
+    <message>
+        <source>Written texts</source>
+        <translation>Textos escritos</translation>
     </message>
     <message>
         <source>agree</source>
@@ -8950,8 +9400,20 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>em desacordo</translation>
     </message>
     <message>
+        <source>edited suggestion</source>
+        <translation>sugestão editada</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>bem</translation>
+    </message>
+    <message>
         <source>held out</source>
         <translation>reservado</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>atrasado</translation>
     </message>
     <message>
         <source>missing</source>
@@ -8960,6 +9422,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>no items</source>
         <translation>nenhum item</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>ainda não decidido</translation>
     </message>
     <message>
         <source>not started</source>
@@ -8974,8 +9440,24 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>parcial</translation>
     </message>
     <message>
+        <source>pasted</source>
+        <translation>colado</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>citado</translation>
+    </message>
+    <message>
         <source>too few prompts</source>
         <translation>poucos prompts demais</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>digitado</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>unsure</source>
@@ -9026,6 +9508,14 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>{made} de {all} comparações permitem uma afirmação.</translation>
     </message>
     <message>
+        <source>{model} is better than {other}.</source>
+        <translation>{model} é melhor que {other}.</translation>
+    </message>
+    <message>
+        <source>{model} is worse than {other}.</source>
+        <translation>{model} é pior que {other}.</translation>
+    </message>
+    <message>
         <source>{open} of {lots} lots need more checks; {rejected} are rejected.</source>
         <translation>{open} de {lots} partidas precisam de mais verificações; {rejected} foram rejeitadas.</translation>
     </message>
@@ -9044,6 +9534,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>{signs} signs with {people} contributors.</source>
         <translation>{signs} sinais com {people} participantes.</translation>
+    </message>
+    <message>
+        <source>{value} (about {low} to {high})</source>
+        <translation>{value} (cerca de {low} a {high})</translation>
     </message>
 </context>
 <context>
