@@ -8797,11 +8797,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Cannot be computed: more than {most} texts; only exact copies were looked for.</source>
-        <translation>Impossible à calculer : plus de {most} textes ; seules les copies exactes ont été cherchées.</translation>
+        <translation>Calcul impossible : plus de {most} textes ; seules les copies exactes ont été cherchées.</translation>
     </message>
     <message>
         <source>Cannot be computed: no texts were written.</source>
-        <translation>Impossible à calculer : aucun texte n’a été écrit.</translation>
+        <translation>Calcul impossible : aucun texte n’a été écrit.</translation>
     </message>
     <message>
         <source>Cannot be computed: these packs take no times.</source>
