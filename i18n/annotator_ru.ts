@@ -482,6 +482,10 @@
         <translation>Запертые пакеты результатов</translation>
     </message>
     <message>
+        <source>Models that wrote them</source>
+        <translation>Модели, которые их написали</translation>
+    </message>
+    <message>
         <source>New bundle</source>
         <translation>Новый комплект</translation>
     </message>
@@ -1404,6 +1408,14 @@
     <message>
         <source>{count} with {answers}</source>
         <translation>{count} с {answers}</translation>
+    </message>
+    <message>
+        <source>{count} with {first} to {last} answers</source>
+        <translation>{count} — ответов от {first} до {last}</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
@@ -3101,6 +3113,25 @@
     </message>
 </context>
 <context>
+    <name>PracticeForm</name>
+    <message>
+        <source>All of the file</source>
+        <translation>Весь файл</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Объяснение</translation>
+    </message>
+    <message>
+        <source>Items for practice</source>
+        <translation>Элементы для тренировки</translation>
+    </message>
+    <message>
+        <source>They come first, count for nothing, and tell the right answer afterwards. A column marks them with yes, true, 1 or x.</source>
+        <translation>Они идут первыми, не считаются и потом сообщают верный ответ. Столбец отмечает их словами yes, true, 1 или x.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeNotice</name>
     <message>
         <source>An answer could be: {answer}</source>
@@ -3952,6 +3983,45 @@
     <message>
         <source>{what} {a} of {b}</source>
         <translation>{what}: {a} из {b}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnForm</name>
+    <message>
+        <source>After that day</source>
+        <translation>После этого дня</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>How much is typed and pasted, never the keys.</source>
+        <translation>Сколько набрано и вставлено, но никогда сами клавиши.</translation>
+    </message>
+    <message>
+        <source>Times in result packs</source>
+        <translation>Время в пакетах результатов</translation>
+    </message>
+    <message>
+        <source>Typing and pasting</source>
+        <translation>Набор и вставка</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>считаются</translation>
+    </message>
+    <message>
+        <source>no longer accepted</source>
+        <translation>больше не принимается</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>не считаются</translation>
+    </message>
+    <message>
+        <source>still accepted</source>
+        <translation>ещё принимается</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +5971,10 @@
         <translation>К решению</translation>
     </message>
     <message>
+        <source>To the preview and back</source>
+        <translation>К предпросмотру и обратно</translation>
+    </message>
+    <message>
         <source>Trust</source>
         <translation>Доверие</translation>
     </message>
@@ -7733,6 +7807,10 @@
         <translation>Подписант с кодом безопасности {number} здесь никому не известен. Ничего не добавлено. Сверьте код с отправителем.</translation>
     </message>
     <message>
+        <source>Nobody reviews answers of their own. Verdicts of {name} that do not count: {count}.</source>
+        <translation>Никто не проверяет собственные ответы. Вердиктов, которые не считаются, от {name}: {count}.</translation>
+    </message>
+    <message>
         <source>Not handed back yet</source>
         <translation>Ещё не сдано</translation>
     </message>
@@ -8131,7 +8209,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>Имя комплекта состоит из строчных латинских букв, цифр, точек и дефисов, например news-hi.</translation>
     </message>
     <message>
@@ -8261,6 +8339,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The held-out item {item} says the same as {other}, which is for {split}: “{text}”. Move one of them.</source>
         <translation>Отложенный элемент {item} говорит то же, что {other}, предназначенный для {split}: «{text}». Переместите один из них.</translation>
+    </message>
+    <message>
+        <source>The held-out item {item} stands inside a text of {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
+        <translation>Отложенный элемент {item} стоит внутри текста {other}, предназначенного для {split} ({likeness}): «{text}» – «{texts}». Переместите один из них или допустите с указанием причины: [[waiver]].</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8445,6 +8527,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{language}: {count} prompts are too few to show any difference.</source>
         <translation>{language}: запросов: {count}; этого мало, чтобы показать хоть какое-то различие.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day. Write year, month and day, as 2027-01-31.</source>
+        <translation>«{day}» — не день. Напишите год, месяц и день, как 2027-01-31.</translation>
     </message>
     <message>
         <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
@@ -8717,8 +8803,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Признак просит посмотреть ответы. Это не вердикт, он ничего не отклоняет и никогда не влияет на оплату.</translation>
     </message>
     <message>
+        <source>Above the mean</source>
+        <translation>Выше среднего</translation>
+    </message>
+    <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
         <translation>Принято: ответы, которые остались в силе и не возвращены проверяющим. Возвращено: ответы, которые проверяющий исправил или с которыми не согласился, серьёзно или критично. Сообщение о проблеме считается работой. Признаки и флажки здесь ничего не меняют.</translation>
+    </message>
+    <message>
+        <source>Active hours</source>
+        <translation>Часы работы</translation>
     </message>
     <message>
         <source>Agreed rate</source>
@@ -8757,12 +8851,44 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Полосы: доля каждого значения. Выделения: доля среди всех участников языка. Сначала самые непохожие.</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
         <source>By language</source>
         <translation>По языкам</translation>
     </message>
     <message>
+        <source>By who chose</source>
+        <translation>По тому, кто выбрал</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: more than {most} texts; only exact copies were looked for.</source>
+        <translation>Нельзя вычислить: текстов больше {most}; искались только точные копии.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: no texts were written.</source>
+        <translation>Нельзя вычислить: тексты не писались.</translation>
+    </message>
+    <message>
         <source>Cannot be computed: these packs take no times.</source>
         <translation>Вычислить нельзя: эти пакеты не учитывают время.</translation>
+    </message>
+    <message>
+        <source>Chance to win</source>
+        <translation>Шанс победить</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Знаки</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Проверено</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -8777,12 +8903,68 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Участники</translation>
     </message>
     <message>
+        <source>Corrected rate</source>
+        <translation>Исправленная доля</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Counted {counted}; packs made {built}.</source>
+        <translation>Подсчитано {counted}; пакеты созданы {built}.</translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>Охват</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Decided after</source>
+        <translation>Решено потом</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
         <source>Each contributor against the others</source>
         <translation>Каждый участник и остальные</translation>
+    </message>
+    <message>
+        <source>Equal answers in a row to “{question}”: {longest} (p = {p}).</source>
+        <translation>Одинаковых ответов подряд на «{question}»: {longest} (p = {p}).</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Every number counts merged answers: for each person and pack the result pack whose journal continues all others. Where two result packs of one person part, neither counts. Answers to an older text of an item and reported problems are no answers to it.</source>
+        <translation>Каждое число считает объединённые ответы: для каждого участника и пакета берётся пакет результатов, журнал которого продолжает все остальные. Если два пакета результатов одного участника расходятся, не считается ни один. Ответы на прежний текст элемента и сообщения о проблемах ответами на него не являются.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Примеры</translation>
+    </message>
+    <message>
+        <source>Expected accuracy</source>
+        <translation>Ожидаемая точность</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>First position: how often the response shown first is better</source>
@@ -8801,8 +8983,28 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>От раунда к раунду</translation>
     </message>
     <message>
+        <source>Further rows: {count}, in {file}.</source>
+        <translation>Остальных строк: {count}, в {file}.</translation>
+    </message>
+    <message>
+        <source>Gold to look at again</source>
+        <translation>Известные ответы, на которые надо взглянуть</translation>
+    </message>
+    <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
         <translation>Половина элементов занимает от {low} до {high} секунд.</translation>
+    </message>
+    <message>
+        <source>Held-out prompts: {prompts}; people for each: {people}; {figure}: {value} (95 % {low} to {high}, by prompt); p = {p} ({method}, after Holm); alpha {alpha}.</source>
+        <translation>Отложенных запросов: {prompts}; людей на каждый: {people}; {figure}: {value} (95 %: от {low} до {high}, по запросам); p = {p} ({method}, по Холму); альфа {alpha}.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Скрыто</translation>
+    </message>
+    <message>
+        <source>Hidden gold</source>
+        <translation>Скрытые известные ответы</translation>
     </message>
     <message>
         <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
@@ -8819,6 +9021,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>How this was counted</source>
         <translation>Как это посчитано</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Без внимания</translation>
+    </message>
+    <message>
+        <source>In view after</source>
+        <translation>Видно после</translation>
+    </message>
+    <message>
+        <source>In view before</source>
+        <translation>Видно до</translation>
     </message>
     <message>
         <source>Issue tags</source>
@@ -8841,24 +9055,84 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Альфа Криппендорфа с 95 % интервалом по элементам. Пунктир на 0.667 и 0.80 — для ориентира: низкое значение судит отдельный ответ и инструкцию и не является виной там, где спрашивают мнения.</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Сходство</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Поражения</translation>
     </message>
     <message>
         <source>Lots</source>
         <translation>Партии</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation>Среднее</translation>
+    </message>
+    <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
         <translation>Средние по запросам с интервалами 95 %. Закрашенные и соединённые: отложенные запросы, только они могут показать успех. Пустые: выбранные элементы или те, на которых обучали; они растут сами, если их выбрали за низкие баллы.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Медиана</translation>
+    </message>
+    <message>
+        <source>Median length in characters</source>
+        <translation>Медиана длины в знаках</translation>
+    </message>
+    <message>
+        <source>Median of all</source>
+        <translation>Медиана всех</translation>
     </message>
     <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
         <translation>Медиана, средняя половина, 5-й–95-й процентили в секундах без пауз. Для планирования, не для суждения.</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <source>Methods differ</source>
+        <translation>Методы расходятся</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Models as judges</source>
+        <translation>Модели как судьи</translation>
+    </message>
+    <message>
+        <source>Models that judge are in no majority and in no agreement. They are compared with the majority of two people or more; beside it, how often one person agrees with the others. Intervals by item, 95 %.</source>
+        <translation>Модели-судьи не входят ни в большинство, ни в согласие. Их сравнивают с большинством из двух и более людей; рядом — как часто один человек согласен с остальными. Интервалы по элементам, 95 %.</translation>
+    </message>
+    <message>
+        <source>More than 30 % of the people who do well on gold say something else here: look at the gold.</source>
+        <translation>Больше 30 % тех, кто хорошо справляется с известными ответами, говорят здесь иное: проверьте известный ответ.</translation>
+    </message>
+    <message>
         <source>No answer can be compared yet.</source>
         <translation>Сравнить пока нельзя ни одного ответа.</translation>
+    </message>
+    <message>
+        <source>No difference is shown between {model} and {other}.</source>
+        <translation>Разница между {model} и {other} не показана.</translation>
     </message>
     <message>
         <source>No rate is agreed in the coordinator’s file.</source>
@@ -8873,6 +9147,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>О проблемах никто не сообщал.</translation>
     </message>
     <message>
+        <source>Not compared, since they are written: {questions}.</source>
+        <translation>Не сравниваются, так как это написанные тексты: {questions}.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
         <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
         <translation>По запросам, которые есть в обоих раундах, попарно, по Холму. Раунды оценивали в разное время и, возможно, разные люди: о разнице ничего не утверждается.</translation>
     </message>
@@ -8885,6 +9167,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Посчитана только эта часть: {part}.</translation>
     </message>
     <message>
+        <source>Other than the gold</source>
+        <translation>Иначе, чем известный ответ</translation>
+    </message>
+    <message>
         <source>Packs out and in</source>
         <translation>Пакеты отданные и вернувшиеся</translation>
     </message>
@@ -8893,16 +9179,44 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Пары ответов двух людей на один элемент; одинаковые на диагонали.</translation>
     </message>
     <message>
+        <source>Parameters</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
         <source>Payment sheet</source>
         <translation>Платёжная ведомость</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Тренировка</translation>
     </message>
     <message>
         <source>Problems reported</source>
         <translation>Сообщения о проблемах</translation>
     </message>
     <message>
+        <source>Prompts</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Притяжение</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Raters are averaged first; the interval is t by prompt, 95 %. Progress is told by held-out prompts alone, by 30 or more; critical items stand apart.</source>
+        <translation>Сначала усредняются оценки людей; интервал — t по запросам, 95 %. Об успехе говорят только отложенные запросы, от 30; критичные элементы стоят отдельно.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
@@ -8917,28 +9231,132 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Проверяющие согласны с {agree} из {checked} ответов.</translation>
     </message>
     <message>
+        <source>Revision</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <source>Right answers were in no pack. Wald’s test between people right in 85 % and in 60 % orders a look and nothing else. Intervals are Wilson’s, 95 %.</source>
+        <translation>Верных ответов не было ни в одном пакете. Критерий Вальда между людьми, правыми в 85 % и в 60 % случаев, просит взглянуть и ничего больше. Интервалы Уилсона, 95 %.</translation>
+    </message>
+    <message>
+        <source>Right at the first try</source>
+        <translation>Верно с первой попытки</translation>
+    </message>
+    <message>
+        <source>Right at the last try</source>
+        <translation>Верно с последней попытки</translation>
+    </message>
+    <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
         <translation>Раунды, проверяющие, модели-судьи и утверждения есть только в полном отчёте.</translation>
+    </message>
+    <message>
+        <source>Same as the others</source>
+        <translation>Как у остальных</translation>
+    </message>
+    <message>
+        <source>Same in view</source>
+        <translation>Так же, видя</translation>
+    </message>
+    <message>
+        <source>Same unseen</source>
+        <translation>Так же, не видя</translation>
     </message>
     <message>
         <source>Scores</source>
         <translation>Оценки</translation>
     </message>
     <message>
+        <source>Scores by split</source>
+        <translation>Оценки по частям</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>Доля от всего</translation>
+    </message>
+    <message>
         <source>Share of each point, spread around the middle one. The mean stands in the table only.</source>
         <translation>Доля каждого балла, разложенная вокруг среднего балла. Среднее стоит только в таблице.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Strengths against {baseline}</source>
         <translation>Сила относительно {baseline}</translation>
     </message>
     <message>
+        <source>Suggestions</source>
+        <translation>Подсказки</translation>
+    </message>
+    <message>
         <source>Sum</source>
         <translation>Сумма</translation>
     </message>
     <message>
+        <source>Taken</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Taken: by its command; the same answer without it counts as ignored. Pull: how much more often the answer is the suggestion where it was in view before than where nobody saw it; interval by item, 95 %.</source>
+        <translation>Принято: своей командой; тот же ответ без неё считается оставленным без внимания. Притяжение: насколько чаще ответ совпадает с подсказкой там, где её было видно до ответа, чем там, где её никто не видел; интервал по элементам, 95 %.</translation>
+    </message>
+    <message>
+        <source>Ten or more in a row faster than the text can be read; {fast} of {all} in all.</source>
+        <translation>Десять и больше подряд быстрее, чем можно прочесть текст; всего {fast} из {all}.</translation>
+    </message>
+    <message>
+        <source>Texts far longer or shorter than others: {count} of {all}.</source>
+        <translation>Тексты намного длиннее или короче других: {count} из {all}.</translation>
+    </message>
+    <message>
+        <source>Texts that are near copies of each other: {count} of {all}.</source>
+        <translation>Тексты, которые почти копируют друг друга: {count} из {all}.</translation>
+    </message>
+    <message>
+        <source>Texts that are near copies of texts of {other}: {count}.</source>
+        <translation>Тексты, которые почти копируют тексты, автор которых {other}: {count}.</translation>
+    </message>
+    <message>
+        <source>Texts that repeat themselves: {count} of {all}.</source>
+        <translation>Тексты, которые повторяют сами себя: {count} из {all}.</translation>
+    </message>
+    <message>
+        <source>The lowest fifth by half of the raters, and what the other half said of the same items. That much rise is no progress.</source>
+        <translation>Нижняя пятая часть по оценкам половины людей и то, что сказала о тех же элементах другая половина. Такой рост — не успех.</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>То же</translation>
+    </message>
+    <message>
+        <source>The same item twice</source>
+        <translation>Один и тот же элемент дважды</translation>
+    </message>
+    <message>
+        <source>These prompts have served in three rounds: choose fresh ones.</source>
+        <translation>Эти запросы послужили в трёх раундах: выберите новые.</translation>
+    </message>
+    <message>
         <source>This round and the one before</source>
         <translation>Этот раунд и предыдущий</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Ничьи</translation>
     </message>
     <message>
         <source>Time per item</source>
@@ -8953,12 +9371,28 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>По двое</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
         <source>Values of each contributor</source>
         <translation>Значения каждого участника</translation>
     </message>
     <message>
         <source>Values that were mixed up most</source>
         <translation>Чаще всего смешиваемые значения</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вердикт</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Нужно</translation>
+    </message>
+    <message>
+        <source>What choosing does by itself</source>
+        <translation>Что выбор делает сам по себе</translation>
     </message>
     <message>
         <source>What each reviewer found of planted errors, and rejected of answers known to be good.</source>
@@ -8981,8 +9415,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Откуда написанные тексты</translation>
     </message>
     <message>
+        <source>Win rate</source>
+        <translation>Доля побед</translation>
+    </message>
+    <message>
         <source>Win rates</source>
         <translation>Доли побед</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Победы</translation>
+    </message>
+    <message>
+        <source>With people</source>
+        <translation>С людьми</translation>
     </message>
     <message>
         <source>Work statement</source>
@@ -8991,6 +9437,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Worth a look</source>
         <translation>Стоит посмотреть</translation>
+    </message>
+    <message>
+        <source>Written texts</source>
+        <translation>Написанные тексты</translation>
     </message>
     <message>
         <source>agree</source>
@@ -9017,8 +9467,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>не согласны</translation>
     </message>
     <message>
+        <source>edited suggestion</source>
+        <translation>изменённая подсказка</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>в порядке</translation>
+    </message>
+    <message>
         <source>held out</source>
         <translation>отложенные</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>поздно</translation>
     </message>
     <message>
         <source>missing</source>
@@ -9027,6 +9489,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>no items</source>
         <translation>нет элементов</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>ещё не решено</translation>
     </message>
     <message>
         <source>not started</source>
@@ -9041,8 +9507,24 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>частично</translation>
     </message>
     <message>
+        <source>pasted</source>
+        <translation>вставлено</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>процитировано</translation>
+    </message>
+    <message>
         <source>too few prompts</source>
         <translation>слишком мало запросов</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>набрано</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>unsure</source>
@@ -9093,6 +9575,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Утверждать что-то позволяют {made} из {all} сравнений.</translation>
     </message>
     <message>
+        <source>{model} is better than {other}.</source>
+        <translation>{model} лучше, чем {other}.</translation>
+    </message>
+    <message>
+        <source>{model} is worse than {other}.</source>
+        <translation>{model} хуже, чем {other}.</translation>
+    </message>
+    <message>
         <source>{open} of {lots} lots need more checks; {rejected} are rejected.</source>
         <translation>Ещё проверок требуют {open} из {lots} партий; отклонено: {rejected}.</translation>
     </message>
@@ -9111,6 +9601,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{signs} signs with {people} contributors.</source>
         <translation>Признаков: {signs}, участников: {people}.</translation>
+    </message>
+    <message>
+        <source>{value} (about {low} to {high})</source>
+        <translation>{value} (примерно от {low} до {high})</translation>
     </message>
 </context>
 <context>

@@ -482,6 +482,10 @@
         <translation>加锁的结果包</translation>
     </message>
     <message>
+        <source>Models that wrote them</source>
+        <translation>写出它们的模型</translation>
+    </message>
+    <message>
         <source>New bundle</source>
         <translation>新批次</translation>
     </message>
@@ -1342,6 +1346,14 @@
     <message>
         <source>{count} with {answers}</source>
         <translation>{count} 个有{answers}</translation>
+    </message>
+    <message>
+        <source>{count} with {first} to {last} answers</source>
+        <translation>{count} 个有 {first} 至 {last} 个答案</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
@@ -3019,6 +3031,25 @@
     </message>
 </context>
 <context>
+    <name>PracticeForm</name>
+    <message>
+        <source>All of the file</source>
+        <translation>整个文件</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Items for practice</source>
+        <translation>练习条目</translation>
+    </message>
+    <message>
+        <source>They come first, count for nothing, and tell the right answer afterwards. A column marks them with yes, true, 1 or x.</source>
+        <translation>它们排在最前面，不计入任何数字，答完后告知正确答案。由一列用 yes、true、1 或 x 标出。</translation>
+    </message>
+</context>
+<context>
     <name>PracticeNotice</name>
     <message>
         <source>An answer could be: {answer}</source>
@@ -3866,6 +3897,45 @@
     <message>
         <source>{what} {a} of {b}</source>
         <translation>{what} {a}/{b}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnForm</name>
+    <message>
+        <source>After that day</source>
+        <translation>在那天之后</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>How much is typed and pasted, never the keys.</source>
+        <translation>打字和粘贴了多少，从不记录按了哪些键。</translation>
+    </message>
+    <message>
+        <source>Times in result packs</source>
+        <translation>结果包中的时间</translation>
+    </message>
+    <message>
+        <source>Typing and pasting</source>
+        <translation>打字和粘贴</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>no longer accepted</source>
+        <translation>不再接受</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不计数</translation>
+    </message>
+    <message>
+        <source>still accepted</source>
+        <translation>仍然接受</translation>
     </message>
 </context>
 <context>
@@ -5767,6 +5837,10 @@
         <translation>待定夺</translation>
     </message>
     <message>
+        <source>To the preview and back</source>
+        <translation>到预览并返回</translation>
+    </message>
+    <message>
         <source>Trust</source>
         <translation>信任</translation>
     </message>
@@ -7599,6 +7673,10 @@
         <translation>这里没有人认识安全码为 {number} 的签名者。没有添加任何内容。请与发送者核对安全码。</translation>
     </message>
     <message>
+        <source>Nobody reviews answers of their own. Verdicts of {name} that do not count: {count}.</source>
+        <translation>没有人审核自己的答案。{name} 的裁定中不计入的有：{count}。</translation>
+    </message>
+    <message>
         <source>Not handed back yet</source>
         <translation>尚未交回</translation>
     </message>
@@ -7997,7 +8075,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>批次名称由小写拉丁字母、数字、点和连字符组成，例如 news-hi。</translation>
     </message>
     <message>
@@ -8127,6 +8205,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The held-out item {item} says the same as {other}, which is for {split}: “{text}”. Move one of them.</source>
         <translation>留出的条目 {item} 与用于 {split} 的 {other} 相同：“{text}”。请移动其中一个。</translation>
+    </message>
+    <message>
+        <source>The held-out item {item} stands inside a text of {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
+        <translation>留出的条目 {item} 出现在 {other} 的一段文本中，而后者用于 {split}（{likeness}）：“{text}” – “{texts}”。请移动其中一个，或说明理由予以放行：[[waiver]]。</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8311,6 +8393,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{language}: {count} prompts are too few to show any difference.</source>
         <translation>{language}：{count} 个提示词太少，看不出任何差异。</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day. Write year, month and day, as 2027-01-31.</source>
+        <translation>“{day}”不是日期。请写年、月、日，例如 2027-01-31。</translation>
     </message>
     <message>
         <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
@@ -8583,8 +8669,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>迹象只是请人查看答案。它不是裁定，不拒绝任何内容，也绝不影响报酬。</translation>
     </message>
     <message>
+        <source>Above the mean</source>
+        <translation>高于平均值</translation>
+    </message>
+    <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
         <translation>接受：仍然有效且审核员没有退回的答案。退回：审核员更正或不同意、严重或致命的答案。报告的问题算作工作。迹象和标志在这里不起作用。</translation>
+    </message>
+    <message>
+        <source>Active hours</source>
+        <translation>工作小时</translation>
     </message>
     <message>
         <source>Agreed rate</source>
@@ -8623,12 +8717,44 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>条形：每个值的占比。标记：该语言所有标注员中的占比。差异最大的在前。</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
         <source>By language</source>
         <translation>按语言</translation>
     </message>
     <message>
+        <source>By who chose</source>
+        <translation>按选择者</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: more than {most} texts; only exact copies were looked for.</source>
+        <translation>无法计算：文本超过 {most} 个；只查找了完全相同的副本。</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: no texts were written.</source>
+        <translation>无法计算：没有写下任何文本。</translation>
+    </message>
+    <message>
         <source>Cannot be computed: these packs take no times.</source>
         <translation>无法计算：这些数据包不记录时间。</translation>
+    </message>
+    <message>
+        <source>Chance to win</source>
+        <translation>获胜机会</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已检查</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -8643,12 +8769,68 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>标注员</translation>
     </message>
     <message>
+        <source>Corrected rate</source>
+        <translation>校正后的比率</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Counted {counted}; packs made {built}.</source>
+        <translation>统计于 {counted}；数据包制作于 {built}。</translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>覆盖情况</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Decided after</source>
+        <translation>之后决定</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
         <source>Each contributor against the others</source>
         <translation>每位标注员与其他人的比较</translation>
+    </message>
+    <message>
+        <source>Equal answers in a row to “{question}”: {longest} (p = {p}).</source>
+        <translation>对“{question}”连续给出相同答案：{longest}（p = {p}）。</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Every number counts merged answers: for each person and pack the result pack whose journal continues all others. Where two result packs of one person part, neither counts. Answers to an older text of an item and reported problems are no answers to it.</source>
+        <translation>每个数字统计的都是合并后的答案：对每个人和每个数据包，取其记录延续所有其他记录的那个结果包。同一个人的两个结果包出现分叉时，都不计入。针对条目旧文本的答案和报告的问题不算该条目的答案。</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Expected accuracy</source>
+        <translation>预期准确率</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
     </message>
     <message>
         <source>First position: how often the response shown first is better</source>
@@ -8667,8 +8849,28 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>逐轮变化</translation>
     </message>
     <message>
+        <source>Further rows: {count}, in {file}.</source>
+        <translation>其余行：{count}，在 {file} 中。</translation>
+    </message>
+    <message>
+        <source>Gold to look at again</source>
+        <translation>需要再看的已知答案</translation>
+    </message>
+    <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
         <translation>一半条目用时在 {low} 到 {high} 秒之间。</translation>
+    </message>
+    <message>
+        <source>Held-out prompts: {prompts}; people for each: {people}; {figure}: {value} (95 % {low} to {high}, by prompt); p = {p} ({method}, after Holm); alpha {alpha}.</source>
+        <translation>留出的提示词：{prompts}；每个的人数：{people}；{figure}：{value}（95 %：{low} 至 {high}，按提示词）；p = {p}（{method}，经 Holm 校正）；alpha {alpha}。</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Hidden gold</source>
+        <translation>隐藏的已知答案</translation>
     </message>
     <message>
         <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
@@ -8685,6 +8887,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>How this was counted</source>
         <translation>计算方法</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>未采纳</translation>
+    </message>
+    <message>
+        <source>In view after</source>
+        <translation>之后可见</translation>
+    </message>
+    <message>
+        <source>In view before</source>
+        <translation>之前可见</translation>
     </message>
     <message>
         <source>Issue tags</source>
@@ -8707,24 +8921,84 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Krippendorff 的 alpha 及其按条目计算的 95 % 区间。0.667 和 0.80 处的虚线供参考：数值低说明单个答案和指南的情况；在征求看法的地方，它不是过错。</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>负</translation>
     </message>
     <message>
         <source>Lots</source>
         <translation>组</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
         <translation>按提示词计算的平均值，附 95 % 区间。实心并相连：留出的提示词，只有它们能说明进步。空心：被挑选或用于训练的条目；若因得分低而被挑选，它们会自行上升。</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Median length in characters</source>
+        <translation>字符数的中位数</translation>
+    </message>
+    <message>
+        <source>Median of all</source>
+        <translation>全部的中位数</translation>
     </message>
     <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
         <translation>不含停顿的秒数：中位数、中间一半、第 5 到第 95 百分位。用于安排，不用于评判。</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Methods differ</source>
+        <translation>方法不一致</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Models as judges</source>
+        <translation>作为评判者的模型</translation>
+    </message>
+    <message>
+        <source>Models that judge are in no majority and in no agreement. They are compared with the majority of two people or more; beside it, how often one person agrees with the others. Intervals by item, 95 %.</source>
+        <translation>作评判的模型不计入任何多数，也不计入任何一致性。它们与两人或更多人的多数比较；旁边是一个人与其他人一致的频率。区间按条目计算，95 %。</translation>
+    </message>
+    <message>
+        <source>More than 30 % of the people who do well on gold say something else here: look at the gold.</source>
+        <translation>在已知答案上表现好的人中有超过 30 % 在这里给出不同答案：请检查已知答案。</translation>
+    </message>
+    <message>
         <source>No answer can be compared yet.</source>
         <translation>还没有可以比较的答案。</translation>
+    </message>
+    <message>
+        <source>No difference is shown between {model} and {other}.</source>
+        <translation>没有显示出 {model} 与 {other} 之间的差异。</translation>
     </message>
     <message>
         <source>No rate is agreed in the coordinator’s file.</source>
@@ -8739,6 +9013,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>没有人报告问题。</translation>
     </message>
     <message>
+        <source>Not compared, since they are written: {questions}.</source>
+        <translation>未作比较，因为是书写的文本：{questions}。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
         <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
         <translation>针对两轮共有的提示词，成对比较，经 Holm 校正。两轮的评分时间不同，评分者也可能不同：对差异不作任何断言。</translation>
     </message>
@@ -8751,6 +9033,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>只统计这一部分：{part}。</translation>
     </message>
     <message>
+        <source>Other than the gold</source>
+        <translation>与已知答案不同</translation>
+    </message>
+    <message>
         <source>Packs out and in</source>
         <translation>发出和收回的数据包</translation>
     </message>
@@ -8759,16 +9045,44 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>两个人对一个条目的答案对；相同的在对角线上。</translation>
     </message>
     <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
         <source>Payment sheet</source>
         <translation>付款单</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
     </message>
     <message>
         <source>Problems reported</source>
         <translation>报告的问题</translation>
     </message>
     <message>
+        <source>Prompts</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>牵引</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>题目</translation>
+    </message>
+    <message>
+        <source>Raters are averaged first; the interval is t by prompt, 95 %. Progress is told by held-out prompts alone, by 30 or more; critical items stand apart.</source>
+        <translation>先对各评分者取平均；区间为按提示词的 t 区间，95 %。只有 30 个或更多留出的提示词才能说明进步；关键条目单独列出。</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
@@ -8783,28 +9097,132 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>审核员同意 {checked} 个答案中的 {agree} 个。</translation>
     </message>
     <message>
+        <source>Revision</source>
+        <translation>修订版</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Right answers were in no pack. Wald’s test between people right in 85 % and in 60 % orders a look and nothing else. Intervals are Wilson’s, 95 %.</source>
+        <translation>正确答案不在任何数据包中。在正确率 85 % 与 60 % 的人之间所作的 Wald 检验只提示看一看，别无其他。区间为 Wilson 区间，95 %。</translation>
+    </message>
+    <message>
+        <source>Right at the first try</source>
+        <translation>第一次尝试即正确</translation>
+    </message>
+    <message>
+        <source>Right at the last try</source>
+        <translation>最后一次尝试正确</translation>
+    </message>
+    <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
         <translation>轮次、审核员、模型评判和结论只在完整报告中。</translation>
+    </message>
+    <message>
+        <source>Same as the others</source>
+        <translation>与其他人相同</translation>
+    </message>
+    <message>
+        <source>Same in view</source>
+        <translation>看见时相同</translation>
+    </message>
+    <message>
+        <source>Same unseen</source>
+        <translation>未看见时相同</translation>
     </message>
     <message>
         <source>Scores</source>
         <translation>评分</translation>
     </message>
     <message>
+        <source>Scores by split</source>
+        <translation>按划分的评分</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>占全部的比例</translation>
+    </message>
+    <message>
         <source>Share of each point, spread around the middle one. The mean stands in the table only.</source>
         <translation>每个分值的占比，以中间分值为中心展开。平均值只在表格中。</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Strengths against {baseline}</source>
         <translation>相对于 {baseline} 的强度</translation>
     </message>
     <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
         <source>Sum</source>
         <translation>合计</translation>
     </message>
     <message>
+        <source>Taken</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>Taken: by its command; the same answer without it counts as ignored. Pull: how much more often the answer is the suggestion where it was in view before than where nobody saw it; interval by item, 95 %.</source>
+        <translation>已采纳：通过其命令；没有用命令而给出相同答案算作未采纳。牵引：与没有人看见建议时相比，事先看见建议时答案等于建议的频率高出多少；区间按条目计算，95 %。</translation>
+    </message>
+    <message>
+        <source>Ten or more in a row faster than the text can be read; {fast} of {all} in all.</source>
+        <translation>连续十个或更多快于阅读文本所需的时间；总共 {all} 中的 {fast}。</translation>
+    </message>
+    <message>
+        <source>Texts far longer or shorter than others: {count} of {all}.</source>
+        <translation>比其他文本长得多或短得多的文本：{all} 中的 {count}。</translation>
+    </message>
+    <message>
+        <source>Texts that are near copies of each other: {count} of {all}.</source>
+        <translation>彼此几乎相同的文本：{all} 中的 {count}。</translation>
+    </message>
+    <message>
+        <source>Texts that are near copies of texts of {other}: {count}.</source>
+        <translation>与 {other} 的文本几乎相同的文本：{count}。</translation>
+    </message>
+    <message>
+        <source>Texts that repeat themselves: {count} of {all}.</source>
+        <translation>自我重复的文本：{all} 中的 {count}。</translation>
+    </message>
+    <message>
+        <source>The lowest fifth by half of the raters, and what the other half said of the same items. That much rise is no progress.</source>
+        <translation>按一半评分者选出的最低五分之一，以及另一半对同样条目的评分。这样的上升不是进步。</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>The same item twice</source>
+        <translation>同一条目出现两次</translation>
+    </message>
+    <message>
+        <source>These prompts have served in three rounds: choose fresh ones.</source>
+        <translation>这些提示词已用于三轮：请选择新的。</translation>
+    </message>
+    <message>
         <source>This round and the one before</source>
         <translation>本轮与上一轮</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>平局</translation>
     </message>
     <message>
         <source>Time per item</source>
@@ -8819,12 +9237,28 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>两人一对</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
         <source>Values of each contributor</source>
         <translation>每位标注员给出的值</translation>
     </message>
     <message>
         <source>Values that were mixed up most</source>
         <translation>最常混淆的值</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>What choosing does by itself</source>
+        <translation>挑选本身带来的变化</translation>
     </message>
     <message>
         <source>What each reviewer found of planted errors, and rejected of answers known to be good.</source>
@@ -8847,8 +9281,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>书写的文本从哪里来</translation>
     </message>
     <message>
+        <source>Win rate</source>
+        <translation>胜率</translation>
+    </message>
+    <message>
         <source>Win rates</source>
         <translation>胜率</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>胜</translation>
+    </message>
+    <message>
+        <source>With people</source>
+        <translation>与人一致</translation>
     </message>
     <message>
         <source>Work statement</source>
@@ -8857,6 +9303,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Worth a look</source>
         <translation>值得一看</translation>
+    </message>
+    <message>
+        <source>Written texts</source>
+        <translation>书写的文本</translation>
     </message>
     <message>
         <source>agree</source>
@@ -8883,8 +9333,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>不同意</translation>
     </message>
     <message>
+        <source>edited suggestion</source>
+        <translation>编辑过的建议</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>正常</translation>
+    </message>
+    <message>
         <source>held out</source>
         <translation>留出</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>missing</source>
@@ -8893,6 +9355,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>no items</source>
         <translation>没有条目</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>尚未决定</translation>
     </message>
     <message>
         <source>not started</source>
@@ -8907,8 +9373,24 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>部分完成</translation>
     </message>
     <message>
+        <source>pasted</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>引用</translation>
+    </message>
+    <message>
         <source>too few prompts</source>
         <translation>提示词太少</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>键入</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
     </message>
     <message>
         <source>unsure</source>
@@ -8959,6 +9441,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{all} 个比较中有 {made} 个允许断言。</translation>
     </message>
     <message>
+        <source>{model} is better than {other}.</source>
+        <translation>{model} 优于 {other}。</translation>
+    </message>
+    <message>
+        <source>{model} is worse than {other}.</source>
+        <translation>{model} 不如 {other}。</translation>
+    </message>
+    <message>
         <source>{open} of {lots} lots need more checks; {rejected} are rejected.</source>
         <translation>{lots} 组中有 {open} 组需要更多检查；{rejected} 组被拒绝。</translation>
     </message>
@@ -8977,6 +9467,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{signs} signs with {people} contributors.</source>
         <translation>{people} 位标注员有 {signs} 个迹象。</translation>
+    </message>
+    <message>
+        <source>{value} (about {low} to {high})</source>
+        <translation>{value}（约 {low} 至 {high}）</translation>
     </message>
 </context>
 <context>
