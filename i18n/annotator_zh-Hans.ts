@@ -3046,7 +3046,7 @@
     </message>
     <message>
         <source>They come first, count for nothing, and tell the right answer afterwards. A column marks them with yes, true, 1 or x.</source>
-        <translation>它们排在最前面，不计入任何数字，答完后告知正确答案。由一列用 yes、true、1 或 x 标出。</translation>
+        <translation>它们排在最前面，不计入任何数字，答完后告知正确答案。由一列用 yes、true、1 或 x 标记。</translation>
     </message>
 </context>
 <context>
