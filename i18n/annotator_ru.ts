@@ -3128,7 +3128,7 @@
     </message>
     <message>
         <source>They come first, count for nothing, and tell the right answer afterwards. A column marks them with yes, true, 1 or x.</source>
-        <translation>Они идут первыми, не считаются и потом сообщают верный ответ. Пометки стоят в столбце: yes, true, 1 или x.</translation>
+        <translation>Они идут первыми, не считаются и потом сообщают верный ответ. Их выделяет столбец со словами yes, true, 1 или x.</translation>
     </message>
 </context>
 <context>
