@@ -482,6 +482,10 @@
         <translation>حزم نتائج مقفلة</translation>
     </message>
     <message>
+        <source>Models that wrote them</source>
+        <translation>النماذج التي كتبتها</translation>
+    </message>
+    <message>
         <source>New bundle</source>
         <translation>رزمة جديدة</translation>
     </message>
@@ -1497,6 +1501,14 @@
     <message>
         <source>{count} with {answers}</source>
         <translation>{count} لها {answers}</translation>
+    </message>
+    <message>
+        <source>{count} with {first} to {last} answers</source>
+        <translation>{count} لها من {first} إلى {last} إجابات</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
@@ -3224,6 +3236,25 @@
     </message>
 </context>
 <context>
+    <name>PracticeForm</name>
+    <message>
+        <source>All of the file</source>
+        <translation>الملف كله</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>الشرح</translation>
+    </message>
+    <message>
+        <source>Items for practice</source>
+        <translation>بنود للتدريب</translation>
+    </message>
+    <message>
+        <source>They come first, count for nothing, and tell the right answer afterwards. A column marks them with yes, true, 1 or x.</source>
+        <translation>تأتي أولًا ولا تُحسب في شيء، وتُظهر الإجابة الصحيحة بعدها. يعلّمها عمود بـ yes أو true أو 1 أو x.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeNotice</name>
     <message>
         <source>An answer could be: {answer}</source>
@@ -4081,6 +4112,45 @@
     <message>
         <source>{what} {a} of {b}</source>
         <translation>{what} {a} من {b}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnForm</name>
+    <message>
+        <source>After that day</source>
+        <translation>بعد ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>موعد التسليم</translation>
+    </message>
+    <message>
+        <source>How much is typed and pasted, never the keys.</source>
+        <translation>مقدار ما يُكتب ويُلصق، دون المفاتيح أبدًا.</translation>
+    </message>
+    <message>
+        <source>Times in result packs</source>
+        <translation>الأوقات في حزم النتائج</translation>
+    </message>
+    <message>
+        <source>Typing and pasting</source>
+        <translation>الكتابة واللصق</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>يُحسبان</translation>
+    </message>
+    <message>
+        <source>no longer accepted</source>
+        <translation>لم تعد تُقبل</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>لا يُحسبان</translation>
+    </message>
+    <message>
+        <source>still accepted</source>
+        <translation>ما زالت تُقبل</translation>
     </message>
 </context>
 <context>
@@ -6102,6 +6172,10 @@
         <translation>للبتّ</translation>
     </message>
     <message>
+        <source>To the preview and back</source>
+        <translation>إلى المعاينة والعودة</translation>
+    </message>
+    <message>
         <source>Trust</source>
         <translation>الثقة</translation>
     </message>
@@ -7934,6 +8008,10 @@
         <translation>لا أحد هنا يعرف الموقّع صاحب رقم الأمان {number}. لم يُضَف شيء. قارن الرقم مع المرسل.</translation>
     </message>
     <message>
+        <source>Nobody reviews answers of their own. Verdicts of {name} that do not count: {count}.</source>
+        <translation>لا أحد يراجع إجاباته. أحكام {name} التي لا تُحسب: {count}.</translation>
+    </message>
+    <message>
         <source>Not handed back yet</source>
         <translation>لم تُسلَّم بعد</translation>
     </message>
@@ -8332,7 +8410,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>يتكوّن اسم الرزمة من حروف لاتينية صغيرة وأرقام ونقاط وشرطات، مثل news-hi.</translation>
     </message>
     <message>
@@ -8462,6 +8540,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The held-out item {item} says the same as {other}, which is for {split}: “{text}”. Move one of them.</source>
         <translation>البند المحجوز {item} يقول ما يقوله {other} المخصص لـ {split}: «{text}». انقل أحدهما.</translation>
+    </message>
+    <message>
+        <source>The held-out item {item} stands inside a text of {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
+        <translation>البند المحجوز {item} يقع داخل نص من {other} المخصص لـ {split} ({likeness}): «{text}» – «{texts}». انقل أحدهما، أو استثنه بسبب: [[waiver]].</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8646,6 +8728,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{language}: {count} prompts are too few to show any difference.</source>
         <translation>{language}: {count} من الطلبات أقل من أن تُظهر أي فرق.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day. Write year, month and day, as 2027-01-31.</source>
+        <translation>«{day}» ليس يومًا. اكتب السنة والشهر واليوم، مثل 2027-01-31.</translation>
     </message>
     <message>
         <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
@@ -8918,8 +9004,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>الإشارة تطلب النظر في الإجابات. ليست حكمًا ولا ترفض شيئًا ولا تمسّ الأجر أبدًا.</translation>
     </message>
     <message>
+        <source>Above the mean</source>
+        <translation>فوق المتوسط</translation>
+    </message>
+    <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
         <translation>مقبولة: إجابات باقية لم يُعدها مراجع. معادة: إجابات صحّحها مراجع أو خالفها بشدة كبيرة أو حرجة. البلاغ عن مشكلة يُحسب عملًا. الإشارات والأعلام لا تغيّر شيئًا هنا.</translation>
+    </message>
+    <message>
+        <source>Active hours</source>
+        <translation>ساعات العمل الفعلي</translation>
     </message>
     <message>
         <source>Agreed rate</source>
@@ -8958,12 +9052,44 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>الأشرطة: نسبة كل قيمة. العلامات: النسبة بين كل مساهمي اللغة. الأكثر اختلافًا أولًا.</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
         <source>By language</source>
         <translation>بحسب اللغة</translation>
     </message>
     <message>
+        <source>By who chose</source>
+        <translation>بحسب من اختار</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: more than {most} texts; only exact copies were looked for.</source>
+        <translation>لا يمكن حسابه: أكثر من {most} نص؛ لم يُبحث إلا عن النسخ المطابقة.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: no texts were written.</source>
+        <translation>لا يمكن حسابه: لم تُكتب نصوص.</translation>
+    </message>
+    <message>
         <source>Cannot be computed: these packs take no times.</source>
         <translation>لا يمكن الحساب: هذه الحزم لا تأخذ أوقاتًا.</translation>
+    </message>
+    <message>
+        <source>Chance to win</source>
+        <translation>احتمال الفوز</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>معدّلة</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>المحارف</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>فُحص</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -8978,12 +9104,68 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>المساهمون</translation>
     </message>
     <message>
+        <source>Corrected rate</source>
+        <translation>المعدل المصحَّح</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Counted {counted}; packs made {built}.</source>
+        <translation>حُسب في {counted}؛ وصُنعت الحزم في {built}.</translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>التغطية</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Decided after</source>
+        <translation>قُرّر بعدها</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>موعد التسليم</translation>
+    </message>
+    <message>
         <source>Each contributor against the others</source>
         <translation>كل مساهم مقابل غيره</translation>
+    </message>
+    <message>
+        <source>Equal answers in a row to “{question}”: {longest} (p = {p}).</source>
+        <translation>إجابات متساوية متتالية عن «{question}»: {longest} (p = {p}).</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>Every number counts merged answers: for each person and pack the result pack whose journal continues all others. Where two result packs of one person part, neither counts. Answers to an older text of an item and reported problems are no answers to it.</source>
+        <translation>كل عدد يعدّ إجابات مدموجة: لكل شخص وحزمة تُؤخذ حزمة النتائج التي يواصل سجلها كل ما عداها. وحيث تفترق حزمتا نتائج لشخص واحد لا تُحسب أي منهما. والإجابات عن نص أقدم للبند والمشكلات المُبلَّغ عنها ليست إجابات عنه.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>Expected accuracy</source>
+        <translation>الدقة المتوقعة</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>First position: how often the response shown first is better</source>
@@ -9002,8 +9184,28 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>من جولة إلى جولة</translation>
     </message>
     <message>
+        <source>Further rows: {count}, in {file}.</source>
+        <translation>صفوف أخرى: {count}، في {file}.</translation>
+    </message>
+    <message>
+        <source>Gold to look at again</source>
+        <translation>إجابات معروفة تحتاج نظرة أخرى</translation>
+    </message>
+    <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
         <translation>نصف البنود يستغرق بين {low} و{high} ثانية.</translation>
+    </message>
+    <message>
+        <source>Held-out prompts: {prompts}; people for each: {people}; {figure}: {value} (95 % {low} to {high}, by prompt); p = {p} ({method}, after Holm); alpha {alpha}.</source>
+        <translation>الطلبات المحجوزة: {prompts}؛ الأشخاص لكل منها: {people}؛ {figure}: {value} (95 %: من {low} إلى {high}، بحسب الطلب)؛ p = {p} ({method}، بعد Holm)؛ ألفا {alpha}.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>مخفي</translation>
+    </message>
+    <message>
+        <source>Hidden gold</source>
+        <translation>الإجابات المعروفة المخفية</translation>
     </message>
     <message>
         <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
@@ -9020,6 +9222,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>How this was counted</source>
         <translation>كيف حُسب هذا</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>متجاهَلة</translation>
+    </message>
+    <message>
+        <source>In view after</source>
+        <translation>ظاهرة بعدها</translation>
+    </message>
+    <message>
+        <source>In view before</source>
+        <translation>ظاهرة قبلها</translation>
     </message>
     <message>
         <source>Issue tags</source>
@@ -9042,24 +9256,84 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ألفا كريبندورف مع مجال 95 % على البنود. الخطان المتقطعان عند 0.667 و0.80 للاسترشاد: القيمة المنخفضة تحكم على الإجابة المفردة وعلى الإرشادات، وليست عيبًا حيث تُطلب الآراء.</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>التشابه</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>الخسارات</translation>
     </message>
     <message>
         <source>Lots</source>
         <translation>الدفعات</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
         <translation>المتوسطات بحسب كل طلب مع مجالات 95 %. النقاط الممتلئة الموصولة: كل طلب محجوز، وهو وحده ما يدل على التقدم. النقاط المفرغة: بنود اختيرت أو جرى التدريب عليها؛ وترتفع من تلقاء نفسها إذا اختيرت لأن درجاتها منخفضة.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>Median length in characters</source>
+        <translation>وسيط الطول بالمحارف</translation>
+    </message>
+    <message>
+        <source>Median of all</source>
+        <translation>وسيط الكل</translation>
     </message>
     <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
         <translation>الوسيط والنصف الأوسط والمئين 5 إلى 95 بالثواني من دون التوقفات. للتخطيط لا للحكم.</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Methods differ</source>
+        <translation>الطرق تختلف</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Models as judges</source>
+        <translation>النماذج محكِّمةً</translation>
+    </message>
+    <message>
+        <source>Models that judge are in no majority and in no agreement. They are compared with the majority of two people or more; beside it, how often one person agrees with the others. Intervals by item, 95 %.</source>
+        <translation>النماذج التي تحكم لا تدخل في أي أغلبية ولا في أي اتفاق. تُقارَن بأغلبية شخصين أو أكثر؛ وبجانبها كم مرة يتفق شخص واحد مع الآخرين. فترات بحسب البند، 95 %.</translation>
+    </message>
+    <message>
+        <source>More than 30 % of the people who do well on gold say something else here: look at the gold.</source>
+        <translation>أكثر من 30 % ممن يجيدون الإجابات المعروفة يقولون هنا شيئًا آخر: انظر في الإجابة المعروفة.</translation>
+    </message>
+    <message>
         <source>No answer can be compared yet.</source>
         <translation>لا إجابة تمكن مقارنتها بعد.</translation>
+    </message>
+    <message>
+        <source>No difference is shown between {model} and {other}.</source>
+        <translation>لا يظهر فرق بين {model} و{other}.</translation>
     </message>
     <message>
         <source>No rate is agreed in the coordinator’s file.</source>
@@ -9074,6 +9348,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>لم يُبلغ أحد عن مشكلة.</translation>
     </message>
     <message>
+        <source>Not compared, since they are written: {questions}.</source>
+        <translation>لم تُقارَن لأنها نصوص مكتوبة: {questions}.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
         <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
         <translation>على كل طلب مشترك بين الجولتين، بمقارنة مزدوجة، بعد تصحيح هولم. قُيّمت الجولتان في وقتين مختلفين وربما من أشخاص آخرين: لا يُستنتج شيء من الفرق.</translation>
     </message>
@@ -9086,6 +9368,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>لا يُحتسب إلا هذا الجزء: {part}.</translation>
     </message>
     <message>
+        <source>Other than the gold</source>
+        <translation>غير الإجابة المعروفة</translation>
+    </message>
+    <message>
         <source>Packs out and in</source>
         <translation>الحزم الخارجة والعائدة</translation>
     </message>
@@ -9094,16 +9380,44 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>أزواج إجابات شخصين عن بند؛ المتماثلة على القطر.</translation>
     </message>
     <message>
+        <source>Parameters</source>
+        <translation>المعاملات</translation>
+    </message>
+    <message>
         <source>Payment sheet</source>
         <translation>كشف الدفع</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Problems reported</source>
         <translation>بلاغات عن مشكلات</translation>
     </message>
     <message>
+        <source>Prompts</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>الجذب</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Raters are averaged first; the interval is t by prompt, 95 %. Progress is told by held-out prompts alone, by 30 or more; critical items stand apart.</source>
+        <translation>تُحسب متوسطات المقيّمين أولًا؛ والفترة هي فترة t بحسب الطلب، 95 %. لا يُقال تقدّم إلا بالطلبات المحجوزة، بثلاثين أو أكثر؛ وتُعرض البنود الحرجة على حدة.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>وصلت</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>أُعيدت</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
@@ -9118,28 +9432,132 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>يوافق المراجعون على {agree} من {checked} من الإجابات.</translation>
     </message>
     <message>
+        <source>Revision</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>Right answers were in no pack. Wald’s test between people right in 85 % and in 60 % orders a look and nothing else. Intervals are Wilson’s, 95 %.</source>
+        <translation>لم تكن الإجابات الصحيحة في أي حزمة. اختبار Wald بين من يصيبون في 85 % ومن يصيبون في 60 % يطلب نظرة لا غير. الفترات فترات Wilson، 95 %.</translation>
+    </message>
+    <message>
+        <source>Right at the first try</source>
+        <translation>صحيح في المحاولة الأولى</translation>
+    </message>
+    <message>
+        <source>Right at the last try</source>
+        <translation>صحيح في المحاولة الأخيرة</translation>
+    </message>
+    <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
         <translation>الجولات والمراجعون والنماذج التي تحكم والادّعاءات لا ترد إلا في التقرير الكامل.</translation>
+    </message>
+    <message>
+        <source>Same as the others</source>
+        <translation>مثل الآخرين</translation>
+    </message>
+    <message>
+        <source>Same in view</source>
+        <translation>مثلها وهي ظاهرة</translation>
+    </message>
+    <message>
+        <source>Same unseen</source>
+        <translation>مثلها دون رؤيتها</translation>
     </message>
     <message>
         <source>Scores</source>
         <translation>الدرجات</translation>
     </message>
     <message>
+        <source>Scores by split</source>
+        <translation>الدرجات بحسب القسم</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>النسبة من الكل</translation>
+    </message>
+    <message>
         <source>Share of each point, spread around the middle one. The mean stands in the table only.</source>
         <translation>نسبة كل نقطة موزّعة حول النقطة الوسطى. المتوسط في الجدول فقط.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Strengths against {baseline}</source>
         <translation>القوة مقابل {baseline}</translation>
     </message>
     <message>
+        <source>Suggestions</source>
+        <translation>الاقتراحات</translation>
+    </message>
+    <message>
         <source>Sum</source>
         <translation>المجموع</translation>
     </message>
     <message>
+        <source>Taken</source>
+        <translation>مأخوذة</translation>
+    </message>
+    <message>
+        <source>Taken: by its command; the same answer without it counts as ignored. Pull: how much more often the answer is the suggestion where it was in view before than where nobody saw it; interval by item, 95 %.</source>
+        <translation>مأخوذة: بأمرها؛ والإجابة نفسها من دونه تُعد متجاهَلة. الجذب: كم تزيد مرات أن تكون الإجابة هي الاقتراح حيث كان ظاهرًا قبلها على حيث لم يره أحد؛ الفترة بحسب البند، 95 %.</translation>
+    </message>
+    <message>
+        <source>Ten or more in a row faster than the text can be read; {fast} of {all} in all.</source>
+        <translation>عشر أو أكثر متتالية أسرع مما يمكن أن يُقرأ النص؛ {fast} من {all} إجمالًا.</translation>
+    </message>
+    <message>
+        <source>Texts far longer or shorter than others: {count} of {all}.</source>
+        <translation>نصوص أطول أو أقصر من غيرها بكثير: {count} من {all}.</translation>
+    </message>
+    <message>
+        <source>Texts that are near copies of each other: {count} of {all}.</source>
+        <translation>نصوص تكاد تكون نسخًا بعضها من بعض: {count} من {all}.</translation>
+    </message>
+    <message>
+        <source>Texts that are near copies of texts of {other}: {count}.</source>
+        <translation>نصوص تكاد تكون نسخًا من نصوص {other}: {count}.</translation>
+    </message>
+    <message>
+        <source>Texts that repeat themselves: {count} of {all}.</source>
+        <translation>نصوص تكرر نفسها: {count} من {all}.</translation>
+    </message>
+    <message>
+        <source>The lowest fifth by half of the raters, and what the other half said of the same items. That much rise is no progress.</source>
+        <translation>الخُمس الأدنى بحسب نصف المقيّمين، وما قاله النصف الآخر عن البنود نفسها. ذلك القدر من الارتفاع ليس تقدّمًا.</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>مثلها</translation>
+    </message>
+    <message>
+        <source>The same item twice</source>
+        <translation>البند نفسه مرتين</translation>
+    </message>
+    <message>
+        <source>These prompts have served in three rounds: choose fresh ones.</source>
+        <translation>خدمت هذه الطلبات في ثلاث جولات: اختر طلبات جديدة.</translation>
+    </message>
+    <message>
         <source>This round and the one before</source>
         <translation>هذه الجولة والتي قبلها</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>التعادلات</translation>
     </message>
     <message>
         <source>Time per item</source>
@@ -9154,12 +9572,28 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>شخصان معًا كل مرة</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
         <source>Values of each contributor</source>
         <translation>قيم كل مساهم</translation>
     </message>
     <message>
         <source>Values that were mixed up most</source>
         <translation>القيم الأكثر اختلاطًا</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>What choosing does by itself</source>
+        <translation>ما يفعله الاختيار وحده</translation>
     </message>
     <message>
         <source>What each reviewer found of planted errors, and rejected of answers known to be good.</source>
@@ -9182,8 +9616,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>من أين جاءت النصوص المكتوبة</translation>
     </message>
     <message>
+        <source>Win rate</source>
+        <translation>نسبة الفوز</translation>
+    </message>
+    <message>
         <source>Win rates</source>
         <translation>نسب الفوز</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>مرات الفوز</translation>
+    </message>
+    <message>
+        <source>With people</source>
+        <translation>مع الأشخاص</translation>
     </message>
     <message>
         <source>Work statement</source>
@@ -9192,6 +9638,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Worth a look</source>
         <translation>يستحق النظر</translation>
+    </message>
+    <message>
+        <source>Written texts</source>
+        <translation>النصوص المكتوبة</translation>
     </message>
     <message>
         <source>agree</source>
@@ -9218,8 +9668,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>مخالفة</translation>
     </message>
     <message>
+        <source>edited suggestion</source>
+        <translation>اقتراح معدَّل</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
         <source>held out</source>
         <translation>محجوزة</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>missing</source>
@@ -9228,6 +9690,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>no items</source>
         <translation>لا بنود</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>لم يُقرَّر بعد</translation>
     </message>
     <message>
         <source>not started</source>
@@ -9242,8 +9708,24 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>جزئية</translation>
     </message>
     <message>
+        <source>pasted</source>
+        <translation>ملصق</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>مقتبس</translation>
+    </message>
+    <message>
         <source>too few prompts</source>
         <translation>الطلبات أقل من اللازم</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>مكتوب</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>unsure</source>
@@ -9294,6 +9776,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{made} من {all} من المقارنات تسمح بادّعاء.</translation>
     </message>
     <message>
+        <source>{model} is better than {other}.</source>
+        <translation>{model} أفضل من {other}.</translation>
+    </message>
+    <message>
+        <source>{model} is worse than {other}.</source>
+        <translation>{model} أسوأ من {other}.</translation>
+    </message>
+    <message>
         <source>{open} of {lots} lots need more checks; {rejected} are rejected.</source>
         <translation>{open} من {lots} من الدفعات تحتاج فحصًا أكثر؛ رُفضت {rejected}.</translation>
     </message>
@@ -9312,6 +9802,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{signs} signs with {people} contributors.</source>
         <translation>{signs} من الإشارات لدى {people} من المساهمين.</translation>
+    </message>
+    <message>
+        <source>{value} (about {low} to {high})</source>
+        <translation>{value} (نحو {low} إلى {high})</translation>
     </message>
 </context>
 <context>
