@@ -482,6 +482,10 @@
         <translation>Vifurushi vya matokeo vilivyofungwa</translation>
     </message>
     <message>
+        <source>Models that wrote them</source>
+        <translation>Modeli zilizoyaandika</translation>
+    </message>
+    <message>
         <source>New bundle</source>
         <translation>Furushi jipya</translation>
     </message>
@@ -1373,6 +1377,14 @@
     <message>
         <source>{count} with {answers}</source>
         <translation>{count} vyenye {answers}</translation>
+    </message>
+    <message>
+        <source>{count} with {first} to {last} answers</source>
+        <translation>{count} vyenye majibu {first} hadi {last}</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
@@ -3060,6 +3072,25 @@
     </message>
 </context>
 <context>
+    <name>PracticeForm</name>
+    <message>
+        <source>All of the file</source>
+        <translation>Faili lote</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Maelezo</translation>
+    </message>
+    <message>
+        <source>Items for practice</source>
+        <translation>Vipengee vya mazoezi</translation>
+    </message>
+    <message>
+        <source>They come first, count for nothing, and tell the right answer afterwards. A column marks them with yes, true, 1 or x.</source>
+        <translation>Huja kwanza, havihesabiwi popote, na huonyesha jibu sahihi baadaye. Safu huviwekea alama yes, true, 1 au x.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeNotice</name>
     <message>
         <source>An answer could be: {answer}</source>
@@ -3909,6 +3940,45 @@
     <message>
         <source>{what} {a} of {b}</source>
         <translation>{what} {a} kati ya {b}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnForm</name>
+    <message>
+        <source>After that day</source>
+        <translation>Baada ya siku hiyo</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Siku ya mwisho</translation>
+    </message>
+    <message>
+        <source>How much is typed and pasted, never the keys.</source>
+        <translation>Kiasi kinachoandikwa na kubandikwa, kamwe si vitufe.</translation>
+    </message>
+    <message>
+        <source>Times in result packs</source>
+        <translation>Muda katika vifurushi vya matokeo</translation>
+    </message>
+    <message>
+        <source>Typing and pasting</source>
+        <translation>Kuandika na kubandika</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>huhesabiwa</translation>
+    </message>
+    <message>
+        <source>no longer accepted</source>
+        <translation>hakipokelewi tena</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>haihesabiwi</translation>
+    </message>
+    <message>
+        <source>still accepted</source>
+        <translation>bado kinapokelewa</translation>
     </message>
 </context>
 <context>
@@ -5834,6 +5904,10 @@
         <translation>Vya kuamua</translation>
     </message>
     <message>
+        <source>To the preview and back</source>
+        <translation>Kwenda onyesho la awali na kurudi</translation>
+    </message>
+    <message>
         <source>Trust</source>
         <translation>Kuamini</translation>
     </message>
@@ -7666,6 +7740,10 @@
         <translation>Hakuna anayemjua hapa mtia saini mwenye nambari ya usalama {number}. Hakuna kilichoongezwa. Linganisha nambari hiyo na mtumaji.</translation>
     </message>
     <message>
+        <source>Nobody reviews answers of their own. Verdicts of {name} that do not count: {count}.</source>
+        <translation>Hakuna anayekagua majibu yake mwenyewe. Maamuzi ya {name} yasiyohesabiwa: {count}.</translation>
+    </message>
+    <message>
         <source>Not handed back yet</source>
         <translation>Bado hakijakabidhiwa</translation>
     </message>
@@ -8064,7 +8142,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>Jina la furushi huundwa kwa herufi ndogo za Kilatini, tarakimu, nukta na vistari, kwa mfano news-hi.</translation>
     </message>
     <message>
@@ -8194,6 +8272,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>The held-out item {item} says the same as {other}, which is for {split}: “{text}”. Move one of them.</source>
         <translation>Kipengee kilichotengwa {item} kinasema sawa na {other}, ambacho ni cha {split}: “{text}”. Hamisha kimoja.</translation>
+    </message>
+    <message>
+        <source>The held-out item {item} stands inside a text of {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
+        <translation>Kipengee kilichotengwa {item} kimo ndani ya matini ya {other}, ambacho ni cha {split} ({likeness}): “{text}” – “{texts}”. Hamisha kimoja, au kiruhusu kwa sababu: [[waiver]].</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8378,6 +8460,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>{language}: {count} prompts are too few to show any difference.</source>
         <translation>{language}: maombi {count} ni machache mno kuonyesha tofauti yoyote.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day. Write year, month and day, as 2027-01-31.</source>
+        <translation>“{day}” si siku. Andika mwaka, mwezi na siku, kama 2027-01-31.</translation>
     </message>
     <message>
         <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
@@ -8650,8 +8736,16 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Ishara huomba majibu yatazamwe. Si uamuzi, haikatai chochote na haigusi malipo kamwe.</translation>
     </message>
     <message>
+        <source>Above the mean</source>
+        <translation>Juu ya wastani</translation>
+    </message>
+    <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
         <translation>Yaliyokubaliwa: majibu yanayobaki ambayo hakuna mkaguzi aliyeyarudisha. Yaliyorudishwa: majibu ambayo mkaguzi aliyasahihisha au kuyakataa, kwa uzito mkubwa au wa hatari. Matatizo yaliyoripotiwa huhesabiwa kama kazi. Ishara na bendera hazibadilishi chochote hapa.</translation>
+    </message>
+    <message>
+        <source>Active hours</source>
+        <translation>Saa za kazi</translation>
     </message>
     <message>
         <source>Agreed rate</source>
@@ -8690,12 +8784,44 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Paa: sehemu ya kila thamani. Alama: sehemu kati ya wachangiaji wote wa lugha. Zinazotofautiana zaidi kwanza.</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Kabla</translation>
+    </message>
+    <message>
         <source>By language</source>
         <translation>Kwa lugha</translation>
     </message>
     <message>
+        <source>By who chose</source>
+        <translation>Kwa aliyechagua</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: more than {most} texts; only exact copies were looked for.</source>
+        <translation>Haiwezi kukokotolewa: zaidi ya matini {most}; nakala kamili pekee ndizo zilizotafutwa.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: no texts were written.</source>
+        <translation>Haiwezi kukokotolewa: hakuna matini yaliyoandikwa.</translation>
+    </message>
+    <message>
         <source>Cannot be computed: these packs take no times.</source>
         <translation>Haiwezi kuhesabiwa: vifurushi hivi havichukui muda.</translation>
+    </message>
+    <message>
+        <source>Chance to win</source>
+        <translation>Nafasi ya kushinda</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Imebadilishwa</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Herufi</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Imekaguliwa</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -8710,12 +8836,68 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Wachangiaji</translation>
     </message>
     <message>
+        <source>Corrected rate</source>
+        <translation>Kiwango kilichosahihishwa</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Idadi</translation>
+    </message>
+    <message>
+        <source>Counted {counted}; packs made {built}.</source>
+        <translation>Imehesabiwa {counted}; vifurushi vilitengenezwa {built}.</translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>Ufikiaji</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation>Sarafu</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>Decided after</source>
+        <translation>Iliamuliwa baadaye</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Tofauti</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Mwisho</translation>
+    </message>
+    <message>
         <source>Each contributor against the others</source>
         <translation>Kila mchangiaji dhidi ya wengine</translation>
+    </message>
+    <message>
+        <source>Equal answers in a row to “{question}”: {longest} (p = {p}).</source>
+        <translation>Majibu sawa mfululizo kwa “{question}”: {longest} (p = {p}).</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Makosa</translation>
+    </message>
+    <message>
+        <source>Every number counts merged answers: for each person and pack the result pack whose journal continues all others. Where two result packs of one person part, neither counts. Answers to an older text of an item and reported problems are no answers to it.</source>
+        <translation>Kila namba huhesabu majibu yaliyounganishwa: kwa kila mtu na kifurushi, kifurushi cha matokeo ambacho jarida lake linaendeleza mengine yote. Vifurushi viwili vya matokeo vya mtu mmoja vikitengana, hakuna kinachohesabiwa. Majibu kwa matini ya zamani ya kipengee na matatizo yaliyoripotiwa si majibu ya kipengee hicho.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Mifano</translation>
+    </message>
+    <message>
+        <source>Expected accuracy</source>
+        <translation>Usahihi unaotarajiwa</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kipimo</translation>
     </message>
     <message>
         <source>First position: how often the response shown first is better</source>
@@ -8734,8 +8916,28 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Kutoka awamu hadi awamu</translation>
     </message>
     <message>
+        <source>Further rows: {count}, in {file}.</source>
+        <translation>Safu mlalo zaidi: {count}, katika {file}.</translation>
+    </message>
+    <message>
+        <source>Gold to look at again</source>
+        <translation>Majibu yanayojulikana ya kutazama tena</translation>
+    </message>
+    <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
         <translation>Nusu ya vipengee vyote huchukua kati ya sekunde {low} na {high}.</translation>
+    </message>
+    <message>
+        <source>Held-out prompts: {prompts}; people for each: {people}; {figure}: {value} (95 % {low} to {high}, by prompt); p = {p} ({method}, after Holm); alpha {alpha}.</source>
+        <translation>Maombi yaliyotengwa: {prompts}; watu kwa kila moja: {people}; {figure}: {value} (95 %: {low} hadi {high}, kwa ombi); p = {p} ({method}, kwa Holm); alfa {alpha}.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Limefichwa</translation>
+    </message>
+    <message>
+        <source>Hidden gold</source>
+        <translation>Majibu yanayojulikana yaliyofichwa</translation>
     </message>
     <message>
         <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
@@ -8752,6 +8954,18 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>How this was counted</source>
         <translation>Jinsi hii ilivyohesabiwa</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Yaliyopuuzwa</translation>
+    </message>
+    <message>
+        <source>In view after</source>
+        <translation>Lilionekana baadaye</translation>
+    </message>
+    <message>
+        <source>In view before</source>
+        <translation>Lilionekana kabla</translation>
     </message>
     <message>
         <source>Issue tags</source>
@@ -8774,24 +8988,84 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Alfa ya Krippendorff pamoja na masafa ya 95 % juu ya vipengee. Mistari ya vipande kwenye 0.667 na 0.80 ni ya kuelekeza: thamani ya chini hupima jibu moja na mwongozo, na si kosa pale maoni yanapoombwa.</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation>Lebo</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Lugha</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ngazi</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Ufanano</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Kushindwa</translation>
     </message>
     <message>
         <source>Lots</source>
         <translation>Mafungu</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation>Wastani</translation>
+    </message>
+    <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
         <translation>Wastani kwa ombi pamoja na masafa ya 95 %. Zilizojazwa na kuunganishwa: maombi yaliyotengwa, ambayo pekee yanaweza kuonyesha maendeleo. Zilizo wazi: vipengee vilivyochaguliwa au vilivyotumika kwa mafunzo; hupanda vyenyewe vinapokuwa vilichaguliwa kwa sababu ya alama za chini.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Kati</translation>
+    </message>
+    <message>
+        <source>Median length in characters</source>
+        <translation>Urefu wa kati kwa herufi</translation>
+    </message>
+    <message>
+        <source>Median of all</source>
+        <translation>Kati ya wote</translation>
     </message>
     <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
         <translation>Wastani wa kati, nusu ya kati, asilimia ya 5 hadi ya 95 kwa sekunde bila mapumziko. Kwa kupanga, si kwa kuhukumu.</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>Mbinu</translation>
+    </message>
+    <message>
+        <source>Methods differ</source>
+        <translation>Mbinu zinatofautiana</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modeli</translation>
+    </message>
+    <message>
+        <source>Models as judges</source>
+        <translation>Modeli kama waamuzi</translation>
+    </message>
+    <message>
+        <source>Models that judge are in no majority and in no agreement. They are compared with the majority of two people or more; beside it, how often one person agrees with the others. Intervals by item, 95 %.</source>
+        <translation>Modeli zinazopima hazimo katika wengi wowote wala makubaliano yoyote. Hulinganishwa na wengi wa watu wawili au zaidi; kando yake, mara ngapi mtu mmoja hukubaliana na wengine. Vipindi kwa kipengee, 95 %.</translation>
+    </message>
+    <message>
+        <source>More than 30 % of the people who do well on gold say something else here: look at the gold.</source>
+        <translation>Zaidi ya 30 % ya watu wanaofanya vizuri kwa majibu yanayojulikana wanasema kingine hapa: angalia jibu linalojulikana.</translation>
+    </message>
+    <message>
         <source>No answer can be compared yet.</source>
         <translation>Bado hakuna jibu linaloweza kulinganishwa.</translation>
+    </message>
+    <message>
+        <source>No difference is shown between {model} and {other}.</source>
+        <translation>Hakuna tofauti inayoonekana kati ya {model} na {other}.</translation>
     </message>
     <message>
         <source>No rate is agreed in the coordinator’s file.</source>
@@ -8806,6 +9080,14 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Hakuna aliyeripoti tatizo.</translation>
     </message>
     <message>
+        <source>Not compared, since they are written: {questions}.</source>
+        <translation>Hayakulinganishwa, kwa kuwa yameandikwa: {questions}.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sasa</translation>
+    </message>
+    <message>
         <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
         <translation>Kwa maombi yaliyo katika awamu zote mbili, kwa jozi, baada ya marekebisho ya Holm. Awamu zilitathminiwa nyakati tofauti na labda na watu wengine: hakuna kinachodaiwa kuhusu tofauti hiyo.</translation>
     </message>
@@ -8818,6 +9100,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Sehemu hii tu ndiyo iliyohesabiwa: {part}.</translation>
     </message>
     <message>
+        <source>Other than the gold</source>
+        <translation>Tofauti na jibu linalojulikana</translation>
+    </message>
+    <message>
         <source>Packs out and in</source>
         <translation>Vifurushi vilivyotoka na vilivyoingia</translation>
     </message>
@@ -8826,16 +9112,44 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Jozi za majibu ya watu wawili kwa kipengee kimoja; yanayofanana kwenye ulalo.</translation>
     </message>
     <message>
+        <source>Parameters</source>
+        <translation>Vigezo</translation>
+    </message>
+    <message>
         <source>Payment sheet</source>
         <translation>Karatasi ya malipo</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Mazoezi</translation>
     </message>
     <message>
         <source>Problems reported</source>
         <translation>Matatizo yaliyoripotiwa</translation>
     </message>
     <message>
+        <source>Prompts</source>
+        <translation>Maombi</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Mvuto</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Maswali</translation>
+    </message>
+    <message>
+        <source>Raters are averaged first; the interval is t by prompt, 95 %. Progress is told by held-out prompts alone, by 30 or more; critical items stand apart.</source>
+        <translation>Wastani wa wapimaji huchukuliwa kwanza; kipindi ni cha t kwa ombi, 95 %. Maendeleo husemwa na maombi yaliyotengwa pekee, 30 au zaidi; vipengee muhimu huonyeshwa kando.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Kilipokelewa</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Kilirudishwa</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
@@ -8850,28 +9164,132 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Wakaguzi wanakubaliana na majibu {agree} kati ya {checked}.</translation>
     </message>
     <message>
+        <source>Revision</source>
+        <translation>Toleo la marekebisho</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Sahihi</translation>
+    </message>
+    <message>
+        <source>Right answers were in no pack. Wald’s test between people right in 85 % and in 60 % orders a look and nothing else. Intervals are Wilson’s, 95 %.</source>
+        <translation>Majibu sahihi hayakuwa katika kifurushi chochote. Kipimo cha Wald kati ya watu walio sahihi kwa 85 % na kwa 60 % huomba kutazama na si zaidi. Vipindi ni vya Wilson, 95 %.</translation>
+    </message>
+    <message>
+        <source>Right at the first try</source>
+        <translation>Sahihi kwa jaribio la kwanza</translation>
+    </message>
+    <message>
+        <source>Right at the last try</source>
+        <translation>Sahihi kwa jaribio la mwisho</translation>
+    </message>
+    <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
         <translation>Awamu, wakaguzi, modeli zinazopima na madai yako katika ripoti nzima pekee.</translation>
+    </message>
+    <message>
+        <source>Same as the others</source>
+        <translation>Sawa na wengine</translation>
+    </message>
+    <message>
+        <source>Same in view</source>
+        <translation>Sawa likionekana</translation>
+    </message>
+    <message>
+        <source>Same unseen</source>
+        <translation>Sawa bila kuonekana</translation>
     </message>
     <message>
         <source>Scores</source>
         <translation>Alama za upimaji</translation>
     </message>
     <message>
+        <source>Scores by split</source>
+        <translation>Pointi kwa mgawo</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Sehemu</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>Sehemu ya yote</translation>
+    </message>
+    <message>
         <source>Share of each point, spread around the middle one. The mean stands in the table only.</source>
         <translation>Sehemu ya kila pointi, imetandazwa kuzunguka ile ya kati. Wastani uko kwenye jedwali tu.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Mgawo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>Strengths against {baseline}</source>
         <translation>Nguvu dhidi ya {baseline}</translation>
     </message>
     <message>
+        <source>Suggestions</source>
+        <translation>Mapendekezo</translation>
+    </message>
+    <message>
         <source>Sum</source>
         <translation>Jumla</translation>
     </message>
     <message>
+        <source>Taken</source>
+        <translation>Yaliyochukuliwa</translation>
+    </message>
+    <message>
+        <source>Taken: by its command; the same answer without it counts as ignored. Pull: how much more often the answer is the suggestion where it was in view before than where nobody saw it; interval by item, 95 %.</source>
+        <translation>Yaliyochukuliwa: kwa amri yake; jibu lilelile bila amri hiyo huhesabiwa kuwa limepuuza. Mvuto: ni mara ngapi zaidi jibu ni lile lililopendekezwa pale lilipoonekana kabla kuliko pale ambapo hakuna aliyeliona; kipindi kwa kipengee, 95 %.</translation>
+    </message>
+    <message>
+        <source>Ten or more in a row faster than the text can be read; {fast} of {all} in all.</source>
+        <translation>Kumi au zaidi mfululizo kwa kasi kuliko matini yanavyoweza kusomwa; {fast} kati ya {all} kwa jumla.</translation>
+    </message>
+    <message>
+        <source>Texts far longer or shorter than others: {count} of {all}.</source>
+        <translation>Matini marefu au mafupi sana kuliko mengine: {count} kati ya {all}.</translation>
+    </message>
+    <message>
+        <source>Texts that are near copies of each other: {count} of {all}.</source>
+        <translation>Matini yaliyo karibu nakala ya mengine: {count} kati ya {all}.</translation>
+    </message>
+    <message>
+        <source>Texts that are near copies of texts of {other}: {count}.</source>
+        <translation>Matini yaliyo karibu nakala ya matini ya {other}: {count}.</translation>
+    </message>
+    <message>
+        <source>Texts that repeat themselves: {count} of {all}.</source>
+        <translation>Matini yanayojirudia: {count} kati ya {all}.</translation>
+    </message>
+    <message>
+        <source>The lowest fifth by half of the raters, and what the other half said of the same items. That much rise is no progress.</source>
+        <translation>Sehemu ya tano ya chini kabisa kwa nusu ya wapimaji, na nusu nyingine ilivyosema kuhusu vipengee hivyohivyo. Kupanda kwa kiasi hicho si maendeleo.</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Sawa</translation>
+    </message>
+    <message>
+        <source>The same item twice</source>
+        <translation>Kipengee kilekile mara mbili</translation>
+    </message>
+    <message>
+        <source>These prompts have served in three rounds: choose fresh ones.</source>
+        <translation>Maombi haya yametumika katika awamu tatu: chagua mapya.</translation>
+    </message>
+    <message>
         <source>This round and the one before</source>
         <translation>Awamu hii na iliyotangulia</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Sare</translation>
     </message>
     <message>
         <source>Time per item</source>
@@ -8886,12 +9304,28 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Watu wawili kwa wakati</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Thamani</translation>
+    </message>
+    <message>
         <source>Values of each contributor</source>
         <translation>Thamani za kila mchangiaji</translation>
     </message>
     <message>
         <source>Values that were mixed up most</source>
         <translation>Thamani zilizochanganywa zaidi</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Uamuzi</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Yanayotakiwa</translation>
+    </message>
+    <message>
+        <source>What choosing does by itself</source>
+        <translation>Kinachofanywa na uchaguzi wenyewe</translation>
     </message>
     <message>
         <source>What each reviewer found of planted errors, and rejected of answers known to be good.</source>
@@ -8914,8 +9348,20 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Matini yaliyoandikwa yametoka wapi</translation>
     </message>
     <message>
+        <source>Win rate</source>
+        <translation>Kiwango cha ushindi</translation>
+    </message>
+    <message>
         <source>Win rates</source>
         <translation>Viwango vya ushindi</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Ushindi</translation>
+    </message>
+    <message>
+        <source>With people</source>
+        <translation>Na watu</translation>
     </message>
     <message>
         <source>Work statement</source>
@@ -8924,6 +9370,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>Worth a look</source>
         <translation>Yanayofaa kutazamwa</translation>
+    </message>
+    <message>
+        <source>Written texts</source>
+        <translation>Matini yaliyoandikwa</translation>
     </message>
     <message>
         <source>agree</source>
@@ -8950,8 +9400,20 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>kataa</translation>
     </message>
     <message>
+        <source>edited suggestion</source>
+        <translation>pendekezo lililohaririwa</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>sawa</translation>
+    </message>
+    <message>
         <source>held out</source>
         <translation>yaliyotengwa</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>imechelewa</translation>
     </message>
     <message>
         <source>missing</source>
@@ -8960,6 +9422,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>no items</source>
         <translation>hakuna vipengee</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>bado haijaamuliwa</translation>
     </message>
     <message>
         <source>not started</source>
@@ -8974,8 +9440,24 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>sehemu</translation>
     </message>
     <message>
+        <source>pasted</source>
+        <translation>imebandikwa</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>imenukuliwa</translation>
+    </message>
+    <message>
         <source>too few prompts</source>
         <translation>maombi machache mno</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>imeandikwa</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>haijulikani</translation>
     </message>
     <message>
         <source>unsure</source>
@@ -9026,6 +9508,14 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Ulinganisho {made} kati ya {all} unaruhusu dai.</translation>
     </message>
     <message>
+        <source>{model} is better than {other}.</source>
+        <translation>{model} ni bora kuliko {other}.</translation>
+    </message>
+    <message>
+        <source>{model} is worse than {other}.</source>
+        <translation>{model} ni mbaya kuliko {other}.</translation>
+    </message>
+    <message>
         <source>{open} of {lots} lots need more checks; {rejected} are rejected.</source>
         <translation>Mafungu {open} kati ya {lots} yanahitaji ukaguzi zaidi; {rejected} yamekataliwa.</translation>
     </message>
@@ -9044,6 +9534,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>{signs} signs with {people} contributors.</source>
         <translation>Ishara {signs} kwa wachangiaji {people}.</translation>
+    </message>
+    <message>
+        <source>{value} (about {low} to {high})</source>
+        <translation>{value} (takriban {low} hadi {high})</translation>
     </message>
 </context>
 <context>
