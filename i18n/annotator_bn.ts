@@ -482,6 +482,10 @@
         <translation>লক করা ফলাফল প্যাক</translation>
     </message>
     <message>
+        <source>Models that wrote them</source>
+        <translation>যে মডেলগুলো এগুলো লিখেছে</translation>
+    </message>
+    <message>
         <source>New bundle</source>
         <translation>নতুন বান্ডিল</translation>
     </message>
@@ -1373,6 +1377,14 @@
     <message>
         <source>{count} with {answers}</source>
         <translation>{answers} আছে: {count}</translation>
+    </message>
+    <message>
+        <source>{count} with {first} to {last} answers</source>
+        <translation>{count}টিতে {first} থেকে {last}টি উত্তর</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
@@ -3060,6 +3072,25 @@
     </message>
 </context>
 <context>
+    <name>PracticeForm</name>
+    <message>
+        <source>All of the file</source>
+        <translation>পুরো ফাইল</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>ব্যাখ্যা</translation>
+    </message>
+    <message>
+        <source>Items for practice</source>
+        <translation>অনুশীলনের আইটেম</translation>
+    </message>
+    <message>
+        <source>They come first, count for nothing, and tell the right answer afterwards. A column marks them with yes, true, 1 or x.</source>
+        <translation>এগুলো প্রথমে আসে, কোনো হিসাবে ধরা হয় না, এবং পরে সঠিক উত্তর জানায়। একটি কলামে yes, true, 1 বা x এগুলোকে চিহ্নিত করে।</translation>
+    </message>
+</context>
+<context>
     <name>PracticeNotice</name>
     <message>
         <source>An answer could be: {answer}</source>
@@ -3909,6 +3940,45 @@
     <message>
         <source>{what} {a} of {b}</source>
         <translation>{what} {b}টির মধ্যে {a}টি</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnForm</name>
+    <message>
+        <source>After that day</source>
+        <translation>সেই দিনের পরে</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>শেষ তারিখ</translation>
+    </message>
+    <message>
+        <source>How much is typed and pasted, never the keys.</source>
+        <translation>কতটা টাইপ ও পেস্ট করা হয়, কখনও কোন কী নয়।</translation>
+    </message>
+    <message>
+        <source>Times in result packs</source>
+        <translation>ফলাফল প্যাকে সময়</translation>
+    </message>
+    <message>
+        <source>Typing and pasting</source>
+        <translation>টাইপ ও পেস্ট করা</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>গোনা হয়</translation>
+    </message>
+    <message>
+        <source>no longer accepted</source>
+        <translation>আর নেওয়া হবে না</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>গোনা হয় না</translation>
+    </message>
+    <message>
+        <source>still accepted</source>
+        <translation>এখনও নেওয়া হবে</translation>
     </message>
 </context>
 <context>
@@ -5834,6 +5904,10 @@
         <translation>মীমাংসা বাকি</translation>
     </message>
     <message>
+        <source>To the preview and back</source>
+        <translation>প্রিভিউতে যাওয়া ও ফেরা</translation>
+    </message>
+    <message>
         <source>Trust</source>
         <translation>বিশ্বাস</translation>
     </message>
@@ -7666,6 +7740,10 @@
         <translation>{number} নিরাপত্তা নম্বরের স্বাক্ষরকারীকে এখানে কেউ চেনে না। কিছু যোগ করা হয়নি। নম্বরটি প্রেরকের সঙ্গে মিলিয়ে নিন।</translation>
     </message>
     <message>
+        <source>Nobody reviews answers of their own. Verdicts of {name} that do not count: {count}.</source>
+        <translation>কেউ নিজের উত্তর পর্যালোচনা করেন না। {name}-এর যেসব রায় ধরা হয় না: {count}।</translation>
+    </message>
+    <message>
         <source>Not handed back yet</source>
         <translation>এখনও ফেরত দেওয়া হয়নি</translation>
     </message>
@@ -8064,7 +8142,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>বান্ডিলের নাম ছোট হাতের ল্যাটিন অক্ষর, অঙ্ক, বিন্দু ও হাইফেন দিয়ে তৈরি, যেমন news-hi।</translation>
     </message>
     <message>
@@ -8194,6 +8272,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The held-out item {item} says the same as {other}, which is for {split}: “{text}”. Move one of them.</source>
         <translation>আলাদা রাখা আইটেম {item} হুবহু {other}-এর মতো, যা {split}-এর জন্য: “{text}”। একটি সরান।</translation>
+    </message>
+    <message>
+        <source>The held-out item {item} stands inside a text of {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
+        <translation>আলাদা রাখা আইটেম {item} রয়েছে {other}-এর একটি লেখার ভিতরে, যা {split}-এর জন্য ({likeness}): “{text}” – “{texts}”। একটি সরান, বা কারণ দেখিয়ে ছাড় দিন: [[waiver]]।</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8378,6 +8460,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{language}: {count} prompts are too few to show any difference.</source>
         <translation>{language}: কোনো পার্থক্য দেখানোর জন্য {count}টি প্রম্পট খুব কম।</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day. Write year, month and day, as 2027-01-31.</source>
+        <translation>“{day}” কোনো দিন নয়। বছর, মাস ও দিন লিখুন, যেমন 2027-01-31।</translation>
     </message>
     <message>
         <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
@@ -8650,8 +8736,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>লক্ষণ উত্তরগুলো দেখতে বলে। এটি রায় নয়, কিছু প্রত্যাখ্যান করে না এবং পারিশ্রমিকে কখনও প্রভাব ফেলে না।</translation>
     </message>
     <message>
+        <source>Above the mean</source>
+        <translation>গড়ের উপরে</translation>
+    </message>
+    <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
         <translation>গৃহীত: যে উত্তরগুলো বহাল আছে এবং কোনো পর্যালোচক ফেরত পাঠাননি। ফেরত পাঠানো: যে উত্তর পর্যালোচক সংশোধন করেছেন বা যাতে ভিন্নমত জানিয়েছেন, বড় বা গুরুতর ভুলের কারণে। জানানো সমস্যা কাজ হিসেবে গোনা হয়। লক্ষণ ও পতাকা এখানে কিছু বদলায় না।</translation>
+    </message>
+    <message>
+        <source>Active hours</source>
+        <translation>সক্রিয় ঘণ্টা</translation>
     </message>
     <message>
         <source>Agreed rate</source>
@@ -8690,12 +8784,44 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>দণ্ড: প্রতিটি মানের অংশ। চিহ্ন: ভাষাটির সব অবদানকারীর মধ্যে অংশ। সবচেয়ে আলাদাগুলো আগে।</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>আগে</translation>
+    </message>
+    <message>
         <source>By language</source>
         <translation>ভাষা অনুযায়ী</translation>
     </message>
     <message>
+        <source>By who chose</source>
+        <translation>কে বেছেছেন সেই অনুযায়ী</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: more than {most} texts; only exact copies were looked for.</source>
+        <translation>হিসাব করা যায় না: {most}টির বেশি লেখা; শুধু হুবহু অনুলিপি খোঁজা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: no texts were written.</source>
+        <translation>হিসাব করা যায় না: কোনো লেখা লেখা হয়নি।</translation>
+    </message>
+    <message>
         <source>Cannot be computed: these packs take no times.</source>
         <translation>হিসাব করা যায় না: এই প্যাকগুলো সময় নেয় না।</translation>
+    </message>
+    <message>
+        <source>Chance to win</source>
+        <translation>জয়ের সম্ভাবনা</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>বদলানো</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>অক্ষর</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>যাচাই করা</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -8710,12 +8836,68 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>অবদানকারী</translation>
     </message>
     <message>
+        <source>Corrected rate</source>
+        <translation>সংশোধিত হার</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>সংখ্যা</translation>
+    </message>
+    <message>
+        <source>Counted {counted}; packs made {built}.</source>
+        <translation>গোনা হয়েছে {counted}; প্যাক তৈরি {built}।</translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>কভারেজ</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation>মুদ্রা</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>দিন</translation>
+    </message>
+    <message>
+        <source>Decided after</source>
+        <translation>পরে ঠিক করা</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>পার্থক্য</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>শেষ তারিখ</translation>
+    </message>
+    <message>
         <source>Each contributor against the others</source>
         <translation>প্রত্যেক অবদানকারী অন্যদের তুলনায়</translation>
+    </message>
+    <message>
+        <source>Equal answers in a row to “{question}”: {longest} (p = {p}).</source>
+        <translation>“{question}”-এ পরপর একই উত্তর: {longest} (p = {p})।</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>ভুল</translation>
+    </message>
+    <message>
+        <source>Every number counts merged answers: for each person and pack the result pack whose journal continues all others. Where two result packs of one person part, neither counts. Answers to an older text of an item and reported problems are no answers to it.</source>
+        <translation>প্রতিটি সংখ্যা একত্র করা উত্তর গোনে: প্রত্যেক ব্যক্তি ও প্যাকের জন্য সেই ফলাফল প্যাক, যার ইতিহাস বাকি সবগুলোকে এগিয়ে নেয়। একজনের দুটি ফলাফল প্যাক আলাদা পথে গেলে কোনোটিই ধরা হয় না। আইটেমের পুরোনো লেখার উত্তর ও জানানো সমস্যা সেই আইটেমের উত্তর নয়।</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>উদাহরণ</translation>
+    </message>
+    <message>
+        <source>Expected accuracy</source>
+        <translation>প্রত্যাশিত নির্ভুলতা</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>পরিমাপ</translation>
     </message>
     <message>
         <source>First position: how often the response shown first is better</source>
@@ -8734,8 +8916,28 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>এক পর্ব থেকে আরেক পর্বে</translation>
     </message>
     <message>
+        <source>Further rows: {count}, in {file}.</source>
+        <translation>আরও সারি: {count}, {file}-এ।</translation>
+    </message>
+    <message>
+        <source>Gold to look at again</source>
+        <translation>আবার দেখার মতো জানা উত্তর</translation>
+    </message>
+    <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
         <translation>অর্ধেক আইটেমে {low} থেকে {high} সেকেন্ড লাগে।</translation>
+    </message>
+    <message>
+        <source>Held-out prompts: {prompts}; people for each: {people}; {figure}: {value} (95 % {low} to {high}, by prompt); p = {p} ({method}, after Holm); alpha {alpha}.</source>
+        <translation>আলাদা রাখা প্রম্পট: {prompts}; প্রতিটির জন্য মানুষ: {people}; {figure}: {value} (95 % {low} থেকে {high}, প্রম্পট অনুযায়ী); p = {p} ({method}, Holm অনুযায়ী); আলফা {alpha}।</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>লুকানো</translation>
+    </message>
+    <message>
+        <source>Hidden gold</source>
+        <translation>লুকানো জানা উত্তর</translation>
     </message>
     <message>
         <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
@@ -8752,6 +8954,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>How this was counted</source>
         <translation>কীভাবে গোনা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>উপেক্ষিত</translation>
+    </message>
+    <message>
+        <source>In view after</source>
+        <translation>পরে দেখা গেছে</translation>
+    </message>
+    <message>
+        <source>In view before</source>
+        <translation>আগে দেখা গেছে</translation>
     </message>
     <message>
         <source>Issue tags</source>
@@ -8774,24 +8988,84 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Krippendorff-এর আলফা, আইটেমের ওপর 95 % ব্যবধিসহ। 0.667 ও 0.80-এর ভাঙা রেখা শুধু দিক বোঝার জন্য: কম মান একক উত্তর ও নির্দেশিকাকে বিচার করে, এবং যেখানে মতামত চাওয়া হয় সেখানে দোষ নয়।</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation>লেবেল</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>স্তর</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>মিল</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>হার</translation>
     </message>
     <message>
         <source>Lots</source>
         <translation>লট</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation>গড়</translation>
+    </message>
+    <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
         <translation>প্রম্পট অনুযায়ী গড়, 95 % ব্যবধিসহ। ভরাট ও রেখায় যুক্ত: আলাদা রাখা প্রম্পট, শুধু এগুলো থেকেই উন্নতি বোঝা যায়। ফাঁপা: যেসব আইটেম বেছে নেওয়া হয়েছে বা প্রশিক্ষণে ব্যবহার হয়েছে; কম স্কোরের জন্য বেছে নেওয়া হলে সেগুলো আপনা থেকেই বাড়ে।</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>মধ্যমা</translation>
+    </message>
+    <message>
+        <source>Median length in characters</source>
+        <translation>অক্ষরে দৈর্ঘ্যের মধ্যমা</translation>
+    </message>
+    <message>
+        <source>Median of all</source>
+        <translation>সবার মধ্যমা</translation>
     </message>
     <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
         <translation>মধ্যমা, মাঝের অর্ধেক, 5ম থেকে 95তম শতমক, বিরতি বাদে সেকেন্ডে। পরিকল্পনার জন্য, বিচারের জন্য নয়।</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>পদ্ধতি</translation>
+    </message>
+    <message>
+        <source>Methods differ</source>
+        <translation>পদ্ধতিগুলো ভিন্ন</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>মডেল</translation>
+    </message>
+    <message>
+        <source>Models as judges</source>
+        <translation>বিচারক হিসেবে মডেল</translation>
+    </message>
+    <message>
+        <source>Models that judge are in no majority and in no agreement. They are compared with the majority of two people or more; beside it, how often one person agrees with the others. Intervals by item, 95 %.</source>
+        <translation>বিচারক মডেল কোনো সংখ্যাগরিষ্ঠতা বা ঐকমত্যে নেই। এগুলোকে দুই বা বেশি মানুষের সংখ্যাগরিষ্ঠতার সঙ্গে তুলনা করা হয়; পাশে, একজন মানুষ কতবার অন্যদের সঙ্গে একমত। আইটেম অনুযায়ী ব্যবধান, 95 %।</translation>
+    </message>
+    <message>
+        <source>More than 30 % of the people who do well on gold say something else here: look at the gold.</source>
+        <translation>জানা উত্তরে ভালো করেন এমন মানুষের 30 %-এর বেশি এখানে অন্য কিছু বলেন: জানা উত্তরটি দেখুন।</translation>
+    </message>
+    <message>
         <source>No answer can be compared yet.</source>
         <translation>এখনও তুলনা করার মতো কোনো উত্তর নেই।</translation>
+    </message>
+    <message>
+        <source>No difference is shown between {model} and {other}.</source>
+        <translation>{model} ও {other}-এর মধ্যে কোনো পার্থক্য দেখা যায়নি।</translation>
     </message>
     <message>
         <source>No rate is agreed in the coordinator’s file.</source>
@@ -8806,6 +9080,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>কেউ কোনো সমস্যা জানাননি।</translation>
     </message>
     <message>
+        <source>Not compared, since they are written: {questions}.</source>
+        <translation>তুলনা করা হয়নি, কারণ এগুলো লিখিত: {questions}।</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>এখন</translation>
+    </message>
+    <message>
         <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
         <translation>দুই পর্বেই আছে এমন প্রম্পটে, জোড়ায় জোড়ায়, Holm সংশোধনের পরে। পর্ব দুটির মূল্যায়ন হয়েছে আলাদা সময়ে এবং হয়তো আলাদা মানুষের হাতে: পার্থক্য থেকে কোনো সিদ্ধান্ত টানা হয় না।</translation>
     </message>
@@ -8818,6 +9100,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>শুধু এই অংশ গণনা করা হয়েছে: {part}।</translation>
     </message>
     <message>
+        <source>Other than the gold</source>
+        <translation>জানা উত্তর থেকে ভিন্ন</translation>
+    </message>
+    <message>
         <source>Packs out and in</source>
         <translation>পাঠানো ও ফেরা প্যাক</translation>
     </message>
@@ -8826,16 +9112,44 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>একটি আইটেমে দুজনের উত্তরের জোড়া; কর্ণ বরাবর একই।</translation>
     </message>
     <message>
+        <source>Parameters</source>
+        <translation>পরামিতি</translation>
+    </message>
+    <message>
         <source>Payment sheet</source>
         <translation>পারিশ্রমিকের তালিকা</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>অনুশীলন</translation>
     </message>
     <message>
         <source>Problems reported</source>
         <translation>জানানো সমস্যা</translation>
     </message>
     <message>
+        <source>Prompts</source>
+        <translation>প্রম্পট</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>টান</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>প্রশ্ন</translation>
+    </message>
+    <message>
+        <source>Raters are averaged first; the interval is t by prompt, 95 %. Progress is told by held-out prompts alone, by 30 or more; critical items stand apart.</source>
+        <translation>আগে মূল্যায়নকারীদের গড় নেওয়া হয়; ব্যবধানটি প্রম্পট অনুযায়ী t, 95 %। অগ্রগতি বলা হয় শুধু আলাদা রাখা প্রম্পট দিয়ে, 30 বা বেশি হলে; গুরুতর আইটেম আলাদা দেখানো হয়।</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>পাওয়া গেছে</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>ফেরত পাঠানো</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
@@ -8850,28 +9164,132 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>পর্যালোচকেরা {checked}টির মধ্যে {agree}টি উত্তরে একমত।</translation>
     </message>
     <message>
+        <source>Revision</source>
+        <translation>সংশোধন</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>সঠিক</translation>
+    </message>
+    <message>
+        <source>Right answers were in no pack. Wald’s test between people right in 85 % and in 60 % orders a look and nothing else. Intervals are Wilson’s, 95 %.</source>
+        <translation>সঠিক উত্তর কোনো প্যাকে ছিল না। 85 % ও 60 % সঠিক মানুষের মধ্যে Wald-এর পরীক্ষা শুধু একবার দেখতে বলে, আর কিছু নয়। ব্যবধান Wilson-এর, 95 %।</translation>
+    </message>
+    <message>
+        <source>Right at the first try</source>
+        <translation>প্রথম চেষ্টায় সঠিক</translation>
+    </message>
+    <message>
+        <source>Right at the last try</source>
+        <translation>শেষ চেষ্টায় সঠিক</translation>
+    </message>
+    <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
         <translation>পর্ব, পর্যালোচক, বিচারক মডেল ও দাবি শুধু পুরো প্রতিবেদনে থাকে।</translation>
+    </message>
+    <message>
+        <source>Same as the others</source>
+        <translation>অন্যদের মতোই</translation>
+    </message>
+    <message>
+        <source>Same in view</source>
+        <translation>দেখা গেলে একই</translation>
+    </message>
+    <message>
+        <source>Same unseen</source>
+        <translation>না দেখে একই</translation>
     </message>
     <message>
         <source>Scores</source>
         <translation>স্কোর</translation>
     </message>
     <message>
+        <source>Scores by split</source>
+        <translation>ভাগ অনুযায়ী স্কোর</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>অংশ</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>সবের অংশ</translation>
+    </message>
+    <message>
         <source>Share of each point, spread around the middle one. The mean stands in the table only.</source>
         <translation>প্রতিটি পয়েন্টের অংশ, মাঝেরটির দুপাশে ছড়ানো। গড় শুধু সারণিতে আছে।</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>ভাগ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
     </message>
     <message>
         <source>Strengths against {baseline}</source>
         <translation>{baseline}-এর তুলনায় শক্তি</translation>
     </message>
     <message>
+        <source>Suggestions</source>
+        <translation>পরামর্শ</translation>
+    </message>
+    <message>
         <source>Sum</source>
         <translation>যোগফল</translation>
     </message>
     <message>
+        <source>Taken</source>
+        <translation>নেওয়া</translation>
+    </message>
+    <message>
+        <source>Taken: by its command; the same answer without it counts as ignored. Pull: how much more often the answer is the suggestion where it was in view before than where nobody saw it; interval by item, 95 %.</source>
+        <translation>নেওয়া: এর নিজের কমান্ড দিয়ে; কমান্ড ছাড়া একই উত্তর উপেক্ষিত ধরা হয়। টান: পরামর্শ আগে দেখা গেলে উত্তরটি কত বেশি বার পরামর্শের মতো হয়, কেউ না দেখার তুলনায়; আইটেম অনুযায়ী ব্যবধান, 95 %।</translation>
+    </message>
+    <message>
+        <source>Ten or more in a row faster than the text can be read; {fast} of {all} in all.</source>
+        <translation>লেখা পড়ার চেয়ে দ্রুত পরপর দশ বা বেশি; মোট {all}টির মধ্যে {fast}।</translation>
+    </message>
+    <message>
+        <source>Texts far longer or shorter than others: {count} of {all}.</source>
+        <translation>অন্যগুলোর চেয়ে অনেক লম্বা বা ছোট লেখা: {all}টির মধ্যে {count}।</translation>
+    </message>
+    <message>
+        <source>Texts that are near copies of each other: {count} of {all}.</source>
+        <translation>একে অন্যের প্রায় অনুলিপি এমন লেখা: {all}টির মধ্যে {count}।</translation>
+    </message>
+    <message>
+        <source>Texts that are near copies of texts of {other}: {count}.</source>
+        <translation>{other}-এর লেখার প্রায় অনুলিপি এমন লেখা: {count}।</translation>
+    </message>
+    <message>
+        <source>Texts that repeat themselves: {count} of {all}.</source>
+        <translation>নিজেকেই পুনরাবৃত্তি করে এমন লেখা: {all}টির মধ্যে {count}।</translation>
+    </message>
+    <message>
+        <source>The lowest fifth by half of the raters, and what the other half said of the same items. That much rise is no progress.</source>
+        <translation>অর্ধেক মূল্যায়নকারীর মতে নিচের পঞ্চমাংশ, এবং একই আইটেম নিয়ে বাকি অর্ধেক যা বলেছেন। এতটা বৃদ্ধি অগ্রগতি নয়।</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>একই</translation>
+    </message>
+    <message>
+        <source>The same item twice</source>
+        <translation>একই আইটেম দুইবার</translation>
+    </message>
+    <message>
+        <source>These prompts have served in three rounds: choose fresh ones.</source>
+        <translation>এই প্রম্পটগুলো তিনটি পর্বে ব্যবহার হয়েছে: নতুন বেছে নিন।</translation>
+    </message>
+    <message>
         <source>This round and the one before</source>
         <translation>এই পর্ব ও আগের পর্ব</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>সমতা</translation>
     </message>
     <message>
         <source>Time per item</source>
@@ -8886,12 +9304,28 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>একবারে দুজন</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>মান</translation>
+    </message>
+    <message>
         <source>Values of each contributor</source>
         <translation>প্রত্যেক অবদানকারীর মান</translation>
     </message>
     <message>
         <source>Values that were mixed up most</source>
         <translation>সবচেয়ে বেশি গুলিয়ে ফেলা মান</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>রায়</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>চাওয়া</translation>
+    </message>
+    <message>
+        <source>What choosing does by itself</source>
+        <translation>বাছাই নিজে থেকে যা করে</translation>
     </message>
     <message>
         <source>What each reviewer found of planted errors, and rejected of answers known to be good.</source>
@@ -8914,8 +9348,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>লিখিত লেখা কোথা থেকে আসে</translation>
     </message>
     <message>
+        <source>Win rate</source>
+        <translation>জয়ের হার</translation>
+    </message>
+    <message>
         <source>Win rates</source>
         <translation>জয়ের হার</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>জয়</translation>
+    </message>
+    <message>
+        <source>With people</source>
+        <translation>মানুষের সঙ্গে</translation>
     </message>
     <message>
         <source>Work statement</source>
@@ -8924,6 +9370,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Worth a look</source>
         <translation>দেখার মতো</translation>
+    </message>
+    <message>
+        <source>Written texts</source>
+        <translation>লিখিত লেখা</translation>
     </message>
     <message>
         <source>agree</source>
@@ -8950,8 +9400,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ভিন্নমত</translation>
     </message>
     <message>
+        <source>edited suggestion</source>
+        <translation>সম্পাদিত পরামর্শ</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>ঠিক আছে</translation>
+    </message>
+    <message>
         <source>held out</source>
         <translation>আলাদা রাখা</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>দেরি</translation>
     </message>
     <message>
         <source>missing</source>
@@ -8960,6 +9422,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>no items</source>
         <translation>আইটেম নেই</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>এখনও ঠিক হয়নি</translation>
     </message>
     <message>
         <source>not started</source>
@@ -8974,8 +9440,24 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>আংশিক</translation>
     </message>
     <message>
+        <source>pasted</source>
+        <translation>পেস্ট করা</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>উদ্ধৃত</translation>
+    </message>
+    <message>
         <source>too few prompts</source>
         <translation>প্রম্পট খুব কম</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>টাইপ করা</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>অজানা</translation>
     </message>
     <message>
         <source>unsure</source>
@@ -9026,6 +9508,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{all}টির মধ্যে {made}টি তুলনা থেকে দাবি করা যায়।</translation>
     </message>
     <message>
+        <source>{model} is better than {other}.</source>
+        <translation>{model} {other}-এর চেয়ে ভালো।</translation>
+    </message>
+    <message>
+        <source>{model} is worse than {other}.</source>
+        <translation>{model} {other}-এর চেয়ে খারাপ।</translation>
+    </message>
+    <message>
         <source>{open} of {lots} lots need more checks; {rejected} are rejected.</source>
         <translation>{lots}টির মধ্যে {open}টি লটের আরও যাচাই দরকার; {rejected}টি প্রত্যাখ্যাত।</translation>
     </message>
@@ -9044,6 +9534,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{signs} signs with {people} contributors.</source>
         <translation>{people} জন অবদানকারীর {signs}টি লক্ষণ।</translation>
+    </message>
+    <message>
+        <source>{value} (about {low} to {high})</source>
+        <translation>{value} (প্রায় {low} থেকে {high})</translation>
     </message>
 </context>
 <context>
