@@ -482,6 +482,10 @@
         <translation>लॉक किए गए परिणाम पैक</translation>
     </message>
     <message>
+        <source>Models that wrote them</source>
+        <translation>जिन मॉडलों ने इन्हें लिखा</translation>
+    </message>
+    <message>
         <source>New bundle</source>
         <translation>नया बंडल</translation>
     </message>
@@ -1373,6 +1377,14 @@
     <message>
         <source>{count} with {answers}</source>
         <translation>{answers} वाले: {count}</translation>
+    </message>
+    <message>
+        <source>{count} with {first} to {last} answers</source>
+        <translation>{count} में {first} से {last} जवाब</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
@@ -3060,6 +3072,25 @@
     </message>
 </context>
 <context>
+    <name>PracticeForm</name>
+    <message>
+        <source>All of the file</source>
+        <translation>पूरी फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>स्पष्टीकरण</translation>
+    </message>
+    <message>
+        <source>Items for practice</source>
+        <translation>अभ्यास के आइटम</translation>
+    </message>
+    <message>
+        <source>They come first, count for nothing, and tell the right answer afterwards. A column marks them with yes, true, 1 or x.</source>
+        <translation>ये सबसे पहले आते हैं, किसी गिनती में नहीं जुड़ते और बाद में सही जवाब बताते हैं। एक कॉलम में yes, true, 1 या x का निशान इन्हें बताता है।</translation>
+    </message>
+</context>
+<context>
     <name>PracticeNotice</name>
     <message>
         <source>An answer could be: {answer}</source>
@@ -3909,6 +3940,45 @@
     <message>
         <source>{what} {a} of {b}</source>
         <translation>{what} {b} में से {a}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnForm</name>
+    <message>
+        <source>After that day</source>
+        <translation>उस दिन के बाद</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>अंतिम तारीख</translation>
+    </message>
+    <message>
+        <source>How much is typed and pasted, never the keys.</source>
+        <translation>कितना लिखा और चिपकाया गया, कुंजियाँ कभी नहीं।</translation>
+    </message>
+    <message>
+        <source>Times in result packs</source>
+        <translation>परिणाम पैक में समय</translation>
+    </message>
+    <message>
+        <source>Typing and pasting</source>
+        <translation>लिखना और चिपकाना</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>गिना जाता है</translation>
+    </message>
+    <message>
+        <source>no longer accepted</source>
+        <translation>अब नहीं लिया जाएगा</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>नहीं गिना जाता</translation>
+    </message>
+    <message>
+        <source>still accepted</source>
+        <translation>अब भी लिया जाएगा</translation>
     </message>
 </context>
 <context>
@@ -5834,6 +5904,10 @@
         <translation>तय करने हैं</translation>
     </message>
     <message>
+        <source>To the preview and back</source>
+        <translation>झलक तक और वापस</translation>
+    </message>
+    <message>
         <source>Trust</source>
         <translation>भरोसा</translation>
     </message>
@@ -7666,6 +7740,10 @@
         <translation>सुरक्षा नंबर {number} वाले हस्ताक्षरकर्ता को यहाँ कोई नहीं जानता। कुछ नहीं जोड़ा गया। नंबर भेजने वाले से मिलाएँ।</translation>
     </message>
     <message>
+        <source>Nobody reviews answers of their own. Verdicts of {name} that do not count: {count}.</source>
+        <translation>कोई अपने ही जवाबों की समीक्षा नहीं करता। {name} के वे निर्णय जो नहीं गिने जाते: {count}।</translation>
+    </message>
+    <message>
         <source>Not handed back yet</source>
         <translation>अभी सौंपा नहीं गया</translation>
     </message>
@@ -8064,7 +8142,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>बंडल का नाम छोटे लैटिन अक्षरों, अंकों, बिंदुओं और हाइफ़न से बनता है, जैसे news-hi।</translation>
     </message>
     <message>
@@ -8194,6 +8272,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The held-out item {item} says the same as {other}, which is for {split}: “{text}”. Move one of them.</source>
         <translation>अलग रखा आइटम {item} वही कहता है जो {other}, जो {split} के लिए है: “{text}”। इनमें से एक को हटाकर कहीं और रखें।</translation>
+    </message>
+    <message>
+        <source>The held-out item {item} stands inside a text of {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
+        <translation>अलग रखा आइटम {item}, {other} के एक टेक्स्ट के भीतर है, जो {split} के लिए है ({likeness}): “{text}” – “{texts}”। इनमें से एक को हटाकर कहीं और रखें, या कारण देकर छूट दें: [[waiver]]।</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8378,6 +8460,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{language}: {count} prompts are too few to show any difference.</source>
         <translation>{language}: {count} प्रॉम्प्ट कोई अंतर दिखाने के लिए बहुत कम हैं।</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day. Write year, month and day, as 2027-01-31.</source>
+        <translation>“{day}” कोई दिन नहीं है। साल, महीना और दिन लिखें, जैसे 2027-01-31।</translation>
     </message>
     <message>
         <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
@@ -8650,8 +8736,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>संकेत जवाबों को देखने के लिए कहता है। यह निर्णय नहीं है, कुछ अस्वीकार नहीं करता और भुगतान को कभी नहीं छूता।</translation>
     </message>
     <message>
+        <source>Above the mean</source>
+        <translation>औसत से ऊपर</translation>
+    </message>
+    <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
         <translation>स्वीकृत: वे जवाब जो बने हुए हैं और जिन्हें किसी समीक्षक ने वापस नहीं भेजा। लौटाए गए: वे जवाब जिन्हें समीक्षक ने सुधारा या जिनसे असहमत हुआ, बड़ी या गंभीर गलती के कारण। बताई गई समस्याएँ काम में गिनी जाती हैं। संकेत और निशान यहाँ कुछ नहीं बदलते।</translation>
+    </message>
+    <message>
+        <source>Active hours</source>
+        <translation>सक्रिय घंटे</translation>
     </message>
     <message>
         <source>Agreed rate</source>
@@ -8690,12 +8784,44 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>पट्टियाँ: हर मान का हिस्सा। निशान: भाषा के सभी योगदानकर्ताओं में हिस्सा। सबसे अलग पहले।</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
         <source>By language</source>
         <translation>भाषा के अनुसार</translation>
     </message>
     <message>
+        <source>By who chose</source>
+        <translation>किसने चुना, उसके अनुसार</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: more than {most} texts; only exact copies were looked for.</source>
+        <translation>गणना नहीं हो सकती: {most} से अधिक टेक्स्ट; केवल हूबहू प्रतियाँ खोजी गईं।</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: no texts were written.</source>
+        <translation>गणना नहीं हो सकती: कोई टेक्स्ट नहीं लिखा गया।</translation>
+    </message>
+    <message>
         <source>Cannot be computed: these packs take no times.</source>
         <translation>गणना नहीं हो सकती: ये पैक समय दर्ज नहीं करते।</translation>
+    </message>
+    <message>
+        <source>Chance to win</source>
+        <translation>जीतने की संभावना</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>बदला गया</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>अक्षर</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>जाँचा गया</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -8710,12 +8836,68 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>योगदानकर्ता</translation>
     </message>
     <message>
+        <source>Corrected rate</source>
+        <translation>सुधारी गई दर</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>Counted {counted}; packs made {built}.</source>
+        <translation>{counted} को गिना गया; पैक {built} को बने।</translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>कवरेज</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Decided after</source>
+        <translation>बाद में तय किया</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>अंतर</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>अंतिम तारीख</translation>
+    </message>
+    <message>
         <source>Each contributor against the others</source>
         <translation>हर योगदानकर्ता दूसरों की तुलना में</translation>
+    </message>
+    <message>
+        <source>Equal answers in a row to “{question}”: {longest} (p = {p}).</source>
+        <translation>“{question}” के लगातार एक जैसे जवाब: {longest} (p = {p})।</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>गलतियाँ</translation>
+    </message>
+    <message>
+        <source>Every number counts merged answers: for each person and pack the result pack whose journal continues all others. Where two result packs of one person part, neither counts. Answers to an older text of an item and reported problems are no answers to it.</source>
+        <translation>हर संख्या मर्ज किए गए जवाब गिनती है: हर व्यक्ति और पैक के लिए वह परिणाम पैक, जिसका इतिहास बाकी सबको आगे बढ़ाता है। जहाँ एक व्यक्ति के दो परिणाम पैक अलग हो जाते हैं, वहाँ कोई नहीं गिना जाता। आइटम के पुराने टेक्स्ट के जवाब और बताई गई समस्याएँ उसके जवाब नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>उदाहरण</translation>
+    </message>
+    <message>
+        <source>Expected accuracy</source>
+        <translation>अपेक्षित सटीकता</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>आँकड़ा</translation>
     </message>
     <message>
         <source>First position: how often the response shown first is better</source>
@@ -8734,8 +8916,28 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>एक दौर से दूसरे दौर तक</translation>
     </message>
     <message>
+        <source>Further rows: {count}, in {file}.</source>
+        <translation>और पंक्तियाँ: {count}, {file} में।</translation>
+    </message>
+    <message>
+        <source>Gold to look at again</source>
+        <translation>ज्ञात जवाब जिन्हें फिर देखना है</translation>
+    </message>
+    <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
         <translation>आधे आइटम में {low} से {high} सेकंड लगते हैं।</translation>
+    </message>
+    <message>
+        <source>Held-out prompts: {prompts}; people for each: {people}; {figure}: {value} (95 % {low} to {high}, by prompt); p = {p} ({method}, after Holm); alpha {alpha}.</source>
+        <translation>अलग रखे प्रॉम्प्ट: {prompts}; हर एक के लिए लोग: {people}; {figure}: {value} (95 % {low} से {high}, प्रॉम्प्ट के अनुसार); p = {p} ({method}, Holm के बाद); अल्फ़ा {alpha}।</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>छिपा हुआ</translation>
+    </message>
+    <message>
+        <source>Hidden gold</source>
+        <translation>छिपे ज्ञात जवाब</translation>
     </message>
     <message>
         <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
@@ -8752,6 +8954,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>How this was counted</source>
         <translation>यह कैसे गिना गया</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>अनदेखा</translation>
+    </message>
+    <message>
+        <source>In view after</source>
+        <translation>बाद में दिखा</translation>
+    </message>
+    <message>
+        <source>In view before</source>
+        <translation>पहले दिखा</translation>
     </message>
     <message>
         <source>Issue tags</source>
@@ -8774,24 +8988,84 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Krippendorff का अल्फ़ा, आइटम पर 95 % अंतराल के साथ। 0.667 और 0.80 की टूटी रेखाएँ केवल दिशा दिखाने के लिए हैं: कम मान एक अकेले जवाब और दिशा-निर्देशों के बारे में बताता है, और जहाँ राय पूछी जाए वहाँ गलती नहीं है।</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation>लेबल</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>भाषाएँ</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>स्तर</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>समानता</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>हार</translation>
     </message>
     <message>
         <source>Lots</source>
         <translation>लॉट</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation>औसत</translation>
+    </message>
+    <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
         <translation>प्रॉम्प्ट के अनुसार औसत, 95 % अंतराल के साथ। भरे और जुड़े बिंदु: अलग रखे प्रॉम्प्ट, केवल इन्हीं से प्रगति का पता चल सकता है। खाली बिंदु: वे आइटम जो चुने गए या जिन पर ट्रेनिंग हुई; कम स्कोर के कारण चुने गए हों तो वे अपने आप बढ़ते हैं।</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>माध्यिका</translation>
+    </message>
+    <message>
+        <source>Median length in characters</source>
+        <translation>अक्षरों में लंबाई की माध्यिका</translation>
+    </message>
+    <message>
+        <source>Median of all</source>
+        <translation>सबकी माध्यिका</translation>
     </message>
     <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
         <translation>माध्यिका, बीच का आधा, 5वाँ से 95वाँ पर्सेंटाइल, विराम के बिना सेकंड में। योजना के लिए, परखने के लिए नहीं।</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>तरीका</translation>
+    </message>
+    <message>
+        <source>Methods differ</source>
+        <translation>तरीके अलग-अलग हैं</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Models as judges</source>
+        <translation>निर्णायक के रूप में मॉडल</translation>
+    </message>
+    <message>
+        <source>Models that judge are in no majority and in no agreement. They are compared with the majority of two people or more; beside it, how often one person agrees with the others. Intervals by item, 95 %.</source>
+        <translation>निर्णय करने वाले मॉडल किसी बहुमत और किसी सहमति में नहीं हैं। उनकी तुलना दो या अधिक लोगों के बहुमत से होती है; साथ में यह कि एक व्यक्ति कितनी बार बाकी लोगों से सहमत है। आइटम के अनुसार अंतराल, 95 %।</translation>
+    </message>
+    <message>
+        <source>More than 30 % of the people who do well on gold say something else here: look at the gold.</source>
+        <translation>ज्ञात जवाबों में अच्छा करने वाले 30 % से अधिक लोग यहाँ कुछ और कहते हैं: ज्ञात जवाब को देखें।</translation>
+    </message>
+    <message>
         <source>No answer can be compared yet.</source>
         <translation>अभी कोई जवाब तुलना के लायक नहीं।</translation>
+    </message>
+    <message>
+        <source>No difference is shown between {model} and {other}.</source>
+        <translation>{model} और {other} के बीच कोई अंतर नहीं दिखता।</translation>
     </message>
     <message>
         <source>No rate is agreed in the coordinator’s file.</source>
@@ -8806,6 +9080,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>किसी ने समस्या नहीं बताई।</translation>
     </message>
     <message>
+        <source>Not compared, since they are written: {questions}.</source>
+        <translation>तुलना नहीं हुई, क्योंकि ये लिखे गए टेक्स्ट हैं: {questions}।</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>अब</translation>
+    </message>
+    <message>
         <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
         <translation>उन प्रॉम्प्ट पर जो दोनों दौर में हैं, जोड़े में, Holm सुधार के बाद। दोनों दौर अलग समय पर और शायद अलग लोगों ने आँके: अंतर से कोई निष्कर्ष नहीं निकाला जाता।</translation>
     </message>
@@ -8818,6 +9100,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>केवल यह हिस्सा गिना गया है: {part}।</translation>
     </message>
     <message>
+        <source>Other than the gold</source>
+        <translation>ज्ञात जवाब से अलग</translation>
+    </message>
+    <message>
         <source>Packs out and in</source>
         <translation>भेजे और लौटे पैक</translation>
     </message>
@@ -8826,16 +9112,44 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>एक आइटम पर दो लोगों के जवाबों के जोड़े; विकर्ण पर समान।</translation>
     </message>
     <message>
+        <source>Parameters</source>
+        <translation>पैरामीटर</translation>
+    </message>
+    <message>
         <source>Payment sheet</source>
         <translation>भुगतान सूची</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>अभ्यास</translation>
     </message>
     <message>
         <source>Problems reported</source>
         <translation>बताई गई समस्याएँ</translation>
     </message>
     <message>
+        <source>Prompts</source>
+        <translation>प्रॉम्प्ट</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>खिंचाव</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>सवाल</translation>
+    </message>
+    <message>
+        <source>Raters are averaged first; the interval is t by prompt, 95 %. Progress is told by held-out prompts alone, by 30 or more; critical items stand apart.</source>
+        <translation>पहले स्कोर देने वालों का औसत लिया जाता है; अंतराल प्रॉम्प्ट के अनुसार t है, 95 %। प्रगति केवल अलग रखे प्रॉम्प्ट से बताई जाती है, 30 या अधिक से; अहम आइटम अलग दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>मिला</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>लौटाया गया</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
@@ -8850,28 +9164,132 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>समीक्षक {checked} में से {agree} जवाबों से सहमत हैं।</translation>
     </message>
     <message>
+        <source>Revision</source>
+        <translation>संशोधन</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>सही</translation>
+    </message>
+    <message>
+        <source>Right answers were in no pack. Wald’s test between people right in 85 % and in 60 % orders a look and nothing else. Intervals are Wilson’s, 95 %.</source>
+        <translation>सही जवाब किसी पैक में नहीं थे। 85 % और 60 % सही लोगों के बीच Wald का परीक्षण केवल एक नज़र डालने को कहता है, और कुछ नहीं। अंतराल Wilson के हैं, 95 %।</translation>
+    </message>
+    <message>
+        <source>Right at the first try</source>
+        <translation>पहली कोशिश में सही</translation>
+    </message>
+    <message>
+        <source>Right at the last try</source>
+        <translation>आखिरी कोशिश में सही</translation>
+    </message>
+    <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
         <translation>दौर, समीक्षक, परखने वाले मॉडल और दावे केवल पूरी रिपोर्ट में होते हैं।</translation>
+    </message>
+    <message>
+        <source>Same as the others</source>
+        <translation>बाकी जैसा</translation>
+    </message>
+    <message>
+        <source>Same in view</source>
+        <translation>दिखने पर वही</translation>
+    </message>
+    <message>
+        <source>Same unseen</source>
+        <translation>बिना देखे वही</translation>
     </message>
     <message>
         <source>Scores</source>
         <translation>स्कोर</translation>
     </message>
     <message>
+        <source>Scores by split</source>
+        <translation>हिस्से के अनुसार स्कोर</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>अनुपात</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>सबमें अनुपात</translation>
+    </message>
+    <message>
         <source>Share of each point, spread around the middle one. The mean stands in the table only.</source>
         <translation>हर अंक का हिस्सा, बीच वाले के दोनों ओर फैला हुआ। औसत केवल तालिका में है।</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>हिस्सा</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Strengths against {baseline}</source>
         <translation>{baseline} की तुलना में ताकत</translation>
     </message>
     <message>
+        <source>Suggestions</source>
+        <translation>सुझाव</translation>
+    </message>
+    <message>
         <source>Sum</source>
         <translation>जोड़</translation>
     </message>
     <message>
+        <source>Taken</source>
+        <translation>लिए गए</translation>
+    </message>
+    <message>
+        <source>Taken: by its command; the same answer without it counts as ignored. Pull: how much more often the answer is the suggestion where it was in view before than where nobody saw it; interval by item, 95 %.</source>
+        <translation>लिए गए: उनके आदेश से; उसके बिना वही जवाब अनदेखा गिना जाता है। खिंचाव: सुझाव पहले दिखने पर जवाब कितनी अधिक बार वही सुझाव होता है, किसी के न देखने की तुलना में; आइटम के अनुसार अंतराल, 95 %।</translation>
+    </message>
+    <message>
+        <source>Ten or more in a row faster than the text can be read; {fast} of {all} in all.</source>
+        <translation>टेक्स्ट पढ़ने से भी तेज़, लगातार दस या अधिक; कुल {all} में से {fast}।</translation>
+    </message>
+    <message>
+        <source>Texts far longer or shorter than others: {count} of {all}.</source>
+        <translation>बाकी से बहुत लंबे या छोटे टेक्स्ट: {all} में से {count}।</translation>
+    </message>
+    <message>
+        <source>Texts that are near copies of each other: {count} of {all}.</source>
+        <translation>एक-दूसरे की लगभग प्रतियाँ: {all} में से {count} टेक्स्ट।</translation>
+    </message>
+    <message>
+        <source>Texts that are near copies of texts of {other}: {count}.</source>
+        <translation>{other} के टेक्स्ट की लगभग प्रतियाँ: {count}।</translation>
+    </message>
+    <message>
+        <source>Texts that repeat themselves: {count} of {all}.</source>
+        <translation>खुद को दोहराने वाले टेक्स्ट: {all} में से {count}।</translation>
+    </message>
+    <message>
+        <source>The lowest fifth by half of the raters, and what the other half said of the same items. That much rise is no progress.</source>
+        <translation>आधे लोगों के स्कोर से सबसे निचला पाँचवाँ हिस्सा, और बाकी आधे ने उन्हीं आइटमों पर जो कहा। इतनी बढ़त प्रगति नहीं है।</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>वही</translation>
+    </message>
+    <message>
+        <source>The same item twice</source>
+        <translation>वही आइटम दो बार</translation>
+    </message>
+    <message>
+        <source>These prompts have served in three rounds: choose fresh ones.</source>
+        <translation>ये प्रॉम्प्ट तीन दौर में काम आ चुके हैं: नए चुनें।</translation>
+    </message>
+    <message>
         <source>This round and the one before</source>
         <translation>यह दौर और इससे पिछला</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>बराबरी</translation>
     </message>
     <message>
         <source>Time per item</source>
@@ -8886,12 +9304,28 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>एक बार में दो लोग</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
         <source>Values of each contributor</source>
         <translation>हर योगदानकर्ता के मान</translation>
     </message>
     <message>
         <source>Values that were mixed up most</source>
         <translation>सबसे ज़्यादा आपस में उलझे मान</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>निर्णय</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>चाहिए</translation>
+    </message>
+    <message>
+        <source>What choosing does by itself</source>
+        <translation>चुनने से अपने-आप क्या होता है</translation>
     </message>
     <message>
         <source>What each reviewer found of planted errors, and rejected of answers known to be good.</source>
@@ -8914,8 +9348,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>लिखे गए टेक्स्ट कहाँ से आते हैं</translation>
     </message>
     <message>
+        <source>Win rate</source>
+        <translation>जीत की दर</translation>
+    </message>
+    <message>
         <source>Win rates</source>
         <translation>जीत की दरें</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>जीत</translation>
+    </message>
+    <message>
+        <source>With people</source>
+        <translation>लोगों के साथ</translation>
     </message>
     <message>
         <source>Work statement</source>
@@ -8924,6 +9370,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Worth a look</source>
         <translation>देखने लायक</translation>
+    </message>
+    <message>
+        <source>Written texts</source>
+        <translation>लिखे गए टेक्स्ट</translation>
     </message>
     <message>
         <source>agree</source>
@@ -8950,8 +9400,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>असहमत</translation>
     </message>
     <message>
+        <source>edited suggestion</source>
+        <translation>संपादित सुझाव</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>ठीक</translation>
+    </message>
+    <message>
         <source>held out</source>
         <translation>अलग रखे</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>देर से</translation>
     </message>
     <message>
         <source>missing</source>
@@ -8960,6 +9422,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>no items</source>
         <translation>कोई आइटम नहीं</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>अभी तय नहीं</translation>
     </message>
     <message>
         <source>not started</source>
@@ -8974,8 +9440,24 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>आंशिक</translation>
     </message>
     <message>
+        <source>pasted</source>
+        <translation>चिपकाया</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>उद्धृत</translation>
+    </message>
+    <message>
         <source>too few prompts</source>
         <translation>प्रॉम्प्ट बहुत कम हैं</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>टाइप किया</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>अज्ञात</translation>
     </message>
     <message>
         <source>unsure</source>
@@ -9026,6 +9508,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{all} में से {made} तुलनाओं से दावा किया जा सकता है।</translation>
     </message>
     <message>
+        <source>{model} is better than {other}.</source>
+        <translation>{model}, {other} से बेहतर है।</translation>
+    </message>
+    <message>
+        <source>{model} is worse than {other}.</source>
+        <translation>{model}, {other} से खराब है।</translation>
+    </message>
+    <message>
         <source>{open} of {lots} lots need more checks; {rejected} are rejected.</source>
         <translation>{lots} में से {open} लॉट की और जाँच चाहिए; {rejected} अस्वीकृत हैं।</translation>
     </message>
@@ -9044,6 +9534,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{signs} signs with {people} contributors.</source>
         <translation>{people} योगदानकर्ताओं पर {signs} संकेत।</translation>
+    </message>
+    <message>
+        <source>{value} (about {low} to {high})</source>
+        <translation>{value} (लगभग {low} से {high})</translation>
     </message>
 </context>
 <context>
