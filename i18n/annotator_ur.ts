@@ -482,6 +482,10 @@
         <translation>لاک شدہ نتیجہ پیک</translation>
     </message>
     <message>
+        <source>Models that wrote them</source>
+        <translation>انہیں لکھنے والے ماڈل</translation>
+    </message>
+    <message>
         <source>New bundle</source>
         <translation>نیا بنڈل</translation>
     </message>
@@ -1373,6 +1377,14 @@
     <message>
         <source>{count} with {answers}</source>
         <translation>{answers} والے: {count}</translation>
+    </message>
+    <message>
+        <source>{count} with {first} to {last} answers</source>
+        <translation>{first} سے {last} جوابات والے {count}</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
@@ -3060,6 +3072,25 @@
     </message>
 </context>
 <context>
+    <name>PracticeForm</name>
+    <message>
+        <source>All of the file</source>
+        <translation>پوری فائل</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>وضاحت</translation>
+    </message>
+    <message>
+        <source>Items for practice</source>
+        <translation>مشق کے آئٹم</translation>
+    </message>
+    <message>
+        <source>They come first, count for nothing, and tell the right answer afterwards. A column marks them with yes, true, 1 or x.</source>
+        <translation>یہ سب سے پہلے آتے ہیں، کہیں شمار نہیں ہوتے اور بعد میں درست جواب بتاتے ہیں۔ ایک کالم میں yes، true، 1 یا x ان کا نشان ہوتا ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>PracticeNotice</name>
     <message>
         <source>An answer could be: {answer}</source>
@@ -3909,6 +3940,45 @@
     <message>
         <source>{what} {a} of {b}</source>
         <translation>{what} {b} میں سے {a}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnForm</name>
+    <message>
+        <source>After that day</source>
+        <translation>اس دن کے بعد</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>آخری تاریخ</translation>
+    </message>
+    <message>
+        <source>How much is typed and pasted, never the keys.</source>
+        <translation>کتنا ٹائپ اور پیسٹ کیا جاتا ہے، کلیدیں کبھی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Times in result packs</source>
+        <translation>نتیجہ پیک میں اوقات</translation>
+    </message>
+    <message>
+        <source>Typing and pasting</source>
+        <translation>ٹائپ اور پیسٹ کرنا</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>شمار ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>no longer accepted</source>
+        <translation>اب نہیں لیا جائے گا</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>شمار نہیں ہوتا</translation>
+    </message>
+    <message>
+        <source>still accepted</source>
+        <translation>اب بھی لیا جائے گا</translation>
     </message>
 </context>
 <context>
@@ -5834,6 +5904,10 @@
         <translation>طے کرنے ہیں</translation>
     </message>
     <message>
+        <source>To the preview and back</source>
+        <translation>جھلک پر جائیں اور واپس آئیں</translation>
+    </message>
+    <message>
         <source>Trust</source>
         <translation>بھروسا</translation>
     </message>
@@ -7666,6 +7740,10 @@
         <translation>حفاظتی نمبر {number} والے دستخط کنندہ کو یہاں کوئی نہیں جانتا۔ کچھ شامل نہیں کیا گیا۔ نمبر بھیجنے والے سے ملائیں۔</translation>
     </message>
     <message>
+        <source>Nobody reviews answers of their own. Verdicts of {name} that do not count: {count}.</source>
+        <translation>کوئی اپنے ہی جوابات کا جائزہ نہیں لیتا۔ {name} کے وہ فیصلے جو شمار نہیں ہوتے: {count}۔</translation>
+    </message>
+    <message>
         <source>Not handed back yet</source>
         <translation>ابھی حوالے نہیں کیا گیا</translation>
     </message>
@@ -8064,7 +8142,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>بنڈل کا نام چھوٹے لاطینی حروف، ہندسوں، نقطوں اور ہائفن سے بنتا ہے، مثلاً news-hi۔</translation>
     </message>
     <message>
@@ -8194,6 +8272,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The held-out item {item} says the same as {other}, which is for {split}: “{text}”. Move one of them.</source>
         <translation>الگ رکھا آئٹم {item} وہی کہتا ہے جو {other}، جو {split} کے لیے ہے: “{text}”۔ ان میں سے ایک کو کہیں اور رکھیں۔</translation>
+    </message>
+    <message>
+        <source>The held-out item {item} stands inside a text of {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
+        <translation>الگ رکھا آئٹم {item}، {other} کے ایک متن کے اندر موجود ہے، جو {split} کے لیے ہے ({likeness}): “{text}” – “{texts}”۔ ان میں سے ایک کو کہیں اور رکھیں، یا وجہ بتا کر چھوٹ دیں: [[waiver]]۔</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8378,6 +8460,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{language}: {count} prompts are too few to show any difference.</source>
         <translation>{language}: {count} پرامپٹ کوئی فرق دکھانے کے لیے بہت کم ہیں۔</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day. Write year, month and day, as 2027-01-31.</source>
+        <translation>اندراج “{day}” کوئی تاریخ نہیں ہے۔ سال، مہینہ اور دن لکھیں، جیسے 2027-01-31۔</translation>
     </message>
     <message>
         <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
@@ -8650,8 +8736,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>علامت جوابات دیکھنے کو کہتی ہے۔ یہ فیصلہ نہیں، کچھ مسترد نہیں کرتی اور معاوضے کو کبھی نہیں چھوتی۔</translation>
     </message>
     <message>
+        <source>Above the mean</source>
+        <translation>اوسط سے اوپر</translation>
+    </message>
+    <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
         <translation>قبول: وہ جوابات جو برقرار ہیں اور کسی جائزہ کار نے واپس نہیں بھیجے۔ واپس آئے: وہ جوابات جنہیں جائزہ کار نے درست کیا یا جن سے وہ متفق نہ ہوا، بڑی یا سنگین غلطی پر۔ بتائے گئے مسائل کام میں شمار ہوتے ہیں۔ علامات اور نشان یہاں کچھ نہیں بدلتے۔</translation>
+    </message>
+    <message>
+        <source>Active hours</source>
+        <translation>سرگرم گھنٹے</translation>
     </message>
     <message>
         <source>Agreed rate</source>
@@ -8690,12 +8784,44 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>پٹیاں: ہر قدر کا حصہ۔ نشان: زبان کے تمام معاونین میں حصہ۔ سب سے مختلف پہلے۔</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>پہلے</translation>
+    </message>
+    <message>
         <source>By language</source>
         <translation>زبان کے لحاظ سے</translation>
     </message>
     <message>
+        <source>By who chose</source>
+        <translation>چننے والے کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: more than {most} texts; only exact copies were looked for.</source>
+        <translation>حساب نہیں ہو سکتا: {most} سے زیادہ متن ہیں؛ صرف ہوبہو نقلیں تلاش کی گئیں۔</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: no texts were written.</source>
+        <translation>حساب نہیں ہو سکتا: کوئی متن نہیں لکھا گیا۔</translation>
+    </message>
+    <message>
         <source>Cannot be computed: these packs take no times.</source>
         <translation>حساب نہیں ہو سکتا: یہ پیک اوقات نہیں لیتے۔</translation>
+    </message>
+    <message>
+        <source>Chance to win</source>
+        <translation>جیت کا امکان</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تبدیل شدہ</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>حروف</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>جانچے گئے</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -8710,12 +8836,68 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>معاونین</translation>
     </message>
     <message>
+        <source>Corrected rate</source>
+        <translation>تصحیح شدہ شرح</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>تعداد</translation>
+    </message>
+    <message>
+        <source>Counted {counted}; packs made {built}.</source>
+        <translation>شمار کا وقت: {counted}؛ پیک بننے کا وقت: {built}۔</translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>کوریج</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation>کرنسی</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>دن</translation>
+    </message>
+    <message>
+        <source>Decided after</source>
+        <translation>بعد میں طے</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>فرق</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>آخری تاریخ</translation>
+    </message>
+    <message>
         <source>Each contributor against the others</source>
         <translation>ہر معاون دوسروں کے مقابلے میں</translation>
+    </message>
+    <message>
+        <source>Equal answers in a row to “{question}”: {longest} (p = {p}).</source>
+        <translation>سوال “{question}” کے لگاتار ایک جیسے جوابات: {longest} (p = {p})۔</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>غلطیاں</translation>
+    </message>
+    <message>
+        <source>Every number counts merged answers: for each person and pack the result pack whose journal continues all others. Where two result packs of one person part, neither counts. Answers to an older text of an item and reported problems are no answers to it.</source>
+        <translation>ہر عدد ضم شدہ جوابات گنتا ہے: ہر شخص اور پیک کے لیے وہ نتیجہ پیک، جس کا ریکارڈ باقی سب کو آگے بڑھاتا ہے۔ جہاں ایک شخص کے دو نتیجہ پیک الگ راہ لیتے ہیں، وہاں ان میں سے کوئی شمار نہیں ہوتا۔ آئٹم کے پرانے متن کے جوابات اور بتائے گئے مسئلے اس کے جوابات نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>مثالیں</translation>
+    </message>
+    <message>
+        <source>Expected accuracy</source>
+        <translation>متوقع درستی</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>First position: how often the response shown first is better</source>
@@ -8734,8 +8916,28 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ایک دور سے دوسرے دور تک</translation>
     </message>
     <message>
+        <source>Further rows: {count}, in {file}.</source>
+        <translation>مزید قطاریں: {count}، {file} میں۔</translation>
+    </message>
+    <message>
+        <source>Gold to look at again</source>
+        <translation>دوبارہ دیکھنے کے معلوم جوابات</translation>
+    </message>
+    <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
         <translation>آدھے آئٹم {low} سے {high} سیکنڈ لیتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Held-out prompts: {prompts}; people for each: {people}; {figure}: {value} (95 % {low} to {high}, by prompt); p = {p} ({method}, after Holm); alpha {alpha}.</source>
+        <translation>الگ رکھے پرامپٹ: {prompts}؛ ہر ایک پر افراد: {people}؛ {figure}: {value} (95 %: {low} سے {high}، پرامپٹ کے لحاظ سے)؛ p = {p} ({method}، Holm تصحیح کے بعد)؛ الفا {alpha}۔</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>چھپے</translation>
+    </message>
+    <message>
+        <source>Hidden gold</source>
+        <translation>چھپے معلوم جوابات</translation>
     </message>
     <message>
         <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
@@ -8752,6 +8954,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>How this was counted</source>
         <translation>یہ کیسے گنا گیا</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>نظر انداز</translation>
+    </message>
+    <message>
+        <source>In view after</source>
+        <translation>بعد میں نظر آئی</translation>
+    </message>
+    <message>
+        <source>In view before</source>
+        <translation>پہلے سے نظر میں</translation>
     </message>
     <message>
         <source>Issue tags</source>
@@ -8774,24 +8988,84 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>الفا Krippendorff کا، آئٹم پر 95 % وقفے کے ساتھ۔ 0.667 اور 0.80 کی ٹوٹی لکیریں صرف سمت بتانے کے لیے ہیں: کم قدر اکیلے جواب اور رہنما ہدایات کے بارے میں بتاتی ہے، اور جہاں رائے پوچھی جائے وہاں عیب نہیں۔</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation>لیبل</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>زبانیں</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>سطح</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>مشابہت</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>ہار</translation>
     </message>
     <message>
         <source>Lots</source>
         <translation>لاٹ</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation>اوسط</translation>
+    </message>
+    <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
         <translation>پرامپٹ کے لحاظ سے اوسط، 95 % وقفوں کے ساتھ۔ بھرے اور جڑے ہوئے نقطے: الگ رکھے پرامپٹ، صرف انہی سے پیش رفت کا پتا چل سکتا ہے۔ خالی نقطے: وہ آئٹم جو چنے گئے یا جن پر تربیت ہوئی؛ کم اسکور کی وجہ سے چنے گئے ہوں تو وہ خود بخود بڑھتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>وسطانیہ</translation>
+    </message>
+    <message>
+        <source>Median length in characters</source>
+        <translation>حروف میں لمبائی کا وسطانیہ</translation>
+    </message>
+    <message>
+        <source>Median of all</source>
+        <translation>سب کا وسطانیہ</translation>
     </message>
     <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
         <translation>وسطانیہ، درمیانی آدھا، 5واں سے 95واں فیصدی، وقفوں کے بغیر سیکنڈ میں۔ منصوبہ بندی کے لیے، پرکھنے کے لیے نہیں۔</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>طریقہ</translation>
+    </message>
+    <message>
+        <source>Methods differ</source>
+        <translation>طریقے مختلف</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>ماڈل</translation>
+    </message>
+    <message>
+        <source>Models as judges</source>
+        <translation>پرکھنے والے ماڈل</translation>
+    </message>
+    <message>
+        <source>Models that judge are in no majority and in no agreement. They are compared with the majority of two people or more; beside it, how often one person agrees with the others. Intervals by item, 95 %.</source>
+        <translation>پرکھنے والے ماڈل نہ کسی اکثریت میں گنے جاتے ہیں نہ کسی اتفاق میں۔ ان کا موازنہ دو یا زیادہ افراد کی اکثریت سے ہوتا ہے؛ ساتھ میں یہ کہ ایک شخص باقی لوگوں سے کتنی بار متفق ہوتا ہے۔ وقفے آئٹم کے لحاظ سے، 95 %۔</translation>
+    </message>
+    <message>
+        <source>More than 30 % of the people who do well on gold say something else here: look at the gold.</source>
+        <translation>معلوم جواب والے آئٹم میں اچھے رہنے والے 30 % سے زیادہ افراد یہاں کچھ اور کہتے ہیں: معلوم جواب کو دوبارہ دیکھیں۔</translation>
+    </message>
+    <message>
         <source>No answer can be compared yet.</source>
         <translation>ابھی کوئی جواب موازنے کے قابل نہیں۔</translation>
+    </message>
+    <message>
+        <source>No difference is shown between {model} and {other}.</source>
+        <translation>ماڈل {model} اور {other} کے درمیان کوئی فرق ظاہر نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>No rate is agreed in the coordinator’s file.</source>
@@ -8806,6 +9080,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>کسی نے کوئی مسئلہ نہیں بتایا۔</translation>
     </message>
     <message>
+        <source>Not compared, since they are written: {questions}.</source>
+        <translation>موازنہ نہیں کیا گیا، کیونکہ ان کے جوابات لکھے جاتے ہیں: {questions}۔</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>اب</translation>
+    </message>
+    <message>
         <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
         <translation>ان پرامپٹ پر جو دونوں ادوار میں ہیں، جوڑوں میں، Holm تصحیح کے بعد۔ دونوں ادوار مختلف اوقات میں اور شاید مختلف افراد نے پرکھے: فرق سے کوئی نتیجہ نہیں نکالا جاتا۔</translation>
     </message>
@@ -8818,6 +9100,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>صرف یہ حصہ شمار کیا گیا ہے: {part}۔</translation>
     </message>
     <message>
+        <source>Other than the gold</source>
+        <translation>معلوم جواب سے مختلف</translation>
+    </message>
+    <message>
         <source>Packs out and in</source>
         <translation>بھیجے اور واپس آئے پیک</translation>
     </message>
@@ -8826,16 +9112,44 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ایک آئٹم پر دو افراد کے جوابات کے جوڑے؛ قطر پر ایک جیسے۔</translation>
     </message>
     <message>
+        <source>Parameters</source>
+        <translation>پیرامیٹر</translation>
+    </message>
+    <message>
         <source>Payment sheet</source>
         <translation>ادائیگی کی فہرست</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>مشق</translation>
     </message>
     <message>
         <source>Problems reported</source>
         <translation>بتائے گئے مسائل</translation>
     </message>
     <message>
+        <source>Prompts</source>
+        <translation>پرامپٹ</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>کھنچاؤ</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>سوالات</translation>
+    </message>
+    <message>
+        <source>Raters are averaged first; the interval is t by prompt, 95 %. Progress is told by held-out prompts alone, by 30 or more; critical items stand apart.</source>
+        <translation>پہلے پرکھنے والوں کا اوسط نکالا جاتا ہے؛ وقفہ پرامپٹ کے لحاظ سے t کا ہے، 95 %۔ پیش رفت صرف الگ رکھے پرامپٹ سے بتائی جاتی ہے، 30 یا زیادہ سے؛ سنگین آئٹم الگ دیے گئے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>موصول</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>واپس</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
@@ -8850,28 +9164,132 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>جائزہ کار {checked} میں سے {agree} جوابات سے متفق ہیں۔</translation>
     </message>
     <message>
+        <source>Revision</source>
+        <translation>نظرثانی</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>درست</translation>
+    </message>
+    <message>
+        <source>Right answers were in no pack. Wald’s test between people right in 85 % and in 60 % orders a look and nothing else. Intervals are Wilson’s, 95 %.</source>
+        <translation>درست جوابات کسی پیک میں نہیں تھے۔ 85 % اور 60 % درست جواب دینے والوں کے درمیان Wald کی جانچ صرف دیکھنے کو کہتی ہے، اور کچھ نہیں۔ وقفے Wilson کے ہیں، 95 %۔</translation>
+    </message>
+    <message>
+        <source>Right at the first try</source>
+        <translation>پہلی کوشش میں درست</translation>
+    </message>
+    <message>
+        <source>Right at the last try</source>
+        <translation>آخری کوشش میں درست</translation>
+    </message>
+    <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
         <translation>ادوار، جائزہ کار، پرکھنے والے ماڈل اور دعوے صرف پوری رپورٹ میں ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Same as the others</source>
+        <translation>دوسروں جیسا</translation>
+    </message>
+    <message>
+        <source>Same in view</source>
+        <translation>نظر آنے پر وہی</translation>
+    </message>
+    <message>
+        <source>Same unseen</source>
+        <translation>بغیر دیکھے وہی</translation>
     </message>
     <message>
         <source>Scores</source>
         <translation>اسکور</translation>
     </message>
     <message>
+        <source>Scores by split</source>
+        <translation>حصوں کے لحاظ سے اسکور</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>تناسب</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>کل میں تناسب</translation>
+    </message>
+    <message>
         <source>Share of each point, spread around the middle one. The mean stands in the table only.</source>
         <translation>ہر درجے کا حصہ، درمیان والے کے دونوں طرف پھیلا ہوا۔ اوسط صرف جدول میں ہے۔</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>حصہ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
     </message>
     <message>
         <source>Strengths against {baseline}</source>
         <translation>{baseline} کے مقابلے میں طاقت</translation>
     </message>
     <message>
+        <source>Suggestions</source>
+        <translation>تجاویز</translation>
+    </message>
+    <message>
         <source>Sum</source>
         <translation>مجموعہ</translation>
     </message>
     <message>
+        <source>Taken</source>
+        <translation>اپنائی گئیں</translation>
+    </message>
+    <message>
+        <source>Taken: by its command; the same answer without it counts as ignored. Pull: how much more often the answer is the suggestion where it was in view before than where nobody saw it; interval by item, 95 %.</source>
+        <translation>اپنائی گئیں: تجویز اپنانے کی کمانڈ سے؛ اس کے بغیر دیا گیا وہی جواب نظر انداز شمار ہوتا ہے۔ کھنچاؤ: جہاں تجویز پہلے سے نظر میں تھی، وہاں جواب ان جگہوں سے کتنی زیادہ بار تجویز ہی ہے جہاں اسے کسی نے نہیں دیکھا؛ وقفہ آئٹم کے لحاظ سے، 95 %۔</translation>
+    </message>
+    <message>
+        <source>Ten or more in a row faster than the text can be read; {fast} of {all} in all.</source>
+        <translation>لگاتار دس یا زیادہ جوابات اتنی تیزی سے کہ متن پڑھا نہیں جا سکتا؛ کل {all} میں سے {fast}۔</translation>
+    </message>
+    <message>
+        <source>Texts far longer or shorter than others: {count} of {all}.</source>
+        <translation>دوسروں سے بہت لمبے یا چھوٹے متن: {all} میں سے {count}۔</translation>
+    </message>
+    <message>
+        <source>Texts that are near copies of each other: {count} of {all}.</source>
+        <translation>تقریباً ایک دوسرے کی نقل والے متن: {all} میں سے {count}۔</translation>
+    </message>
+    <message>
+        <source>Texts that are near copies of texts of {other}: {count}.</source>
+        <translation>ایسے متن جو {other} کے متنوں کی تقریباً نقل ہیں: {count}۔</translation>
+    </message>
+    <message>
+        <source>Texts that repeat themselves: {count} of {all}.</source>
+        <translation>خود کو دہرانے والے متن: {all} میں سے {count}۔</translation>
+    </message>
+    <message>
+        <source>The lowest fifth by half of the raters, and what the other half said of the same items. That much rise is no progress.</source>
+        <translation>آدھے پرکھنے والوں کے مطابق سب سے نیچے کا پانچواں حصہ، اور باقی آدھوں نے انہی آئٹم کے بارے میں کیا کہا۔ اتنا اضافہ پیش رفت نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>وہی</translation>
+    </message>
+    <message>
+        <source>The same item twice</source>
+        <translation>ایک ہی آئٹم دو بار</translation>
+    </message>
+    <message>
+        <source>These prompts have served in three rounds: choose fresh ones.</source>
+        <translation>یہ پرامپٹ تین ادوار میں کام آ چکے ہیں: نئے پرامپٹ چنیں۔</translation>
+    </message>
+    <message>
         <source>This round and the one before</source>
         <translation>یہ دور اور اس سے پچھلا</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>برابری</translation>
     </message>
     <message>
         <source>Time per item</source>
@@ -8886,12 +9304,28 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ایک وقت میں دو افراد</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>قدر</translation>
+    </message>
+    <message>
         <source>Values of each contributor</source>
         <translation>ہر معاون کی قدریں</translation>
     </message>
     <message>
         <source>Values that were mixed up most</source>
         <translation>سب سے زیادہ خلط ملط ہونے والی قدریں</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>فیصلہ</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>What choosing does by itself</source>
+        <translation>صرف چننے کا اثر</translation>
     </message>
     <message>
         <source>What each reviewer found of planted errors, and rejected of answers known to be good.</source>
@@ -8914,8 +9348,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>لکھے گئے متن کہاں سے آتے ہیں</translation>
     </message>
     <message>
+        <source>Win rate</source>
+        <translation>جیت کی شرح</translation>
+    </message>
+    <message>
         <source>Win rates</source>
         <translation>جیت کی شرحیں</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>جیت</translation>
+    </message>
+    <message>
+        <source>With people</source>
+        <translation>لوگوں کے پاس</translation>
     </message>
     <message>
         <source>Work statement</source>
@@ -8924,6 +9370,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Worth a look</source>
         <translation>دیکھنے کے قابل</translation>
+    </message>
+    <message>
+        <source>Written texts</source>
+        <translation>لکھے گئے متن</translation>
     </message>
     <message>
         <source>agree</source>
@@ -8950,8 +9400,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>غیر متفق</translation>
     </message>
     <message>
+        <source>edited suggestion</source>
+        <translation>تبدیل کی گئی تجویز</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>ٹھیک</translation>
+    </message>
+    <message>
         <source>held out</source>
         <translation>الگ رکھے</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>دیر سے</translation>
     </message>
     <message>
         <source>missing</source>
@@ -8960,6 +9422,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>no items</source>
         <translation>کوئی آئٹم نہیں</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>ابھی طے نہیں</translation>
     </message>
     <message>
         <source>not started</source>
@@ -8974,8 +9440,24 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>جزوی</translation>
     </message>
     <message>
+        <source>pasted</source>
+        <translation>پیسٹ کیا گیا</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
         <source>too few prompts</source>
         <translation>پرامپٹ بہت کم ہیں</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>ٹائپ شدہ</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>نامعلوم</translation>
     </message>
     <message>
         <source>unsure</source>
@@ -9026,6 +9508,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{all} میں سے {made} موازنوں سے دعویٰ کیا جا سکتا ہے۔</translation>
     </message>
     <message>
+        <source>{model} is better than {other}.</source>
+        <translation>ماڈل {model}، {other} سے بہتر ہے۔</translation>
+    </message>
+    <message>
+        <source>{model} is worse than {other}.</source>
+        <translation>ماڈل {model}، {other} سے کمتر ہے۔</translation>
+    </message>
+    <message>
         <source>{open} of {lots} lots need more checks; {rejected} are rejected.</source>
         <translation>{lots} میں سے {open} لاٹ کی مزید جانچ درکار ہے؛ {rejected} مسترد ہیں۔</translation>
     </message>
@@ -9044,6 +9534,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{signs} signs with {people} contributors.</source>
         <translation>{people} معاونین پر {signs} علامات۔</translation>
+    </message>
+    <message>
+        <source>{value} (about {low} to {high})</source>
+        <translation>{value} (تقریباً {low} سے {high})</translation>
     </message>
 </context>
 <context>
