@@ -482,6 +482,10 @@
         <translation>የተቆለፉ የውጤት ጥቅሎች</translation>
     </message>
     <message>
+        <source>Models that wrote them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New bundle</source>
         <translation>አዲስ ስብስብ</translation>
     </message>
@@ -1373,6 +1377,14 @@
     <message>
         <source>{count} with {answers}</source>
         <translation>{count} ከ{answers} ጋር</translation>
+    </message>
+    <message>
+        <source>{count} with {first} to {last} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
@@ -3060,6 +3072,25 @@
     </message>
 </context>
 <context>
+    <name>PracticeForm</name>
+    <message>
+        <source>All of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items for practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come first, count for nothing, and tell the right answer afterwards. A column marks them with yes, true, 1 or x.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PracticeNotice</name>
     <message>
         <source>An answer could be: {answer}</source>
@@ -3909,6 +3940,45 @@
     <message>
         <source>{what} {a} of {b}</source>
         <translation>{what} ከ{b} ውስጥ {a}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnForm</name>
+    <message>
+        <source>After that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is typed and pasted, never the keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in result packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing and pasting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still accepted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5834,6 +5904,10 @@
         <translation>እልባት የሚጠብቁ</translation>
     </message>
     <message>
+        <source>To the preview and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trust</source>
         <translation>እምነት</translation>
     </message>
@@ -7666,6 +7740,10 @@
         <translation>የደህንነት ቁጥሩ {number} የሆነውን ፈራሚ እዚህ ማንም አያውቀውም። ምንም አልተጨመረም። ቁጥሩን ከላኪው ጋር ያነጻጽሩ።</translation>
     </message>
     <message>
+        <source>Nobody reviews answers of their own. Verdicts of {name} that do not count: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not handed back yet</source>
         <translation>ገና አላስረከቡም</translation>
     </message>
@@ -8196,6 +8274,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ለመለኪያ የተለየው ንጥል {item} ለ{split} ከሆነው ከ{other} ጋር አንድ ነው፦ «{text}»። አንዱን ያዛውሩ።</translation>
     </message>
     <message>
+        <source>The held-out item {item} stands inside a text of {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
         <translation>ለመለኪያ የተለዩት ፕሮምፕቶች በ{count} ዙሮች አገልግለዋል። አዳዲስ ይለዩ።</translation>
     </message>
@@ -8378,6 +8460,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{language}: {count} prompts are too few to show any difference.</source>
         <translation>{language}፦ {count} ፕሮምፕቶች ማንኛውንም ልዩነት ለማሳየት በጣም ጥቂት ናቸው።</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day. Write year, month and day, as 2027-01-31.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
@@ -8650,8 +8736,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ምልክት መልሶቹ እንዲታዩ ያመለክታል። ውሳኔ አይደለም፣ ምንም ውድቅ አያደርግም፣ ክፍያንም ፈጽሞ አይነካም።</translation>
     </message>
     <message>
+        <source>Above the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
         <translation>ተቀባይነት ያገኘ፦ የሚጸኑና የትኛውም ገምጋሚ መልሰው ያልላኳቸው መልሶች። የተመለሰ፦ ገምጋሚ ያረሟቸው ወይም ያልተስማሙባቸው፣ ከባድ ወይም እጅግ ከባድ የሆኑ መልሶች። የተነገሩ ችግሮች እንደ ሥራ ይቆጠራሉ። ምልክቶች እዚህ ምንም አይለውጡም።</translation>
+    </message>
+    <message>
+        <source>Active hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agreed rate</source>
@@ -8690,12 +8784,44 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>አሞሌዎች፦ የእያንዳንዱ ዋጋ ድርሻ። ምልክቶች፦ በቋንቋው ተሳታፊዎች ሁሉ መካከል ያለ ድርሻ። ከሁሉ የሚለዩት ይቀድማሉ።</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By language</source>
         <translation>በቋንቋ</translation>
     </message>
     <message>
+        <source>By who chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be computed: more than {most} texts; only exact copies were looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be computed: no texts were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be computed: these packs take no times.</source>
         <translation>ማስላት አይቻልም፦ እነዚህ ጥቅሎች ጊዜ አይመዘግቡም።</translation>
+    </message>
+    <message>
+        <source>Chance to win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Complete</source>
@@ -8710,12 +8836,68 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ተሳታፊዎች</translation>
     </message>
     <message>
+        <source>Corrected rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted {counted}; packs made {built}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>ሽፋን</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each contributor against the others</source>
         <translation>እያንዳንዱ ተሳታፊ ከሌሎቹ ጋር ሲነጻጸር</translation>
+    </message>
+    <message>
+        <source>Equal answers in a row to “{question}”: {longest} (p = {p}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number counts merged answers: for each person and pack the result pack whose journal continues all others. Where two result packs of one person part, neither counts. Answers to an older text of an item and reported problems are no answers to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First position: how often the response shown first is better</source>
@@ -8734,8 +8916,28 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ከዙር ወደ ዙር</translation>
     </message>
     <message>
+        <source>Further rows: {count}, in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold to look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
         <translation>ከንጥሎቹ ሁሉ ግማሹ ከ{low} እስከ {high} ሰከንዶች ይወስዳሉ።</translation>
+    </message>
+    <message>
+        <source>Held-out prompts: {prompts}; people for each: {people}; {figure}: {value} (95 % {low} to {high}, by prompt); p = {p} ({method}, after Holm); alpha {alpha}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden gold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
@@ -8752,6 +8954,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>How this was counted</source>
         <translation>ይህ እንዴት እንደተቆጠረ</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In view after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In view before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issue tags</source>
@@ -8774,24 +8988,84 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>የKrippendorff አልፋ በንጥሎች ላይ ከተሰላ የ95 % የመተማመኛ ክልል ጋር። በ0.667 እና በ0.80 ያሉት የተቆራረጡ መስመሮች ለማመላከቻ ናቸው፦ ዝቅተኛ ዋጋ የሚመዝነው ነጠላውን መልስና መመሪያውን ነው፣ አስተያየት በሚጠየቅበትም ቦታ ስህተት አይደለም።</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>ቋንቋዎች</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lots</source>
         <translation>ቡድኖች</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
         <translation>በፕሮምፕት የተሰሉ አማካዮች ከ95 % የመተማመኛ ክልሎች ጋር። የተሞሉና የተገናኙ ነጥቦች፦ ለመለኪያ የተለዩ ፕሮምፕቶች፣ መሻሻልን ሊያሳዩ የሚችሉት እነሱ ብቻ ናቸው። ባዶ ነጥቦች፦ የተመረጡ ወይም ለሥልጠና የዋሉ ንጥሎች፤ በዝቅተኛ ነጥብ ምክንያት ከተመረጡ በራሳቸው ከፍ ይላሉ።</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median length in characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median of all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
         <translation>መካከለኛ ዋጋ፣ መካከለኛው ግማሽ፣ ከ5ኛ እስከ 95ኛ ፐርሰንታይል፣ ያለ ዕረፍት በሰከንዶች። ለማቀድ እንጂ ለመዳኘት አይደለም።</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models as judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that judge are in no majority and in no agreement. They are compared with the majority of two people or more; beside it, how often one person agrees with the others. Intervals by item, 95 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 30 % of the people who do well on gold say something else here: look at the gold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No answer can be compared yet.</source>
         <translation>ገና ሊነጻጸር የሚችል መልስ የለም።</translation>
+    </message>
+    <message>
+        <source>No difference is shown between {model} and {other}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No rate is agreed in the coordinator’s file.</source>
@@ -8806,6 +9080,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ማንም ችግር አላሳወቀም።</translation>
     </message>
     <message>
+        <source>Not compared, since they are written: {questions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
         <translation>ሁለቱም ዙሮች ባሏቸው ፕሮምፕቶች ላይ፣ ጥንድ በጥንድ፣ ከHolm እርማት በኋላ። ዙሮቹ የተመዘኑት በተለያየ ጊዜ፣ ምናልባትም በተለያዩ ሰዎች ነው፦ ስለ ልዩነቱ ምንም ድምዳሜ አይሰጥም።</translation>
     </message>
@@ -8818,6 +9100,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>የተቆጠረው ይህ ክፍል ብቻ ነው፦ {part}።</translation>
     </message>
     <message>
+        <source>Other than the gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Packs out and in</source>
         <translation>የወጡና የገቡ ጥቅሎች</translation>
     </message>
@@ -8826,16 +9112,44 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ሁለት ሰዎች ለአንድ ንጥል የሰጧቸው የመልስ ጥንዶች፤ አንድ የሆኑት በሰያፉ መስመር ላይ።</translation>
     </message>
     <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Payment sheet</source>
         <translation>የክፍያ ሉህ</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Problems reported</source>
         <translation>የተነገሩ ችግሮች</translation>
     </message>
     <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>ጥያቄዎች</translation>
+    </message>
+    <message>
+        <source>Raters are averaged first; the interval is t by prompt, 95 %. Progress is told by held-out prompts alone, by 30 or more; critical items stand apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
@@ -8850,28 +9164,132 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ገምጋሚዎች ከ{checked} ውስጥ በ{agree} መልሶች ይስማማሉ።</translation>
     </message>
     <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answers were in no pack. Wald’s test between people right in 85 % and in 60 % orders a look and nothing else. Intervals are Wilson’s, 95 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right at the first try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right at the last try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
         <translation>ዙሮች፣ ገምጋሚዎች፣ የሚዳኙ ሞዴሎችና ድምዳሜዎች ያሉት በሙሉው ሪፖርት ውስጥ ብቻ ነው።</translation>
+    </message>
+    <message>
+        <source>Same as the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same unseen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores</source>
         <translation>ነጥቦች</translation>
     </message>
     <message>
+        <source>Scores by split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of each point, spread around the middle one. The mean stands in the table only.</source>
         <translation>የእያንዳንዱ ነጥብ ድርሻ፣ በመካከለኛው ዙሪያ ተዘርግቶ። አማካዩ ያለው በሠንጠረዡ ውስጥ ብቻ ነው።</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strengths against {baseline}</source>
         <translation>ከ{baseline} አንጻር ያለ ብርታት</translation>
     </message>
     <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sum</source>
         <translation>ድምር</translation>
     </message>
     <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken: by its command; the same answer without it counts as ignored. Pull: how much more often the answer is the suggestion where it was in view before than where nobody saw it; interval by item, 95 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten or more in a row faster than the text can be read; {fast} of {all} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts far longer or shorter than others: {count} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that are near copies of each other: {count} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that are near copies of texts of {other}: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that repeat themselves: {count} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest fifth by half of the raters, and what the other half said of the same items. That much rise is no progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same item twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These prompts have served in three rounds: choose fresh ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This round and the one before</source>
         <translation>ይህ ዙርና የቀደመው</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time per item</source>
@@ -8886,12 +9304,28 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>በአንድ ጊዜ ሁለት ሰዎች</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Values of each contributor</source>
         <translation>የእያንዳንዱ ተሳታፊ ዋጋዎች</translation>
     </message>
     <message>
         <source>Values that were mixed up most</source>
         <translation>ከሁሉ በላይ የተምታቱ ዋጋዎች</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What choosing does by itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What each reviewer found of planted errors, and rejected of answers known to be good.</source>
@@ -8914,8 +9348,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>የተጻፉ ጽሑፎች ከየት እንደመጡ</translation>
     </message>
     <message>
+        <source>Win rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Win rates</source>
         <translation>የማሸነፍ መጠኖች</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work statement</source>
@@ -8924,6 +9370,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Worth a look</source>
         <translation>ሊታይ የሚገባው</translation>
+    </message>
+    <message>
+        <source>Written texts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>agree</source>
@@ -8950,8 +9400,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>አለመስማማት</translation>
     </message>
     <message>
+        <source>edited suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>held out</source>
         <translation>ለመለኪያ የተለዩ</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>missing</source>
@@ -8960,6 +9422,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>no items</source>
         <translation>ንጥል የለም</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not started</source>
@@ -8974,8 +9440,24 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ከፊል</translation>
     </message>
     <message>
+        <source>pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>too few prompts</source>
         <translation>ፕሮምፕቶቹ በጣም ጥቂት ናቸው</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unsure</source>
@@ -9026,6 +9508,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ከ{all} ንጽጽሮች {made} ድምዳሜ ለመስጠት ያስችላሉ።</translation>
     </message>
     <message>
+        <source>{model} is better than {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is worse than {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{open} of {lots} lots need more checks; {rejected} are rejected.</source>
         <translation>ከ{lots} የመልስ ቡድኖች {open} ተጨማሪ ፍተሻ ያስፈልጋቸዋል፤ {rejected} ውድቅ ሆነዋል።</translation>
     </message>
@@ -9044,6 +9534,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{signs} signs with {people} contributors.</source>
         <translation>በ{people} ተሳታፊዎች ላይ {signs} ምልክቶች።</translation>
+    </message>
+    <message>
+        <source>{value} (about {low} to {high})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
