@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui.parts.field import TextField
 from annotator_app.gui.parts.pick_button import PickButton
-from annotator_app.gui.preferences.page import PreferencePage
+from annotator_app.gui.preferences.page import ABOVE, PreferencePage
 from annotator_app.gui.session import Session
 from annotator_app.text import name_of
 from annotator_app.workflows.building.plan_draft import Columns, Draft
@@ -28,6 +28,7 @@ class PracticeForm(PreferencePage):
         """Show how the draft stands; what can be chosen comes with the files."""
         super().__init__(session, parent)
         self.draft = draft
+        self.column.setContentsMargins(0, ABOVE, 0, 0)
         name = self.tr("Items for practice")
         self.heading(
             name,

@@ -14,7 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QGroupBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QBoxLayout, QGroupBox, QHBoxLayout, QWidget
 
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
@@ -218,6 +218,15 @@ def inset(theme: Theme, part: QWidget) -> QHBoxLayout:
     row.setContentsMargins(theme.ring_room, 0, theme.ring_room, 0)
     row.addWidget(part)
     return row
+
+
+def emptied(box: QBoxLayout) -> None:
+    """Take away all widgets of a box; they are out of sight at once."""
+    while box.count():
+        widget = box.takeAt(0).widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
 
 
 def name_part(part: QWidget, name: str, description: str = "") -> None:
