@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
+from annotator_app.gui.coordinate.draft_form import NONE, PER_CENT
 from annotator_app.gui.parts.pick_button import PickButton
 from annotator_app.gui.preferences.page import ABOVE, PreferencePage
 from annotator_app.gui.session import Session
@@ -40,8 +41,8 @@ class SuggestionForm(PreferencePage):
             self.tr("Shown"), [self.tr("after the answer"), self.tr("before the answer")],
             int(draft.suggested_first), self._take_first,
         )  # fmt: skip
-        none = QCoreApplication.translate("BundleForm", "none")
-        said = QCoreApplication.translate("BundleForm", "{number} %")
+        none = translate.said(NONE)
+        said = translate.said(PER_CENT)
         self._shares = sorted({*_LEFT_OUT, draft.unsuggested})
         answers = [translate.filled(said, number=one) if one else none for one in self._shares]
         self.without = self._how.segments(
@@ -55,7 +56,7 @@ class SuggestionForm(PreferencePage):
         here = self.draft.suggestion
         self._columns = [*columns, *([here] if here and here not in columns else [])]
         names = [name_of(one if isinstance(one, str) else " ".join(one)) for one in self._columns]
-        none = QCoreApplication.translate("BundleForm", "none")
+        none = translate.said(NONE)
         self.pick.set_entries(
             self.tr("Suggestions"), names, [self._columns.index(here)] if here else [], none
         )

@@ -14,7 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QBoxLayout, QGroupBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QGroupBox, QHBoxLayout, QLayout, QWidget
 
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
@@ -220,18 +220,19 @@ def inset(theme: Theme, part: QWidget) -> QHBoxLayout:
     return row
 
 
-def emptied(box: QBoxLayout) -> None:
-    """Take away all widgets of a box; they are out of sight at once."""
-    while box.count():
-        widget = box.takeAt(0).widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-
-
 def name_part(part: QWidget, name: str, description: str = "") -> None:
     """Tell screen readers what `part` is called; only changes are sent on."""
     if part.accessibleName() != name:
         part.setAccessibleName(name)
     if part.accessibleDescription() != description:
         part.setAccessibleDescription(description)
+
+
+def empty_out(layout: QLayout) -> None:
+    """Take everything out of a layout: what stood in it is hidden at once, and goes when nothing uses it any more."""
+    while (item := layout.takeAt(0)) is not None:
+        if item.widget() is not None:
+            item.widget().hide()
+            item.widget().deleteLater()
+        elif item.layout() is not None:
+            empty_out(item.layout())
