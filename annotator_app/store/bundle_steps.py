@@ -224,6 +224,13 @@ _CHOOSING: Final = (
         BEGIN SELECT RAISE(ABORT, 'choices are append-only'); END
     """,
 )
+_DEALING: Final = (
+    """
+    CREATE TABLE asked (
+        item TEXT PRIMARY KEY, people INTEGER NOT NULL, overlap INTEGER NOT NULL, gold INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+)
 
 BUNDLE: Final = Kind(
     name="bundle",
@@ -237,6 +244,7 @@ BUNDLE: Final = Kind(
         Step("m006_rounds", _ROUNDS),
         Step("m007_practising", _PRACTISING),
         Step("m008_choosing", _CHOOSING),
+        Step("m009_dealing", _DEALING),
     ),
     bulky=("items", "answers"),
 )

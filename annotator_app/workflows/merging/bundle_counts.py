@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """How far a bundle is, item by item: how many answers were wanted, how many stand, what people must settle.
 
-Wanted are as many answers as packs that went to named people hold the item, and for a pack that went to
-anybody what the plan says of `answers_per_item`. A reported item counts as looked at, not as answered.
+Wanted are as many answers as the plan that built last asks for, also where fewer people got the item; gold is for
+everybody who can read it. A bundle that an older version built last wants as many as packs of named people hold the
+item, and of a pack for anybody what the plan says of `answers_per_item`. A repeat is no item of its own, and a
+reported item counts as looked at, not as answered.
 """
 
 from __future__ import annotations
@@ -80,6 +82,8 @@ def count(items: Iterable[ItemCount]) -> Counts:
 def wanted(merged_set: MergedSet) -> dict[str, int]:
     """Give how many answers each item is to have, by item in the order of the packs."""
     for_anybody = answers_per_item(merged_set.bundle.latest_build().plan)
+    asked = merged_set.bundle.asked()
+    repeats = merged_set.bundle.repeats()
     named: Counter[str] = Counter()
     anybody: dict[str, int] = {}
     for pack in merged_set.latest_packs:
@@ -87,13 +91,14 @@ def wanted(merged_set: MergedSet) -> dict[str, int]:
             continue
         if pack.series in merged_set.reworked:
             continue  # what came back is wanted once, as before
-        items = merged_set.bundle.pack_item_ids(pack.pack_id)
+        items = [id_ for id_ in merged_set.bundle.pack_item_ids(pack.pack_id) if id_ not in repeats]
         if ANYBODY in pack.recipients:
             anybody.update(dict.fromkeys(items, for_anybody))
         else:
             named.update(items)
     rest = {item: number for item, number in anybody.items() if item not in named}
-    return {item: number + anybody.get(item, 0) for item, number in named.items()} | rest
+    goals = {item: number + anybody.get(item, 0) for item, number in named.items()} | rest
+    return {item: asked[item].people for item in goals if item in asked} if asked else goals
 
 
 def answers_per_item(plan: str) -> int:

@@ -77,7 +77,9 @@ def _of_person(merged: MergedSet, name: str) -> dict[str, int]:
     """Give the items that a person had, in their packs or in those for anybody that came back from them."""
     back = {merged.packs[one.task_pack].series for one in merged.standing.values() if one.contributor == name}
     found: dict[str, int] = {}
+    repeats = merged.bundle.repeats()
     for pack in merged.latest_packs:
         if pack.series not in merged.reworked and (pack.contributor == name or pack.series in back):
-            found.update(dict.fromkeys(merged.bundle.pack_item_ids(pack.pack_id), 1))
+            ids = merged.bundle.pack_item_ids(pack.pack_id)
+            found.update((id_, 1) for id_ in ids if id_ not in repeats)
     return found
