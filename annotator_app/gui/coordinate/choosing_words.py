@@ -81,9 +81,13 @@ def why_said(one: Taken) -> str:
 
 def chosen_said(look: SelectionLook) -> str:
     """Give in one line how many items would be taken, and in which splits."""
+    return " · ".join((taken_said(look), *splits_said(look.splits)))
+
+
+def taken_said(look: SelectionLook) -> str:
+    """Give in one line how many items would be taken."""
     said = QCoreApplication.translate("rounds", "{items} out of {pool}")
-    words = BundleWords().items(len(look.taken))
-    return " · ".join((translate.filled(said, items=words, pool=look.pool), *splits_said(look.splits)))
+    return translate.filled(said, items=BundleWords().items(len(look.taken)), pool=look.pool)
 
 
 def round_facts(one: RoundLook) -> str:

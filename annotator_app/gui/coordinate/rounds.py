@@ -101,7 +101,12 @@ class RoundsTab(TabPane):
         if self.context == _LIST:
             return {"round.compare": self.compare, "round.choose": lambda: self._show(_CHOOSING)}
         back = (lambda: self._show(_LIST)) if self.desk.bundle is not None else self.desk.window.show_packs
-        return {"selection.save": self.choosing.save, "rounds.list": back, "step.out": back}
+        return {
+            "selection.save": self.choosing.save,
+            "rounds.list": back,
+            "sides.other": self.choosing.other_side,
+            "step.out": back,
+        }
 
     def begin(self) -> None:
         """Read the rounds anew, or go on choosing."""
