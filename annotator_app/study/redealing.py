@@ -208,7 +208,10 @@ class _Deal:
             open_ = [id_ for id_ in twice if id_ not in done]
             gone = set(open_[max(0, len(open_) - len(twice) + count) :])
             return [one for one in order if not (one[1] and one[0] in gone)]
-        return with_repeats(order, own, count - len(twice), self._seed, name)
+        more = count - len(twice)
+        # As long as as many are asked for, what somebody has had for long is not asked again of a sudden.
+        more = min(more, len(own)) if self._same else more
+        return with_repeats(order, own, more, self._seed, name)
 
     def _in_this_order(self, name: str, kept: Order) -> Order:
         """Give what somebody keeps as it stood; in the other order only where the plan now asks for that one."""

@@ -37,12 +37,14 @@ NO_GOLD = QT_TRANSLATE_NOOP("plans", "The plan wants items with known answers, a
 class Before:
     """What the bundle knows of an earlier build: the items in everybody's newest pack, and what the next one keeps.
 
-    `dealt` is None before the first build; `lines` are those of items whose responses have an order that was drawn.
+    `dealt` is None before the first build; `lines` are those of items whose responses have an order that was drawn,
+    `letters` say in which order each person sees them, by name, item and whether it is the repeat.
     """
 
     held: Mapping[str, Order] = field(default_factory=dict)
     dealt: Dealt | None = None
     lines: Mapping[str, bytes] = field(default_factory=dict)
+    letters: Mapping[tuple[str, str, bool], str] = field(default_factory=dict)
 
     def gains(self, name: str, assignment: Assignment) -> bool:
         """Tell whether somebody gets an item that they do not have."""
@@ -57,7 +59,7 @@ NOTHING_BEFORE: Final = Before()
 def assigned(prepared: Prepared, before: Before = NOTHING_BEFORE) -> Assignment:
     """Give who gets which items, in order; without contributors everything stands under the empty name.
 
-    Where there was a build before, people keep what they have. Of those who left, what did not come back goes to others.
+    Where there was a build before, people keep what they have. What did not come back of those who left goes to others.
     """
     candidates = [
         Candidate(
@@ -75,7 +77,8 @@ def assigned(prepared: Prepared, before: Before = NOTHING_BEFORE) -> Assignment:
         there = [person for person in everybody if person.name not in left]
         nobody = [Person(name=NOBODY, most=0)] if everybody else []
         made = deal_again(candidates, there or nobody, rules(prepared.plan), seed, before.dealt)
-        made.items.pop(NOBODY if everybody else None, None)
+        if everybody:
+            made.items.pop(NOBODY, None)
     else:
         made = assign(candidates, everybody, rules(prepared.plan), seed)
         if left:

@@ -39,7 +39,7 @@ from annotator_app.store.bundle_store import BundleStore
 from annotator_app.store.refusals import told
 from annotator_app.study.assignment import Assignment
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows.building.assigning import assigned, short_problems
+from annotator_app.workflows.building.assigning import Before, assigned, short_problems
 from annotator_app.workflows.building.earlier_build import as_before, asked_rows, before_of, trust_version
 from annotator_app.workflows.building.lint_bundle import sort
 from annotator_app.workflows.building.make_items import Made
@@ -152,7 +152,7 @@ def write(
     warnings = sort([*problems, *short_problems(prepared, assignment)])
     with told(out_dir):
         out_dir.mkdir(parents=True, exist_ok=True)
-    builder = _Builder(prepared, assignment, key, signer, out_dir, progress, lists, before.lines)
+    builder = _Builder(prepared, assignment, key, signer, out_dir, progress, lists, before)
     builder.addressed = tuple(
         one
         for one in prepared.contributors
@@ -189,7 +189,7 @@ class _Builder:
         out: Path,
         progress: Progress,
         lists: Lists,
-        earlier: Mapping[str, bytes],
+        before: Before,
     ) -> None:
         self.prepared, self.plan, self.key, self.lists = prepared, prepared.plan, key, lists
         self.revoked = lists.withdrawn_of(_keys(prepared.contributors))
@@ -200,8 +200,8 @@ class _Builder:
         self.answer_schema = pack_schema.answer_schema(prepared.task)
         self.created_at = clock.build_stamp()
         self.lines = {made.item.id: made.item for made in prepared.made}
-        self.repeats = self._repeats(earlier)
-        self.own = OwnParts(prepared, assignment, self.repeats)
+        self.repeats = self._repeats(before.lines)
+        self.own = OwnParts(prepared, assignment, self.repeats, before.letters)
         self.addressed = prepared.contributors
 
     @property

@@ -9,7 +9,7 @@ drawn by its place among all items and would change with every row before it.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -45,7 +45,8 @@ def before_of(bundle: Path, prepared: Prepared) -> Before:
         for place, made in enumerate(prepared.made):
             prepared.made[place] = replace(made, item=as_before(made.item, lines))
         held = _held(opened, prepared)
-        return Before(held, _dealt(opened, prepared, held), lines)
+        letters = dict(_letters(opened, prepared)) if lines else {}
+        return Before(held, _dealt(opened, prepared, held), lines, letters)
 
 
 def as_before(item: BundleItem, lines: Mapping[str, bytes]) -> BundleItem:
@@ -78,6 +79,21 @@ def _names(prepared: Prepared) -> list[str]:
 def _held(bundle: BundleStore, prepared: Prepared) -> dict[str, Order]:
     latest = {name: bundle.latest_pack(_series(prepared, name)) for name in _names(prepared)}
     return {name: bundle.dealt_items(pack.pack_id) if pack else [] for name, pack in latest.items()}
+
+
+def _letters(bundle: BundleStore, prepared: Prepared) -> Iterator[tuple[tuple[str, str, bool], str]]:
+    """Give in which order everybody sees the responses of what they have and what did not change."""
+    texts = {made.item.id: made.item.digest for made in prepared.made}
+    for name in _names(prepared):
+        pack = bundle.latest_pack(_series(prepared, name))
+        said: Any = parse(pack.task) if pack else {}
+        letters = said.get("positions", "")
+        if pack is None or not letters:
+            continue
+        order, digests = bundle.dealt_items(pack.pack_id), bundle.pack_digests(pack.pack_id)
+        for (id_, again), letter in zip(order, letters[len(letters) - len(order) :], strict=False):
+            if texts.get(id_) == digests.get(id_):
+                yield (name, id_, again), letter
 
 
 def _dealt(bundle: BundleStore, prepared: Prepared, held: Mapping[str, Order]) -> Dealt:

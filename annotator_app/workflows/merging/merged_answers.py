@@ -149,10 +149,14 @@ class MergedSet:
         return found
 
     def holds(self, standing: Standing, item: str, digest: str) -> bool:
-        """Tell whether the newest revision still shows the text that was answered."""
+        """Tell whether the item still has the text that was answered, with this person or with others now."""
         own = self.packs[standing.task_pack]
         latest = self._latest_of[own.series]
-        return latest is own or self.digests(latest.pack_id).get(item) == digest
+        return (
+            latest is own
+            or self.digests(latest.pack_id).get(item) == digest
+            or self.bundle.is_asked(item, digest)
+        )
 
     def _age(self, standing: Standing) -> tuple[int, int]:
         pack = self.packs[standing.task_pack]
