@@ -111,6 +111,7 @@ HEADS: Final[Mapping[str, Marked | str | None]] = {
     "sign": None,
     "what was seen": QT_TRANSLATE_NOOP("report", "Worth a look"),
     "origin": QT_TRANSLATE_NOOP("BundleForm", "Origin"),
+    "characters": QT_TRANSLATE_NOOP("report", "Characters"),
     "gold items": ITEMS,
     "right": QT_TRANSLATE_NOOP("report", "Right"),
     "test": STATE,
@@ -119,6 +120,9 @@ HEADS: Final[Mapping[str, Marked | str | None]] = {
     "other than gold": QT_TRANSLATE_NOOP("report", "Other than the gold"),
     "items twice": ITEMS,
     "same": THE_SAME,
+    "right at first": QT_TRANSLATE_NOOP("report", "Right at the first try"),
+    "right at last": QT_TRANSLATE_NOOP("report", "Right at the last try"),
+    "not compared": QT_TRANSLATE_NOOP("report", "Written texts"),
     # Models.
     "model": MODEL,
     "other": MODEL,
@@ -272,7 +276,7 @@ def _columns(table: Table, words: Words) -> Iterator[_Column]:
             continue
         name = HEADS.get(head, head)
         if name is not None:
-            yield _capital(words.told(name)), _cell(place, head, words)
+            yield _capital(name, words), _cell(place, head, words)
 
 
 def _cell(place: int, head: str, words: Words) -> Callable[[Row], Cell]:
@@ -293,5 +297,7 @@ def _ends(low: Cell, high: Cell) -> str:
     return f"{low} – {high}" if low and high else ""
 
 
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+def _capital(name: str, words: Words) -> str:
+    """Give a head with a capital letter; symbols stay as they are."""
+    said = words.told(name)
+    return said[:1].upper() + said[1:] if isinstance(name, Marked) else name

@@ -70,11 +70,8 @@ class Study:
             run(folder / name, "identity", "keycard", "--out", folder / f"{name}.keycard")
         self.bundle = self.out / "words.bundle"
         self.packs: dict[str, Path] = {}
-        self.people, self.asked, self.rows = (
-            PEOPLE[:2],
-            "answers_per_item = 1",
-            [f"w{n:02d}" for n in range(20)],
-        )
+        self.people: tuple[str, ...] = PEOPLE[:2]
+        self.asked, self.rows = "answers_per_item = 1", [f"w{n:02d}" for n in range(20)]
         self.left = ""
 
     def build(self, *more: str) -> dict[str, Any]:

@@ -14,13 +14,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.choosing_form import ChoosingForm
 from annotator_app.gui.coordinate.choosing_view import ChoosingView
 from annotator_app.gui.coordinate.choosing_words import taken_said
+from annotator_app.gui.coordinate.live_look import LiveLook
 from annotator_app.gui.coordinate.two_sides import TwoSides
 from annotator_app.gui.jobs import while_there
 from annotator_app.workflows.rounds import pools, select_round
@@ -29,10 +30,7 @@ from annotator_app.workflows.rounds.select_round import Leak, SelectionDraft, Se
 
 if TYPE_CHECKING:
     from annotator_app.gui.coordinate.tabs import TabPane
-    from annotator_app.gui.jobs import Job
     from annotator_app.workflows.building.plan_draft import Draft
-
-_PAUSE_MS = 350
 
 
 @dataclass
@@ -52,13 +50,7 @@ class ChoosingPane(QWidget):
         self.tab, self.desk, self.session = tab, tab.desk, tab.session
         self.kept: Kept | None = None
         self.found: SelectionLook | None = None
-        self.looking = False
-        self._asked = 0
-        self._job: Job | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_PAUSE_MS)
-        self._timer.timeout.connect(self.look)
+        self.live = LiveLook(self.session, self, self.look)
         settings = QCoreApplication.translate("ChoosingForm", "Items for the next round")
         self.sides = TwoSides(self.session, settings, self)
         self.form: ChoosingForm | None = None
@@ -93,13 +85,14 @@ class ChoosingPane(QWidget):
         """Go from the settings to the items that would be taken, and back."""
         self.sides.cross(*self.view.way_in())
 
+    @property
+    def looking(self) -> bool:
+        """Whether what is shown is not of the draft as it stands."""
+        return self.live.looking
+
     def stop(self) -> None:
         """Stop what is looked at: the choice is left."""
-        self._asked += 1
-        self.looking = False
-        self._timer.stop()
-        if self._job is not None:
-            self._job.stop()
+        self.live.give_up()
 
     # --- reading and looking ---------------------------------------------------------------------------
 
@@ -118,8 +111,7 @@ class ChoosingPane(QWidget):
         if kept is None:
             return
         self.stop()
-        self._asked += 1
-        asked, self.looking = self._asked, True
+        number = self.live.begun()
 
         def done(pool: Pool) -> None:
             if self.kept is kept:
@@ -128,8 +120,7 @@ class ChoosingPane(QWidget):
                 self._show(kept)
 
         def ended() -> None:
-            if asked == self._asked:  # stopped, or nothing could be read: what stood before stands still
-                self.looking = False
+            self.live.over(number)  # stopped, or nothing could be read: what stood before stands still
 
         self.tab.ask(self.tr("Reading the items"), read, done, ended)
 
@@ -137,29 +128,20 @@ class ChoosingPane(QWidget):
         """See what the draft comes to as it stands."""
         kept = self.kept
         if kept is None or kept.pool is None:
+            self.live.give_up()
             return
-        self._asked += 1
-        asked, draft, pool, self.looking = self._asked, kept.draft.copy(), kept.pool, True
+        draft, pool = kept.draft.copy(), kept.pool
 
-        def done(found: SelectionLook) -> None:
-            if asked == self._asked:
-                self.found, self.looking = found, False
-                self.view.show_look(found)
-                self.sides.say(taken_said(found), trouble=bool(found.errors))
+        def show(found: SelectionLook) -> None:
+            self.found = found
+            self.view.show_look(found)
+            self.sides.say(taken_said(found), trouble=bool(found.errors))
 
-        if self._job is not None:
-            self._job.stop()
-        self._job = self.session.jobs.run(
-            lambda job: select_round.look(draft, pool, job),
-            while_there(self, done),
-            self.session.messages.show,
-        )
+        self.live.run(lambda job: select_round.look(draft, pool, job), show)
 
     def _changed(self) -> None:
-        self._asked += 1
-        self.looking = True
+        self.live.soon()
         self.view.say_looking()
-        self._timer.start()
 
     # --- leaks and saving ------------------------------------------------------------------------------
 

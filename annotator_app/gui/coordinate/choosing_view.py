@@ -17,6 +17,7 @@ from annotator_app.gui.parts.dialog import Dialog
 from annotator_app.gui.parts.empty_state import EmptyState
 from annotator_app.gui.parts.item_list import ItemLine, ItemList
 from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.part import empty_out
 from annotator_app.gui.session import Session
 from annotator_app.language import script
 from annotator_app.workflows.rounds.select_round import SelectionLook, Taken
@@ -111,11 +112,7 @@ class ChoosingView(QWidget):
     def _say_trouble(self, found: SelectionLook) -> None:
         column, rows = self.trouble.column, self.rows
         had_focus = self.trouble.isAncestorOf(self.window().focusWidget())
-        while column.count():
-            old = column.takeAt(0).widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty_out(column)
         self.rows = []
         for leak in found.leaks:
             row = LeakRow(self.session, leak, self.trouble)

@@ -21,8 +21,6 @@ KIND = QT_TRANSLATE_NOOP("BundleForm", "Kind of task")
 ID = QT_TRANSLATE_NOOP("BundleForm", "Id")
 EACH_LANGUAGE = QT_TRANSLATE_NOOP("BundleForm", "Language of each item")
 LANGUAGE = QT_TRANSLATE_NOOP("BundleForm", "Language of the texts")
-NONE = QT_TRANSLATE_NOOP("BundleForm", "none")
-PER_CENT = QT_TRANSLATE_NOOP("BundleForm", "{number} %")
 NO_ITEM = QT_TRANSLATE_NOOP("BundleTab", "No item yet")
 # By the name of the signal, in the order of the form.
 SIGNALS: Mapping[str, Marked] = {
