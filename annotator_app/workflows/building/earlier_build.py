@@ -147,13 +147,11 @@ def _answered(
         # A name that no person of the plan has can be anything that no principal is.
         name = names.get(result.contributor, f"{result.contributor} ") if names else NOBODY
         mine = series.get(result.task_pack) == _series(prepared, name)
-        for id_, repeat, digest in bundle.answered_texts(result.pack_id):
-            if repeat:
-                again.setdefault(name, set()).add(id_)
-            elif texts.get(id_) == digest:
-                answered.setdefault(name, {})[id_] = None
-                if mine:
-                    own.setdefault(name, set()).add(id_)
+        said = list(bundle.answered_texts(result.pack_id))
+        again.setdefault(name, set()).update(id_ for id_, repeat, _digest in said if repeat)
+        now = [id_ for id_, repeat, digest in said if not repeat and texts.get(id_) == digest]
+        answered.setdefault(name, {}).update(dict.fromkeys(now))
+        own.setdefault(name, set()).update(now if mine else ())
     return answered, again, own
 
 

@@ -139,12 +139,8 @@ def _counted(merged: MergedSet, progress: Progress) -> dict[tuple[str, str], Cou
         for heard in item.said:
             counted.take(heard.standing, item.id, heard.text.digest.hex(), heard.done, heard.value)
     for standing in merged.standing.values():
-        # What was said of an older text is work too, when the text of now was answered as well.
-        if standing.state == "top" and merged.packs[standing.task_pack] not in merged.latest_packs:
-            for id_, (digest, status, value, *_) in merged.bundle.answer_contents(standing.pack_id):
-                if not merged.speaks(standing, id_) and not merged.holds(standing, id_, digest.hex()):
-                    said = orjson.loads(value) if value else {}
-                    counted.take(standing, id_, digest.hex(), status == "done", said)
+        if standing.state == "top":
+            counted.take_older(standing)
     return counted.found
 
 
@@ -156,6 +152,16 @@ class _Counted:
         self._merged = merged
         self._sent_back = _sent_back(merged)
         self._latest = {pack.series: pack for pack in merged.latest_packs}
+
+    def take_older(self, standing: Standing) -> None:
+        """Count what was said of an older text where the text of now was answered as well: both are work."""
+        merged, pack = self._merged, self._merged.packs[standing.task_pack]
+        if self._latest[pack.series] is pack:
+            return
+        for item, (digest, status, value, *_) in merged.bundle.answer_contents(standing.pack_id):
+            if not merged.speaks(standing, item) and not merged.holds(standing, item, digest.hex()):
+                said = orjson.loads(value) if value else {}
+                self.take(standing, item, digest.hex(), status == "done", said)
 
     def take(self, standing: Standing, item: str, digest: str, done: bool, value: Mapping[str, Any]) -> None:
         """Count one answer, or one reported problem."""
