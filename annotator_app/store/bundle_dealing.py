@@ -41,6 +41,11 @@ class DealingTables:
         found = self._db.execute("SELECT DISTINCT id FROM items WHERE repeat_of IS NOT NULL")
         return frozenset(id_ for (id_,) in found)
 
+    def repeated_items(self) -> frozenset[str]:
+        """Give the ids of the items that somebody sees twice."""
+        found = self._db.execute("SELECT DISTINCT repeat_of FROM items WHERE repeat_of IS NOT NULL")
+        return frozenset(id_ for (id_,) in found)
+
     def dealt_items(self, pack_id: str) -> list[tuple[str, bool]]:
         """Give the items of one task pack in its order; a repeat as the item that it shows again, and True."""
         found = self._db.execute(
