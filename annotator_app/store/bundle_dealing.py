@@ -27,6 +27,16 @@ class DealingTables:
             item: ItemAsked(item, people, bool(overlap), bool(gold)) for item, people, overlap, gold in found
         }
 
+    def asked_people(self) -> Iterator[tuple[str, int]]:
+        """Give how many people the newest plan wants, item by item; nothing where an older version built last."""
+        return iter(self._db.execute("SELECT item, people FROM asked"))
+
+    def asked_texts(self) -> Iterator[tuple[int, int]]:
+        """Give the same by the number of each text that an item ever had."""
+        return iter(
+            self._db.execute("SELECT items.item, people FROM items JOIN asked ON asked.item = items.id")
+        )
+
     def is_asked(self, item: str, digest: str) -> bool:
         """Tell whether the newest plan still has an item with this text."""
         found = self._db.execute(

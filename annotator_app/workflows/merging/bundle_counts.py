@@ -82,7 +82,6 @@ def count(items: Iterable[ItemCount], times: Iterable[int] = repeat(1)) -> Count
 def wanted(merged_set: MergedSet) -> dict[str, int]:
     """Give how many answers each item is to have, by item in the order of the packs."""
     for_anybody = answers_per_item(merged_set.bundle.latest_build().plan)
-    asked = merged_set.bundle.asked()
     repeats = merged_set.bundle.repeats()
     named: Counter[str] = Counter()
     anybody: dict[str, int] = {}
@@ -94,7 +93,12 @@ def wanted(merged_set: MergedSet) -> dict[str, int]:
             named.update(items)
     rest = {item: number for item, number in anybody.items() if item not in named}
     goals = {item: number + anybody.get(item, 0) for item, number in named.items()} | rest
-    return {item: asked[item].people for item in goals if item in asked} if asked else goals
+    planned = 0
+    for item, people in merged_set.bundle.asked_people():
+        planned += 1
+        if item in goals:
+            goals[item] = -people  # so that it is told from what is asked no more
+    return {item: -number for item, number in goals.items() if number < 0} if planned else goals
 
 
 def asking_packs(merged_set: MergedSet) -> Iterator[BundlePack]:
