@@ -19,6 +19,7 @@ from typing import Any
 
 import orjson
 
+from annotator_app.exchange.writing.training import packs_of, review_of
 from annotator_app.exchange.writing.writer import Choices, Loss
 from annotator_app.families import by_id
 from annotator_app.model.item import RESPONSES
@@ -79,6 +80,7 @@ def columns_of(row: AnswerRow) -> list[Column]:
     """Give the columns for a whole export; the questions are those of its task."""
     return [
         *_of_item(row), *_of_answer(row), *_of_questions(row), *_of_settling(row), *_of_source(), *_of_keep(row),
+        *(_of_merging() if row.made_of else ()),
     ]  # fmt: skip
 
 
@@ -156,6 +158,14 @@ def _of_source() -> Iterator[Column]:
 def _of_keep(row: AnswerRow) -> Iterator[Column]:
     for name in row.kept.keep:
         yield Column(f"keep.{name}", _keep(name))
+
+
+def _of_merging() -> Iterator[Column]:
+    """What of a merged answer its answers say for themselves (quality.md 4.6)."""
+    yield Column("review", lambda one: review_of(one.made_of))
+    yield Column("round", lambda one: one.round)
+    yield Column("license", _source("licence"))
+    yield Column("pack_sha256", lambda one: packs_of(one.made_of))
 
 
 def _block(name: str) -> Cell:
