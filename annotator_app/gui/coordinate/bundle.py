@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from annotator_app.workflows.building.build_bundle import BuildReport
 
 _PAUSE_MS = 350
+_LAID_OUT_MS = 50  # what was found is laid out first: beside a busy worker that takes many times as long
 _FORM = 400  # pixels at 100 % of the settings beside the preview
 _BESIDE_FROM = 900  # pixels at 100 % from which both stand beside one another
 _LISTED = 14
@@ -67,6 +68,11 @@ class BundleTab(TabPane):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self.check)
+        self._whole = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_LAID_OUT_MS)
+        self._soon.timeout.connect(lambda: self.check(whole=self._whole))
         self.make = Button(theme, Kind.PRIMARY, self)
         self.make.set_label(self.tr("Make packs"), "package")
         self.make.hide()
@@ -165,6 +171,7 @@ class BundleTab(TabPane):
         self._asked += 1  # a check that is under way tells of another draft
         self.checking = False
         self._timer.stop()
+        self._soon.stop()
         if self._job is not None:
             self._job.stop()
 
@@ -193,20 +200,26 @@ class BundleTab(TabPane):
                 self.begin_with(chosen)
                 return
             self.form.show_files(found, paths)
-            self.check()
+            self._check_soon()
 
         self.desk.work(self.tr("Reading the files"), look, while_there(self, done))
 
     def _changed(self) -> None:
         self._asked += 1
         self.checking = True
+        self._soon.stop()
         self._timer.start()
+
+    def _check_soon(self, *, whole: bool = False) -> None:
+        self._whole = whole
+        self._soon.start()
 
     def check(self, *, whole: bool = False) -> None:
         """Check the draft as it stands; `whole` looks at the languages of texts as well, which takes longer."""
         if not self.draft.sources:
             return
         self._asked += 1
+        self._soon.stop()
         asked, draft, self.checking = self._asked, self.draft.copy(), True
 
         def done(found: DraftLook) -> None:
@@ -215,7 +228,7 @@ class BundleTab(TabPane):
             self._show(found)
             self.checking = not whole and not found.errors
             if self.checking:
-                self.check(whole=True)
+                self._check_soon(whole=True)
 
         if self._job is not None:
             self._job.stop()
