@@ -154,7 +154,7 @@ Fits = Callable[[HeardItem], bool]
 
 def _by_state(own: PartItems, pick: Pick) -> Fits:
     def fits(one: HeardItem) -> bool:
-        if one.id not in own.goal:
+        if own.wanted(one) is None:
             return False
         counted = own.count(one)
         if pick.what == "answers":
