@@ -220,7 +220,7 @@ def question(one: QuestionCounts, figures: Figures, words: Words) -> Block:
 
 def _of_question(one: QuestionCounts, figures: Figures, words: Words) -> tuple[Table, ...]:
     lines = tuple((_label(each, words), each.count, percent(each.count, one.answers)) for each in one.values)
-    table = numbers.by_language(figures)
+    table = blocks_agreement.Names(figures, words).of_values(numbers.by_language(figures))
     own = tuple(row[1:] for row in table.rows if row[0] == one.question)
     return (
         Table("", ("value", "count", "share"), lines),

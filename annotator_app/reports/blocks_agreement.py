@@ -4,9 +4,23 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
+from dataclasses import replace
 
-from annotator_app.model.charts import Block, Dot, Dots, Drawn, Heat, HeatCell, Part, Pick, Stack, Stacks
+from annotator_app.model.charts import (
+    Block,
+    Dot,
+    Dots,
+    Drawn,
+    Heat,
+    HeatCell,
+    Part,
+    Pick,
+    Stack,
+    Stacks,
+    Table,
+)
 from annotator_app.reports import page_agreement
 from annotator_app.reports.agreement import Agreement, Matrix
 from annotator_app.reports.figures import Figures
@@ -47,7 +61,18 @@ class Names:
         """Give the name of a question in a language."""
         known = self._questions.get(question)
         text = self._words.text(known.text, question) if known else question
-        return " · ".join(_short(part) for part in (text, label, self._words.name(language)) if part)
+        return self._words.joined(_short(text), _short(label), _short(self._words.name(language)))
+
+    def of_values(self, table: Table) -> Table:
+        """Give a table whose first column is a question with its values in words."""
+        places = [place for place, head in enumerate(table.heads) if head in ("value", "other value")]
+        rows = []
+        for row in table.rows:
+            said = self.values(str(row[0]))
+            rows.append(
+                tuple(said.get(str(one), one) if place in places else one for place, one in enumerate(row))
+            )
+        return replace(table, rows=tuple(rows))
 
     def values(self, question: str) -> dict[str, str]:
         """Give the words of the values of a question."""
@@ -69,7 +94,7 @@ def blocks(figures: Figures, words: Words) -> Iterator[Block]:
     computed = [one for one in found.questions if one.main.value is not None]
     low = sum(one.reading == "low" for one in computed)
     least = min([0.0, *(one.main.low or 0.0 for one in computed)])
-    start = max(-0.5, least)
+    start = max(-0.5, math.floor(4 * least) / 4)
     chart = Dots(
         rows=tuple(_dot(one, names, words) for one in found.questions), low=start, lines=(0.667, 0.80),
         marks=(*((start,) if start < -0.1 else ()), 0.0, 0.25, 0.5, 0.75, 1.0),
@@ -99,7 +124,7 @@ def _differ(figures: Figures, words: Words, names: Names) -> Block:
         )
         for one in found.matrices[:_MOST_MATRICES]
     )
-    mixed = page_agreement.confusions(found)
+    mixed = names.of_values(page_agreement.confusions(found))
     return Block(
         id="differ", title=words(DIFFER), sentence=words(DIFFER_SAID, apart=apart, pairs=pairs),
         how=words(DIFFER_HOW), charts=charts,

@@ -71,9 +71,11 @@ def claims(found: ComparingFigures, words: Words, *, reasons: bool = True) -> Bl
 
 
 def _claim(one: ClaimLine, words: Words) -> str:
-    place = f"{one.question} · {words.name(one.language)}: "
+    place = words.joined(one.question, words.name(one.language))
+    if one.said:
+        return f"{place}: {words.told(one.said)}"
     reasons = " ".join(map(words.told, one.reasons))
-    return place + (words.told(one.said) or f"{one.model} – {one.other}: {reasons}")
+    return f"{place}: {words.apart(f'{one.model} – {one.other}')}: {reasons}"
 
 
 def _scores(figures: Figures, words: Words) -> Block:
@@ -101,7 +103,7 @@ def _strip(one: Strip, words: Words) -> Stack:
         )
         for place, (point, count) in enumerate(one.points)
     )  # fmt: skip
-    label = " · ".join(part for part in (one.question, one.model, words.name(one.language)) if part)
+    label = words.joined(one.question, one.model, words.name(one.language))
     return Stack(label=label, parts=parts, said=f"n {one.n:,}")
 
 
@@ -136,8 +138,8 @@ def _win(one: WinRate, words: Words) -> Dot:
             f"{100 * one.rate.value:.0f} %   n {one.rate.n:,}   = {one.ties:,}/{total:,}   ✗ {one.both_bad:,}"
         )
     return Dot(
-        label=f"{one.model} / {one.other} · {words.name(one.language)}", value=one.rate.value, low=one.rate.low,
-        high=one.rate.high, said=said,
+        label=words.joined(f"{one.model} / {one.other}", words.name(one.language)), value=one.rate.value,
+        low=one.rate.low, high=one.rate.high, said=said,
         pick=Pick(
             what="compared", question=one.question, language=one.language, value=one.model, other=one.other
         ),
@@ -149,7 +151,7 @@ def _strength(one: Strength, words: Words) -> Dot:
     if one.difference.value is not None:
         said = f"{one.difference.value:+.2f}   n {one.difference.n:,}"
     return Dot(
-        label=f"{one.model} · {words.name(one.language)}", value=one.difference.value, low=one.difference.low,
+        label=words.joined(one.model, words.name(one.language)), value=one.difference.value, low=one.difference.low,
         high=one.difference.high, said=said,
     )  # fmt: skip
 
@@ -159,6 +161,6 @@ def _first(one: FirstPosition, words: Words) -> Dot:
     if one.share.value is not None:
         said = f"{100 * one.share.value:.0f} %   n {one.share.n:,}"
     return Dot(
-        label=f"{one.question} · {words.name(one.language)}", value=one.share.value, low=one.share.low,
+        label=words.joined(one.question, words.name(one.language)), value=one.share.value, low=one.share.low,
         high=one.share.high, said=said,
     )  # fmt: skip

@@ -22,6 +22,7 @@ from annotator_app.model.charts import (
 )
 from annotator_app.reports import page_gold
 from annotator_app.reports import people as numbers
+from annotator_app.reports.blocks_agreement import Names
 from annotator_app.reports.figures import Figures
 from annotator_app.reports.heads import ORIGINS
 from annotator_app.reports.people import Contributor, Origin, Spell
@@ -73,10 +74,11 @@ def blocks(figures: Figures, words: Words) -> Iterator[Block]:
         key=lambda one: (-(one.shares.apart if one.shares else 0.0), one.language, one.name),
     )
     if len(small) > 1:
+        names = Names(figures, words)
         yield Block(
             id="values", title=words(VALUES), how=words(VALUES_HOW),
             sentence=words(FIRST_OF, shown=min(len(small), _MOST_SMALL), all=len(small)),
-            charts=(Drawn(chart=Multiples(each=tuple(_small(one, words) for one in small[:_MOST_SMALL]))),),
+            charts=(Drawn(chart=Multiples(each=tuple(_small(one, names, words) for one in small[:_MOST_SMALL]))),),
         )  # fmt: skip
     for head, how, table in page_gold.parts(figures.gold, words):
         yield Block(id=table.name, title=head, how=how, open_tables=(("", table),))
@@ -115,21 +117,25 @@ def _dot(one: Contributor, words: Words) -> Dot:
     if one.against.value is not None:
         said = f"{100 * one.against.value:.0f} %   n {one.against.n:,}"
     return Dot(
-        label=f"{one.name} · {words.name(one.language)}", value=one.against.value, low=one.against.low,
+        label=words.joined(one.name, words.name(one.language)), value=one.against.value, low=one.against.low,
         high=one.against.high, said=said,
         pick=Pick(what="contributor", contributor=one.name, language=one.language),
     )  # fmt: skip
 
 
-def _small(one: Contributor, words: Words) -> Small:
+def _small(one: Contributor, names: Names, words: Words) -> Small:
     shares = one.shares
     assert shares is not None
     most = sorted(shares.values, key=lambda each: -each.crew)[:_MOST_VALUES]
+    said = names.values(shares.question)
     kept = [each for each in shares.values if each in most]
     return Small(
         title=one.name,
-        below=f"{words.name(one.language)} · n {shares.of:,}",
-        bars=tuple((each.value, each.own / shares.of, each.crew / shares.crew_of) for each in kept),
+        below=words.joined(words.name(one.language), f"n {shares.of:,}"),
+        bars=tuple(
+            (said.get(each.value, each.value), each.own / shares.of, each.crew / shares.crew_of)
+            for each in kept
+        ),
         pick=Pick(what="contributor", contributor=one.name, language=one.language),
     )
 
@@ -163,4 +169,4 @@ def _origin(one: Origin, words: Words) -> Stack:
         for origin, count in one.counts
     )  # fmt: skip
     real = "" if one.real is None else f"{100 * one.real:.0f} %"
-    return Stack(label=f"{one.question} · {words.name(one.language)}", parts=parts, said=real)
+    return Stack(label=words.joined(one.question, words.name(one.language)), parts=parts, said=real)

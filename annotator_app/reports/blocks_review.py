@@ -27,6 +27,7 @@ FOUND = QT_TRANSLATE_NOOP(
     "lots", "{name}: found {found} of {planted} planted errors, rejected {rejected} of {good} good answers"
 )
 FINDS = QT_TRANSLATE_NOOP("lots", "finds {low} to {high} of errors")
+OF = QT_TRANSLATE_NOOP("report", "{part} of {whole}")
 _PLANS = {
     "default": QT_TRANSLATE_NOOP("ReviewPlans", "Five looks"),
     "light": QT_TRANSLATE_NOOP("ReviewPlans", "Light"),
@@ -136,13 +137,13 @@ def _lot(one: Mapping[str, Any], words: Words) -> Dot:
     low, high = one["interval"] or (None, None)
     tones: dict[str, Tone] = {"accepted": "success", "rejected": "danger"}
     outcome = words(_OUTCOMES[one["outcome"]])
-    goal = f" → {one['next']:,}" if one["next"] else ""
+    goal = f" {'←' if words.right_to_left else '→'} {one['next']:,}" if one["next"] else ""
     return Dot(
-        label=f"{one['contributor']} · {words.name(one['language'])}",
+        label=words.joined(one["contributor"], words.name(one["language"])),
         value=one["errors"] / one["checked"] if one["checked"] else None,
         low=low,
         high=high,
-        said=f"{one['errors']:,} / {one['checked']:,}  {outcome}{goal}",
+        said=f"{words(OF, part=one['errors'], whole=one['checked'])}  {outcome}{goal}",
         tone=tones.get(one["outcome"], "warn"),
         pick=Pick(what="verdict", contributor=one["contributor"], language=one["language"]),
     )

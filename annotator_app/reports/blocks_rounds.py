@@ -53,7 +53,7 @@ def line(rounds: Sequence[EarlierRound], words: Words) -> Block | None:
         return None
     places = dict.fromkeys((one.question, one.language) for each in told for one in each.splits)
     charts = [
-        Drawn(chart=_chart(told, place, words), heading=" · ".join((place[0], words.name(place[1]))))
+        Drawn(chart=_chart(told, place, words), heading=words.joined(place[0], words.name(place[1])))
         for place in places
     ]
     return Block(
@@ -85,9 +85,9 @@ def _apart(one: RoundLine, words: Words) -> Dot:
         p = "" if one.p is None else "   p < .001" if one.p < _SMALL else f"   p {one.p:.3f}"
         said = f"{one.apart.value:+.2f}   n {one.apart.n:,}{p}"
     pair = f"{one.before_model} → {one.model}" if one.model or one.before_model else ""
-    parts = (one.question, words.name(one.language), pair, words(_SPLITS[one.split]))
+    label = words.joined(one.question, words.name(one.language), pair, words(_SPLITS[one.split]))
     return Dot(
-        label=" · ".join(part for part in parts if part), value=one.apart.value, low=one.apart.low,
+        label=label, value=one.apart.value, low=one.apart.low,
         high=one.apart.high, said=words(FEW) if one.few else said, tone="accent" if held else "plain",
         hollow=not held,
     )  # fmt: skip
@@ -131,7 +131,7 @@ def _dot(each: EarlierRound, one: SplitLine, words: Words, *, joined: bool) -> D
     said = words.reason(one.mean.why)
     if one.mean.value is not None:
         said = f"{one.mean.value:.2f}   n {one.mean.n:,}"
-    label = " · ".join(part for part in (each.round, one.model, words(_SPLITS[one.split])) if part)
+    label = words.joined(each.round, one.model, words(_SPLITS[one.split]))
     return Dot(
         label=label, value=one.mean.value, low=one.mean.low, high=one.mean.high, said=said,
         tone="accent" if held else "plain", hollow=not held, joined=held and joined,

@@ -5,7 +5,12 @@
 from __future__ import annotations
 
 import html
+import re
+from unicodedata import bidirectional
 
+_ISOLATE = "\u2068"
+_ISOLATED = re.compile("\u2068[^\u2068\u2069]*(?:\u2068[^\u2068\u2069]*\u2069[^\u2068\u2069]*)*\u2069")
+_WAYS = {"L": " dir=ltr", "R": " dir=rtl", "AL": " dir=rtl"}
 _ALLOWED = "\t\n"
 
 
@@ -19,6 +24,13 @@ def escaped(value: object) -> str:
 
 
 def tagged(text: str, language: str | None) -> str:
-    """Give text isolated in its own direction, with its language where it is known."""
+    """Give text isolated in its own direction, with its language where it is known.
+
+    Values between isolates do not count for the direction, as browsers would have it; where there is nothing else it
+    is that of the page.
+    """
+    if language is None and _ISOLATE in text:
+        strong = next((way for way in map(bidirectional, _ISOLATED.sub("", text)) if way in _WAYS), "")
+        return f"<span class=own{_WAYS.get(strong, '')}>{escaped(text)}</span>"
     said = f' lang="{escaped(language)}"' if language else ""
     return f'<bdi{said} dir="auto">{escaped(text)}</bdi>'

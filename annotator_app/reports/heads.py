@@ -272,7 +272,7 @@ def _columns(table: Table, words: Words) -> Iterator[_Column]:
             continue
         name = HEADS.get(head, head)
         if name is not None:
-            yield _capital(words.told(name)), _cell(place, head, words)
+            yield _capital(name, words), _cell(place, head, words)
 
 
 def _cell(place: int, head: str, words: Words) -> Callable[[Row], Cell]:
@@ -293,5 +293,7 @@ def _ends(low: Cell, high: Cell) -> str:
     return f"{low} – {high}" if low and high else ""
 
 
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+def _capital(name: str, words: Words) -> str:
+    """Give a head with a capital letter; symbols stay as they are."""
+    said = words.told(name)
+    return said[:1].upper() + said[1:] if isinstance(name, Marked) else name

@@ -266,7 +266,8 @@ def table_of(table: Table, words: Words) -> str:
     ]
     late = words(LATE)
     heads = "".join(
-        f"<th{_side(n)} scope=col>{escaped(head)}</th>" for head, n in zip(table.heads, right, strict=True)
+        f"<th{_side(n)} scope=col>{tagged(head, None)}</th>"
+        for head, n in zip(table.heads, right, strict=True)
     )
     rows = "".join(
         "<tr>"

@@ -105,7 +105,7 @@ def _head(figures: Figures, words: Words) -> str:
     cells = "".join(f"<li><b>{number}</b>{escaped(name)}</li>" for number, name in tiles(figures, words))
     known = by_id(figures.family)
     family = words(known.title) if known else figures.family
-    facts = " · ".join((f"{words(BUNDLE)}: {figures.bundle}", figures.project, family))
+    facts = f"{words(BUNDLE)}: {words.joined(figures.bundle, figures.project, family)}"
     counted = words(COUNTED, counted=_moment(figures.made_at), built=_moment(figures.built_at))
     part = "".join(f"<p>{tagged(one, None)}</p>" for one in part_sentences(figures, words))
     part = f"<div class=part>{part}</div>" if part else ""

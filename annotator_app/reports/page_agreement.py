@@ -86,11 +86,11 @@ def merging(found: AgreementFigures) -> Table:
 def readings(found: AgreementFigures, words: Words) -> Iterable[str]:
     """Give one line in words for every leading figure: its reading is between the dashed lines."""
     for one in found.questions:
-        name = " · ".join(part for part in (one.question, one.label, words.name(one.language)) if part)
+        name = words.joined(one.question, one.label, words.name(one.language))
         rests_on = f"{words(ITEMS)}: {one.shared:,} · {words(PEOPLE)}: {one.raters}"
-        said = words.told(one.main.said())
-        reading = f" · {_READING[one.reading]}" if one.reading else ""
-        yield f"{name}: {one.main.name} {said}{reading} · {rests_on}"
+        said = words.apart(one.main.name) + " " + words.apart(words.told(one.main.said()))
+        reading = f" · {words.apart(_READING[one.reading])}" if one.reading else ""
+        yield f"{name}: {said}{reading} · {rests_on}"
 
 
 def beside(measure: Measure, shared: int, words: Words) -> str:

@@ -58,12 +58,13 @@ def round_tables(found: RoundFigures) -> tuple[Table, ...]:
 def parts(found: RoundFigures, words: Words) -> tuple[tuple[str, str, Table], ...]:
     """Give what there is to show: a heading, how it was counted, and the table."""
     waived = waivers(found)
+    how_many = words(WAIVED, count=len(waived.rows))
     all_parts = (
         (words(ROUND), "", Table("round", ("what", "value"), tuple(_told(found, words)))),
         (words(SPLITS), words(HOW_SPLITS), splits(found)),
         (words(BESIDE), words(HOW_ROUNDS), rounds(found)),
         (words(REBOUNDS), words(HOW_REBOUNDS), rebounds(found)),
-        (words(WAIVED, count=len(waived.rows)), "", waived),
+        (how_many[:1].upper() + how_many[1:], "", waived),
     )
     return tuple(one for one in all_parts if one[2].rows)
 

@@ -37,7 +37,9 @@ a:focus-visible, summary:focus-visible { outline: 2px solid var(--accent); outli
 .figure { flex: 1 1 100%; min-width: 0; } .figure.tight { flex: 1 1 320px; } .figures h3 { margin-top: 10px; }
 .rows > li { display: grid; grid-template-columns: minmax(110px, 250px) minmax(120px, 1fr) minmax(90px, 200px);
   column-gap: 14px; align-items: center; min-height: 30px; font-size: 14px; line-height: 1.3; }
-.rows .said { font-variant-numeric: tabular-nums; } .dots .said, .boxes .said { font-size: 13px; }
+.own { unicode-bidi: isolate; }
+.rows .said { font-variant-numeric: tabular-nums; white-space: pre-wrap; }
+.dots .said, .boxes .said { font-size: 13px; }
 .rows .axis { min-height: 18px; }
 .plot { display: block; width: 100%; direction: ltr; overflow: visible; }
 .axis text { fill: var(--textSoft); font-size: 12px; }

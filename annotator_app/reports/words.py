@@ -12,10 +12,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from annotator_app.model.texts import Texts, shown
-from annotator_app.text import Filled, Marked, fill
+from annotator_app.text import Filled, Marked, fill, isolated
 
 # "Cannot be computed: " with the colons that languages have.
 _HEAD = re.compile("^[^:：፦]+[:：፦]\\s*")
+# Letters of scripts from right to left: Hebrew to Arabic Extended, their presentation forms, N’Ko and Adlam.
+_TURNS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U0001e900-\U0001e95f]")
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "he", "ps", "sd", "ug", "yi", "dv", "ckb"})
 
 
@@ -47,9 +49,20 @@ class Words:
         """Give a text of the plan in the language of the report, else in another one."""
         return self.told(shown(texts, self.language, self.data)[0]) or otherwise
 
+    def apart(self, text: str) -> str:
+        """Give a name or a number so that it keeps its own direction and turns nothing around it.
+
+        From right to left a minus would stand behind its number; in a page from left to right a name may turn words.
+        """
+        return isolated(text) if text and (self.right_to_left or _TURNS.search(text)) else text
+
+    def joined(self, *parts: str) -> str:
+        """Give what there is of names one after another, each in its own direction."""
+        return " · ".join(self.apart(part) for part in parts if part)
+
     def _said(self, value: object) -> object:
         if isinstance(value, str):
-            return self.told(value)
+            return self.apart(self.told(value))
         return f"{value:,}" if type(value) is int else value
 
     @property

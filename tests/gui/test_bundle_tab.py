@@ -16,6 +16,7 @@ from annotator_app.gui.coordinate import bundle_form
 from annotator_app.gui.coordinate.bundle import BundleTab
 from annotator_app.gui.dialogs.passphrase import Passphrase
 from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.segments import Segment
 from annotator_app.gui.reading.pane import ReadingPane
 from annotator_app.gui.task.layout import Cards
 from annotator_app.packs import reading
@@ -129,6 +130,24 @@ def test_mistakes_are_told_and_stop_the_packs(desk: Desk, monkeypatch: pytest.Mo
     settled(desk, found)
     assert not found.found.errors
     assert not found.preview.isHidden()
+
+
+def test_what_a_check_finds_again_is_not_laid_out_again(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = read(desk, table(desk))
+    made: list[str] = []
+    line = BundleTab._line
+    monkeypatch.setattr(BundleTab, "_line", lambda tab, *given: made.append(given[0]) or line(tab, *given))
+    shown, preview = lines(found), found.preview._flow
+    desk.click(found.form.back.lock.findChildren(Segment)[2])
+    assert found.checking
+    settled(desk, found)
+    assert found.draft.encrypt == "required"
+    assert (made, lines(found)) == ([], shown)
+    assert found.preview._flow is preview
+    found.form.people.take(cards(desk, "Ana"))
+    settled(desk, found)
+    assert [said for said in lines(found) if "Ana" in said]
+    assert made, "what is new is said"
 
 
 def test_another_kind_of_task_shows_another_item(desk: Desk) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -19,7 +20,7 @@ from annotator_app.gui.charts.chart_view import ChartView
 from annotator_app.gui.coordinate.report import ReportTab
 from annotator_app.gui.dialogs.report_items import ReportItems
 from annotator_app.gui.dialogs.report_tables import ReportTables
-from annotator_app.model.charts import Pick
+from annotator_app.model.charts import Block, Pick, Table
 from annotator_app.model.report_part import WHOLE, ReportPart
 from annotator_app.workflows.merging import desk_report, make_report
 from tests.builders import screen_report
@@ -104,6 +105,30 @@ def test_a_card_shows_its_tables_and_how_it_is_computed(desk: Desk) -> None:
     assert "Cohen kappa" in text
     assert "Contributor 03" in text
     desk.press("Esc")
+
+
+@pytest.fixture
+def arabic(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(qapp, tmp_path / "home")
+    desk.open("ar")
+    yield desk
+    desk.close()
+
+
+def test_numbers_of_a_table_keep_their_sign_before_them_from_right_to_left(arabic: Desk) -> None:
+    block = Block(id="x", title="x", open_tables=(("", Table("x", ("n", "ن"), (("-0.13", "لا"),))),))
+    dialog = ReportTables(arabic.window.session, arabic.window, block, None)
+    cells = dialog.sheet.document()
+    shown = [cells.find(text).blockFormat() for text in ("-0.13", "لا")]
+    ways = [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+    assert [one.layoutDirection() for one in shown] == ways
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    assert [one.alignment() for one in shown] == [right, right], "under the head, at the start of a line"
+    table = QTextCursor(cells.find("لا")).currentTable()
+    assert [table.cellAt(cells.find(text)).column() for text in ("-0.13", "لا")] == [1, 0], (
+        "the first is rightmost"
+    )
+    dialog.deleteLater()
 
 
 def test_the_report_and_the_statements_are_saved(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from annotator_app.gui.coordinate.round_rows import RoundRow
 from annotator_app.gui.coordinate.rounds import RoundsTab
@@ -183,3 +183,37 @@ def test_no_earlier_round_is_no_dead_end(qapp: QApplication, tmp_path: Path) -> 
         assert tab.choosing.found.pool == 120
     finally:
         made.close()
+
+
+def test_in_a_small_room_a_key_leads_from_the_settings_to_the_items_and_back(desk: Desk) -> None:
+    tab = screen_rounds.of_file(desk)
+    sides, view = tab.choosing.sides, tab.choosing.view
+    assert tab.choosing.form is not None
+    field = tab.choosing.form.count
+    field.setFocus()
+    here = desk.focus
+    assert not sides.jump.isVisible(), "side by side both are in sight"
+    desk.press("F6")
+    assert desk.focus is view.list
+    desk.press("F6")
+    assert desk.focus is here
+    desk.app.shell.resize(1024, 600)
+    desk.app.theme.set_text_size(2.0)
+    desk.until(lambda: sides.jump.isVisible() and not sides.end.isVisible())
+    desk.turn()
+    assert "79" in sides.jump.label
+    desk.press("F6")
+    assert desk.focus is view.list
+    desk.until(lambda: in_sight(view.list, tab) and in_sight(sides.jump, tab))
+    desk.press("Down", "Down")
+    assert view.list.current == 2
+    there = sides.jump.label
+    desk.click(sides.jump)
+    assert desk.focus is here, "the button leads back as the key does"
+    assert sides.jump.label != there
+    desk.until(lambda: in_sight(desk.focus, tab))
+
+
+def in_sight(part: QWidget, tab: RoundsTab) -> bool:
+    """Whether nothing of a part is scrolled away."""
+    return part.visibleRegion().boundingRect() == part.rect() and tab.isAncestorOf(part)

@@ -2,13 +2,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """Figures that were published with real data come out of the whole loop: from the file to the report.
 
-Three people answer what the raters of the published files said; the report of the merged packs has to give the
-published agreement (sources: tests/data/quality/README.md).
+The bundle is built from the very file that its authors published; three people answer what the file says that its
+raters said, and the report of the merged packs has to give the published agreement (sources and licences:
+tests/data/published/README.md).
 """
 
 from __future__ import annotations
 
 import csv
+import gzip
+import hashlib
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -18,7 +21,7 @@ import pytest
 
 from annotator_app.cli.main import main
 
-DATA = Path(__file__).parent.parent / "data" / "quality"
+DATA = Path(__file__).parent.parent / "data" / "published"
 PEOPLE = ("Rater 1", "Rater 2", "Rater 3")
 CRITERIA = ("accuracy", "relevance", "fluency", "completeness", "harmlessness")
 Run = Callable[..., list[dict[str, Any]]]
@@ -88,48 +91,88 @@ class Study:
         return found
 
 
-def columns(name: str) -> list[dict[str, str]]:
-    with (DATA / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+def published(name: str, folder: Path) -> Path:
+    """Put a file as its authors published it, byte for byte, into `folder`."""
+    (folder / name).write_bytes(gzip.decompress((DATA / f"{name}.gz").read_bytes()))
+    return folder / name
+
+
+def rows_of(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
 
 
+def test_the_files_are_the_published_ones() -> None:
+    """Each has the SHA-256 that README.md gives for it."""
+    told = dict(
+        line.split("|")[1:3]
+        for line in (DATA / "README.md").read_text(encoding="utf-8").splitlines()
+        if "`" in line
+    )
+    sums = {name.strip(" `"): said.strip(" `") for name, said in told.items()}
+    found = {
+        path.stem: hashlib.sha256(gzip.decompress(path.read_bytes())).hexdigest()
+        for path in DATA.glob("*.gz")
+    }
+    assert found == sums
+
+
 @pytest.mark.parametrize(
-    ("name", "language", "fleiss"),
+    ("name", "language", "columns", "fleiss"),
     [
-        pytest.param("afrisenti_tso", "ts", 0.340),
-        pytest.param("afrisenti_arq", "arq", 0.383, marks=pytest.mark.long),
-        pytest.param("afrisenti_twi", "tw", 0.358, marks=pytest.mark.long),
+        pytest.param("xithonga_individual_labels.csv", "ts", ("text_id", "text", "label_"), 0.340, id="tso"),
+        pytest.param(
+            "algerian_arabic_individual_labels.csv",
+            "arq",
+            (None, "tweet_id", "annotator"),
+            0.383,
+            id="arq",
+            marks=pytest.mark.long,
+        ),
+        pytest.param(
+            "twi_individual_labels.csv",
+            "tw",
+            ("text_id", "text", "label_"),
+            0.358,
+            id="twi",
+            marks=pytest.mark.long,
+        ),
     ],
 )
 def test_the_fleiss_kappa_of_afrisenti(
-    run: Run, tmp_path: Path, name: str, language: str, fleiss: float
+    run: Run,
+    tmp_path: Path,
+    name: str,
+    language: str,
+    columns: tuple[str | None, str, str],
+    fleiss: float,
 ) -> None:
-    rows = columns(name)
-    source = "id\ttext\n" + "".join(f"p{number}\t{number}\n" for number in range(len(rows)))
-    (tmp_path / "posts.tsv").write_text(source, encoding="utf-8")
-    labels = sorted({label for row in rows for label in row.values() if label})
+    """The Algerian file has no texts, and ids of which some stand twice: they stand as texts, ids come from the lines."""
+    id_column, text, labels_in = columns
+    path = published(name, tmp_path)
+    rows = {
+        row[id_column] if id_column else f"{path.stem}-{line}": [
+            row[f"{labels_in}{place}"] for place in (1, 2, 3)
+        ]
+        for line, row in enumerate(rows_of(path), start=2)
+    }
+    labels = sorted({label for said in rows.values() for label in said if label})
     options = ", ".join(f'{{ id = "{label}", text = {{ en = "Label {label}" }} }}' for label in labels)
     study = Study(
         run,
         tmp_path,
         f'[bundle]\nname = "posts"\nproject = "posts-7k3q"\ntitle = {{ en = "Posts" }}\nfamily = "sentiment"\n'
-        f'language = "{language}"\n[[source]]\npath = "posts.tsv"\nlicence = "CC BY 4.0"\norigin = "AfriSenti"\n'
-        'credit = "Muhammad et al. 2023"\n[fields]\nid = "id"\ntext = "text"\n[[question]]\nid = "label"\n'
-        f"option = [{options}]\n[plan]\nanswers_per_item = 3\n",
+        f'language = "{language}"\n[[source]]\npath = "{name}"\nlicence = "CC BY 4.0"\norigin = "AfriSenti"\n'
+        f'credit = "Muhammad et al. 2023"\n[fields]\ntext = "{text}"\n'
+        + (f'id = "{id_column}"\n' if id_column else "")
+        + f'[[question]]\nid = "label"\noption = [{options}]\n[plan]\nanswers_per_item = 3\n',
     )
     results = [
-        study.answer(
-            person,
-            {
-                f"p{number}": {"label": row[f"label{place}"]}
-                for number, row in enumerate(rows)
-                if row[f"label{place}"]
-            },
-        )
-        for place, person in enumerate(PEOPLE, start=1)
+        study.answer(person, {id_: {"label": said[place]} for id_, said in rows.items() if said[place]})
+        for place, person in enumerate(PEOPLE)
     ]
     (one,) = study.figures(results)["questions"]
-    given = sum(bool(label) for row in rows for label in row.values())
+    given = sum(bool(label) for said in rows.values() for label in said)
     assert (one["shared"], one["raters"], one["answers"]) == (len(rows), 3, given)
     found = next(each for each in one["others"] if each["name"] == "Fleiss kappa")
     assert found["value"] == pytest.approx(fleiss, abs=0.0005)
@@ -137,34 +180,29 @@ def test_the_fleiss_kappa_of_afrisenti(
 
 
 def test_the_kappas_of_pandalm(run: Run, tmp_path: Path) -> None:
-    rows = columns("pandalm")
-    with (tmp_path / "pairs.jsonl").open("w", encoding="utf-8") as file:
-        for row in rows:
-            line = {"id": row["idx"], "prompt": f"Prompt {row['idx']}", "one": "First", "two": "Second"}
-            file.write(json.dumps(line) + "\n")
+    """The published file as it is: with empty responses, and some that are the JSON value true instead of a text."""
+    rows = json.loads(published("testset-v1.json", tmp_path).read_text(encoding="utf-8"))
     study = Study(
         run,
         tmp_path,
         '[bundle]\nname = "pairs"\nproject = "pairs-7k3q"\ntitle = { en = "Pairs" }\nfamily = "comparison"\n'
-        'language = "en"\n[[source]]\npath = "pairs.jsonl"\nlicence = "Apache-2.0"\norigin = "PandaLM"\n'
-        'credit = "Wang et al. 2024"\n[fields]\nid = "id"\nprompt = "prompt"\nresponses = ["one", "two"]\n'
-        '[[question]]\nid = "best"\n[plan]\nanswers_per_item = 3\n',
+        'language = "en"\n[[source]]\npath = "testset-v1.json"\nlicence = "Apache-2.0"\norigin = "PandaLM"\n'
+        'credit = "Wang et al. 2024"\n[fields]\nid = "idx"\nprompt = ["instruction", "input"]\n'
+        'responses = ["response1", "response2"]\n[[question]]\nid = "best"\n[plan]\nanswers_per_item = 3\n',
     )
     (shown,) = run(study.boss, "show", study.packs["Rater 1"])
     assert shown["manifest"]["items"]["count"] == len(rows)
-    results = []
-    for place, person in enumerate(PEOPLE, start=1):
-        responses = responses_of(run, study, person)
-        said = {row["idx"]: row[f"annotator{place}"] for row in rows}
-        results.append(
-            study.answer(
-                person,
-                {
-                    item: {"best": "equal" if said[item] == "0" else names[int(said[item]) - 1]}
-                    for item, names in responses.items()
-                },
-            )
+    responses = responses_of(run, study, rows)
+    results = [
+        study.answer(
+            person,
+            {
+                item: {"best": ("equal", *responses[item])[said[f"annotator{place}"]]}
+                for item, said in ((str(row["idx"]), row) for row in rows)
+            },
         )
+        for place, person in enumerate(PEOPLE, start=1)
+    ]
     found = study.figures(results)
     kappas = {(one["first"], one["second"]): round(one["kappa"]["value"], 2) for one in found["people"]}
     assert kappas == {
@@ -173,21 +211,42 @@ def test_the_kappas_of_pandalm(run: Run, tmp_path: Path) -> None:
     out = tmp_path / "labels.jsonl"
     run(study.boss, "export", study.bundle, "--format", "labels", "--out", out)
     merged = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
-    counted = {"equal": 0, "one": 0, "two": 0}
+    counted = {"equal": 0, "response1": 0, "response2": 0}
     for row in merged:
         if row["label"] is not None:
             counted[row["models"].get(row["label"], row["label"])] += 1
-    assert counted == {"equal": 105, "one": 422, "two": 472}
+    assert counted == {"equal": 105, "response1": 422, "response2": 472}
 
 
-def responses_of(run: Run, study: Study, person: str) -> dict[str, list[str]]:
+def responses_of(run: Run, study: Study, rows: list[dict[str, Any]]) -> dict[str, list[Any]]:
     """The ids of the responses by item, those of the first and the second text of the source."""
-    found = {}
-    for item in run(study.folder / person, "show", study.packs[person], "--items"):
+    found = {str(row["idx"]): [row["response1"], row["response2"]] for row in rows}
+    for item in run(study.boss, "show", study.packs["Rater 1"], "--items"):
         if "responses" in item:
             by_text = {one["text"]: one["id"] for one in item["responses"]}
-            found[item["id"]] = [by_text["First"], by_text["Second"]]
+            texts = [said if isinstance(said, str) else json.dumps(said) for said in found[item["id"]]]
+            found[item["id"]] = [by_text[text] for text in texts]
     return found
+
+
+SYSTEMS = {"BERTS2S": "bert_withckpt", "TranS2S": "bert_nockpt", "PtGen": "ptgen", "TConvS2S": "tconvs2s"}
+
+
+def choose_summaries(
+    path: Path, out: Path, said: dict[tuple[str, str], list[str]], factual: dict[str, float], every: int
+) -> dict[str, tuple[str, str]]:
+    """Write the lines of the first judge whose summaries have a score, as they stand; give system and document by id."""
+    head, *lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    first = [line for line in lines if line.rstrip().endswith(",wid_0")]
+    kept: dict[str, tuple[str, str]] = {}
+    chosen = []
+    for place, (line, row) in enumerate(zip(first, csv.DictReader([head, *first]), strict=True)):
+        key = row["system"], row["bbcid"]
+        if f"{SYSTEMS[key[0]]}_{key[1]}" in factual and (place % every == 0 or len(set(said[key])) > 1):
+            chosen.append(line)
+            kept[f"summaries-{len(chosen) + 1}"] = key
+    out.write_text(head + "".join(chosen), encoding="utf-8", newline="")
+    return kept
 
 
 @pytest.mark.parametrize(
@@ -196,26 +255,24 @@ def responses_of(run: Run, study: Study, person: str) -> dict[str, list[str]]:
 def test_the_factual_scores_of_xsum(run: Run, tmp_path: Path, every: int) -> None:
     """Each item's share of “yes” is the published score; the part has every item on which people differ.
 
+    The published file has a line for each judgement; the items are its lines of the first judge, as they stand there.
     Two published scores contradict the answers that they are the mean of (tests/unit/quality/test_real_data.py).
     """
-    rows = columns("xsum_factual")
-    kept = {
-        f"{row['system']}-{row['bbcid']}": row
-        for place, row in enumerate(rows)
-        if row["published"] and (place % every == 0 or len(set(row["factual"])) > 1)
-    }
-    with (tmp_path / "summaries.csv").open("w", encoding="utf-8", newline="") as file:
-        table = csv.writer(file)
-        table.writerow(["id", "summary", "system"])
-        table.writerows([id_, f"Summary of {row['bbcid']}", row["system"]] for id_, row in kept.items())
+    path = published("factuality_annotations_xsum_summaries.csv", tmp_path)
+    said: dict[tuple[str, str], list[str]] = {}
+    for row in rows_of(path):
+        said.setdefault((row["system"], row["bbcid"]), []).append(row["is_factual"])
+    scores = published("eval_scores_xsum_summaries.csv", tmp_path)
+    factual = {row["system_bbcid"]: float(row["Factual"]) for row in rows_of(scores) if row["Factual"]}
+    kept = choose_summaries(path, tmp_path / "summaries.csv", said, factual, every)
     study = Study(
         run,
         tmp_path,
         '[bundle]\nname = "factual"\nproject = "factual-7k3q"\ntitle = { en = "Factual" }\nfamily = "summary"\n'
         'language = "en"\n[[source]]\npath = "summaries.csv"\nlicence = "CC BY 4.0"\norigin = "XSum"\n'
-        'credit = "Maynez et al. 2020"\n[fields]\nid = "id"\nsummary = "summary"\n[fields.keep]\nsystem = "system"\n'
-        '[[question]]\nid = "factual"\ntext = { en = "Is it true?" }\noption = [{ id = "y", text = { en = "Yes" } }, '
-        '{ id = "n", text = { en = "No" } }]\n'
+        'credit = "Maynez et al. 2020"\n[fields]\nsummary = "summary"\n[fields.keep]\nsystem = "system"\n'
+        '[[question]]\nid = "factual"\ntext = { en = "Is it true?" }\noption = [{ id = "yes", text = { en = "Yes" } }, '
+        '{ id = "no", text = { en = "No" } }]\n'
         + "".join(f'[[question]]\nid = "{name}"\nuse = false\n' for name in CRITERIA)
         + "[plan]\nanswers_per_item = 3\n",
     )
@@ -223,24 +280,28 @@ def test_the_factual_scores_of_xsum(run: Run, tmp_path: Path, every: int) -> Non
         study.answer(
             person,
             {
-                id_: {"factual": row["factual"][place]}
-                for id_, row in kept.items()
-                if row["factual"][place : place + 1] in ("y", "n")
+                id_: {"factual": said[key][place]}
+                for id_, key in kept.items()
+                if said[key][place : place + 1] in (["yes"], ["no"])
             },
         )
         for place, person in enumerate(PEOPLE)
     ]
     (one,) = study.figures(results)["questions"]
-    assert one["answers"] == sum(row["factual"].count(said) for row in kept.values() for said in "yn")
+    assert one["answers"] == sum(said[key].count(answer) for key in kept.values() for answer in ("yes", "no"))
     out = tmp_path / "labels.jsonl"
     run(study.boss, "export", study.bundle, "--format", "labels", "--out", out)
-    scores = {}
+    shares = {}
     for line in out.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
-        scores[row["item"]] = row["soft"].get("y", 0.0)
-        assert row["keep"] == {"system": kept[row["item"]]["system"]}
-    answered = {id_: float(row["published"]) for id_, row in kept.items() if row["factual"] != "NNN"}
-    assert set(scores) == set(answered)
-    wrong = {id_ for id_, score in scores.items() if score != pytest.approx(answered[id_], abs=0.00005)}
-    assert wrong <= {"TranS2S-39979364", "TConvS2S-36063085"}
+        shares[row["item"]] = row["soft"].get("yes", 0.0)
+        assert row["keep"] == {"system": kept[row["item"]][0]}
+    answered = {
+        id_: factual[f"{SYSTEMS[system]}_{document}"]
+        for id_, (system, document) in kept.items()
+        if set(said[system, document]) != {"NULL"}
+    }
+    assert set(shares) == set(answered)
+    wrong = {kept[id_] for id_, share in shares.items() if share != pytest.approx(answered[id_], abs=0.00005)}
+    assert wrong <= {("TranS2S", "39979364"), ("TConvS2S", "36063085")}
     assert len(answered) > (1800 if every == 1 else 150)

@@ -208,7 +208,9 @@ class OfModels(Round):
 
 
 def test_the_names_of_files_stay_at_home(run: Run, tmp_path: Path) -> None:
-    plan = HEAD.format(family="comparison", fields='prompt = "prompt"\nresponses = ["one", "two"]', questions="")
+    plan = HEAD.format(
+        family="comparison", fields='prompt = "prompt"\nresponses = ["one", "two"]', questions=""
+    )
     plan = plan.replace("gold = { share = 0.2, at_least = 6 }\n", "").replace('id = "id"\n', "")
     facts = 'licence = "CC BY 4.0"\norigin = "Other"\ncredit = "Other"\n'
     plan = plan.replace("quiz.csv", OfModels.rows_in).replace(
@@ -234,7 +236,10 @@ def test_the_names_of_files_stay_at_home(run: Run, tmp_path: Path) -> None:
         assert holds(path, *SECRETS, "zephyr", "tulip") == [], path.name
     for path in (*map(Path, tasks.values()), review):
         said = json.loads(parts_of(path)["pack/data/task/task.json"])["sources"]
-        assert [(one["name"], one["licence"]) for one in said] == [("quiz-1", "CC0 1.0"), ("quiz-2", "CC BY 4.0")]
+        assert [(one["name"], one["licence"]) for one in said] == [
+            ("quiz-1", "CC0 1.0"),
+            ("quiz-2", "CC BY 4.0"),
+        ]
         assert all(re.fullmatch("x-[0-9a-f]{16}", item["id"]) for item in lines_in(path, "items"))
     # At home the files keep their names.
     out = tmp_path / "rows.jsonl"

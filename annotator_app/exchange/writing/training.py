@@ -12,6 +12,7 @@ from __future__ import annotations
 import statistics
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 from typing import Any, Final
 
 import orjson
@@ -38,6 +39,12 @@ def learnable(rows: Iterable[AnswerRow], loss: Loss) -> Iterator[AnswerRow]:
             loss.drop(MEASURES)
         else:
             yield row
+
+
+def by_item(rows: Iterable[AnswerRow], loss: Loss) -> Iterator[list[AnswerRow]]:
+    """Give of each item all answers that a model may learn from."""
+    for _, own in groupby(learnable(rows, loss), key=lambda row: row.given.item):
+        yield list(own)
 
 
 def message(role: str, text: str) -> Message:

@@ -10,13 +10,12 @@ larger, so both are counted.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 from typing import Any, Final
 
 from annotator_app.exchange.writing.training import (
     as_settled,
+    by_item,
     conversation,
-    learnable,
     mean_score,
     message,
     provenance,
@@ -38,8 +37,7 @@ NO_TEXT: Final = QT_TRANSLATE_NOOP("losses", "the response has no text")
 
 def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[bytes]:
     """Give one line for every response that people found good, or bad."""
-    for _, own in groupby(learnable(rows, loss), key=lambda row: row.given.item):
-        answers = list(own)
+    for answers in by_item(rows, loss):
         if not answers[0].item.response_ids or not scales(answers[0]):
             loss.drop(NO_RESPONSES, len(answers))
             continue

@@ -15,13 +15,13 @@ from __future__ import annotations
 import statistics
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from itertools import combinations, groupby
+from itertools import combinations
 from typing import Any, Final
 
 from annotator_app.exchange.writing.training import (
     as_settled,
+    by_item,
     conversation,
-    learnable,
     mean_score,
     message,
     provenance,
@@ -48,8 +48,7 @@ Pair = tuple[str, str]
 
 def write(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[bytes]:
     """Give one line for every pair of responses of which one is preferred."""
-    for _, own in groupby(learnable(rows, loss), key=lambda row: row.given.item):
-        answers = list(own)
+    for answers in by_item(rows, loss):
         if len(answers[0].item.response_ids) < 2:
             loss.drop(NO_PAIRS, len(answers))
             continue

@@ -12,14 +12,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from itertools import groupby
 from typing import Any, Final
 
 from annotator_app.exchange.writing.training import (
     as_settled,
+    by_item,
     conversation,
     instruction,
-    learnable,
     message,
     provenance,
     text_of,
@@ -43,8 +42,7 @@ Writer = Callable[[list[AnswerRow], Loss, Choices], Iterator[dict[str, Any]]]
 
 def write(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[bytes]:
     """Give one line for every text that a model can be shown as an answer."""
-    for _, own in groupby(learnable(rows, loss), key=lambda row: row.given.item):
-        answers = list(own)
+    for answers in by_item(rows, loss):
         make = BY_FAMILY.get(answers[0].task.family)
         if make is None:
             loss.drop(NO_FORM, len(answers))

@@ -59,6 +59,7 @@ class BundleTab(TabPane):
         self.draft: Draft = desk.keep("draft", self._fresh)
         self.found: DraftLook | None = None
         self.checking = False
+        self._shown: tuple[object, ...] = ()
         self._asked = 0
         self._job: Job | None = None
         self._timer = QTimer(self)
@@ -144,7 +145,7 @@ class BundleTab(TabPane):
     def begin_with(self, draft: Draft) -> None:
         """Show another draft in the place of the one before."""
         self._stop_checking()
-        self.draft, self.found = draft, None
+        self.draft, self.found, self._shown = draft, None, ()
         self.desk.put("draft", draft)
         self.form.hide()
         self.form.deleteLater()
@@ -234,16 +235,22 @@ class BundleTab(TabPane):
         self._say(found)
 
     def _say(self, found: DraftLook) -> None:
+        """Say what a check found; what stands there already is not laid out again."""
+        here = (found.problems, found.outlook, found.errors, found.warnings, found.items)
+        shown = (*here, [replace(one) for one in self.draft.people])
+        if shown == self._shown:
+            return
+        self._shown = shown
         while self._lines.count():
             old = self._lines.takeAt(0).widget()
             if old is not None:
                 old.hide()
                 old.deleteLater()
         words = BundleWords()
-        warnings = len(found.problems) - found.errors
+        total = found.errors + found.warnings
         said = [words.items(found.items)] if found.items else []
         said += [words.to_correct(found.errors)] if found.errors else []
-        said += [words.to_look_at(warnings)] if warnings else []
+        said += [words.to_look_at(found.warnings)] if found.warnings else []
         self.summary.set_text(translate.listed(said))
         self.summary.set_colour("danger" if found.errors else "textSoft")
         for problem in found.problems[: found.errors][:_LISTED]:
@@ -254,8 +261,8 @@ class BundleTab(TabPane):
             self._line(note_said(self.session, note), "textSoft", "info")
         for problem in found.problems[found.errors :][: max(0, _LISTED - found.errors)]:
             self._line(problem_said(problem), "warn", "circle-alert")
-        if len(found.problems) > _LISTED:
-            self._line(words.more(len(found.problems) - _LISTED), "textSoft")
+        if total > _LISTED:
+            self._line(words.more(total - _LISTED), "textSoft")
         self.card.setVisible(bool(self._lines.count()))
 
     def _line(self, said: str, colour: str, icon: str = "") -> None:

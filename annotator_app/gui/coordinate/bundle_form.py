@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -13,15 +13,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from annotator_app import families
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.bundle_words import files_read, problem_said
+from annotator_app.gui.coordinate.draft_form import DraftForm
 from annotator_app.gui.coordinate.draft_people import DraftPeople
 from annotator_app.gui.coordinate.draft_practice import PracticeForm
 from annotator_app.gui.coordinate.draft_return import ReturnForm
 from annotator_app.gui.file_choice import choose_file, choose_files
-from annotator_app.gui.parts.button import Button, Kind
-from annotator_app.gui.parts.field import LineField, TextField
+from annotator_app.gui.parts.field import TextField
 from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.part import empty_out
 from annotator_app.gui.parts.pick_button import PickButton
-from annotator_app.gui.preferences.page import PreferencePage, Standing
+from annotator_app.gui.preferences.page import Standing
 from annotator_app.gui.session import Session
 from annotator_app.model.family import Part
 from annotator_app.text import name_of
@@ -36,21 +37,20 @@ _REPEATS = (0, 5, 10)
 _LABEL_LINES = 4
 
 
-class BundleForm(PreferencePage):
+class BundleForm(DraftForm):
     """Writes into `draft`. `changed()`: something is said otherwise; `files_chosen(paths)`: they are to be read.
 
     `plan_asked()`: another plan is to fill the form; `new_asked()`: it is to begin anew.
     """
 
-    changed = Signal()
+    draft: Draft
     files_chosen = Signal(list)
     plan_asked = Signal()
     new_asked = Signal()
 
     def __init__(self, session: Session, draft: Draft, parent: QWidget | None = None) -> None:
         """Show how the draft stands."""
-        super().__init__(session, parent)
-        self.draft = draft
+        super().__init__(session, draft, parent)
         self.found = FilesLook()
         self._add_files()
         self._add_task()
@@ -109,7 +109,7 @@ class BundleForm(PreferencePage):
         self.labels.set_content("\n".join(draft.labels))
 
     def _say_read(self) -> None:
-        _clear(self._read)
+        empty_out(self._read)
         for said, lossy in files_read(self.found):
             self._line(self._read, said, "warn" if lossy else "textSoft", "circle-alert" if lossy else "")
         round_ = self.draft.rest.get("round", {})
@@ -168,7 +168,7 @@ class BundleForm(PreferencePage):
         names = [translate.said(one.title) for one in families.ALL]
         here = [one.id for one in families.ALL].index(self.draft.family)
         self.family.set_entries(self.tr("Kind of task"), names, [here])
-        _clear(self._roles)
+        empty_out(self._roles)
         self.picks = {}
         for part in families.ALL[here].parts:
             self._add_pick(part.field, translate.said(part.title), many=_takes_many(part))
@@ -245,7 +245,7 @@ class BundleForm(PreferencePage):
             self.changed.emit()
 
     def _say_named(self) -> None:
-        _clear(self._named)
+        empty_out(self._named)
         for path in (*self.draft.questions, self.draft.guidelines):
             if path is not None:
                 self._line(self._named, name_of(path.name), "textSoft")
@@ -310,43 +310,12 @@ class BundleForm(PreferencePage):
         answers = [translate.number(one) for one in numbers]
         return self.segments(name, answers, numbers.index(here), self._taker(field, numbers))
 
-    def _shares(self, name: str, usual: Sequence[float], here: float, field: str, hint: str) -> None:
-        shares = sorted({*usual, here})  # a plan may say another one
-        answers = [
-            translate.filled(self.tr("{number} %"), number=one) if one else self.tr("none") for one in shares
-        ]
-        self.segments(name, answers, shares.index(here), self._taker(field, shares), hint)
-
-    def _taker(self, field: str, values: Sequence[float]) -> Callable[[int], None]:
-        def take(place: int) -> None:
-            setattr(self.draft, field, values[place])
-            if field == "overlap" and not values[place]:
-                self.draft.overlap_at_least = 0
-            self.changed.emit()
-
-        return take
+    def _put(self, field: str, value: float) -> None:
+        super()._put(field, value)
+        if field == "overlap" and not value:
+            self.draft.overlap_at_least = 0
 
     # --- parts -----------------------------------------------------------------------------------------
-
-    def _field(self, label: str, content: str, take: Callable[[str], None]) -> LineField:
-        field = LineField(self.theme, self)
-        field.set_label(label)
-        field.set_content(content)
-
-        def edited() -> None:
-            take(field.content())
-            self.changed.emit()
-
-        field.edited.connect(edited)
-        self.column.addWidget(field)
-        return field
-
-    def _button(self, name: str, icon: str, press: Callable[[], None]) -> Button:
-        button = Button(self.theme, Kind.SECONDARY, self, small=True)
-        button.set_label(name, icon)
-        button.clicked.connect(press)
-        self.column.addWidget(button)
-        return button
 
     def _box(self) -> QVBoxLayout:
         box = QVBoxLayout()
@@ -363,11 +332,3 @@ class BundleForm(PreferencePage):
 def _takes_many(part: Part) -> bool:
     """Responses and options may stand in several columns, and a prompt may be put together from several."""
     return part.shape in ("responses", "options") or part.field == "prompt"
-
-
-def _clear(box: QVBoxLayout) -> None:
-    while box.count():
-        widget = box.takeAt(0).widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -14,27 +14,23 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.choosing_form import ChoosingForm
 from annotator_app.gui.coordinate.choosing_view import ChoosingView
+from annotator_app.gui.coordinate.choosing_words import taken_said
+from annotator_app.gui.coordinate.live_look import LiveLook
+from annotator_app.gui.coordinate.two_sides import TwoSides
 from annotator_app.gui.jobs import while_there
-from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.workflows.rounds import pools, select_round
 from annotator_app.workflows.rounds.pools import Pool
 from annotator_app.workflows.rounds.select_round import Leak, SelectionDraft, SelectionLook, SelectionWritten
 
 if TYPE_CHECKING:
     from annotator_app.gui.coordinate.tabs import TabPane
-    from annotator_app.gui.jobs import Job
     from annotator_app.workflows.building.plan_draft import Draft
-
-_PAUSE_MS = 350
-_FORM = 400  # pixels at 100 % of the settings beside the items
-_BESIDE_FROM = 900  # pixels at 100 % from which both stand beside one another
-_NO_LIMIT = 16_777_215
 
 
 @dataclass
@@ -52,28 +48,19 @@ class ChoosingPane(QWidget):
         """Stand in `tab`, which asks the worker to read."""
         super().__init__(tab)
         self.tab, self.desk, self.session = tab, tab.desk, tab.session
-        theme = self.session.theme
         self.kept: Kept | None = None
         self.found: SelectionLook | None = None
-        self.looking = False
-        self._asked = 0
-        self._job: Job | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_PAUSE_MS)
-        self._timer.timeout.connect(self.look)
-        self._both = QHBoxLayout(self)
-        self._both.setContentsMargins(0, 0, 0, 0)
-        self._both.setSpacing(20)
-        self.start, self.end = ScrollPane(theme, self), ScrollPane(theme, self)
-        self.start.column.setSpacing(16)
+        self.live = LiveLook(self.session, self, self.look)
+        settings = QCoreApplication.translate("ChoosingForm", "Items for the next round")
+        self.sides = TwoSides(self.session, settings, self)
         self.form: ChoosingForm | None = None
         self.view = ChoosingView(self.session, self)
         self.view.asked.connect(self.waive)
-        self._both.addWidget(self.start)
-        self._both.addWidget(self.end, 1)
-        theme.changed.connect(self._fit)
-        self._fit()
+        self.sides.fitted.connect(self.view.fit_into)
+        self.sides.put(self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.sides)
 
     def begin(self) -> None:
         """Show the draft, and put the focus on the first step."""
@@ -94,13 +81,18 @@ class ChoosingPane(QWidget):
 
         self.tab.ask(self.tr("Looking at the rounds"), lambda _job: select_round.begin(bundle, seed), made)
 
+    def other_side(self) -> None:
+        """Go from the settings to the items that would be taken, and back."""
+        self.sides.cross(*self.view.way_in())
+
+    @property
+    def looking(self) -> bool:
+        """Whether what is shown is not of the draft as it stands."""
+        return self.live.looking
+
     def stop(self) -> None:
         """Stop what is looked at: the choice is left."""
-        self._asked += 1
-        self.looking = False
-        self._timer.stop()
-        if self._job is not None:
-            self._job.stop()
+        self.live.give_up()
 
     # --- reading and looking ---------------------------------------------------------------------------
 
@@ -119,8 +111,7 @@ class ChoosingPane(QWidget):
         if kept is None:
             return
         self.stop()
-        self._asked += 1
-        asked, self.looking = self._asked, True
+        number = self.live.begun()
 
         def done(pool: Pool) -> None:
             if self.kept is kept:
@@ -129,8 +120,7 @@ class ChoosingPane(QWidget):
                 self._show(kept)
 
         def ended() -> None:
-            if asked == self._asked:  # stopped, or nothing could be read: what stood before stands still
-                self.looking = False
+            self.live.over(number)  # stopped, or nothing could be read: what stood before stands still
 
         self.tab.ask(self.tr("Reading the items"), read, done, ended)
 
@@ -138,28 +128,20 @@ class ChoosingPane(QWidget):
         """See what the draft comes to as it stands."""
         kept = self.kept
         if kept is None or kept.pool is None:
+            self.live.give_up()
             return
-        self._asked += 1
-        asked, draft, pool, self.looking = self._asked, kept.draft.copy(), kept.pool, True
+        draft, pool = kept.draft.copy(), kept.pool
 
-        def done(found: SelectionLook) -> None:
-            if asked == self._asked:
-                self.found, self.looking = found, False
-                self.view.show_look(found)
+        def show(found: SelectionLook) -> None:
+            self.found = found
+            self.view.show_look(found)
+            self.sides.say(taken_said(found), trouble=bool(found.errors))
 
-        if self._job is not None:
-            self._job.stop()
-        self._job = self.session.jobs.run(
-            lambda job: select_round.look(draft, pool, job),
-            while_there(self, done),
-            self.session.messages.show,
-        )
+        self.live.run(lambda job: select_round.look(draft, pool, job), show)
 
     def _changed(self) -> None:
-        self._asked += 1
-        self.looking = True
+        self.live.soon()
         self.view.say_looking()
-        self._timer.start()
 
     # --- leaks and saving ------------------------------------------------------------------------------
 
@@ -198,7 +180,8 @@ class ChoosingPane(QWidget):
             self.session.messages.toast(
                 self.tr("Something has to be corrected first. It stands above the items.")
             )
-            self.view.show_trouble(self.end if self.end.isVisible() else self.start)
+            self.sides.reveal(self.view.trouble)
+            self.view.focus_trouble()
             return
         folder = choose_folder(self.session, self.desk.window, self.tr("Folder for the chosen items"))
         if folder:
@@ -237,12 +220,12 @@ class ChoosingPane(QWidget):
         self.desk.put("choosing", kept)
         name = self.desk.bundle.stem if self.desk.bundle is not None else ""
         before, here = self.form, self.window().focusWidget()
-        form = self.form = ChoosingForm(self.session, kept.draft, kept.pool, name, self.start.content)
+        form = self.form = ChoosingForm(self.session, kept.draft, kept.pool, name, self.sides.start.content)
         form.changed.connect(self._changed)
         form.remade.connect(lambda: self._show(kept))
         form.files_chosen.connect(self.read_files)
         form.bundle_asked.connect(self.read_bundle)
-        self.start.column.insertWidget(0, form)
+        self.sides.start.column.insertWidget(0, form)
         form.show()
         if before is not None and here is not None and before.isAncestorOf(here):
             form.part_like(before, here).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -252,20 +235,3 @@ class ChoosingPane(QWidget):
             before.hide()
             before.deleteLater()
         self.look()
-
-    def resizeEvent(self, event: Any) -> None:
-        """See whether both sides have room beside one another."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Let both sides scroll for themselves; where they stand below one another, as one."""
-        theme = self.session.theme
-        beside = self.width() >= theme.px(_BESIDE_FROM)
-        self.start.setMinimumWidth(round(theme.px(_FORM)) if beside else 0)
-        self.start.setMaximumWidth(round(theme.px(_FORM)) if beside else _NO_LIMIT)
-        holder = self.end if beside else self.start
-        if self.view.parentWidget() is not holder.content:
-            holder.column.addWidget(self.view, 1)
-            self.view.show()
-        self.end.setVisible(beside)

@@ -4,9 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -21,16 +20,13 @@ from annotator_app.gui.coordinate.choosing_words import (
     ID,
     KIND,
     LANGUAGE,
-    NONE,
-    PER_CENT,
     signal_said,
 )
+from annotator_app.gui.coordinate.draft_form import NONE, DraftForm
 from annotator_app.gui.file_choice import choose_files
-from annotator_app.gui.parts.button import Button, Kind
-from annotator_app.gui.parts.field import LineField, TextField
+from annotator_app.gui.parts.field import TextField
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.pick_button import PickButton
-from annotator_app.gui.preferences.page import PreferencePage
 from annotator_app.gui.session import Session
 from annotator_app.text import name_of
 from annotator_app.workflows.building.guess_roles import guess
@@ -49,13 +45,13 @@ _MOST = 1_000_000
 _WEIGHED = {"chances": "margin"}
 
 
-class ChoosingForm(PreferencePage):
+class ChoosingForm(DraftForm):
     """Writes into `draft`. `files_chosen(paths)`, `bundle_asked()`: that is to be read.
 
     `changed()`: something is said otherwise; `remade()`: so much that the form has to show other parts.
     """
 
-    changed = Signal()
+    draft: SelectionDraft
     remade = Signal()
     files_chosen = Signal(list)
     bundle_asked = Signal()
@@ -64,8 +60,8 @@ class ChoosingForm(PreferencePage):
         self, session: Session, draft: SelectionDraft, pool: Pool | None, bundle: str, parent: QWidget
     ) -> None:
         """Show how the draft stands; `bundle` is the name of the open bundle, "" where there is none."""
-        super().__init__(session, parent)
-        self.draft, self.pool = draft, pool
+        super().__init__(session, draft, parent)
+        self.pool = pool
         head = Label(self.theme, "heading", "text", self, inset=True)
         head.set_text(self.tr("Items for the next round"))
         self.column.addWidget(head)
@@ -283,39 +279,6 @@ class ChoosingForm(PreferencePage):
         pick = self.picks[name] = PickButton(self.theme, self, many=many)
         self.column.addWidget(pick)
         return pick
-
-    def _shares(self, name: str, usual: Sequence[int], here: int, field: str, hint: str) -> None:
-        shares = sorted({*usual, here})
-        said = translate.said(PER_CENT)
-        answers = [translate.filled(said, number=one) if one else translate.said(NONE) for one in shares]
-        self.segments(name, answers, shares.index(here), self._taker(field, shares), hint)
-
-    def _taker(self, field: str, values: Sequence[int]) -> Callable[[int], None]:
-        def take(place: int) -> None:
-            setattr(self.draft, field, values[place])
-            self.changed.emit()
-
-        return take
-
-    def _field(self, label: str, content: str, take: Callable[[str], Any]) -> LineField:
-        field = LineField(self.theme, self)
-        field.set_label(label)
-        field.set_content(content)
-
-        def edited() -> None:
-            take(field.content())
-            self.changed.emit()
-
-        field.edited.connect(edited)
-        self.column.addWidget(field)
-        return field
-
-    def _button(self, name: str, icon: str, press: Callable[[], None]) -> Button:
-        button = Button(self.theme, Kind.SECONDARY, self, small=True)
-        button.set_label(name, icon)
-        button.clicked.connect(press)
-        self.column.addWidget(button)
-        return button
 
     def _line(self, said: str) -> None:
         box = QVBoxLayout()

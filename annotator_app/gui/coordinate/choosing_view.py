@@ -17,12 +17,14 @@ from annotator_app.gui.parts.dialog import Dialog
 from annotator_app.gui.parts.empty_state import EmptyState
 from annotator_app.gui.parts.item_list import ItemLine, ItemList
 from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.scroll import ScrollPane
+from annotator_app.gui.parts.part import empty_out
 from annotator_app.gui.session import Session
 from annotator_app.language import script
 from annotator_app.workflows.rounds.select_round import SelectionLook, Taken
 
-_ROWS_LEAST = 5
+_ROWS_LEAST, _ROWS_FEWEST = 5, 2
+_ROW, _AROUND = 28, 24  # pixels of a row at least, and around list and line
+_NO_LIMIT = 16_777_215
 _LISTED = 14
 
 
@@ -37,6 +39,7 @@ class ChoosingView(QWidget):
         self.session = session
         theme = session.theme
         self.found: SelectionLook | None = None
+        self._room = 0
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -76,21 +79,32 @@ class ChoosingView(QWidget):
         self.list.set_items(self.head.text(), len(found.taken), self._page, self._spoken)
         if not found.taken:
             return
-        self.list.setMinimumHeight(_ROWS_LEAST * max(28, self.list.sizeHintForRow(0)))
+        self.fit_into(self._room)
         places = [place for place, one in enumerate(found.taken) if one.item == before]
         self.list.stay_on(places[0], top) if places else self.list.set_current_row(0)
         self._say_why(self.list.current)
+
+    def fit_into(self, room: int) -> None:
+        """Where this stands below the settings, show as many items as are in sight at once, with why one is taken."""
+        self._room = room
+        row = max(_ROW, self.list.sizeHintForRow(0))
+        rows = (room - round(self.session.theme.line("small")) - _AROUND) // row if room else _ROWS_LEAST
+        height = row * min(_ROWS_LEAST, max(_ROWS_FEWEST, rows))
+        self.list.setMinimumHeight(height)
+        self.list.setMaximumHeight(height if room else _NO_LIMIT)
+
+    def way_in(self) -> tuple[QWidget | None, QWidget]:
+        """Give what takes the focus of who comes from the settings, if anything, and what is to be in view with it."""
+        if not self.card.isHidden():
+            return self.list, self.why
+        return None, self.empty if self.trouble.isHidden() else self.trouble
 
     def say_looking(self) -> None:
         """Say that what is shown is of an earlier draft, until the next look is there."""
         self.summary.set_text(CoordinateWords().busy("check"))
 
-    def show_trouble(self, pane: ScrollPane) -> None:
-        """Bring into view what stands in the way."""
-        pane.reveal(self.trouble)
-        self._focus_trouble()
-
-    def _focus_trouble(self) -> None:
+    def focus_trouble(self) -> None:
+        """Put the focus on what stands in the way."""
         first = next((row for row in self.rows if not row.leak.reason and not row.leak.exact), None)
         here = first or next((row for row in self.rows if not row.leak.exact), None)
         (here.waive if here is not None else self.list).setFocus()
@@ -98,11 +112,7 @@ class ChoosingView(QWidget):
     def _say_trouble(self, found: SelectionLook) -> None:
         column, rows = self.trouble.column, self.rows
         had_focus = self.trouble.isAncestorOf(self.window().focusWidget())
-        while column.count():
-            old = column.takeAt(0).widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty_out(column)
         self.rows = []
         for leak in found.leaks:
             row = LeakRow(self.session, leak, self.trouble)
@@ -124,7 +134,7 @@ class ChoosingView(QWidget):
         self.trouble.setVisible(bool(column.count()))
         self._lead_on(rows)
         if had_focus:
-            self._focus_trouble()
+            self.focus_trouble()
 
     def _lead_on(self, before: list[LeakRow]) -> None:
         """Let a dialog that was opened from a row give the focus back to the row that stands in its place."""

@@ -21,8 +21,6 @@ KIND = QT_TRANSLATE_NOOP("BundleForm", "Kind of task")
 ID = QT_TRANSLATE_NOOP("BundleForm", "Id")
 EACH_LANGUAGE = QT_TRANSLATE_NOOP("BundleForm", "Language of each item")
 LANGUAGE = QT_TRANSLATE_NOOP("BundleForm", "Language of the texts")
-NONE = QT_TRANSLATE_NOOP("BundleForm", "none")
-PER_CENT = QT_TRANSLATE_NOOP("BundleForm", "{number} %")
 NO_ITEM = QT_TRANSLATE_NOOP("BundleTab", "No item yet")
 # By the name of the signal, in the order of the form.
 SIGNALS: Mapping[str, Marked] = {
@@ -81,9 +79,13 @@ def why_said(one: Taken) -> str:
 
 def chosen_said(look: SelectionLook) -> str:
     """Give in one line how many items would be taken, and in which splits."""
+    return " · ".join((taken_said(look), *splits_said(look.splits)))
+
+
+def taken_said(look: SelectionLook) -> str:
+    """Give in one line how many items would be taken."""
     said = QCoreApplication.translate("rounds", "{items} out of {pool}")
-    words = BundleWords().items(len(look.taken))
-    return " · ".join((translate.filled(said, items=words, pool=look.pool), *splits_said(look.splits)))
+    return translate.filled(said, items=BundleWords().items(len(look.taken)), pool=look.pool)
 
 
 def round_facts(one: RoundLook) -> str:

@@ -13,6 +13,7 @@ from annotator_app.errors import PostilError
 from annotator_app.gui.coordinate.draft_person import PersonForm
 from annotator_app.gui.file_choice import choose_files
 from annotator_app.gui.parts.button import Button, Kind
+from annotator_app.gui.parts.part import empty_out
 from annotator_app.gui.session import Session
 from annotator_app.workflows.building.draft_look import person_of
 from annotator_app.workflows.building.plan_draft import Draft, DraftPerson
@@ -63,11 +64,7 @@ class DraftPeople(QWidget):
 
     def show_people(self) -> None:
         """Show everybody again."""
-        while self._rows.count():
-            row = self._rows.takeAt(0).widget()
-            if row is not None:
-                row.hide()
-                row.deleteLater()
+        empty_out(self._rows)
         self.forms = []
         for person in self.draft.people:
             form = PersonForm(self.session.theme, person, self)

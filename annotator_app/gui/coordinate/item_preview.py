@@ -31,6 +31,7 @@ class ItemPreview(QWidget):
         super().__init__(parent)
         self.session = session
         self._task: Task | None = None
+        self._item: Item | None = None
         self._flow: Flow | None = None
         self._body: QWidget | None = None
         self._column = QVBoxLayout(self)
@@ -40,6 +41,9 @@ class ItemPreview(QWidget):
 
     def show_item(self, task: Task, family: Family, item: Item) -> None:
         """Show an item as who gets it will see it."""
+        if (task, item) == (self._task, self._item):
+            return
+        self._item = item
         session, theme = self.session, self.session.theme
         session.own_names.update(task.language_names)
         if task != self._task:

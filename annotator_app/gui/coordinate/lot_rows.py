@@ -8,14 +8,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
+from annotator_app.gui.coordinate.lined_row import LinedRow
 from annotator_app.gui.coordinate.words import language_of
-from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.part import Drawn, name_part
-from annotator_app.gui.parts.pill import Pill
 from annotator_app.gui.session import Session
 from annotator_app.text import QT_TRANSLATE_NOOP, name_of
 
@@ -26,40 +23,19 @@ _OUTCOMES = {
 }
 
 
-class LotRow(Drawn, QWidget):
+class LotRow(LinedRow):
     """One lot."""
 
     def __init__(
         self, session: Session, lot: Mapping[str, Any], parent: QWidget, *, lined: bool = False
     ) -> None:
         """Show a lot as `postil bundle status` has it; `lined` has a hairline above it."""
-        super().__init__(parent)
-        theme = session.theme
-        self._lined = lined
-        row, words = QHBoxLayout(self), QVBoxLayout()
-        row.setContentsMargins(14, 8, 14, 8)
-        row.setSpacing(16)
-        words.setSpacing(2)
-        name = Label(theme, "control", "text", self, weight=600)
-        facts = Label(theme, "small", "textSoft", self)
-        pill = Pill(theme, self)
         title = QCoreApplication.translate("lots", "{name} · {language}")
         language = language_of(session, str(lot["language"]))
-        name.set_text(translate.filled(title, name=name_of(str(lot["contributor"])), language=language))
-        facts.set_text(self._facts(lot))
+        name = translate.filled(title, name=name_of(str(lot["contributor"])), language=language)
         said, icon, tone = _OUTCOMES[str(lot["outcome"])]
-        pill.set_pill(translate.said(said), icon, tone)
-        words.addWidget(name)
-        words.addWidget(facts)
-        row.addLayout(words, 1)
-        row.addWidget(pill)
-        name_part(self, name.text(), f"{pill.text()}. {facts.text()}")
-        self.adopt(theme)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the line above."""
-        if self._lined:
-            self.painter().fillRect(0, 0, self.width(), 1, self.theme.colour("border"))
+        pills = [(translate.said(said), icon, tone)]
+        super().__init__(session.theme, name, [self._facts(lot)], pills, parent, lined=lined)
 
     @staticmethod
     def _facts(lot: Mapping[str, Any]) -> str:

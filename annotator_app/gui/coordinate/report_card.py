@@ -15,6 +15,7 @@ from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.label import Label
 from annotator_app.model.charts import Block
+from annotator_app.text import isolated
 
 _MOST_NOTES = 12
 
@@ -59,4 +60,6 @@ class ReportCard(Card):
         """Give the beginning of what a block without charts has in its tables."""
         for _heading, table in self.block.open_tables if not self.block.charts else ():
             for row in table.rows[:_MOST_NOTES]:
-                yield " · ".join(f"{value:,}" if isinstance(value, int) else value for value in row if value)
+                yield " · ".join(
+                    isolated(f"{value:,}" if isinstance(value, int) else value) for value in row if value
+                )

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.lot_rows import LotRow, agreement_words, reviewer_words
@@ -20,6 +20,7 @@ from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.empty_state import EmptyState
 from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.part import empty_out
 from annotator_app.gui.parts.scroll import ScrollPane, ScrollStop
 from annotator_app.workflows.reviewing import desk_review
 
@@ -137,7 +138,7 @@ class ReviewTab(TabPane):
         waiting = sum(lot["outcome"] == "more" for lot in lots)
         said = self.tr("Lots: {count}, to be checked further: {open}")
         self.summary.set_text(translate.filled(said, count=len(lots), open=waiting))
-        self._clear()
+        empty_out(self.pane.column)
         if self.found is not None and lots:
             self._fill(self.found)
 
@@ -161,11 +162,3 @@ class ReviewTab(TabPane):
             line.set_text(agreement_words(found.agreement))
             column.addWidget(line)
         column.addStretch(1)
-
-    def _clear(self) -> None:
-        column = self.pane.column
-        while (item := column.takeAt(0)) is not None:
-            part: QWidget | None = item.widget()
-            if part is not None:
-                part.hide()
-                part.deleteLater()

@@ -21,6 +21,7 @@ from annotator_app.gui.coordinate.tabs import TabPane
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.part import empty_out
 from annotator_app.gui.parts.pick_button import PickButton
 from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.model.charts import Block
@@ -101,7 +102,12 @@ class RoundsTab(TabPane):
         if self.context == _LIST:
             return {"round.compare": self.compare, "round.choose": lambda: self._show(_CHOOSING)}
         back = (lambda: self._show(_LIST)) if self.desk.bundle is not None else self.desk.window.show_packs
-        return {"selection.save": self.choosing.save, "rounds.list": back, "step.out": back}
+        return {
+            "selection.save": self.choosing.save,
+            "rounds.list": back,
+            "sides.other": self.choosing.other_side,
+            "step.out": back,
+        }
 
     def begin(self) -> None:
         """Read the rounds anew, or go on choosing."""
@@ -135,7 +141,7 @@ class RoundsTab(TabPane):
         if found.here != self.desk.bundle:
             return
         self.found = found
-        self._clear()
+        empty_out(self.card.column)
         for place, one in enumerate(found.rounds):
             row = RoundRow(self.session, one, self.card, here=one.bundle == found.here, lined=place > 0)
             self.card.column.addWidget(row)
@@ -152,14 +158,6 @@ class RoundsTab(TabPane):
             self.desk.screen.fit_heads()
         if names[1:]:
             self.lead_to(self.before)
-
-    def _clear(self) -> None:
-        column = self.card.column
-        while column.count():
-            old = column.takeAt(0).widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
 
     # --- beside an earlier round -----------------------------------------------------------------------
 

@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextLength, QTextTableFormat
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.file_choice import folder
+from annotator_app.gui.parts.lettering import first_strong_is_rtl
 from annotator_app.gui.parts.sheet_view import SheetView
 from annotator_app.gui.session import Session
 from annotator_app.model.charts import Block, Table
@@ -61,6 +63,15 @@ class ReportTables(KeyedDialog):
                 self._table(cursor, heading, table)
         self.sheet.moveCursor(QTextCursor.MoveOperation.Start)
 
+    def _runs_as_its_text_does(self, text: str) -> QTextBlockFormat:
+        """Give a cell its own direction: from right to left a minus would stand behind its number."""
+        way, side = Qt.LayoutDirection, Qt.AlignmentFlag
+        look = QTextBlockFormat()
+        look.setLayoutDirection(way.RightToLeft if first_strong_is_rtl(text) else way.LeftToRight)
+        at_right = self.layoutDirection() == way.RightToLeft
+        look.setAlignment((side.AlignRight if at_right else side.AlignLeft) | side.AlignAbsolute)
+        return look
+
     def _table(self, cursor: QTextCursor, heading: str, table: Table) -> None:
         strong, plain = QTextCharFormat(), QTextCharFormat()
         strong.setFontWeight(600)
@@ -73,16 +84,17 @@ class ReportTables(KeyedDialog):
             cursor.insertText(heading, strong)
         look = QTextTableFormat()
         look.setBorder(0)
-        look.setLayoutDirection(self.layoutDirection())
         look.setCellPadding(3)
         look.setHeaderRowCount(1)
         look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         rows = table.rows[:_MOST_ROWS]
         made = cursor.insertTable(len(rows) + 1, len(table.heads), look)
-        for column, head in enumerate(table.heads):
-            made.cellAt(0, column).firstCursorPosition().insertText(head, strong)
-        for place, row in enumerate(rows, 1):
-            for column, value in enumerate(row):
+        # Qt mirrors no tables: from right to left the columns go in from there.
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for place, row in enumerate((table.heads, *rows)):
+            for column, value in enumerate(reversed(row) if mirrored else row):
                 text = f"{value:,}" if isinstance(value, int) else value or ""
-                made.cellAt(place, column).firstCursorPosition().insertText(text, plain)
+                cell = made.cellAt(place, column).firstCursorPosition()
+                cell.setBlockFormat(self._runs_as_its_text_does(text))
+                cell.insertText(text, plain if place else strong)
         cursor.movePosition(QTextCursor.MoveOperation.End)

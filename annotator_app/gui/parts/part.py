@@ -14,7 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QGroupBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QGroupBox, QHBoxLayout, QLayout, QWidget
 
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
@@ -226,3 +226,13 @@ def name_part(part: QWidget, name: str, description: str = "") -> None:
         part.setAccessibleName(name)
     if part.accessibleDescription() != description:
         part.setAccessibleDescription(description)
+
+
+def empty_out(layout: QLayout) -> None:
+    """Take everything out of a layout: what stood in it is hidden at once, and goes when nothing uses it any more."""
+    while (item := layout.takeAt(0)) is not None:
+        if item.widget() is not None:
+            item.widget().hide()
+            item.widget().deleteLater()
+        elif item.layout() is not None:
+            empty_out(item.layout())

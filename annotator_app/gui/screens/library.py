@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator_app.gui import pack_words, translate
 from annotator_app.gui.look.theme import Theme
@@ -18,6 +18,7 @@ from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.empty_state import EmptyState
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.pack_row import PackRow
+from annotator_app.gui.parts.part import empty_out
 from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.gui.session import Session
 from annotator_app.gui.sidebar import Sidebar
@@ -360,16 +361,7 @@ class LibraryScreen(QWidget):
         self._rows.clear()
         self._packs.clear()
         for column in (self._top, self.pane.column):
-            _empty(column)
-
-
-def _empty(column: QLayout) -> None:
-    while (item := column.takeAt(0)) is not None:
-        if item.widget() is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
-        elif item.layout() is not None:
-            _empty(item.layout())
+            empty_out(column)
 
 
 def _order(pack: PackStatus) -> tuple[str, str]:

@@ -30,19 +30,22 @@ from annotator_app.workflows.building import build_bundle, lint_bundle, plan_ite
 from annotator_app.workflows.building import plan as plans
 from annotator_app.workflows.building.build_bundle import BuildReport
 from annotator_app.workflows.building.guess_roles import FEW_VALUES, ColumnLook
+from annotator_app.workflows.building.lint_bundle import LintReport
 from annotator_app.workflows.building.new_bundle import project_id, recovery_page
 from annotator_app.workflows.building.outlook import Outlook
 from annotator_app.workflows.building.plan_back import draft_of
 from annotator_app.workflows.building.plan_draft import Draft, DraftPerson, day_of, to_toml
+from annotator_app.workflows.building.plan_items import Prepared
 from annotator_app.workflows.building.read_source import Sources, read_sources
 from annotator_app.workflows.keeping.home import Home
-from annotator_app.workflows.keeping.uncollected import uncollected
+from annotator_app.workflows.keeping.uncollected import let_go, uncollected
 from annotator_app.workflows.new_file import refuse_existing, write_page
 from annotator_app.workflows.progress import SILENT, Progress
 
 ROWS_LOOKED_AT: Final = 500
 _EXAMPLE: Final = 160
 _NOT_YET: Final = "not-made-yet"
+TOLD: Final = 100
 BEFORE: Final = "-before.toml"
 NO_DAY: Final = QT_TRANSLATE_NOOP("plans", "“{day}” is no day. Write year, month and day, as 2027-01-31.")
 
@@ -60,20 +63,21 @@ class FilesLook:
 
 @dataclass(frozen=True)
 class DraftLook:
-    """What a draft comes to: problems, errors first; items; work and power; the first item as it will be seen."""
+    """What a draft comes to: problems, errors first; items; work and power; the first item as it will be seen.
+
+    `problems` are the first of them, `errors` and `warnings` how many there are: a window that was handed tens of
+    thousands would be busy with them. Errors stand in the way of the packs.
+    """
 
     problems: tuple[Problem, ...] = ()
+    errors: int = 0
+    warnings: int = 0
     items: int = 0
     languages: tuple[str, ...] = ()
     outlook: Outlook = field(default_factory=Outlook)
     task: Task | None = None
     family: Family | None = None
     first: Item | None = None
-
-    @property
-    def errors(self) -> int:
-        """How many problems stand in the way of the packs."""
-        return sum(one.severity == "error" for one in self.problems)
 
 
 def look_at_files(
@@ -95,7 +99,10 @@ def _look_at_files(
         "fields": {},
     }
     plan = plans.Plan.model_validate({**data, "path": _place(paths), "text": ""})
-    return look_of(read_sources(plan, progress))
+    sources = read_sources(plan, progress)
+    found = look_of(sources)
+    let_go(sources.rows)
+    return found
 
 
 def look_of(sources: Sources) -> FilesLook:
@@ -122,11 +129,18 @@ def _look(draft: Draft, progress: Progress, *, whole: bool) -> DraftLook:
     prepared, problems = plan_items.prepare(place, progress, text=text)
     problems = [*no_day, *problems]
     if prepared is None:
-        return DraftLook(tuple(lint_bundle.sort(problems)))
-    report = lint_bundle.checked(prepared, problems, progress, statistics=whole)
+        return DraftLook(**_first_of(lint_bundle.sort(problems)))
+    try:
+        report = lint_bundle.checked(prepared, problems, progress, statistics=whole)
+        return _found(prepared, report)
+    finally:
+        let_go(problems, prepared.made, prepared.rows, prepared.sources.rows)
+
+
+def _found(prepared: Prepared, report: LintReport) -> DraftLook:
     first = Item(prepared.made[0].fields) if prepared.made else None
     return DraftLook(
-        problems=tuple(report.problems),
+        **_first_of(report.problems),
         items=report.items,
         languages=report.languages,
         outlook=report.outlook,
@@ -134,6 +148,14 @@ def _look(draft: Draft, progress: Progress, *, whole: bool) -> DraftLook:
         family=by_id(prepared.task.family),
         first=first,
     )
+
+
+def _first_of(problems: list[Problem]) -> dict[str, Any]:
+    """Give the first problems and how many there are; the list is let go."""
+    errors = sum(one.severity == "error" for one in problems)
+    found = {"problems": tuple(problems[:TOLD]), "errors": errors, "warnings": len(problems) - errors}
+    let_go(problems)
+    return found
 
 
 def person_of(keycard: Path) -> DraftPerson:

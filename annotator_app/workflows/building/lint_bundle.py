@@ -26,6 +26,7 @@ from annotator_app.workflows.building.lint_texts import text_problems
 from annotator_app.workflows.building.make_items import Made
 from annotator_app.workflows.building.outlook import Outlook, outlook
 from annotator_app.workflows.building.plan_items import Prepared, prepare
+from annotator_app.workflows.keeping.uncollected import let_go
 from annotator_app.workflows.progress import SILENT, Progress
 
 WRONG_SCRIPT = QT_TRANSLATE_NOOP(
@@ -93,6 +94,24 @@ def language_problems(
     """Give a warning for every text in another script than its language's, and for the sample's in another language."""
     blocks_of: dict[str, list[tuple[Made, Block]]] = {}
     flagged: set[tuple[str, str]] = set()
+    try:
+        yield from _by_script(prepared, progress, blocks_of, flagged)
+        if not statistics:
+            return
+        hint = LanguageHint()
+        for language, blocks in blocks_of.items():
+            yield from _by_statistics(prepared.plan.seed, hint, language, blocks, flagged)
+    finally:
+        let_go(*blocks_of.values())
+
+
+def _by_script(
+    prepared: Prepared,
+    progress: Progress,
+    blocks_of: dict[str, list[tuple[Made, Block]]],
+    flagged: set[tuple[str, str]],
+) -> Iterator[Problem]:
+    """Look at the script of every text; put each with its language and item into `blocks_of`."""
     seen: dict[tuple[str, str], str | None] = {}
     total = len(prepared.every)
     for number, made in enumerate(prepared.every):
@@ -105,11 +124,6 @@ def language_problems(
                 yield _problem(WRONG_SCRIPT, "wrong_script", made, block, language=language, script=found)
         if number % 500 == 0:
             progress.step(number, total, "languages")
-    if not statistics:
-        return
-    hint = LanguageHint()
-    for language, blocks in blocks_of.items():
-        yield from _by_statistics(prepared.plan.seed, hint, language, blocks, flagged)
 
 
 def _by_statistics(

@@ -18,6 +18,7 @@ from annotator_app.quality.plain import NEAR, likeness, plain
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 from annotator_app.workflows.building.make_items import Made, known_as
 from annotator_app.workflows.building.plan_items import Prepared
+from annotator_app.workflows.keeping.uncollected import let_go
 from annotator_app.workflows.progress import SILENT, Progress
 
 SAME_ITEM = QT_TRANSLATE_NOOP("sources", "The items {item} and {other} say the same.")
@@ -86,6 +87,7 @@ def _of_items(prepared: Prepared) -> Iterator[Problem]:
         named = next(filter(None, (traces.model_named(text, aliases) for text in responses)), None)
         if named:
             yield _problem("names_model", NAMES_MODEL, made, name=named)
+    let_go(seen)
 
 
 def _copies(prepared: Prepared, progress: Progress) -> Iterator[Problem]:
@@ -96,12 +98,19 @@ def _copies(prepared: Prepared, progress: Progress) -> Iterator[Problem]:
     every = prepared.every
     items = [Item(made.fields) for made in every]
     known = [_known_by(prepared, made) for made in every]
-    for first, second in _pairs(known, progress):
-        one, other = (_rest(items[place], known[place]) for place in (first, second))
-        exact = plain(known[first]) == plain(known[second]) and set(map(plain, one)) == set(map(plain, other))
-        if exact or (_all_in(one, other) and _all_in(other, one)):
-            made, twin = every[first], every[second]
-            yield _problem("near_copy", SAME_ITEM if exact else NEAR_ITEM, made, other=known_as(twin.item))
+    try:
+        for first, second in _pairs(known, progress):
+            one, other = (_rest(items[place], known[place]) for place in (first, second))
+            exact = plain(known[first]) == plain(known[second]) and set(map(plain, one)) == set(
+                map(plain, other)
+            )
+            if exact or (_all_in(one, other) and _all_in(other, one)):
+                made, twin = every[first], every[second]
+                yield _problem(
+                    "near_copy", SAME_ITEM if exact else NEAR_ITEM, made, other=known_as(twin.item)
+                )
+    finally:
+        let_go(items, known)
 
 
 def _pairs(texts: list[str], progress: Progress) -> Iterator[tuple[int, int]]:
@@ -166,7 +175,7 @@ def _problem(code: str, sentence: str, made: Made, **params: object) -> Problem:
     return Problem(
         code,
         sentence,
-        {"item": item.id, **params},
+        {"item": known_as(item), **params},
         severity="warning",
         file=item.file,
         line=item.row,

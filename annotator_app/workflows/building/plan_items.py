@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from annotator_app.errors import Problem
+from annotator_app.errors import Cancelled, Problem
 from annotator_app.model import people
 from annotator_app.model.bundle import BundleContributor
 from annotator_app.model.ids import NAME, SERIES, fits
@@ -26,6 +26,7 @@ from annotator_app.workflows.building.practice_items import PracticeItem, parted
 from annotator_app.workflows.building.read_source import PlacedRow, Sources, read_sources
 from annotator_app.workflows.building.roles import Roles, roles
 from annotator_app.workflows.building.round_items import Round, shaped, wants_round
+from annotator_app.workflows.keeping.uncollected import let_go
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.signing.keycards import read_card
 
@@ -118,10 +119,14 @@ def prepare(
     prepared = Prepared(
         plan, what.task, maker, guidelines=what.guidelines, contributors=contributors, sources=sources
     )
-    if lean and not (plan.plan.repeats or wants_round(plan) or plan.practice.wanted):
-        _make_lean(prepared, progress)
-    else:
-        _make(prepared, progress)
+    try:
+        if lean and not (plan.plan.repeats or wants_round(plan) or plan.practice.wanted):
+            _make_lean(prepared, progress)
+        else:
+            _make(prepared, progress)
+    except Cancelled:
+        let_go(prepared.made, prepared.rows)
+        raise
     problems += [*maker.problems, *maker.unmapped_problems()]
     problems += _shape(prepared, progress)
     problems += _counted(prepared)

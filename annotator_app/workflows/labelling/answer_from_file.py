@@ -30,8 +30,8 @@ from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.label_recording import Recorder, Said, after, too_large
 from annotator_app.workflows.keeping.pack_status import task_of
+from annotator_app.workflows.labelling.in_questions import given_of
 from annotator_app.workflows.labelling.label_entries import Entry, made
-from annotator_app.workflows.labelling.label_item import given_of
 from annotator_app.workflows.progress import SILENT, Progress
 
 AT_ONCE: Final = 200

@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from annotator_app.errors import StoreError
 from annotator_app.model import event, suggestion
 from annotator_app.model.answer import OBJECTION, Problem
 from annotator_app.model.item import Item
@@ -23,7 +22,7 @@ from annotator_app.workflows.keeping.label_recording import Recorder, Said, diff
 from annotator_app.workflows.labelling import label_shown
 from annotator_app.workflows.labelling.label_entries import Entries
 from annotator_app.workflows.labelling.label_history import History, Standing, Step, Undone, What
-from annotator_app.workflows.labelling.label_item import CurrentItem, Measured, nothing_said
+from annotator_app.workflows.labelling.label_item import CurrentItem, Measured
 
 _WHAT: Final[Mapping[str, What]] = {"text": "text", "evidence": "mark"}
 
@@ -266,24 +265,12 @@ class LabellingSession(CurrentItem):
     def flush(self, timeout: float | None = None) -> bool:
         """Wait until everything is on the disk; False where trouble or the time (seconds) ends the wait."""
         self.keep_draft()
-        self._let_go()
-        saved = self._store.flush(timeout)
-        self._meet_bug()
-        return saved
-
-    def retry(self) -> None:
-        """Write what trouble held up."""
-        self._store.retry()
+        return self.wait(timeout)
 
     @property
     def unsaved(self) -> tuple[int, ...]:
         """The positions of the items that were changed and are not on the disk yet."""
         return self._entries.unsaved()
-
-    @property
-    def trouble(self) -> StoreError | None:
-        """Why answers are not written at the moment."""
-        return self._store.trouble
 
     def close(self, *, at_last: bool = False) -> bool:
         """Leave the current item and wait until everything is on the disk; False where trouble ends the wait.
@@ -291,10 +278,7 @@ class LabellingSession(CurrentItem):
         `at_last`: the program ends, so that room kept for this moment is given up.
         """
         self._leave(None, None, False)
-        saved = self.flush() or (at_last and self._store.make_room())
-        if saved and self._store.on_trouble == self._troubled:
-            self._store.on_trouble = nothing_said
-        return saved
+        return self._parted(self.flush() or (at_last and self._store.make_room()))
 
     # --- inside ----------------------------------------------------------------------------------------
 
@@ -388,6 +372,3 @@ class LabellingSession(CurrentItem):
         step.typed = typed or what == "text"
         self._history.add(step)
         return step
-
-    def _troubled(self, trouble: StoreError) -> None:
-        self.on_trouble(trouble)

@@ -1,41 +1,36 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""The current item of a visit: what stands in its questions, and how changes of it get to the disk.
+"""The current item of a visit: what was said of it, what stands in its questions, and its changes on their way.
 
-The questions hold a draft or the last answer; the store thread is handed every change and says later that
-it is written. An entry of an item is kept in memory until all its changes are on the disk.
+The questions hold a draft or the last answer. An entry of an item is kept in memory until all its changes are on
+the disk.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from typing import Any, Final
+from collections.abc import Mapping
+from typing import Any
 
-from annotator_app.errors import PostilError, QuestionError
 from annotator_app.model import clock, suggestion
 from annotator_app.model.answer import ItemWork
-from annotator_app.model.family import Family
 from annotator_app.model.item import Item
-from annotator_app.model.pack import Task
-from annotator_app.model.question import AnyQuestion
 from annotator_app.store import draft_table, state_table
 from annotator_app.store.answer_table import Change
 from annotator_app.store.draft_table import Draft
 from annotator_app.store.pack_table import Place
-from annotator_app.store.promise import Promise
 from annotator_app.store.thread import Work
 from annotator_app.workflows.keeping.label_recording import Recorder, Said, after, code_of
 from annotator_app.workflows.labelling import label_shown
+from annotator_app.workflows.labelling.in_questions import InQuestions, held
 from annotator_app.workflows.labelling.label_entries import Entry
 from annotator_app.workflows.labelling.label_history import Standing
 from annotator_app.workflows.labelling.label_pack import OpenPack
+from annotator_app.workflows.labelling.visit_writes import VisitWrites
 
 Measured = Mapping[str, int]
-EMPTY: Final[tuple[object, ...]] = (None, "", [], {})
 
 
-class CurrentItem(OpenPack):
+class CurrentItem(OpenPack, InQuestions, VisitWrites):
     """The item a person works on. `answers` is what stands in its questions."""
 
     _entry: Entry
@@ -45,27 +40,8 @@ class CurrentItem(OpenPack):
 
     def __init__(self) -> None:
         """Begin with nobody listening and nothing on its way to the disk."""
-        self.on_saved: Callable[[], None] = _nothing
-        self.on_trouble: Callable[[PostilError], None] = nothing_said
+        super().__init__()
         self._dirty = False
-        self._queued = self._written = 0
-        self._broken: BaseException | None = None
-        self._held: list[Callable[[], object]] | None = None
-
-    @contextmanager
-    def held(self) -> Iterator[None]:
-        """Hand what the block has to say to the store thread at its end: that thread takes turns with this one.
-
-        The window paints the next item inside such a block. Until then all of it counts as pending.
-        """
-        if self._held is not None:
-            yield
-            return
-        self._held = []
-        try:
-            yield
-        finally:
-            self._let_go()
 
     @property
     def position(self) -> int:
@@ -88,23 +64,9 @@ class CurrentItem(OpenPack):
         return bool(self.item.suggestion) and self._suggested_when() != suggestion.HIDDEN
 
     @property
-    def pending(self) -> int:
-        """How many changes of this visit are not on the disk yet."""
-        return self._queued - self._written
-
-    @property
     def changed(self) -> bool:
         """Whether the questions hold something else than the last answer."""
         return self._given() != (self.work.answers or {})
-
-    def questions(self) -> tuple[AnyQuestion, ...]:
-        """Give the questions that are asked after what stands in them now."""
-        given = self._given()
-        return tuple(one for one in self.task.questions if self.family.asked(one, given))
-
-    def missing(self) -> list[str]:
-        """Give the ids of the required questions that are still open, in the order of asking."""
-        return self.family.missing(self.task.questions, self.item, self._given())
 
     def shown(self, question: str) -> list[str]:
         """Give the ids a question offers in the order they are shown; `responses` gives the responses."""
@@ -112,17 +74,6 @@ class CurrentItem(OpenPack):
         pack, person, place = self._row.pack_id, self._fingerprint, self.position
         responses = label_shown.responses(self.task, pack, self.item, person, place)
         return responses if asked is None else label_shown.options(asked, self.item, responses)
-
-    def check(self, question: str) -> QuestionError | None:
-        """Give why the value in a question does not fit, or None."""
-        asked, value = self.task.question(question), self.answers.get(question)
-        if asked is None or not held(value):
-            return None
-        try:
-            asked.check(cleaned(value), self.item)
-        except QuestionError as misfit:
-            return misfit
-        return None
 
     def keep_draft(self) -> None:
         """Have what stands in the questions written as a draft, if it has changed."""
@@ -163,9 +114,6 @@ class CurrentItem(OpenPack):
         self.counts[state_table.NAMES[was]] -= 1
         self.counts[state_table.NAMES[now]] += 1
 
-    def _given(self) -> dict[str, Any]:
-        return given_of(self.task, self.family, self.answers)
-
     def _shown(self) -> dict[str, Any]:
         return label_shown.value(self.task, self.item, self.shown("responses"))
 
@@ -198,73 +146,10 @@ class CurrentItem(OpenPack):
     def _write(self, work: Work[None], entry: Entry) -> None:
         token = object()
         entry.unsaved.add(token)
-        self._queued += 1
-
-        def written(promise: Promise[None]) -> None:
-            self._written += 1
-            entry.unsaved.discard(token)
-            self._noted(promise)
-            if promise.fault is None:
-                self.on_saved()
-
-        self._hand(lambda: self._store.write(work).then(written))
-
-    def _hand(self, call: Callable[[], object]) -> None:
-        if self._held is None:
-            call()
-        else:
-            self._held.append(call)
-
-    def _let_go(self) -> None:
-        held, self._held = self._held or [], None
-        for call in held:
-            call()
-
-    def _noted(self, promise: Promise[None]) -> None:
-        self._broken = self._broken or promise.fault
-
-    def _meet_bug(self) -> None:
-        """A write that broke off for a reason of ours is told at the next call, where somebody sees it."""
-        if self._broken is not None:
-            raise self._broken
+        self._send(work, lambda: entry.unsaved.discard(token))
 
 
 def _drafting(pack: int, key: int, draft: Draft | None) -> Work[None]:
     if draft is None:
         return lambda connection: draft_table.drop(connection, key)
     return lambda connection: draft_table.put(connection, pack, key, draft)
-
-
-def given_of(task: Task, family: Family, answers: Mapping[str, Any]) -> dict[str, Any]:
-    """Give what of `answers` is an answer: questions that are asked and hold something, in the order of asking.
-
-    A value that stands in a question no longer asked counts for no question after it either.
-    """
-    given: dict[str, Any] = {}
-    for question in task.questions:
-        value = cleaned(answers.get(question.id))
-        if value not in EMPTY and family.asked(question, given):
-            given[question.id] = value
-    return given
-
-
-def held(value: Any) -> bool:
-    """Whether a question holds anything at all."""
-    return cleaned(value) not in EMPTY
-
-
-def cleaned(value: Any) -> Any:
-    """Give a value without what holds nothing: blank text, and responses a question was not answered for."""
-    if isinstance(value, str):
-        return value if value.strip() else None
-    if isinstance(value, dict):
-        return {name: one for name, one in value.items() if cleaned(one) not in EMPTY}
-    return value
-
-
-def _nothing() -> None:
-    """Nobody waits for it."""
-
-
-def nothing_said(_trouble: PostilError) -> None:
-    """Nobody listens."""

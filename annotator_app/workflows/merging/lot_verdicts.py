@@ -3,8 +3,11 @@
 """What the verdicts say of each lot, and of the reviewers who gave them (quality.md 2.2 and 2.5).
 
 A verdict counts for the answer it was given on and for no other: after a change by its contributor it is
-history. Where several reviewers saw one answer it is an error if one of them says so. Planted errors count for
-reviewers alone, never for a lot. Where people settled an item by the answer itself, no verdict speaks against it.
+history. An error that was found keeps its place in the draw of its lot all the same, though it was mended or its
+answer came back in another pack: the good answers of a sample do not speak for the rest without the bad ones
+(`sampling.judge_again` says why). Where several reviewers saw one answer it is an error if one of them says so.
+Planted errors count for reviewers alone, never for a lot. Where people settled an item by the answer itself, no
+verdict speaks against it.
 """
 
 from __future__ import annotations
@@ -12,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from annotator_app.model.review import SECOND, DrawnAnswer, DrawnReview, Verdict
 from annotator_app.quality import sampling
@@ -32,17 +35,28 @@ _VERDICTS: Final = ("agree", "corrected", "disagree", "unsure")
 class LotVerdict:
     """How a lot stands. `checked` and `errors` are those of the random part, up to the look that decided.
 
-    `goal`: how many to have checked at the next look. `seen` counts every answer of it that has a verdict, `minor`
-    the corrections that are no errors. `rate` is corrected by what is known of the reviewers.
+    `goal`: how many to have checked at the next look. `size` counts its answers, with those that were mended in
+    another pack, `seen` every answer of it that has a verdict, `minor` the corrections that are no errors. `rate` is
+    corrected by what is known of the reviewers.
     """
 
     lot: Lot
+    size: int
     plan: str
     drawn: int
     seen: int
     verdict: sampling.Verdict
     minor: int
     rate: Result
+
+
+class Judged(NamedTuple):
+    """What is known of a lot: its items in the order of their draw, answers with a verdict, minor corrections."""
+
+    verdict: sampling.Verdict
+    order: tuple[str, ...]
+    seen: int
+    minor: int
 
 
 @dataclass
@@ -137,23 +151,47 @@ class Reviewing:
         """Give the verdicts on the answer of a lot that stands now."""
         return self.on_answers.get((lot.contributor, item, lot.answers[item].content), ())
 
-    def judged(self, lot: Lot, plan_name: str, seed: str) -> tuple[sampling.Verdict, int, int]:
-        """Give what is known of a lot under a plan, how many of its answers were seen, and minor corrections."""
-        order = lot.order(seed)
-        seen = [self.verdicts_of(lot, item) for item in order]
-        prefix = next((place for place, said in enumerate(seen) if not said), len(seen))
-        wrong = [
-            _is_error(said) and not self.was_upheld(lot, item) for item, said in zip(order, seen, strict=True)
-        ]
-        random, risk = wrong[:prefix], [one for one, said in zip(wrong, seen, strict=True) if said][prefix:]
-        minor = sum(
-            _is_minor(said) and not self.was_upheld(lot, item)
-            for item, said in zip(order, seen, strict=True)
-            if said
-        )
+    @cached_property
+    def _found(self) -> Mapping[LotKey, Mapping[str, tuple[DrawnAnswer, ...]]]:
+        """The answers that a reviewer found to be wrong, whether they stand or not, by lot and item."""
+        found: dict[LotKey, dict[str, tuple[DrawnAnswer, ...]]] = {}
+        for _, drawn, verdict in self.said:
+            if drawn.half != "planted" and verdict.is_error:
+                own = found.setdefault((drawn.contributor, drawn.series, drawn.language), {})
+                own[drawn.item] = (*own.get(drawn.item, ()), drawn)
+        return found
+
+    def mended(self, lot: Lot) -> frozenset[str]:
+        """Give the items whose answer in this lot was wrong and does not stand any more; their text is the same."""
+        found = self._found.get(lot.key, {})
+        texts = self.merged.texts_of(lot.series) if found else {}
+
+        def was_wrong(one: DrawnAnswer) -> bool:
+            now = lot.answers.get(one.item)
+            if texts.get(one.item) != one.item_sha256 or (now is not None and now.content == one.content):
+                return False
+            return not was_upheld(one.item_sha256, one.content, self.merged.settled)
+
+        return frozenset(item for item, drawn in found.items() if any(map(was_wrong, drawn)))
+
+    def judged(self, lot: Lot, plan_name: str, seed: str) -> Judged:
+        """Give what is known of a lot under a plan."""
+        mended = self.mended(lot)
+        order = lot.order(seed, mended)
+        said = {item: self.verdicts_of(lot, item) for item in lot.answers}
+        upheld = {item for item, own in said.items() if own and self.was_upheld(lot, item)}
+        wrong = {item for item, own in said.items() if _is_error(own)} - upheld
+        seen = [item in mended or bool(said[item]) for item in order]
+        prefix = next((place for place, one in enumerate(seen) if not one), len(order))
+        found = [item in wrong or item in mended for item in order]
         plan = plan_for(plan_name, len(order))
-        verdict = sampling.judge(plan, random, risk, len(order))
-        return verdict, sum(bool(said) for said in seen), minor
+        risk = [one for one, known in zip(found, seen, strict=True) if known][prefix:]
+        verdict = sampling.judge(plan, found[:prefix], risk, len(order))
+        if mended - wrong:
+            standing = [item in wrong if own else None for item, own in said.items()]
+            verdict = sampling.judge_again(verdict, plan, len(order), standing)
+        minor = sum(_is_minor(own) and item not in upheld for item, own in said.items())
+        return Judged(verdict, tuple(order), sum(map(bool, said.values())), minor)
 
     def newest_draws(self) -> dict[LotKey, tuple[DrawnReview, int]]:
         """Give the last review that drew from each lot, and how much of it was drawn in all rounds."""
@@ -177,9 +215,9 @@ def lot_verdicts(merged: MergedSet) -> tuple[list[LotVerdict], Reviewing]:
 
 
 def _of(reviewing: Reviewing, lot: Lot, review: DrawnReview, drawn: int) -> LotVerdict:
-    verdict, seen, minor = reviewing.judged(lot, review.plan, review.seed)
+    verdict, order, seen, minor = reviewing.judged(lot, review.plan, review.seed)
     rate = corrected_rate(verdict.errors, verdict.checked, reviewing.all_reviewers)
-    return LotVerdict(lot, review.plan, drawn, seen, verdict, minor, rate)
+    return LotVerdict(lot, len(order), review.plan, drawn, seen, verdict, minor, rate)
 
 
 def as_objects(lots: Iterable[LotVerdict]) -> Iterator[dict[str, Any]]:
@@ -192,7 +230,7 @@ def as_objects(lots: Iterable[LotVerdict]) -> Iterator[dict[str, Any]]:
             "family": one.lot.family,
             "language": one.lot.language,
             "plan": one.plan,
-            "answers": len(one.lot.answers),
+            "answers": one.size,
             "drawn": one.drawn,
             "seen": one.seen,
             "checked": one.verdict.checked,

@@ -61,9 +61,9 @@ class Lot:
         """Its name in draws."""
         return UNIT.join((self.contributor, self.series, self.family, self.language))
 
-    def order(self, seed: str) -> list[str]:
-        """Give its items in the order in which they are to be checked."""
-        return ordered(f"{seed}{UNIT}{self.id}", self.language, self.answers)
+    def order(self, seed: str, gone: Iterable[str] = ()) -> list[str]:
+        """Give its items in the order in which they are to be checked, each at its place; `gone` were in it before."""
+        return ordered(f"{seed}{UNIT}{self.id}", self.language, {*self.answers, *gone})
 
 
 def collect(

@@ -154,6 +154,10 @@ class MergedSet:
         latest = self._latest_of[own.series]
         return latest is own or self.digests(latest.pack_id).get(item) == digest
 
+    def texts_of(self, series: str) -> Mapping[str, str]:
+        """Give the texts of the newest revision of a series: their digests, by item."""
+        return self.digests(self._latest_of[series].pack_id)
+
     def _age(self, standing: Standing) -> tuple[int, int]:
         pack = self.packs[standing.task_pack]
         return self.reworked.get(pack.series, ("", 0))[1], pack.revision

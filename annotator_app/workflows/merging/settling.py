@@ -23,8 +23,8 @@ from annotator_app.model.pack import Task
 from annotator_app.model.question import AnyQuestion
 from annotator_app.model.review import Settled
 from annotator_app.workflows.labelling import label_shown
+from annotator_app.workflows.labelling.in_questions import EMPTY, cleaned, given_of, held
 from annotator_app.workflows.labelling.label_history import Undone, What
-from annotator_app.workflows.labelling.label_item import EMPTY, cleaned, given_of, held
 from annotator_app.workflows.merging.settle_cases import Case, ToSettle
 from annotator_app.workflows.merging.settle_list import ANSWERED, LATER, OPEN, CaseList
 from annotator_app.workflows.merging.settle_writes import Hand, Words

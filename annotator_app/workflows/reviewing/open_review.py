@@ -12,17 +12,16 @@ from collections.abc import Mapping, Sequence
 from itertools import compress
 from typing import Any, Final
 
-from annotator_app.errors import QuestionError
 from annotator_app.model.answer import ItemWork
 from annotator_app.model.item import Item
-from annotator_app.model.question import AnyQuestion, Question
+from annotator_app.model.question import Question
 from annotator_app.model.review import CATEGORIES
 from annotator_app.model.texts import shown as shown_text
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.pack_status import PackFacts
 from annotator_app.workflows.keeping.review_status import RIBBON
 from annotator_app.workflows.labelling import label_shown
-from annotator_app.workflows.labelling.label_item import cleaned, given_of, held
+from annotator_app.workflows.labelling.in_questions import InQuestions, given_of
 from annotator_app.workflows.labelling.label_pack import RECENT, TIME_LEFT_FROM, Listed
 from annotator_app.workflows.labelling.search_at_hand import SearchAtHand
 from annotator_app.workflows.reviewing.review import AnswerToCheck, ReviewSession, Said
@@ -44,7 +43,7 @@ OPEN: Final = 0
 _GROUP_OF: Final = {entry: group for group, entries in CATEGORIES.items() for entry in entries}
 
 
-class OpenReview(ReviewWrites):
+class OpenReview(InQuestions, ReviewWrites):
     """What a visit to a review pack looks at; `answers` is what stands in the questions of the answer in view."""
 
     position: int
@@ -128,26 +127,6 @@ class OpenReview(ReviewWrites):
         said = self._said()
         return said is None or said.as_value() != self.review.verdicts.get(self.unit.place)
 
-    def questions(self) -> tuple[AnyQuestion, ...]:
-        """Give the questions that are asked after what stands in them now."""
-        given = self._given()
-        return tuple(one for one in self.task.questions if self.family.asked(one, given))
-
-    def missing(self) -> list[str]:
-        """Give the ids of the required questions that are still open."""
-        return self.family.missing(self.task.questions, self.item, self._given())
-
-    def check(self, question: str) -> QuestionError | None:
-        """Give why the value in a question does not fit, or None."""
-        asked, value = self.task.question(question), self.answers.get(question)
-        if asked is None or not held(value):
-            return None
-        try:
-            asked.check(cleaned(value), self.item)
-        except QuestionError as misfit:
-            return misfit
-        return None
-
     def shown(self, question: str) -> list[str]:
         """Give the ids a question offers in the order they are shown; `responses` gives the responses."""
         responses = self._responses(self.unit)
@@ -217,9 +196,6 @@ class OpenReview(ReviewWrites):
             not self.unit.blind and (answers.get(VERDICT) == "corrected" or answers.get(OWN) == [GIVEN])
         )
         return open_ and self.review.family.asks(question, answers)
-
-    def _given(self) -> dict[str, Any]:
-        return given_of(self.task, self.family, self.answers)
 
     def _said(self) -> Said | None:
         """Give what stands in the questions as a verdict; None while there is none."""

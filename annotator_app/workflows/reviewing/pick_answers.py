@@ -136,14 +136,14 @@ class Picker:
             self.left_out += 1
 
     def _pick(self, lot: Lot) -> Picked:
-        verdict, _, _ = self.reviewing.judged(lot, self._plan, self._seed)
+        verdict, order, _, _ = self.reviewing.judged(lot, self._plan, self._seed)
         picked = Picked(lot)
         if verdict.outcome != Outcome.MORE:
             return picked
-        order = lot.order(self._seed)
         goal = verdict.goal or len(order)
-        picked.random = [item for item in order[:goal] if not self.reviewing.verdicts_of(lot, item)]
-        rest = [item for item in order[goal:] if not self.reviewing.verdicts_of(lot, item)]
+        unseen = {item for item in lot.answers if not self.reviewing.verdicts_of(lot, item)}
+        picked.random = [item for item in order[:goal] if item in unseen]
+        rest = [item for item in order[goal:] if item in unseen]
         signs = {item: self._signs.of(lot, item) for item in rest}
         risky = [item for item in rest if signs[item]]
         drawn = {

@@ -17,7 +17,7 @@ from annotator_app.model.review import CATEGORIES
 from annotator_app.store import review_table
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.labelling.label_history import Undone
-from annotator_app.workflows.labelling.label_item import Measured, nothing_said
+from annotator_app.workflows.labelling.label_item import Measured
 from annotator_app.workflows.reviewing.open_review import OpenReview
 from annotator_app.workflows.reviewing.review import Said
 from annotator_app.workflows.reviewing.review_steps import Standing, Steps
@@ -173,10 +173,7 @@ class ReviewVisit(OpenReview):
     def close(self, *, at_last: bool = False) -> bool:
         """Leave the answer and wait until everything is on the disk; False where trouble ends the wait."""
         self._leave(None)
-        saved = self.flush() or (at_last and self._store.make_room())
-        if saved and self._store.on_trouble == self._troubled:
-            self._store.on_trouble = nothing_said
-        return saved
+        return self._parted(self.flush() or (at_last and self._store.make_room()))
 
     # --- inside ----------------------------------------------------------------------------------------
 

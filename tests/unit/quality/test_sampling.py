@@ -211,3 +211,19 @@ def test_gold_is_decided_once() -> None:
     assert (flagged.standing, flagged.items) == (gold.Standing.LOOK, 3)
     fine = gold.gold_test([True] * 30)
     assert (fine.standing, fine.items, fine.hits) == (gold.Standing.FINE, 7, 7)
+
+
+def test_a_rejected_lot_out_of_which_errors_were_mended_is_counted_and_not_sampled_again() -> None:
+    plan = sampling.five_looks(lot=1200)
+    rejected = sampling.judge(plan, errors(*range(1, 13), of=75), (), 1200)
+    assert rejected.outcome == Outcome.REJECTED
+    waiting = sampling.judge_again(rejected, plan, 1200, [False] * 63 + [None] * 1125)
+    assert (waiting.outcome, waiting.goal, waiting.at_most) == (Outcome.MORE, 1200, rejected.at_most)
+    assert waiting.interval is not None
+    assert waiting.interval.low > 0.05, "what was found still speaks for what nobody has looked at"
+    bad = sampling.judge_again(rejected, plan, 1200, [True] * 153 + [False] * 1035)
+    assert (bad.outcome, bad.errors, bad.checked) == (Outcome.REJECTED, 153, 1188)
+    good = sampling.judge_again(rejected, plan, 1200, [True] * 59 + [False] * 1129)
+    assert (good.outcome, good.goal) == (Outcome.ACCEPTED, None)
+    open_lot = sampling.judge(plan, errors(3, of=75), (), 1200)
+    assert sampling.judge_again(open_lot, plan, 1200, [None] * 1200) == open_lot

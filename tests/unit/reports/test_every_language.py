@@ -15,6 +15,7 @@ from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
+from unicodedata import bidirectional
 
 import pytest
 
@@ -227,7 +228,7 @@ def test_what_is_in_one_report_or_another_is_said_in_its_language(tmp_path: Path
     assert {
         "Gold",
         "Suggestions",
-        "waived",
+        "Waived",
         "Pull",
         "prompts",
         "Verdict",
@@ -244,6 +245,24 @@ def test_a_report_in_another_language_has_no_english_word(
     made = make_report.run(make(tmp_path / "b.bundle"), tmp_path / "r.html", words=GEORGIAN)
     text = (tmp_path / "r.html").read_text(encoding="utf-8")
     assert sorted(set(left_in_english(text, set(ids(made.figures))))) == []
+
+
+def test_a_sign_stands_before_its_number_from_right_to_left(tmp_path: Path) -> None:
+    with bundle_store.open_bundle(reported.compared(tmp_path / "b.bundle")) as bundle:
+        figures = everything(report_figures.count(MergedSet(bundle), SILENT))
+    letters = str.maketrans({chr(0x10A0 + one): chr(0x0620 + one) for one in range(27)})
+    arabic = replace(GEORGIAN, language="ar", say=lambda text: other_language(text).translate(letters))
+    texts = Seen(page(figures, COLOURS, arabic)).texts
+    beside = re.compile("\u2068[^\u2068\u2069]*\u2069")
+    signed, isolated = re.compile(r"[-+][0-9]"), 0
+    for text in texts:
+        rest = text
+        while beside.search(rest):
+            rest = beside.sub("", rest)
+        if any(bidirectional(letter) in ("R", "AL") for letter in text):
+            assert not signed.search(rest), text
+            isolated += bool(signed.search(text))
+    assert isolated > 6, "claims, readings and tables have numbers below 0 among their words"
 
 
 def test_every_head_of_a_table_has_words(tmp_path: Path) -> None:

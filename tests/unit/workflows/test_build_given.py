@@ -260,7 +260,9 @@ def test_two_rows_on_one_line_have_two_ids(tmp_path: Path) -> None:
     assert all(re.fullmatch("x-[0-9a-f]{16}", one.item.id) for one in prepared.made)
     assert len({one.item.id for one in prepared.made}) == 2
     # A plan may name them by file and line all the same.
-    prepared = made(write(tmp_path, f'{text}[critical]\nids = ["i-1-2"]\n', {"i.json": '[{"t": "a"}, {"t": "b"}]'}))
+    prepared = made(
+        write(tmp_path, f'{text}[critical]\nids = ["i-1-2"]\n', {"i.json": '[{"t": "a"}, {"t": "b"}]'})
+    )
     assert prepared.round is not None
     assert prepared.round.critical == (own_id(prepared.plan, "i-1-2"),)
 

@@ -7,12 +7,15 @@ from __future__ import annotations
 import json
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from annotator_app.errors import Cancelled
 from annotator_app.workflows.building import draft_look, lint_bundle
 from annotator_app.workflows.building.guess_roles import guess, guess_family
 from annotator_app.workflows.building.plan_draft import Draft, DraftPerson, options, to_toml
+from annotator_app.workflows.building.plan_items import Prepared
 from tests.builders.plans import codes, made, plan_text, write
 
 SQUAD = {
@@ -95,6 +98,59 @@ def test_a_draft_becomes_the_plan_that_is_built(tmp_path: Path) -> None:
     assert found.first is not None
     assert found.first.id == "a1"
     assert [load.items for load in found.outlook.loads] == [2]
+
+
+MANY = 700
+
+
+def many_rows(tmp_path: Path) -> Draft:
+    """More rows than are let go at once, each with something to look at: the plan says another language."""
+    rows = [f"a{number}\tThis is text number {number}\tpositive\n" for number in range(MANY)]
+    (tmp_path / "many.tsv").write_text("ID\ttweet\tlabel\n" + "".join(rows), encoding="utf-8")
+    return Draft(
+        seed="7" * 20, title="Many", language="hi", sources=(tmp_path / "many.tsv",),
+        roles={"text": "tweet", "id": "ID"}, gold="label", labels=("positive", "negative"),
+    )  # fmt: skip
+
+
+@pytest.fixture
+def seen(monkeypatch: pytest.MonkeyPatch) -> list[Prepared]:
+    """What was prepared for a check."""
+    seen: list[Prepared] = []
+    checked = lint_bundle.checked
+
+    def looked(prepared: Prepared, *given: Any, **more: Any) -> Any:
+        seen.append(prepared)
+        assert len(prepared.made) == len(prepared.rows) == len(prepared.sources.rows) == MANY
+        return checked(prepared, *given, **more)
+
+    monkeypatch.setattr(lint_bundle, "checked", looked)
+    return seen
+
+
+def test_a_window_is_handed_little_of_many_rows(tmp_path: Path, seen: list[Prepared]) -> None:
+    """The rows are gone, by and by, before the window is told; of the warnings it gets the first and their number."""
+    found = draft_look.look(many_rows(tmp_path), whole=False)
+    (prepared,) = seen
+    assert (prepared.made, prepared.rows, prepared.sources.rows) == ([], {}, [])
+    assert found.items == MANY
+    assert found.errors == 0
+    assert found.warnings > MANY
+    assert len(found.problems) == draft_look.TOLD
+    assert found.first is not None
+    assert found.first.id == "a0"
+
+
+def test_a_check_that_is_stopped_lets_its_rows_go_as_well(tmp_path: Path, seen: list[Prepared]) -> None:
+    class Stop:
+        def step(self, _done: int, _total: int, what: str = "") -> None:
+            if what == "copies":
+                raise Cancelled
+
+    with pytest.raises(Cancelled):
+        draft_look.look(many_rows(tmp_path), Stop())
+    (prepared,) = seen
+    assert (prepared.made, prepared.rows, prepared.sources.rows) == ([], {}, [])
 
 
 def test_ids_of_labels_are_their_own_where_they_can_be() -> None:
