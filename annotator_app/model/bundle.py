@@ -190,6 +190,18 @@ class Given(NamedTuple):
     note: str = ""
 
 
+class Tried(NamedTuple):
+    """A practice item that somebody answered: in which language, and whether the first and the last answer agree.
+
+    Both are None where nothing of it can be compared, as written texts.
+    """
+
+    item: str
+    language: str
+    first: bool | None
+    last: bool | None
+
+
 @dataclass(frozen=True, kw_only=True)
 class Result:
     """One verified result pack: which task pack it answers, who signed it, and its journal."""
@@ -204,6 +216,7 @@ class Result:
     chain: Chain
     continued: Continued | None = None
     answers: tuple[Given, ...] = ()
+    tries: tuple[Tried, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -127,7 +127,10 @@ class Verdict:
 
 @dataclass(frozen=True, kw_only=True)
 class VerdictPack:
-    """One verified verdict pack: which review it answers, who signed it, and its journal."""
+    """One verified verdict pack: which review it answers, who signed it, and its journal.
+
+    `own` counts what the reviewer said of answers of their own, which is among no verdicts.
+    """
 
     pack_id: str
     review: str
@@ -137,6 +140,7 @@ class VerdictPack:
     created_at: str
     chain: Chain
     verdicts: tuple[Verdict, ...] = ()
+    own: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -44,6 +44,11 @@ def seen_of(word: str) -> Seen:
     return Seen(when, what)  # type: ignore[arg-type]
 
 
+def began_as_one(value: Mapping[str, Any], question: str) -> bool:
+    """Tell whether the answer to a question began as a suggestion: it was taken, and perhaps changed."""
+    return seen_of((value.get("suggestion") or {}).get(question, HIDDEN)).what in ("taken", "changed")
+
+
 def hints_of(value: Mapping[str, Any]) -> dict[str, str]:
     """Give what an answer said of its languages, and which suggestions were taken for it, as hints of a draft."""
     words = (value.get("suggestion") or {}).items()

@@ -34,12 +34,14 @@ def text_origin(
     """Tell how a text of so many characters came to be.
 
     `counts`: typed, composed, pasted_item, pasted_own, pasted_outside, dropped, other, as the window counts them;
-    None where nothing was counted. `suggested`: the answer began as a suggestion. `by_model`: a judge's answer.
+    None where nothing was counted. `suggested`: the answer began as a suggestion, which is known in any case.
+    `by_model`: a judge's answer.
     """
     if by_model:
         return TextOrigin.MODEL_MADE
-    if counts is None or not characters:
+    if not characters or (counts is None and not suggested):
         return TextOrigin.UNKNOWN
+    counts = counts or {}
     outside = counts.get("pasted_outside", 0) + counts.get("dropped", 0)
     if outside >= HALF * characters:
         return TextOrigin.PASTED

@@ -56,6 +56,21 @@ class RepeatLine:
 
 
 @dataclass(frozen=True, kw_only=True)
+class PracticeLine:
+    """One person in one language: practice items answered, and how many as expected at the first try and at the last.
+
+    `items` are those that can be compared; written texts, which cannot, are `unscored`.
+    """
+
+    contributor: str
+    language: str
+    items: int
+    first: int
+    last: int
+    unscored: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class GoldFigures:
     """All of it. `unscored` are questions with gold that no rule compares: written answers."""
 
@@ -63,6 +78,7 @@ class GoldFigures:
     contested: tuple[GoldItem, ...] = ()
     repeats: tuple[RepeatLine, ...] = ()
     unscored: tuple[str, ...] = ()
+    practice: tuple[PracticeLine, ...] = ()
 
 
 NONE = GoldFigures()

@@ -111,6 +111,7 @@ HEADS: Final[Mapping[str, Marked | str | None]] = {
     "sign": None,
     "what was seen": QT_TRANSLATE_NOOP("report", "Worth a look"),
     "origin": QT_TRANSLATE_NOOP("BundleForm", "Origin"),
+    "characters": QT_TRANSLATE_NOOP("report", "Characters"),
     "gold items": ITEMS,
     "right": QT_TRANSLATE_NOOP("report", "Right"),
     "test": STATE,
@@ -119,6 +120,9 @@ HEADS: Final[Mapping[str, Marked | str | None]] = {
     "other than gold": QT_TRANSLATE_NOOP("report", "Other than the gold"),
     "items twice": ITEMS,
     "same": THE_SAME,
+    "right at first": QT_TRANSLATE_NOOP("report", "Right at the first try"),
+    "right at last": QT_TRANSLATE_NOOP("report", "Right at the last try"),
+    "not compared": QT_TRANSLATE_NOOP("report", "Written texts"),
     # Models.
     "model": MODEL,
     "other": MODEL,

@@ -21,12 +21,15 @@ CONTESTED = QT_TRANSLATE_NOOP("report", "Gold to look at again")
 HOW_CONTESTED = QT_TRANSLATE_NOOP(
     "report", "More than 30 % of the people who do well on gold say something else here: look at the gold."
 )
+PRACTICE = QT_TRANSLATE_NOOP("report", "Practice")
 REPEATS = QT_TRANSLATE_NOOP("report", "The same item twice")
 
 
 def gold_tables(found: GoldFigures) -> tuple[Table, ...]:
     """Give the tables that have something to say; their names are those of the CSV files."""
-    return tuple(table for table in (people(found), contested(found), repeats(found)) if table.rows)
+    return tuple(
+        table for table in (people(found), contested(found), repeats(found), practice(found)) if table.rows
+    )
 
 
 def parts(found: GoldFigures, words: Words) -> tuple[tuple[str, str, Table], ...]:
@@ -38,6 +41,7 @@ def parts(found: GoldFigures, words: Words) -> tuple[tuple[str, str, Table], ...
         (words(GOLD), how, people(found)),
         (words(CONTESTED), words(HOW_CONTESTED), contested(found)),
         (words(REPEATS), "", repeats(found)),
+        (words(PRACTICE), "", practice(found)),
     )
     return tuple(one for one in all_parts if one[2].rows)
 
@@ -72,6 +76,19 @@ def repeats(found: GoldFigures) -> Table:
         for one in found.repeats
     )  # fmt: skip
     return Table("repeats", heads, rows)
+
+
+def practice(found: GoldFigures) -> Table:
+    """Give how practice went; it counts nowhere else."""
+    heads = ("contributor", "language", "items", "right at first", "share", "right at last", "not compared")
+    rows = tuple(
+        (
+            one.contributor, one.language, one.items, one.first,
+            _share(one.first / one.items) if one.items else "", one.last, one.unscored,
+        )
+        for one in found.practice
+    )  # fmt: skip
+    return Table("practice", heads, rows)
 
 
 def _share(value: float) -> str:

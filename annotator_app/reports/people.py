@@ -74,12 +74,18 @@ class Spell:
 
 @dataclass(frozen=True, kw_only=True)
 class Origin:
-    """Where the written texts of one question in one language come from; `real`: the share people wrote themselves."""
+    """Where the written texts of one question in one language come from, counted by texts and by their characters.
+
+    `real`: the share that people wrote themselves, of what has a known origin; `low`: fewer than half of the texts.
+    """
 
     question: str
     language: str
     counts: tuple[tuple[str, int], ...]
     real: float | None
+    characters: tuple[tuple[str, int], ...] = ()
+    real_characters: float | None = None
+    low: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -161,8 +167,11 @@ def spells(found: PeopleFigures) -> Table:
 def origins(found: PeopleFigures) -> Table:
     """Give where written texts come from."""
     rows = tuple(
-        (one.question, one.language, origin, count, percent(count, sum(n for _, n in one.counts)))
+        (
+            one.question, one.language, origin, count, percent(count, sum(n for _, n in one.counts)),
+            dict(one.characters).get(origin),
+        )
         for one in found.origins
         for origin, count in one.counts
-    )
-    return Table("text-origins", ("question", "language", "origin", "texts", "share"), rows)
+    )  # fmt: skip
+    return Table("text-origins", ("question", "language", "origin", "texts", "share", "characters"), rows)

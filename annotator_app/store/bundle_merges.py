@@ -107,6 +107,11 @@ class MergeTables:
 
     def _take_out(self, merge: int, kind: str) -> None:
         packs, held, key = _TABLES[kind]
+        if kind == "result":
+            self._db.execute(
+                "DELETE FROM tries WHERE pack_id IN (SELECT pack_id FROM merge_packs WHERE merge = ? AND kind = ?)",
+                (merge, kind),
+            )
         own = f"SELECT {key} FROM {packs} JOIN merge_packs USING (pack_id) WHERE merge = ? AND kind = ?"
         self._db.execute(f"DELETE FROM {held} WHERE {key} IN ({own})", (merge, kind))
         self._db.execute(

@@ -15,7 +15,7 @@ from typing import Any, Final, NamedTuple
 
 import orjson
 
-from annotator_app.model.bundle import Chain, Continued, Given, Result, ResultState, Standing
+from annotator_app.model.bundle import Chain, Continued, Given, Result, ResultState, Standing, Tried
 from annotator_app.model.journal_order import Line
 
 _RESULT: Final = """
@@ -102,11 +102,26 @@ class ResultTables:
             ),
         ).lastrowid  # fmt: skip
         self._db.executemany(_ANSWER, (_answer_row(number, one) for one in result.answers))
+        self._db.executemany(
+            "INSERT OR REPLACE INTO tries VALUES (?, ?, ?, ?, ?)",
+            ((result.pack_id, *one) for one in result.tries),
+        )
         judge = next(
             (one.value["judge"] for one in result.answers if one.value and one.value.get("judge")), None
         )
         if judge is not None:
             self.add_judge(result.contributor, judge)
+
+    def tries(self) -> list[tuple[str, str, Tried]]:
+        """Give what stands of practice, by person: pack, contributor, and how an item went."""
+        found = self._db.execute(
+            "SELECT pack_id, contributor, item, language, first, last FROM tries JOIN results USING (pack_id)"
+            " WHERE state = 'top' ORDER BY contributor, language, pack_id, item"
+        )
+        return [
+            (pack, contributor, Tried(item, language, _told(first), _told(last)))
+            for pack, contributor, item, language, first, last in found
+        ]
 
     def add_judge(self, contributor: str, alias: str) -> None:
         """Note, inside a transaction, that a contributor is a model that judges, under this alias; it stays one."""
@@ -265,6 +280,10 @@ def _text(value: Any) -> str | None:
 
 def _json(text: str | None) -> Any:
     return None if text is None else orjson.loads(text)
+
+
+def _told(value: int | None) -> bool | None:
+    return None if value is None else bool(value)
 
 
 def _continued_text(point: Continued | None) -> str | None:

@@ -154,10 +154,15 @@ class ReviewTables:
         return [StandingVerdicts(**dict(zip(names, row, strict=True))) for row in found]
 
     def standing_verdicts(self) -> Iterator[tuple[str, str, Verdict]]:
-        """Give every verdict of the packs that stand: the review pack, the reviewer, and what was said."""
+        """Give every verdict of the packs that stand: the review pack, the reviewer, and what was said.
+
+        What people say of their own answers is no verdict (quality.md 2.4).
+        """
         found = self._db.execute(
             f"SELECT review_pack, reviewer, {_VERDICT} FROM verdicts JOIN verdict_packs USING (pack) "
-            "WHERE state = 'top' ORDER BY review_pack, reviewer, item, subject"
+            "WHERE state = 'top' AND NOT EXISTS (SELECT 1 FROM review_answers AS drawn JOIN reviews USING (review) "
+            "WHERE reviews.pack_id = review_pack AND drawn.item = verdicts.item AND drawn.subject = verdicts.subject "
+            "AND drawn.contributor = reviewer) ORDER BY review_pack, reviewer, item, subject"
         )
         return ((row[0], row[1], _verdict(row[2:])) for row in found)
 

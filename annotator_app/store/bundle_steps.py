@@ -211,6 +211,15 @@ _PRACTISING: Final = (
     ) STRICT, WITHOUT ROWID
     """,
 )
+# Of packs that came before this there is nothing: what was practised in them is not known.
+_TRYING: Final = (
+    """
+    CREATE TABLE tries (
+        pack_id TEXT NOT NULL, item TEXT NOT NULL, language TEXT NOT NULL, first INTEGER, last INTEGER,
+        PRIMARY KEY (pack_id, item)
+    ) STRICT, WITHOUT ROWID
+    """,
+)
 _CHOOSING: Final = (
     """
     CREATE TABLE choices (entry INTEGER PRIMARY KEY, record BLOB NOT NULL, signature BLOB NOT NULL) STRICT
@@ -237,6 +246,7 @@ BUNDLE: Final = Kind(
         Step("m006_rounds", _ROUNDS),
         Step("m007_practising", _PRACTISING),
         Step("m008_choosing", _CHOOSING),
+        Step("m009_trying", _TRYING),
     ),
     bulky=("items", "answers"),
 )

@@ -39,9 +39,13 @@ def bundle_of(
     judges: Mapping[str, str] | None = None,
     seen: Mapping[tuple[str, int], str] | None = None,
     objections: Mapping[tuple[str, int], str] | None = None,
+    values: Mapping[tuple[str, int], Mapping[str, Any]] | None = None,
     plan: str = "",
 ) -> Path:
-    """What each of `people` said of each item, in the order of `items`; `more` of items as the bundle keeps them."""
+    """What each of `people` said of each item, in the order of `items`; `more` of items as the bundle keeps them.
+
+    `values`: what else stands in the value of one answer, such as what was counted while it was typed.
+    """
     facts = BundleFacts(
         name=path.stem, project="round-k3f9", title=task.title, family=task.family, language=task.language,
         seed="2026-11",
@@ -66,6 +70,7 @@ def bundle_of(
             for name, said in people.items():
                 more_said = {
                     place: _more((judges or {}).get(name), (seen or {}).get((name, place)))
+                    | dict((values or {}).get((name, place), {}))
                     for place in range(len(said))
                 }
                 objects = {place: why for (who, place), why in (objections or {}).items() if who == name}

@@ -195,7 +195,7 @@ def test_in_a_small_room_a_key_leads_from_the_settings_to_the_items_and_back(des
     assert not sides.jump.isVisible(), "side by side both are in sight"
     desk.press("F6")
     assert desk.focus is view.list
-    desk.press("F6")
+    desk.press("Ctrl+J")
     assert desk.focus is here
     desk.app.shell.resize(1024, 600)
     desk.app.theme.set_text_size(2.0)

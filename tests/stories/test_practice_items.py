@@ -14,10 +14,13 @@ import pytest
 
 from annotator_app.cli.main import main
 from annotator_app.store import bundle_store
+from annotator_app.store.bundle_store import BundleStore
 from annotator_app.workflows.building import lint_bundle
 from annotator_app.workflows.building.plan_items import prepare
+from annotator_app.workflows.merging import report_figures, undo_merge
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.merging.work_statements import statements
+from annotator_app.workflows.progress import SILENT
 from tests.builders.plans import LABEL, codes, plan_text, write
 
 Run = Callable[..., list[dict[str, Any]]]
@@ -73,6 +76,12 @@ def ids_of(pack: str) -> list[str]:
         return [json.loads(line)["id"] for line in archive.read("pack/data/items/00000.jsonl").splitlines()]
 
 
+def practised(bundle: BundleStore) -> list[tuple[str, str, int, int, int]]:
+    """Who practised in which language: items, right at the first try, right at the last."""
+    found = report_figures.count(MergedSet(bundle), SILENT).gold.practice
+    return [(one.contributor, one.language, one.items, one.first, one.last) for one in found]
+
+
 def answered(run: Run, folder: Path, name: str, pack: str, label: str) -> Path:
     lines, out = folder / f"{name}.jsonl", folder / f"{name}.resultpack"
     said: list[Mapping[str, Any]] = [{"item": id_, "answers": {"label": label}} for id_ in ids_of(pack)]
@@ -122,7 +131,11 @@ def test_practice_comes_first_tells_why_and_counts_nowhere(run: Run, tmp_path: P
     run(boss, "export", built["bundle"], "--format", "jsonl", "--out", tmp_path / "rows.jsonl")
     rows = [json.loads(line) for line in (tmp_path / "rows.jsonl").read_text("utf-8").splitlines()]
     assert {row["item"] for row in rows} == {f"a-{n}" for n in range(7)}
-    (made,) = run(boss, "report", built["bundle"], "--out", tmp_path / "report.html")
+    (made,) = run(
+        boss, "report", built["bundle"], "--out", tmp_path / "report.html", "--csv", tmp_path / "tables"
+    )
+    table = (tmp_path / "tables" / "practice.csv").read_text(encoding="utf-8").splitlines()
+    assert table[1:] == ["Ana,en,1,0,0.0 %,0,0", "Ben,en,1,0,0.0 %,0,0", "Ben,sw,1,1,100.0 %,1,0"]
     assert [(one["contributor"], one["items"]) for one in made["figures"]["gold"]["people"]] == [
         ("Ana", 1),
         ("Ben", 1),
@@ -132,6 +145,8 @@ def test_practice_comes_first_tells_why_and_counts_nowhere(run: Run, tmp_path: P
         ana, _ben = statements(MergedSet(bundle))
         assert [(work.items, work.accepted, work.open) for work in ana.work] == [(7, 7, 0)]
         assert str(ana.total) == "14.00"
+        # How practice went is told by person and language, though it counts nowhere else.
+        assert practised(bundle) == [("Ana", "en", 1, 0, 0), ("Ben", "en", 1, 0, 0), ("Ben", "sw", 1, 1, 1)]
         drawn = [one.id for one in bundle.items()]
         assert not {"p-1", "p-2"} & set(drawn)
 
@@ -154,6 +169,34 @@ def test_an_item_that_was_practised_is_answered_anew_where_it_counts(run: Run, t
     (said,) = run(tmp_path / "Ana", "status")
     found = [(one["items"], one["answered"]) for one in said["packs"] if one["state"] != "replaced"]
     assert found == [(9, 8)], "what p-1 expects was told, and it counts now"
+
+
+def test_what_is_practised_again_is_told_by_both_tries_and_goes_with_its_merge(
+    run: Run, tmp_path: Path
+) -> None:
+    boss, secret = tmp_path / "boss", tmp_path / "secret"
+    secret.write_text("open sesame\n", encoding="utf-8")
+    locked = ("--passphrase-file", secret)
+    run(boss, "identity", "new", "--name", "Boss", *locked)
+    run(tmp_path / "Ana", "identity", "new", "--name", "Ana")
+    run(tmp_path / "Ana", "identity", "keycard", "--out", tmp_path / "Ana.keycard")
+    plan = a_plan(tmp_path, PRACTICE + '[[contributor]]\nname = "Ana"\nkeycard = "Ana.keycard"\n')
+    (built,) = run(boss, "bundle", "build", plan, "--out", tmp_path / "out", *locked)
+    bundle = Path(built["bundle"])
+    tries = {
+        "negative": [("Ana", "en", 1, 0, 0), ("Ana", "sw", 1, 1, 1)],
+        "positive": [("Ana", "en", 1, 0, 1), ("Ana", "sw", 1, 1, 0)],
+    }
+    for label, wanted in tries.items():
+        back = answered(run, tmp_path, "Ana", built["packs"][0]["path"], label)
+        run(boss, "merge", bundle, back)
+        back.unlink()
+        with bundle_store.open_bundle(bundle) as opened:
+            assert practised(opened) == wanted
+    for wanted in (tries["negative"], []):
+        undo_merge.run(bundle)
+        with bundle_store.open_bundle(bundle) as opened:
+            assert practised(opened) == wanted
 
 
 def test_a_plan_whose_practice_does_not_fit_says_where(tmp_path: Path) -> None:

@@ -81,16 +81,19 @@ def _licence(about: About) -> list[str]:
 def _responsible(about: About) -> dict[str, Any]:
     """Give what the vocabulary of responsible AI asks for, as far as it is known."""
     warned = any(one.warning for one in about.sources)
-    said = {name: " ".join(lines) for name, lines in about.made.items()}
+    said = {name: " ".join(line for line in lines if line) for name, lines in about.made.items()}
+    machines = [said[name] for name in ("Models", "Suggestions") if name in said]
+    collected = ["Items were taken from the sources named in the card; people answered questions of them."]
+    collected += [said[name] for name in ("Who wrote the texts",) if name in said]
     return {
-        "rai:dataCollection": "Items were taken from the sources named in the card; people answered questions of them.",
+        "rai:dataCollection": " ".join(collected),
         "rai:dataAnnotationProtocol": said.get("How it was made", ""),
         "rai:dataAnnotationPlatform": f"Postil {about.program}",
         "rai:dataAnnotationAnalysis": said.get("Agreement", ""),
         "rai:annotationsPerItem": about.answers_per_item,
         "rai:annotatorDemographics": f"{about.contributors} people under pseudonyms. {said.get('People', '')}",
         "rai:machineAnnotationTools": " ".join(
-            [said.get("Models", "None: people gave all answers."), said.get("Model judges", "")]
+            [*(machines or ["None: people gave all answers."]), said.get("Model judges", "")]
         ).strip(),
         "rai:dataLimitation": said.get("Known gaps", ""),
         "rai:personalSensitiveInformation": "Contributors stand under pseudonyms; texts are as the sources have them."

@@ -226,7 +226,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("rounds.list", QT_TRANSLATE_NOOP("commands", "Rounds so far"), ("choosing",),
             group="bundle", icon="list"),
     Command("sides.other", QT_TRANSLATE_NOOP("commands", "To the preview and back"), ("choosing",),
-            ("F6",), group="bundle", icon="arrow-right"),
+            ("F6", "Ctrl+J"), group="bundle", icon="arrow-right"),
     Command("selection.save", QT_TRANSLATE_NOOP("commands", "Save chosen items"), ("choosing",),
             ("Ctrl+Enter",), group="bundle", icon="save"),
     Command("rows.save", QT_TRANSLATE_NOOP("commands", "Save rows for another program"), ("coordinate",),

@@ -59,6 +59,11 @@ class Books:
         """Give what a review pack of this bundle held, or None."""
         return reviewed(self._bundle, pack_id)
 
+    def given_by(self, name: str, review_pack: str) -> frozenset[tuple[str, str]]:
+        """Give item and subject of the answers in a review pack that one person gave."""
+        drawn = self._bundle.drawn_answers(review_pack)
+        return frozenset((one.item, one.subject) for _, one in drawn if one.contributor == name)
+
     def name_of(self, proof: Proof) -> tuple[str, str]:
         """Give the name of a proven signer in the books, and their NAME in packs."""
         name = self.names.get(proof.key.blob)

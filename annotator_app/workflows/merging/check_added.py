@@ -29,7 +29,7 @@ from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.private_copy import PrivateCopy
 from annotator_app.workflows.merging import version_states
 from annotator_app.workflows.merging.bundle_books import Books
-from annotator_app.workflows.merging.read_result import Offered, read_result
+from annotator_app.workflows.merging.read_result import Offered, own_answers, read_result
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.signing import trust
 from annotator_app.workflows.signing.unlock import Unlocker
@@ -179,7 +179,7 @@ class _Looking:
     def _verdicts(self, path: Path, pack: VerdictPack) -> None:
         added = Added(
             path=path, state="new", name=pack.reviewer, done=len(pack.verdicts), items=0, pack_id=pack.pack_id,
-            created=pack.created_at, verdicts=True,
+            created=pack.created_at, problems=own_answers(pack), verdicts=True,
         )  # fmt: skip
         if pack.pack_id in self._seen:
             self._tell(self._duplicate(path, pack.pack_id, ""))

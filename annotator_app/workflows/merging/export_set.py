@@ -15,6 +15,7 @@ from annotator_app.exchange.formats import FORMATS, Format, by_name
 from annotator_app.exchange.publishing import parquet_file
 from annotator_app.exchange.writing.writer import WRITERS, Choices, Loss, writer
 from annotator_app.model.rows import AnswerRow
+from annotator_app.model.suggestion import began_as_one
 from annotator_app.quality import votes
 from annotator_app.quality.real_share import text_origin
 from annotator_app.store import bundle_store
@@ -184,7 +185,8 @@ def origin_of(row: AnswerRow, question: str, text: str) -> str:
     start = f"{question}."
     timing: Mapping[str, int] = (row.given.value or {}).get("timing") or {}
     counted = {name[len(start) :]: number for name, number in timing.items() if name.startswith(start)}
-    return text_origin(counted or None, len(text)).value
+    began = began_as_one(row.given.value or {}, question)
+    return text_origin(counted or None, len(text), began).value
 
 
 def _rows(format_name: str, pieces: int, loss: Loss) -> int:

@@ -33,7 +33,7 @@ from annotator_app.workflows.keeping.originals import keep_original
 from annotator_app.workflows.merging import bundle_counts, undo_merge, version_states
 from annotator_app.workflows.merging.bundle_books import Books
 from annotator_app.workflows.merging.merged_answers import MergedSet, Place
-from annotator_app.workflows.merging.read_result import Offered, read_result
+from annotator_app.workflows.merging.read_result import Offered, own_answers, read_result
 from annotator_app.workflows.merging.stood import Stood
 from annotator_app.workflows.merging.undo_merge import STOPPED
 from annotator_app.workflows.progress import SILENT, Progress
@@ -331,4 +331,5 @@ def _forked_verdicts(packs: Iterable[StandingVerdicts]) -> dict[str, tuple[str, 
 
 def _notes(one: Offered, name: str) -> tuple[Problem, ...]:
     restored = (Problem("restored", RESTORED, {"name": name}, "warning"),) if one.restored else ()
-    return (*restored, *one.times.problems(name))
+    own = own_answers(one.verdicts) if one.verdicts is not None else ()
+    return (*restored, *own, *one.times.problems(name))

@@ -19,7 +19,7 @@ from annotator_app.exchange.writing.writer import Loss
 from annotator_app.model.question import Text
 from annotator_app.model.texts import shown
 from annotator_app.reports.figures import Figures
-from annotator_app.workflows.merging import report_figures
+from annotator_app.workflows.merging import publish_origins, report_figures
 from annotator_app.workflows.merging.bundle_status import lots_and_reviewers
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.merging.work_statements import rates_of
@@ -45,6 +45,7 @@ def about(
         "People": tuple(_people(merged)),
         "Agreement": tuple(_agreement(figures)),
         "Review": tuple(_review(lots)),
+        **publish_origins.of_answers(merged, figures),
         "Known gaps": tuple(_gaps(figures, loss)),
         "What it must not be used for": tuple(_not_for(figures, files)),
     }
@@ -180,5 +181,8 @@ def _not_for(figures: Figures, files: list[DataFile]) -> Iterator[str]:
     weak = sorted({one.question for one in figures.agreement.questions if one.reading == "low"})
     if weak:
         yield f"- To take the merged answer to {', '.join(weak)} for the only right one: people agree little."
+    if copied := publish_origins.too_little_typed(figures):
+        names = ", ".join(copied)
+        yield f"- To train a model on the texts of {names} as people's own: fewer than half are known to be."
     if figures.items["to_adjudicate"]:
         yield "- To treat ties as any of the tied answers: they have no label."

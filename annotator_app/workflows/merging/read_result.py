@@ -7,14 +7,17 @@ Nothing is written here. A file that is not good is a value, so that it stops it
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
-from annotator_app.errors import MergeError, PostilError, Problem
+import orjson
+
+from annotator_app.errors import MergeError, PostilError, Problem, Severity
 from annotator_app.model import clock, event
-from annotator_app.model.bundle import Chain, Continued, Given, Result
+from annotator_app.model.bundle import Chain, Continued, Given, Result, Tried
+from annotator_app.model.expected import agrees
 from annotator_app.model.review import VerdictPack
 from annotator_app.packs.belonging import Place, check_place
 from annotator_app.packs.lines import Record
@@ -24,6 +27,7 @@ from annotator_app.packs.refusals import refusal, refuse
 from annotator_app.packs.sealed import ENDING
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.checking.claimed_times import ClaimedTimes, claimed_times
+from annotator_app.workflows.checking.task_items import TaskItems
 from annotator_app.workflows.checking.verify_pack import PackReport, check, error_for
 from annotator_app.workflows.keeping.private_copy import PrivateCopy
 from annotator_app.workflows.merging.bundle_books import Books, Known
@@ -39,6 +43,9 @@ OTHER_KIND: Final = QT_TRANSLATE_NOOP(
 LATE: Final = QT_TRANSLATE_NOOP(
     "packs",
     "This came after {due}, when nothing is taken back any more. Nothing was merged. Change the plan, or leave it.",
+)
+OWN_ANSWERS: Final = QT_TRANSLATE_NOOP(
+    "packs", "Nobody reviews answers of their own. Verdicts of {name} that do not count: {count}."
 )
 
 
@@ -109,7 +116,7 @@ def read_result(
     against_it = error_for(report)
     if against_it is not None:
         return _refused(path, against_it, report.problems, pack)
-    good = _good(path, pack, report, books, came, frozenset(one.item for one in task.practice))
+    good = _good(path, pack, report, books, came, known.items)
     return replace(good, ending=f"resultpack{ENDING}") if locked else good
 
 
@@ -121,10 +128,16 @@ def _verdicts(
         return Offered(path, pack_id=pack.pack_id, received_before=received[pack.pack_id])
     manifest = pack.manifest
     assert isinstance(manifest, VerdictManifest)
-    known = books.reviewed(str(manifest.review.pack_id))
-    verdicts, found, restored = read_verdict(pack, known, books.name_of(pack.signer)[0], books.place)
+    review, name = str(manifest.review.pack_id), books.name_of(pack.signer)[0]
+    verdicts, found, restored = read_verdict(pack, books.reviewed(review), name, books.place)
     if verdicts is None:
         return _refused(path, refusal(found), found, pack)
+    own = books.given_by(name, review)
+    taken = tuple(one for one in verdicts.verdicts if (one.item, one.subject) not in own)
+    verdicts = replace(verdicts, verdicts=taken, own=len(verdicts.verdicts) - len(taken))
+    if verdicts.own and not taken:
+        said = own_answers(verdicts)
+        return _refused(path, MergeError(OWN_ANSWERS, problems=said, **said[0].params), said, pack)
     return Offered(
         path,
         pack_id=pack.pack_id,
@@ -133,6 +146,14 @@ def _verdicts(
         ending="verdictpack",
         restored=restored,
     )
+
+
+def own_answers(pack: VerdictPack) -> tuple[Problem, ...]:
+    """Tell that a reviewer spoke of answers of their own, which is no verdict (quality.md 2.4)."""
+    if not pack.own:
+        return ()
+    severity: Severity = "warning" if pack.verdicts else "error"
+    return (Problem("own_answers", OWN_ANSWERS, {"name": pack.reviewer, "count": pack.own}, severity),)
 
 
 def _received_before(
@@ -163,8 +184,9 @@ def _good(
     report: PackReport,
     books: Books,
     source: bytes | Path,
-    practice: frozenset[str],
+    items: TaskItems,
 ) -> Offered:
+    practice = {one.item for one in items.task.practice}
     manifest = pack.manifest
     assert isinstance(manifest, ResultManifest)
     name, principal = books.name_of(pack.signer)
@@ -181,6 +203,7 @@ def _good(
         continued=_continued(report.event_records),
         # What was answered at practice is proven with the rest and counts for nothing (quality.md 3.1).
         answers=tuple(one for one in _answers(report) if one.item not in practice),
+        tries=tuple(_tries(report, items)),
     )
     return Offered(
         path, result, pack_id=pack.pack_id, key=pack.signer.key.blob, principal=principal,
@@ -197,6 +220,20 @@ def _answers(report: PackReport) -> list[Given]:
             item = record.value["item"]
             revisions[item] = revisions.get(item, 0) + 1
     return [_given(record.value, revisions) for record in report.answer_records]
+
+
+def _tries(report: PackReport, items: TaskItems) -> Iterator[Tried]:
+    """Give how each practice item went that somebody answered: at the first try, and at the last."""
+    task = items.task
+    said: dict[str, list[Mapping[str, Any]]] = {one.item: [] for one in task.practice}
+    for record in report.event_records if said else ():
+        if record.value["type"] == event.ANSWER and record.value["item"] in said:
+            said[record.value["item"]].append(record.value["value"]["answers"])
+    for one in task.practice:
+        if own := said[one.item]:
+            first, last = (agrees(task, one.answers, answers) for answers in (own[0], own[-1]))
+            language = orjson.loads(items.line_of(one.item) or b"{}").get("language")
+            yield Tried(one.item, language or task.language, first, last)
 
 
 def _given(line: dict[str, Any], revisions: Mapping[str, int]) -> Given:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import statistics
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from annotator_app import __version__
@@ -39,6 +39,7 @@ from annotator_app.workflows.merging.heard_items import Heard, heard_items
 from annotator_app.workflows.merging.listed_items import ListedItems
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.merging.part_items import PartItems
+from annotator_app.workflows.merging.practice_figures import practice_figures
 from annotator_app.workflows.merging.report_methods import methods_of
 from annotator_app.workflows.merging.report_tallies import Tallies, Tally
 from annotator_app.workflows.merging.suggestion_figures import SuggestionCounts
@@ -204,7 +205,7 @@ def _further(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallie
     )  # fmt: skip
     part = found.part
     made: dict[str, Any] = {
-        "gold": found.scores.figures(),
+        "gold": replace(found.scores.figures(), practice=practice_figures(merged, found.part)),
         "models": ModelFigures(
             judges=() if part else judge_figures(merged), suggestions=found.suggested.figures()
         ),

@@ -16,6 +16,7 @@ from typing import Any, Final
 
 from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL, NONE
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale, Text
+from annotator_app.model.suggestion import began_as_one
 from annotator_app.quality.votes import first_place
 from annotator_app.workflows.merging.answer_columns import Collector, Columns, values_in
 from annotator_app.workflows.merging.heard_items import Heard
@@ -133,11 +134,12 @@ class Scores:
 
 @dataclass
 class Texts:
-    """Written texts with the row of each, and what was counted of their typing."""
+    """Written texts with the row of each, what was counted of their typing, and whether they began as suggestions."""
 
     texts: list[str] = field(default_factory=list)
     row: array[int] = field(default_factory=_ints)
     typing: list[Mapping[str, int] | None] = field(default_factory=list)
+    suggested: list[bool] = field(default_factory=list)
 
     def take(self, heard: Heard, question: str, text: str, row: int) -> None:
         """Take one text."""
@@ -147,6 +149,7 @@ class Texts:
         self.texts.append(text)
         self.row.append(row)
         self.typing.append(counted or None)
+        self.suggested.append(began_as_one(heard.value, question))
 
 
 @dataclass

@@ -86,11 +86,21 @@ def origins(tallies: Tallies) -> tuple[Origin, ...]:
         if not written.texts:
             continue
         share = real_share(
-            (text_origin(counts, len(text)), len(text))
-            for counts, text in zip(written.typing, written.texts, strict=True)
+            (text_origin(counts, len(text), suggested), len(text))
+            for counts, text, suggested in zip(written.typing, written.texts, written.suggested, strict=True)
         )
-        counts = tuple((str(origin), share.texts[origin]) for origin in TextOrigin if share.texts[origin])
-        found.append(Origin(question=question, language=language, counts=counts, real=share.real))
+        there = [origin for origin in TextOrigin if share.texts[origin]]
+        found.append(
+            Origin(
+                question=question,
+                language=language,
+                counts=tuple((str(origin), share.texts[origin]) for origin in there),
+                real=share.real,
+                characters=tuple((str(origin), share.characters[origin]) for origin in there),
+                real_characters=share.real_characters,
+                low=share.low,
+            )
+        )
     return tuple(found)
 
 

@@ -25,7 +25,7 @@ from annotator_app.quality.results import Reason, Undefined
 from annotator_app.reports.agreement import Measure
 from annotator_app.reports.comparing import ClaimLine
 from annotator_app.reports.figures import Figures, ValueCount, Verdicts
-from annotator_app.reports.gold import GoldFigures, GoldItem, GoldLine, RepeatLine
+from annotator_app.reports.gold import GoldFigures, GoldItem, GoldLine, PracticeLine, RepeatLine
 from annotator_app.reports.heads import HEADS, ORIGINS, PROBLEMS
 from annotator_app.reports.models import JudgeLine, ModelFigures, SuggestionLine
 from annotator_app.reports.page import page
@@ -162,6 +162,7 @@ def of_models(figures: Figures) -> Figures:
             contested=(GoldItem(item="p-001", question="best", answers=9, missed=5),),
             repeats=(RepeatLine(contributor="Ann", question="best", language="en", items=9, same=8, low=0.5, high=0.9),),
             unscored=("reason",),
+            practice=(PracticeLine(contributor="Ann", language="en", items=9, first=5, last=8, unscored=1),),
         ),
         models=ModelFigures(judges=(replace(judge, above=SOME, together=0.5),), suggestions=(pull,)),
         rounds=RoundFigures(
@@ -227,6 +228,7 @@ def test_what_is_in_one_report_or_another_is_said_in_its_language(tmp_path: Path
     seen = set(left_in_english(english, set()))
     assert {
         "Gold",
+        "Practice",
         "Suggestions",
         "Waived",
         "Pull",
