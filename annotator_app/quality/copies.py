@@ -49,16 +49,19 @@ def near_copies(
     texts: Sequence[str],
     sides: Sequence[int] | None = None,
     step: Callable[[float], None] | None = None,
+    *,
+    compared: bool = False,
 ) -> list[NearCopy]:
     """Find all pairs of near and of exact copies, in the order of their places.
 
     `sides`: only pairs of texts on different sides are given, as between held-out prompts and all else. `step`
-    is called with the share done and may raise to stop. Empty texts are copies of nothing.
+    is called with the share done and may raise to stop. Empty texts are copies of nothing. `compared`: the texts
+    come as `plain` gives them.
     """
     groups: dict[str, list[int]] = {}
-    for place, text in enumerate(texts):
-        if compared := plain(text):
-            groups.setdefault(compared, []).append(place)
+    for place, text in enumerate(texts if compared else map(plain, texts)):
+        if text:
+            groups.setdefault(text, []).append(place)
     distinct = list(groups)
     # Above 1, so that exact copies can be told from texts that merely have the same runs.
     found = [(2.0, places, places) for places in groups.values() if len(places) > 1]

@@ -68,7 +68,8 @@ def dawid_skene(
     `gold`: the known option of each item, -1 where it is not known; known items stay as they are.
     """
     prior, stop = prior or Prior(), stop or Stop()
-    rows = labels.only(np.argsort(labels.item, kind="stable"))
+    in_order = bool((labels.item[1:] >= labels.item[:-1]).all())
+    rows = labels if in_order else labels.only(np.argsort(labels.item, kind="stable"))
     truth = _with_gold(np.ascontiguousarray(vote_shares(rows).T), gold)
     before, settled, done = -np.inf, False, 0
     confusion, shares = _maximised(rows, truth, prior)

@@ -8,13 +8,15 @@ Agreement depends only on how often each option was given to an item, so that eq
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 IntArray = npt.NDArray[np.int64]
+Numbers = npt.NDArray[np.integer[Any]]
 FloatArray = npt.NDArray[np.float64]
 BoolArray = npt.NDArray[np.bool_]
 
@@ -127,6 +129,20 @@ def patterns_of(labels: Labels) -> Patterns:
         counts.append(_counted(found, size))
         times.append(times_found)
     return Patterns(np.concatenate(counts), np.concatenate(times))
+
+
+def parts_by_item(item: Numbers, rows: int) -> Iterator[slice]:
+    """Part rows into stretches of about so many, each item in one: millions of rows are reckoned with one by one."""
+    if not len(item):
+        return
+    last = np.maximum.accumulate(item[:-1])
+    first = np.minimum.accumulate(item[:0:-1])[::-1]
+    ends = np.append(np.flatnonzero(first > last) + 1, len(item))
+    start = 0
+    while start < len(item):
+        end = int(ends[min(int(np.searchsorted(ends, start + rows)), len(ends) - 1)])
+        yield slice(start, end)
+        start = end
 
 
 def patterns_of_counts(table: npt.ArrayLike) -> Patterns:

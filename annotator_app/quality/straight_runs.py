@@ -22,6 +22,7 @@ UNRELATED = 0.1
 LEAST_ANSWERS = 20
 LEAST_SHARED = 10
 ORDERS = 2000
+_AT_ONCE = 2_000_000  # answers in other orders: 16 MB
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +55,11 @@ def straight_run(codes: IntArray, seed: int = 0) -> Run | Undefined:
     if (codes == codes[0]).all():
         return Undefined(Reason.NO_SPREAD)
     source = np.random.default_rng(seed)
-    orders = source.permuted(np.tile(codes, (ORDERS, 1)), axis=1)
-    longest = longest_run(codes)
-    as_long = int((_longest(orders) >= longest).sum())
+    longest, as_long = longest_run(codes), 0
+    at_once = max(1, _AT_ONCE // len(codes))
+    for drawn in range(0, ORDERS, at_once):
+        orders = source.permuted(np.tile(codes, (min(at_once, ORDERS - drawn), 1)), axis=1)
+        as_long += int((_longest(orders) >= longest).sum())
     draws = Draws(seed, ORDERS, 0, np.__version__)
     return Run(longest, (as_long + 1) / (ORDERS + 1), len(codes), draws)
 

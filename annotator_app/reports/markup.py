@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from annotator_app.model.charts import (
     Box,
     Boxes,
+    Cell,
     Chart,
     Dot,
     Dots,
@@ -37,6 +38,7 @@ NO_LINKS = Links((), None)
 _LEAST = 0.4  # per cent: what is there is seen
 _HALF = 50.0
 _MOST_ROWS = 400
+_NUMBER = re.compile(r"(?:< )?[-+]?[\d,]*\.?\d+(?: %)?(?: – [-+]?[\d,]*\.?\d+(?: %)?)?")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -231,7 +233,8 @@ def _small(one: Small, links: Links) -> str:
         f"<li><span class=label>{tagged(name, None)}</span><svg class=plot height=14 aria-hidden=true focusable=false>"
         f'<rect x="0%" width="{_short(100 * own)}%" y="2" height="10" class="accent"/>'
         f'<line x1="{_short(100 * crew)}%" x2="{_short(100 * crew)}%" y1="0" y2="14" class="crew"/></svg>'
-        f"<span class=said>{100 * own:.0f} %<span class=unseen> ({100 * crew:.0f} %)</span></span></li>"
+        f"<span class=said>{tagged(f'{100 * own:.0f} %', None)}"
+        f"<span class=unseen> ({100 * crew:.0f} %)</span></span></li>"
         for name, own, crew in one.bars
     )
     return (
@@ -260,10 +263,7 @@ def _short(value: float) -> float:
 
 def table_of(table: Table, words: Words) -> str:
     """Give a table that is in words already; of a very long one the rest stands in its CSV file."""
-    right = [
-        bool(table.rows) and all(row[place] is None or type(row[place]) is int for row in table.rows)
-        for place in range(len(table.heads))
-    ]
+    right = [_numeric([row[place] for row in table.rows]) for place in range(len(table.heads))]
     late = words(LATE)
     heads = "".join(
         f"<th{_side(n)} scope=col>{tagged(head, None)}</th>"
@@ -285,11 +285,19 @@ def table_of(table: Table, words: Words) -> str:
     return f"<div class=wide><table>{head}<tbody>{rows}</tbody></table></div>{more}"
 
 
+def _numeric(column: Sequence[Cell]) -> bool:
+    """Tell whether a column holds numbers alone, some at least."""
+    said = [value for value in column if value not in (None, "")]
+    return bool(said) and all(isinstance(value, int) or _NUMBER.fullmatch(str(value)) for value in said)
+
+
 def _value(value: str | int | None, late: str) -> str:
     if isinstance(value, int):
         return f"{value:,}"
     if value == late:
         return f"<span class=late>{escaped(value)}</span>"
+    if value and _NUMBER.fullmatch(value):
+        return f"<span class=day>{tagged(value, None)}</span>"
     if value and _DAY.fullmatch(value):
         return f"<span class=day>{value}</span>"
     return tagged(value, None) if value else ""

@@ -125,7 +125,8 @@ def _contents(made: tuple[Block, ...], words: Words, *, with_items: bool) -> str
 
 
 def _block(one: Block, words: Words, links: Links) -> str:
-    body = f"<section id='{_anchor(one)}'><h2>{tagged(one.title, None)}</h2>"
+    short = not one.charts and len(one.notes) + sum(len(table.rows) for _, table in one.open_tables) <= _WHOLE
+    body = f"<section id='{_anchor(one)}'{' class=whole' if short else ''}><h2>{tagged(one.title, None)}</h2>"
     if one.sentence:
         body += f"<p>{tagged(one.sentence, None)}</p>"
     figures = ""
@@ -176,6 +177,7 @@ def _method(figures: Figures, words: Words) -> str:
     )
 
 
+_WHOLE = 14  # rows of a block that is not parted between two sheets
 _HASH = 7 + 64
 
 

@@ -68,7 +68,7 @@ th, td { padding: 6px 14px 6px 0; text-align: start; border-bottom: 1px solid va
   overflow-wrap: normal; }
 [dir=rtl] th, [dir=rtl] td { padding: 6px 0 6px 14px; }
 th { font-weight: 600; } .day { white-space: nowrap; }
-td.n, th.n { text-align: end; font-variant-numeric: tabular-nums; }
+td.n, th.n { text-align: end; font-variant-numeric: tabular-nums; padding-inline-end: 18px; }
 .heat { border-collapse: separate; border-spacing: 4px; margin: 0 -4px; }
 .heat th, .heat td, [dir=rtl] .heat th, [dir=rtl] .heat td { border: 0; padding: 6px 10px; vertical-align: middle; }
 .heat thead th { text-align: center; font-weight: 500; font-size: 13px; }
@@ -96,10 +96,12 @@ details { margin-top: 14px; } summary { cursor: pointer; color: var(--accentText
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   body { background: none; font-size: 12px; } main { max-width: none; padding: 0; }
   nav, #items { display: none; } .rows .said a, .heat a, .small a { text-decoration: none; }
-  .how { font-size: 10.5px; max-width: none; } .figure.tight { flex-basis: 260px; }
+  .how { font-size: 10.5px; max-width: none; } .figure.tight { flex-basis: 260px; min-width: min-content; }
   section { padding: 14px 16px; margin-top: 12px; border-radius: 8px; }
-  .figure, .small > li, tr, .rows > li, .tiles { break-inside: avoid; } h2, h3, h2 + p { break-after: avoid; }
-  .wide { overflow: visible; } table, .notes, .rows > li { font-size: 11px; } th, td { padding-inline-end: 8px; }
+  .figure, .small > li, tr, .rows > li, .tiles, .whole { break-inside: avoid; } h2, h3, h2 + p { break-after: avoid; }
+  .how { break-before: avoid; } .tiles { grid-template-columns: repeat(6, 1fr); } .tiles b { font-size: 20px; }
+  .tiles li { padding: 8px 10px; font-size: 11px; } .wide { overflow: visible; } th, td { padding-inline-end: 8px; }
+  table, .notes, .legend, .rows > li, .rows .said, .heat thead th { font-size: 11px; }
   .rows > li { min-height: 24px; } .heat tbody td { min-width: 56px; } details:not([open]) { display: none; }
 }
 """

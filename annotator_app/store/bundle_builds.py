@@ -12,7 +12,7 @@ import sqlite3
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any, Final, NamedTuple
 
 import orjson
@@ -177,7 +177,10 @@ class BuildTables(ABC):
 
     def packs(self) -> list[BundlePack]:
         """Give all task packs in the order they were built, without their items."""
-        return [_pack(row) for row in self._db.execute(f"SELECT {_PACK_COLUMNS} FROM packs ORDER BY pack")]
+        found = [_pack(row) for row in self._db.execute(f"SELECT {_PACK_COLUMNS} FROM packs ORDER BY pack")]
+        # Thousands of packs have few tasks: one text of each is enough.
+        tasks = {pack.task: pack.task for pack in found}
+        return [replace(pack, task=tasks[pack.task]) for pack in found]
 
     def pack(self, pack_id: str) -> BundlePack | None:
         """Give one task pack, without its items, or None."""
@@ -200,6 +203,10 @@ class BuildTables(ABC):
     def item_count(self) -> int:
         """Give how many texts of items there are."""
         return int(self._db.execute("SELECT count(*) FROM items").fetchone()[0])
+
+    def last_item(self) -> int:
+        """Give the highest number of a text; 0 where there is none."""
+        return int(self._db.execute("SELECT coalesce(max(item), 0) FROM items").fetchone()[0])
 
     def kept_by_id(self) -> Iterator[Kept]:
         """Give every text that an item ever had, by item id."""

@@ -16,8 +16,9 @@ import time
 from pathlib import Path
 from typing import Any
 
+from answered import make
 from harness import Bench, benchmark
-from reporting import BLOCKS, EACH, ITEMS, LANGUAGES, _bundle
+from reporting import SHAPE
 
 ROOT = Path(__file__).resolve().parents[2]
 READ = "read"
@@ -37,9 +38,9 @@ GROWTH, GROWTH_OF_CARD = 20.0, 500.0
 def exporting(bench: Bench) -> None:
     """Measure every kind of writer in a process of its own, over a quarter and over all answers."""
     sys.path.insert(0, str(ROOT))
-    whole, part = bench.size(ITEMS, 100), max(25, bench.size(ITEMS, 100) // 4)
-    bundles = {size: _bundle(bench.folder / f"{size}.bundle", size) for size in (part, whole)}
-    answers = {size: BLOCKS * EACH * len(LANGUAGES) * size for size in bundles}
+    whole, part = bench.size(SHAPE.items, 100), max(25, bench.size(SHAPE.items, 100) // 4)
+    bundles = {size: make(bench.folder / f"{size}.bundle", SHAPE.of(size)) for size in (part, whole)}
+    answers = {size: SHAPE.of(size).answers for size in bundles}
     least = _in_child(bundles[whole], READ, bench.folder)
     bench.absolute(f"reading {answers[whole]:,} answers", [least["seconds"]], unit="s")
     for name in WRITTEN:

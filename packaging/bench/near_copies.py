@@ -30,7 +30,7 @@ ALPHABETS = (
 def near_copies(bench: Bench) -> None:
     """Measure the guard, and refuse a run in which a planted copy was missed."""
     sys.path.insert(0, str(ROOT))
-    from annotator_app.quality import copies
+    from annotator_app.quality import copies, leakage
     from annotator_app.quality.plain import plain
 
     count, edited = bench.size(TEXTS, 2000), bench.size(EDITED, 40)
@@ -47,6 +47,21 @@ def near_copies(bench: Bench) -> None:
         for text in texts:
             plain(text)
 
+    half = count // 2
+    inside = [f"{text} {texts[place]} {text[::-1]}" for place, text in enumerate(texts[half:])]
+    splits = ["heldout" if place % 5 == 0 else "train" for place in range(half)]
+
+    def passages() -> None:
+        """Half of the texts are prompts, a fifth of them held out; each of these stands in one of the passages."""
+        found = {
+            (leak.heldout, leak.other) for leak in leakage.leaks(texts[:half], splits, inside) if leak.part
+        }
+        missed = sum((place, half + place) not in found for place in range(0, half, 5))
+        if missed:
+            raise RuntimeError(f"{missed} held-out prompts were missed in their passages")
+
+    subject, baseline = in_turns(passages, compared, rounds=1)
+    bench.absolute(f"held-out prompts among {count} texts and inside them", subject, at_most=LIMIT, unit="s")
     subject, baseline = in_turns(guard, compared, rounds=2)
     bench.absolute(f"near copies among {count} texts", subject, at_most=LIMIT, unit="s")
     bench.ratio("the same", subject, baseline, at_most=15.0, unit="s")

@@ -30,6 +30,7 @@ from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.empty_state import EmptyState
 from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.part import empty_out
 from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.workflows.building import draft_look
 from annotator_app.workflows.building.draft_look import DraftLook, FilesLook
@@ -241,11 +242,7 @@ class BundleTab(TabPane):
         if shown == self._shown:
             return
         self._shown = shown
-        while self._lines.count():
-            old = self._lines.takeAt(0).widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty_out(self._lines)
         words = BundleWords()
         total = found.errors + found.warnings
         said = [words.items(found.items)] if found.items else []

@@ -9,9 +9,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from annotator_app.gui import translate
+from annotator_app.gui.coordinate.draft_form import NONE
 from annotator_app.gui.parts.field import TextField
 from annotator_app.gui.parts.pick_button import PickButton
-from annotator_app.gui.preferences.page import PreferencePage
+from annotator_app.gui.preferences.page import ABOVE, PreferencePage
 from annotator_app.gui.session import Session
 from annotator_app.text import name_of
 from annotator_app.workflows.building.plan_draft import Columns, Draft
@@ -28,6 +30,7 @@ class PracticeForm(PreferencePage):
         """Show how the draft stands; what can be chosen comes with the files."""
         super().__init__(session, parent)
         self.draft = draft
+        self.column.setContentsMargins(0, ABOVE, 0, 0)
         name = self.tr("Items for practice")
         self.heading(
             name,
@@ -54,7 +57,7 @@ class PracticeForm(PreferencePage):
 
     def offer(self, columns: Sequence[str]) -> None:
         """Offer the columns and the files that there are; what the plan says is among them."""
-        draft, none = self.draft, QCoreApplication.translate("BundleForm", "none")
+        draft, none = self.draft, translate.said(NONE)
         said = [one for one in (draft.practice.column, draft.practice.why) if one and one not in columns]
         self._columns = [*columns, *said]
         names = [name_of(one if isinstance(one, str) else " ".join(one)) for one in self._columns]

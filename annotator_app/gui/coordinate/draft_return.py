@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QWidget
 from annotator_app.gui import translate
 from annotator_app.gui.parts.field import LineField
 from annotator_app.gui.parts.label import Label
-from annotator_app.gui.preferences.page import PreferencePage
+from annotator_app.gui.preferences.page import ABOVE, PreferencePage
 from annotator_app.gui.session import Session
 from annotator_app.workflows.building.plan_draft import Draft, day_of
 
 _LOCKS = ("none", "optional", "required")
 _TIMES = ("none", "coarse", "full")
 _DAY = "2027-01-31"
-_ABOVE = 10  # pixels, as above every heading
 
 
 class ReturnForm(PreferencePage):
@@ -35,7 +34,7 @@ class ReturnForm(PreferencePage):
         self._fit()
 
     def _add_due(self) -> None:
-        self.column.addSpacing(_ABOVE)
+        self.column.addSpacing(ABOVE)
         self.due = LineField(self.theme, self)
         self.due.set_label(self.tr("Due date"))
         self.due.set_hint(translate.digits(_DAY))
@@ -85,7 +84,7 @@ class ReturnForm(PreferencePage):
     def _below(self) -> PreferencePage:
         """A part that is asked only after what stands above it."""
         page = PreferencePage(self.session, self)
-        page.column.setContentsMargins(0, _ABOVE, 0, 0)
+        page.column.setContentsMargins(0, ABOVE, 0, 0)
         return page
 
     def _take_due(self) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator_app.errors import Problem
-from annotator_app.model.item import RESPONSES
+from annotator_app.model.item import OPTIONS, RESPONSES
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building.make_items import Made
 from annotator_app.workflows.building.plan import Plan
@@ -26,6 +26,11 @@ EXACT = QT_TRANSLATE_NOOP(
 NEAR = QT_TRANSLATE_NOOP(
     "plans",
     "The held-out item {item} says nearly the same as {other}, which is for {split} ({likeness}): “{text}” – "
+    "“{texts}”. Move one of them, or waive it with a reason: [[waiver]].",
+)
+INSIDE = QT_TRANSLATE_NOOP(
+    "plans",
+    "The held-out item {item} stands inside a text of {other}, which is for {split} ({likeness}): “{text}” – "
     "“{texts}”. Move one of them, or waive it with a reason: [[waiver]].",
 )
 NOT_NEEDED = QT_TRANSLATE_NOOP("plans", "The waiver of {item} and {other} is not needed: they are not alike.")
@@ -54,7 +59,12 @@ def guard(
     prompts = [prompt_of(one.item.line) for one in made]
     further, owners = _further(made)
     splits = [one.item.split or "train" for one in made]
-    found = leaks(prompts, splits, further, lambda share: progress.step(round(1000 * share), 1000, "leaks"))  # type: ignore[arg-type]
+    asked = [_asked(one) for one in made]
+
+    def step(share: float) -> None:
+        progress.step(round(1000 * share), 1000, "leaks")
+
+    found = leaks(prompts, splits, further, step, asked)  # type: ignore[arg-type]
     waivers = {**(before or {}), **{frozenset(one.items): one.reason for one in plan.waiver}}
     texts = [*prompts, *further]
     problems: list[Problem] = []
@@ -73,12 +83,21 @@ def guard(
         said = {"item": mine.id, "other": other.id, "split": other.split or "train"}
         said |= {"text": _cut(texts[leak.heldout]), "texts": _cut(texts[leak.other])}
         said |= {"likeness": f"{leak.likeness:.2f}"}
-        code, sentence = ("leak_exact", EXACT) if leak.exact else ("leak_near", NEAR)
+        if leak.part:
+            said |= {"text": _cut(" ".join(asked[leak.heldout])), "texts": f"… {_cut(leak.part)} …"}
+        code, sentence = ("leak_exact", EXACT) if leak.exact else ("leak_near", INSIDE if leak.part else NEAR)
         problems.append(_problem(plan, code, sentence, **said))
     if len(problems) > _LISTED:
         more = _problem(plan, "leak_more", MORE, count=str(len(problems) - _LISTED))
         problems = [*problems[:_LISTED], more]
     return [*problems, *_not_needed(plan, waived)], list(waived.values())
+
+
+def _asked(one: Made) -> list[str]:
+    """Give what of an item would give it away inside another text: what it asks, without what the answer is in."""
+    blocks = [one for one in item_of(one.item.line).blocks.values() if one.field not in (RESPONSES, OPTIONS)]
+    asked = [one.text for one in blocks if one.field not in _PASSAGES and one.role in (None, "user")]
+    return asked or [one.text for one in blocks]
 
 
 def _further(made: Sequence[Made]) -> tuple[list[str], list[int]]:

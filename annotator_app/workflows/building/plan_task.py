@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from annotator_app.errors import Problem
 from annotator_app.families import ALL, by_id
 from annotator_app.language import tables, tags
-from annotator_app.model import ids
+from annotator_app.model import clock, ids
 from annotator_app.model.border import read_task
 from annotator_app.model.family import Family
 from annotator_app.model.pack import GuidelinesFile, Source, Task, question_to_json, task_to_json
@@ -28,6 +28,10 @@ UNKNOWN_FAMILY_HINT = QT_TRANSLATE_NOOP("plans", "No family is called “{family
 UNKNOWN_PART = QT_TRANSLATE_NOOP("plans", "“{name}” is no part of this family. There are: {parts}.")
 NO_LANGUAGE = QT_TRANSLATE_NOOP(
     "plans", "The plan says no language: name one in [bundle], or a column in [fields]."
+)
+OVER = QT_TRANSLATE_NOOP(
+    "plans",
+    "The due date {due} is over, and results are not accepted afterwards: every result would be refused.",
 )
 NO_GUIDELINES = QT_TRANSLATE_NOOP("plans", "The guidelines {path} cannot be read as UTF-8 text.")
 BAD_TAG = QT_TRANSLATE_NOOP("plans", "“{tag}” is no language tag.")
@@ -165,6 +169,10 @@ def _bundle_problems(plan: Plan) -> Iterator[Problem]:
     for tag in plan.bundle.title:
         if not ids.fits(ids.TAG, tag):
             yield problem("bad_tag", BAD_TAG, "title", tag=tag)
+    due = plan.bundle.due
+    if due is not None and due < clock.today() and not plan.bundle.late:
+        # A warning: what is built again after the day, to amend it, is no mistake.
+        yield replace(problem("due_over", OVER, "due", due=due.isoformat()), severity="warning")
     if plan.bundle.recovery is not None:
         try:
             PublicKey.from_line(plan.bundle.recovery)

@@ -10,7 +10,9 @@ for marks. Written texts have none: their likeness is not agreement.
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
+from heapq import nsmallest
 from itertools import combinations
 from typing import Any
 
@@ -83,13 +85,14 @@ def agreement_figures(found: Iterable[Columns]) -> AgreementFigures:
 def labels_of(columns: Columns) -> Labels:
     """Give columns as long rows of numbers."""
     return Labels(
-        _array(columns.item), _array(columns.rater), _array(columns.code),
+        numbers_of(columns.item), numbers_of(columns.rater), numbers_of(columns.code),
         len(columns.items), len(columns.raters), max(1, len(columns.scale)),
     )  # fmt: skip
 
 
-def _array(column: Any) -> IntArray:
-    return np.frombuffer(column, dtype=np.int64) if len(column) else np.zeros(0, dtype=np.int64)
+def numbers_of(column: array[int]) -> IntArray:
+    """Give a column as numbers wide enough to be reckoned with: millions of rows are kept in half of that."""
+    return np.array(column, dtype=np.int64)
 
 
 def _one(columns: Columns, labels: Labels, plan: Plan) -> Agreement:
@@ -132,8 +135,8 @@ def _several(columns: Columns, plan: Plan) -> Iterator[Agreement]:
     """Give the agreement of the sets as they are, then that of each label as a question of its own."""
     names = sorted({label for chosen in columns.scale for label in chosen})
     of_set = np.array([[name in chosen for name in names] for chosen in columns.scale], dtype=bool)
-    item, rater = _array(columns.item), _array(columns.rater)
-    held = of_set[_array(columns.code)] if names else np.zeros((len(item), 0), dtype=bool)
+    item, rater = numbers_of(columns.item), numbers_of(columns.rater)
+    held = of_set[numbers_of(columns.code)] if names else np.zeros((len(item), 0), dtype=bool)
     whole = labels_of(columns)
     patterns = patterns_of(whole)
     yield Agreement(
@@ -207,26 +210,37 @@ def _people(columns: Columns, labels: Labels) -> Iterator[PairOfPeople]:
 
 def _confusions(columns: Columns, labels: Labels) -> Iterator[Confusion]:
     """Give the pairs of values that people gave most often to the same item, with items where they did."""
-    values, items = list(columns.scale), list(columns.items)
-    held = np.unique(labels.item * labels.options + labels.code)
-    by_item: dict[int, list[int]] = {}
-    for key in held.tolist():
-        by_item.setdefault(key // labels.options, []).append(key % labels.options)
-    places: dict[tuple[int, int], list[int]] = {}
-    for item, codes in by_item.items():
-        for pair in combinations(codes, 2):
-            places.setdefault(pair, []).append(item)
-    ranked = sorted(places, key=lambda pair: (-len(places[pair]), pair))
-    for one, other in ranked[:_MOST_CONFUSIONS]:
-        where = sorted(items[item].replace("\x1f", " ") for item in places[one, other])
+    values, names = list(columns.scale), columns.items
+    item, pair = _divided(labels)
+    pairs, counts = np.unique(pair, return_counts=True)
+    # Pairs stand in the order of the scale, which settles equal counts.
+    for place in np.argsort(-counts, kind="stable")[:_MOST_CONFUSIONS].tolist():
+        one, other = divmod(int(pairs[place]), labels.options)
+        where = item[pair == pairs[place]].tolist()
+        first = nsmallest(_EXAMPLES, (names[number].replace("\x1f", " ") for number in where))
         yield Confusion(
             question=columns.question.id,
             language=columns.language,
             one=str(values[one]),
             other=str(values[other]),
-            count=len(where),
-            items=tuple(where[:_EXAMPLES]),
+            count=int(counts[place]),
+            items=tuple(first),
         )
+
+
+def _divided(labels: Labels) -> tuple[IntArray, IntArray]:
+    """Give each item with each two values that people gave to it, as the number of the pair."""
+    held = np.unique(labels.item * labels.options + labels.code)
+    items: list[IntArray] = [held[:0]]
+    pairs: list[IntArray] = [held[:0]]
+    for apart in range(1, labels.options):
+        one, other = held[:-apart], held[apart:]
+        same = one // labels.options == other // labels.options
+        if not same.any():
+            break
+        items.append(one[same] // labels.options)
+        pairs.append(one[same] % labels.options * labels.options + other[same] % labels.options)
+    return np.concatenate(items), np.concatenate(pairs)
 
 
 def _matrix(columns: Columns, labels: Labels) -> Iterator[Matrix]:

@@ -17,6 +17,7 @@ from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL, NONE
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale
 from annotator_app.model.rows import AnswerRow
 from annotator_app.quality.votes import first_place
+from annotator_app.workflows.merging.names import Names
 
 Marks = tuple[tuple[str, int, int], ...]
 
@@ -30,12 +31,12 @@ class Columns:
 
     question: AnyQuestion
     language: str
-    items: dict[str, int] = field(default_factory=dict)
+    items: Names = field(default_factory=Names)
     raters: dict[str, int] = field(default_factory=dict)
     scale: dict[Any, int] = field(default_factory=dict)
-    item: array[int] = field(default_factory=lambda: array("q"))
-    rater: array[int] = field(default_factory=lambda: array("q"))
-    code: array[int] = field(default_factory=lambda: array("q"))
+    item: array[int] = field(default_factory=lambda: array("i"))
+    rater: array[int] = field(default_factory=lambda: array("i"))
+    code: array[int] = field(default_factory=lambda: array("i"))
 
     def __post_init__(self) -> None:
         """Begin with the declared scale: what nobody chose counts as well (quality.md 1.3)."""
@@ -52,7 +53,7 @@ class Columns:
 
     def add(self, unit: str, person: str, value: Any) -> None:
         """Add one answer."""
-        self.item.append(self.items.setdefault(unit, len(self.items)))
+        self.item.append(self.items.number(unit))
         self.rater.append(self.raters.setdefault(person, len(self.raters)))
         self.code.append(self.scale.setdefault(value, len(self.scale)))
 

@@ -13,12 +13,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import groupby
+from itertools import groupby, repeat
 from typing import Any, NamedTuple
 
 import orjson
 
-from annotator_app.model.bundle import ANYBODY, Standing
+from annotator_app.model.bundle import ANYBODY, BundlePack, Standing
 from annotator_app.model.pack import Task
 from annotator_app.quality.votes import merged
 from annotator_app.store.bundle_results import StandingValue
@@ -64,15 +64,15 @@ class Counts:
         return {name: getattr(self, name) for name in ("complete", "partial", "missing", "to_adjudicate")}
 
 
-def count(items: Iterable[ItemCount]) -> Counts:
-    """Count items by state."""
+def count(items: Iterable[ItemCount], times: Iterable[int] = repeat(1)) -> Counts:
+    """Count items by state; `times`: how many of each there are."""
     counts = Counts()
     by_state: Counter[str] = Counter()
-    for one in items:
-        by_state[one.state] += 1
-        if one.reasons:
-            counts.to_adjudicate += 1
-            counts.by_reason.update(one.reasons)
+    for one, many in zip(items, times, strict=False):
+        by_state[one.state] += many
+        counts.to_adjudicate += many if one.reasons else 0
+        for reason in one.reasons:
+            counts.by_reason[reason] += many
     counts.complete, counts.partial, counts.missing = (by_state[name] for name in STATES)
     return counts
 
@@ -82,11 +82,7 @@ def wanted(merged_set: MergedSet) -> dict[str, int]:
     for_anybody = answers_per_item(merged_set.bundle.latest_build().plan)
     named: Counter[str] = Counter()
     anybody: dict[str, int] = {}
-    for pack in merged_set.latest_packs:
-        if pack.contributor in merged_set.judges:
-            continue
-        if pack.series in merged_set.reworked:
-            continue  # what came back is wanted once, as before
+    for pack in asking_packs(merged_set):
         items = merged_set.bundle.pack_item_ids(pack.pack_id)
         if ANYBODY in pack.recipients:
             anybody.update(dict.fromkeys(items, for_anybody))
@@ -94,6 +90,14 @@ def wanted(merged_set: MergedSet) -> dict[str, int]:
             named.update(items)
     rest = {item: number for item, number in anybody.items() if item not in named}
     return {item: number + anybody.get(item, 0) for item, number in named.items()} | rest
+
+
+def asking_packs(merged_set: MergedSet) -> Iterator[BundlePack]:
+    """Give the packs that want an answer of a person to each of their items."""
+    for pack in merged_set.latest_packs:
+        # What came back is wanted once, as before.
+        if pack.contributor not in merged_set.judges and pack.series not in merged_set.reworked:
+            yield pack
 
 
 def answers_per_item(plan: str) -> int:

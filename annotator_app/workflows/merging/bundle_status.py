@@ -97,8 +97,9 @@ def lots_and_reviewers(merged: MergedSet) -> Reviewed:
 def contributors(merged: MergedSet) -> list[ContributorStatus]:
     """Give one entry for each newest pack and person, in the order of the packs, then by name."""
     found: list[ContributorStatus] = []
+    by_series = _by_series(merged)
     for pack in merged.latest_packs:
-        own = _of_pack(merged, pack)
+        own = by_series.get(pack.series, [])
         people: set[str | None] = {one.contributor for one in own}
         if pack.contributor is not None:
             people.add(pack.contributor)
@@ -113,13 +114,13 @@ def contributors(merged: MergedSet) -> list[ContributorStatus]:
     return found
 
 
-def _of_pack(merged: MergedSet, pack: BundlePack) -> list[Standing]:
-    """Give the results that stand, or are a fork, for this pack or an earlier revision of its series."""
-    return [
-        one
-        for one in merged.standing.values()
-        if one.state in ("top", "fork") and merged.packs[one.task_pack].series == pack.series
-    ]
+def _by_series(merged: MergedSet) -> Mapping[str, list[Standing]]:
+    """Give the results that stand, or are a fork, by the series of their packs, whatever the revision."""
+    found: dict[str, list[Standing]] = {}
+    for one in merged.standing.values():
+        if one.state in ("top", "fork"):
+            found.setdefault(merged.packs[one.task_pack].series, []).append(one)
+    return found
 
 
 def _status(

@@ -8,6 +8,7 @@ stay small; how many there are is always counted.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, combinations_with_replacement
 from typing import Any
@@ -19,6 +20,7 @@ from annotator_app.workflows.merging.answer_columns import values_in
 from annotator_app.workflows.merging.bundle_counts import ItemCount
 from annotator_app.workflows.merging.heard_items import Heard, HeardItem
 from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merging.names import Names
 
 MOST_LISTED = 500
 Key = tuple[str, ...]
@@ -30,7 +32,8 @@ class ListedItems:
     def __init__(self, only: str = "") -> None:
         """Begin with nothing; `only` is the one question that is counted."""
         self._only = only
-        self._found: dict[Key, list[str]] = {}
+        self._names = Names()
+        self._found: dict[Key, array[int]] = {}
         self._total: dict[Key, int] = {}
 
     def take(self, one: HeardItem, counted: ItemCount | None, language: str, source: str) -> None:
@@ -47,8 +50,10 @@ class ListedItems:
             if heard.problem is not None:
                 keys.add(("problem", heard.problem))
         keys.update(self._of_values(one.said))
-        for key in keys:
-            self._add(key, one.id)
+        if keys:
+            number = self._names.add(one.id)
+            for key in keys:
+                self._add(key, number)
 
     def take_verdicts(self, merged: MergedSet, languages: Mapping[str, str], contributor: str) -> None:
         """Take what reviewers said, of the items in `languages`, of one person if asked for."""
@@ -63,17 +68,18 @@ class ListedItems:
                 found.setdefault(("verdict", name, "", verdict.verdict), set()).add(item)
         for key, items in found.items():
             for item in sorted(items):
-                self._add(key, item)
+                self._add(key, self._names.add(item))
 
     def behind(self, pick: Pick) -> Listed:
         """Give the first ids behind a number, and how many items there are."""
         key = _key(pick)
-        return Listed(items=tuple(self._found.get(key, ())), total=self._total.get(key, 0))
+        items = tuple(self._names[number] for number in self._found.get(key, ()))
+        return Listed(items=items, total=self._total.get(key, 0))
 
-    def _add(self, key: Key, item: str) -> None:
+    def _add(self, key: Key, item: int) -> None:
         total = self._total[key] = self._total.get(key, 0) + 1
         if total == 1:
-            self._found[key] = [item]
+            self._found[key] = array("i", (item,))
         elif total <= MOST_LISTED:
             self._found[key].append(item)
 

@@ -106,7 +106,10 @@ class MergedSet:
         """Give the task of one task pack."""
         found = self._tasks.get(pack_id)
         if found is None:
-            found = self._tasks[pack_id] = task_from(_object(self.packs[pack_id].task))
+            # Thousands of packs have few tasks.
+            said = self.packs[pack_id].task
+            found = self._tasks_by_text.get(said) or task_from(_object(said))
+            self._tasks[pack_id] = self._tasks_by_text[said] = found
         return found
 
     def language_of(self, digest: str) -> str | None:
@@ -116,6 +119,10 @@ class MergedSet:
 
     @cached_property
     def _tasks(self) -> dict[str, Task]:
+        return {}
+
+    @cached_property
+    def _tasks_by_text(self) -> dict[bytes, Task]:
         return {}
 
     @cached_property

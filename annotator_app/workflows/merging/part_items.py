@@ -8,6 +8,9 @@ always seen from what everybody said, since one person alone is never divided.
 
 from __future__ import annotations
 
+from array import array
+
+from annotator_app.model.bundle import ANYBODY
 from annotator_app.model.report_part import WHOLE, ReportPart
 from annotator_app.workflows.merging import bundle_counts
 from annotator_app.workflows.merging.bundle_counts import ItemCount
@@ -16,16 +19,20 @@ from annotator_app.workflows.merging.merged_answers import MergedSet
 
 
 class PartItems:
-    """`goal`: how many answers each item of the part is to have; items of other languages are still among them."""
+    """`wanted`: how many answers an item of the part is to have; items of other languages are still among them."""
 
     def __init__(self, merged: MergedSet, part: ReportPart = WHOLE) -> None:
         """Read which items are wanted of whom."""
         self.merged, self.part = merged, part
-        self._of_all = bundle_counts.wanted(merged)
+        self._of_all = _WantedOfAll(merged)
         self._in_forks = bundle_counts.forked(merged)
         self._sources = [one.name for one in merged.bundle.latest_build().sources]
         self._usual = next((merged.task(pack.pack_id).language for pack in merged.latest_packs), "")
-        self.goal = _of_person(merged, part.contributor) if part.contributor else self._of_all
+        self._of_person = _of_person(merged, part.contributor) if part.contributor else {}
+
+    def wanted(self, one: HeardItem) -> int | None:
+        """Give how many answers the part wants to an item; None where it is not in the part."""
+        return self._of_person.get(one.id) if self.part.contributor else self._of_all.of(one)
 
     def said(self, one: HeardItem) -> HeardItem:
         """Give an item with what belongs to the part of what was said."""
@@ -48,11 +55,11 @@ class PartItems:
         return self._sources[number] if number is not None and number < len(self._sources) else ""
 
     def count(self, one: HeardItem) -> ItemCount:
-        """Count an item that is in `goal`."""
-        whole = self._judged(one, self._of_all.get(one.id, 0))
+        """Count an item that is wanted."""
+        whole = self._judged(one, self._of_all.of(one) or 0)
         if not self.part.contributor:
             return whole
-        return self._judged(self.said(one), self.goal[one.id])._replace(reasons=whole.reasons)
+        return self._judged(self.said(one), self._of_person[one.id])._replace(reasons=whole.reasons)
 
     def _judged(self, one: HeardItem, number: int) -> ItemCount:
         forked = one.id in self._in_forks
@@ -71,6 +78,32 @@ class PartItems:
         known = self.merged.settled
         settled = bool(known) and any(heard.text.digest.hex() in known for heard in current)
         return bundle_counts.judged(one.id, number, said, current[0].task, settled, forked)
+
+
+class _WantedOfAll:
+    """The same as `bundle_counts.wanted`, by the numbers of texts: five bytes for each of millions of items."""
+
+    def __init__(self, merged: MergedSet) -> None:
+        texts = merged.bundle.last_item() + 1
+        self._for_anybody = bundle_counts.answers_per_item(merged.bundle.latest_build().plan)
+        self._named, self._anybody = array("i", bytes(4 * texts)), bytearray(texts)
+        for pack in bundle_counts.asking_packs(merged):
+            to_anybody = ANYBODY in pack.recipients
+            for number in merged.bundle.pack_places(pack.pack_id):
+                if to_anybody:
+                    self._anybody[number] = True
+                else:
+                    self._named[number] += 1
+
+    def of(self, one: HeardItem) -> int | None:
+        """Give how many answers an item is to have in all its texts; None where no pack wants any."""
+        named = anybody = 0
+        for text in one.texts:
+            named += self._named[text.number]
+            anybody |= self._anybody[text.number]
+        if not (named or anybody):
+            return None
+        return named + (self._for_anybody if anybody else 0)
 
 
 def _of_person(merged: MergedSet, name: str) -> dict[str, int]:

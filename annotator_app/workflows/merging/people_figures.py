@@ -7,62 +7,69 @@ People are compared inside one language only: a quick person and an easy pool ca
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import groupby
 
 import numpy as np
 
 from annotator_app.model.question import Choice, Comparison, Scale
-from annotator_app.quality.labels import FloatArray, IntArray
+from annotator_app.quality.labels import BoolArray, FloatArray, IntArray, Numbers, parts_by_item
 from annotator_app.quality.results import Reason, Result, Undefined
 from annotator_app.quality.rounds import mean_of_prompts
 from annotator_app.reports.people import Contributor, Share, Shares, Spell
-from annotator_app.workflows.merging.agreement_figures import labels_of, measure
+from annotator_app.workflows.merging.agreement_figures import measure
+from annotator_app.workflows.merging.answer_columns import Columns
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.merging.report_tallies import Tallies, Tally
 
 LEAST_SHARED = 20
-_APART = 1 << 32
+_AT_ONCE = 500_000
 
 
 @dataclass
 class Opinions:
-    """The rows of all opinions as columns of numbers; `place`: where an answer stands in the order of its person."""
+    """The rows of all opinions as columns of numbers, as narrow as they were collected: there are millions of them."""
 
     merged: MergedSet
     tallies: Tallies
 
     @cached_property
-    def person(self) -> IntArray:
+    def person(self) -> Numbers:
         """The number of the person of each row."""
         return self._person_of_result[self.result]
 
-    @cached_property
-    def result(self) -> IntArray:
+    @property
+    def result(self) -> Numbers:
         """The number of the result pack of each row."""
-        return np.array(self.tallies.work.result, dtype=np.int64)
+        return as_it_is(self.tallies.work.result)
 
-    @cached_property
-    def language(self) -> IntArray:
+    @property
+    def language(self) -> Numbers:
         """The number of the language of each row."""
-        return np.array(self.tallies.work.language, dtype=np.int64)
+        return as_it_is(self.tallies.work.language)
 
-    @cached_property
-    def text(self) -> IntArray:
+    @property
+    def text(self) -> Numbers:
         """The number of the text of each row."""
-        return np.array(self.tallies.work.text, dtype=np.int64)
+        return as_it_is(self.tallies.work.text)
 
-    @cached_property
-    def letters(self) -> IntArray:
-        """How many characters the text of each row has."""
-        return np.array(self.tallies.work.letters, dtype=np.int64)[self.text]
+    @property
+    def letters(self) -> Numbers:
+        """How many characters a text has, by its number."""
+        return as_it_is(self.tallies.work.letters)
 
-    @cached_property
-    def seconds(self) -> FloatArray:
-        """Active seconds; nan where none were taken."""
-        seconds = np.array(self.tallies.work.seconds, dtype=np.float64)
-        return np.where(seconds < 0, np.nan, seconds)
+    @property
+    def taken(self) -> Numbers:
+        """Active seconds, -1 where none were taken."""
+        return as_it_is(self.tallies.work.seconds)
+
+    def seconds(self, rows: Numbers | BoolArray) -> FloatArray:
+        """Give the active seconds of those of some rows for which they were taken."""
+        taken = self.taken[rows]
+        return taken[taken >= 0].astype(np.float64)
 
     @cached_property
     def people(self) -> list[str]:
@@ -74,38 +81,55 @@ class Opinions:
         """Tags by number."""
         return list(self.tallies.work.languages)
 
+    def by_person(self, among: Numbers | BoolArray) -> Iterator[tuple[int, Numbers]]:
+        """Give all rows of each person who has some among these, by their packs and the order of the items in each."""
+        for person in np.flatnonzero(np.bincount(self.person[among])).tolist():
+            yield person, self._order[self._ends[person] : self._ends[person + 1]]
+
     @cached_property
-    def place(self) -> IntArray:
-        """The packs of a person one after the other, each in its order."""
+    def _order(self) -> Numbers:
+        """All rows, person by person, the packs of a person one after the other, each in its order."""
         work, merged = self.tallies.work, self.merged
-        found = np.zeros(len(self.text), dtype=np.int64)
-        where = np.zeros(int(self.text.max(initial=0)) + 1, dtype=np.int64)
+        found = np.zeros(len(self.text), dtype=np.int32)
+        where = np.zeros(int(self.text.max(initial=0)) + 1, dtype=np.int32)
         built = {pack: number for number, pack in enumerate(merged.packs)}
-        by_result = np.argsort(self.result, kind="stable")
-        ends = np.searchsorted(self.result[by_result], np.arange(len(work.results) + 1))
-        for number, result in enumerate(work.results):
-            rows = by_result[ends[number] : ends[number + 1]]
-            pack = merged.standing[result].task_pack
+        by_result = np.argsort(self.result, kind="stable").astype(np.int32)
+        of_result = np.split(by_result, np.cumsum(np.bincount(self.result, minlength=len(work.results))))
+        whose = self._person_of_result.tolist()
+        packs = [merged.standing[one].task_pack for one in work.results]
+        numbers = sorted(range(len(packs)), key=lambda one: (whose[one], built[packs[one]]))
+        filled = 0
+        for (_person, pack), same in groupby(numbers, key=lambda one: (whose[one], packs[one])):
             held = [one for one in merged.bundle.pack_places(pack) if one < len(where)]
             where[held] = np.arange(len(held))
-            found[rows] = built[pack] * _APART + where[self.text[rows]]
+            rows = np.sort(np.concatenate([of_result[one] for one in same]))
+            found[filled : filled + len(rows)] = rows[np.argsort(where[self.text[rows]], kind="stable")]
+            filled += len(rows)
         return found
 
     @cached_property
-    def _person_of_result(self) -> IntArray:
+    def _ends(self) -> IntArray:
+        return np.cumsum(np.bincount(self.person + np.int32(1), minlength=len(self.people) + 1))
+
+    @cached_property
+    def _person_of_result(self) -> Numbers:
         numbers = {name: number for number, name in enumerate(self.people)}
         standing = self.merged.standing
         return np.array(
-            [numbers[standing[one].contributor] for one in self.tallies.work.results], dtype=np.int64
+            [numbers[standing[one].contributor] for one in self.tallies.work.results], dtype=np.int32
         )
+
+
+def as_it_is(column: array[int]) -> Numbers:
+    """Give a column as numbers without copying it; nothing can be added to it after that."""
+    return np.asarray(memoryview(column))
 
 
 def spells(opinions: Opinions) -> tuple[Spell, ...]:
     """Give how long items took, by language; idle time is in none of the seconds."""
-    timed = np.isfinite(opinions.seconds)
     found = []
     for number, language in enumerate(opinions.languages):
-        own = opinions.seconds[timed & (opinions.language == number)]
+        own = opinions.seconds(opinions.language == number)
         if len(own):
             p5, p25, median, p75, p95 = np.percentile(own, (5, 25, 50, 75, 95)).tolist()
             found.append(
@@ -123,29 +147,22 @@ def contributors(opinions: Opinions) -> tuple[Contributor, ...]:
         tally = leading.get(language)
         against = _against(opinions, tally) if tally else {}
         shares = dict(_shares(opinions, tally)) if tally else {}
-        crew = _median(opinions.seconds[inside])
-        for person, mine in _rows_by_person(opinions, np.flatnonzero(inside)):
-            name = opinions.people[person]
+        crew = _median(opinions.seconds(inside))
+        for person, rows in opinions.by_person(inside):
+            mine = rows[inside[rows]]
             missing = Undefined(Reason.TOO_FEW_ITEMS, 0, LEAST_SHARED)
             found.append(
                 Contributor(
-                    name=name,
+                    name=opinions.people[person],
                     language=language,
                     answers=len(mine),
                     against=measure("same as the others", against.get(person, missing)),
-                    seconds=_median(opinions.seconds[mine]),
+                    seconds=_median(opinions.seconds(mine)),
                     crew_seconds=crew,
                     shares=shares.get(person),
                 )
             )
     return tuple(sorted(found, key=_least_first))
-
-
-def _rows_by_person(opinions: Opinions, rows: IntArray) -> Iterator[tuple[int, IntArray]]:
-    """Give the rows of each person among these, by the number of the person: thousands of people share one sorting."""
-    order = rows[np.argsort(opinions.person[rows], kind="stable")]
-    numbers, starts = np.unique(opinions.person[order], return_index=True)
-    yield from zip(numbers.tolist(), np.split(order, starts[1:]), strict=True)
 
 
 def _least_first(one: Contributor) -> tuple[float, str, str]:
@@ -167,25 +184,31 @@ def _leading(tallies: Tallies) -> Iterator[Tally]:
 
 def _against(opinions: Opinions, tally: Tally) -> dict[int, Result]:
     """Give for each person how often the others say the same of the same item, with a t interval over items."""
-    labels = labels_of(tally.columns)
-    if not len(labels.item):
+    value = _same_as_others(tally.columns)
+    shared = np.flatnonzero(np.isfinite(value))
+    if not len(shared):
         return {}
-    _cells, inverse, times = np.unique(
-        labels.item * labels.options + labels.code, return_inverse=True, return_counts=True
-    )
-    same = times[inverse] - 1
-    others = np.bincount(labels.item, minlength=labels.items)[labels.item] - 1
-    shared = others > 0
-    value = same[shared] / others[shared]
-    if not shared.any():
-        return {}
-    person = opinions.person[np.array(tally.unit_rows, dtype=np.int64)][shared]
+    person = opinions.person[as_it_is(tally.unit_rows)[shared]]
     order = np.argsort(person, kind="stable")
-    numbers, starts = np.unique(person[order], return_index=True)
+    person, value = person[order], value[shared[order]]
+    numbers, starts = np.unique(person, return_index=True)
     found: dict[int, Result] = {}
-    for number, own in zip(numbers.tolist(), np.split(value[order], starts[1:]), strict=True):
+    for number, own in zip(numbers.tolist(), np.split(value, starts[1:]), strict=True):
         few = len(own) < LEAST_SHARED
         found[number] = Undefined(Reason.TOO_FEW_ITEMS, len(own), LEAST_SHARED) if few else _mean(own)
+    return found
+
+
+def _same_as_others(columns: Columns) -> FloatArray:
+    """Give for each row how many of the others on the same item say the same; nan where there are no others."""
+    item, code = as_it_is(columns.item), as_it_is(columns.code)
+    found = np.full(len(item), np.nan)
+    for rows in parts_by_item(item, _AT_ONCE):
+        own = item[rows] - item[rows].min()
+        cells = own * np.int64(max(1, len(columns.scale))) + code[rows]
+        _cells, inverse, times = np.unique(cells, return_inverse=True, return_counts=True)
+        others = np.bincount(own)[own] - 1
+        np.divide(times[inverse] - 1, others, out=found[rows], where=others > 0)
     return found
 
 
@@ -201,13 +224,13 @@ def _mean(values: FloatArray) -> Result:
 
 
 def _shares(opinions: Opinions, tally: Tally) -> Iterator[tuple[int, Shares]]:
-    labels = labels_of(tally.columns)
-    person = opinions.person[np.array(tally.unit_rows, dtype=np.int64)]
-    crew = np.bincount(labels.code, minlength=labels.options)
+    code, options = as_it_is(tally.columns.code), max(1, len(tally.columns.scale))
+    person = opinions.person[as_it_is(tally.unit_rows)]
+    crew = np.bincount(code, minlength=options)
     names = [str(value) for value in tally.columns.scale]
     size = int(person.max(initial=0)) + 1
-    table = np.bincount(person * labels.options + labels.code, minlength=size * labels.options)
-    for number, own in enumerate(table.reshape(size, labels.options)):
+    table = np.bincount(person * np.int64(options) + code, minlength=size * options)
+    for number, own in enumerate(table.reshape(size, options)):
         if not own.sum():
             continue
         apart = float(np.abs(own / own.sum() - crew / crew.sum()).sum() / 2)
@@ -228,5 +251,4 @@ def _shares(opinions: Opinions, tally: Tally) -> Iterator[tuple[int, Shares]]:
 
 
 def _median(seconds: FloatArray) -> float | None:
-    timed = seconds[np.isfinite(seconds)]
-    return float(np.median(timed)) if len(timed) else None
+    return float(np.median(seconds)) if len(seconds) else None

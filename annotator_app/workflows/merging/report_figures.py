@@ -36,6 +36,7 @@ from annotator_app.workflows.merging import bundle_counts, bundle_status, report
 from annotator_app.workflows.merging.bundle_counts import ItemCount
 from annotator_app.workflows.merging.gold_figures import GoldScores
 from annotator_app.workflows.merging.heard_items import Heard, heard_items
+from annotator_app.workflows.merging.item_kinds import ItemKinds, Kind
 from annotator_app.workflows.merging.listed_items import ListedItems
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.merging.part_items import PartItems
@@ -64,10 +65,8 @@ class Counted:
     scores: GoldScores
     suggested: SuggestionCounts
     tallies: Tallies
+    items: ItemKinds
     part: ReportPart = WHOLE
-    items: list[ItemCount] = field(default_factory=list)
-    languages: dict[str, str] = field(default_factory=dict)
-    sources: dict[str, int | None] = field(default_factory=dict)
     problems: Counter[str] = field(default_factory=Counter)
     by_result: dict[str, int] = field(default_factory=dict)
     answers: int = 0
@@ -79,7 +78,10 @@ def read(
     merged: MergedSet, progress: Progress, part: ReportPart = WHOLE, listed: ListedItems | None = None
 ) -> Counted:
     """Read everything that stands once, and count what belongs to the part; `listed` takes ids. Raises Cancelled."""
-    found = Counted(GoldScores(merged), SuggestionCounts(merged), Tallies(part.question), part, listed=listed)
+    found = Counted(
+        GoldScores(merged), SuggestionCounts(merged), Tallies(part.question), ItemKinds(merged, part.language), part,
+        listed=listed,
+    )  # fmt: skip
     own = PartItems(merged, part)
     total = merged.bundle.item_count()
     tasks: dict[int, Task] = {}
@@ -91,32 +93,25 @@ def read(
         here = own.said(one)
         for heard in here.said:
             _hear(found, heard)
-        counted = own.count(one) if one.id in own.goal else None
+        counted = None if own.wanted(one) is None else own.count(one)
         if listed is not None and part.language in ("", own.language(one)):
             listed.take(here, counted, own.language(one), own.source(one))
         if counted is not None:
-            found.items.append(counted)
-            found.sources[one.id] = one.texts[-1].source
-            language = one.said[0].language if one.said else one.texts[-1].language
-            if language is not None:
-                found.languages[one.id] = language
-    found.languages = _languages(merged, found.items, found.languages)
-    found.offers = _offers(merged, found.languages, tasks.values())
-    if part.language:
-        found.items = [one for one in found.items if found.languages[one.item] == part.language]
-        found.languages = {one.item: part.language for one in found.items}
+            found.items.take(one, counted)
+    found.items.close()
+    found.offers = _offers(merged, found.items.offered, tasks.values())
     if listed is not None and merged.bundle.reviews():
-        listed.take_verdicts(merged, found.languages, part.contributor)
+        listed.take_verdicts(merged, found.items.languages, part.contributor)
     return found
 
 
-def _offers(merged: MergedSet, languages: Mapping[str, str], tasks: Iterable[Task]) -> Offers:
+def _offers(merged: MergedSet, languages: Iterable[str], tasks: Iterable[Task]) -> Offers:
     questions = {
         question.id: _text(question, merged.facts.family) for task in tasks for question in task.questions
     }
     people = {one.contributor for one in merged.standing.values()} - set(merged.judges)
     return Offers(
-        languages=tuple(sorted(set(languages.values()))),
+        languages=tuple(sorted(languages)),
         questions=tuple(questions.items()),
         contributors=tuple(sorted(people)),
     )
@@ -144,8 +139,8 @@ def count(
 
 def figures(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallies] | None = None) -> Figures:
     """Give the numbers of what was read."""
-    items = found.items
-    counts = bundle_counts.count(items)
+    items = found.items.counted
+    counts = _counts(items.items())
     build = merged.bundle.latest_build()
     facts = merged.facts
     asked = dict.fromkeys(question for question, _language in found.tallies.found)
@@ -161,15 +156,15 @@ def figures(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallies
         settle=dict(sorted(counts.by_reason.items())),
         answers=found.answers,
         contributors=len({merged.standing[pack].contributor for pack in found.by_result}),
-        goals=dict(sorted(Counter(one.wanted for one in items).items())),
-        coverage=_coverage(items, found.languages),
+        goals=_goals(items),
+        coverage=_coverage(items),
         per_item=_per_item(items),
         questions=tuple(_question(found.tallies.of_question(question), facts.family) for question in asked),
         problems=tuple(
             ValueCount(value=name, count=number)
             for name, number in sorted(found.problems.items(), key=lambda one: (-one[1], one[0]))
         ),
-        packs=tuple(_pack_line(one) for one in report_parts.packs(merged, found.part, found.languages)),
+        packs=tuple(_pack_line(one) for one in report_parts.packs(merged, found.part, found.items)),
         sources=tuple(
             {"name": one.name, "licence": one.licence, "origin": one.origin, "credit": one.credit}
             for one in build.sources
@@ -178,7 +173,7 @@ def figures(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallies
             "Task packs": tuple(pack.pack_id for pack in merged.latest_packs),
             "Result packs": tuple(one.pack_id for one in merged.standing.values() if one.state == "top"),
         },
-        grid=_grid(found, [one.name for one in build.sources]),
+        grid=_grid(items, [one.name for one in build.sources]),
         by_language=tuple(_by_language(tally) for tally in found.tallies.found.values()),
         days=_days(merged, found.by_result),
         version=__version__,
@@ -217,7 +212,7 @@ def _further(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallie
         "comparing": report_parts.without_claims(
             comparing_figures(found.tallies, agreement, int(merged.round.get("views") or 1)), part
         ),
-        **report_parts.reviewing(merged, part, found.languages),
+        **report_parts.reviewing(merged, part, found.items.languages),
     }
     return {**made, "methods": methods_of(made)}
 
@@ -230,28 +225,40 @@ def _days(merged: MergedSet, by_result: Mapping[str, int]) -> tuple[tuple[str, i
     return tuple(sorted(days.items()))
 
 
-def _grid(found: Counted, names: Sequence[str]) -> tuple[Cell, ...]:
+def _counts(items: Iterable[tuple[Kind, int]]) -> bundle_counts.Counts:
+    kinds = list(items)
+    return bundle_counts.count((kind.stands for kind, _ in kinds), (many for _, many in kinds))
+
+
+def _goals(items: Mapping[Kind, int]) -> dict[int, int]:
+    goals: Counter[int] = Counter()
+    for kind, many in items.items():
+        goals[kind.stands.wanted] += many
+    return dict(sorted(goals.items()))
+
+
+def _grid(items: Mapping[Kind, int], names: Sequence[str]) -> tuple[Cell, ...]:
     """Give every language with every source, also where there is nothing: an empty cell is to be seen."""
-    by_place: dict[tuple[str, str], list[ItemCount]] = {}
-    for one in found.items:
-        source = found.sources[one.item]
-        name = names[source] if source is not None and source < len(names) else ""
-        by_place.setdefault((found.languages[one.item], name), []).append(one)
-    languages = Counter(language for language, _name in by_place for _ in by_place[language, _name])
+    by_place: dict[tuple[str, str], list[tuple[ItemCount, int]]] = {}
+    languages: Counter[str] = Counter()
+    for kind, many in items.items():
+        name = names[kind.source] if kind.source is not None and kind.source < len(names) else ""
+        by_place.setdefault((kind.language, name), []).append((kind.stands, many))
+        languages[kind.language] += many
     ordered = sorted(languages, key=lambda tag: (-languages[tag], tag))
     sources = [name for name in (*dict.fromkeys(names), "") if any(place[1] == name for place in by_place)]
     return tuple(_cell(tag, name, by_place.get((tag, name), [])) for tag in ordered for name in sources)
 
 
-def _cell(language: str, source: str, items: Sequence[ItemCount]) -> Cell:
+def _cell(language: str, source: str, items: Sequence[tuple[ItemCount, int]]) -> Cell:
     return Cell(
         language=language,
         source=source,
-        items=len(items),
-        wanted=sum(one.wanted for one in items),
-        given=sum(min(one.answered, one.wanted) for one in items),
-        complete=sum(one.state == "complete" for one in items),
-        missing=sum(one.state == "missing" for one in items),
+        items=sum(many for _, many in items),
+        wanted=sum(one.wanted * many for one, many in items),
+        given=sum(min(one.answered, one.wanted) * many for one, many in items),
+        complete=sum(many for one, many in items if one.state == "complete"),
+        missing=sum(many for one, many in items if one.state == "missing"),
     )
 
 
@@ -265,35 +272,21 @@ def _by_language(tally: Tally) -> OfLanguage:
     )
 
 
-def _languages(merged: MergedSet, items: list[ItemCount], known: dict[str, str]) -> dict[str, str]:
-    """Give the language of every item; unanswered ones are asked of the bundle."""
-    missing = {one.item for one in items if one.item not in known}
-    if not missing:
-        return known
-    found = dict(known)
-    for pack in merged.latest_packs:
-        task = merged.task(pack.pack_id)
-        for item, digest in merged.digests(pack.pack_id).items():
-            if item in missing and item not in found:
-                found[item] = merged.language_of(digest) or task.language
-    return found
-
-
-def _coverage(items: list[ItemCount], languages: dict[str, str]) -> tuple[Coverage, ...]:
-    by_language: dict[str, list[ItemCount]] = {}
-    for one in items:
-        by_language.setdefault(languages[one.item], []).append(one)
-    made = [
-        Coverage(language=language, **bundle_counts.count(own).as_object())
-        for language, own in by_language.items()
-    ]
+def _coverage(items: Mapping[Kind, int]) -> tuple[Coverage, ...]:
+    by_language: dict[str, list[tuple[Kind, int]]] = {}
+    for kind, many in items.items():
+        by_language.setdefault(kind.language, []).append((kind, many))
+    made = [Coverage(language=language, **_counts(own).as_object()) for language, own in by_language.items()]
     return tuple(sorted(made, key=lambda one: (-one.items, one.language)))
 
 
-def _per_item(items: list[ItemCount]) -> tuple[AnswersPerItem, ...]:
-    reached = Counter(one.answered for one in items if one.answered >= one.wanted)
-    below = Counter(one.answered for one in items if one.answered < one.wanted)
-    most = max([*reached, *below, *(one.wanted for one in items)], default=0)
+def _per_item(items: Mapping[Kind, int]) -> tuple[AnswersPerItem, ...]:
+    reached: Counter[int] = Counter()
+    below: Counter[int] = Counter()
+    for kind, many in items.items():
+        one = kind.stands
+        (reached if one.answered >= one.wanted else below)[one.answered] += many
+    most = max([*reached, *below, *(kind.stands.wanted for kind in items)], default=0)
     return tuple(
         AnswersPerItem(answers=number, reached=reached[number], below=below[number])
         for number in range(most + 1)
@@ -324,13 +317,7 @@ def _text(question: AnyQuestion, family: str) -> Texts:
 
 def _values(question: AnyQuestion, counted: Counter[str]) -> tuple[ValueCount, ...]:
     """Give values in the plan's order with those that nobody gave, then others by count."""
-    known: dict[str, Texts] = {}
-    if isinstance(question, Choice):
-        known = {option.id: option.text for option in question.options}
-    elif isinstance(question, Scale):
-        known = {str(point): question.anchors.get(str(point), {}) for point in question.points}
-    elif isinstance(question, Evidence):
-        known = {label.id: label.text for label in question.labels}
+    known = _known(question)
     rest = sorted(set(counted) - set(known), key=lambda name: (-counted[name], name))
     texts = {**known, **{name: _RESERVED.get(name, {}) for name in rest}}
     ordered = [ValueCount(value=name, text=texts[name], count=counted[name]) for name in texts]
@@ -342,6 +329,24 @@ def _values(question: AnyQuestion, counted: Counter[str]) -> tuple[ValueCount, .
 
 
 _MANY = 30
+
+
+def _known(question: AnyQuestion) -> dict[str, Texts]:
+    """Give the values that the plan names, in its order, with their words."""
+    if isinstance(question, Choice):
+        return {option.id: option.text for option in question.options}
+    if isinstance(question, Scale):
+        return {str(point): question.anchors.get(str(point), {}) for point in question.points}
+    if isinstance(question, Evidence):
+        return {label.id: label.text for label in question.labels}
+    return {}
+
+
+def value_texts(question: AnyQuestion, value: str) -> Texts:
+    """Give the words of a value in the languages of the plan, or those of the program; points of a scale have none."""
+    if isinstance(question, Scale):
+        return _RESERVED.get(value, {})
+    return _known(question).get(value) or _RESERVED.get(value, {})
 
 
 def _notes(question: AnyQuestion, counted: Counter[str], lengths: Sequence[int]) -> dict[str, int | str]:

@@ -18,15 +18,16 @@ from annotator_app.reports.comparing import ComparingFigures
 from annotator_app.reports.figures import Verdicts
 from annotator_app.workflows.merging import bundle_status
 from annotator_app.workflows.merging.bundle_status import ContributorStatus
+from annotator_app.workflows.merging.item_kinds import ItemKinds
 from annotator_app.workflows.merging.merged_answers import MergedSet
 
 
-def packs(merged: MergedSet, part: ReportPart, languages: Mapping[str, str]) -> Iterator[ContributorStatus]:
-    """Give the packs of the person, and of them those that hold one of the items in `languages`."""
+def packs(merged: MergedSet, part: ReportPart, items: ItemKinds) -> Iterator[ContributorStatus]:
+    """Give the packs of the person, and of them those that hold an item in the language of the part."""
     for one in bundle_status.contributors(merged):
         if part.contributor not in ("", one.contributor):
             continue
-        if part.language and languages.keys().isdisjoint(merged.bundle.pack_item_ids(one.pack)):
+        if part.language and not items.holds(one.pack):
             continue
         yield one
 

@@ -20,6 +20,7 @@ from annotator_app.model.suggestion import began_as_one
 from annotator_app.quality.votes import first_place
 from annotator_app.workflows.merging.answer_columns import Collector, Columns, values_in
 from annotator_app.workflows.merging.heard_items import Heard
+from annotator_app.workflows.merging.names import Names
 
 HELD_OUT: Final = "heldout"
 FIRST, SECOND, TIE, BOTH_BAD = range(4)
@@ -41,7 +42,7 @@ class Work:
     languages: dict[str, int] = field(default_factory=dict)
     letters: array[int] = field(default_factory=_ints)
     result: array[int] = field(default_factory=_ints)
-    language: array[int] = field(default_factory=_ints)
+    language: array[int] = field(default_factory=lambda: array("H"))
     text: array[int] = field(default_factory=_ints)
     seconds: array[int] = field(default_factory=_ints)
 
@@ -66,7 +67,7 @@ class Versus:
     """
 
     models: dict[str, int] = field(default_factory=dict)
-    prompts: dict[str, int] = field(default_factory=dict)
+    prompts: Names = field(default_factory=Names)
     prompt: array[int] = field(default_factory=_ints)
     first: array[int] = field(default_factory=_ints)
     second: array[int] = field(default_factory=_ints)
@@ -85,7 +86,7 @@ class Versus:
             verdict = _verdict(value, ranks, one, other)
             if verdict is None or models[one] == models[other]:
                 continue
-            self.prompt.append(self.prompts.setdefault(heard.text.item, len(self.prompts)))
+            self.prompt.append(self.prompts.number(heard.text.item))
             self.first.append(self.models.setdefault(models[one], len(self.models)))
             self.second.append(self.models.setdefault(models[other], len(self.models)))
             self.verdict.append(verdict)
@@ -115,7 +116,7 @@ class Scores:
     """Scores of responses or of items, one row each; the model of a response that names none is ""."""
 
     models: dict[str, int] = field(default_factory=dict)
-    prompts: dict[str, int] = field(default_factory=dict)
+    prompts: Names = field(default_factory=Names)
     prompt: array[int] = field(default_factory=_ints)
     model: array[int] = field(default_factory=_ints)
     score: array[int] = field(default_factory=_ints)
@@ -125,7 +126,7 @@ class Scores:
     def take(self, heard: Heard, response: str, score: int, row: int) -> None:
         """Take one score."""
         model = heard.text.models.get(response, "")
-        self.prompt.append(self.prompts.setdefault(heard.text.item, len(self.prompts)))
+        self.prompt.append(self.prompts.number(heard.text.item))
         self.model.append(self.models.setdefault(model, len(self.models)))
         self.score.append(score)
         self.held_out.append(heard.text.split == HELD_OUT)
@@ -166,6 +167,7 @@ class Tally:
     versus: Versus = field(default_factory=Versus)
     written: Texts = field(default_factory=Texts)
     plain: bool = False
+    _item: str = ""
 
     def __post_init__(self) -> None:
         """See whether it is one choice on an item, as most are: that is counted without detours."""
@@ -174,6 +176,8 @@ class Tally:
 
     def take(self, heard: Heard, value: Any, row: int | None) -> None:
         """Take what one person said; `row` is None where it is no opinion on the item as it is."""
+        if heard.text.item != self._item:
+            self._next(heard.text.item)
         if self.plain:
             self.answers += 1
             self.values[value] = self.values.get(value, 0) + 1
@@ -189,6 +193,12 @@ class Tally:
             for unit, coded in values_in(value, heard.text.item, heard.text.models, self.question):
                 self.columns.add(unit, heard.standing.contributor, coded)
                 self.unit_rows.append(row)
+
+    def _next(self, item: str) -> None:
+        """Items come one after the other, so that the names of those before need not be found again."""
+        self._item = item
+        for names in (self.columns.items, self.scores.prompts, self.versus.prompts):
+            names.forget()
 
     def _count(self, heard: Heard, value: Any) -> None:
         self.answers += 1

@@ -104,7 +104,7 @@ def _of_answers(columns: Collector) -> Mapping[tuple[str, str, str], tuple[str, 
         if not _single(own.question) or not len(own.item):
             continue
         causes = aggregate(labels_of(own)).causes
-        for unit, place in own.items.items():
+        for place, unit in enumerate(own.items):
             doubts = {name for cause, name in _OF_CAUSE.items() if int(causes[place]) & cause}
             if doubts:
                 found.setdefault((question, language, unit.partition("\x1f")[0]), set()).update(doubts)

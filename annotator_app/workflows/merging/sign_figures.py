@@ -15,7 +15,8 @@ import numpy as np
 
 from annotator_app.model.question import Choice, Scale
 from annotator_app.quality.copies import near_copies
-from annotator_app.quality.pace import floor_seconds, length_bin, pace
+from annotator_app.quality.labels import Numbers
+from annotator_app.quality.pace import floor_seconds, ten_in_a_row
 from annotator_app.quality.plain import exact_copies
 from annotator_app.quality.real_share import TextOrigin, real_share, text_origin
 from annotator_app.quality.straight_runs import (
@@ -29,7 +30,7 @@ from annotator_app.quality.text_shape import is_filler, odd_lengths
 from annotator_app.reports.people import Origin, RiskSign
 from annotator_app.text import QT_TRANSLATE_NOOP, Filled
 from annotator_app.workflows.merging.agreement_figures import SEED
-from annotator_app.workflows.merging.people_figures import Opinions
+from annotator_app.workflows.merging.people_figures import Opinions, as_it_is
 from annotator_app.workflows.merging.report_tallies import Tallies, Tally
 
 PACE = "pace"
@@ -38,7 +39,7 @@ OWN_COPIES = "near copies of own texts"
 SHARED_COPIES = "near copies of another person"
 FILLER = "filler"
 LENGTH = "length"
-NO_TIMES = QT_TRANSLATE_NOOP("report", "Cannot be computed: these packs take no times.")
+NO_TIMES = QT_TRANSLATE_NOOP("report", "Cannot be computed: no times were recorded.")
 NO_TEXTS = QT_TRANSLATE_NOOP("report", "Cannot be computed: no texts were written.")
 TOO_MANY = QT_TRANSLATE_NOOP(
     "report", "Cannot be computed: more than {most} texts; only exact copies were looked for."
@@ -61,7 +62,7 @@ def signs(opinions: Opinions) -> tuple[tuple[RiskSign, ...], tuple[tuple[str, st
     """Give every sign, by person, and what could not be looked for."""
     found: list[RiskSign] = []
     absent: list[tuple[str, str]] = []
-    if np.isfinite(opinions.seconds).any():
+    if (opinions.taken >= 0).any():
         found += _pace(opinions)
     else:
         absent.append((PACE, NO_TIMES))
@@ -105,25 +106,22 @@ def origins(tallies: Tallies) -> tuple[Origin, ...]:
 
 
 def _pace(opinions: Opinions) -> Iterator[RiskSign]:
-    by_language = np.array([floor_seconds(1000, tag) / 1000 for tag in opinions.languages])
-    floors = np.maximum(1.0, by_language[opinions.language] * opinions.letters)
-    lengths, where = np.unique(opinions.letters, return_inverse=True)
-    bins = np.array([length_bin(one) for one in lengths.tolist()], dtype=np.int64)[where]
-    found = pace(
-        opinions.text, opinions.person, opinions.place, opinions.seconds, floors,
-        bins * len(opinions.languages) + opinions.language,
-    )  # fmt: skip
-    for person in found.flagged:
-        mine = opinions.person == person
-        fast = int((found.fast & mine).sum())
-        tags = [opinions.languages[one] for one in np.unique(opinions.language[found.fast & mine]).tolist()]
+    floors = np.array([floor_seconds(1000, tag) / 1000 for tag in opinions.languages])
+    for person, rows in opinions.by_person(opinions.taken >= 0):
+        seconds, language = opinions.taken[rows], opinions.language[rows]
+        floor = np.maximum(1.0, floors[language] * opinions.letters[opinions.text[rows]])
+        fast = (seconds >= 0) & (seconds < floor)
+        if not ten_in_a_row(fast):
+            continue
+        count = int(fast.sum())
+        tags = [opinions.languages[one] for one in np.unique(language[fast]).tolist()]
         yield RiskSign(
             contributor=opinions.people[person],
             language=", ".join(tags),
             sign=PACE,
-            said=Filled(FAST, fast=fast, all=int(mine.sum())),
-            count=fast,
-            of=int(mine.sum()),
+            said=Filled(FAST, fast=count, all=len(rows)),
+            count=count,
+            of=len(rows),
         )
 
 
@@ -133,12 +131,10 @@ def _runs(opinions: Opinions) -> Iterator[RiskSign]:
         one_value = isinstance(question, Scale) or (isinstance(question, Choice) and not question.multiple)
         if not one_value or question.each != "item" or not len(tally.columns.code):
             continue
-        rows = np.array(tally.unit_rows, dtype=np.int64)
-        codes = np.array(tally.columns.code, dtype=np.int64)
-        person, place = opinions.person[rows], opinions.place[rows]
-        order = np.lexsort((place, person))
-        numbers, starts = np.unique(person[order], return_index=True)
-        for number, own in zip(numbers.tolist(), np.split(codes[order], starts[1:]), strict=True):
+        codes = _codes_by_row(opinions, tally)
+        for number, rows in opinions.by_person(as_it_is(tally.unit_rows)):
+            said = codes[rows]
+            own = said[said >= 0].astype(np.int64)
             longest = longest_run(own)
             if len(own) < LEAST_ANSWERS or expected_as_long(own, longest) > _USUAL:
                 continue
@@ -153,6 +149,13 @@ def _runs(opinions: Opinions) -> Iterator[RiskSign]:
                     count=longest,
                     of=len(own),
                 )
+
+
+def _codes_by_row(opinions: Opinions, tally: Tally) -> Numbers:
+    """Give what each row says to a question that takes one value; -1 where it says nothing."""
+    found = np.full(len(opinions.text), -1, dtype=np.int32)
+    found[as_it_is(tally.unit_rows)] = as_it_is(tally.columns.code)
+    return found
 
 
 def _texts(opinions: Opinions, tally: Tally) -> Iterator[RiskSign]:

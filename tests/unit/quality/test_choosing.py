@@ -111,7 +111,9 @@ def test_held_out_prompts_are_held_against_everything_else() -> None:
         (0, 3, True),
         (1, 4, False),
         (2, 7, False),
+        (5, 8, False),
     ]
+    assert [leak.part for leak in found] == ["", "", "", words(5)]
     assert leaks([words(1), words(1)], ["train", "train"]) == []
     assert leaks([words(1), words(1)], ["heldout", "heldout"]) == []
 

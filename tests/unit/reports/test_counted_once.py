@@ -30,7 +30,9 @@ from annotator_app.store import bundle_store
 from annotator_app.workflows.merging import bundle_counts, make_report, report_figures
 from annotator_app.workflows.merging.comparing_figures import comparing_figures
 from annotator_app.workflows.merging.heard_items import heard_items
+from annotator_app.workflows.merging.item_kinds import Kind
 from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merging.part_items import PartItems
 from annotator_app.workflows.merging.report_methods import methods_of
 from annotator_app.workflows.progress import SILENT
 from tests.builders import reported
@@ -78,9 +80,14 @@ def test_one_pass_hears_what_the_rows_say(words: MergedSet) -> None:
 
 
 def test_items_stand_as_the_status_of_the_bundle_says(words: MergedSet) -> None:
-    read = report_figures.read(words, SILENT)
-    assert sorted(read.items) == sorted(bundle_counts.item_counts(words))
-    assert {state for one in read.items for state in [one.state]} == {"complete", "partial", "missing"}
+    own = PartItems(words)
+    found = [own.count(one) for one in heard_items(words) if own.wanted(one) is not None]
+    assert sorted(found) == sorted(bundle_counts.item_counts(words))
+    kinds = report_figures.read(words, SILENT).items.counted
+    assert kinds == Counter(
+        Kind(one.item[:2], int(int(one.item[3:]) > 40), one._replace(item="")) for one in found
+    )
+    assert {kind.stands.state for kind in kinds} == {"complete", "partial", "missing"}
 
 
 def test_empty_places_of_the_grid_are_there(of_words: Figures) -> None:
@@ -222,7 +229,7 @@ def test_a_figure_that_is_there_brings_its_method(group: str, name: str, methods
 def test_no_times_no_pace(folder: Path) -> None:
     bundle = reported.sentiment(folder / "untimed.bundle", seconds=None)
     people = make_report.run(bundle, folder / "untimed.html", folder / "tables").figures["people"]
-    assert ("pace", "Cannot be computed: these packs take no times.") in map(tuple, people["not_looked"])
+    assert ("pace", "Cannot be computed: no times were recorded.") in map(tuple, people["not_looked"])
     assert people["spells"] == ()
     with (folder / "tables" / "contributors.csv").open(encoding="utf-8", newline="") as file:
         assert {row["median seconds"] for row in csv.DictReader(file)} == {""}

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
@@ -13,10 +14,10 @@ from pathlib import Path
 import pytest
 
 from annotator_app.model.bundle import BundleFacts
-from annotator_app.model.charts import Part, Stack, Stacks
+from annotator_app.model.charts import Part, Stack, Stacks, Table
 from annotator_app.reports.escape import escaped
-from annotator_app.reports.markup import chart
-from annotator_app.reports.words import Words
+from annotator_app.reports.markup import chart, table_of
+from annotator_app.reports.words import ENGLISH, Words
 from annotator_app.workflows.keeping.home import Home, open_home
 from annotator_app.workflows.merging import make_report, merge_results
 from tests.builders.bundles import history, make_bundle, write
@@ -225,3 +226,11 @@ def test_what_is_drawn_stands_beside_it_in_words(tmp_path: Path) -> None:
 def test_text_is_escaped(text: str) -> None:
     shown = escaped(text)
     assert not set("<>\"'\x00\x9b") & set(shown)
+
+
+def test_numbers_stand_at_the_end_of_their_column_and_keep_together() -> None:
+    table = Table("x", ("n", "share", "p", "note"), ((3, "50.0 %", "< .001", ""), (12, "", "0.010", "few")))
+    shown = table_of(table, ENGLISH)
+    heads = re.findall(r"<th\b( class=n)? ", shown)
+    assert [bool(one) for one in heads] == [True, True, True, False]
+    assert '<span class=day><bdi dir="auto">&lt; .001</bdi></span>' in shown, "in one line"

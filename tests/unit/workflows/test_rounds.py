@@ -181,6 +181,56 @@ def test_a_leak_is_refused_until_it_is_waived(tmp_path: Path) -> None:
     )
 
 
+LONG = " ".join(f"House {n * 7919} stood near the mill of {n * 104729} bushels." for n in range(40))
+ASKED = "Who closed the old bridge over the river last winter?"
+
+
+@pytest.mark.parametrize(
+    ("question", "passage", "likeness"),
+    [
+        (ASKED, f"{LONG} WHO closed the old bridge over the river – last winter {LONG}", "1.00"),
+        (ASKED, f"{LONG} Who closed the old bridges over that river last winter {LONG}", "0."),
+        ("लोगों ने पिछली सर्दियों में पुराना पुल क्यों बंद किया?", f"{LONG} लोगों ने पिछली सर्दियों में पुराना पुल क्यों बंद किया {LONG}", "1.00"),
+        ("去年冬天谁关闭了旧桥？", f"{LONG}昨天他问去年冬天谁关闭了旧桥然后走了{LONG}", "1.00"),
+        (ASKED, f"{LONG} The bridge was closed, and the winter came to the old river. {LONG}", None),
+        ("Who came?", f"{LONG} Who came? {LONG}", None),
+    ],
+    ids=["word-for-word", "two-edits", "hindi", "chinese", "same-words", "short"],
+)  # fmt: skip
+def test_a_held_out_question_inside_the_passage_of_another_item_is_found(
+    tmp_path: Path, question: str, passage: str, likeness: str | None
+) -> None:
+    """The passage is sixty times as long as the question, so that as wholes they have nothing in common."""
+    lines = "\n".join(
+        json.dumps({"id": id_, "question": asked, "passage": text, "split": split})
+        for id_, asked, text, split in (
+            ("h", question, "A passage of its own, of ships and of ropes and of sails.", "test"),
+            ("t", "What did the miller sell on the market?", passage, "train"),
+        )
+    )
+    fields = 'id = "id"\nquestion = "question"\npassage = "passage"\n'
+    column = '[splits]\ncolumn = "split"\n'
+    files = {"items.jsonl": lines}
+    problems = prepare(
+        write(tmp_path, plan_text("open_question", fields, path="items.jsonl", more=column), files)
+    )[1]
+    assert codes(problems, "error") == (["leak_near"] if likeness else [])
+    if likeness:
+        told = next(one for one in problems if one.code == "leak_near")
+        assert told.params["likeness"].startswith(likeness)
+        assert question in told.message
+        assert "stands inside a text of t" in told.message
+    waiver = '[[waiver]]\nitems = ["h", "t"]\nreason = "it is quoted there"\n'
+    told_again = prepare(
+        write(
+            tmp_path / "w",
+            plan_text("open_question", fields, path="items.jsonl", more=column + waiver),
+            files,
+        )
+    )[1]
+    assert codes(told_again, "error") == []
+
+
 def test_a_round_is_signed_and_the_next_one_keeps_what_was_held_out(tmp_path: Path) -> None:
     with ExitStack() as stack:
         home = coordinator(tmp_path / "home", stack)

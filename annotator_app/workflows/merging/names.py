@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Names by number in one run of bytes: millions of them take an eighth of what a dict takes."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator
+
+
+class Names:
+    """Numbers names from 0 in the order of their coming; the same name has the same number until `forget`."""
+
+    __slots__ = ("_bytes", "_ends", "_known")
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self._bytes = bytearray()
+        self._ends = array("q", (0,))
+        self._known: dict[str, int] = {}
+
+    def number(self, name: str) -> int:
+        """Give the number of a name; one that is not known yet gets the next."""
+        found = self._known.get(name)
+        if found is None:
+            found = self._known[name] = self.add(name)
+        return found
+
+    def add(self, name: str) -> int:
+        """Take a name that will not be asked for, and give its number."""
+        self._bytes += name.encode("utf-8", "surrogatepass")
+        self._ends.append(len(self._bytes))
+        return len(self._ends) - 2
+
+    def forget(self) -> None:
+        """Stop looking for the names so far: in a pass over sorted items none of them comes again."""
+        self._known.clear()
+
+    def __len__(self) -> int:
+        """How many names there are."""
+        return len(self._ends) - 1
+
+    def __getitem__(self, number: int) -> str:
+        """Give the name of a number."""
+        return self._bytes[self._ends[number] : self._ends[number + 1]].decode("utf-8", "surrogatepass")
+
+    def __iter__(self) -> Iterator[str]:
+        """Give every name in the order of the numbers."""
+        return map(self.__getitem__, range(len(self)))
