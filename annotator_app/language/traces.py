@@ -23,11 +23,23 @@ _CARD = range(13, 20)
 _PHONE = range(9, 16)
 # Names that stand for nothing but models or their makers; words with another sense (Bard, Falcon) are left out.
 _MODELS = (
-    "ChatGPT", "GPT-3", "GPT-3.5", "GPT-4", "GPT-4o", "GPT-5", "OpenAI", "Anthropic", "LLaMA", "Llama 2", "Llama 3",
+    "ChatGPT", "GPT-3", "GPT-3.5", "GPT-4", "GPT-4o", "GPT-5", "OpenAI", "Anthropic",
     "Mixtral", "Mistral AI", "Qwen", "DeepSeek", "Vicuna", "text-davinci-003", "ERNIE Bot", "Gemini Pro", "YandexGPT",
-    "GigaChat", "ChatGLM", "BLOOMZ", "Google DeepMind",
+    "GigaChat", "ChatGLM", "BLOOMZ", "Google DeepMind", "通义千问", "文心一言", "讯飞星火", "智谱清言", "چت‌جی‌پی‌تی",
+    "شات جي بي تي", "चैटजीपीटी", "ЧатГПТ", "챗지피티",
 )  # fmt: skip
 _SHORTEST_NAME = 4
+# What a word in Latin letters goes on with; in “我是ChatGPT” and “ChatGPT는” other scripts stand around one.
+_LATIN = r"0-9A-Za-z_\u00c0-\u024f"
+# Words with another sense (“se llama”): they are models beside a size, a version of theirs, or their maker.
+_SIZED = re.compile(
+    rf"(?<![{_LATIN}])(?:"
+    r"(?:Mistral|Falcon|Gemma|Gemini|Claude|LLaMA|Phi|Grok|Yi)[ -]?(?:v?\d(?:\.\d)?[ -])?\d{1,3}(?:\.\d)?[ -]?B"
+    r"|(?-i:LLaMA|Llama[ -]?[1-4])|Claude[ -](?:[2-4]|Instant|Opus|Sonnet|Haiku)|Gemini[ -](?:[12]\.[05]|Ultra|Flash)"
+    r"|Google(?:['’]s)?\W+(?:\w+\W+){0,2}?(?:Gemini|Bard|Gemma)|(?:Gemini|Bard|Gemma)\W+(?:\w+\W+){0,3}?Google"
+    rf")(?![{_LATIN}])",
+    re.IGNORECASE,
+)
 # What the second bytes of UTF-8 become when they are read as Windows-1252 or Latin-1.
 _TAIL = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 _MOJIBAKE = re.compile(rf"(?:[ÃÂØÙÐÑ][{_TAIL}]|[âàá][{_TAIL}]{{2}}){{2,}}|â€[{_TAIL}]|Ã[¡-ª¬-¶¸-º¼-¿]")
@@ -49,10 +61,20 @@ def personal(text: str) -> Iterator[Trace]:
 
 def model_named(text: str, aliases: Iterable[str] = ()) -> str | None:
     """Give the first model that a text names: one of these aliases, or one that is known by name."""
+    folded = text.casefold()
     for name in (*sorted({one for one in aliases if len(one) >= _SHORTEST_NAME}), *_MODELS):
-        if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE):
+        if name.casefold() in folded and _stands(name, text):
             return name
-    return None
+    found = _SIZED.search(text)
+    return found.group() if found else None
+
+
+def _stands(name: str, text: str) -> bool:
+    """Tell whether a name stands in a text as a word; letters of another script than its own part it from others."""
+    edge = _LATIN if name.isascii() else r"\w"
+    if any(unicodedata.east_asian_width(one) == "W" for one in name):
+        return True
+    return re.search(rf"(?<![{edge}]){re.escape(name)}(?![{edge}])", text, re.IGNORECASE) is not None
 
 
 def unreadable(text: str) -> bool:

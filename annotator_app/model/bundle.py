@@ -85,6 +85,15 @@ class BundleItem:
         return hashlib.sha256(self.line).hexdigest()
 
 
+class ItemAsked(NamedTuple):
+    """How many people the newest plan wants to answer an item; `overlap` and `gold`: it was drawn as such."""
+
+    item: str
+    people: int
+    overlap: bool
+    gold: bool
+
+
 @dataclass(frozen=True, kw_only=True)
 class BundleContributor:
     """One person in the coordinator's books.

@@ -9,7 +9,7 @@ words are fixed: files name their entries.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
@@ -173,6 +173,16 @@ class Settled:
     cause: str
     comment: str = ""
     at: str = ""
+
+
+AGAINST: Final = ("corrected", "disagree")
+_WEIGHT: Final = ("agree", "unsure", *AGAINST)
+_SEVERE: Final = ("neutral", "minor", "major", "critical")
+
+
+def weightiest(said: Sequence[Verdict]) -> Verdict:
+    """Give the verdict that speaks for an answer: the one that is furthest against it."""
+    return max(said, key=lambda one: (_WEIGHT.index(one.verdict), _SEVERE.index(one.severity or "neutral")))
 
 
 def content_of(item_sha256: str, answers: Mapping[str, Any] | None) -> bytes:

@@ -12,7 +12,7 @@ from typing import Any
 from annotator_app.model.bundle import BundleItem, Given, SourceFile
 from annotator_app.model.item import Item
 from annotator_app.model.pack import Task
-from annotator_app.model.review import Settled, Verdict
+from annotator_app.model.review import AGAINST, Settled, Verdict, weightiest
 from annotator_app.model.strict_json import Json
 
 
@@ -22,7 +22,8 @@ class AnswerRow:
 
     `pack` is the task pack's id, `result_pack` that of the result pack it came in; `current` tells whether
     the item still has the text that was answered. `review` are the verdicts on this very answer, `settled` how
-    people settled the item, `round` what the round of the bundle is called.
+    people settled the item, `round` what the round of the bundle is called. `made_of`: the answers that a merged one
+    was made of.
     """
 
     bundle: str
@@ -38,6 +39,7 @@ class AnswerRow:
     review: tuple[Verdict, ...] = ()
     settled: Settled | None = None
     round: str | None = None
+    made_of: tuple[AnswerRow, ...] = ()
 
     @property
     def answers(self) -> Mapping[str, Any]:
@@ -47,6 +49,16 @@ class AnswerRow:
             return {}
         answers: Mapping[str, Any] = value["answers"]
         return answers
+
+    @property
+    def spoken_against(self) -> Verdict | None:
+        """The verdict against it; None where reviewers let it stand, or people settled the item by just this answer."""
+        said = weightiest(self.review) if self.review else None
+        if said is None or said.verdict not in AGAINST:
+            return None
+        word = self.settled
+        upheld = word is not None and word.outcome == "adjudicated" and word.answers == self.answers
+        return None if upheld else said
 
     @property
     def language(self) -> str:

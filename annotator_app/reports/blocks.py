@@ -250,10 +250,11 @@ def _short(text: str) -> str:
 def problems(figures: Figures, words: Words) -> Block:
     """Give what people reported, by reason."""
     total = sum(one.count for one in figures.problems)
+    said = {one.value: words.told(REASONS.get(one.value, one.value)) for one in figures.problems}
     rows = tuple(
         Stack(
-            label=words.told(REASONS.get(one.value, one.value.replace("_", " "))),
-            parts=(Part(count=one.count, words=one.value, pick=Pick(what="problem", value=one.value)),),
+            label=said[one.value],
+            parts=(Part(count=one.count, words=said[one.value], pick=Pick(what="problem", value=one.value)),),
             said=f"{one.count:,}",
         )
         for one in figures.problems

@@ -164,7 +164,7 @@ def _pairs(one: Matrix, names: Names) -> Stacks:
                 label=f"{said.get(a, a)} – {said.get(b, b)}",
                 parts=(
                     Part(
-                        count=count, words=f"{a} – {b}", tone="warn",
+                        count=count, words=f"{said.get(a, a)} – {said.get(b, b)}", tone="warn",
                         pick=Pick(what="pair", question=one.question, language=one.language, value=a, other=b),
                     ),
                 ),

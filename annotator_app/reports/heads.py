@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import cache
 from typing import Final
 
 from annotator_app.model.charts import Block, Cell, Row, Table
@@ -281,13 +282,14 @@ def _columns(table: Table, words: Words) -> Iterator[_Column]:
 
 def _cell(place: int, head: str, words: Words) -> Callable[[Row], Cell]:
     known = _CELLS.get(head, {})
+    name = cache(words.name)  # a long table has few languages
 
     def cell(row: Row) -> Cell:
         value = row[place]
         if not isinstance(value, str):
             return value
         if head == "language":
-            return ", ".join(words.name(tag) for tag in value.split(", ")) if value else ""
+            return ", ".join(map(name, value.split(", "))) if value else ""
         return words.told(known.get(value, value))
 
     return cell

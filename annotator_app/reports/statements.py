@@ -30,7 +30,7 @@ RATE = QT_TRANSLATE_NOOP("report", "Agreed rate")
 NO_RATE = QT_TRANSLATE_NOOP("report", "No rate is agreed in the coordinator’s file.")
 PER_ITEM = QT_TRANSLATE_NOOP("report", "{amount} {currency} for each item")
 PER_HOUR = QT_TRANSLATE_NOOP("report", "{amount} {currency} for each hour")
-NO_TIMES = QT_TRANSLATE_NOOP("report", "Cannot be computed: these packs take no times.")
+NO_TIMES = QT_TRANSLATE_NOOP("report", "Cannot be computed: no times were recorded.")
 SUM = QT_TRANSLATE_NOOP("report", "Sum")
 HOW = QT_TRANSLATE_NOOP(
     "report",

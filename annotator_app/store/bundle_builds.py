@@ -23,8 +23,10 @@ from annotator_app.model.bundle import (
     BundleFacts,
     BundleItem,
     BundlePack,
+    ItemAsked,
     SourceFile,
 )
+from annotator_app.store.bundle_dealing import DealingTables
 
 _ITEM: Final = """
 INSERT INTO items (digest, id, line, build, source, file, row, source_id, keep, models, gold, split, repeat_of)
@@ -56,7 +58,7 @@ class Kept(NamedTuple):
     repeat_of: str | None
 
 
-class BuildTables(ABC):
+class BuildTables(DealingTables, ABC):
     """What a build writes and everybody reads."""
 
     _db: sqlite3.Connection
@@ -77,7 +79,13 @@ class BuildTables(ABC):
             **{name: orjson.loads(value) for name, value in self._db.execute("SELECT * FROM facts")}
         )
 
-    def record_build(self, build: Build, items: Iterable[BundleItem], packs: Iterable[BundlePack]) -> None:
+    def record_build(
+        self,
+        build: Build,
+        items: Iterable[BundleItem],
+        packs: Iterable[BundlePack],
+        asked: Iterable[ItemAsked] = (),
+    ) -> None:
         """Write one build whole, in one transaction; `items` may be a stream.
 
         Raises StoreError for the surroundings; ValueError for a pack with an item that no build holds.
@@ -87,6 +95,7 @@ class BuildTables(ABC):
             self._db.executemany(_ITEM, (_item_row(item, number) for item in items))
             for pack in packs:
                 self._add_pack(pack, number)
+            self.write_asked(asked)
 
     def add_packs(self, packs: Iterable[BundlePack]) -> None:
         """Enter packs of items that are here already, with the newest build; inside a transaction."""
@@ -231,11 +240,6 @@ class BuildTables(ABC):
             (pack_id,),
         )
         return (_item(row) for row in found)
-
-    def repeated_items(self) -> frozenset[str]:
-        """Give the ids of the items that somebody sees twice."""
-        found = self._db.execute("SELECT DISTINCT repeat_of FROM items WHERE repeat_of IS NOT NULL")
-        return frozenset(id_ for (id_,) in found)
 
     def item_of(self, digest: str) -> tuple[BundleItem, int]:
         """Give the item of a text, and the build that spoke of it last. Raises KeyError."""

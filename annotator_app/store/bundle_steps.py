@@ -233,6 +233,13 @@ _CHOOSING: Final = (
         BEGIN SELECT RAISE(ABORT, 'choices are append-only'); END
     """,
 )
+_DEALING: Final = (
+    """
+    CREATE TABLE asked (
+        item TEXT PRIMARY KEY, people INTEGER NOT NULL, overlap INTEGER NOT NULL, gold INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+)
 
 BUNDLE: Final = Kind(
     name="bundle",
@@ -247,6 +254,7 @@ BUNDLE: Final = Kind(
         Step("m007_practising", _PRACTISING),
         Step("m008_choosing", _CHOOSING),
         Step("m009_trying", _TRYING),
+        Step("m010_dealing", _DEALING),
     ),
     bulky=("items", "answers"),
 )

@@ -12,9 +12,9 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from annotator_app.study.draw import drawn, number, ordered
 
@@ -22,6 +22,8 @@ from annotator_app.study.draw import drawn, number, ordered
 MOST_GOLD = 40
 # A repeat comes at least this many items after the first showing, where the pack is long enough (quality.md 4.2).
 REPEAT_DISTANCE = 30
+
+Order = list[tuple[str, bool]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,58 +96,119 @@ class Rules:
     seeded: bool = True
 
 
+class Asked(NamedTuple):
+    """How many people are to answer an item, and whether it was drawn as one for several people, or as gold."""
+
+    people: int
+    overlap: bool = False
+    gold: bool = False
+
+
 @dataclass
 class Assignment:
     """The ids each person gets, in order, and which of them are repeats.
 
-    `repeats` gives for each person the ids shown a second time; a repeat stands in `items` as the pair of
-    the id and True. `short` are items that fewer people know the language of than the plan wants.
+    A repeat stands in `items` as the pair of the id and True. `short` are items that fewer people get than the plan
+    wants; `asked` says of every item what it wants.
     """
 
-    items: dict[str, list[tuple[str, bool]]] = field(default_factory=dict)
+    items: dict[str, Order] = field(default_factory=dict)
     short: list[str] = field(default_factory=list)
+    asked: dict[str, Asked] = field(default_factory=dict)
 
     def repeated(self) -> set[str]:
         """Give the ids that somebody sees twice."""
         return {id_ for order in self.items.values() for id_, again in order if again}
 
 
+@dataclass(frozen=True)
+class Draws:
+    """Which items are drawn for several people and as gold; `wanted` is how many people each is given to."""
+
+    wanted: Mapping[str, int] = field(default_factory=dict)
+    overlap: frozenset[str] = frozenset()
+    gold: frozenset[str] = frozenset()
+
+    def asked(self, id_: str, rules: Rules, given: int, nameless: bool) -> Asked:
+        """Give what the plan asks of an item that `given` people get; gold is for as many as can read it."""
+        least = rules.overlap_people if id_ in self.overlap and not nameless else 0
+        people = max(rules.answers_per_item, least)
+        gold = id_ in self.gold
+        return Asked(max(people, given) if gold and not nameless else people, id_ in self.overlap, gold)
+
+
+NOTHING_DRAWN: Final = Draws()
+
+
 def assign(items: Sequence[Candidate], people: Sequence[Person], rules: Rules, seed: str) -> Assignment:
     """Give every person their items in order. Without people everything is for one nameless person, ``""``."""
+    nameless = not people
     people = people or [Person(name="")]
     made = Assignment(items={person.name: [] for person in people})
-    wanted = _wanted(items, people, rules, seed)
-    work = _Work(people, seed)
+    draws = draw(items, people, rules, seed)
+    work = Work(people, seed)
     by_id = {item.id: item for item in items}
     for turn, id_ in enumerate(ordered(seed, "items", by_id)):
-        count = wanted[id_]
-        if work.give(by_id[id_], turn, count) < max(1, min(count, len(people))):
-            made.short.append(id_)
+        given = work.give(by_id[id_], turn, draws.wanted[id_])
+        note(made, id_, draws, rules, given, nameless)
     places = {item.id: place for place, item in enumerate(items)}
     for name, ids in work.given.items():
         own = ordered(seed, f"order/{name}", ids) if rules.seeded else sorted(ids, key=places.__getitem__)
-        made.items[name] = _with_repeats(own, rules.repeats, seed, name)
+        count = round(rules.repeats * len(own))
+        made.items[name] = with_repeats([(id_, False) for id_ in own], own, count, seed, name)
     made.short.sort(key=places.__getitem__)
     return made
 
 
-def _wanted(
-    items: Sequence[Candidate], people: Sequence[Person], rules: Rules, seed: str
-) -> Mapping[str, int]:
-    """How many people each item is for."""
+def note(made: Assignment, id_: str, draws: Draws, rules: Rules, given: int, nameless: bool) -> None:
+    """Note what is asked of an item that `given` people get, and whether they are too few.
+
+    A pack for anybody goes to as many people as the coordinator likes.
+    """
+    made.asked[id_] = draws.asked(id_, rules, given, nameless)
+    if given < (1 if nameless else made.asked[id_].people):
+        made.short.append(id_)
+
+
+def draw(
+    items: Sequence[Candidate],
+    people: Sequence[Person],
+    rules: Rules,
+    seed: str,
+    before: Draws = NOTHING_DRAWN,
+    *,
+    keep: bool = False,
+) -> Draws:
+    """Draw which items several people answer and which are hidden gold; what was drawn `before` comes first.
+
+    With `keep` all of that stays, also where fewer would do now.
+    """
     wanted = {item.id: rules.answers_per_item for item in items}
+    overlaps: set[str] = set()
     for ids in _grouped(items, lambda item: item.layer).values():
         overlap = _count(rules.overlap_share, rules.overlap_at_least, len(ids))
-        for one in drawn(seed, "overlap", [item.id for item in ids], overlap):
-            wanted[one] = max(wanted[one], rules.overlap_people)
+        overlaps.update(_chosen(seed, "overlap", [item.id for item in ids], overlap, before.overlap, keep))
+    for one in overlaps:
+        wanted[one] = max(wanted[one], rules.overlap_people)
+    golds: set[str] = set()
     for languages, own in _grouped(items, lambda item: item.languages).items():
         able = sum(person.knows(languages) for person in people)
         load = math.ceil(len(own) * rules.answers_per_item / max(1, able))
         gold = min(MOST_GOLD, _count(rules.gold_share, rules.gold_at_least, load))
         known = [item.id for item in own if item.gold]
-        for one in drawn(seed, "gold/" + " ".join(languages), known, gold):
-            wanted[one] = len(people)
-    return wanted
+        golds.update(_chosen(seed, "gold/" + " ".join(languages), known, gold, before.gold, keep))
+    wanted.update(dict.fromkeys(golds, len(people)))
+    return Draws(wanted, frozenset(overlaps), frozenset(golds))
+
+
+def _chosen(
+    seed: str, purpose: str, names: Sequence[str], count: int, before: Collection[str], keep: bool
+) -> list[str]:
+    """Draw `count` of the names, those of `before` first."""
+    again = [name for name in names if name in before]
+    found = drawn(seed, purpose, again, len(again) if keep else count)
+    rest = [name for name in names if name not in before] if before else names
+    return found + drawn(seed, purpose, rest, count - len(found))
 
 
 _Key = TypeVar("_Key")
@@ -162,7 +225,7 @@ def _count(share: float, at_least: int, whole: int) -> int:
     return min(whole, max(at_least, math.ceil(round(share * whole, 6))))
 
 
-class _Work:
+class Work:
     """What everybody has so far, in all and of each stratum."""
 
     def __init__(self, people: Sequence[Person], seed: str) -> None:
@@ -172,16 +235,24 @@ class _Work:
         self._layers: Counter[tuple[str, object]] = Counter()
         self._able: dict[object, list[Person]] = {}
 
-    def give(self, item: Candidate, turn: int, count: int) -> int:
-        """Give the item to the least busy who may judge it, and tell how many they are."""
+    def hold(self, name: str, item: Candidate) -> None:
+        """Note that somebody has the item."""
+        self.given[name].append(item.id)
+        self._layers[name, item.layer] += 1
+
+    def give(self, item: Candidate, turn: int, count: int, but: Collection[str] = ()) -> int:
+        """Give the item to the least busy who may judge it, none of `but`, and tell how many they are."""
         key = (item.languages, item.fields)
         able = self._able.setdefault(key, [one for one in self._people if one.can(item)])
-        free = [one for one in able if one.most is None or len(self.given[one.name]) < one.most]
+        free = [
+            one
+            for one in able
+            if (one.most is None or len(self.given[one.name]) < one.most) and one.name not in but
+        ]
         if count < len(free):
             free = sorted(free, key=lambda one: self._rank(one, item, turn))[:count]
         for one in free:
-            self.given[one.name].append(item.id)
-            self._layers[one.name, item.layer] += 1
+            self.hold(one.name, item)
         return len(free)
 
     def _rank(self, one: Person, item: Candidate, turn: int) -> tuple[float, float, int]:
@@ -192,19 +263,23 @@ class _Work:
         )
 
 
-def _with_repeats(ids: list[str], share: float, seed: str, name: str) -> list[tuple[str, bool]]:
-    """Put repeats behind their first showing, far enough from it, drawn which and where.
+def with_repeats(order: Order, fresh: Sequence[str], count: int, seed: str, name: str) -> Order:
+    """Put `count` more repeats behind their first showing, far enough from it, drawn which and where.
 
-    Only where more are wanted than have that many items behind them, some come nearer to the end.
+    Items of `fresh` are repeated before others. Only where more are wanted than have that many items behind them,
+    some come nearer to the end.
     """
-    distance = min(REPEAT_DISTANCE, max(1, len(ids) // 2))
-    count, far = round(share * len(ids)), ids[: len(ids) - distance]
-    again = set(drawn(seed, f"repeats/{name}", far, count))
-    again |= set(drawn(seed, f"repeats/{name}", ids[len(far) :], count - len(again)))
-    placed = [(place, False, id_) for place, id_ in enumerate(ids)]
-    for place, id_ in enumerate(ids):
-        if id_ in again:
-            room = max(1, len(ids) - place - distance)
+    distance = min(REPEAT_DISTANCE, max(1, len(order) // 2))
+    twice = {id_ for id_, again in order if again}
+    new, far = set(fresh), {id_ for id_, again in order[: len(order) - distance] if not again}
+    old = {id_ for id_, again in order if not again} - twice - new
+    chosen: set[str] = set()
+    for ids in (new & far, new - far, old & far, old - far):
+        chosen |= set(drawn(seed, f"repeats/{name}", sorted(ids), count - len(chosen)))
+    placed = [(place, again, id_) for place, (id_, again) in enumerate(order)]
+    for place, (id_, again) in enumerate(order):
+        if id_ in chosen and not again:
+            room = max(1, len(order) - place - distance)
             placed.append((place + distance + number(seed, "repeat", name, id_) % room, True, id_))
     return [(id_, repeat) for _place, repeat, id_ in sorted(placed)]
 

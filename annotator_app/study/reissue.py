@@ -51,7 +51,7 @@ def reissue(
     for id_ in ordered(seed, "reissue", [id_ for id_, count in wanted.items() if count > 0]):
         taken = _give(by_id[id_], wanted[id_], there, orders, seed)
         short.update([id_] if taken < wanted[id_] else [])
-    return Assignment(items=orders, short=[item.id for item in items if item.id in short])
+    return Assignment(items=orders, short=[item.id for item in items if item.id in short], asked=made.asked)
 
 
 def _give(

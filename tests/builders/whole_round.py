@@ -87,7 +87,7 @@ class WholeRound(RoundPeople):
             self.write(form.title_field, TITLE)
             self.chosen = [guide]
             desk.click(form.guidelines)
-            desk.click(form.answers.findChildren(Segment)[2])
+            desk.click(form.asked["answers_per_item"].findChildren(Segment)[2])
             self.chosen = list(cards.values())
             desk.click(form.people.add)
             desk.until(lambda: len(form.people.forms) == len(PEOPLE))

@@ -153,3 +153,59 @@ def test_practice_due_date_and_times_from_keys_to_the_bytes_of_the_pack(
     assert (form.back.due.content(), form.back.late.place) == ("2027-02-28", 1)
     assert (form.back.times.place, form.back.typing.place) == (2, 1)
     assert form.back.typing.isVisible()
+
+
+def test_suggestions_columns_warning_and_order_from_keys_to_the_bytes_of_the_pack(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    rows = [f"r-{n:02d}\tदाल अच्छी थी ({n})\t{LABELS[n % 2]}\tPuri\tnote {n}" for n in range(30)]
+    path = files_of(desk) / "guesses.tsv"
+    path.write_text("ID\ttweet\tguess\ttown\tremark\n" + "\n".join(rows) + "\n", encoding="utf-8")
+    found = read(desk, path)
+    found.form.people.take(cards(desk, "Ana", "Ben"))
+    form = found.form
+    write_into(desk, form.labels, "positive\nnegative")
+    pick(desk, form.picks["show"], "town")
+    assert found.draft.keep == ("town",), "what is shown is kept as well"
+    pick(desk, form.picks["keep"], "remark")
+    assert not form.suggested.first.isVisible()
+    pick(desk, form.suggested.pick, "guess")
+    choose(desk, form.suggested.first, 1)
+    choose(desk, form.suggested.without, 1)
+    choose(desk, form.asked["order"], 1)
+    choose(desk, form.asked["overlap_people"], 0)
+    choose(desk, form.asked["overlap"], 4)
+    write_into(desk, form.facts["warning"], "कठोर शब्द")
+    settled(desk, found)
+    assert found.found is not None
+    assert (found.found.errors, found.found.items) == (0, 30), lines(found)
+    build(desk, out, monkeypatch)
+    packs = [reading.open_pack(path) for path in sorted(out.glob("*.taskpack"))]
+    assert len(packs) == 2
+    for pack in packs:
+        task = json.loads(pack.read(TASK))
+        assert task["suggestions"] == "before"
+        assert [one["warning"] for one in task["sources"]] == [{"en": "कठोर शब्द"}]
+        items = [json.loads(line.raw) for line in pack.lines("items", [])]
+        assert [one["id"] for one in items] == [f"r-{n:02d}" for n in range(30)], (
+            "two people answer each, in order"
+        )
+        assert {json.dumps(one["facts"]) for one in items} == {'{"town": "Puri"}'}
+        suggested = [one["suggestion"] for one in items if "suggestion" in one]
+        assert 0 < len(suggested) < 30
+        assert {one["label"] for one in suggested} == {"positive", "negative"}
+        assert b"note 7" not in b"".join(pack.read(name) for name in pack.names()), "what is kept stays"
+    plan = tomllib.loads((out / "monsoon-reviews.toml").read_text(encoding="utf-8"))
+    assert plan["fields"]["keep"] == {"town": "town", "remark": "remark"}
+    assert plan["plan"]["overlap"] == {"share": 1.0, "people": 2}
+    again = tab(desk)
+    again.open_plan(out / "monsoon-reviews.toml")
+    desk.until(lambda: again.draft.opened is not None)
+    settled(desk, again)
+    form = again.form
+    assert (form.suggested.first.place, form.suggested.without.place, form.asked["order"].place) == (1, 1, 1)
+    assert (form.asked["overlap_people"].place, form.facts["warning"].content()) == (0, "कठोर शब्द")
+    assert form.picks["show"].places == (3,)
+    assert form.picks["keep"].places == (3, 4)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from annotator_app.errors import StoreBusyError
@@ -150,6 +151,23 @@ def test_what_a_check_finds_again_is_not_laid_out_again(desk: Desk, monkeypatch:
     assert made, "what is new is said"
 
 
+def test_the_worker_rests_while_what_was_found_is_laid_out(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A layout asks every part for its size; each question would wait until the worker lets go of the interpreter."""
+    busy: list[bool] = []
+    show, files = BundleTab._show, bundle_form.BundleForm.show_files
+
+    def looked(of: object, *given: object) -> None:
+        (show if isinstance(of, BundleTab) else files)(of, *given)  # type: ignore[operator]
+        QTimer.singleShot(0, lambda: busy.append(desk.window.session.jobs.busy))
+
+    monkeypatch.setattr(BundleTab, "_show", looked)
+    monkeypatch.setattr(bundle_form.BundleForm, "show_files", looked)
+    read(desk, table(desk))
+    assert busy == [False, False, False], "after the files, the quick check, and the whole one"
+
+
 def test_another_kind_of_task_shows_another_item(desk: Desk) -> None:
     found = read(desk, pairs(desk))
     assert found.draft.family == "comparison"
@@ -242,3 +260,28 @@ def test_open_items_of_who_left_go_to_others(desk: Desk) -> None:
 def name_of_third(bundle: Path) -> str:
     with bundle_store.open_bundle(bundle) as opened:
         return next(one.principal for one in opened.contributors() if one.name == "مريم")
+
+
+def test_a_key_leads_to_the_preview_and_back_and_a_late_check_scrolls_nothing(desk: Desk) -> None:
+    desk.app.shell.resize(1024, 600)
+    desk.app.theme.set_text_size(2.0)
+    found = read(desk, table(desk))
+    settled(desk, found)
+    sides, bar = found.sides, found.sides.start.verticalScrollBar()
+    assert sides.jump.isVisible()
+    assert "60" in sides.jump.label
+    found.form.strata.setFocus()
+    desk.press("F6")
+    assert desk.focus is found.side
+    top = found.side.mapTo(sides, found.side.rect().topLeft()).y()
+    assert 0 <= top < 40, "it begins at the top"
+    desk.press("PgDown")
+    there = bar.value()
+    desk.until(lambda: found.side.mapTo(sides, found.side.rect().topLeft()).y() < 0)
+    found.draft.answers_per_item = 3
+    found.check()
+    settled(desk, found)
+    desk.turn()
+    assert bar.value() == there, "what is checked late leaves the person where they were"
+    desk.press("F6")
+    assert desk.focus is found.form.strata

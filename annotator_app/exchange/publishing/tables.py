@@ -14,9 +14,9 @@ from typing import Any, Final
 import orjson
 
 from annotator_app.exchange.publishing.columns import Cell, Column, answer_cells, item_cells, source_cells
-from annotator_app.exchange.writing.record_parts import NOTE, people
+from annotator_app.exchange.writing.record_parts import people
 from annotator_app.exchange.writing.write_labels import write as write_labels
-from annotator_app.exchange.writing.writer import SKIPPED, Choices, Loss
+from annotator_app.exchange.writing.writer import NOTE, SKIPPED, Choices, Loss
 from annotator_app.model.question import AnyQuestion
 from annotator_app.model.rows import AnswerRow
 
@@ -92,6 +92,9 @@ def _label(row: Mapping[str, Any]) -> Row:
         ],
         "mean": row.get("mean"),
         "median": row.get("median"),
+        "review": row["review"],
+        "round": row["round"],
+        "pack_sha256": row["pack_sha256"],
     }
 
 
@@ -121,7 +124,9 @@ _LABEL: Final = (
     Column("response_id", "The id of the response, where the question was asked of each."),
     Column("model", "The alias of the model that wrote the response."),
     Column(
-        "state", "`label`, `tie`, `single` (one answer), `adjudicated` (settled by people) or `ambiguous`."
+        "state",
+        "`label`, `tie`, `single` (one answer), `none` (reviewers spoke against all), `adjudicated` (settled by "
+        "people) or `ambiguous`.",
     ),
     Column(
         "label",
@@ -137,4 +142,7 @@ _LABEL: Final = (
     Column("soft", "How the answers are distributed.", shape="shares"),
     Column("mean", "The mean of scores.", kind="number"),
     Column("median", "The median of scores.", kind="number"),
+    Column("review", "What reviewers said of the answers, each verdict once, joined by |."),
+    Column("round", "The round of the project that the item belongs to."),
+    Column("pack_sha256", "The signed result packs that the answers came in.", listed=True),
 )

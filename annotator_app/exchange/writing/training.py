@@ -17,6 +17,7 @@ from typing import Any, Final
 
 import orjson
 
+from annotator_app.exchange.writing.reviewed import counted
 from annotator_app.exchange.writing.writer import Loss, json_line, source_of, usable
 from annotator_app.model.question import Scale
 from annotator_app.model.rows import AnswerRow
@@ -81,11 +82,14 @@ def scales(row: AnswerRow) -> list[Scale]:
     return [one for one in row.task.questions if isinstance(one, Scale) and one.each == "response"]
 
 
-def as_settled(rows: Sequence[AnswerRow]) -> tuple[list[AnswerRow], bool]:
-    """Give the answers with what people settled in the place of every person's word, and whether they settled any."""
+def as_settled(rows: Sequence[AnswerRow], loss: Loss) -> tuple[list[AnswerRow], bool]:
+    """Give the answers with what people settled in the place of every person's word, and whether they settled any.
+
+    Else those that count once reviewers have spoken; there may be none.
+    """
     settled = rows[0].settled
     if settled is None or not settled.answers:
-        return list(rows), False
+        return counted(rows, loss), False
     return [replace(row, given=row.given._replace(value=_over(row, settled.answers))) for row in rows], True
 
 
@@ -120,6 +124,16 @@ def _of_five(scale: Scale, score: int) -> float:
     return 1 + 4 * (score - scale.min) / max(1, scale.max - scale.min)
 
 
+def review_of(rows: Iterable[AnswerRow]) -> str | None:
+    """Give what reviewers said of the answers that a row was made from."""
+    return "|".join(sorted({row.review[-1].verdict for row in rows if row.review})) or None
+
+
+def packs_of(rows: Iterable[AnswerRow]) -> list[str]:
+    """Give the result packs that the answers came in, by SHA-256."""
+    return sorted({row.result_pack.removeprefix("sha256:") for row in rows})
+
+
 def provenance(
     rows: Sequence[AnswerRow], *, part: str, aggregation: str, agreement: float | None
 ) -> dict[str, Any]:
@@ -140,12 +154,12 @@ def provenance(
         "contributors": sorted({row.contributor for row in rows}),
         "agreement": agreement,
         "aggregation": aggregation,
-        "review": "|".join(sorted({row.review[-1].verdict for row in rows if row.review})) or None,
+        "review": review_of(rows),
         "license": source["licence"],
         "source": source["name"],
         "origin": source["origin"],
         "credit": source["credit"],
         "warning": source["warning"],
-        "pack_sha256": sorted({row.result_pack.removeprefix("sha256:") for row in rows}),
+        "pack_sha256": packs_of(rows),
         "keep": dict(first.kept.keep),
     }

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
+from annotator_app.exchange.writing.training import packs_of
 from annotator_app.exchange.writing.writer import Choices, Loss, json_line, share, source_of
 from annotator_app.model.outcome import OfQuestion
 from annotator_app.model.review import Verdict
@@ -49,7 +50,16 @@ def as_object(row: AnswerRow) -> dict[str, Any]:
         "review": [_said(one) for one in row.review] or None,
         "keep": dict(row.kept.keep),
         **({"margin": dict(margin)} if margin else {}),
+        **_whence(row.made_of),
     }
+
+
+def _whence(rows: tuple[AnswerRow, ...]) -> dict[str, Any]:
+    """Give of a merged answer what the answers that it was made of say for themselves (quality.md 4.6)."""
+    if not rows:
+        return {}
+    licence = source_of(rows[0])["licence"]
+    return {"round": rows[0].round, "license": licence, "pack_sha256": packs_of(rows)}
 
 
 def _settled(row: AnswerRow, answers: list[AnswerRow], merged: OfQuestion) -> dict[str, Any]:

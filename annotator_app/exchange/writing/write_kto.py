@@ -48,7 +48,9 @@ def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[
 
 
 def _of_item(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:
-    rows, settled = as_settled(rows)
+    rows, settled = as_settled(rows, loss)
+    if not rows:
+        return
     first = rows[0]
     aggregation = "adjudicated" if settled else "mean of scores"
     for response in sorted(first.item.fields["responses"], key=lambda one: str(one["id"])):

@@ -7,8 +7,9 @@ and median beside the commonest. Rankings come to one ranking: `shares` says how
 another one, ties half, and `margin` how far the first is above the next; their votes are for first places.
 `agreement` is the share of answers that equal the merged label, of rankings the largest share of first places; it is
 null with fewer than two. Where people settled an item its state is `adjudicated`, with their answer as the label, or
-`ambiguous`, with no label and the distribution in `soft`. Nothing is merged of texts and marks: they are counted
-as dropped.
+`ambiguous`, with no label and the distribution in `soft`. An answer that a reviewer speaks against makes no label:
+what they answered instead is in its place, under `reviewer`; where that leaves nothing the state is `none`. Nothing is
+merged of texts and marks: they are counted as dropped. Where a row comes from, columns of quality.md 4.6 say.
 """
 
 from __future__ import annotations
@@ -17,7 +18,9 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any, Final
 
+from annotator_app.exchange.writing.reviewed import counted
 from annotator_app.exchange.writing.scores import middle
+from annotator_app.exchange.writing.training import provenance
 from annotator_app.exchange.writing.writer import Choices, Loss, json_line, share, source_of, usable
 from annotator_app.model.outcome import OfQuestion
 from annotator_app.model.question import Comparison, Question, Scale
@@ -28,6 +31,7 @@ NO_MAJORITY = {
     "text": QT_TRANSLATE_NOOP("losses", "written texts have no majority"),
     "evidence": QT_TRANSLATE_NOOP("losses", "marks have no majority"),
 }
+_OWN: Final = ("id", "round", "text_origin", "aggregation", "review", "license", "pack_sha256")
 NOT_ASKED: Final = QT_TRANSLATE_NOOP("losses", "an optional question that nobody answered")
 
 
@@ -35,12 +39,13 @@ def write(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[b
     """Give one line for each item and question that has a majority, by item."""
     for _, own in groupby(usable(rows, loss), key=lambda row: row.given.item):
         answers = list(own)
+        heard = counted(answers, loss)
         for question in answers[0].task.questions:
-            yield from _of_question(question, answers, loss, choices.merged)
+            yield from _of_question(question, answers, heard, loss, choices.merged)
 
 
 def _of_question(
-    question: Question, rows: list[AnswerRow], loss: Loss, merged: OfQuestion
+    question: Question, rows: list[AnswerRow], heard: list[AnswerRow], loss: Loss, merged: OfQuestion
 ) -> Iterator[bytes]:
     kind: str = question.kind  # type: ignore[attr-defined]
     given = [row for row in rows if question.id in row.answers]
@@ -51,16 +56,23 @@ def _of_question(
     if not given:
         loss.drop(NOT_ASKED)
         return
+    speak = [row for row in heard if question.id in row.answers]
     if question.each == "item":
-        yield json_line(_row(question, given, [row.answers[question.id] for row in given], None, merged))
+        values = [row.answers[question.id] for row in speak]
+        yield json_line(_row(question, given, speak, values, None, merged))
         return
     for response in sorted({name for row in given for name in row.answers[question.id]}):
-        values = [row.answers[question.id][response] for row in given if response in row.answers[question.id]]
-        yield json_line(_row(question, given, values, response, merged))
+        values = [row.answers[question.id][response] for row in speak if response in row.answers[question.id]]
+        yield json_line(_row(question, given, speak, values, response, merged))
 
 
 def _row(
-    question: Question, rows: list[AnswerRow], values: list[Any], response: str | None, merged: OfQuestion
+    question: Question,
+    rows: list[AnswerRow],
+    speak: list[AnswerRow],
+    values: list[Any],
+    response: str | None,
+    merged: OfQuestion,
 ) -> dict[str, Any]:
     first = rows[0]
     outcome = merged(question, values)
@@ -91,12 +103,13 @@ def _row(
     return {
         **row,
         "gold": gold,
-        "contributors": [one.contributor for one in rows],
+        "contributors": [one.contributor for one in speak],
         "language": first.language,
         "task": first.task.family,
         "split": first.kept.split,
         "bundle": first.bundle,
         "source": source_of(first),
+        **_whence(rows, speak, question, response, state),
         "keep": dict(first.kept.keep),
     }
 
@@ -115,6 +128,20 @@ def _settled(
         value = value.get(response) if isinstance(value, dict) else None
     outcome = merged(question, [value]) if value is not None else None
     return ("adjudicated", outcome.label) if outcome is not None else None
+
+
+def _whence(
+    rows: list[AnswerRow], speak: list[AnswerRow], question: Question, response: str | None, state: str
+) -> dict[str, Any]:
+    """Give the columns of quality.md 4.6 that stand in no other place of a row."""
+    own = provenance(
+        rows,
+        part=question.id if response is None else f"{question.id}/{response}",
+        aggregation=state if state in ("adjudicated", "ambiguous") else "majority",
+        agreement=None,
+    )
+    raters = len({row.contributor for row in speak})
+    return {**{name: own[name] for name in _OWN}, "n_raters": raters}
 
 
 def _several(question: Question) -> bool:

@@ -18,6 +18,7 @@ from dataclasses import replace
 from itertools import combinations
 from typing import Any, Final
 
+from annotator_app.exchange.writing.reviewed import counted
 from annotator_app.exchange.writing.training import (
     as_settled,
     by_item,
@@ -65,7 +66,7 @@ def _by_votes(rows: list[AnswerRow], loss: Loss, majority: OfValues) -> Iterator
     speaking = _settled(rows)
     aggregation = "adjudicated" if speaking else "majority"
     said_of: dict[Pair, list[tuple[AnswerRow, str]]] = {}
-    for row in speaking or rows:
+    for row in speaking or counted(rows, loss):
         for pair, verdict in _verdicts(row):
             said_of.setdefault(pair, []).append((row, verdict))
     for pair in sorted(said_of):
@@ -128,7 +129,9 @@ def _by_scores(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:
     if truly_ambiguous(rows[0]):
         loss.drop(AMBIGUOUS)
         return
-    rows, settled = as_settled(rows)
+    rows, settled = as_settled(rows, loss)
+    if not rows:
+        return
     aggregation = "adjudicated" if settled else "mean of scores"
     means = {response: mean_score(rows, response) for response in sorted(rows[0].item.response_ids)}
     for one, other in combinations(means, 2):

@@ -5,7 +5,8 @@
 A line is one criterion of one response, or of the item where it is asked of the item. Raw scores stand under
 the contributor; beside them n, mean, median and spread, the share of every point (soft label), and the mean
 freed of how strict each rater is, where that can be told. What people settled stands beside it in `settled`; the
-scores stay as they were given. "Cannot judge" is counted apart and no score.
+scores stay as they were given, but one that a reviewer speaks against is in no mean and no share, and what they gave
+instead is. "Cannot judge" is counted apart and no score.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Any, Final
 
+from annotator_app.exchange.writing.reviewed import counted
 from annotator_app.exchange.writing.scores import middle
 from annotator_app.exchange.writing.training import provenance
 from annotator_app.exchange.writing.writer import Choices, Loss, json_line, share, usable
@@ -35,12 +37,13 @@ def write(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[b
         asked = [one for one in answers[0].task.questions if isinstance(one, Scale)]
         if not asked:
             loss.drop(NO_SCALE, len(answers))
+        heard = counted(answers, loss if asked else None)
         for question in asked:
-            yield from (json_line(row) for row in _of_criterion(question, answers, loss, choices))
+            yield from (json_line(row) for row in _of_criterion(question, answers, heard, loss, choices))
 
 
 def _of_criterion(
-    question: Scale, rows: list[AnswerRow], loss: Loss, choices: Choices
+    question: Scale, rows: list[AnswerRow], heard: list[AnswerRow], loss: Loss, choices: Choices
 ) -> Iterator[dict[str, Any]]:
     given = [row for row in rows if question.id in row.answers]
     if not given:
@@ -48,27 +51,37 @@ def _of_criterion(
         return
     if question.each == "item":
         yield _row(
-            question, {row.contributor: row.answers[question.id] for row in given}, None, given, choices
+            question, _scores(question, given, None), _held(question, heard, None), None, given, choices
         )
         return
     for response in sorted({name for row in given for name in row.answers[question.id]}):
-        values = {
-            row.contributor: row.answers[question.id][response]
-            for row in given
-            if response in row.answers[question.id]
-        }
-        yield _row(question, values, response, given, choices)
+        values = _scores(question, given, response)
+        yield _row(question, values, _held(question, heard, response), response, given, choices)
+
+
+def _scores(question: Scale, rows: list[AnswerRow], response: str | None) -> dict[str, Any]:
+    """Give the scores by who gave them."""
+    said = ((row.contributor, row.answers.get(question.id)) for row in rows)
+    if response is None:
+        return {name: value for name, value in said if value is not None}
+    return {name: value[response] for name, value in said if value is not None and response in value}
+
+
+def _held(question: Scale, heard: list[AnswerRow], response: str | None) -> list[Any]:
+    """Give the scores that count."""
+    return [value for row in heard for value in _scores(question, [row], response).values()]
 
 
 def _row(
     question: Scale,
     values: Mapping[str, Any],
+    held: list[Any],
     response: str | None,
     rows: list[AnswerRow],
     choices: Choices,
 ) -> dict[str, Any]:
     first = rows[0]
-    scores = [value for value in values.values() if value != CANNOT_JUDGE]
+    scores = [value for value in held if value != CANNOT_JUDGE]
     points = Counter(scores)
     adjusted = choices.adjusted.get((first.given.item, question.id, response or ""))
     part = question.id if response is None else f"{question.id}/{response}"
@@ -83,7 +96,7 @@ def _row(
         "min": question.min,
         "max": question.max,
         "n": len(scores),
-        "cannot_judge": len(values) - len(scores),
+        "cannot_judge": len(held) - len(scores),
         **{name: one for name, one in middle(scores).items() if name != "scores"},
         "spread": round(statistics.stdev(scores), 4) if len(scores) > 1 else None,
         "adjusted_mean": None if adjusted is None else round(adjusted, 4),

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
+from annotator_app.exchange.writing.reviewed import DISAGREED, counted
 from annotator_app.exchange.writing.training import (
     as_settled,
     by_item,
@@ -35,8 +36,6 @@ DIVIDED: Final = QT_TRANSLATE_NOOP("losses", "people disagree evenly")
 NOTHING_WRITTEN: Final = QT_TRANSLATE_NOOP("losses", "nothing was written")
 UNCHANGED: Final = QT_TRANSLATE_NOOP("losses", "the corrected text is the given one")
 
-DISAGREED: Final = QT_TRANSLATE_NOOP("losses", "a reviewer disagreed with the answer")
-
 Writer = Callable[[list[AnswerRow], Loss, Choices], Iterator[dict[str, Any]]]
 
 
@@ -51,7 +50,8 @@ def write(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[b
 
 
 def _closed(rows: list[AnswerRow], loss: Loss, choices: Choices) -> Iterator[dict[str, Any]]:
-    given = [row for row in rows if "answer" in row.answers]
+    heard = counted(rows, loss)
+    given = [row for row in heard if "answer" in row.answers]
     outcome = choices.majority(
         row.answers["answer"] for row in given if isinstance(row.answers["answer"], str)
     )
@@ -62,7 +62,8 @@ def _closed(rows: list[AnswerRow], loss: Loss, choices: Choices) -> Iterator[dic
     said = settled.answers.get("answer") if settled is not None else None
     label = outcome.label if said is None else said
     if label is None:
-        loss.drop(DIVIDED if outcome.count else NO_FORM, len(rows))
+        if heard:
+            loss.drop(DIVIDED if outcome.count else NO_FORM, len(rows))
         return
     texts = {option["id"]: option["text"] for option in first.item.fields.get("options", ())}
     if label in (NONE, CANNOT_JUDGE) or label not in texts:
@@ -135,7 +136,7 @@ def _speaking(rows: list[AnswerRow], question: str, loss: Loss) -> Iterator[tupl
     """Give the answers whose text may be learned from, and how each came to count."""
     settled = rows[0].settled
     if settled is not None and question in settled.answers:
-        yield as_settled(rows[:1])[0][0], "adjudicated"
+        yield as_settled(rows[:1], loss)[0][0], "adjudicated"
         return
     if settled is not None and settled.outcome == "ambiguous":
         loss.drop(AMBIGUOUS, len(rows))

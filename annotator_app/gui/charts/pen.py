@@ -25,6 +25,7 @@ _TONES = {
 }
 _START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+_ISOLATE = "\u2068"
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -79,8 +80,10 @@ class Pen:
         self.painter.setPen(self.theme.colour(colour))
         shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         at_left = (side == "start") != self.rtl
-        # Numbers and Latin words run as they do, whatever the direction of the interface.
-        turned = bool(first_strong_is_rtl(text))
+        # Numbers and Latin words run as they do, whatever the direction of the interface; names that are isolated
+        # from each other stand one after another in that of the interface.
+        strong = first_strong_is_rtl(text)
+        turned = self.rtl and _ISOLATE in text if strong is None else strong
         self.painter.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight
         )

@@ -17,12 +17,13 @@ from annotator_app.gui.coordinate.draft_form import DraftForm
 from annotator_app.gui.coordinate.draft_people import DraftPeople
 from annotator_app.gui.coordinate.draft_practice import PracticeForm
 from annotator_app.gui.coordinate.draft_return import ReturnForm
+from annotator_app.gui.coordinate.draft_suggested import SuggestionForm
 from annotator_app.gui.file_choice import choose_file, choose_files
-from annotator_app.gui.parts.field import TextField
+from annotator_app.gui.parts.field import LineField, TextField
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import empty_out
 from annotator_app.gui.parts.pick_button import PickButton
-from annotator_app.gui.preferences.page import Standing
+from annotator_app.gui.preferences.page import ABOVE, Standing
 from annotator_app.gui.session import Session
 from annotator_app.model.family import Part
 from annotator_app.text import name_of
@@ -31,10 +32,13 @@ from annotator_app.workflows.building.guess_roles import guess, guess_family
 from annotator_app.workflows.building.plan_draft import Columns, Draft, DraftPractice, main_question
 
 _PEOPLE = (1, 2, 3, 5)
+_SEVERAL = (2, 3, 5)
 _SHARES = (0, 10, 20, 50, 100)
 _GOLD = (0, 5, 10)
 _REPEATS = (0, 5, 10)
 _LABEL_LINES = 4
+_ORDERS = ("seeded", "given")
+_BESIDE = ("gold", "show", "keep")  # what a draft says beside the roles of its family
 
 
 class BundleForm(DraftForm):
@@ -52,6 +56,8 @@ class BundleForm(DraftForm):
         """Show how the draft stands."""
         super().__init__(session, draft, parent)
         self.found = FilesLook()
+        self.asked: dict[str, Standing] = {}
+        self.facts: dict[str, LineField] = {}
         self._add_files()
         self._add_task()
         self._add_questions()
@@ -94,6 +100,7 @@ class BundleForm(DraftForm):
         draft = self.draft
         if tuple(paths) != draft.sources and draft.opened is None:
             draft.sources, draft.strata, draft.practice = tuple(paths), (), DraftPractice()
+            draft.suggestion, draft.keep, draft.show = "", (), ()
             draft.family = guess_family(found.columns)
             self.practice.ids.set_content("")
             self._guess()
@@ -143,9 +150,10 @@ class BundleForm(DraftForm):
             self.tr("It is shown to contributors and stands in every export."),
         )
         names = {"licence": self.tr("Licence"), "origin": self.tr("Origin"), "credit": self.tr("Credit")}
-        for field, name in names.items():
-            self._field(
-                name, getattr(self.draft, field), lambda text, field=field: self._take_fact(field, text)
+        names["warning"] = self.tr("Content warning, shown before people start")
+        for fact, name in names.items():
+            self.facts[fact] = self._field(
+                name, getattr(self.draft, fact), lambda text, fact=fact: self._take_fact(fact, text)
             )
 
     def _take_fact(self, field: str, text: str) -> None:
@@ -179,14 +187,17 @@ class BundleForm(DraftForm):
         self._add_pick("language", self.tr("Language of each item"))
         if main_question(self.draft.family) is not None:
             self._add_pick("gold", self.tr("Right answers"), hint=self.tr("They stay in the bundle file."))
+        self._add_pick("show", self.tr("Shown beside the item"), many=True)
+        self._add_pick("keep", self.tr("Kept for exports"), many=True)
         self._show_strata()
-        self.practice.offer([one.name for one in self.found.columns])
+        for form in (self.practice, self.suggested):
+            form.offer([one.name for one in self.found.columns])
         self.labels.setVisible(self.draft.asks_for_labels)
         self._gold.setVisible(self.draft.knows_right_answers or self.draft.practice.wanted)
 
     def _add_pick(self, role: str, name: str, *, many: bool = False, hint: str = "") -> None:
         columns = [one.name for one in self.found.columns]
-        column = self.draft.gold if role == "gold" else self.draft.roles.get(role, "")
+        column = getattr(self.draft, role) if role in _BESIDE else self.draft.roles.get(role, "")
         chosen = [column] if isinstance(column, str) else column
         pick = self.picks[role] = PickButton(self.theme, self, many=many)
         # A path into a list, or a column that a format makes itself, is none of the columns of the rows.
@@ -202,13 +213,23 @@ class BundleForm(DraftForm):
 
     def _take_role(self, role: str, columns: tuple[str, ...], *, many: bool) -> None:
         column: Columns = columns if many and len(columns) != 1 else (columns or ("",))[0]
-        if role == "gold":
+        if role in ("show", "keep"):
+            self._keep(role, columns)
+        elif role == "gold":
             self.draft.gold = column
         else:
             self.draft.roles[role] = column
         self._show_family()
         self.picks[role].setFocus()
         self.changed.emit()
+
+    def _keep(self, role: str, columns: tuple[str, ...]) -> None:
+        """What is shown is kept as well, and what is not kept is not shown."""
+        draft = self.draft
+        if role == "keep":
+            draft.keep, draft.show = columns, tuple(one for one in draft.show if one in columns)
+        else:
+            draft.keep, draft.show = tuple(dict.fromkeys((*draft.keep, *columns))), columns
 
     def _add_questions(self) -> None:
         self.labels = TextField(self.theme, self, lines=_LABEL_LINES)
@@ -254,13 +275,13 @@ class BundleForm(DraftForm):
 
     def _add_plan(self) -> None:
         draft = self.draft
-        self.answers = self._numbers(
-            self.tr("Answers for each item"), _PEOPLE, draft.answers_per_item, "answers_per_item"
-        )
-        self._shares(
-            self.tr("Items that three people answer"), _SHARES, draft.overlap, "overlap",
+        each = self.tr("Answers for each item")
+        self._numbers(each, _PEOPLE, draft.answers_per_item, "answers_per_item")
+        self.asked["overlap"] = self._shares(
+            self.tr("Items that several people answer"), _SHARES, draft.overlap, "overlap",
             self.tr("They tell how far people agree, in every language."),
         )  # fmt: skip
+        self._numbers(self.tr("People for each of them"), _SEVERAL, draft.overlap_people, "overlap_people")
         self._shares(
             self.tr("Items seen twice by the same person"), _REPEATS, draft.repeats, "repeats",
             self.tr("They tell how steady a person is."),
@@ -276,9 +297,16 @@ class BundleForm(DraftForm):
         self.expertise = PickButton(self.theme, self, named_above=True)
         self.expertise.picked.connect(self._take_expertise)
         self.column.addWidget(self.expertise)
+        self.asked["order"] = self.segments(
+            self.tr("Order of the items"), [self.tr("drawn for each person"), self.tr("as in the files")],
+            _ORDERS.index(draft.order), self._taker("order", _ORDERS),
+        )  # fmt: skip
+        self.suggested = SuggestionForm(self.session, draft, self)
+        self.suggested.changed.connect(self.changed)
+        self.column.addWidget(self.suggested)
         self._gold = QWidget(self)
         outer, self.column = self.column, QVBoxLayout(self._gold)
-        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setContentsMargins(0, ABOVE, 0, 0)
         self.column.setSpacing(outer.spacing())
         self._shares(
             self.tr("Hidden items with a right answer"), _GOLD, draft.gold_share, "gold_share",
@@ -305,12 +333,12 @@ class BundleForm(DraftForm):
         self.draft.expertise = self.found.columns[places[0]].name if places else ""
         self.changed.emit()
 
-    def _numbers(self, name: str, usual: Sequence[int], here: int, field: str) -> Standing:
+    def _numbers(self, name: str, usual: Sequence[int], here: int, field: str) -> None:
         numbers = sorted({*usual, here})
         answers = [translate.number(one) for one in numbers]
-        return self.segments(name, answers, numbers.index(here), self._taker(field, numbers))
+        self.asked[field] = self.segments(name, answers, numbers.index(here), self._taker(field, numbers))
 
-    def _put(self, field: str, value: float) -> None:
+    def _put(self, field: str, value: float | str) -> None:
         super()._put(field, value)
         if field == "overlap" and not value:
             self.draft.overlap_at_least = 0

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from annotator_app.gui import translate
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.field import LineField
-from annotator_app.gui.preferences.page import PreferencePage
+from annotator_app.gui.preferences.page import PreferencePage, Standing
 from annotator_app.gui.session import Session
 from annotator_app.text import QT_TRANSLATE_NOOP
 
@@ -52,14 +52,14 @@ class DraftForm(PreferencePage):
         self.column.addWidget(button)
         return button
 
-    def _shares(self, name: str, usual: Sequence[float], here: float, field: str, hint: str) -> None:
+    def _shares(self, name: str, usual: Sequence[float], here: float, field: str, hint: str) -> Standing:
         """Offer shares in per cent; `here` stands among the usual ones, as a plan may say another one."""
         shares = sorted({*usual, here})
         said = translate.said(PER_CENT)
         answers = [translate.filled(said, number=one) if one else translate.said(NONE) for one in shares]
-        self.segments(name, answers, shares.index(here), self._taker(field, shares), hint)
+        return self.segments(name, answers, shares.index(here), self._taker(field, shares), hint)
 
-    def _taker(self, field: str, values: Sequence[float]) -> Callable[[int], None]:
+    def _taker(self, field: str, values: Sequence[float | str]) -> Callable[[int], None]:
         """Give what takes the value at a place of `values` into the field of the draft."""
 
         def take(place: int) -> None:
@@ -68,6 +68,6 @@ class DraftForm(PreferencePage):
 
         return take
 
-    def _put(self, field: str, value: float) -> None:
+    def _put(self, field: str, value: float | str) -> None:
         """Let the draft say `value`; a form adds what goes with it."""
         setattr(self.draft, field, value)

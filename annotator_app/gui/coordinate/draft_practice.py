@@ -6,16 +6,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from annotator_app.gui import translate
+from annotator_app.gui.coordinate.draft_form import NONE
 from annotator_app.gui.parts.field import TextField
 from annotator_app.gui.parts.pick_button import PickButton
-from annotator_app.gui.preferences.page import PreferencePage
+from annotator_app.gui.preferences.page import ABOVE, PreferencePage
 from annotator_app.gui.session import Session
-from annotator_app.text import name_of
+from annotator_app.text import QT_TRANSLATE_NOOP, name_of
 from annotator_app.workflows.building.plan_draft import Columns, Draft
 
+# What the form of the next round says as well.
+IDS = QT_TRANSLATE_NOOP("ChoosingForm", "Ids, one in each line")
+MARKED_IN = QT_TRANSLATE_NOOP("ChoosingForm", "Marked in")
 _IDS = 2  # lines of the field for ids
 
 
@@ -28,6 +33,7 @@ class PracticeForm(PreferencePage):
         """Show how the draft stands; what can be chosen comes with the files."""
         super().__init__(session, parent)
         self.draft = draft
+        self.column.setContentsMargins(0, ABOVE, 0, 0)
         name = self.tr("Items for practice")
         self.heading(
             name,
@@ -45,7 +51,7 @@ class PracticeForm(PreferencePage):
             pick.belong_to(name)
             pick.picked.connect(take)
         self.ids = TextField(self.theme, self, lines=_IDS)
-        self.ids.set_label(QCoreApplication.translate("ChoosingForm", "Ids, one in each line"), name)
+        self.ids.set_label(translate.said(IDS), name)
         self.ids.set_content("\n".join(draft.practice.ids))
         self.ids.edited.connect(self._take_ids)
         for part in (self.file, self.column_pick, self.ids, self.why):
@@ -54,7 +60,7 @@ class PracticeForm(PreferencePage):
 
     def offer(self, columns: Sequence[str]) -> None:
         """Offer the columns and the files that there are; what the plan says is among them."""
-        draft, none = self.draft, QCoreApplication.translate("BundleForm", "none")
+        draft, none = self.draft, translate.said(NONE)
         said = [one for one in (draft.practice.column, draft.practice.why) if one and one not in columns]
         self._columns = [*columns, *said]
         names = [name_of(one if isinstance(one, str) else " ".join(one)) for one in self._columns]
@@ -63,7 +69,7 @@ class PracticeForm(PreferencePage):
             return [self._columns.index(column)] if column else []
 
         self.column_pick.set_entries(
-            QCoreApplication.translate("ChoosingForm", "Marked in"),
+            translate.said(MARKED_IN),
             names,
             chosen(draft.practice.column),
             none,

@@ -4,20 +4,36 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Signal
+from collections.abc import Mapping
+
+from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
+from annotator_app.gui.coordinate.draft_form import NONE
 from annotator_app.gui.parts.field import LineField
 from annotator_app.gui.parts.label import Label
-from annotator_app.gui.preferences.page import PreferencePage
+from annotator_app.gui.preferences.page import ABOVE, PreferencePage
 from annotator_app.gui.session import Session
+from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 from annotator_app.workflows.building.plan_draft import Draft, day_of
 
 _LOCKS = ("none", "optional", "required")
-_TIMES = ("none", "coarse", "full")
 _DAY = "2027-01-31"
-_ABOVE = 10  # pixels, as above every heading
+# What the form around says, and what contributors are told of it.
+AS_LIKED = QT_TRANSLATE_NOOP("BundleForm", "as each person likes")
+ALL = QT_TRANSLATE_NOOP("BundleForm", "all")
+LOCKED = QT_TRANSLATE_NOOP("BundleForm", "Locked result packs")
+OPENED_BY = QT_TRANSLATE_NOOP(
+    "BundleForm", "They open with your key, or with the page that is made beside the packs."
+)
+TIMES: Mapping[str, Marked] = {
+    "none": QT_TRANSLATE_NOOP("AddPack", "no times"),
+    "coarse": QT_TRANSLATE_NOOP("AddPack", "whole seconds for each item"),
+    "full": QT_TRANSLATE_NOOP("AddPack", "times for each item in detail"),
+}
+NO_DUE = QT_TRANSLATE_NOOP("packs", "No due date")
+DUE = QT_TRANSLATE_NOOP("packs", "Due {day}")
 
 
 class ReturnForm(PreferencePage):
@@ -35,7 +51,7 @@ class ReturnForm(PreferencePage):
         self._fit()
 
     def _add_due(self) -> None:
-        self.column.addSpacing(_ABOVE)
+        self.column.addSpacing(ABOVE)
         self.due = LineField(self.theme, self)
         self.due.set_label(self.tr("Due date"))
         self.due.set_hint(translate.digits(_DAY))
@@ -52,27 +68,21 @@ class ReturnForm(PreferencePage):
 
     def _add_lock(self) -> None:
         answers = [
-            QCoreApplication.translate("BundleForm", "none"),
-            QCoreApplication.translate("BundleForm", "as each person likes"),
-            QCoreApplication.translate("BundleForm", "all"),
+            translate.said(NONE),
+            translate.said(AS_LIKED),
+            translate.said(ALL),
         ]
         self.lock = self.segments(
-            QCoreApplication.translate("BundleForm", "Locked result packs"),
+            translate.said(LOCKED),
             answers,
             _LOCKS.index(self.draft.encrypt),
             self._take_lock,
-            QCoreApplication.translate(
-                "BundleForm", "They open with your key, or with the page that is made beside the packs."
-            ),
+            translate.said(OPENED_BY),
         )
 
     def _add_times(self) -> None:
-        times = [
-            QCoreApplication.translate("AddPack", "no times"),
-            QCoreApplication.translate("AddPack", "whole seconds for each item"),
-            QCoreApplication.translate("AddPack", "times for each item in detail"),
-        ]
-        here = _TIMES.index(self.draft.timing)
+        times = [translate.said(one) for one in TIMES.values()]
+        here = list(TIMES).index(self.draft.timing)
         self.times = self.segments(self.tr("Times in result packs"), times, here, self._take_times)
         self._typing = self._below()
         self.typing = self._typing.segments(
@@ -85,7 +95,7 @@ class ReturnForm(PreferencePage):
     def _below(self) -> PreferencePage:
         """A part that is asked only after what stands above it."""
         page = PreferencePage(self.session, self)
-        page.column.setContentsMargins(0, _ABOVE, 0, 0)
+        page.column.setContentsMargins(0, ABOVE, 0, 0)
         return page
 
     def _take_due(self) -> None:
@@ -101,7 +111,7 @@ class ReturnForm(PreferencePage):
         self._said()
 
     def _take_times(self, place: int) -> None:
-        self.draft.timing = _TIMES[place]
+        self.draft.timing = list(TIMES)[place]
         self._said()
 
     def _take_typing(self, place: int) -> None:
@@ -115,11 +125,10 @@ class ReturnForm(PreferencePage):
     def _fit(self) -> None:
         """Say the day as it was understood, and ask only what follows from what is said."""
         day = day_of(self.draft.due)
-        none = QCoreApplication.translate("packs", "No due date")
-        said = "" if self.draft.due else none
+        said = "" if self.draft.due else translate.said(NO_DUE)
         if day is not None:
             date = translate.moment(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
-            said = translate.filled(QCoreApplication.translate("packs", "Due {day}"), day=date)
+            said = translate.filled(translate.said(DUE), day=date)
         self.day.set_text(said)
         self.day.setVisible(bool(said))
         self._late.setVisible(day is not None)

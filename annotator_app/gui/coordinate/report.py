@@ -223,7 +223,7 @@ class ReportTab(TabPane):
     def _show_items(self, pick: Pick, said: str) -> None:
         from annotator_app.gui.dialogs.report_items import ReportItems
 
-        bundle, part = self.desk.bundle, self.part
+        bundle, part, speech = self.desk.bundle, self.part, self._speech()
         if bundle is None:
             return
 
@@ -232,7 +232,7 @@ class ReportTab(TabPane):
 
         self.desk.work(
             self.tr("Looking for the items"),
-            lambda job: desk_report.items_behind(bundle, pick, job, part),
+            lambda job: desk_report.items_behind(bundle, pick, job, part, speech),
             found,
         )
 

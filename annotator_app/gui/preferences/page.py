@@ -21,6 +21,8 @@ from annotator_app.gui.parts.segments import Segments
 from annotator_app.gui.session import Session
 from annotator_app.text import Marked
 
+ABOVE = 10  # pixels over a heading
+
 
 class Standing(Segments):
     """Segments of which one always stands. `taken(place)`: a person chose another one."""
@@ -75,7 +77,7 @@ class PreferencePage(QWidget):
     def heading(self, text: str, hint: str = "") -> Label:
         """Name what stands below, with a quiet sentence where one is needed."""
         if self.column.count():
-            self.column.addSpacing(10)
+            self.column.addSpacing(ABOVE)
         label = Label(self.theme, "control", "text", self, weight=600, inset=True)
         label.set_text(text)
         self.column.addWidget(label)

@@ -5,16 +5,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from annotator_app.errors import Problem
-from annotator_app.study.assignment import Assignment, Candidate, Person, Rules, assign
+from annotator_app.study.assignment import Assignment, Candidate, Order, Person, Rules, assign
+from annotator_app.study.redealing import Dealt, deal_again
 from annotator_app.study.reissue import reissue
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building.make_items import Made
 from annotator_app.workflows.building.plan import Plan
 from annotator_app.workflows.building.plan_items import Prepared
+from annotator_app.workflows.building.plan_people import PlanPart
 
 TOO_FEW_PEOPLE = QT_TRANSLATE_NOOP(
     "plans", "{count} items get fewer people than the plan wants: too few contributors know “{language}”."
@@ -32,20 +35,31 @@ NO_GOLD = QT_TRANSLATE_NOOP("plans", "The plan wants items with known answers, a
 
 @dataclass(frozen=True)
 class Before:
-    """What the bundle knows of an earlier build: the items in everybody's newest pack, and those that came back."""
+    """What the bundle knows of an earlier build: the items in everybody's newest pack, and what the next one keeps.
 
-    held: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    came_back: Mapping[str, Collection[str]] = field(default_factory=dict)
+    `dealt` is None before the first build; `lines` are those of items whose responses have an order that was drawn,
+    `letters` say in which order each person sees them, by name, item and whether it is the repeat.
+    """
+
+    held: Mapping[str, Order] = field(default_factory=dict)
+    dealt: Dealt | None = None
+    lines: Mapping[str, bytes] = field(default_factory=dict)
+    letters: Mapping[tuple[str, str, bool], str] = field(default_factory=dict)
 
     def gains(self, name: str, assignment: Assignment) -> bool:
         """Tell whether somebody gets an item that they do not have."""
-        return not {id_ for id_, _again in assignment.items[name]} <= set(self.held.get(name, ()))
+        held = {id_ for id_, _again in self.held.get(name, ())}
+        return not {id_ for id_, _again in assignment.items[name]} <= held
 
 
-def assigned(prepared: Prepared, before: Before | None = None) -> Assignment:
+NOBODY: Final = ""
+NOTHING_BEFORE: Final = Before()
+
+
+def assigned(prepared: Prepared, before: Before = NOTHING_BEFORE) -> Assignment:
     """Give who gets which items, in order; without contributors everything stands under the empty name.
 
-    Of people who left, what did not come back goes to others.
+    Where there was a build before, people keep what they have. What did not come back of those who left goes to others.
     """
     candidates = [
         Candidate(
@@ -58,11 +72,17 @@ def assigned(prepared: Prepared, before: Before | None = None) -> Assignment:
         for made in prepared.made
     ]
     everybody, seed = people(prepared), prepared.plan.seed
-    made = assign(candidates, everybody, rules(prepared.plan), seed)
     left = gone(prepared)
-    if left:
-        before = before or Before()
-        made = reissue(made, candidates, everybody, left, before.came_back, before.held, seed)
+    if before.dealt is not None:
+        there = [person for person in everybody if person.name not in left]
+        nobody = [Person(name=NOBODY, most=0)] if everybody else []
+        made = deal_again(candidates, there or nobody, rules(prepared.plan), seed, before.dealt)
+        if everybody:
+            made.items.pop(NOBODY, None)
+    else:
+        made = assign(candidates, everybody, rules(prepared.plan), seed)
+        if left:
+            made = reissue(made, candidates, everybody, left, {}, {}, seed)
     # Models take nobody's place: each judges everything, beside the people.
     for judge in (one for one in prepared.contributors if one.judge):
         able = Person(name=judge.principal, languages=judge.languages)
@@ -94,8 +114,12 @@ def people(prepared: Prepared) -> list[Person]:
 
 
 def rules(plan: Plan) -> Rules:
+    """Give the rules of a plan."""
+    return rules_of(plan.plan)
+
+
+def rules_of(part: PlanPart) -> Rules:
     """Give the rules of `[plan]`."""
-    part = plan.plan
     return Rules(
         answers_per_item=part.answers_per_item,
         overlap_share=part.overlap.share if part.overlap else 0.0,

@@ -39,8 +39,8 @@ from annotator_app.store.bundle_store import BundleStore
 from annotator_app.store.refusals import told
 from annotator_app.study.assignment import Assignment
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows.building.assigning import assigned, short_problems
-from annotator_app.workflows.building.earlier_build import before_of, trust_version
+from annotator_app.workflows.building.assigning import Before, assigned, short_problems
+from annotator_app.workflows.building.earlier_build import as_before, asked_rows, before_of, trust_version
 from annotator_app.workflows.building.lint_bundle import sort
 from annotator_app.workflows.building.make_items import Made
 from annotator_app.workflows.building.outlook import Note, notes
@@ -152,7 +152,7 @@ def write(
     warnings = sort([*problems, *short_problems(prepared, assignment)])
     with told(out_dir):
         out_dir.mkdir(parents=True, exist_ok=True)
-    builder = _Builder(prepared, assignment, key, signer, out_dir, progress, lists)
+    builder = _Builder(prepared, assignment, key, signer, out_dir, progress, lists, before)
     builder.addressed = tuple(
         one
         for one in prepared.contributors
@@ -189,6 +189,7 @@ class _Builder:
         out: Path,
         progress: Progress,
         lists: Lists,
+        before: Before,
     ) -> None:
         self.prepared, self.plan, self.key, self.lists = prepared, prepared.plan, key, lists
         self.revoked = lists.withdrawn_of(_keys(prepared.contributors))
@@ -199,8 +200,8 @@ class _Builder:
         self.answer_schema = pack_schema.answer_schema(prepared.task)
         self.created_at = clock.build_stamp()
         self.lines = {made.item.id: made.item for made in prepared.made}
-        self.repeats = self._repeats()
-        self.own = OwnParts(prepared, assignment, self.repeats)
+        self.repeats = self._repeats(before.lines)
+        self.own = OwnParts(prepared, assignment, self.repeats, before.letters)
         self.addressed = prepared.contributors
 
     @property
@@ -233,7 +234,7 @@ class _Builder:
                     records.append(record)
                     built.append(report)
                 items = [*self.lines.values(), *self.repeats.values()]
-                bundle.record_build(self._build(), items, records)
+                bundle.record_build(self._build(), items, records, asked_rows(self.assignment.asked))
             if made_new:
                 os.replace(place, path)
                 sync_folder(path.parent)
@@ -334,13 +335,13 @@ class _Builder:
     def _item(self, id_: str, again: bool) -> BundleItem:
         return self.repeats[id_] if again else self.lines[id_]
 
-    def _repeats(self) -> Mapping[str, BundleItem]:
+    def _repeats(self, earlier: Mapping[str, bytes]) -> Mapping[str, BundleItem]:
         again = self.assignment.repeated()
         made: dict[str, BundleItem] = {}
         for one in self.prepared.made:
             if one.item.id in again:
                 repeat: Made | None = self.prepared.maker.repeat(one, self.prepared.rows[one.item.id])
-                made[one.item.id] = repeat.item if repeat else one.item
+                made[one.item.id] = as_before(repeat.item, earlier) if repeat else one.item
         return made
 
     def _roster(self, addressed: tuple[BundleContributor, ...]) -> Roster:

@@ -10,7 +10,7 @@ from typing import Final
 
 from annotator_app.model.bundle import BundleContributor, BundleItem
 from annotator_app.model.pack import Task, task_to_json
-from annotator_app.model.positions import AS_IT_IS, letter
+from annotator_app.model.positions import AS_IT_IS, in_order, letter
 from annotator_app.model.strict_json import write_readable
 from annotator_app.study.assignment import Assignment
 from annotator_app.study.positions import Compared, Order, balanced
@@ -22,9 +22,19 @@ ANYBODY: Final = ""
 
 
 class OwnParts:
-    """Gives for each person of a plan what only their pack holds; `repeats` are second showings by the first's id."""
+    """Gives for each person of a plan what only their pack holds; `repeats` are second showings by the first's id.
 
-    def __init__(self, prepared: Prepared, assignment: Assignment, repeats: Mapping[str, BundleItem]) -> None:
+    `letters` are the orders of responses that somebody sees since an earlier build; these stay.
+    """
+
+    def __init__(
+        self,
+        prepared: Prepared,
+        assignment: Assignment,
+        repeats: Mapping[str, BundleItem],
+        letters: Mapping[tuple[str, str, bool], str],
+    ) -> None:
+        self._letters = letters
         self._prepared, self._assignment, self._repeats = prepared, assignment, repeats
         self._written: dict[tuple[tuple[str, ...], str], tuple[Task, bytes]] = {}
         self._places: dict[str, Order] = {}
@@ -79,7 +89,7 @@ class OwnParts:
                 repeated=id_ in twice,
             )
             for id_, again in order
-            if not again
+            if not again and (name, id_, False) not in self._letters
         ]
 
     def _positions(self, person: BundleContributor | None, practice: int) -> str:
@@ -89,14 +99,24 @@ class OwnParts:
         name = person.principal if person else ANYBODY
         signs = [AS_IT_IS] * practice
         for id_, again in self._assignment.items[name]:
-            order = self._orders.get((name, id_))
-            if order is None:
+            order = self._orders.get((name, id_)) or self._kept(name, id_)
+            if (name, id_, again) in self._letters:
+                signs.append(self._letters[name, id_, again])
+            elif order is None:
                 signs.append(AS_IT_IS)
             elif again:
                 signs.append(self._sign(self._repeats[id_], order[::-1]))
             else:
                 signs.append(self._sign(self._lines[id_], order))
         return "".join(signs)
+
+    def _kept(self, name: str, id_: str) -> Order | None:
+        """Give the order of the models that somebody sees since an earlier build; None where there is none."""
+        kept, item = self._letters.get((name, id_, False)), self._lines[id_]
+        if kept is None or not item.models:
+            return None
+        by_model = sorted(item.models, key=item.models.__getitem__)
+        return tuple(map(by_model.index, in_order(item.response_ids, kept)))
 
     def _sign(self, item: BundleItem, order: Order) -> str:
         """Give the letter that brings the responses of the item's line into an order of its models, these sorted."""

@@ -20,7 +20,7 @@ from annotator_app.workflows.building.read_source import source_name
 _FACTS: Final = ("licence", "origin", "credit")
 _ALWAYS_ROLES: Final = ("id", "language", "models")
 _OF_BUNDLE: Final = ("family", "language", "seed", "questions", "encrypt", "due", "late", "timing", "typing")
-_OF_PLAN: Final = ("answers_per_item", "overlap", "gold", "repeats", "strata", "expertise")
+_OF_PLAN: Final = ("answers_per_item", "overlap", "gold", "repeats", "strata", "expertise", "order")
 _OF_PERSON: Final = ("name", "keycard", "languages", "varieties", "fields", "rate", "share", "at_most")
 
 
@@ -57,6 +57,7 @@ def draft_of(path: Path, words: str = "en") -> Draft:
     _take_fields(draft, rest["fields"])
     _take_plan(draft, plan, rest.setdefault("plan", {}))
     _take_practice(draft, plan, rest.get("practice", {}))
+    _take_suggestions(draft, plan, rest.get("suggestions", {}))
     draft.rest = rest
     _take_labels(draft)
     guidelines = rest.get("guidelines", {}).pop(words, None)
@@ -83,6 +84,13 @@ def _take_sources(draft: Draft, plan: Plan, rest: dict[str, Any]) -> None:
         if len(told) == 1:
             setattr(draft, fact, told.pop())
             _each_take(rest["source"], fact)
+    warnings = {one.warning.get(draft.words, "") for one in plan.source}
+    if len(warnings) == 1:
+        draft.warning = warnings.pop()
+        for one in rest["source"]:
+            one.get("warning", {}).pop(draft.words, None)
+            if not one.get("warning", True):
+                one.pop("warning")
 
 
 def _each_take(entries: list[dict[str, Any]], key: str) -> None:
@@ -99,6 +107,14 @@ def _take_fields(draft: Draft, fields: dict[str, Any]) -> None:
     main = main_question(draft.family)
     if main is not None and main.id in fields.get("gold", {}):
         draft.gold = _columns(fields["gold"].pop(main.id))
+    if main is not None and main.id in fields.get("suggestion", {}):
+        draft.suggestion = _columns(fields["suggestion"].pop(main.id))
+    keep = fields.get("keep", {})
+    draft.keep = tuple(name for name, column in keep.items() if name == column)
+    for name in draft.keep:
+        keep.pop(name)
+    if set(fields.get("show", ())) <= set(draft.keep):
+        draft.show = tuple(fields.pop("show", ()))
 
 
 def _take_plan(draft: Draft, plan: Plan, said: dict[str, Any]) -> None:
@@ -110,9 +126,17 @@ def _take_plan(draft: Draft, plan: Plan, said: dict[str, Any]) -> None:
         draft.overlap_people = part.overlap.people
     if part.gold is not None:
         draft.gold_share, draft.gold_at_least = _percent(part.gold.share), part.gold.at_least
-    draft.strata = tuple(part.strata)
+    draft.strata, draft.order = tuple(part.strata), part.order
     draft.expertise = _columns(part.expertise or "")
     _take(said, _OF_PLAN)
+
+
+def _take_suggestions(draft: Draft, plan: Plan, said: dict[str, Any]) -> None:
+    """What is said of suggestions belongs to the form where the column does."""
+    if draft.suggestion:
+        draft.suggested_first = plan.suggestions.show == "before"
+        draft.unsuggested = _percent(plan.suggestions.left_out)
+        _take(said, ("show", "left_out"))
 
 
 def _take_practice(draft: Draft, plan: Plan, said: dict[str, Any]) -> None:

@@ -66,7 +66,10 @@ class DraftPractice:
 
 @dataclass
 class Draft:
-    """Everything the form asks. Shares are per cent; `gold` is the column with the right answers; `due` as typed.
+    """Everything the form asks. Shares are per cent; `due` is as typed.
+
+    `gold` is the column with the right answers, `suggestion` the one with what is suggested, `suggested_first` before
+    the answer, `unsuggested` for which share not at all. Columns of `show` stand beside the item, of `keep` in exports.
 
     `words` is the language that title and labels are written in; `labels` are one option each. `opened` is the
     plan that was read, `amends` says that its bundle is made again, `rest` is what it says besides, with paths from
@@ -82,8 +85,14 @@ class Draft:
     licence: str = ""
     origin: str = ""
     credit: str = ""
+    warning: str = ""
     roles: dict[str, Columns] = field(default_factory=dict)
     gold: Columns = ""
+    suggestion: Columns = ""
+    suggested_first: bool = False
+    unsuggested: float = 0
+    keep: tuple[str, ...] = ()
+    show: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
     questions: tuple[Path, ...] = ()
     guidelines: Path | None = None
@@ -96,6 +105,7 @@ class Draft:
     repeats: float = 0
     strata: tuple[str, ...] = ()
     expertise: Columns = ""
+    order: str = "seeded"
     practice: DraftPractice = field(default_factory=DraftPractice)
     encrypt: str = "none"
     due: str = ""
@@ -173,12 +183,13 @@ def _data(draft: Draft, place: Placing, project: str, recovery: str) -> dict[str
         "fields": _fields(draft, rest.pop("fields", {})),
     }
     rest.pop("source", None)
+    suggestions = _suggestions(draft, rest.pop("suggestions", {}))
     practice = _practice(draft.practice, rest.pop("practice", {}), place)
     questions = _questions(draft, rest.pop("question", []))
     guidelines = rest.pop("guidelines", {})
     if draft.guidelines is not None:
         guidelines = {draft.words: place(str(draft.guidelines)), **guidelines}
-    more = {"question": questions, "guidelines": guidelines, "practice": practice}
+    more = {"question": questions, "guidelines": guidelines, "suggestions": suggestions, "practice": practice}
     data |= {key: value for key, value in more.items() if value}
     data["plan"] = _plan(draft, rest.pop("plan", {}))
     people = [_person(one, place) for one in draft.people]
@@ -218,6 +229,14 @@ def day_of(typed: str) -> date | None:
         return None
 
 
+def _suggestions(draft: Draft, rest: Mapping[str, Any]) -> dict[str, Any]:
+    told: dict[str, Any] = {
+        "show": "before" if draft.suggested_first else "",
+        "left_out": _share(draft.unsuggested),
+    }
+    return {key: value for key, value in told.items() if value and draft.suggestion} | dict(rest)
+
+
 def _practice(said: DraftPractice, rest: Mapping[str, Any], place: Placing) -> dict[str, Any]:
     told: dict[str, Any] = {
         "source": place(str(said.source)) if said.source is not None else "",
@@ -231,18 +250,23 @@ def _practice(said: DraftPractice, rest: Mapping[str, Any], place: Placing) -> d
 def _sources(draft: Draft, place: Placing) -> Iterator[dict[str, Any]]:
     for path, options_ in zip(draft.sources, draft.source_options(), strict=True):
         facts = {fact: getattr(draft, fact) for fact in _COMMON_FACTS}
-        said = {fact: text for fact, text in facts.items() if text}
+        said: dict[str, Any] = {fact: text for fact, text in facts.items() if text}
+        if draft.warning:
+            said["warning"] = {**options_.get("warning", {}), draft.words: draft.warning}
         yield {"path": place(str(path)), "licence": "", **options_, **said}
 
 
 def _fields(draft: Draft, rest: Mapping[str, Any]) -> dict[str, Any]:
     said = {role: _columns(column) for role, column in draft.roles.items() if column}
     main = main_question(draft.family)
-    gold = dict(rest.get("gold", {}))
-    if draft.gold and main is not None:
-        gold[main.id] = _columns(draft.gold)
-    more = {key: value for key, value in rest.items() if key not in (*said, "gold")}
-    return {**said, **more, **({"gold": gold} if gold else {})}
+    tables: dict[str, Any] = {key: dict(rest.get(key, {})) for key in ("gold", "suggestion", "keep")}
+    for key, column in (("gold", draft.gold), ("suggestion", draft.suggestion)):
+        if column and main is not None:
+            tables[key][main.id] = _columns(column)
+    tables["keep"] = {name: name for name in draft.keep} | tables["keep"]
+    tables["show"] = [*draft.show, *rest.get("show", ())]
+    more = {key: value for key, value in rest.items() if key not in (*said, *tables)}
+    return {**said, **more, **{key: value for key, value in tables.items() if value}}
 
 
 def _questions(draft: Draft, rest: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -277,6 +301,8 @@ def _plan(draft: Draft, rest: Mapping[str, Any]) -> dict[str, Any]:
         said["repeats"] = _share(draft.repeats)
     if draft.strata:
         said["strata"] = list(draft.strata)
+    if draft.order != "seeded":
+        said["order"] = draft.order
     if draft.expertise:
         said["expertise"] = _columns(draft.expertise)
     return said | dict(rest)

@@ -7,12 +7,11 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from pathlib import PurePath
 
 from annotator_app.errors import Problem
 from annotator_app.families import ALL, by_id
 from annotator_app.language import tables, tags
-from annotator_app.model import ids
+from annotator_app.model import clock, ids
 from annotator_app.model.border import read_task
 from annotator_app.model.family import Family
 from annotator_app.model.pack import GuidelinesFile, Source, Task, question_to_json, task_to_json
@@ -21,15 +20,18 @@ from annotator_app.model.strict_json import write_readable
 from annotator_app.packs.limits import LIMITS
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building import plan_aids
-from annotator_app.workflows.building.plan import Plan, SourcePart
+from annotator_app.workflows.building.plan import Plan
 from annotator_app.workflows.building.plan_questions import questions
-from annotator_app.workflows.building.read_source import source_name
 
 UNKNOWN_FAMILY = QT_TRANSLATE_NOOP("plans", "No family is called “{family}”. There are: {families}.")
 UNKNOWN_FAMILY_HINT = QT_TRANSLATE_NOOP("plans", "No family is called “{family}”. Did you mean “{meant}”?")
 UNKNOWN_PART = QT_TRANSLATE_NOOP("plans", "“{name}” is no part of this family. There are: {parts}.")
 NO_LANGUAGE = QT_TRANSLATE_NOOP(
     "plans", "The plan says no language: name one in [bundle], or a column in [fields]."
+)
+OVER = QT_TRANSLATE_NOOP(
+    "plans",
+    "The due date {due} is over, and results are not accepted afterwards: every result would be refused.",
 )
 NO_GUIDELINES = QT_TRANSLATE_NOOP("plans", "The guidelines {path} cannot be read as UTF-8 text.")
 BAD_TAG = QT_TRANSLATE_NOOP("plans", "“{tag}” is no language tag.")
@@ -135,26 +137,26 @@ def _task(plan: Plan, asked: tuple[object, ...], guidelines: tuple[Guidelines, .
 
 
 def _sources(plan: Plan) -> tuple[Source, ...]:
-    """Give the sources to be named; files that are joined to another and say nothing of themselves belong to it."""
-    named = [
+    """Give the sources to be named; files that are joined to another and say nothing of themselves belong to it.
+
+    What a file is called may tell whose responses it holds: one that the plan does not name is called as the bundle.
+    """
+    told = [
+        part
+        for part in plan.source
+        if part.join is None or part.licence or part.origin or part.credit or part.warning
+    ]
+    own = plan.bundle.name
+    return tuple(
         Source(
-            name=_called(part),
+            name=part.name or (own if len(told) == 1 else f"{own}-{number}"),
             licence=part.licence,
             origin=part.origin,
             credit=part.credit,
             warning=part.warning,
         )
-        for part in plan.source
-        if part.join is None or part.licence or part.origin or part.credit or part.warning
-    ]
-    return tuple(named)
-
-
-def _called(part: SourcePart) -> str:
-    """Give what contributors read: of many files named by a pattern, the folder that holds them."""
-    name = source_name(part)
-    folders = (folder.name for folder in PurePath(part.path).parents)
-    return next((folder for folder in folders if folder and "{" not in folder), name) if "{" in name else name
+        for number, part in enumerate(told, start=1)
+    )
 
 
 def _bundle_problems(plan: Plan) -> Iterator[Problem]:
@@ -167,6 +169,10 @@ def _bundle_problems(plan: Plan) -> Iterator[Problem]:
     for tag in plan.bundle.title:
         if not ids.fits(ids.TAG, tag):
             yield problem("bad_tag", BAD_TAG, "title", tag=tag)
+    due = plan.bundle.due
+    if due is not None and due < clock.today() and not plan.bundle.late:
+        # A warning: what is built again after the day, to amend it, is no mistake.
+        yield replace(problem("due_over", OVER, "due", due=due.isoformat()), severity="warning")
     if plan.bundle.recovery is not None:
         try:
             PublicKey.from_line(plan.bundle.recovery)

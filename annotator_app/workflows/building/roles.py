@@ -70,10 +70,11 @@ def _of_plan(plan: Plan) -> Iterator[tuple[str, str]]:
     wanted = plan.plan.expertise or []
     yield from (("plan.expertise", name) for name in ([wanted] if isinstance(wanted, str) else wanted))
     why = plan.practice.why
-    said = [plan.practice.column, *(why.values() if isinstance(why, dict) else [why])]
-    for column in said:
+    said = [("column", plan.practice.column)]
+    said += [("why", one) for one in (why.values() if isinstance(why, dict) else [why])]
+    for key, column in said:
         for name in [column] if isinstance(column, str) else column or []:
-            yield "practice", name
+            yield f"practice.{key}", name
 
 
 @dataclass
@@ -231,11 +232,19 @@ class _Finder:
         answer = next((one for one in self.plan.question if one.id == "answer"), None)
         return answer is None or not (answer.option or answer.options_from not in (None, "item"))
 
+    def way_in_plan(self, way: tuple[str, ...]) -> tuple[str | int, ...]:
+        """Give where in the plan a key stands: columns are named in `[fields]` mostly, but not only there."""
+        parts = tuple(part for one in way for part in one.split("."))
+        if len(parts) > 1 and parts[0] == "line":
+            lines = [number for number, one in enumerate(self.plan.line) if one.id == parts[-1]]
+            return ("line", *lines[:1], "column")
+        elsewhere = len(parts) > 1 and parts[0] in ("plan", "practice")
+        return parts if elsewhere or parts == ("fields",) else ("fields", *parts)
+
     def problem(
         self, code: str, sentence: str, way: tuple[str, ...], *, warning: bool = False, **params: object
     ) -> None:
-        inside = () if way == ("fields",) else tuple(part for one in way for part in one.split("."))
-        line = self.plan.lines().line(("fields", *inside))
+        line = self.plan.lines().line(self.way_in_plan(way))
         severity: Severity = "warning" if warning else "error"
         place = {"file": str(self.plan.path), "line": line, "column": ".".join(way)}
         self.problems.append(Problem(code, sentence, params, severity, **place))  # type: ignore[arg-type]

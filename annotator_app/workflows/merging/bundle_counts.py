@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """How far a bundle is, item by item: how many answers were wanted, how many stand, what people must settle.
 
-Wanted are as many answers as packs that went to named people hold the item, and for a pack that went to
-anybody what the plan says of `answers_per_item`. A reported item counts as looked at, not as answered.
+Wanted are as many answers as the plan that built last asks for, also where fewer people got the item; gold is for
+everybody who can read it. A bundle that an older version built last wants as many as packs of named people hold the
+item, and of a pack for anybody what the plan says of `answers_per_item`. A repeat is no item of its own, and a
+reported item counts as looked at, not as answered.
 """
 
 from __future__ import annotations
@@ -80,16 +82,23 @@ def count(items: Iterable[ItemCount], times: Iterable[int] = repeat(1)) -> Count
 def wanted(merged_set: MergedSet) -> dict[str, int]:
     """Give how many answers each item is to have, by item in the order of the packs."""
     for_anybody = answers_per_item(merged_set.bundle.latest_build().plan)
+    repeats = merged_set.bundle.repeats()
     named: Counter[str] = Counter()
     anybody: dict[str, int] = {}
     for pack in asking_packs(merged_set):
-        items = merged_set.bundle.pack_item_ids(pack.pack_id)
+        items = [id_ for id_ in merged_set.bundle.pack_item_ids(pack.pack_id) if id_ not in repeats]
         if ANYBODY in pack.recipients:
             anybody.update(dict.fromkeys(items, for_anybody))
         else:
             named.update(items)
     rest = {item: number for item, number in anybody.items() if item not in named}
-    return {item: number + anybody.get(item, 0) for item, number in named.items()} | rest
+    goals = {item: number + anybody.get(item, 0) for item, number in named.items()} | rest
+    planned = 0
+    for item, people in merged_set.bundle.asked_people():
+        planned += 1
+        if item in goals:
+            goals[item] = -people  # so that it is told from what is asked no more
+    return {item: -number for item, number in goals.items() if number < 0} if planned else goals
 
 
 def asking_packs(merged_set: MergedSet) -> Iterator[BundlePack]:

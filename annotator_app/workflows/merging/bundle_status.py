@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -126,7 +127,7 @@ def _by_series(merged: MergedSet) -> Mapping[str, list[Standing]]:
 def _status(
     merged: MergedSet, pack: BundlePack, name: str | None, results: list[Standing]
 ) -> ContributorStatus:
-    counted = [merged.bundle.status_counts(one.pack_id) for one in results if one.state == "top"]
+    counts = _counts(merged, pack, [one for one in results if one.state == "top"])
     newest = max(results, key=lambda one: merged.packs[one.task_pack].revision, default=None)
     due = merged.task(pack.pack_id).due
     state = _state(merged, pack, newest)
@@ -137,14 +138,35 @@ def _status(
         revision=pack.revision,
         file=pack.file,
         items=merged.bundle.pack_size(pack.pack_id),
-        answered=sum(counts.get("done", 0) for counts in counted),
-        reported=sum(counts.get("skipped", 0) for counts in counted),
+        answered=counts.get("done", 0),
+        reported=counts.get("skipped", 0),
         state=state,
         received_at=newest.received_at if newest else None,
         due=due,
         late=state != "back" and due is not None and clock.today().isoformat() > due,
         sent_at=pack.created_at,
     )
+
+
+def _counts(merged: MergedSet, pack: BundlePack, tops: list[Standing]) -> Mapping[str, int]:
+    """Count what one person said of the items of a pack as they are now; the newest word on each counts once."""
+    if len(tops) == 1 and tops[0].task_pack == pack.pack_id:
+        return merged.bundle.status_counts(tops[0].pack_id)
+    texts = merged.digests(pack.pack_id)
+    continuing = merged.bundle.continuing() if tops else frozenset()
+    counts: Counter[str] = Counter()
+    said: set[str] = set()
+    for one in sorted(tops, key=lambda one: -merged.packs[one.task_pack].revision):
+        own = dict(merged.bundle.answer_contents(one.pack_id))
+        counts.update(
+            content[1]
+            for item, content in own.items()
+            if item not in said and texts.get(item) == content[0].hex()
+        )
+        said |= own.keys()
+        if one.pack_id in continuing:  # what it says nothing of is open, whatever was said before
+            said |= merged.digests(one.task_pack).keys()
+    return counts
 
 
 def _state(merged: MergedSet, pack: BundlePack, newest: Standing | None) -> Place:

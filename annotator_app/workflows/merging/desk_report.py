@@ -9,12 +9,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import combinations
 from pathlib import Path
+from typing import Final
 
 from annotator_app.families import by_id
 from annotator_app.model.charts import Block, Pick
 from annotator_app.model.report_part import WHOLE, Offers, ReportPart
 from annotator_app.model.strict_json import parse
 from annotator_app.reports.blocks import blocks
+from annotator_app.reports.heads import PROBLEMS
 from annotator_app.reports.page import tiles
 from annotator_app.reports.page_part import part_sentences
 from annotator_app.reports.words import Words
@@ -45,6 +47,9 @@ class Speech:
     def words(self, data: str) -> Words:
         """Give the words of a report on a bundle in the language `data`."""
         return Words(language=self.language, data=data, say=self.say, name=self.name)
+
+
+ENGLISH: Final = Speech("en")
 
 
 @dataclass(frozen=True)
@@ -124,17 +129,22 @@ def save(
 
 
 def items_behind(
-    bundle_path: Path, pick: Pick, progress: Progress = SILENT, part: ReportPart = WHOLE
+    bundle_path: Path,
+    pick: Pick,
+    progress: Progress = SILENT,
+    part: ReportPart = WHOLE,
+    speech: Speech = ENGLISH,
 ) -> Behind:
     """Give the items that a number counts, in the whole or in a part. Raises UsageError, StoreError, Cancelled."""
     with bundle_store.open_bundle(bundle_path) as bundle:
         merged = MergedSet(bundle)
+        words = speech.words(merged.facts.language)
         lines: list[Line] = []
         total = 0
         for one in _found(merged, pick, part, progress):
             total += 1
             if total <= MOST_LISTED:
-                lines.append(_line(merged, one, pick))
+                lines.append(_line(merged, one, pick, words))
         return Behind(tuple(lines), total)
 
 
@@ -172,7 +182,7 @@ def _by_value(own: PartItems, pick: Pick) -> Fits:
     return lambda one: any(
         pick.value in _values(heard, pick.question)
         for heard in own.said(one).said
-        if pick.language in ("", heard.language)
+        if pick.language in ("", heard.language) and heard.text.repeat_of is None
     )
 
 
@@ -252,20 +262,26 @@ def _values(heard: Heard, question: str) -> set[str]:
     return {value for _unit, value in _units(heard, question)}
 
 
-def _line(merged: MergedSet, one: HeardItem, pick: Pick) -> Line:
+def _line(merged: MergedSet, one: HeardItem, pick: Pick, words: Words) -> Line:
     text = one.said[0].text if one.said else one.texts[-1]
     kept, _build = merged.bundle.item_of(text.digest.hex())
     fields = parse(kept.line)
     assert isinstance(fields, dict)
     family = by_id(merged.facts.family)
-    words = first_words(family, fields) if family else ""
-    return Line(one.id, words, " · ".join(_said(heard, pick) for heard in one.said))
+    shown = first_words(family, fields) if family else ""
+    return Line(one.id, shown, " · ".join(_said(heard, pick, words) for heard in one.said))
 
 
-def _said(heard: Heard, pick: Pick) -> str:
-    who = heard.standing.contributor
+def _said(heard: Heard, pick: Pick, words: Words) -> str:
+    """Give who said what, in the words of the plan and of the program."""
+    who = words.apart(heard.standing.contributor)
     if heard.problem is not None:
-        return f"{who}: {heard.problem.replace('_', ' ')}"
-    asked = [pick.question] if pick.question else [one.id for one in heard.task.questions]
-    values = [value for question in asked for _unit, value in _units(heard, question)]
+        reason = PROBLEMS.get(heard.problem, heard.problem.replace("_", " "))
+        return f"{who}: {words.apart(words.told(reason))}"
+    values = [
+        words.apart(words.text(report_figures.value_texts(question, value), value))
+        for question in heard.task.questions
+        if pick.question in ("", question.id)
+        for _unit, value in _units(heard, question.id)
+    ]
     return f"{who}: {', '.join(values)}" if values else who

@@ -67,12 +67,17 @@ class Heard(NamedTuple):
     @property
     def seconds(self) -> int | None:
         """Active time in whole seconds, rounded up; None where none was recorded."""
-        timing = self.value.get("timing")
-        if not timing:
-            return None
-        if "active_s" in timing:
-            return int(timing["active_s"])
-        return -(-int(timing["active_ms"]) // 1000) if "active_ms" in timing else None
+        return seconds_in(self.value)
+
+
+def seconds_in(value: Mapping[str, Any]) -> int | None:
+    """Give the active time of an answer in whole seconds, rounded up; None where none was recorded."""
+    timing = value.get("timing")
+    if not timing:
+        return None
+    if "active_s" in timing:
+        return int(timing["active_s"])
+    return -(-int(timing["active_ms"]) // 1000) if "active_ms" in timing else None
 
 
 @dataclass(slots=True)

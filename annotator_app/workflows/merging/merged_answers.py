@@ -156,10 +156,14 @@ class MergedSet:
         return found
 
     def holds(self, standing: Standing, item: str, digest: str) -> bool:
-        """Tell whether the newest revision still shows the text that was answered."""
+        """Tell whether the item still has the text that was answered, with this person or with others now."""
         own = self.packs[standing.task_pack]
         latest = self._latest_of[own.series]
-        return latest is own or self.digests(latest.pack_id).get(item) == digest
+        return (
+            latest is own
+            or self.digests(latest.pack_id).get(item) == digest
+            or self.bundle.is_asked(item, digest)
+        )
 
     def texts_of(self, series: str) -> Mapping[str, str]:
         """Give the texts of the newest revision of a series: their digests, by item."""

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """One answer for each item, made of those of all contributors, so that every writer of rows can write merged ones.
 
-What people settled comes first, then the majority (quality.md 1.4); rankings come to one ranking, with how far its
+What people settled comes first, then the majority (quality.md 1.4) of the answers that reviewers let stand and of what
+they answered in the place of others (2.5); rankings come to one ranking, with how far its
 first response is above the next. A tie, a truly ambiguous item, and texts and marks of several people have no merged
 answer: they are counted, nothing is chosen.
 """
@@ -14,6 +15,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Any, Final
 
+from annotator_app.exchange.writing.reviewed import counted
 from annotator_app.exchange.writing.writer import AMBIGUOUS, Loss, usable
 from annotator_app.model.question import AnyQuestion, Comparison
 from annotator_app.model.rows import AnswerRow
@@ -37,18 +39,20 @@ def merged_rows(rows: Iterable[AnswerRow], loss: Loss) -> Iterator[AnswerRow]:
             loss.drop(AMBIGUOUS)
             continue
         told = settled.answers if settled is not None else {}
+        heard = counted(answers, loss)
         found = {}
         for question in answers[0].task.questions:
-            value = _value(question, answers, told, loss)
+            value = _value(question, heard, told, loss)
             if value is not None:
                 found[question.id] = value
-        margins = _margins([one for one in answers[0].task.questions if one.id not in told], found, answers)
+        margins = _margins([one for one in answers[0].task.questions if one.id not in told], found, heard)
         if not found:
             loss.drop(NOTHING)
             continue
         value = {"answers": found, **({"margin": margins} if margins else {})}
         given = answers[0].given._replace(value=value, revision=1, problem=None, note="")
-        yield replace(answers[0], contributor=MERGED, given=given, review=())
+        review = tuple(said for one in answers for said in one.review)
+        yield replace(answers[0], contributor=MERGED, given=given, review=review, made_of=tuple(answers))
 
 
 def _value(question: AnyQuestion, rows: Sequence[AnswerRow], told: Mapping[str, Any], loss: Loss) -> Any:

@@ -94,15 +94,22 @@ class _WantedOfAll:
                     self._anybody[number] = True
                 else:
                     self._named[number] += 1
+        self._asked, self._planned = array("i", bytes(4 * texts)), False
+        for number, people in merged.bundle.asked_texts():
+            self._asked[number], self._planned = people, True
 
     def of(self, one: HeardItem) -> int | None:
         """Give how many answers an item is to have in all its texts; None where no pack wants any."""
         named = anybody = 0
+        if one.texts[-1].repeat_of is not None:
+            return None
         for text in one.texts:
             named += self._named[text.number]
             anybody |= self._anybody[text.number]
         if not (named or anybody):
             return None
+        if self._planned:
+            return self._asked[one.texts[-1].number] or None
         return named + (self._for_anybody if anybody else 0)
 
 
@@ -110,7 +117,9 @@ def _of_person(merged: MergedSet, name: str) -> dict[str, int]:
     """Give the items that a person had, in their packs or in those for anybody that came back from them."""
     back = {merged.packs[one.task_pack].series for one in merged.standing.values() if one.contributor == name}
     found: dict[str, int] = {}
+    repeats = merged.bundle.repeats()
     for pack in merged.latest_packs:
         if pack.series not in merged.reworked and (pack.contributor == name or pack.series in back):
-            found.update(dict.fromkeys(merged.bundle.pack_item_ids(pack.pack_id), 1))
+            ids = merged.bundle.pack_item_ids(pack.pack_id)
+            found.update((id_, 1) for id_ in ids if id_ not in repeats)
     return found

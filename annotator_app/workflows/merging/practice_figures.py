@@ -19,7 +19,11 @@ def practice_figures(merged: MergedSet, part: ReportPart) -> tuple[PracticeLine,
     for (contributor, language), found in groupby(
         merged.bundle.tries(), key=lambda one: (one[1], one[2].language)
     ):
-        if part.contributor not in ("", contributor) or part.language not in ("", language):
+        if (
+            contributor in merged.judges
+            or part.contributor not in ("", contributor)
+            or part.language not in ("", language)
+        ):
             continue
         own = [one for _pack, _name, one in found]
         told = [one for one in own if one.first is not None]

@@ -18,6 +18,7 @@ from annotator_app.exchange.publishing.tables import UNSPLIT, Tables
 from annotator_app.exchange.writing.writer import Loss
 from annotator_app.model.question import Text
 from annotator_app.model.texts import shown
+from annotator_app.reports.agreement import Measure
 from annotator_app.reports.figures import Figures
 from annotator_app.workflows.merging import publish_origins, report_figures
 from annotator_app.workflows.merging.bundle_status import lots_and_reviewers
@@ -28,6 +29,9 @@ from annotator_app.workflows.progress import Progress
 _KNOWN_OF_PEOPLE = {"languages": "Languages", "varieties": "Varieties", "fields": "Fields of expertise"}
 # Of fewer people a word could tell who somebody is.
 _FEW = 3
+# quality.md 1.3: below 30 shared items there is no alpha, nor another figure that corrects for chance.
+_LEAST_SHARED = 30
+_COUNTING = ("raw agreement", "mean Jaccard", "overlap F1", "same marks")
 _HELD_OUT = frozenset(("heldout", "held-out", "held_out", "test"))
 
 
@@ -146,8 +150,16 @@ def _agreement(figures: Figures) -> Iterator[str]:
     for one in found:
         name = f"`{one.question}`" + (f" {plain(one.label)}" if one.label else "")
         known = [f"{each.name} {each.said()}" for each in (one.main, *one.others) if each.value is not None]
-        told = ", ".join(known) if known else f"{one.main.name}: {one.main.said()}"
+        if one.shared < _LEAST_SHARED:
+            known = [f"{each.name} {each.value:.3f}" for each in (one.main, *one.others) if _counts(each)]
+        absent = [f"{one.main.name}: {one.main.said().rstrip('.')}"] if one.main.value is None else []
+        told = ", ".join([*absent, *known]) or f"{one.main.name}: too few items for a figure"
         yield f"- {name}, {one.language}: {told} ({one.shared} items with two answers and more, {one.raters} people)"
+
+
+def _counts(one: Measure) -> bool:
+    """Tell whether a figure merely counts; what corrects for chance and every interval needs more items."""
+    return one.value is not None and one.name in _COUNTING
 
 
 def _review(lots: tuple[Mapping[str, object], ...]) -> Iterator[str]:

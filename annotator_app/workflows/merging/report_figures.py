@@ -317,13 +317,7 @@ def _text(question: AnyQuestion, family: str) -> Texts:
 
 def _values(question: AnyQuestion, counted: Counter[str]) -> tuple[ValueCount, ...]:
     """Give values in the plan's order with those that nobody gave, then others by count."""
-    known: dict[str, Texts] = {}
-    if isinstance(question, Choice):
-        known = {option.id: option.text for option in question.options}
-    elif isinstance(question, Scale):
-        known = {str(point): question.anchors.get(str(point), {}) for point in question.points}
-    elif isinstance(question, Evidence):
-        known = {label.id: label.text for label in question.labels}
+    known = _known(question)
     rest = sorted(set(counted) - set(known), key=lambda name: (-counted[name], name))
     texts = {**known, **{name: _RESERVED.get(name, {}) for name in rest}}
     ordered = [ValueCount(value=name, text=texts[name], count=counted[name]) for name in texts]
@@ -335,6 +329,24 @@ def _values(question: AnyQuestion, counted: Counter[str]) -> tuple[ValueCount, .
 
 
 _MANY = 30
+
+
+def _known(question: AnyQuestion) -> dict[str, Texts]:
+    """Give the values that the plan names, in its order, with their words."""
+    if isinstance(question, Choice):
+        return {option.id: option.text for option in question.options}
+    if isinstance(question, Scale):
+        return {str(point): question.anchors.get(str(point), {}) for point in question.points}
+    if isinstance(question, Evidence):
+        return {label.id: label.text for label in question.labels}
+    return {}
+
+
+def value_texts(question: AnyQuestion, value: str) -> Texts:
+    """Give the words of a value in the languages of the plan, or those of the program; points of a scale have none."""
+    if isinstance(question, Scale):
+        return _RESERVED.get(value, {})
+    return _known(question).get(value) or _RESERVED.get(value, {})
 
 
 def _notes(question: AnyQuestion, counted: Counter[str], lengths: Sequence[int]) -> dict[str, int | str]:

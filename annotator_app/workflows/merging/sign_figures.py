@@ -39,7 +39,7 @@ OWN_COPIES = "near copies of own texts"
 SHARED_COPIES = "near copies of another person"
 FILLER = "filler"
 LENGTH = "length"
-NO_TIMES = QT_TRANSLATE_NOOP("report", "Cannot be computed: these packs take no times.")
+NO_TIMES = QT_TRANSLATE_NOOP("report", "Cannot be computed: no times were recorded.")
 NO_TEXTS = QT_TRANSLATE_NOOP("report", "Cannot be computed: no texts were written.")
 TOO_MANY = QT_TRANSLATE_NOOP(
     "report", "Cannot be computed: more than {most} texts; only exact copies were looked for."

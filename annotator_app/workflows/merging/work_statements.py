@@ -12,12 +12,16 @@ import json
 import re
 import tomllib
 from collections import Counter
+from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
+import orjson
+
 from annotator_app import paths
 from annotator_app.model import clock
+from annotator_app.model.bundle import Standing
 from annotator_app.model.review import content_of
 from annotator_app.reports.statements import Rate, Statement, Work, sheet, sheet_page, statement_page, totals
 from annotator_app.reports.words import Words
@@ -25,7 +29,7 @@ from annotator_app.store import bundle_store
 from annotator_app.store.refusals import told
 from annotator_app.workflows.merging import bundle_status
 from annotator_app.workflows.merging.desk_report import Speech
-from annotator_app.workflows.merging.heard_items import heard_items
+from annotator_app.workflows.merging.heard_items import heard_items, seconds_in
 from annotator_app.workflows.merging.make_report import ReportMade, write_table
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.new_file import new_file
@@ -93,7 +97,7 @@ def statements(merged: MergedSet, progress: Progress = SILENT) -> tuple[Statemen
         own = counted.get((one.contributor, one.series), Counter())
         found.setdefault(one.contributor, []).append(
             Work(
-                pack=one.file, items=one.items, accepted=own["accepted"], returned=own["returned"],
+                pack=one.file, items=one.items + own["past"], accepted=own["accepted"], returned=own["returned"],
                 reported=own["reported"], seconds=own["seconds"] if own["timed"] else None,
             )
         )  # fmt: skip
@@ -123,28 +127,60 @@ def rates_of(plan: str) -> dict[str, Rate]:
 
 
 def _counted(merged: MergedSet, progress: Progress) -> dict[tuple[str, str], Counter[str]]:
-    sent_back = _sent_back(merged)
-    found: dict[tuple[str, str], Counter[str]] = {}
+    """Count the work of each person in each series: all that was asked for when it was done.
+
+    `past` is what their newest pack does not ask for: items that were withdrawn or changed since, or went to others.
+    """
+    counted = _Counted(merged)
     total = merged.bundle.item_count()
     for number, item in enumerate(heard_items(merged)):
         if number % _STEP == 0:
             progress.step(number, total)
         for heard in item.said:
-            if not heard.current:
-                continue
-            name = heard.standing.contributor
-            series = merged.packs[heard.standing.task_pack].series
-            own = found.setdefault((name, merged.reworked.get(series, (series, 0))[0]), Counter())
-            if not heard.done:
-                own["reported"] += heard.problem is not None
-                continue
-            key = (name, item.id, content_of(heard.text.digest.hex(), heard.answers)) if sent_back else None
-            back = key in sent_back
-            own["returned" if back else "accepted"] += 1
-            if not back and heard.seconds is not None:
-                own["seconds"] += heard.seconds
-                own["timed"] = 1
-    return found
+            counted.take(heard.standing, item.id, heard.text.digest.hex(), heard.done, heard.value)
+    for standing in merged.standing.values():
+        if standing.state == "top":
+            counted.take_older(standing)
+    return counted.found
+
+
+class _Counted:
+    """The work of each person in each series, answer by answer."""
+
+    def __init__(self, merged: MergedSet) -> None:
+        self.found: dict[tuple[str, str], Counter[str]] = {}
+        self._merged = merged
+        self._sent_back = _sent_back(merged)
+        self._latest = {pack.series: pack for pack in merged.latest_packs}
+
+    def take_older(self, standing: Standing) -> None:
+        """Count what was said of an older text where the text of now was answered as well: both are work."""
+        merged, pack = self._merged, self._merged.packs[standing.task_pack]
+        if self._latest[pack.series] is pack:
+            return
+        for item, (digest, status, value, *_) in merged.bundle.answer_contents(standing.pack_id):
+            if not merged.speaks(standing, item) and not merged.holds(standing, item, digest.hex()):
+                said = orjson.loads(value) if value else {}
+                self.take(standing, item, digest.hex(), status == "done", said)
+
+    def take(self, standing: Standing, item: str, digest: str, done: bool, value: Mapping[str, Any]) -> None:
+        """Count one answer, or one reported problem."""
+        name, pack = standing.contributor, self._merged.packs[standing.task_pack]
+        own = self.found.setdefault(
+            (name, self._merged.reworked.get(pack.series, (pack.series, 0))[0]), Counter()
+        )
+        latest = self._latest[pack.series]
+        own["past"] += latest is not pack and self._merged.digests(latest.pack_id).get(item) != digest
+        if not done:
+            own["reported"] += 1
+            return
+        key = (name, item, content_of(digest, value.get("answers"))) if self._sent_back else None
+        back = key in self._sent_back
+        own["returned" if back else "accepted"] += 1
+        seconds = None if back else seconds_in(value)
+        if seconds is not None:
+            own["seconds"] += seconds
+            own["timed"] = 1
 
 
 def _sent_back(merged: MergedSet) -> set[tuple[str, str, bytes]]:

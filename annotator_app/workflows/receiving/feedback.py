@@ -13,7 +13,7 @@ from typing import Final
 
 from annotator_app.model.bundle import BundleContributor
 from annotator_app.model.pack import Feedback, Task, task_to_json
-from annotator_app.model.review import Verdict, content_of
+from annotator_app.model.review import Verdict, content_of, weightiest
 from annotator_app.model.strict_json import write_readable
 from annotator_app.store.bundle_store import BundleStore
 
@@ -55,12 +55,3 @@ def told_task(bundle: BundleStore, person: BundleContributor | None, task: Task,
     """Give the task.json of a pack for one person: `plain`, or `task` with what became of their answers."""
     told = feedback_for(bundle, person)
     return plain if told is None else write_readable(task_to_json(replace(task, feedback=told)))
-
-
-_WEIGHT = ("agree", "unsure", "corrected", "disagree")
-_SEVERE = ("neutral", "minor", "major", "critical")
-
-
-def weightiest(said: list[Verdict] | tuple[Verdict, ...]) -> Verdict:
-    """Give the verdict that speaks for an answer: the one that is furthest against it."""
-    return max(said, key=lambda one: (_WEIGHT.index(one.verdict), _SEVERE.index(one.severity or "neutral")))

@@ -20,6 +20,7 @@ from annotator_app.model.bundle import BundleContributor, BundlePack
 from annotator_app.model.pack import Returned, Task, task_to_json
 from annotator_app.model.people import PublicKey
 from annotator_app.model.positions import AS_IT_IS
+from annotator_app.model.review import AGAINST, weightiest
 from annotator_app.model.rows import AnswerRow
 from annotator_app.model.strict_json import write_readable
 from annotator_app.model.texts import shown
@@ -48,7 +49,7 @@ from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.merging.guidelines import guidelines_of
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT, Progress
-from annotator_app.workflows.receiving.feedback import feedback_for, weightiest
+from annotator_app.workflows.receiving.feedback import feedback_for
 from annotator_app.workflows.receiving.receipts import receipts_for
 from annotator_app.workflows.signing import identity
 
@@ -115,7 +116,7 @@ def returned(
         if row.given.status != "done" or not row.current or row.settled is not None or not row.review:
             continue
         said = weightiest(row.review)
-        if said.verdict not in ("corrected", "disagree") or not said.category:
+        if said.verdict not in AGAINST or not said.category:
             continue
         if SEVERITIES.index(said.severity or "major") < least:
             continue

@@ -40,6 +40,38 @@ def test_names_of_models() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Je suis Mistral 7B", "Mistral 7B"),
+        ("I run mistral-7b here", "mistral-7b"),
+        ("Ich bin Gemini von Google", "Gemini von Google"),
+        ("Google's Gemini says so", "Google's Gemini"),
+        ("I am Llama-3 chat.", "Llama-3"),
+        ("Written by Claude 3 for you", "Claude 3"),
+        ("Falcon 40B", "Falcon 40B"),
+        ("我是通义千问", "通义千问"),
+        ("我是ChatGPT，很高兴", "ChatGPT"),
+        ("저는 ChatGPT입니다", "ChatGPT"),
+        ("저는 LLaMA입니다", "LLaMA"),
+        ("我是Mistral 7B。", "Mistral 7B"),
+        ("Я ЧатГПТ", "ЧатГПТ"),
+        ("أنا شات جي بي تي", "شات جي بي تي"),
+        ("I am LLaMA, a model", "LLaMA"),
+        # Nothing of a model.
+        ("¿Cómo se llama? La llama 2 veces; Llamas", None),
+        ("Gemini stands far above the roof of the house of Google, in a mistral of 7 Beaufort", None),
+        ("Claude a 3 ans; Falcon 9 flew, Gemini 8 too", None),
+        ("Claude 21, rue du Bac", None),
+        ("the OpenAIs of this world, reOpenAI", None),
+    ],
+)
+def test_names_with_another_sense_or_script_are_known_by_what_stands_beside_them(
+    text: str, name: str | None
+) -> None:
+    assert model_named(text) == name
+
+
+@pytest.mark.parametrize(
     ("text", "lost"),
     [
         ("Ø§Ù„Ø³Ù„Ø§Ù…", True),

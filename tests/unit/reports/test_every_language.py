@@ -12,6 +12,7 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from decimal import Decimal
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from unicodedata import bidirectional
 import pytest
 
 from annotator_app import paths
+from annotator_app.model.charts import Pick
 from annotator_app.quality.claims import SENTENCES
 from annotator_app.quality.results import Reason, Undefined
 from annotator_app.reports.agreement import Measure
@@ -31,10 +33,12 @@ from annotator_app.reports.models import JudgeLine, ModelFigures, SuggestionLine
 from annotator_app.reports.page import page
 from annotator_app.reports.people import Origin, RiskSign
 from annotator_app.reports.rounds import EarlierRound, ReboundLine, RoundFigures, RoundLine, SplitLine
+from annotator_app.reports.statements import Rate, Statement, Work, sheet_page, statement_page
 from annotator_app.reports.words import Words
 from annotator_app.store import bundle_store
 from annotator_app.text import Filled, Marked
-from annotator_app.workflows.merging import make_report, report_figures, sign_figures
+from annotator_app.workflows.merging import desk_report, make_report, report_figures, sign_figures
+from annotator_app.workflows.merging.desk_report import Speech
 from annotator_app.workflows.merging.make_report import all_tables
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
@@ -276,3 +280,36 @@ def test_every_head_of_a_table_has_words(tmp_path: Path) -> None:
     unread = {"error rate from", "next look at", "at most", "found by risk", "plan", "reviewer", "planted errors",
               "found", "recall", "good answers", "rejected", "false rejects"}  # told in sentences  # fmt: skip
     assert asked - set(HEADS) - symbols - unread == set()
+
+
+def test_who_said_what_behind_a_number_is_told_in_its_language_and_the_words_of_the_plan(
+    tmp_path: Path,
+) -> None:
+    bundle = reported.sentiment(tmp_path / "b.bundle")
+    speech = Speech("hi", other_language)
+    (given, *_) = desk_report.items_behind(
+        bundle, Pick(what="value", question="label", value="mixed"), speech=speech
+    ).lines
+    assert "मिश्रित" in given.said
+    (cut, *_) = desk_report.items_behind(bundle, Pick(what="problem", value="cut_off"), speech=speech).lines
+    assert cut.said.startswith(f"Contributor 04: {other_language(PROBLEMS['cut_off'])}")
+
+
+def test_work_statements_speak_the_language_of_the_report() -> None:
+    work = Work(pack="ann-1", items=9, accepted=5, returned=1, reported=1, seconds=3600)
+    rates = (
+        Rate(amount=Decimal("0.12"), currency="EUR"),
+        Rate(amount=Decimal(9), currency="EUR", per="hour"),
+        None,
+    )
+    people = [
+        Statement(contributor="Ann", rate=rate, work=(work, replace(work, seconds=None))) for rate in rates
+    ]
+    title = {"ka": "ა"}
+    pages = [sheet_page(people, title, "2026-11-26T10:00:00Z", COLOURS, GEORGIAN)]
+    pages += [statement_page(one, title, "2026-11-26T10:00:00Z", COLOURS, GEORGIAN) for one in people]
+    for one in pages:
+        assert sorted(set(left_in_english(one, {"Ann", "ann-1", "EUR"}))) == []
+    assert set(left_in_english(sheet_page(people, title, "", COLOURS, replace(GEORGIAN, say=str)), set())) > {
+        "Returned"
+    }

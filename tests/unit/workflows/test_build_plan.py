@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from annotator_app.errors import PlanError
 from annotator_app.families import by_id
+from annotator_app.model import clock
 from annotator_app.model.question import AnyQuestion, Choice, Evidence, Is, Scale, Text
 from annotator_app.workflows.building import plan as plans
 from annotator_app.workflows.building.plan_questions import questions
@@ -266,3 +268,25 @@ def test_the_language_of_an_answer(tmp_path: Path, said: str, kept: str | None) 
 def test_names_of_the_program_are_no_keys_of_a_plan(tmp_path: Path) -> None:
     text = 'path = "x"\n' + plan_text("sentiment", 'text = "text"', more=LABEL)
     assert codes(plans.read(write(tmp_path, text))[1]) == ["unknown_key"]
+
+
+@pytest.mark.parametrize(
+    ("days", "late", "told"), [(-1, False, ["due_over"]), (-1, True, []), (0, False, []), (9, False, [])]
+)
+def test_a_due_date_after_which_every_result_would_be_refused_is_told(
+    tmp_path: Path, days: int, late: bool, told: list[str]
+) -> None:
+    """A warning, since a bundle may be built again after its day."""
+    due = (clock.today() + timedelta(days=days)).isoformat()
+    more = f'language = "en"\ndue = {due}\nlate = {str(late).lower()}'
+    text = plan_text("sentiment", 'text = "text"', more=LABEL).replace('language = "en"', more)
+    what, problems = planned(read(tmp_path, text))
+    assert what is not None
+    assert codes(problems, "warning") == told
+    assert codes(problems, "error") == []
+    for one in problems:
+        assert (one.params["due"], one.column, one.line) == (
+            due,
+            "bundle.due",
+            text[: text.index("due =")].count("\n") + 1,
+        )

@@ -36,15 +36,19 @@ path = "items/*.tsv"
 encoding = "cp1256"
 where = { state = "done" }
 licence = "CC0 1.0"
+warning = { en = "Rude words", hi = "अभद्र शब्द" }
 [[source]]
 path = "more.csv"
 licence = "CC BY 4.0"
+warning = { hi = "अभद्र शब्द" }
 
 [fields]
 id = "ID"
 text = "tweet"
 text_language = ["hi", "en"]
-keep = { topic = "topic" }
+keep = { topic = "topic", place = "town", year = "year" }
+show = ["year", "topic"]
+suggestion = { label = "guess" }
 gold = { label = "label", strength = "how" }
 
 [[question]]
@@ -65,6 +69,11 @@ options_from = { path = "reach.csv", id = "code", text = "name" }
 
 [terms]
 path = "terms.csv"
+
+[suggestions]
+by = "model-1"
+show = "before"
+left_out = 0.3
 
 [practice]
 source = "more.csv"
@@ -132,6 +141,9 @@ def test_the_form_has_what_the_plan_says(tmp_path: Path) -> None:
     assert (draft.gold, draft.knows_right_answers) == ("label", True)
     assert (draft.overlap, draft.gold_share, draft.repeats) == (12.5, 7, 5)
     assert (draft.due, draft.late, draft.timing, draft.typing) == ("2027-01-31", False, "full", True)
+    assert (draft.warning, draft.order, draft.overlap_people) == ("अभद्र शब्द", "given", 4)
+    assert (draft.suggestion, draft.suggested_first, draft.unsuggested) == ("guess", True, 30)
+    assert (draft.keep, draft.show) == (("topic", "year"), ("year", "topic"))
     practice = draft.practice
     assert practice.source == draft.sources[1]
     assert (practice.column, practice.ids, practice.why) == ("learn", ("p1", "p2"), "")
@@ -149,6 +161,13 @@ def test_what_the_form_changes_is_changed_and_nothing_else(tmp_path: Path) -> No
     draft.overlap, draft.overlap_at_least = 0, 0
     draft.due, draft.late, draft.timing = " ٢٠٢٧/١٢/٥ ", True, "coarse"
     draft.practice.source, draft.practice.column, draft.practice.why = None, "", ("why", "more")
+    draft.keep, draft.show, draft.order, draft.warning = (
+        ("year", "tweet"),
+        ("tweet",),
+        "seeded",
+        "Coarse words",
+    )
+    draft.suggested_first = False
     draft.roles["models"] = ("model_a", "model_b")
     said = tomllib.loads(to_toml(draft, tmp_path.resolve(), "x"))
     label, reach = said["question"]
@@ -165,6 +184,11 @@ def test_what_the_form_changes_is_changed_and_nothing_else(tmp_path: Path) -> No
     assert said["bundle"]["due"] == date(2027, 12, 5)
     assert not {"late", "timing", "typing"} & said["bundle"].keys(), "counters need times in detail"
     assert said["practice"] == {"ids": ["p1", "p2"], "why": {"en": "why", "hi": "क्यों"}}
+    assert "order" not in said["plan"]
+    assert [one["warning"]["en"] for one in said["source"]] == ["Coarse words", "Coarse words"]
+    assert said["fields"]["keep"] == {"year": "year", "tweet": "tweet", "place": "town"}
+    assert said["fields"]["show"] == ["tweet"]
+    assert said["suggestions"] == {"by": "model-1", "left_out": 0.3}
     assert said["fields"]["models"] == ["model_a", "model_b"]
 
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""Card and metadata say what was suggested and taken, and how much people wrote themselves (quality.md 3.4, 4.6)."""
+"""Card and metadata: what was suggested and taken, how much people wrote themselves, and no figure of a few items."""
 
 from __future__ import annotations
 
@@ -45,6 +45,10 @@ def bundle(folder: Path, *, suggested: bool, pasted: int) -> Path:
         }}}
         for number, one in enumerate(items)
     }  # fmt: skip
+    # An item that is shown a second time is no further item.
+    twice = {**items[-1], "id": "item-again"}
+    kept["item-again"] = {**kept[items[-1]["id"]], "repeat_of": items[-1]["id"]}
+    items.append(twice)
     task = stores.task("sentiment", questions=(LABEL, REASON), guidelines=())
     said = [{"label": "x", "reason": "a" * 100}] * COUNT
     return bundle_of(
@@ -101,3 +105,29 @@ def test_half_and_more_is_no_warning(tmp_path: Path, pasted: int) -> None:
     assert "Written by people: " in card
     assert "Below 50 %" not in card
     assert "To train a model on the texts" not in card
+
+
+@pytest.mark.parametrize(("shared", "told"), [(29, False), (30, True)])
+def test_below_thirty_shared_items_the_card_has_nothing_that_corrects_for_chance(
+    tmp_path: Path, shared: int, told: bool
+) -> None:
+    """quality.md 1.3: raw agreement stays, with its n and without an interval."""
+    items = [stores.fields("sentiment", number, "en", 60) for number in range(40)]
+    task = stores.task("sentiment", questions=(LABEL,), guidelines=())
+    people = {
+        "Ann": [{"label": "xyz"[number % 3]} for number in range(40)],
+        "Ben": [
+            {"label": "xyz"[number % 3] if number % 5 else "x"} if number < shared else None
+            for number in range(40)
+        ],
+    }
+    path = bundle_of(tmp_path / "p.bundle", task, items, people)
+    export_set.run(path, "dataset", tmp_path / "set")
+    card = (tmp_path / "set" / "README.md").read_text(encoding="utf-8")
+    (line,) = (one for one in card.splitlines() if one.startswith("- `label`, en: ") and "people)" in one)
+    about = json.loads((tmp_path / "set" / "croissant.json").read_bytes())["rai:dataAnnotationAnalysis"]
+    assert line in about
+    assert "raw agreement 0." in line
+    assert f"({shared} items with two answers and more, 2 people)" in line
+    assert ("Gwet AC1 0." in line, "Fleiss kappa 0." in line, "about" in line) == (told, told, told)
+    assert ("alpha: Cannot be computed: too few items (29, at least 30), raw" in line) is not told

@@ -66,7 +66,7 @@ def test_without_times_an_hourly_sum_cannot_be_computed(folder: Path) -> None:
     work_statements.run(bundle, folder / "untimed")
     (page,) = (folder / "untimed").glob("statement-*Contributor-03.html")
     text = page.read_text(encoding="utf-8")
-    assert "Cannot be computed: these packs take no times." in text
+    assert "Cannot be computed: no times were recorded." in text
     assert "18 EUR for each hour" in text
     assert "<script" not in text
 

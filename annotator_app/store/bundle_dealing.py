@@ -1,0 +1,79 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The side of a bundle that tells how items were dealt: what the plan asks of each, who has what, what came back."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+
+from annotator_app.model.bundle import ItemAsked
+
+
+class DealingTables:
+    """What building writes of its draws, and what the next build and the counts read."""
+
+    _db: sqlite3.Connection
+
+    def write_asked(self, asked: Iterable[ItemAsked]) -> None:
+        """Write what the newest plan asks of every item, inside a transaction; that of the one before goes."""
+        self._db.execute("DELETE FROM asked")
+        self._db.executemany("INSERT INTO asked VALUES (?, ?, ?, ?)", asked)
+
+    def asked(self) -> dict[str, ItemAsked]:
+        """Give what the newest plan asks of every item, by item; nothing where an older version built last."""
+        found = self._db.execute("SELECT item, people, overlap, gold FROM asked ORDER BY item")
+        return {
+            item: ItemAsked(item, people, bool(overlap), bool(gold)) for item, people, overlap, gold in found
+        }
+
+    def asked_people(self) -> Iterator[tuple[str, int]]:
+        """Give how many people the newest plan wants, item by item; nothing where an older version built last."""
+        return iter(self._db.execute("SELECT item, people FROM asked"))
+
+    def asked_texts(self) -> Iterator[tuple[int, int]]:
+        """Give the same by the number of each text that an item ever had."""
+        return iter(
+            self._db.execute("SELECT items.item, people FROM items JOIN asked ON asked.item = items.id")
+        )
+
+    def is_asked(self, item: str, digest: str) -> bool:
+        """Tell whether the newest plan still has an item with this text."""
+        found = self._db.execute(
+            "SELECT 1 FROM items WHERE digest = ? AND build = (SELECT max(build) FROM builds) "
+            "AND coalesce(repeat_of, id) IN (SELECT item FROM asked) AND id = ?",
+            (bytes.fromhex(digest), item),
+        )
+        return found.fetchone() is not None
+
+    def repeats(self) -> frozenset[str]:
+        """Give the ids under which items are shown a second time; they are no items of their own."""
+        found = self._db.execute("SELECT DISTINCT id FROM items WHERE repeat_of IS NOT NULL")
+        return frozenset(id_ for (id_,) in found)
+
+    def repeated_items(self) -> frozenset[str]:
+        """Give the ids of the items that somebody sees twice."""
+        found = self._db.execute("SELECT DISTINCT repeat_of FROM items WHERE repeat_of IS NOT NULL")
+        return frozenset(id_ for (id_,) in found)
+
+    def dealt_items(self, pack_id: str) -> list[tuple[str, bool]]:
+        """Give the items of one task pack in its order; a repeat as the item that it shows again, and True."""
+        found = self._db.execute(
+            "SELECT coalesce(repeat_of, id), repeat_of IS NOT NULL FROM packs JOIN pack_items USING (pack) "
+            "JOIN items USING (item) WHERE pack_id = ? ORDER BY position",
+            (pack_id,),
+        )
+        return [(id_, bool(again)) for id_, again in found]
+
+    def answered_texts(self, result_pack: str) -> Iterator[tuple[str, bool, str]]:
+        """Give what one result pack says something of: item, whether it is its repeat, and the digest of the text."""
+        found = self._db.execute(
+            "SELECT coalesce(repeat_of, answers.item), repeat_of IS NOT NULL, lower(hex(answers.digest)) "
+            "FROM results JOIN answers USING (result) JOIN items USING (digest) WHERE results.pack_id = ?",
+            (result_pack,),
+        )
+        return ((id_, bool(again), digest) for id_, again, digest in found)
+
+    def newest_lines(self) -> dict[str, bytes]:
+        """Give the line of every item, and every repeat, in the text that it had last."""
+        return dict(self._db.execute("SELECT id, line FROM items ORDER BY build, item"))
