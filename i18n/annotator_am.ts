@@ -140,6 +140,10 @@
         <translation>የ{day} የውጤት ጥቅልዎ ደርሷል።</translation>
     </message>
     <message>
+        <source>Your result pack of {day} was received on {received}.</source>
+        <translation>የ{day} የውጤት ጥቅልዎ በ{received} ደርሷል።</translation>
+    </message>
+    <message>
         <source>no times</source>
         <translation>ያለ ጊዜ መረጃ</translation>
     </message>
@@ -418,6 +422,10 @@
         <translation>ለማከፋፈል የሚያገለግሉ ዓምዶች</translation>
     </message>
     <message>
+        <source>Content warning, shown before people start</source>
+        <translation>ሰዎች ከመጀመራቸው በፊት የሚታይ የይዘት ማስጠንቀቂያ</translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>ምስጋና</translation>
     </message>
@@ -458,8 +466,12 @@
         <translation>አንድ ሰው ሁለት ጊዜ የሚያያቸው ንጥሎች</translation>
     </message>
     <message>
-        <source>Items that three people answer</source>
-        <translation>ሦስት ሰዎች የሚመልሷቸው ንጥሎች</translation>
+        <source>Items that several people answer</source>
+        <translation>ብዙ ሰዎች የሚመልሷቸው ንጥሎች</translation>
+    </message>
+    <message>
+        <source>Kept for exports</source>
+        <translation>ለኤክስፖርት የሚቀመጡ</translation>
     </message>
     <message>
         <source>Kind of task</source>
@@ -483,7 +495,7 @@
     </message>
     <message>
         <source>Models that wrote them</source>
-        <translation type="unfinished"></translation>
+        <translation>የጻፏቸው ሞዴሎች</translation>
     </message>
     <message>
         <source>New bundle</source>
@@ -494,6 +506,10 @@
         <translation>ዕቅድ ይክፈቱ</translation>
     </message>
     <message>
+        <source>Order of the items</source>
+        <translation>የንጥሎች ቅደም ተከተል</translation>
+    </message>
+    <message>
         <source>Origin</source>
         <translation>መነሻ</translation>
     </message>
@@ -502,12 +518,20 @@
         <translation>ሰዎች</translation>
     </message>
     <message>
+        <source>People for each of them</source>
+        <translation>ለእያንዳንዳቸው የሚመደቡ ሰዎች</translation>
+    </message>
+    <message>
         <source>Questions and guidelines</source>
         <translation>ጥያቄዎችና መመሪያ</translation>
     </message>
     <message>
         <source>Right answers</source>
         <translation>ትክክለኛ መልሶች</translation>
+    </message>
+    <message>
+        <source>Shown beside the item</source>
+        <translation>ከንጥሉ ጎን የሚታዩ</translation>
     </message>
     <message>
         <source>Spread over</source>
@@ -568,6 +592,14 @@
     <message>
         <source>as each person likes</source>
         <translation>እያንዳንዱ ሰው እንደፈለገ</translation>
+    </message>
+    <message>
+        <source>as in the files</source>
+        <translation>በፋይሎቹ እንዳለው</translation>
+    </message>
+    <message>
+        <source>drawn for each person</source>
+        <translation>ለእያንዳንዱ ሰው በዕጣ</translation>
     </message>
     <message>
         <source>none</source>
@@ -1380,11 +1412,11 @@
     </message>
     <message>
         <source>{count} with {first} to {last} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ከ{first} እስከ {last} መልሶች ያላቸው፦ {count}</translation>
     </message>
     <message>
         <source>{first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
@@ -3075,19 +3107,19 @@
     <name>PracticeForm</name>
     <message>
         <source>All of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ፋይሉ በሙሉ</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>ማብራሪያ</translation>
     </message>
     <message>
         <source>Items for practice</source>
-        <translation type="unfinished"></translation>
+        <translation>የልምምድ ንጥሎች</translation>
     </message>
     <message>
         <source>They come first, count for nothing, and tell the right answer afterwards. A column marks them with yes, true, 1 or x.</source>
-        <translation type="unfinished"></translation>
+        <translation>መጀመሪያ ይመጣሉ፣ ለምንም አይቆጠሩም፣ በኋላም ትክክለኛውን መልስ ይናገራሉ። አንድ ዓምድ በyes፣ true፣ 1 ወይም x ምልክት ያደርግባቸዋል።</translation>
     </message>
 </context>
 <context>
@@ -3946,39 +3978,39 @@
     <name>ReturnForm</name>
     <message>
         <source>After that day</source>
-        <translation type="unfinished"></translation>
+        <translation>ከዚያ ቀን በኋላ</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>የመጨረሻ ቀን</translation>
     </message>
     <message>
         <source>How much is typed and pasted, never the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>ምን ያህል እንደተተየበና እንደተለጠፈ፣ የተጫኗቸው ቁልፎች ግን ፈጽሞ አይደሉም።</translation>
     </message>
     <message>
         <source>Times in result packs</source>
-        <translation type="unfinished"></translation>
+        <translation>በውጤት ጥቅሎች ውስጥ ያሉ ጊዜዎች</translation>
     </message>
     <message>
         <source>Typing and pasting</source>
-        <translation type="unfinished"></translation>
+        <translation>መተየብና መለጠፍ</translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>ይቆጠራል</translation>
     </message>
     <message>
         <source>no longer accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ከእንግዲህ ተቀባይነት የለውም</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>አይቆጠርም</translation>
     </message>
     <message>
         <source>still accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>አሁንም ተቀባይነት አለው</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +4867,37 @@
     <message>
         <source>Start</source>
         <translation>ይጀምሩ</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionForm</name>
+    <message>
+        <source>Items without a suggestion</source>
+        <translation>ጥቆማ የሌላቸው ንጥሎች</translation>
+    </message>
+    <message>
+        <source>Nothing is ever chosen beforehand.</source>
+        <translation>ምንም ነገር አስቀድሞ አይመረጥም።</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>የሚታየው</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>ጥቆማዎች</translation>
+    </message>
+    <message>
+        <source>They tell what suggesting changes.</source>
+        <translation>መጠቆም የሚለውጠውን ያሳያሉ።</translation>
+    </message>
+    <message>
+        <source>after the answer</source>
+        <translation>ከመልሱ በኋላ</translation>
+    </message>
+    <message>
+        <source>before the answer</source>
+        <translation>ከመልሱ በፊት</translation>
     </message>
 </context>
 <context>
@@ -5905,7 +5968,7 @@
     </message>
     <message>
         <source>To the preview and back</source>
-        <translation type="unfinished"></translation>
+        <translation>ወደ ቅድመ እይታው ይሂዱና ይመለሱ</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -7304,6 +7367,10 @@
 <context>
     <name>losses</name>
     <message>
+        <source>a column that the plan keeps</source>
+        <translation>ዕቅዱ የሚያስቀምጠው ዓምድ</translation>
+    </message>
+    <message>
         <source>a criterion that nobody scored</source>
         <translation>ማንም ነጥብ ያልሰጠው መስፈርት</translation>
     </message>
@@ -7340,8 +7407,16 @@
         <translation>አንድ ገምጋሚ በመልሱ አልተስማሙም</translation>
     </message>
     <message>
+        <source>a reviewer gave another answer in place of it</source>
+        <translation>አንድ ገምጋሚ በፈንታው ሌላ መልስ ሰጥተዋል</translation>
+    </message>
+    <message>
         <source>a second question of one kind</source>
         <translation>የአንድ ዓይነት ሁለተኛ ጥያቄ</translation>
+    </message>
+    <message>
+        <source>a text that begins like a formula, which stands with an apostrophe in front</source>
+        <translation>እንደ ቀመር የሚጀምር ጽሑፍ፣ ከፊቱ አፖስትሮፍ የተደረገበት</translation>
     </message>
     <message>
         <source>a text without a word</source>
@@ -7350,6 +7425,10 @@
     <message>
         <source>a tie that nobody has settled</source>
         <translation>ማንም እልባት ያልሰጠው እኩልነት</translation>
+    </message>
+    <message>
+        <source>a verdict of a reviewer</source>
+        <translation>የአንድ ገምጋሚ ውሳኔ</translation>
     </message>
     <message>
         <source>all bad</source>
@@ -7494,6 +7573,10 @@
     <message>
         <source>two continuations of one person’s work, nothing was chosen</source>
         <translation>የአንድ ሰው ሥራ ሁለት ቀጣይ ስሪቶች፣ ምንም አልተመረጠም</translation>
+    </message>
+    <message>
+        <source>what people settled of an item</source>
+        <translation>ሰዎች ለአንድ ንጥል የሰጡት እልባት</translation>
     </message>
     <message>
         <source>written texts have no majority</source>
@@ -7741,7 +7824,7 @@
     </message>
     <message>
         <source>Nobody reviews answers of their own. Verdicts of {name} that do not count: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ማንም የራሱን መልሶች አይገመግምም። የማይቆጠሩ የ{name} ውሳኔዎች፦ {count}።</translation>
     </message>
     <message>
         <source>Not handed back yet</source>
@@ -8142,7 +8225,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>የስብስብ ስም ከትናንሽ የላቲን ፊደላት፣ ከአኃዞች፣ ከነጥቦችና ከሰረዞች ይሠራል፣ ለምሳሌ news-hi።</translation>
     </message>
     <message>
@@ -8250,6 +8333,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ስብስቡ {file} የፕሮጀክቱ «{here}» ነው፣ ዕቅዱ ግን የ«{there}» ነው። ሌላ አቃፊ ወይም ስም ይምረጡ።</translation>
     </message>
     <message>
+        <source>The due date {due} is over, and results are not accepted afterwards: every result would be refused.</source>
+        <translation>የመጨረሻው ቀን {due} አልፏል፣ ከዚያ በኋላም ውጤቶች ተቀባይነት የላቸውም፦ ማንኛውም ውጤት ተቀባይነት አያገኝም።</translation>
+    </message>
+    <message>
         <source>The explanation of {item} does not fit: {reason}.</source>
         <translation>የ{item} ማብራሪያ አይስማማም፦ {reason}።</translation>
     </message>
@@ -8275,7 +8362,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The held-out item {item} stands inside a text of {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
-        <translation type="unfinished"></translation>
+        <translation>ለመለኪያ የተለየው ንጥል {item} ለ{split} በሆነው በ{other} ጽሑፍ ውስጥ ይገኛል ({likeness})፦ «{text}» – «{texts}»። አንዱን ያዛውሩ፣ ወይም ምክንያት ሰጥተው እንዲያልፍ ያድርጉ፦ [[waiver]]።</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8463,7 +8550,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>“{day}” is no day. Write year, month and day, as 2027-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{day}» ቀን አይደለም። ዓመት፣ ወርና ቀን ይጻፉ፣ ለምሳሌ 2027-01-31።</translation>
     </message>
     <message>
         <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
@@ -8737,7 +8824,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Above the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>ከአማካይ በላይ</translation>
     </message>
     <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
@@ -8745,7 +8832,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Active hours</source>
-        <translation type="unfinished"></translation>
+        <translation>በሥራ ላይ የነበሩ ሰዓቶች</translation>
     </message>
     <message>
         <source>Agreed rate</source>
@@ -8785,7 +8872,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>በፊት</translation>
     </message>
     <message>
         <source>By language</source>
@@ -8793,35 +8880,35 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>By who chose</source>
-        <translation type="unfinished"></translation>
+        <translation>በመረጡት ሰዎች</translation>
     </message>
     <message>
         <source>Cannot be computed: more than {most} texts; only exact copies were looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ማስላት አይቻልም፦ ከ{most} በላይ ጽሑፎች አሉ፤ የተፈለጉት ፍጹም አንድ የሆኑ ቅጂዎች ብቻ ናቸው።</translation>
     </message>
     <message>
         <source>Cannot be computed: no texts were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ማስላት አይቻልም፦ ምንም ጽሑፍ አልተጻፈም።</translation>
     </message>
     <message>
-        <source>Cannot be computed: these packs take no times.</source>
-        <translation>ማስላት አይቻልም፦ እነዚህ ጥቅሎች ጊዜ አይመዘግቡም።</translation>
+        <source>Cannot be computed: no times were recorded.</source>
+        <translation>ማስላት አይቻልም፦ ምንም ጊዜ አልተመዘገበም።</translation>
     </message>
     <message>
         <source>Chance to win</source>
-        <translation type="unfinished"></translation>
+        <translation>የማሸነፍ ዕድል</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>የተለወጡ</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ቁምፊዎች</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>የተፈተሹ</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -8837,15 +8924,15 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Corrected rate</source>
-        <translation type="unfinished"></translation>
+        <translation>የተስተካከለ የስህተት መጠን</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>ብዛት</translation>
     </message>
     <message>
         <source>Counted {counted}; packs made {built}.</source>
-        <translation type="unfinished"></translation>
+        <translation>የተቆጠረው በ{counted}፤ ጥቅሎቹ የተሠሩት በ{built}።</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -8853,23 +8940,23 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>የገንዘብ ዓይነት</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>ቀን</translation>
     </message>
     <message>
         <source>Decided after</source>
-        <translation type="unfinished"></translation>
+        <translation>ከስንት በኋላ ተወሰነ</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>ልዩነት</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>የመጨረሻ ቀን</translation>
     </message>
     <message>
         <source>Each contributor against the others</source>
@@ -8877,27 +8964,27 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Equal answers in a row to “{question}”: {longest} (p = {p}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ለ«{question}» በተከታታይ የተሰጡ አንድ ዓይነት መልሶች፦ {longest} (p = {p})።</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>ስህተቶች</translation>
     </message>
     <message>
         <source>Every number counts merged answers: for each person and pack the result pack whose journal continues all others. Where two result packs of one person part, neither counts. Answers to an older text of an item and reported problems are no answers to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>እያንዳንዱ ቁጥር የተዋሃዱ መልሶችን ይቆጥራል፦ ለእያንዳንዱ ሰውና ጥቅል፣ መዝገቡ የሌሎቹ ሁሉ ቀጣይ የሆነውን የውጤት ጥቅል። የአንድ ሰው ሁለት የውጤት ጥቅሎች ሲለያዩ ሁለቱም አይቆጠሩም። ለንጥል የቀድሞ ጽሑፍ የተሰጡ መልሶችና የተነገሩ ችግሮች የንጥሉ መልሶች አይደሉም።</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>ምሳሌዎች</translation>
     </message>
     <message>
         <source>Expected accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>የሚጠበቅ ትክክለኛነት</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>መለኪያ</translation>
     </message>
     <message>
         <source>First position: how often the response shown first is better</source>
@@ -8917,11 +9004,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Further rows: {count}, in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ተጨማሪ ረድፎች፦ {count}፣ በ{file} ውስጥ።</translation>
     </message>
     <message>
         <source>Gold to look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>እንደገና የሚታዩ የታወቁ መልሶች</translation>
     </message>
     <message>
         <source>Half of all items take between {low} and {high} seconds.</source>
@@ -8929,15 +9016,15 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Held-out prompts: {prompts}; people for each: {people}; {figure}: {value} (95 % {low} to {high}, by prompt); p = {p} ({method}, after Holm); alpha {alpha}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ለመለኪያ የተለዩ ፕሮምፕቶች፦ {prompts}፤ ለእያንዳንዱ የተመደቡ ሰዎች፦ {people}፤ {figure}፦ {value} (95 % ከ{low} እስከ {high}፣ በፕሮምፕት)፤ p = {p} ({method}፣ ከHolm እርማት በኋላ)፤ አልፋ {alpha}።</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>የተደበቁ</translation>
     </message>
     <message>
         <source>Hidden gold</source>
-        <translation type="unfinished"></translation>
+        <translation>ስውር የታወቁ መልሶች</translation>
     </message>
     <message>
         <source>How many items have how many answers of different people. A reported item counts as looked at, not as answered.</source>
@@ -8957,15 +9044,15 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>ችላ የተባሉ</translation>
     </message>
     <message>
         <source>In view after</source>
-        <translation type="unfinished"></translation>
+        <translation>በኋላ የታዩ</translation>
     </message>
     <message>
         <source>In view before</source>
-        <translation type="unfinished"></translation>
+        <translation>ቀድመው የታዩ</translation>
     </message>
     <message>
         <source>Issue tags</source>
@@ -8989,7 +9076,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>ስያሜ</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -8997,15 +9084,15 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>ደረጃ</translation>
     </message>
     <message>
         <source>Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>ተመሳሳይነት</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>ሽንፈቶች</translation>
     </message>
     <message>
         <source>Lots</source>
@@ -9013,7 +9100,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>አማካይ</translation>
     </message>
     <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
@@ -9021,15 +9108,15 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>መካከለኛ ዋጋ</translation>
     </message>
     <message>
         <source>Median length in characters</source>
-        <translation type="unfinished"></translation>
+        <translation>የርዝመት መካከለኛ ዋጋ በፊደላት</translation>
     </message>
     <message>
         <source>Median of all</source>
-        <translation type="unfinished"></translation>
+        <translation>የሁሉም መካከለኛ ዋጋ</translation>
     </message>
     <message>
         <source>Median, middle half, 5th to 95th percentile in seconds without pauses. For planning, not for judging.</source>
@@ -9037,27 +9124,27 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>ዘዴ</translation>
     </message>
     <message>
         <source>Methods differ</source>
-        <translation type="unfinished"></translation>
+        <translation>ዘዴዎች የሚለያዩባቸው</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>ሞዴል</translation>
     </message>
     <message>
         <source>Models as judges</source>
-        <translation type="unfinished"></translation>
+        <translation>ሞዴሎች እንደ ዳኛ</translation>
     </message>
     <message>
         <source>Models that judge are in no majority and in no agreement. They are compared with the majority of two people or more; beside it, how often one person agrees with the others. Intervals by item, 95 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>የሚዳኙ ሞዴሎች በየትኛውም አብላጫም ሆነ በየትኛውም ስምምነት ውስጥ አይቆጠሩም። የሚነጻጸሩት ከሁለት ወይም ከዚያ በላይ ሰዎች አብላጫ ጋር ነው፤ ከጎኑ አንድ ሰው ከሌሎቹ ጋር ምን ያህል ጊዜ እንደሚስማማ ይታያል። የመተማመኛ ክልሎች በንጥል፣ 95 %።</translation>
     </message>
     <message>
         <source>More than 30 % of the people who do well on gold say something else here: look at the gold.</source>
-        <translation type="unfinished"></translation>
+        <translation>በታወቁ መልሶች ላይ ጥሩ ውጤት ካላቸው ሰዎች ከ30 % በላይ የሚሆኑት እዚህ ሌላ መልስ ይሰጣሉ፦ የታወቀውን መልስ ይመልከቱ።</translation>
     </message>
     <message>
         <source>No answer can be compared yet.</source>
@@ -9065,7 +9152,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>No difference is shown between {model} and {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>በ{model} እና በ{other} መካከል ልዩነት አልታየም።</translation>
     </message>
     <message>
         <source>No rate is agreed in the coordinator’s file.</source>
@@ -9081,11 +9168,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Not compared, since they are written: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>የተጻፉ በመሆናቸው ያልተነጻጸሩ፦ {questions}።</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>አሁን</translation>
     </message>
     <message>
         <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
@@ -9101,7 +9188,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Other than the gold</source>
-        <translation type="unfinished"></translation>
+        <translation>ከታወቀው መልስ የተለየ</translation>
     </message>
     <message>
         <source>Packs out and in</source>
@@ -9113,7 +9200,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>ፓራሜትሮች</translation>
     </message>
     <message>
         <source>Payment sheet</source>
@@ -9121,7 +9208,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>ልምምድ</translation>
     </message>
     <message>
         <source>Problems reported</source>
@@ -9129,11 +9216,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>ፕሮምፕቶች</translation>
     </message>
     <message>
         <source>Pull</source>
-        <translation type="unfinished"></translation>
+        <translation>ስበት</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -9141,15 +9228,15 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Raters are averaged first; the interval is t by prompt, 95 %. Progress is told by held-out prompts alone, by 30 or more; critical items stand apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>መጀመሪያ የመዛኞች አማካይ ይወሰዳል፤ የመተማመኛ ክልሉ t በፕሮምፕት፣ 95 % ነው። መሻሻልን የሚያሳዩት ለመለኪያ የተለዩ ፕሮምፕቶች ብቻ ናቸው፣ 30 ወይም ከዚያ በላይ ሲሆኑ፤ እጅግ አስፈላጊ ንጥሎች ለብቻቸው ይታያሉ።</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>የደረሰበት ቀን</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>ተመልሰው የመጡ</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
@@ -9165,23 +9252,23 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>ክለሳ</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>ትክክል</translation>
     </message>
     <message>
         <source>Right answers were in no pack. Wald’s test between people right in 85 % and in 60 % orders a look and nothing else. Intervals are Wilson’s, 95 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>ትክክለኛ መልሶቹ በየትኛውም ጥቅል ውስጥ አልነበሩም። በ85 % ትክክል የሆኑ ሰዎችን በ60 % ትክክል ከሆኑት የሚለየው የWald ፈተና መልሶቹ እንዲታዩ ያመለክታል፣ ከዚያ ያለፈ ትርጉም የለውም። የመተማመኛ ክልሎቹ የWilson ናቸው፣ 95 %።</translation>
     </message>
     <message>
         <source>Right at the first try</source>
-        <translation type="unfinished"></translation>
+        <translation>በመጀመሪያ ሙከራ ትክክል</translation>
     </message>
     <message>
         <source>Right at the last try</source>
-        <translation type="unfinished"></translation>
+        <translation>በመጨረሻ ሙከራ ትክክል</translation>
     </message>
     <message>
         <source>Rounds, reviewers, model judges and claims stand in the whole report only.</source>
@@ -9189,15 +9276,15 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Same as the others</source>
-        <translation type="unfinished"></translation>
+        <translation>ከሌሎቹ ጋር አንድ የሆኑ</translation>
     </message>
     <message>
         <source>Same in view</source>
-        <translation type="unfinished"></translation>
+        <translation>ሲታይ አንድ የሆኑ</translation>
     </message>
     <message>
         <source>Same unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>ሳይታይ አንድ የሆኑ</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -9205,15 +9292,15 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Scores by split</source>
-        <translation type="unfinished"></translation>
+        <translation>ነጥቦች በክፍል</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>ድርሻ</translation>
     </message>
     <message>
         <source>Share of all</source>
-        <translation type="unfinished"></translation>
+        <translation>በሁሉም መካከል ያለ ድርሻ</translation>
     </message>
     <message>
         <source>Share of each point, spread around the middle one. The mean stands in the table only.</source>
@@ -9221,11 +9308,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>ክፍል</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>ሁኔታ</translation>
     </message>
     <message>
         <source>Strengths against {baseline}</source>
@@ -9233,7 +9320,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>ጥቆማዎች</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -9241,47 +9328,47 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>የተወሰዱ</translation>
     </message>
     <message>
         <source>Taken: by its command; the same answer without it counts as ignored. Pull: how much more often the answer is the suggestion where it was in view before than where nobody saw it; interval by item, 95 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>የተወሰዱ፦ በራሱ ትዕዛዝ የተወሰዱ፤ ያለ ትዕዛዙ የተሰጠ ያው መልስ ችላ እንደተባለ ይቆጠራል። ስበት፦ ጥቆማው ቀድሞ ሲታይ፣ ማንም ካላየው ጊዜ ይልቅ መልሱ ምን ያህል አዘውትሮ ከጥቆማው ጋር አንድ እንደሚሆን፤ የመተማመኛ ክልል በንጥል፣ 95 %።</translation>
     </message>
     <message>
         <source>Ten or more in a row faster than the text can be read; {fast} of {all} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ጽሑፉ ሊነበብ ከሚችልበት ፍጥነት በላይ በተከታታይ የተሰጡ አሥር ወይም ከዚያ በላይ መልሶች፤ በጠቅላላው ከ{all} ውስጥ {fast}።</translation>
     </message>
     <message>
         <source>Texts far longer or shorter than others: {count} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከሌሎቹ እጅግ የረዘሙ ወይም ያጠሩ ጽሑፎች፦ ከ{all} ውስጥ {count}።</translation>
     </message>
     <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>የእርስ በርስ ቅጂ ለመባል የቀረቡ ጽሑፎች፦ ከ{all} ውስጥ {count}።</translation>
     </message>
     <message>
         <source>Texts that are near copies of texts of {other}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>የ{other} ጽሑፎች ቅጂ ለመባል የቀረቡ ጽሑፎች፦ {count}።</translation>
     </message>
     <message>
         <source>Texts that repeat themselves: {count} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ራሳቸውን የሚደጋግሙ ጽሑፎች፦ ከ{all} ውስጥ {count}።</translation>
     </message>
     <message>
         <source>The lowest fifth by half of the raters, and what the other half said of the same items. That much rise is no progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>በመዛኞቹ ግማሽ መሠረት ዝቅተኛው አንድ አምስተኛ፣ እና ሌላው ግማሽ ስለእነዚያው ንጥሎች የተናገረው። ያን ያህል ጭማሪ መሻሻል አይደለም።</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>አንድ የሆኑ</translation>
     </message>
     <message>
         <source>The same item twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ያው ንጥል ሁለት ጊዜ</translation>
     </message>
     <message>
         <source>These prompts have served in three rounds: choose fresh ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>እነዚህ ፕሮምፕቶች በሦስት ዙሮች አገልግለዋል፦ አዳዲስ ይምረጡ።</translation>
     </message>
     <message>
         <source>This round and the one before</source>
@@ -9289,7 +9376,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Ties</source>
-        <translation type="unfinished"></translation>
+        <translation>አቻ ውጤት</translation>
     </message>
     <message>
         <source>Time per item</source>
@@ -9305,7 +9392,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>ዋጋ</translation>
     </message>
     <message>
         <source>Values of each contributor</source>
@@ -9317,15 +9404,15 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>ውሳኔ</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>የሚፈለጉ</translation>
     </message>
     <message>
         <source>What choosing does by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>መምረጥ በራሱ የሚያስከትለው</translation>
     </message>
     <message>
         <source>What each reviewer found of planted errors, and rejected of answers known to be good.</source>
@@ -9349,7 +9436,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>የማሸነፍ መጠን</translation>
     </message>
     <message>
         <source>Win rates</source>
@@ -9357,11 +9444,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Wins</source>
-        <translation type="unfinished"></translation>
+        <translation>ድሎች</translation>
     </message>
     <message>
         <source>With people</source>
-        <translation type="unfinished"></translation>
+        <translation>ከሰዎች ጋር</translation>
     </message>
     <message>
         <source>Work statement</source>
@@ -9373,7 +9460,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Written texts</source>
-        <translation type="unfinished"></translation>
+        <translation>የተጻፉ ጽሑፎች</translation>
     </message>
     <message>
         <source>agree</source>
@@ -9401,11 +9488,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>edited suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>የተስተካከለ ጥቆማ</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>ደህና</translation>
     </message>
     <message>
         <source>held out</source>
@@ -9413,7 +9500,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>የዘገየ</translation>
     </message>
     <message>
         <source>missing</source>
@@ -9425,7 +9512,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ገና አልተወሰነም</translation>
     </message>
     <message>
         <source>not started</source>
@@ -9441,11 +9528,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>የተለጠፈ</translation>
     </message>
     <message>
         <source>quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>የተጠቀሰ</translation>
     </message>
     <message>
         <source>too few prompts</source>
@@ -9453,11 +9540,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>የተተየበ</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ያልታወቀ</translation>
     </message>
     <message>
         <source>unsure</source>
@@ -9509,11 +9596,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{model} is better than {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ከ{other} ይሻላል።</translation>
     </message>
     <message>
         <source>{model} is worse than {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ከ{other} ያንሳል።</translation>
     </message>
     <message>
         <source>{open} of {lots} lots need more checks; {rejected} are rejected.</source>
@@ -9537,7 +9624,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>{value} (about {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (ከ{low} እስከ {high} ገደማ)</translation>
     </message>
 </context>
 <context>
