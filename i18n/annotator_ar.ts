@@ -140,6 +140,10 @@
         <translation>وصلت حزمة نتائجك المؤرخة {day}.</translation>
     </message>
     <message>
+        <source>Your result pack of {day} was received on {received}.</source>
+        <translation>استُلمت حزمة نتائجك المؤرخة {day} في {received}.</translation>
+    </message>
+    <message>
         <source>no times</source>
         <translation>بلا أوقات</translation>
     </message>
@@ -418,6 +422,10 @@
         <translation>أعمدة للتوزيع عليها</translation>
     </message>
     <message>
+        <source>Content warning, shown before people start</source>
+        <translation>تحذير من المحتوى، يظهر قبل البدء</translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>نسبة الفضل</translation>
     </message>
@@ -458,8 +466,12 @@
         <translation>بنود يراها الشخص نفسه مرتين</translation>
     </message>
     <message>
-        <source>Items that three people answer</source>
-        <translation>بنود يجيب عنها ثلاثة أشخاص</translation>
+        <source>Items that several people answer</source>
+        <translation>بنود يجيب عنها عدة أشخاص</translation>
+    </message>
+    <message>
+        <source>Kept for exports</source>
+        <translation>محفوظ للتصدير</translation>
     </message>
     <message>
         <source>Kind of task</source>
@@ -494,6 +506,10 @@
         <translation>فتح خطة</translation>
     </message>
     <message>
+        <source>Order of the items</source>
+        <translation>ترتيب البنود</translation>
+    </message>
+    <message>
         <source>Origin</source>
         <translation>المنشأ</translation>
     </message>
@@ -502,12 +518,20 @@
         <translation>الأشخاص</translation>
     </message>
     <message>
+        <source>People for each of them</source>
+        <translation>الأشخاص لكل منها</translation>
+    </message>
+    <message>
         <source>Questions and guidelines</source>
         <translation>الأسئلة والإرشادات</translation>
     </message>
     <message>
         <source>Right answers</source>
         <translation>الإجابات الصحيحة</translation>
+    </message>
+    <message>
+        <source>Shown beside the item</source>
+        <translation>يظهر بجانب البند</translation>
     </message>
     <message>
         <source>Spread over</source>
@@ -568,6 +592,14 @@
     <message>
         <source>as each person likes</source>
         <translation>كما يشاء كل شخص</translation>
+    </message>
+    <message>
+        <source>as in the files</source>
+        <translation>كما في الملفات</translation>
+    </message>
+    <message>
+        <source>drawn for each person</source>
+        <translation>بالقرعة لكل شخص</translation>
     </message>
     <message>
         <source>none</source>
@@ -5034,6 +5066,37 @@
     </message>
 </context>
 <context>
+    <name>SuggestionForm</name>
+    <message>
+        <source>Items without a suggestion</source>
+        <translation>بنود بلا اقتراح</translation>
+    </message>
+    <message>
+        <source>Nothing is ever chosen beforehand.</source>
+        <translation>لا يُختار شيء مسبقًا أبدًا.</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>يظهر</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>الاقتراحات</translation>
+    </message>
+    <message>
+        <source>They tell what suggesting changes.</source>
+        <translation>تبيّن ما يغيّره الاقتراح.</translation>
+    </message>
+    <message>
+        <source>after the answer</source>
+        <translation>بعد الإجابة</translation>
+    </message>
+    <message>
+        <source>before the answer</source>
+        <translation>قبل الإجابة</translation>
+    </message>
+</context>
+<context>
     <name>TakeOff</name>
     <message>
         <source>Cancel</source>
@@ -7572,6 +7635,10 @@
 <context>
     <name>losses</name>
     <message>
+        <source>a column that the plan keeps</source>
+        <translation>عمود تحتفظ به الخطة</translation>
+    </message>
+    <message>
         <source>a criterion that nobody scored</source>
         <translation>معيار لم يقيّمه أحد</translation>
     </message>
@@ -7608,8 +7675,16 @@
         <translation>خالف مراجع الإجابة</translation>
     </message>
     <message>
+        <source>a reviewer gave another answer in place of it</source>
+        <translation>أعطى مراجع إجابة أخرى بدلًا منها</translation>
+    </message>
+    <message>
         <source>a second question of one kind</source>
         <translation>سؤال ثانٍ من النوع نفسه</translation>
+    </message>
+    <message>
+        <source>a text that begins like a formula, which stands with an apostrophe in front</source>
+        <translation>نص يبدأ كأنه معادلة، وقبله فاصلة علوية</translation>
     </message>
     <message>
         <source>a text without a word</source>
@@ -7618,6 +7693,10 @@
     <message>
         <source>a tie that nobody has settled</source>
         <translation>تعادل لم يبتّ فيه أحد</translation>
+    </message>
+    <message>
+        <source>a verdict of a reviewer</source>
+        <translation>حكم مراجع</translation>
     </message>
     <message>
         <source>all bad</source>
@@ -7762,6 +7841,10 @@
     <message>
         <source>two continuations of one person’s work, nothing was chosen</source>
         <translation>تكملتان لعمل شخص واحد، ولم يُختر شيء</translation>
+    </message>
+    <message>
+        <source>what people settled of an item</source>
+        <translation>ما بُتّ به في بند</translation>
     </message>
     <message>
         <source>written texts have no majority</source>
@@ -8518,6 +8601,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>الرزمة {file} تخص المشروع «{here}»، والخطة تخص «{there}». اختر مجلدًا أو اسمًا آخر.</translation>
     </message>
     <message>
+        <source>The due date {due} is over, and results are not accepted afterwards: every result would be refused.</source>
+        <translation>مضى موعد التسليم {due}، ولا تُقبل النتائج بعده: ستُرفض كل نتيجة.</translation>
+    </message>
+    <message>
         <source>The explanation of {item} does not fit: {reason}.</source>
         <translation>شرح البند {item} غير مناسب: {reason}.</translation>
     </message>
@@ -9072,8 +9159,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>لا يمكن حسابه: لم تُكتب نصوص.</translation>
     </message>
     <message>
-        <source>Cannot be computed: these packs take no times.</source>
-        <translation>لا يمكن الحساب: هذه الحزم لا تأخذ أوقاتًا.</translation>
+        <source>Cannot be computed: no times were recorded.</source>
+        <translation>لا يمكن حسابه: لم تُسجَّل أوقات.</translation>
     </message>
     <message>
         <source>Chance to win</source>

@@ -140,6 +140,10 @@
         <translation>{day} তারিখের আপনার ফলাফল প্যাক পৌঁছেছে।</translation>
     </message>
     <message>
+        <source>Your result pack of {day} was received on {received}.</source>
+        <translation>আপনার {day}-এর ফলাফল প্যাক {received}-এ পাওয়া গেছে।</translation>
+    </message>
+    <message>
         <source>no times</source>
         <translation>কোনো সময় নয়</translation>
     </message>
@@ -418,6 +422,10 @@
         <translation>যেসব কলাম অনুযায়ী ছড়াতে হবে</translation>
     </message>
     <message>
+        <source>Content warning, shown before people start</source>
+        <translation>বিষয়বস্তুর সতর্কতা, শুরু করার আগে দেখানো হয়</translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>কৃতজ্ঞতা</translation>
     </message>
@@ -458,8 +466,12 @@
         <translation>একই ব্যক্তির দুবার দেখা আইটেম</translation>
     </message>
     <message>
-        <source>Items that three people answer</source>
-        <translation>তিনজনের উত্তর দেওয়া আইটেম</translation>
+        <source>Items that several people answer</source>
+        <translation>যেসব আইটেমের উত্তর কয়েকজন দেন</translation>
+    </message>
+    <message>
+        <source>Kept for exports</source>
+        <translation>এক্সপোর্টের জন্য রাখা</translation>
     </message>
     <message>
         <source>Kind of task</source>
@@ -494,6 +506,10 @@
         <translation>পরিকল্পনা খুলুন</translation>
     </message>
     <message>
+        <source>Order of the items</source>
+        <translation>আইটেমের ক্রম</translation>
+    </message>
+    <message>
         <source>Origin</source>
         <translation>উৎপত্তি</translation>
     </message>
@@ -502,12 +518,20 @@
         <translation>মানুষ</translation>
     </message>
     <message>
+        <source>People for each of them</source>
+        <translation>প্রতিটির জন্য মানুষ</translation>
+    </message>
+    <message>
         <source>Questions and guidelines</source>
         <translation>প্রশ্ন ও নির্দেশিকা</translation>
     </message>
     <message>
         <source>Right answers</source>
         <translation>সঠিক উত্তর</translation>
+    </message>
+    <message>
+        <source>Shown beside the item</source>
+        <translation>আইটেমের পাশে দেখানো</translation>
     </message>
     <message>
         <source>Spread over</source>
@@ -568,6 +592,14 @@
     <message>
         <source>as each person likes</source>
         <translation>যাঁর যেমন ইচ্ছা</translation>
+    </message>
+    <message>
+        <source>as in the files</source>
+        <translation>ফাইলে যেমন আছে</translation>
+    </message>
+    <message>
+        <source>drawn for each person</source>
+        <translation>প্রত্যেকের জন্য লটারি করে</translation>
     </message>
     <message>
         <source>none</source>
@@ -4838,6 +4870,37 @@
     </message>
 </context>
 <context>
+    <name>SuggestionForm</name>
+    <message>
+        <source>Items without a suggestion</source>
+        <translation>পরামর্শ ছাড়া আইটেম</translation>
+    </message>
+    <message>
+        <source>Nothing is ever chosen beforehand.</source>
+        <translation>আগে থেকে কখনও কিছু বাছা থাকে না।</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>দেখানো হয়</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>পরামর্শ</translation>
+    </message>
+    <message>
+        <source>They tell what suggesting changes.</source>
+        <translation>এগুলো জানায় পরামর্শ দিলে কী বদলায়।</translation>
+    </message>
+    <message>
+        <source>after the answer</source>
+        <translation>উত্তরের পরে</translation>
+    </message>
+    <message>
+        <source>before the answer</source>
+        <translation>উত্তরের আগে</translation>
+    </message>
+</context>
+<context>
     <name>TakeOff</name>
     <message>
         <source>Cancel</source>
@@ -5905,7 +5968,7 @@
     </message>
     <message>
         <source>To the preview and back</source>
-        <translation>প্রিভিউতে যাওয়া ও ফেরা</translation>
+        <translation>পূর্বরূপে যান ও ফিরে আসুন</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -7304,6 +7367,10 @@
 <context>
     <name>losses</name>
     <message>
+        <source>a column that the plan keeps</source>
+        <translation>পরিকল্পনায় রাখা একটি কলাম</translation>
+    </message>
+    <message>
         <source>a criterion that nobody scored</source>
         <translation>যে মানদণ্ডে কেউ স্কোর দেননি</translation>
     </message>
@@ -7340,8 +7407,16 @@
         <translation>একজন পর্যালোচক উত্তরের সঙ্গে একমত হননি</translation>
     </message>
     <message>
+        <source>a reviewer gave another answer in place of it</source>
+        <translation>পর্যালোচক এর বদলে অন্য উত্তর দিয়েছেন</translation>
+    </message>
+    <message>
         <source>a second question of one kind</source>
         <translation>একই ধরনের দ্বিতীয় প্রশ্ন</translation>
+    </message>
+    <message>
+        <source>a text that begins like a formula, which stands with an apostrophe in front</source>
+        <translation>সূত্রের মতো শুরু হওয়া লেখা, যার সামনে একটি ঊর্ধ্বকমা আছে</translation>
     </message>
     <message>
         <source>a text without a word</source>
@@ -7350,6 +7425,10 @@
     <message>
         <source>a tie that nobody has settled</source>
         <translation>এমন সমতা যা কেউ মীমাংসা করেননি</translation>
+    </message>
+    <message>
+        <source>a verdict of a reviewer</source>
+        <translation>একজন পর্যালোচকের রায়</translation>
     </message>
     <message>
         <source>all bad</source>
@@ -7494,6 +7573,10 @@
     <message>
         <source>two continuations of one person’s work, nothing was chosen</source>
         <translation>একজনের কাজের দুটি ধারাবাহিকতা, কিছু বেছে নেওয়া হয়নি</translation>
+    </message>
+    <message>
+        <source>what people settled of an item</source>
+        <translation>একটি আইটেম নিয়ে যা মীমাংসা হয়েছে</translation>
     </message>
     <message>
         <source>written texts have no majority</source>
@@ -8250,6 +8333,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{file} বান্ডিলটি “{here}” প্রকল্পের, পরিকল্পনাটি “{there}”-এর। অন্য ফোল্ডার বা নাম বেছে নিন।</translation>
     </message>
     <message>
+        <source>The due date {due} is over, and results are not accepted afterwards: every result would be refused.</source>
+        <translation>শেষ তারিখ {due} পেরিয়ে গেছে, এবং এর পরে ফলাফল নেওয়া হয় না: প্রতিটি ফলাফল ফিরিয়ে দেওয়া হবে।</translation>
+    </message>
+    <message>
         <source>The explanation of {item} does not fit: {reason}.</source>
         <translation>{item}-এর ব্যাখ্যা মেলে না: {reason}।</translation>
     </message>
@@ -8793,7 +8880,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>By who chose</source>
-        <translation>কে বেছেছেন সেই অনুযায়ী</translation>
+        <translation>বাছাইকারীদের মতে</translation>
     </message>
     <message>
         <source>Cannot be computed: more than {most} texts; only exact copies were looked for.</source>
@@ -8804,8 +8891,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>হিসাব করা যায় না: কোনো লেখা লেখা হয়নি।</translation>
     </message>
     <message>
-        <source>Cannot be computed: these packs take no times.</source>
-        <translation>হিসাব করা যায় না: এই প্যাকগুলো সময় নেয় না।</translation>
+        <source>Cannot be computed: no times were recorded.</source>
+        <translation>হিসাব করা যায় না: কোনো সময় নথিবদ্ধ হয়নি।</translation>
     </message>
     <message>
         <source>Chance to win</source>
@@ -8861,7 +8948,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Decided after</source>
-        <translation>পরে ঠিক করা</translation>
+        <translation>কতটির পরে ঠিক</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -8929,7 +9016,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Held-out prompts: {prompts}; people for each: {people}; {figure}: {value} (95 % {low} to {high}, by prompt); p = {p} ({method}, after Holm); alpha {alpha}.</source>
-        <translation>আলাদা রাখা প্রম্পট: {prompts}; প্রতিটির জন্য মানুষ: {people}; {figure}: {value} (95 % {low} থেকে {high}, প্রম্পট অনুযায়ী); p = {p} ({method}, Holm অনুযায়ী); আলফা {alpha}।</translation>
+        <translation>আলাদা রাখা প্রম্পট: {prompts}; প্রতিটির জন্য মানুষ: {people}; {figure}: {value} (95 % {low} থেকে {high}, প্রম্পট অনুযায়ী); p = {p} ({method}, Holm সংশোধনের পরে); আলফা {alpha}।</translation>
     </message>
     <message>
         <source>Hidden</source>
@@ -9005,7 +9092,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Losses</source>
-        <translation>হার</translation>
+        <translation>পরাজয়</translation>
     </message>
     <message>
         <source>Lots</source>
@@ -9053,7 +9140,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Models that judge are in no majority and in no agreement. They are compared with the majority of two people or more; beside it, how often one person agrees with the others. Intervals by item, 95 %.</source>
-        <translation>বিচারক মডেল কোনো সংখ্যাগরিষ্ঠতা বা ঐকমত্যে নেই। এগুলোকে দুই বা বেশি মানুষের সংখ্যাগরিষ্ঠতার সঙ্গে তুলনা করা হয়; পাশে, একজন মানুষ কতবার অন্যদের সঙ্গে একমত। আইটেম অনুযায়ী ব্যবধান, 95 %।</translation>
+        <translation>বিচারক মডেল কোনো সংখ্যাগরিষ্ঠতা বা ঐকমত্যে নেই। এগুলোকে দুই বা বেশি মানুষের সংখ্যাগরিষ্ঠতার সঙ্গে তুলনা করা হয়; পাশে, একজন মানুষ কতবার অন্যদের সঙ্গে একমত। আইটেম অনুযায়ী ব্যবধি, 95 %।</translation>
     </message>
     <message>
         <source>More than 30 % of the people who do well on gold say something else here: look at the gold.</source>
@@ -9141,7 +9228,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Raters are averaged first; the interval is t by prompt, 95 %. Progress is told by held-out prompts alone, by 30 or more; critical items stand apart.</source>
-        <translation>আগে মূল্যায়নকারীদের গড় নেওয়া হয়; ব্যবধানটি প্রম্পট অনুযায়ী t, 95 %। অগ্রগতি বলা হয় শুধু আলাদা রাখা প্রম্পট দিয়ে, 30 বা বেশি হলে; গুরুতর আইটেম আলাদা দেখানো হয়।</translation>
+        <translation>আগে মূল্যায়নকারীদের গড় নেওয়া হয়; ব্যবধিটি প্রম্পট অনুযায়ী t, 95 %। উন্নতি বলা হয় শুধু আলাদা রাখা প্রম্পট দিয়ে, 30 বা বেশি হলে; গুরুতর আইটেম আলাদা দেখানো হয়।</translation>
     </message>
     <message>
         <source>Received</source>
@@ -9173,7 +9260,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Right answers were in no pack. Wald’s test between people right in 85 % and in 60 % orders a look and nothing else. Intervals are Wilson’s, 95 %.</source>
-        <translation>সঠিক উত্তর কোনো প্যাকে ছিল না। 85 % ও 60 % সঠিক মানুষের মধ্যে Wald-এর পরীক্ষা শুধু একবার দেখতে বলে, আর কিছু নয়। ব্যবধান Wilson-এর, 95 %।</translation>
+        <translation>সঠিক উত্তর কোনো প্যাকে ছিল না। 85 % ও 60 % সঠিক মানুষের মধ্যে Wald-এর পরীক্ষা শুধু একবার দেখতে বলে, আর কিছু নয়। ব্যবধি Wilson-এর, 95 %।</translation>
     </message>
     <message>
         <source>Right at the first try</source>
@@ -9245,7 +9332,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Taken: by its command; the same answer without it counts as ignored. Pull: how much more often the answer is the suggestion where it was in view before than where nobody saw it; interval by item, 95 %.</source>
-        <translation>নেওয়া: এর নিজের কমান্ড দিয়ে; কমান্ড ছাড়া একই উত্তর উপেক্ষিত ধরা হয়। টান: পরামর্শ আগে দেখা গেলে উত্তরটি কত বেশি বার পরামর্শের মতো হয়, কেউ না দেখার তুলনায়; আইটেম অনুযায়ী ব্যবধান, 95 %।</translation>
+        <translation>নেওয়া: এর নিজের কমান্ড দিয়ে; কমান্ড ছাড়া একই উত্তর উপেক্ষিত ধরা হয়। টান: পরামর্শ আগে দেখা গেলে উত্তরটি কত বেশি বার পরামর্শের মতো হয়, কেউ না দেখার তুলনায়; আইটেম অনুযায়ী ব্যবধি, 95 %।</translation>
     </message>
     <message>
         <source>Ten or more in a row faster than the text can be read; {fast} of {all} in all.</source>
@@ -9269,7 +9356,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The lowest fifth by half of the raters, and what the other half said of the same items. That much rise is no progress.</source>
-        <translation>অর্ধেক মূল্যায়নকারীর মতে নিচের পঞ্চমাংশ, এবং একই আইটেম নিয়ে বাকি অর্ধেক যা বলেছেন। এতটা বৃদ্ধি অগ্রগতি নয়।</translation>
+        <translation>অর্ধেক মূল্যায়নকারীর মতে নিচের পঞ্চমাংশ, এবং একই আইটেম নিয়ে বাকি অর্ধেক যা বলেছেন। এতটা বৃদ্ধি উন্নতি নয়।</translation>
     </message>
     <message>
         <source>The same</source>

@@ -140,6 +140,10 @@
         <translation>Su paquete de resultados del {day} ha llegado.</translation>
     </message>
     <message>
+        <source>Your result pack of {day} was received on {received}.</source>
+        <translation>Su paquete de resultados del {day} se recibió el {received}.</translation>
+    </message>
+    <message>
         <source>no times</source>
         <translation>sin tiempos</translation>
     </message>
@@ -418,6 +422,10 @@
         <translation>Columnas entre las que repartir</translation>
     </message>
     <message>
+        <source>Content warning, shown before people start</source>
+        <translation>Aviso de contenido, que se muestra antes de empezar</translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>Créditos</translation>
     </message>
@@ -458,8 +466,12 @@
         <translation>Elementos que la misma persona ve dos veces</translation>
     </message>
     <message>
-        <source>Items that three people answer</source>
-        <translation>Elementos que responden tres personas</translation>
+        <source>Items that several people answer</source>
+        <translation>Elementos que responden varias personas</translation>
+    </message>
+    <message>
+        <source>Kept for exports</source>
+        <translation>Guardado para las exportaciones</translation>
     </message>
     <message>
         <source>Kind of task</source>
@@ -494,6 +506,10 @@
         <translation>Abrir un plan</translation>
     </message>
     <message>
+        <source>Order of the items</source>
+        <translation>Orden de los elementos</translation>
+    </message>
+    <message>
         <source>Origin</source>
         <translation>Procedencia</translation>
     </message>
@@ -502,12 +518,20 @@
         <translation>Personas</translation>
     </message>
     <message>
+        <source>People for each of them</source>
+        <translation>Personas para cada uno</translation>
+    </message>
+    <message>
         <source>Questions and guidelines</source>
         <translation>Preguntas y guía</translation>
     </message>
     <message>
         <source>Right answers</source>
         <translation>Respuestas correctas</translation>
+    </message>
+    <message>
+        <source>Shown beside the item</source>
+        <translation>Mostrado junto al elemento</translation>
     </message>
     <message>
         <source>Spread over</source>
@@ -568,6 +592,14 @@
     <message>
         <source>as each person likes</source>
         <translation>como prefiera cada persona</translation>
+    </message>
+    <message>
+        <source>as in the files</source>
+        <translation>como en los archivos</translation>
+    </message>
+    <message>
+        <source>drawn for each person</source>
+        <translation>sorteado para cada persona</translation>
     </message>
     <message>
         <source>none</source>
@@ -4838,6 +4870,37 @@
     </message>
 </context>
 <context>
+    <name>SuggestionForm</name>
+    <message>
+        <source>Items without a suggestion</source>
+        <translation>Elementos sin sugerencia</translation>
+    </message>
+    <message>
+        <source>Nothing is ever chosen beforehand.</source>
+        <translation>Nunca se elige nada de antemano.</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Se muestra</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>They tell what suggesting changes.</source>
+        <translation>Dicen qué cambia al sugerir.</translation>
+    </message>
+    <message>
+        <source>after the answer</source>
+        <translation>después de la respuesta</translation>
+    </message>
+    <message>
+        <source>before the answer</source>
+        <translation>antes de la respuesta</translation>
+    </message>
+</context>
+<context>
     <name>TakeOff</name>
     <message>
         <source>Cancel</source>
@@ -7304,6 +7367,10 @@
 <context>
     <name>losses</name>
     <message>
+        <source>a column that the plan keeps</source>
+        <translation>una columna que el plan conserva</translation>
+    </message>
+    <message>
         <source>a criterion that nobody scored</source>
         <translation>un criterio que nadie puntuó</translation>
     </message>
@@ -7340,8 +7407,16 @@
         <translation>quien verificó no estaba de acuerdo con la respuesta</translation>
     </message>
     <message>
+        <source>a reviewer gave another answer in place of it</source>
+        <translation>quien verificó dio otra respuesta en su lugar</translation>
+    </message>
+    <message>
         <source>a second question of one kind</source>
         <translation>una segunda pregunta de un mismo tipo</translation>
+    </message>
+    <message>
+        <source>a text that begins like a formula, which stands with an apostrophe in front</source>
+        <translation>un texto que empieza como una fórmula, que lleva un apóstrofo delante</translation>
     </message>
     <message>
         <source>a text without a word</source>
@@ -7350,6 +7425,10 @@
     <message>
         <source>a tie that nobody has settled</source>
         <translation>un empate que nadie ha resuelto</translation>
+    </message>
+    <message>
+        <source>a verdict of a reviewer</source>
+        <translation>un veredicto de la verificación</translation>
     </message>
     <message>
         <source>all bad</source>
@@ -7494,6 +7573,10 @@
     <message>
         <source>two continuations of one person’s work, nothing was chosen</source>
         <translation>dos continuaciones del trabajo de una persona, no se eligió ninguna</translation>
+    </message>
+    <message>
+        <source>what people settled of an item</source>
+        <translation>lo que se resolvió de un elemento</translation>
     </message>
     <message>
         <source>written texts have no majority</source>
@@ -8250,6 +8333,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>El lote {file} pertenece al proyecto “{here}”; el plan, a “{there}”. Elija otra carpeta u otro nombre.</translation>
     </message>
     <message>
+        <source>The due date {due} is over, and results are not accepted afterwards: every result would be refused.</source>
+        <translation>La fecha límite {due} ya pasó y después no se aceptan resultados: se rechazarían todos.</translation>
+    </message>
+    <message>
         <source>The explanation of {item} does not fit: {reason}.</source>
         <translation>la explicación de {item} no sirve: {reason}.</translation>
     </message>
@@ -8804,8 +8891,8 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>No se puede calcular: no se escribieron textos.</translation>
     </message>
     <message>
-        <source>Cannot be computed: these packs take no times.</source>
-        <translation>No se puede calcular: estos paquetes no toman tiempos.</translation>
+        <source>Cannot be computed: no times were recorded.</source>
+        <translation>No se puede calcular: no se registraron tiempos.</translation>
     </message>
     <message>
         <source>Chance to win</source>

@@ -140,6 +140,10 @@
         <translation>Votre paquet de résultats du {day} est arrivé.</translation>
     </message>
     <message>
+        <source>Your result pack of {day} was received on {received}.</source>
+        <translation>Votre paquet de résultats du {day} a été reçu le {received}.</translation>
+    </message>
+    <message>
         <source>no times</source>
         <translation>aucune durée</translation>
     </message>
@@ -418,6 +422,10 @@
         <translation>Colonnes selon lesquelles répartir</translation>
     </message>
     <message>
+        <source>Content warning, shown before people start</source>
+        <translation>Avertissement sur le contenu, montré avant de commencer</translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>Crédits</translation>
     </message>
@@ -458,8 +466,12 @@
         <translation>Éléments vus deux fois par la même personne</translation>
     </message>
     <message>
-        <source>Items that three people answer</source>
-        <translation>Éléments auxquels trois personnes répondent</translation>
+        <source>Items that several people answer</source>
+        <translation>Éléments auxquels plusieurs personnes répondent</translation>
+    </message>
+    <message>
+        <source>Kept for exports</source>
+        <translation>Gardé pour les exports</translation>
     </message>
     <message>
         <source>Kind of task</source>
@@ -494,6 +506,10 @@
         <translation>Ouvrir un plan</translation>
     </message>
     <message>
+        <source>Order of the items</source>
+        <translation>Ordre des éléments</translation>
+    </message>
+    <message>
         <source>Origin</source>
         <translation>Provenance</translation>
     </message>
@@ -502,12 +518,20 @@
         <translation>Personnes</translation>
     </message>
     <message>
+        <source>People for each of them</source>
+        <translation>Personnes pour chacun</translation>
+    </message>
+    <message>
         <source>Questions and guidelines</source>
         <translation>Questions et consignes</translation>
     </message>
     <message>
         <source>Right answers</source>
         <translation>Bonnes réponses</translation>
+    </message>
+    <message>
+        <source>Shown beside the item</source>
+        <translation>Montré à côté de l’élément</translation>
     </message>
     <message>
         <source>Spread over</source>
@@ -568,6 +592,14 @@
     <message>
         <source>as each person likes</source>
         <translation>comme chacun préfère</translation>
+    </message>
+    <message>
+        <source>as in the files</source>
+        <translation>comme dans les fichiers</translation>
+    </message>
+    <message>
+        <source>drawn for each person</source>
+        <translation>tiré au sort pour chaque personne</translation>
     </message>
     <message>
         <source>none</source>
@@ -4838,6 +4870,37 @@
     </message>
 </context>
 <context>
+    <name>SuggestionForm</name>
+    <message>
+        <source>Items without a suggestion</source>
+        <translation>Éléments sans suggestion</translation>
+    </message>
+    <message>
+        <source>Nothing is ever chosen beforehand.</source>
+        <translation>Rien n’est jamais choisi d’avance.</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Montré</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>They tell what suggesting changes.</source>
+        <translation>Ils disent ce que suggérer change.</translation>
+    </message>
+    <message>
+        <source>after the answer</source>
+        <translation>après la réponse</translation>
+    </message>
+    <message>
+        <source>before the answer</source>
+        <translation>avant la réponse</translation>
+    </message>
+</context>
+<context>
     <name>TakeOff</name>
     <message>
         <source>Cancel</source>
@@ -7304,6 +7367,10 @@
 <context>
     <name>losses</name>
     <message>
+        <source>a column that the plan keeps</source>
+        <translation>une colonne que le plan garde</translation>
+    </message>
+    <message>
         <source>a criterion that nobody scored</source>
         <translation>un critère que personne n’a noté</translation>
     </message>
@@ -7340,8 +7407,16 @@
         <translation>un relecteur n’approuve pas la réponse</translation>
     </message>
     <message>
+        <source>a reviewer gave another answer in place of it</source>
+        <translation>un relecteur a donné une autre réponse à la place</translation>
+    </message>
+    <message>
         <source>a second question of one kind</source>
         <translation>une seconde question du même type</translation>
+    </message>
+    <message>
+        <source>a text that begins like a formula, which stands with an apostrophe in front</source>
+        <translation>un texte qui commence comme une formule, précédé d’une apostrophe</translation>
     </message>
     <message>
         <source>a text without a word</source>
@@ -7350,6 +7425,10 @@
     <message>
         <source>a tie that nobody has settled</source>
         <translation>une égalité que personne n’a tranchée</translation>
+    </message>
+    <message>
+        <source>a verdict of a reviewer</source>
+        <translation>un verdict d’un relecteur</translation>
     </message>
     <message>
         <source>all bad</source>
@@ -7494,6 +7573,10 @@
     <message>
         <source>two continuations of one person’s work, nothing was chosen</source>
         <translation>deux suites du travail d’une personne, rien n’a été choisi</translation>
+    </message>
+    <message>
+        <source>what people settled of an item</source>
+        <translation>ce qui a été tranché pour un élément</translation>
     </message>
     <message>
         <source>written texts have no majority</source>
@@ -8250,6 +8333,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Le lot {file} appartient au projet « {here} », le plan à « {there} ». Choisissez un autre dossier ou un autre nom.</translation>
     </message>
     <message>
+        <source>The due date {due} is over, and results are not accepted afterwards: every result would be refused.</source>
+        <translation>La date limite {due} est passée, et les résultats ne sont plus acceptés ensuite : chacun serait refusé.</translation>
+    </message>
+    <message>
         <source>The explanation of {item} does not fit: {reason}.</source>
         <translation>l’explication de {item} ne convient pas : {reason}.</translation>
     </message>
@@ -8804,8 +8891,8 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Calcul impossible : aucun texte n’a été écrit.</translation>
     </message>
     <message>
-        <source>Cannot be computed: these packs take no times.</source>
-        <translation>Ne peut pas être calculé : ces paquets ne prennent pas de temps.</translation>
+        <source>Cannot be computed: no times were recorded.</source>
+        <translation>Calcul impossible : aucun temps n’a été enregistré.</translation>
     </message>
     <message>
         <source>Chance to win</source>

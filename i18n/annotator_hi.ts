@@ -140,6 +140,10 @@
         <translation>{day} का आपका परिणाम पैक पहुँच गया है।</translation>
     </message>
     <message>
+        <source>Your result pack of {day} was received on {received}.</source>
+        <translation>आपका {day} का परिणाम पैक {received} को मिला।</translation>
+    </message>
+    <message>
         <source>no times</source>
         <translation>कोई समय नहीं</translation>
     </message>
@@ -418,6 +422,10 @@
         <translation>जिन कॉलमों पर बाँटना है</translation>
     </message>
     <message>
+        <source>Content warning, shown before people start</source>
+        <translation>सामग्री की चेतावनी, शुरू करने से पहले दिखती है</translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>श्रेय</translation>
     </message>
@@ -458,8 +466,12 @@
         <translation>एक ही व्यक्ति को दो बार दिखने वाले आइटम</translation>
     </message>
     <message>
-        <source>Items that three people answer</source>
-        <translation>तीन लोगों के जवाब वाले आइटम</translation>
+        <source>Items that several people answer</source>
+        <translation>आइटम जिनका कई लोग जवाब देते हैं</translation>
+    </message>
+    <message>
+        <source>Kept for exports</source>
+        <translation>एक्सपोर्ट के लिए रखा गया</translation>
     </message>
     <message>
         <source>Kind of task</source>
@@ -494,6 +506,10 @@
         <translation>योजना खोलें</translation>
     </message>
     <message>
+        <source>Order of the items</source>
+        <translation>आइटमों का क्रम</translation>
+    </message>
+    <message>
         <source>Origin</source>
         <translation>मूल</translation>
     </message>
@@ -502,12 +518,20 @@
         <translation>लोग</translation>
     </message>
     <message>
+        <source>People for each of them</source>
+        <translation>हर एक के लिए लोग</translation>
+    </message>
+    <message>
         <source>Questions and guidelines</source>
         <translation>सवाल और दिशा-निर्देश</translation>
     </message>
     <message>
         <source>Right answers</source>
         <translation>सही जवाब</translation>
+    </message>
+    <message>
+        <source>Shown beside the item</source>
+        <translation>आइटम के साथ दिखता है</translation>
     </message>
     <message>
         <source>Spread over</source>
@@ -568,6 +592,14 @@
     <message>
         <source>as each person likes</source>
         <translation>जैसा हर व्यक्ति चाहे</translation>
+    </message>
+    <message>
+        <source>as in the files</source>
+        <translation>जैसा फ़ाइलों में है</translation>
+    </message>
+    <message>
+        <source>drawn for each person</source>
+        <translation>हर व्यक्ति के लिए पर्ची से</translation>
     </message>
     <message>
         <source>none</source>
@@ -4838,6 +4870,37 @@
     </message>
 </context>
 <context>
+    <name>SuggestionForm</name>
+    <message>
+        <source>Items without a suggestion</source>
+        <translation>बिना सुझाव वाले आइटम</translation>
+    </message>
+    <message>
+        <source>Nothing is ever chosen beforehand.</source>
+        <translation>पहले से कभी कुछ नहीं चुना जाता।</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>दिखता है</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>सुझाव</translation>
+    </message>
+    <message>
+        <source>They tell what suggesting changes.</source>
+        <translation>इनसे पता चलता है कि सुझाव देने से क्या बदलता है।</translation>
+    </message>
+    <message>
+        <source>after the answer</source>
+        <translation>जवाब के बाद</translation>
+    </message>
+    <message>
+        <source>before the answer</source>
+        <translation>जवाब से पहले</translation>
+    </message>
+</context>
+<context>
     <name>TakeOff</name>
     <message>
         <source>Cancel</source>
@@ -7304,6 +7367,10 @@
 <context>
     <name>losses</name>
     <message>
+        <source>a column that the plan keeps</source>
+        <translation>योजना का रखा हुआ कॉलम</translation>
+    </message>
+    <message>
         <source>a criterion that nobody scored</source>
         <translation>मानदंड जिसे किसी ने स्कोर नहीं दिया</translation>
     </message>
@@ -7340,8 +7407,16 @@
         <translation>समीक्षक जवाब से असहमत था</translation>
     </message>
     <message>
+        <source>a reviewer gave another answer in place of it</source>
+        <translation>समीक्षक ने उसकी जगह दूसरा जवाब दिया</translation>
+    </message>
+    <message>
         <source>a second question of one kind</source>
         <translation>एक ही प्रकार का दूसरा सवाल</translation>
+    </message>
+    <message>
+        <source>a text that begins like a formula, which stands with an apostrophe in front</source>
+        <translation>फ़ॉर्मूले की तरह शुरू होने वाला टेक्स्ट, जिसके आगे अपॉस्ट्रॉफ़ी लगी है</translation>
     </message>
     <message>
         <source>a text without a word</source>
@@ -7350,6 +7425,10 @@
     <message>
         <source>a tie that nobody has settled</source>
         <translation>बराबरी जिसे किसी ने तय नहीं किया</translation>
+    </message>
+    <message>
+        <source>a verdict of a reviewer</source>
+        <translation>समीक्षक का निर्णय</translation>
     </message>
     <message>
         <source>all bad</source>
@@ -7494,6 +7573,10 @@
     <message>
         <source>two continuations of one person’s work, nothing was chosen</source>
         <translation>एक व्यक्ति के काम के दो अलग सिलसिले, कुछ नहीं चुना गया</translation>
+    </message>
+    <message>
+        <source>what people settled of an item</source>
+        <translation>लोगों ने आइटम के बारे में जो तय किया</translation>
     </message>
     <message>
         <source>written texts have no majority</source>
@@ -8250,6 +8333,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>बंडल {file} प्रोजेक्ट “{here}” का है, योजना “{there}” की है। दूसरा फ़ोल्डर या नाम चुनें।</translation>
     </message>
     <message>
+        <source>The due date {due} is over, and results are not accepted afterwards: every result would be refused.</source>
+        <translation>अंतिम तारीख {due} बीत चुकी है, और उसके बाद परिणाम नहीं लिए जाते: हर परिणाम अस्वीकार होगा।</translation>
+    </message>
+    <message>
         <source>The explanation of {item} does not fit: {reason}.</source>
         <translation>{item} का स्पष्टीकरण ठीक नहीं बैठता: {reason}।</translation>
     </message>
@@ -8793,7 +8880,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>By who chose</source>
-        <translation>किसने चुना, उसके अनुसार</translation>
+        <translation>चुनने वालों के अनुसार</translation>
     </message>
     <message>
         <source>Cannot be computed: more than {most} texts; only exact copies were looked for.</source>
@@ -8804,8 +8891,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>गणना नहीं हो सकती: कोई टेक्स्ट नहीं लिखा गया।</translation>
     </message>
     <message>
-        <source>Cannot be computed: these packs take no times.</source>
-        <translation>गणना नहीं हो सकती: ये पैक समय दर्ज नहीं करते।</translation>
+        <source>Cannot be computed: no times were recorded.</source>
+        <translation>गणना नहीं हो सकती: कोई समय दर्ज नहीं हुआ।</translation>
     </message>
     <message>
         <source>Chance to win</source>
@@ -8861,7 +8948,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Decided after</source>
-        <translation>बाद में तय किया</translation>
+        <translation>कितनों के बाद तय</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -8929,7 +9016,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Held-out prompts: {prompts}; people for each: {people}; {figure}: {value} (95 % {low} to {high}, by prompt); p = {p} ({method}, after Holm); alpha {alpha}.</source>
-        <translation>अलग रखे प्रॉम्प्ट: {prompts}; हर एक के लिए लोग: {people}; {figure}: {value} (95 % {low} से {high}, प्रॉम्प्ट के अनुसार); p = {p} ({method}, Holm के बाद); अल्फ़ा {alpha}।</translation>
+        <translation>अलग रखे प्रॉम्प्ट: {prompts}; हर एक के लिए लोग: {people}; {figure}: {value} (95 % {low} से {high}, प्रॉम्प्ट के अनुसार); p = {p} ({method}, Holm सुधार के बाद); अल्फ़ा {alpha}।</translation>
     </message>
     <message>
         <source>Hidden</source>
@@ -9037,11 +9124,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Method</source>
-        <translation>तरीका</translation>
+        <translation>विधि</translation>
     </message>
     <message>
         <source>Methods differ</source>
-        <translation>तरीके अलग-अलग हैं</translation>
+        <translation>विधियाँ अलग-अलग</translation>
     </message>
     <message>
         <source>Model</source>
@@ -9049,15 +9136,15 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Models as judges</source>
-        <translation>निर्णायक के रूप में मॉडल</translation>
+        <translation>परखने वाले मॉडल</translation>
     </message>
     <message>
         <source>Models that judge are in no majority and in no agreement. They are compared with the majority of two people or more; beside it, how often one person agrees with the others. Intervals by item, 95 %.</source>
-        <translation>निर्णय करने वाले मॉडल किसी बहुमत और किसी सहमति में नहीं हैं। उनकी तुलना दो या अधिक लोगों के बहुमत से होती है; साथ में यह कि एक व्यक्ति कितनी बार बाकी लोगों से सहमत है। आइटम के अनुसार अंतराल, 95 %।</translation>
+        <translation>परखने वाले मॉडल न किसी बहुमत में गिने जाते हैं, न किसी सहमति में। उनकी तुलना दो या ज़्यादा लोगों के बहुमत से होती है; साथ में यह कि एक व्यक्ति बाकी लोगों से कितनी बार सहमत होता है। अंतराल आइटम के अनुसार, 95 %।</translation>
     </message>
     <message>
         <source>More than 30 % of the people who do well on gold say something else here: look at the gold.</source>
-        <translation>ज्ञात जवाबों में अच्छा करने वाले 30 % से अधिक लोग यहाँ कुछ और कहते हैं: ज्ञात जवाब को देखें।</translation>
+        <translation>ज्ञात जवाब वाले आइटम में अच्छे रहने वाले 30 % से ज़्यादा लोग यहाँ कुछ और कहते हैं: ज्ञात जवाब को फिर से देखें।</translation>
     </message>
     <message>
         <source>No answer can be compared yet.</source>
@@ -9141,7 +9228,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Raters are averaged first; the interval is t by prompt, 95 %. Progress is told by held-out prompts alone, by 30 or more; critical items stand apart.</source>
-        <translation>पहले स्कोर देने वालों का औसत लिया जाता है; अंतराल प्रॉम्प्ट के अनुसार t है, 95 %। प्रगति केवल अलग रखे प्रॉम्प्ट से बताई जाती है, 30 या अधिक से; अहम आइटम अलग दिखते हैं।</translation>
+        <translation>पहले स्कोर देने वालों का औसत लिया जाता है; अंतराल प्रॉम्प्ट के अनुसार t है, 95 %। प्रगति केवल अलग रखे प्रॉम्प्ट से बताई जाती है, 30 या अधिक से; गंभीर आइटम अलग दिखते हैं।</translation>
     </message>
     <message>
         <source>Received</source>
@@ -9241,11 +9328,11 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Taken</source>
-        <translation>लिए गए</translation>
+        <translation>अपनाए गए</translation>
     </message>
     <message>
         <source>Taken: by its command; the same answer without it counts as ignored. Pull: how much more often the answer is the suggestion where it was in view before than where nobody saw it; interval by item, 95 %.</source>
-        <translation>लिए गए: उनके आदेश से; उसके बिना वही जवाब अनदेखा गिना जाता है। खिंचाव: सुझाव पहले दिखने पर जवाब कितनी अधिक बार वही सुझाव होता है, किसी के न देखने की तुलना में; आइटम के अनुसार अंतराल, 95 %।</translation>
+        <translation>अपनाए गए: सुझाव अपनाने के कमांड से; उसके बिना दिया गया वही जवाब अनदेखा गिना जाता है। खिंचाव: जहाँ सुझाव पहले से दिख रहा था, वहाँ जवाब उन जगहों से कितनी ज़्यादा बार सुझाव ही है, जहाँ उसे किसी ने नहीं देखा; अंतराल आइटम के अनुसार, 95 %।</translation>
     </message>
     <message>
         <source>Ten or more in a row faster than the text can be read; {fast} of {all} in all.</source>
@@ -9269,7 +9356,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The lowest fifth by half of the raters, and what the other half said of the same items. That much rise is no progress.</source>
-        <translation>आधे लोगों के स्कोर से सबसे निचला पाँचवाँ हिस्सा, और बाकी आधे ने उन्हीं आइटमों पर जो कहा। इतनी बढ़त प्रगति नहीं है।</translation>
+        <translation>आधे आँकने वालों के अनुसार सबसे नीचे का पाँचवाँ हिस्सा, और बाकी आधों ने उन्हीं आइटम के बारे में क्या कहा। उतनी बढ़त प्रगति नहीं है।</translation>
     </message>
     <message>
         <source>The same</source>

@@ -140,6 +140,10 @@
         <translation>Paket hasil Anda tanggal {day} sudah tiba.</translation>
     </message>
     <message>
+        <source>Your result pack of {day} was received on {received}.</source>
+        <translation>Paket hasil Anda dari {day} diterima pada {received}.</translation>
+    </message>
+    <message>
         <source>no times</source>
         <translation>tanpa waktu</translation>
     </message>
@@ -418,6 +422,10 @@
         <translation>Kolom untuk menyebar</translation>
     </message>
     <message>
+        <source>Content warning, shown before people start</source>
+        <translation>Peringatan isi, ditampilkan sebelum orang mulai</translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>Kredit</translation>
     </message>
@@ -458,8 +466,12 @@
         <translation>Butir yang dilihat dua kali oleh orang yang sama</translation>
     </message>
     <message>
-        <source>Items that three people answer</source>
-        <translation>Butir yang dijawab tiga orang</translation>
+        <source>Items that several people answer</source>
+        <translation>Butir yang dijawab beberapa orang</translation>
+    </message>
+    <message>
+        <source>Kept for exports</source>
+        <translation>Disimpan untuk ekspor</translation>
     </message>
     <message>
         <source>Kind of task</source>
@@ -494,6 +506,10 @@
         <translation>Buka rencana</translation>
     </message>
     <message>
+        <source>Order of the items</source>
+        <translation>Urutan butir</translation>
+    </message>
+    <message>
         <source>Origin</source>
         <translation>Asal</translation>
     </message>
@@ -502,12 +518,20 @@
         <translation>Orang</translation>
     </message>
     <message>
+        <source>People for each of them</source>
+        <translation>Orang untuk tiap butir</translation>
+    </message>
+    <message>
         <source>Questions and guidelines</source>
         <translation>Pertanyaan dan panduan</translation>
     </message>
     <message>
         <source>Right answers</source>
         <translation>Jawaban benar</translation>
+    </message>
+    <message>
+        <source>Shown beside the item</source>
+        <translation>Ditampilkan di samping butir</translation>
     </message>
     <message>
         <source>Spread over</source>
@@ -568,6 +592,14 @@
     <message>
         <source>as each person likes</source>
         <translation>sesuai keinginan tiap orang</translation>
+    </message>
+    <message>
+        <source>as in the files</source>
+        <translation>seperti di berkas</translation>
+    </message>
+    <message>
+        <source>drawn for each person</source>
+        <translation>diundi untuk tiap orang</translation>
     </message>
     <message>
         <source>none</source>
@@ -4789,6 +4821,37 @@
     </message>
 </context>
 <context>
+    <name>SuggestionForm</name>
+    <message>
+        <source>Items without a suggestion</source>
+        <translation>Butir tanpa saran</translation>
+    </message>
+    <message>
+        <source>Nothing is ever chosen beforehand.</source>
+        <translation>Tidak pernah ada yang dipilih lebih dulu.</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Ditampilkan</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Saran</translation>
+    </message>
+    <message>
+        <source>They tell what suggesting changes.</source>
+        <translation>Butir ini menunjukkan apa yang diubah oleh saran.</translation>
+    </message>
+    <message>
+        <source>after the answer</source>
+        <translation>setelah jawaban</translation>
+    </message>
+    <message>
+        <source>before the answer</source>
+        <translation>sebelum jawaban</translation>
+    </message>
+</context>
+<context>
     <name>TakeOff</name>
     <message>
         <source>Cancel</source>
@@ -7237,6 +7300,10 @@
 <context>
     <name>losses</name>
     <message>
+        <source>a column that the plan keeps</source>
+        <translation>kolom yang disimpan rencana</translation>
+    </message>
+    <message>
         <source>a criterion that nobody scored</source>
         <translation>kriteria yang tidak dinilai siapa pun</translation>
     </message>
@@ -7273,8 +7340,16 @@
         <translation>peninjau tidak setuju dengan jawaban</translation>
     </message>
     <message>
+        <source>a reviewer gave another answer in place of it</source>
+        <translation>peninjau memberi jawaban lain sebagai gantinya</translation>
+    </message>
+    <message>
         <source>a second question of one kind</source>
         <translation>pertanyaan kedua dari jenis yang sama</translation>
+    </message>
+    <message>
+        <source>a text that begins like a formula, which stands with an apostrophe in front</source>
+        <translation>teks yang diawali seperti rumus, dengan apostrof di depannya</translation>
     </message>
     <message>
         <source>a text without a word</source>
@@ -7283,6 +7358,10 @@
     <message>
         <source>a tie that nobody has settled</source>
         <translation>seri yang belum diputuskan siapa pun</translation>
+    </message>
+    <message>
+        <source>a verdict of a reviewer</source>
+        <translation>putusan seorang peninjau</translation>
     </message>
     <message>
         <source>all bad</source>
@@ -7427,6 +7506,10 @@
     <message>
         <source>two continuations of one person’s work, nothing was chosen</source>
         <translation>dua lanjutan dari pekerjaan satu orang, tidak ada yang dipilih</translation>
+    </message>
+    <message>
+        <source>what people settled of an item</source>
+        <translation>apa yang diputuskan tentang sebuah butir</translation>
     </message>
     <message>
         <source>written texts have no majority</source>
@@ -8183,6 +8266,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Bundel {file} milik proyek “{here}”, rencananya milik “{there}”. Pilih folder atau nama lain.</translation>
     </message>
     <message>
+        <source>The due date {due} is over, and results are not accepted afterwards: every result would be refused.</source>
+        <translation>Tenggat {due} sudah lewat, dan hasil tidak diterima sesudahnya: setiap hasil akan ditolak.</translation>
+    </message>
+    <message>
         <source>The explanation of {item} does not fit: {reason}.</source>
         <translation>penjelasan untuk {item} tidak cocok: {reason}.</translation>
     </message>
@@ -8737,8 +8824,8 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Tidak dapat dihitung: tidak ada teks yang ditulis.</translation>
     </message>
     <message>
-        <source>Cannot be computed: these packs take no times.</source>
-        <translation>Tidak dapat dihitung: paket ini tidak mencatat waktu.</translation>
+        <source>Cannot be computed: no times were recorded.</source>
+        <translation>Tidak dapat dihitung: tidak ada waktu yang dicatat.</translation>
     </message>
     <message>
         <source>Chance to win</source>

@@ -140,6 +140,10 @@
         <translation>Seu pacote de resultados de {day} chegou.</translation>
     </message>
     <message>
+        <source>Your result pack of {day} was received on {received}.</source>
+        <translation>Seu pacote de resultados de {day} foi recebido em {received}.</translation>
+    </message>
+    <message>
         <source>no times</source>
         <translation>sem tempos</translation>
     </message>
@@ -418,6 +422,10 @@
         <translation>Colunas para distribuir</translation>
     </message>
     <message>
+        <source>Content warning, shown before people start</source>
+        <translation>Aviso de conteúdo, mostrado antes de começar</translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>Créditos</translation>
     </message>
@@ -458,8 +466,12 @@
         <translation>Itens que a mesma pessoa vê duas vezes</translation>
     </message>
     <message>
-        <source>Items that three people answer</source>
-        <translation>Itens que três pessoas respondem</translation>
+        <source>Items that several people answer</source>
+        <translation>Itens que várias pessoas respondem</translation>
+    </message>
+    <message>
+        <source>Kept for exports</source>
+        <translation>Guardado para as exportações</translation>
     </message>
     <message>
         <source>Kind of task</source>
@@ -494,6 +506,10 @@
         <translation>Abrir um plano</translation>
     </message>
     <message>
+        <source>Order of the items</source>
+        <translation>Ordem dos itens</translation>
+    </message>
+    <message>
         <source>Origin</source>
         <translation>Procedência</translation>
     </message>
@@ -502,12 +518,20 @@
         <translation>Pessoas</translation>
     </message>
     <message>
+        <source>People for each of them</source>
+        <translation>Pessoas para cada um</translation>
+    </message>
+    <message>
         <source>Questions and guidelines</source>
         <translation>Perguntas e orientações</translation>
     </message>
     <message>
         <source>Right answers</source>
         <translation>Respostas certas</translation>
+    </message>
+    <message>
+        <source>Shown beside the item</source>
+        <translation>Mostrado ao lado do item</translation>
     </message>
     <message>
         <source>Spread over</source>
@@ -568,6 +592,14 @@
     <message>
         <source>as each person likes</source>
         <translation>como cada pessoa preferir</translation>
+    </message>
+    <message>
+        <source>as in the files</source>
+        <translation>como nos arquivos</translation>
+    </message>
+    <message>
+        <source>drawn for each person</source>
+        <translation>sorteada para cada pessoa</translation>
     </message>
     <message>
         <source>none</source>
@@ -4838,6 +4870,37 @@
     </message>
 </context>
 <context>
+    <name>SuggestionForm</name>
+    <message>
+        <source>Items without a suggestion</source>
+        <translation>Itens sem sugestão</translation>
+    </message>
+    <message>
+        <source>Nothing is ever chosen beforehand.</source>
+        <translation>Nada é escolhido de antemão.</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Mostrada</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugestões</translation>
+    </message>
+    <message>
+        <source>They tell what suggesting changes.</source>
+        <translation>Eles dizem o que muda ao sugerir.</translation>
+    </message>
+    <message>
+        <source>after the answer</source>
+        <translation>depois da resposta</translation>
+    </message>
+    <message>
+        <source>before the answer</source>
+        <translation>antes da resposta</translation>
+    </message>
+</context>
+<context>
     <name>TakeOff</name>
     <message>
         <source>Cancel</source>
@@ -7304,6 +7367,10 @@
 <context>
     <name>losses</name>
     <message>
+        <source>a column that the plan keeps</source>
+        <translation>uma coluna que o plano guarda</translation>
+    </message>
+    <message>
         <source>a criterion that nobody scored</source>
         <translation>um critério que ninguém pontuou</translation>
     </message>
@@ -7340,8 +7407,16 @@
         <translation>quem verificou não concordou com a resposta</translation>
     </message>
     <message>
+        <source>a reviewer gave another answer in place of it</source>
+        <translation>quem verificou deu outra resposta no lugar</translation>
+    </message>
+    <message>
         <source>a second question of one kind</source>
         <translation>uma segunda pergunta do mesmo tipo</translation>
+    </message>
+    <message>
+        <source>a text that begins like a formula, which stands with an apostrophe in front</source>
+        <translation>um texto que começa como fórmula, com um apóstrofo na frente</translation>
     </message>
     <message>
         <source>a text without a word</source>
@@ -7350,6 +7425,10 @@
     <message>
         <source>a tie that nobody has settled</source>
         <translation>um empate que ninguém resolveu</translation>
+    </message>
+    <message>
+        <source>a verdict of a reviewer</source>
+        <translation>um veredicto da verificação</translation>
     </message>
     <message>
         <source>all bad</source>
@@ -7494,6 +7573,10 @@
     <message>
         <source>two continuations of one person’s work, nothing was chosen</source>
         <translation>duas continuações do trabalho de uma pessoa, nada foi escolhido</translation>
+    </message>
+    <message>
+        <source>what people settled of an item</source>
+        <translation>o que se decidiu de um item</translation>
     </message>
     <message>
         <source>written texts have no majority</source>
@@ -8250,6 +8333,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>O lote {file} pertence ao projeto “{here}”; o plano, a “{there}”. Escolha outra pasta ou outro nome.</translation>
     </message>
     <message>
+        <source>The due date {due} is over, and results are not accepted afterwards: every result would be refused.</source>
+        <translation>O prazo {due} já passou, e depois dele os resultados não são aceitos: todos seriam recusados.</translation>
+    </message>
+    <message>
         <source>The explanation of {item} does not fit: {reason}.</source>
         <translation>a explicação de {item} não serve: {reason}.</translation>
     </message>
@@ -8804,8 +8891,8 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Não é possível calcular: nenhum texto foi escrito.</translation>
     </message>
     <message>
-        <source>Cannot be computed: these packs take no times.</source>
-        <translation>Não pode ser calculado: estes pacotes não registram tempos.</translation>
+        <source>Cannot be computed: no times were recorded.</source>
+        <translation>Não é possível calcular: nenhum tempo foi registrado.</translation>
     </message>
     <message>
         <source>Chance to win</source>

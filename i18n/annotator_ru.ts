@@ -140,6 +140,10 @@
         <translation>Ваш пакет результатов от {day} поступил.</translation>
     </message>
     <message>
+        <source>Your result pack of {day} was received on {received}.</source>
+        <translation>Ваш пакет результатов от {day} получен {received}.</translation>
+    </message>
+    <message>
         <source>no times</source>
         <translation>без времени</translation>
     </message>
@@ -418,6 +422,10 @@
         <translation>Столбцы, по которым распределять</translation>
     </message>
     <message>
+        <source>Content warning, shown before people start</source>
+        <translation>Предупреждение о содержании, до начала работы</translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>Указание авторства</translation>
     </message>
@@ -458,8 +466,12 @@
         <translation>Элементы, которые один человек видит дважды</translation>
     </message>
     <message>
-        <source>Items that three people answer</source>
-        <translation>Элементы, на которые отвечают трое</translation>
+        <source>Items that several people answer</source>
+        <translation>Элементы, на которые отвечают несколько человек</translation>
+    </message>
+    <message>
+        <source>Kept for exports</source>
+        <translation>Хранится для выгрузки</translation>
     </message>
     <message>
         <source>Kind of task</source>
@@ -494,6 +506,10 @@
         <translation>Открыть план</translation>
     </message>
     <message>
+        <source>Order of the items</source>
+        <translation>Порядок элементов</translation>
+    </message>
+    <message>
         <source>Origin</source>
         <translation>Происхождение</translation>
     </message>
@@ -502,12 +518,20 @@
         <translation>Люди</translation>
     </message>
     <message>
+        <source>People for each of them</source>
+        <translation>Людей на каждый</translation>
+    </message>
+    <message>
         <source>Questions and guidelines</source>
         <translation>Вопросы и инструкция</translation>
     </message>
     <message>
         <source>Right answers</source>
         <translation>Верные ответы</translation>
+    </message>
+    <message>
+        <source>Shown beside the item</source>
+        <translation>Показано рядом с элементом</translation>
     </message>
     <message>
         <source>Spread over</source>
@@ -568,6 +592,14 @@
     <message>
         <source>as each person likes</source>
         <translation>как удобно каждому</translation>
+    </message>
+    <message>
+        <source>as in the files</source>
+        <translation>как в файлах</translation>
+    </message>
+    <message>
+        <source>drawn for each person</source>
+        <translation>по жребию для каждого человека</translation>
     </message>
     <message>
         <source>none</source>
@@ -4887,6 +4919,37 @@
     </message>
 </context>
 <context>
+    <name>SuggestionForm</name>
+    <message>
+        <source>Items without a suggestion</source>
+        <translation>Элементы без подсказки</translation>
+    </message>
+    <message>
+        <source>Nothing is ever chosen beforehand.</source>
+        <translation>Ничего никогда не выбрано заранее.</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Показано</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Подсказки</translation>
+    </message>
+    <message>
+        <source>They tell what suggesting changes.</source>
+        <translation>Они показывают, что меняет подсказка.</translation>
+    </message>
+    <message>
+        <source>after the answer</source>
+        <translation>после ответа</translation>
+    </message>
+    <message>
+        <source>before the answer</source>
+        <translation>до ответа</translation>
+    </message>
+</context>
+<context>
     <name>TakeOff</name>
     <message>
         <source>Cancel</source>
@@ -7371,6 +7434,10 @@
 <context>
     <name>losses</name>
     <message>
+        <source>a column that the plan keeps</source>
+        <translation>столбец, который хранит план</translation>
+    </message>
+    <message>
         <source>a criterion that nobody scored</source>
         <translation>критерий, который никто не оценил</translation>
     </message>
@@ -7407,8 +7474,16 @@
         <translation>проверяющий не согласен с ответом</translation>
     </message>
     <message>
+        <source>a reviewer gave another answer in place of it</source>
+        <translation>проверяющий дал вместо него другой ответ</translation>
+    </message>
+    <message>
         <source>a second question of one kind</source>
         <translation>второй вопрос одного вида</translation>
+    </message>
+    <message>
+        <source>a text that begins like a formula, which stands with an apostrophe in front</source>
+        <translation>текст, который начинается как формула; перед ним стоит апостроф</translation>
     </message>
     <message>
         <source>a text without a word</source>
@@ -7417,6 +7492,10 @@
     <message>
         <source>a tie that nobody has settled</source>
         <translation>ничья, которую никто не решил</translation>
+    </message>
+    <message>
+        <source>a verdict of a reviewer</source>
+        <translation>вердикт проверяющего</translation>
     </message>
     <message>
         <source>all bad</source>
@@ -7561,6 +7640,10 @@
     <message>
         <source>two continuations of one person’s work, nothing was chosen</source>
         <translation>два продолжения работы одного человека, ничего не выбрано</translation>
+    </message>
+    <message>
+        <source>what people settled of an item</source>
+        <translation>что решили об элементе</translation>
     </message>
     <message>
         <source>written texts have no majority</source>
@@ -8317,6 +8400,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Комплект {file} относится к проекту «{here}», а план — к «{there}». Выберите другую папку или имя.</translation>
     </message>
     <message>
+        <source>The due date {due} is over, and results are not accepted afterwards: every result would be refused.</source>
+        <translation>Срок {due} прошёл, а после него результаты не принимаются: каждый был бы отклонён.</translation>
+    </message>
+    <message>
         <source>The explanation of {item} does not fit: {reason}.</source>
         <translation>пояснение к {item} не подходит: {reason}.</translation>
     </message>
@@ -8871,8 +8958,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Нельзя вычислить: тексты не писались.</translation>
     </message>
     <message>
-        <source>Cannot be computed: these packs take no times.</source>
-        <translation>Вычислить нельзя: эти пакеты не учитывают время.</translation>
+        <source>Cannot be computed: no times were recorded.</source>
+        <translation>Нельзя вычислить: время не записано.</translation>
     </message>
     <message>
         <source>Chance to win</source>

@@ -140,6 +140,10 @@
         <translation>Kifurushi chako cha matokeo cha {day} kimefika.</translation>
     </message>
     <message>
+        <source>Your result pack of {day} was received on {received}.</source>
+        <translation>Kifurushi chako cha matokeo cha {day} kilipokelewa {received}.</translation>
+    </message>
+    <message>
         <source>no times</source>
         <translation>bila muda</translation>
     </message>
@@ -418,6 +422,10 @@
         <translation>Safuwima za kugawia</translation>
     </message>
     <message>
+        <source>Content warning, shown before people start</source>
+        <translation>Onyo la maudhui, huonyeshwa kabla ya kuanza</translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>Sifa</translation>
     </message>
@@ -458,8 +466,12 @@
         <translation>Vipengee ambavyo mtu yuleyule huviona mara mbili</translation>
     </message>
     <message>
-        <source>Items that three people answer</source>
-        <translation>Vipengee ambavyo watu watatu hujibu</translation>
+        <source>Items that several people answer</source>
+        <translation>Vipengee vyenye majibu ya watu kadhaa</translation>
+    </message>
+    <message>
+        <source>Kept for exports</source>
+        <translation>Huhifadhiwa kwa kutoa nje</translation>
     </message>
     <message>
         <source>Kind of task</source>
@@ -494,6 +506,10 @@
         <translation>Fungua mpango</translation>
     </message>
     <message>
+        <source>Order of the items</source>
+        <translation>Mpangilio wa vipengee</translation>
+    </message>
+    <message>
         <source>Origin</source>
         <translation>Asili</translation>
     </message>
@@ -502,12 +518,20 @@
         <translation>Watu</translation>
     </message>
     <message>
+        <source>People for each of them</source>
+        <translation>Watu kwa kila kimoja</translation>
+    </message>
+    <message>
         <source>Questions and guidelines</source>
         <translation>Maswali na mwongozo</translation>
     </message>
     <message>
         <source>Right answers</source>
         <translation>Majibu sahihi</translation>
+    </message>
+    <message>
+        <source>Shown beside the item</source>
+        <translation>Huonyeshwa kando ya kipengee</translation>
     </message>
     <message>
         <source>Spread over</source>
@@ -568,6 +592,14 @@
     <message>
         <source>as each person likes</source>
         <translation>kama kila mtu apendavyo</translation>
+    </message>
+    <message>
+        <source>as in the files</source>
+        <translation>kama kwenye mafaili</translation>
+    </message>
+    <message>
+        <source>drawn for each person</source>
+        <translation>kwa kura kwa kila mtu</translation>
     </message>
     <message>
         <source>none</source>
@@ -4838,6 +4870,37 @@
     </message>
 </context>
 <context>
+    <name>SuggestionForm</name>
+    <message>
+        <source>Items without a suggestion</source>
+        <translation>Vipengee bila pendekezo</translation>
+    </message>
+    <message>
+        <source>Nothing is ever chosen beforehand.</source>
+        <translation>Hakuna kinachochaguliwa mapema kamwe.</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Huonyeshwa</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Mapendekezo</translation>
+    </message>
+    <message>
+        <source>They tell what suggesting changes.</source>
+        <translation>Huonyesha kinachobadilishwa na kupendekeza.</translation>
+    </message>
+    <message>
+        <source>after the answer</source>
+        <translation>baada ya jibu</translation>
+    </message>
+    <message>
+        <source>before the answer</source>
+        <translation>kabla ya jibu</translation>
+    </message>
+</context>
+<context>
     <name>TakeOff</name>
     <message>
         <source>Cancel</source>
@@ -7304,6 +7367,10 @@
 <context>
     <name>losses</name>
     <message>
+        <source>a column that the plan keeps</source>
+        <translation>safu ambayo mpango unaitunza</translation>
+    </message>
+    <message>
         <source>a criterion that nobody scored</source>
         <translation>kigezo ambacho hakuna aliyekipima</translation>
     </message>
@@ -7340,8 +7407,16 @@
         <translation>mkaguzi hakukubaliana na jibu</translation>
     </message>
     <message>
+        <source>a reviewer gave another answer in place of it</source>
+        <translation>mkaguzi alitoa jibu lingine badala yake</translation>
+    </message>
+    <message>
         <source>a second question of one kind</source>
         <translation>swali la pili la aina ileile</translation>
+    </message>
+    <message>
+        <source>a text that begins like a formula, which stands with an apostrophe in front</source>
+        <translation>matini yanayoanza kama fomula, yenye apostrofi mbele yake</translation>
     </message>
     <message>
         <source>a text without a word</source>
@@ -7350,6 +7425,10 @@
     <message>
         <source>a tie that nobody has settled</source>
         <translation>sare ambayo hakuna aliyeiamua</translation>
+    </message>
+    <message>
+        <source>a verdict of a reviewer</source>
+        <translation>uamuzi wa mkaguzi</translation>
     </message>
     <message>
         <source>all bad</source>
@@ -7494,6 +7573,10 @@
     <message>
         <source>two continuations of one person’s work, nothing was chosen</source>
         <translation>mwendelezo wa aina mbili wa kazi ya mtu mmoja, hakuna kilichochaguliwa</translation>
+    </message>
+    <message>
+        <source>what people settled of an item</source>
+        <translation>kilichoamuliwa na watu kuhusu kipengee</translation>
     </message>
     <message>
         <source>written texts have no majority</source>
@@ -8250,6 +8333,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Furushi {file} ni la mradi “{here}”, mpango ni wa “{there}”. Chagua folda au jina lingine.</translation>
     </message>
     <message>
+        <source>The due date {due} is over, and results are not accepted afterwards: every result would be refused.</source>
+        <translation>Siku ya mwisho {due} imepita, na matokeo hayapokelewi baadaye: kila matokeo yatakataliwa.</translation>
+    </message>
+    <message>
         <source>The explanation of {item} does not fit: {reason}.</source>
         <translation>Maelezo ya {item} hayafai: {reason}.</translation>
     </message>
@@ -8804,8 +8891,8 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Haiwezi kukokotolewa: hakuna matini yaliyoandikwa.</translation>
     </message>
     <message>
-        <source>Cannot be computed: these packs take no times.</source>
-        <translation>Haiwezi kuhesabiwa: vifurushi hivi havichukui muda.</translation>
+        <source>Cannot be computed: no times were recorded.</source>
+        <translation>Haiwezi kukokotolewa: hakuna muda uliorekodiwa.</translation>
     </message>
     <message>
         <source>Chance to win</source>

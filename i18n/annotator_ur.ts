@@ -140,6 +140,10 @@
         <translation>{day} کا آپ کا نتیجہ پیک پہنچ گیا ہے۔</translation>
     </message>
     <message>
+        <source>Your result pack of {day} was received on {received}.</source>
+        <translation>آپ کا {day} کا نتیجہ پیک {received} کو موصول ہوا۔</translation>
+    </message>
+    <message>
         <source>no times</source>
         <translation>کوئی وقت نہیں</translation>
     </message>
@@ -418,6 +422,10 @@
         <translation>جن کالموں پر پھیلانا ہے</translation>
     </message>
     <message>
+        <source>Content warning, shown before people start</source>
+        <translation>مواد کی تنبیہ، جو شروع کرنے سے پہلے دکھائی جاتی ہے</translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>اعتراف</translation>
     </message>
@@ -458,8 +466,12 @@
         <translation>ایک ہی شخص کو دو بار دکھنے والے آئٹم</translation>
     </message>
     <message>
-        <source>Items that three people answer</source>
-        <translation>تین افراد کے جواب والے آئٹم</translation>
+        <source>Items that several people answer</source>
+        <translation>آئٹم جن کا کئی لوگ جواب دیتے ہیں</translation>
+    </message>
+    <message>
+        <source>Kept for exports</source>
+        <translation>ایکسپورٹ کے لیے رکھا گیا</translation>
     </message>
     <message>
         <source>Kind of task</source>
@@ -494,6 +506,10 @@
         <translation>پلان کھولیں</translation>
     </message>
     <message>
+        <source>Order of the items</source>
+        <translation>آئٹم کی ترتیب</translation>
+    </message>
+    <message>
         <source>Origin</source>
         <translation>اصل</translation>
     </message>
@@ -502,12 +518,20 @@
         <translation>افراد</translation>
     </message>
     <message>
+        <source>People for each of them</source>
+        <translation>ہر ایک کے لیے لوگ</translation>
+    </message>
+    <message>
         <source>Questions and guidelines</source>
         <translation>سوالات اور رہنما ہدایات</translation>
     </message>
     <message>
         <source>Right answers</source>
         <translation>درست جوابات</translation>
+    </message>
+    <message>
+        <source>Shown beside the item</source>
+        <translation>آئٹم کے ساتھ دکھایا جاتا ہے</translation>
     </message>
     <message>
         <source>Spread over</source>
@@ -568,6 +592,14 @@
     <message>
         <source>as each person likes</source>
         <translation>جیسا ہر شخص چاہے</translation>
+    </message>
+    <message>
+        <source>as in the files</source>
+        <translation>جیسے فائلوں میں ہے</translation>
+    </message>
+    <message>
+        <source>drawn for each person</source>
+        <translation>ہر شخص کے لیے قرعے سے</translation>
     </message>
     <message>
         <source>none</source>
@@ -4838,6 +4870,37 @@
     </message>
 </context>
 <context>
+    <name>SuggestionForm</name>
+    <message>
+        <source>Items without a suggestion</source>
+        <translation>بغیر تجویز کے آئٹم</translation>
+    </message>
+    <message>
+        <source>Nothing is ever chosen beforehand.</source>
+        <translation>پہلے سے کبھی کچھ نہیں چنا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>دکھایا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>تجاویز</translation>
+    </message>
+    <message>
+        <source>They tell what suggesting changes.</source>
+        <translation>ان سے معلوم ہوتا ہے کہ تجویز دینے سے کیا بدلتا ہے۔</translation>
+    </message>
+    <message>
+        <source>after the answer</source>
+        <translation>جواب کے بعد</translation>
+    </message>
+    <message>
+        <source>before the answer</source>
+        <translation>جواب سے پہلے</translation>
+    </message>
+</context>
+<context>
     <name>TakeOff</name>
     <message>
         <source>Cancel</source>
@@ -7304,6 +7367,10 @@
 <context>
     <name>losses</name>
     <message>
+        <source>a column that the plan keeps</source>
+        <translation>پلان کا رکھا ہوا کالم</translation>
+    </message>
+    <message>
         <source>a criterion that nobody scored</source>
         <translation>معیار جس پر کسی نے اسکور نہیں دیا</translation>
     </message>
@@ -7340,8 +7407,16 @@
         <translation>جائزہ کار جواب سے متفق نہ تھا</translation>
     </message>
     <message>
+        <source>a reviewer gave another answer in place of it</source>
+        <translation>جائزہ کار نے اس کی جگہ دوسرا جواب دیا</translation>
+    </message>
+    <message>
         <source>a second question of one kind</source>
         <translation>ایک ہی قسم کا دوسرا سوال</translation>
+    </message>
+    <message>
+        <source>a text that begins like a formula, which stands with an apostrophe in front</source>
+        <translation>فارمولے کی طرح شروع ہونے والا متن، جس کے آگے اپاسٹروفی لگی ہے</translation>
     </message>
     <message>
         <source>a text without a word</source>
@@ -7350,6 +7425,10 @@
     <message>
         <source>a tie that nobody has settled</source>
         <translation>برابری جسے کسی نے طے نہیں کیا</translation>
+    </message>
+    <message>
+        <source>a verdict of a reviewer</source>
+        <translation>جائزہ کار کا فیصلہ</translation>
     </message>
     <message>
         <source>all bad</source>
@@ -7494,6 +7573,10 @@
     <message>
         <source>two continuations of one person’s work, nothing was chosen</source>
         <translation>ایک شخص کے کام کے دو سلسلے، کچھ نہیں چنا گیا</translation>
+    </message>
+    <message>
+        <source>what people settled of an item</source>
+        <translation>لوگوں نے آئٹم کے بارے میں جو طے کیا</translation>
     </message>
     <message>
         <source>written texts have no majority</source>
@@ -8250,6 +8333,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>بنڈل {file} پروجیکٹ “{here}” کا ہے، پلان “{there}” کا ہے۔ دوسرا فولڈر یا نام چنیں۔</translation>
     </message>
     <message>
+        <source>The due date {due} is over, and results are not accepted afterwards: every result would be refused.</source>
+        <translation>آخری تاریخ {due} گزر چکی ہے، اور اس کے بعد نتائج نہیں لیے جاتے: ہر نتیجہ رد ہو جائے گا۔</translation>
+    </message>
+    <message>
         <source>The explanation of {item} does not fit: {reason}.</source>
         <translation>آئٹم {item} کی وضاحت موزوں نہیں: {reason}۔</translation>
     </message>
@@ -8793,7 +8880,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>By who chose</source>
-        <translation>چننے والے کے لحاظ سے</translation>
+        <translation>چننے والوں کے مطابق</translation>
     </message>
     <message>
         <source>Cannot be computed: more than {most} texts; only exact copies were looked for.</source>
@@ -8804,8 +8891,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>حساب نہیں ہو سکتا: کوئی متن نہیں لکھا گیا۔</translation>
     </message>
     <message>
-        <source>Cannot be computed: these packs take no times.</source>
-        <translation>حساب نہیں ہو سکتا: یہ پیک اوقات نہیں لیتے۔</translation>
+        <source>Cannot be computed: no times were recorded.</source>
+        <translation>حساب نہیں ہو سکتا: کوئی وقت درج نہیں ہوا۔</translation>
     </message>
     <message>
         <source>Chance to win</source>
@@ -8861,7 +8948,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Decided after</source>
-        <translation>بعد میں طے</translation>
+        <translation>کتنوں کے بعد طے</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -8933,7 +9020,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Hidden</source>
-        <translation>چھپے</translation>
+        <translation>چھپی ہوئی</translation>
     </message>
     <message>
         <source>Hidden gold</source>
@@ -9149,7 +9236,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Returned</source>
-        <translation>واپس</translation>
+        <translation>واپس بھیجے گئے</translation>
     </message>
     <message>
         <source>Reviewer verdicts</source>
@@ -9361,7 +9448,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>With people</source>
-        <translation>لوگوں کے پاس</translation>
+        <translation>لوگوں کے ساتھ</translation>
     </message>
     <message>
         <source>Work statement</source>

@@ -140,6 +140,10 @@
         <translation>你 {day} 的结果包已送达。</translation>
     </message>
     <message>
+        <source>Your result pack of {day} was received on {received}.</source>
+        <translation>你 {day} 的结果包已于 {received} 收到。</translation>
+    </message>
+    <message>
         <source>no times</source>
         <translation>不含用时</translation>
     </message>
@@ -418,6 +422,10 @@
         <translation>用来分散的列</translation>
     </message>
     <message>
+        <source>Content warning, shown before people start</source>
+        <translation>内容警告，在开始之前显示</translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>署名</translation>
     </message>
@@ -458,8 +466,12 @@
         <translation>同一个人看到两次的条目</translation>
     </message>
     <message>
-        <source>Items that three people answer</source>
-        <translation>由三个人作答的条目</translation>
+        <source>Items that several people answer</source>
+        <translation>由多人回答的条目</translation>
+    </message>
+    <message>
+        <source>Kept for exports</source>
+        <translation>为导出保留</translation>
     </message>
     <message>
         <source>Kind of task</source>
@@ -494,6 +506,10 @@
         <translation>打开方案</translation>
     </message>
     <message>
+        <source>Order of the items</source>
+        <translation>条目的顺序</translation>
+    </message>
+    <message>
         <source>Origin</source>
         <translation>出处</translation>
     </message>
@@ -502,12 +518,20 @@
         <translation>人员</translation>
     </message>
     <message>
+        <source>People for each of them</source>
+        <translation>每个条目的人数</translation>
+    </message>
+    <message>
         <source>Questions and guidelines</source>
         <translation>题目和指南</translation>
     </message>
     <message>
         <source>Right answers</source>
         <translation>正确答案</translation>
+    </message>
+    <message>
+        <source>Shown beside the item</source>
+        <translation>显示在条目旁边</translation>
     </message>
     <message>
         <source>Spread over</source>
@@ -568,6 +592,14 @@
     <message>
         <source>as each person likes</source>
         <translation>由每个人决定</translation>
+    </message>
+    <message>
+        <source>as in the files</source>
+        <translation>与文件中相同</translation>
+    </message>
+    <message>
+        <source>drawn for each person</source>
+        <translation>为每个人抽签</translation>
     </message>
     <message>
         <source>none</source>
@@ -4789,6 +4821,37 @@
     </message>
 </context>
 <context>
+    <name>SuggestionForm</name>
+    <message>
+        <source>Items without a suggestion</source>
+        <translation>没有建议的条目</translation>
+    </message>
+    <message>
+        <source>Nothing is ever chosen beforehand.</source>
+        <translation>从不预先选定任何内容。</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>They tell what suggesting changes.</source>
+        <translation>它们说明给出建议会带来什么变化。</translation>
+    </message>
+    <message>
+        <source>after the answer</source>
+        <translation>在回答之后</translation>
+    </message>
+    <message>
+        <source>before the answer</source>
+        <translation>在回答之前</translation>
+    </message>
+</context>
+<context>
     <name>TakeOff</name>
     <message>
         <source>Cancel</source>
@@ -7237,6 +7300,10 @@
 <context>
     <name>losses</name>
     <message>
+        <source>a column that the plan keeps</source>
+        <translation>方案保留的一列</translation>
+    </message>
+    <message>
         <source>a criterion that nobody scored</source>
         <translation>没有人评分的准则</translation>
     </message>
@@ -7273,8 +7340,16 @@
         <translation>审核员不同意该答案</translation>
     </message>
     <message>
+        <source>a reviewer gave another answer in place of it</source>
+        <translation>审核者给出了另一个答案来代替它</translation>
+    </message>
+    <message>
         <source>a second question of one kind</source>
         <translation>同一类型的第二道题</translation>
+    </message>
+    <message>
+        <source>a text that begins like a formula, which stands with an apostrophe in front</source>
+        <translation>以公式形式开头的文本，前面加有撇号</translation>
     </message>
     <message>
         <source>a text without a word</source>
@@ -7283,6 +7358,10 @@
     <message>
         <source>a tie that nobody has settled</source>
         <translation>无人定夺的平局</translation>
+    </message>
+    <message>
+        <source>a verdict of a reviewer</source>
+        <translation>审核者的一个裁定</translation>
     </message>
     <message>
         <source>all bad</source>
@@ -7427,6 +7506,10 @@
     <message>
         <source>two continuations of one person’s work, nothing was chosen</source>
         <translation>同一个人的工作有两个后续，没有选择任何一个</translation>
+    </message>
+    <message>
+        <source>what people settled of an item</source>
+        <translation>人们对某个条目作出的定夺</translation>
     </message>
     <message>
         <source>written texts have no majority</source>
@@ -8183,6 +8266,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>批次 {file} 属于项目“{here}”，方案属于“{there}”。请选择其他文件夹或名称。</translation>
     </message>
     <message>
+        <source>The due date {due} is over, and results are not accepted afterwards: every result would be refused.</source>
+        <translation>截止日期 {due} 已过，之后不再接受结果：所有结果都会被拒绝。</translation>
+    </message>
+    <message>
         <source>The explanation of {item} does not fit: {reason}.</source>
         <translation>{item} 的说明不合适：{reason}。</translation>
     </message>
@@ -8737,8 +8824,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>无法计算：没有写下任何文本。</translation>
     </message>
     <message>
-        <source>Cannot be computed: these packs take no times.</source>
-        <translation>无法计算：这些数据包不记录时间。</translation>
+        <source>Cannot be computed: no times were recorded.</source>
+        <translation>无法计算：没有记录时间。</translation>
     </message>
     <message>
         <source>Chance to win</source>
