@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Your result pack of {day} was received on {received}.</source>
-        <translation>আপনার {day}-এর ফলাফল প্যাক {received}-এ পাওয়া গেছে।</translation>
+        <translation>{day} তারিখের আপনার ফলাফল প্যাক {received} তারিখে পাওয়া গেছে।</translation>
     </message>
     <message>
         <source>no times</source>
@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>Content warning, shown before people start</source>
-        <translation>বিষয়বস্তুর সতর্কতা, শুরু করার আগে দেখানো হয়</translation>
+        <translation>বিষয়বস্তুর সতর্কবার্তা, শুরু করার আগে দেখানো হয়</translation>
     </message>
     <message>
         <source>Credit</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>drawn for each person</source>
-        <translation>প্রত্যেকের জন্য লটারি করে</translation>
+        <translation>প্রত্যেকের জন্য দৈবভাবে</translation>
     </message>
     <message>
         <source>none</source>
@@ -7416,7 +7416,7 @@
     </message>
     <message>
         <source>a text that begins like a formula, which stands with an apostrophe in front</source>
-        <translation>সূত্রের মতো শুরু হওয়া লেখা, যার সামনে একটি ঊর্ধ্বকমা আছে</translation>
+        <translation>সূত্রের মতো শুরু হওয়া লেখা, যার আগে একটি অ্যাপস্ট্রফি আছে</translation>
     </message>
     <message>
         <source>a text without a word</source>
@@ -8225,7 +8225,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>বান্ডিলের নাম ছোট হাতের ল্যাটিন অক্ষর, অঙ্ক, বিন্দু ও হাইফেন দিয়ে তৈরি, যেমন news-hi।</translation>
     </message>
     <message>
@@ -8334,7 +8334,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The due date {due} is over, and results are not accepted afterwards: every result would be refused.</source>
-        <translation>শেষ তারিখ {due} পেরিয়ে গেছে, এবং এর পরে ফলাফল নেওয়া হয় না: প্রতিটি ফলাফল ফিরিয়ে দেওয়া হবে।</translation>
+        <translation>শেষ তারিখ {due} পেরিয়ে গেছে, এবং এর পরে ফলাফল নেওয়া হয় না: প্রতিটি ফলাফল প্রত্যাখ্যান করা হবে।</translation>
     </message>
     <message>
         <source>The explanation of {item} does not fit: {reason}.</source>

@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>drawn for each person</source>
-        <translation>हर व्यक्ति के लिए पर्ची से</translation>
+        <translation>हर व्यक्ति के लिए संयोग से</translation>
     </message>
     <message>
         <source>none</source>
@@ -7416,7 +7416,7 @@
     </message>
     <message>
         <source>a text that begins like a formula, which stands with an apostrophe in front</source>
-        <translation>फ़ॉर्मूले की तरह शुरू होने वाला टेक्स्ट, जिसके आगे अपॉस्ट्रॉफ़ी लगी है</translation>
+        <translation>फ़ॉर्मूले की तरह शुरू होने वाला टेक्स्ट, जिसके आगे एपॉस्ट्रॉफ़ी लगी है</translation>
     </message>
     <message>
         <source>a text without a word</source>
@@ -8225,7 +8225,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>बंडल का नाम छोटे लैटिन अक्षरों, अंकों, बिंदुओं और हाइफ़न से बनता है, जैसे news-hi।</translation>
     </message>
     <message>

@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>drawn for each person</source>
-        <translation>ہر شخص کے لیے قرعے سے</translation>
+        <translation>ہر شخص کے لیے اتفاق سے</translation>
     </message>
     <message>
         <source>none</source>
@@ -8225,7 +8225,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>بنڈل کا نام چھوٹے لاطینی حروف، ہندسوں، نقطوں اور ہائفن سے بنتا ہے، مثلاً news-hi۔</translation>
     </message>
     <message>
@@ -8334,7 +8334,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>The due date {due} is over, and results are not accepted afterwards: every result would be refused.</source>
-        <translation>آخری تاریخ {due} گزر چکی ہے، اور اس کے بعد نتائج نہیں لیے جاتے: ہر نتیجہ رد ہو جائے گا۔</translation>
+        <translation>آخری تاریخ {due} گزر چکی ہے، اور اس کے بعد نتائج نہیں لیے جاتے: ہر نتیجہ مسترد ہو جائے گا۔</translation>
     </message>
     <message>
         <source>The explanation of {item} does not fit: {reason}.</source>
