@@ -9148,7 +9148,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>By who chose</source>
-        <translation>بحسب من اختار</translation>
+        <translation>بحسب من اختاروا</translation>
     </message>
     <message>
         <source>Cannot be computed: more than {most} texts; only exact copies were looked for.</source>
@@ -9216,7 +9216,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Decided after</source>
-        <translation>قُرّر بعدها</translation>
+        <translation>قُرّر بعد</translation>
     </message>
     <message>
         <source>Difference</source>

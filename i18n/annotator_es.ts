@@ -8880,7 +8880,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>By who chose</source>
-        <translation>Por quien eligió</translation>
+        <translation>Según quienes eligieron</translation>
     </message>
     <message>
         <source>Cannot be computed: more than {most} texts; only exact copies were looked for.</source>
@@ -8948,7 +8948,7 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     </message>
     <message>
         <source>Decided after</source>
-        <translation>Decidido después</translation>
+        <translation>Decidido tras</translation>
     </message>
     <message>
         <source>Difference</source>

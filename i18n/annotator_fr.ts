@@ -8880,7 +8880,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>By who chose</source>
-        <translation>Selon qui a choisi</translation>
+        <translation>Selon ceux qui ont choisi</translation>
     </message>
     <message>
         <source>Cannot be computed: more than {most} texts; only exact copies were looked for.</source>

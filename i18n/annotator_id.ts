@@ -8813,7 +8813,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>By who chose</source>
-        <translation>Menurut siapa yang memilih</translation>
+        <translation>Menurut yang memilih</translation>
     </message>
     <message>
         <source>Cannot be computed: more than {most} texts; only exact copies were looked for.</source>
@@ -8881,7 +8881,7 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     </message>
     <message>
         <source>Decided after</source>
-        <translation>Diputuskan sesudahnya</translation>
+        <translation>Diputuskan setelah</translation>
     </message>
     <message>
         <source>Difference</source>

@@ -8880,7 +8880,7 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>By who chose</source>
-        <translation>Por quem escolheu</translation>
+        <translation>Segundo quem escolheu</translation>
     </message>
     <message>
         <source>Cannot be computed: more than {most} texts; only exact copies were looked for.</source>
@@ -8948,7 +8948,7 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     </message>
     <message>
         <source>Decided after</source>
-        <translation>Decidido depois</translation>
+        <translation>Decidido após</translation>
     </message>
     <message>
         <source>Difference</source>

@@ -8947,7 +8947,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>By who chose</source>
-        <translation>По тому, кто выбрал</translation>
+        <translation>По мнению тех, кто выбирал</translation>
     </message>
     <message>
         <source>Cannot be computed: more than {most} texts; only exact copies were looked for.</source>
@@ -9015,7 +9015,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Decided after</source>
-        <translation>Решено потом</translation>
+        <translation>Решено после</translation>
     </message>
     <message>
         <source>Difference</source>

@@ -8880,7 +8880,7 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     </message>
     <message>
         <source>By who chose</source>
-        <translation>Kwa aliyechagua</translation>
+        <translation>Kwa waliochagua</translation>
     </message>
     <message>
         <source>Cannot be computed: more than {most} texts; only exact copies were looked for.</source>
@@ -8948,7 +8948,7 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     </message>
     <message>
         <source>Decided after</source>
-        <translation>Iliamuliwa baadaye</translation>
+        <translation>Iliamuliwa baada ya</translation>
     </message>
     <message>
         <source>Difference</source>

@@ -8881,7 +8881,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>Decided after</source>
-        <translation>之后决定</translation>
+        <translation>判定所用个数</translation>
     </message>
     <message>
         <source>Difference</source>
