@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Kept for exports</source>
-        <translation>Хранится для выгрузки</translation>
+        <translation>Хранится для экспорта</translation>
     </message>
     <message>
         <source>Kind of task</source>

@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Kept for exports</source>
-        <translation>Huhifadhiwa kwa kutoa nje</translation>
+        <translation>Huhifadhiwa kwa data inayotolewa</translation>
     </message>
     <message>
         <source>Kind of task</source>
@@ -8458,7 +8458,7 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     </message>
     <message>
         <source>The source names no {key}. Contributors and exports would not have it.</source>
-        <translation>Chanzo hakitaji {key}. Wachangiaji na faili zinazohamishwa hawatakuwa nayo.</translation>
+        <translation>Chanzo hakitaji {key}. Wachangiaji na data inayotolewa hawatakuwa nayo.</translation>
     </message>
     <message>
         <source>The term list has no column “{column}”.</source>

@@ -46,6 +46,10 @@ _LISTED = 14
 _INSIDE = 8  # pixels of height between the ring around the preview and what stands in it
 
 
+def _name() -> str:
+    return QCoreApplication.translate("coordinate", "Bundle")
+
+
 class BundleTab(TabPane):
     """One draft; it lives with the desk, so that it stays while other tabs and Packs are looked at."""
 
@@ -63,7 +67,7 @@ class BundleTab(TabPane):
         self.make.set_label(self.tr("Make packs"), "package")
         self.make.hide()
         self.session.keys.bind(self.make, "bundle.make")
-        self.sides = TwoSides(self.session, QCoreApplication.translate("coordinate", "Bundle"), self)
+        self.sides = TwoSides(self.session, _name(), self)
         settings = self.sides.start
         self.again = BundleAgain(desk, self.draft.amends, settings.content)
         self.again.plan_asked.connect(lambda plan: self.open_plan(plan, amends=True))
