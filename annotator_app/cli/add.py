@@ -50,7 +50,8 @@ def _add(around: Surroundings, home: Any, path: Path, accept_signer: bool, progr
     if preview.state == "newer" and preview.changes is not None:
         around.out.tell(_update(path.name, preview.revision, preview.changes))
     if preview.arrived:
-        around.out.tell(f"Your result pack of {preview.arrived} has arrived.")
+        how = f"was received on {preview.received}" if preview.received else "has arrived"
+        around.out.tell(f"Your result pack of {preview.arrived} {how}.")
     if preview.not_arrived:
         around.out.tell(f"Your result pack of {preview.not_arrived} had not arrived when this pack was made.")
     accept: Literal["not_compared"] | None = (
@@ -72,6 +73,7 @@ def _add(around: Surroundings, home: Any, path: Path, accept_signer: bool, progr
         "answers_left": report.left,
         "already": report.already,
         "arrived": preview.arrived,
+        "received": preview.received,
         "not_arrived": preview.not_arrived,
         "signer": {"name": preview.signer_name, "safety_number": preview.safety_number},
     }

@@ -103,7 +103,7 @@ def row_of(
             )
     if pack.arrived:
         sentences = card and pack.kind == "task" and not pack.returned
-        about += (" " if sentences else " · ") + arrived_of(pack.arrived)
+        about += (" " if sentences else " · ") + arrived_of(pack.arrived, pack.received)
     return PackShown(
         title=title,
         script=form,
@@ -122,10 +122,13 @@ def row_of(
     )
 
 
-def arrived_of(stamp: str) -> str:
-    """Give in words that a result pack has arrived that was handed back on that day."""
-    said = QCoreApplication.translate("AddPack", "Your result pack of {day} has arrived.")
-    return translate.filled(said, day=day_of(stamp))
+def arrived_of(stamp: str, received: str | None) -> str:
+    """Give in words that a result pack has arrived that was handed back on that day, and when it was received."""
+    if received is None:
+        said = QCoreApplication.translate("AddPack", "Your result pack of {day} has arrived.")
+        return translate.filled(said, day=day_of(stamp))
+    said = QCoreApplication.translate("AddPack", "Your result pack of {day} was received on {received}.")
+    return translate.filled(said, day=day_of(stamp), received=day_of(received))
 
 
 def time_left(pack: PackStatus) -> str:

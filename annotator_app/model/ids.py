@@ -36,4 +36,9 @@ def item_id(source_id: str) -> str:
     """Give the id of an item for the id its source has; one outside the pattern becomes `x-` and 16 hex digits."""
     if fits(ITEM, source_id):
         return source_id
-    return "x-" + hashlib.sha256(source_id.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return hashed(source_id)
+
+
+def hashed(text: str) -> str:
+    """Give the id that tells nothing of the text it stands for."""
+    return "x-" + hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -9,10 +9,11 @@ later minor is read.
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Annotated, Any, Final, Literal, Self
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     ConfigDict,
     Field,
@@ -40,6 +41,11 @@ FEATURES: Final[frozenset[str]] = frozenset({OBJECTIONS})
 Kind = Literal["task", "result", "review", "verdict", "trust", "enrol"]
 
 
+def _a_day(text: str) -> str:
+    date.fromisoformat(text)  # raises ValueError for the 31st of a short month
+    return text
+
+
 ProjectId = Annotated[str, StringConstraints(pattern=rf"^(?:{PROJECT})$")]
 Version = Annotated[str, StringConstraints(pattern=r"^1\.(?:0|[1-9][0-9]{0,5})$")]
 PackId = Annotated[str, StringConstraints(pattern=rf"^(?:{PACK})$")]
@@ -49,6 +55,7 @@ Principal = Annotated[str, StringConstraints(pattern=rf"^(?:{PRINCIPAL})$")]
 Fingerprint = Annotated[str, StringConstraints(pattern=r"^SHA256:[A-Za-z0-9+/]{43}$")]
 AgeKey = Annotated[str, StringConstraints(pattern=r"^age1[0-9a-z]{1,200}$")]
 ItemsPath = Annotated[str, StringConstraints(pattern=r"^data/items/[0-9]{5}\.jsonl$")]
+Day = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"), AfterValidator(_a_day)]
 Count = Annotated[int, Field(ge=0)]
 Positive = Annotated[int, Field(ge=1)]
 
@@ -121,12 +128,13 @@ class Results(Part):
 
 
 class Receipt(Part):
-    """What the coordinator has received of a series; lets a contributor see that a stick arrived."""
+    """What the coordinator has received of a series, and on which day; lets a contributor see that a stick arrived."""
 
     series: SeriesName
     pack_id: PackId
     head: Digest
     events: Count
+    received_on: Day | None = None
 
 
 class TaskManifest(Manifest):

@@ -242,3 +242,28 @@ def test_open_items_of_who_left_go_to_others(desk: Desk) -> None:
 def name_of_third(bundle: Path) -> str:
     with bundle_store.open_bundle(bundle) as opened:
         return next(one.principal for one in opened.contributors() if one.name == "مريم")
+
+
+def test_a_key_leads_to_the_preview_and_back_and_a_late_check_scrolls_nothing(desk: Desk) -> None:
+    desk.app.shell.resize(1024, 600)
+    desk.app.theme.set_text_size(2.0)
+    found = read(desk, table(desk))
+    settled(desk, found)
+    sides, bar = found.sides, found.sides.start.verticalScrollBar()
+    assert sides.jump.isVisible()
+    assert "60" in sides.jump.label
+    found.form.strata.setFocus()
+    desk.press("F6")
+    assert desk.focus is found.side
+    top = found.side.mapTo(sides, found.side.rect().topLeft()).y()
+    assert 0 <= top < 40, "it begins at the top"
+    desk.press("PgDown")
+    there = bar.value()
+    desk.until(lambda: found.side.mapTo(sides, found.side.rect().topLeft()).y() < 0)
+    found.draft.answers_per_item = 3
+    found.check()
+    settled(desk, found)
+    desk.turn()
+    assert bar.value() == there, "what is checked late leaves the person where they were"
+    desk.press("F6")
+    assert desk.focus is found.form.strata

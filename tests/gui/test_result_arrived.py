@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
-from annotator_app.gui.pack_words import day_of
+from annotator_app.gui.pack_words import arrived_of, day_of
 from annotator_app.workflows.keeping import pack_status
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merging import merge_results
@@ -16,13 +18,15 @@ from annotator_app.workflows.receiving import import_pack
 from tests.builders.coordinated import ROWS, Project
 from tests.builders.windows import Desk
 
+LATER = "2031-03-05T10:00:00Z"
+
 
 def plain(text: str) -> str:
     return text.replace("\u2068", "").replace("\u2069", "")
 
 
-def test_a_newer_pack_tells_on_its_row_that_the_result_has_arrived(
-    qapp: QApplication, tmp_path: Path
+def test_a_newer_pack_tells_on_its_row_when_the_result_was_received(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk = Desk(qapp, tmp_path / "home", name="")
     with open_home(tmp_path / "boss") as boss:
@@ -30,16 +34,22 @@ def test_a_newer_pack_tells_on_its_row_that_the_result_has_arrived(
         project.answer("good", "poor")
         result = project.hand_back(tmp_path / "1.resultpack")
         assert [one.arrived for one in pack_status.run(desk.home)] == [None]
-        merge_results.run(project.bundle, [result.path], home=boss)
+        with monkeypatch.context() as patch:  # the stick was long on its way
+            patch.setattr(merge_results, "clock", SimpleNamespace(stamp=lambda: LATER))
+            report = merge_results.run(project.bundle, [result.path], home=boss)
+        assert [one.error for one in report.files] == [None]
         newer = project.build(ROWS + "w3\tनया\n", force=True)
     import_pack.run(desk.home, import_pack.preview(desk.home, newer))
     now = next(one for one in pack_status.run(desk.home) if one.revision == 2)
     assert now.arrived is not None
+    assert (now.arrived != LATER, now.received) == (True, LATER[:10])
     desk.open()
-    said = f"Your result pack of {plain(day_of(now.arrived))} has arrived."
+    said = f"Your result pack of {plain(day_of(now.arrived))} was received on {plain(day_of(LATER))}."
     row = next(row for row in desk.library._rows if row.title.text() == "Words")
     assert plain(row.about.text()).endswith(said)
     assert said in plain(row.accessibleName() + row.accessibleDescription())
+    older = plain(arrived_of(now.arrived, None))
+    assert older == f"Your result pack of {plain(day_of(now.arrived))} has arrived.", "it told no day"
     desk.close()
 
 

@@ -20,6 +20,8 @@ from typing import Any
 import pytest
 
 from annotator_app.cli.main import main
+from annotator_app.workflows.building import plan as plans
+from annotator_app.workflows.building.make_items import own_id
 
 DATA = Path(__file__).parent.parent / "data" / "published"
 PEOPLE = ("Rater 1", "Rater 2", "Rater 3")
@@ -235,7 +237,7 @@ SYSTEMS = {"BERTS2S": "bert_withckpt", "TranS2S": "bert_nockpt", "PtGen": "ptgen
 def choose_summaries(
     path: Path, out: Path, said: dict[tuple[str, str], list[str]], factual: dict[str, float], every: int
 ) -> dict[str, tuple[str, str]]:
-    """Write the lines of the first judge whose summaries have a score, as they stand; give system and document by id."""
+    """Write the lines of the first judge whose summaries have a score, as they stand; give system and document by file and line."""
     head, *lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
     first = [line for line in lines if line.rstrip().endswith(",wid_0")]
     kept: dict[str, tuple[str, str]] = {}
@@ -276,6 +278,10 @@ def test_the_factual_scores_of_xsum(run: Run, tmp_path: Path, every: int) -> Non
         + "".join(f'[[question]]\nid = "{name}"\nuse = false\n' for name in CRITERIA)
         + "[plan]\nanswers_per_item = 3\n",
     )
+    # The published file has no ids; those that are made of file and line tell neither, since they travel.
+    plan, _ = plans.read(tmp_path / "study.toml")
+    assert plan is not None
+    kept = {own_id(plan, place): key for place, key in kept.items()}
     results = [
         study.answer(
             person,

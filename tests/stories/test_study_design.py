@@ -71,6 +71,9 @@ class Study:
     """A coordinator and three people with key cards."""
 
     people = PEOPLE
+    # What the files of the coordinator are called.
+    rows_in = "quiz.csv"
+    plan_in = "quiz.toml"
 
     def __init__(self, run: Run, folder: Path, plan: str, rows: str) -> None:
         self.run, self.folder, self.out = run, folder, folder / "out"
@@ -78,11 +81,11 @@ class Study:
         secret.write_text("open sesame\n", encoding="utf-8")
         self.locked = ("--passphrase-file", secret)
         run(self.boss, "identity", "new", "--name", "Boss", *self.locked)
-        (folder / "quiz.csv").write_text(rows, encoding="utf-8")
+        (folder / self.rows_in).write_text(rows, encoding="utf-8")
         for name in self.people:
             run(folder / name, "identity", "new", "--name", name)
             run(folder / name, "identity", "keycard", "--out", folder / f"{name}.keycard")
-        self.plan = folder / "quiz.toml"
+        self.plan = folder / self.plan_in
         self.write_plan(plan)
 
     def write_plan(self, plan: str, left: str = "") -> None:

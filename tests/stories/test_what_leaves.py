@@ -10,6 +10,7 @@ a verdict pack says nothing of the contributors; a pack of trust and a key card 
 from __future__ import annotations
 
 import json
+import re
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -196,6 +197,58 @@ def a_review_pack_holds_just_what_was_drawn(round_: Round, pack: Path) -> int:
         "recovery",
     }
     return len(undrawn)
+
+
+class OfModels(Round):
+    """The files of the coordinator are called after the models whose responses they hold."""
+
+    rows_in = "zephyr-alpha_vs_tulip-beta.csv"
+    plan_in = "tulip-beta.toml"
+    more_in = "more-of-zephyr-alpha.csv"
+
+
+def test_the_names_of_files_stay_at_home(run: Run, tmp_path: Path) -> None:
+    plan = HEAD.format(
+        family="comparison", fields='prompt = "prompt"\nresponses = ["one", "two"]', questions=""
+    )
+    plan = plan.replace("gold = { share = 0.2, at_least = 6 }\n", "").replace('id = "id"\n', "")
+    facts = 'licence = "CC BY 4.0"\norigin = "Other"\ncredit = "Other"\n'
+    plan = plan.replace("quiz.csv", OfModels.rows_in).replace(
+        "[fields]", f'[[source]]\npath = "{OfModels.more_in}"\n{facts}[fields]'
+    )
+    guided = tmp_path / "tulip-beta.md"
+    guided.write_text("Compare.\n", encoding="utf-8")
+    head, *rows = ["prompt,one,two,topic", *(f"Say {n},This is {n},That is {n},law" for n in range(20))]
+    (tmp_path / OfModels.more_in).write_text("\n".join([head, *rows[10:]]), encoding="utf-8")
+    more = f'[guidelines]\nen = "{guided.name}"\n'
+    made = OfModels(run, tmp_path, plan + more, "\n".join([head, *rows[:10]]))
+    tasks = {pack["contributor"]: pack["path"] for pack in made.build()["packs"]}
+    backs = [
+        made.answer(name, tasks[name], lambda item: {"best": item["responses"][0]["id"]})
+        for name in (ANNA, BERT)
+    ]
+    run(made.boss, "merge", made.bundle, *backs)
+    made.trust(FIRST)
+    review = made.review("--plan", "all")
+    verdicts = made.check(review, FIRST, ANNA)
+    packs = [*map(Path, tasks.values()), *backs, review, verdicts]
+    for path in packs:
+        assert holds(path, *SECRETS, "zephyr", "tulip") == [], path.name
+    for path in (*map(Path, tasks.values()), review):
+        said = json.loads(parts_of(path)["pack/data/task/task.json"])["sources"]
+        assert [(one["name"], one["licence"]) for one in said] == [
+            ("quiz-1", "CC0 1.0"),
+            ("quiz-2", "CC BY 4.0"),
+        ]
+        assert all(re.fullmatch("x-[0-9a-f]{16}", item["id"]) for item in lines_in(path, "items"))
+    # At home the files keep their names.
+    out = tmp_path / "rows.jsonl"
+    run(made.boss, "export", made.bundle, "--format", "jsonl", "--out", out)
+    sources = [json.loads(line)["source"] for line in out.read_text(encoding="utf-8").splitlines()]
+    assert {(one["file"], one["name"]) for one in sources} == {
+        (name, Path(name).stem) for name in (OfModels.rows_in, OfModels.more_in)
+    }
+    assert {one["line"] for one in sources} == set(range(2, 12))
 
 
 def test_no_model_is_named_to_reviewers(run: Run, tmp_path: Path) -> None:

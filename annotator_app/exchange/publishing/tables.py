@@ -14,9 +14,9 @@ from typing import Any, Final
 import orjson
 
 from annotator_app.exchange.publishing.columns import Cell, Column, answer_cells, item_cells, source_cells
-from annotator_app.exchange.writing.record_parts import NOTE, people
+from annotator_app.exchange.writing.record_parts import people
 from annotator_app.exchange.writing.write_labels import write as write_labels
-from annotator_app.exchange.writing.writer import SKIPPED, Choices, Loss
+from annotator_app.exchange.writing.writer import NOTE, SKIPPED, Choices, Loss
 from annotator_app.model.question import AnyQuestion
 from annotator_app.model.rows import AnswerRow
 

@@ -46,7 +46,8 @@ def _nested(own: Mapping[str, Any]) -> dict[str, Any]:
     """Give fields, metadata and suggestions under the names of the flattened form."""
     made = {name: one for name, one in own.items() if name not in ("fields", "metadata", "suggestions")}
     made |= own["fields"]
-    made |= own["metadata"] if isinstance(own.get("metadata"), dict) else {}
+    metadata = own["metadata"] if isinstance(own.get("metadata"), dict) else {}
+    made |= {f"metadata.{name}" if name in made else name: value for name, value in metadata.items()}
     suggestions = own.get("suggestions")
     by_name = suggestions.items() if isinstance(suggestions, dict) else [
         (str(one.get("question_name")), one) for one in objects(suggestions)

@@ -2,39 +2,125 @@
 # SPDX-License-Identifier: Apache-2.0
 """Folders of data sets as Hugging Face lays them out: one or more data files for each split.
 
-A file belongs to the split that its name says (`data/train-00000-of-00001.parquet`, `test.jsonl`), or the
-folder around it; rows get it as the column `split`. Cards and other files are no data and are counted.
+Where the card (`README.md`) has `configs`, the files of one of them are read: the one that the plan names in `rows`,
+else the default one, else the first; files of the others are counted. Without them a file belongs to the split that its
+name says (`data/train-00000-of-00001.parquet`, `test.jsonl`), or the folder around it. Rows get the column `split`.
+Cards and other files are no data and are counted.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from pathlib import PurePosixPath
-from typing import Final
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+from typing import Any, Final
 
-from annotator_app.exchange.reading.files import Found
+from annotator_app.errors import UnreadableSourceError
+from annotator_app.exchange.reading import yaml_text
+from annotator_app.exchange.reading.files import Found, matches
 
 ENDINGS: Final = (".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".parquet")
 NO_DATA: Final = "a file without data"
+OTHER_PART: Final = "a file of another part of the data set"
+CARD: Final = "readme.md"
+LONGEST_HEAD: Final = 1_048_576
+# The split of a data set that has none, as it is published here.
+UNSPLIT: Final = "unsplit"
 # What the format knows by its words, and the name that it gives them.
 SPLITS: Final = {
     "train": "train", "training": "train",
     "validation": "validation", "valid": "validation", "val": "validation", "dev": "validation",
     "test": "test", "testing": "test", "eval": "test", "evaluation": "test",
 }  # fmt: skip
-_ABOUT: Final = frozenset(("dataset_info.json", "dataset_infos.json", "dataset_dict.json", "state.json"))
+_ABOUT: Final = frozenset(
+    ("croissant.json", "dataset_info.json", "dataset_infos.json", "dataset_dict.json", "state.json")
+)
 _SHARD: Final = re.compile(r"^(.+)-\d{5}-of-\d{5}$")
 _WORD: Final = re.compile(r"[^a-z0-9]+")
 
 
-def data_files(found: list[Found]) -> tuple[list[Found], dict[str, int]]:
-    """Give the data files with their split as a column, and how many other files there are."""
+@dataclass(frozen=True)
+class Config:
+    """A part of a data set as its card names it: its files as pairs of split and pattern."""
+
+    name: str
+    files: tuple[tuple[str, str], ...]
+    default: bool = False
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """The data files with their split as a column, what was left out, and whether the plan named their part."""
+
+    files: list[Found]
+    left_out: dict[str, int]
+    named: bool = False
+
+
+def choose(found: list[Found], part: str | None) -> Chosen:
+    """Give the data files of a folder, of the part of that name where its card has one."""
     data = [one for one in found if one.path.suffix.lower() in ENDINGS and one.path.name not in _ABOUT]
-    left = len(found) - len(data)
-    named = [(one, split_of(one.name)) for one in data]
-    files = [replace(one, columns={**one.columns, "split": name}) if name else one for one, name in named]
-    return files, {NO_DATA: left} if left else {}
+    left = {NO_DATA: len(found) - len(data)}
+    parts = configs(found)
+    config = next((one for one in parts if one.name == part), None)
+    named = config is not None
+    config = config or next((one for one in parts if one.default), None) or next(iter(parts), None)
+    own = (
+        []
+        if config is None
+        else [(one, split) for one in data if (split := _split_in(config, one.name)) is not None]
+    )
+    if own:
+        left[OTHER_PART] = len(data) - len(own)
+    else:
+        own = [(one, split_of(one.name) or "") for one in data]
+    files = [_with_split(one, split) for one, split in own]
+    return Chosen(files, {reason: count for reason, count in left.items() if count}, named)
+
+
+def configs(found: list[Found]) -> list[Config]:
+    """Give the parts that the card in a folder names; none where it has no card or names none."""
+    card = next((one.path for one in found if one.name.lower() == CARD), None)
+    head = _head(card) if card is not None else None
+    said = head.get("configs") if isinstance(head, dict) else None
+    return [_config(one) for one in said if isinstance(one, dict)] if isinstance(said, list) else []
+
+
+def _head(card: Path) -> Any:
+    """Give what stands in YAML at the head of a card; None where nothing does, or it is no YAML."""
+    with card.open("rb") as file:
+        text = file.read(LONGEST_HEAD).decode("utf-8-sig", "replace").replace("\r\n", "\n")
+    parts = text.split("\n---\n", 1)
+    if not text.startswith("---\n") or len(parts) < 2:
+        return None
+    try:
+        return yaml_text.value_of(parts[0].removeprefix("---\n"), card)
+    except UnreadableSourceError:
+        return None
+
+
+def _config(said: dict[str, Any]) -> Config:
+    folder = f"{said['data_dir'].strip('/')}/" if isinstance(said.get("data_dir"), str) else ""
+    files = said.get("data_files", "**" if folder else None)
+    pairs: list[tuple[str, str]] = []
+    for one in files if isinstance(files, list) else [files]:
+        place = one.get("path") if isinstance(one, dict) else one
+        split = str(one.get("split", "")) if isinstance(one, dict) else ""
+        paths = place if isinstance(place, list) else [place]
+        pairs += [(split, folder + path.removeprefix("./")) for path in paths if isinstance(path, str)]
+    return Config(str(said.get("config_name", "")), tuple(pairs), said.get("default") is True)
+
+
+def _split_in(config: Config, name: str) -> str | None:
+    """Give the split of a file in a part; None for a file that is not of it."""
+    return next(
+        (split or split_of(name) or "" for split, pattern in config.files if matches(pattern, name)), None
+    )
+
+
+def _with_split(one: Found, split: str) -> Found:
+    name = SPLITS.get(split.lower(), split)
+    return replace(one, columns={**one.columns, "split": name}) if name not in ("", UNSPLIT) else one
 
 
 def split_of(name: str) -> str | None:

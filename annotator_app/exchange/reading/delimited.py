@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator_app.errors import Problem
+from annotator_app.exchange.guarded_cells import freed, is_own
 from annotator_app.exchange.reading.decode import nul_problems, refuse
 from annotator_app.exchange.reading.rows import Row
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -228,6 +229,8 @@ def _table(grid: Grid, dialect: Dialect, path: Path, header: bool) -> Delimited:
     if problems:
         raise refuse(path, *problems[:MOST_PROBLEMS])
     body = grid.records[1:] if header else grid.records
+    if is_own(names):
+        body = [(line, [freed(cell) for cell in fields]) for line, fields in body]
     rows = [
         Row(dict(zip(names, fields, strict=True)), file=path.stem, path=str(path), line=line)
         for line, fields in body

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from annotator_app.exchange.reading.programs import OTHER_FORM, Loss, mark, ready_for, single, texts
+from annotator_app.exchange.reading.programs import OTHER_FORM, Loss, mark, ready_for, single, standing, texts
 from annotator_app.exchange.reading.ready import Ready
 from annotator_app.exchange.reading.rows import Row
 
@@ -41,7 +41,7 @@ def _given(own: dict[str, Any], text: str, loss: Loss) -> dict[str, Any]:
         labels, spans = None, labels
     if isinstance(own.get("relations"), list) and own["relations"]:
         loss[RELATIONS] += len(own["relations"])
-    marks = None if spans is None else [one for one in _marks(spans, text, loss) if one is not None]
+    marks = None if spans is None else standing(_marks(spans, text, loss))
     found: dict[str, Any] = {"label": None} if "label" in own and labels is None else {}
     if texts(labels):
         given = single(texts(labels))
@@ -61,3 +61,4 @@ def _marks(spans: Any, text: str, loss: Loss) -> Iterator[dict[str, Any] | None]
             yield mark(text, one.get("start_offset"), one.get("end_offset"), one.get("label"), loss)
         else:
             loss[OTHER_FORM] += 1
+            yield None

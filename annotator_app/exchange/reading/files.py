@@ -71,6 +71,14 @@ def _matching(folder: Path, pattern: str) -> list[Found]:
     return found
 
 
+def matches(pattern: str, name: str) -> bool:
+    """Tell whether a pattern as cards of data sets write them means the file of that name; `**` crosses folders."""
+    if pattern.endswith("**"):
+        pattern += "/*"
+    made = _pattern(pattern.replace("{", "?").replace("}", "?"))
+    return re.fullmatch(made, name) is not None
+
+
 def _pattern(text: str) -> str:
     """Give the regular expression for a pattern; no name outside it is ever evaluated."""
     made, position = [], 0

@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from annotator_app.exchange.reading.programs import (
+    DIFFERING,
     OTHER_FORM,
     Loss,
     agreed,
@@ -87,6 +88,7 @@ def _values(results: Any, data: Mapping[str, Any], loss: Loss) -> dict[str, Any]
     """Give the value of every control of one annotation; marks of one control are one list."""
     found: dict[str, Any] = {}
     marked: set[str] = set()
+    differing: set[str] = set()
     for one in objects(results):
         name, kind, value = one.get("from_name"), one.get("type"), one.get("value")
         take = _KINDS.get(kind) if isinstance(kind, str) else None
@@ -100,7 +102,10 @@ def _values(results: Any, data: Mapping[str, Any], loss: Loss) -> dict[str, Any]
             text = data.get(str(one.get("to_name")), data.get("text"))
             found[name] = [*found.get(name, ()), *_marks(value, text, loss)]
         else:
-            found[name] = take(value)
+            taken = take(value)
+            differing |= {name} if found.setdefault(name, taken) != taken else set()
+    loss[DIFFERING] += len(differing)
+    found = {name: value for name, value in found.items() if name not in differing}
     said = {name: value for name, value in found.items() if value is not None and value != []}
     return {_plain_name(name, value): value for name, value in said.items()}
 

@@ -4,7 +4,8 @@
 
 Lines of one `_task_hash` (or, without it, of one example) by several people become one row. `label` holds
 what was accepted: the options of `accept`, or the `label` of an accepted line; `spans` of accepted lines are
-`marks`. Ignored and rejected lines keep their text, give no label, and are counted. The decision itself is the
+`marks`. Ignored and rejected lines keep their text, give no label, and are counted; where one person accepts what
+another rejects, nothing is given. The decision itself is the
 column `decision`; `_input_hash` and `_task_hash` stay as they are.
 """
 
@@ -13,6 +14,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from annotator_app.exchange.reading.programs import (
+    DIFFERING,
     OTHER_FORM,
     Loss,
     mark,
@@ -20,6 +22,7 @@ from annotator_app.exchange.reading.programs import (
     one_of,
     ready_for,
     single,
+    standing,
     texts,
 )
 from annotator_app.exchange.reading.ready import Ready
@@ -62,6 +65,7 @@ def rows(records: list[Row], loss: Loss) -> tuple[list[Row], Ready]:
 
 
 def _given(lines: list[dict[str, Any]], loss: Loss) -> tuple[Any, Any]:
+    """Give the label and the marks of one task; lines of one task asked the same, so a rejected one says no to it."""
     labels, marks = [], []
     for line in lines:
         if line.get("answer") in ("ignore", "reject"):
@@ -72,7 +76,11 @@ def _given(lines: list[dict[str, Any]], loss: Loss) -> tuple[Any, Any]:
         elif texts(line.get("label")):
             labels.append(single(texts(line["label"])))
         if "spans" in line:
-            marks.append([one for one in _marks(line, loss) if one is not None])
+            here = standing(_marks(line, loss))
+            marks += [] if here is None else [here]
+    if any(line.get("answer") == "reject" for line in lines) and (labels or marks):
+        loss[DIFFERING] += bool(labels) + bool(marks)
+        return MISSING, MISSING
     return one_of(labels, loss), one_of(marks, loss)
 
 

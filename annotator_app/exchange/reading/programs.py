@@ -112,6 +112,13 @@ def mark(
     return found | ({"label": label} if isinstance(label, str) else {})
 
 
+def standing(marks: Iterable[dict[str, Any] | None]) -> list[dict[str, Any]] | None:
+    """Give the marks that stand in their text; None where none does, which is not that there is nothing to mark."""
+    found = list(marks)
+    here = [one for one in found if one is not None]
+    return here if here or not found else None
+
+
 def agreed(said: Iterable[Mapping[str, Any]], loss: Loss) -> dict[str, Any]:
     """Give the value of every name on which all who gave one agree."""
     values: dict[str, list[Any]] = {}

@@ -8,7 +8,7 @@ A source that cannot be read wholly is not read at all; every place that hinders
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from annotator_app.errors import Problem, UnreadableSourceError
@@ -18,6 +18,7 @@ from annotator_app.exchange.reading import (
     dataset,
     delimited,
     json_text,
+    own_dataset,
     own_parts,
     parquet,
     plain_text,
@@ -100,14 +101,15 @@ def read(
     """
     options = options or ReadOptions()
     found = find(folder, pattern)
-    steps = _steps(pattern, options, found)
     rows: list[Row] = []
     files: list[FileRead] = []
     problems: list[Problem] = []
     ready = NOTHING
     if options.format == "dataset":
-        found, unread = dataset.data_files(found)
-        files += _told(pattern, options, unread)
+        chosen = dataset.choose(found, options.rows)
+        found, options = chosen.files, replace(options, rows=None) if chosen.named else options
+        files += _told(pattern, options, chosen.left_out)
+    steps = _steps(pattern, options, found)
     for number, file in enumerate(found):
         try:
             got, how, filled = _read_file(
@@ -123,6 +125,9 @@ def read(
         report(number + 1, len(found))
     if problems:
         raise refuse(pattern, *problems)
+    if options.format == "dataset" and own_dataset.is_own(rows):
+        rows, ready, left_out = own_dataset.joined(rows)
+        files += _told(pattern, options, left_out)
     if len(found) > 1:
         rows, differing = programs.joined(options.format, rows, ready)
         files += _told(pattern, options, differing)

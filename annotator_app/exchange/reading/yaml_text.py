@@ -62,6 +62,11 @@ def read_rows(text: str, path: Path, steps: tuple[Step, ...] | None) -> list[Row
     return [row_at(place, path, _line(node, place.way)) for place in walk(value, steps)]
 
 
+def value_of(text: str, path: Path) -> Any:
+    """Give the value of a YAML text; None for none. Raises UnreadableSourceError with the line."""
+    return _load(text, path)[1]
+
+
 def _load(text: str, path: Path) -> tuple[Any, Any]:
     _check_depth(text, path)
     loader = _Loader(text)

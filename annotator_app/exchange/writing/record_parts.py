@@ -8,19 +8,25 @@ of every record; what is asked of each response carries the number too (`accurac
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, Final
 
-from annotator_app.exchange.writing.writer import OLD_TEXT, REPEAT, SKIPPED, Loss
+from annotator_app.exchange.writing.writer import (
+    OLD_TEXT,
+    REPEAT,
+    SKIPPED,
+    Loss,
+    settling_lost,
+    verdicts_lost,
+)
 from annotator_app.model.item import RESPONSES, TURNS, Item
 from annotator_app.model.question import Choice, Comparison, Question, Scale
 from annotator_app.model.rows import AnswerRow
 from annotator_app.model.texts import shown
 from annotator_app.text import QT_TRANSLATE_NOOP
 
-NOTE: Final = QT_TRANSLATE_NOOP("losses", "a note")
 SEVERITY: Final = QT_TRANSLATE_NOOP("losses", "how severe a mark is")
 OTHER_BLOCK: Final = QT_TRANSLATE_NOOP("losses", "a mark outside the text of the record")
 TIES: Final = QT_TRANSLATE_NOOP("losses", "a ranking with ties")
@@ -111,6 +117,22 @@ def people(rows: Iterable[AnswerRow], loss: Loss, *, skipped: bool = False) -> I
                 kept.append(row)
         if kept:
             yield kept
+
+
+def plain_people(
+    rows: Iterable[AnswerRow], loss: Loss, *, skipped: bool = False
+) -> Iterator[list[AnswerRow]]:
+    """Give the same for a program that knows neither verdicts nor settled items, which are counted."""
+    for answers in people(rows, loss, skipped=skipped):
+        for row in answers:
+            verdicts_lost(row, loss)
+        settling_lost(answers, loss)
+        yield answers
+
+
+def beside(row: AnswerRow, taken: Container[str]) -> dict[str, Any]:
+    """Give the columns that the plan keeps, under their names or, where those are taken, as `keep.NAME`."""
+    return {f"keep.{name}" if name in taken else name: value for name, value in row.kept.keep.items()}
 
 
 def listed(records: Iterable[bytes]) -> Iterator[bytes]:

@@ -3,7 +3,8 @@
 """`argilla`: a JSON list of records, as `records.from_json` of Argilla reads it, one record an item.
 
 Responses are by question and person. Argilla knows people by UUID: each is made of the name and of nothing
-else, and `metadata.contributors` lists the names in the same order. A reported item is no response there.
+else, and `metadata.contributors` lists the names in the same order; kept columns are metadata too. A reported item
+is no response there.
 """
 
 from __future__ import annotations
@@ -12,18 +13,20 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 from uuid import UUID, uuid5
 
+import orjson
+
 from annotator_app.exchange.writing.record_parts import (
-    NOTE,
     SEVERITY,
     TIES,
     Said,
+    beside,
     field_of,
     fields,
     listed,
-    people,
+    plain_people,
     said,
 )
-from annotator_app.exchange.writing.writer import Choices, Loss, json_line
+from annotator_app.exchange.writing.writer import NOTE, Choices, Loss, json_line
 from annotator_app.model.question import Evidence, Text
 from annotator_app.model.rows import AnswerRow
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -35,7 +38,7 @@ PEOPLE: Final = UUID("6f9d1c1e-52a0-4a57-9f0e-7c6f5f0d8a31")
 
 def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[bytes]:
     """Give the records of a list, one for each item that somebody answered."""
-    return listed(json_line(_record(answers, loss)) for answers in people(rows, loss))
+    return listed(json_line(_record(answers, loss)) for answers in plain_people(rows, loss))
 
 
 def user_id(contributor: str) -> str:
@@ -58,12 +61,14 @@ def _record(answers: list[AnswerRow], loss: Loss) -> dict[str, Any]:
         for one in said(first, first.item.suggestion)
         for name, value in _values(one, first, Loss())
     ]
-    metadata = {
+    metadata: dict[str, Any] = {
         "language": first.language,
         "task": first.task.family,
         "split": first.kept.split,
         "contributors": [row.contributor for row in answers],
     }
+    taken = ("id", *fields(first.item), *metadata)
+    metadata |= {name: _term(value) for name, value in beside(first, taken).items()}
     return {
         "id": first.given.item,
         "fields": fields(first.item),
@@ -73,6 +78,14 @@ def _record(answers: list[AnswerRow], loss: Loss) -> dict[str, Any]:
         "vectors": {},
         "_server_id": None,
     }
+
+
+def _term(value: Any) -> Any:
+    """Give a kept value as Argilla's metadata has them: a text, a number, a list of texts; others as JSON."""
+    if isinstance(value, list) and all(isinstance(one, str) for one in value):
+        return value
+    simple = value is None or (isinstance(value, str | int) and not isinstance(value, bool))
+    return value if simple else orjson.dumps(value).decode("utf-8")
 
 
 def _values(one: Said, row: AnswerRow, loss: Loss) -> Iterator[tuple[str, Any]]:

@@ -25,7 +25,7 @@ from annotator_app.exchange.writing.write_webanno import (
     tokens_of,
     utf16,
 )
-from annotator_app.exchange.writing.writer import Choices, Loss, json_line, usable
+from annotator_app.exchange.writing.writer import Choices, Loss, json_line, places_lost, usable
 from annotator_app.model.item import Block
 from annotator_app.model.rows import AnswerRow
 
@@ -51,6 +51,7 @@ def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[
     document = _Document(loss)
     for _, own in groupby(usable(rows, loss), key=lambda row: row.given.item):
         answers = list(own)
+        places_lost(answers, loss)
         found = marks_of(answers, loss)
         for name, block in covered(answers[0]):
             document.sentence(name, block, found.get(block.name, []))

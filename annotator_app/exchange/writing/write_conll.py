@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import Any, Final
 
 from annotator_app.exchange.writing.write_webanno import (
@@ -21,7 +22,7 @@ from annotator_app.exchange.writing.write_webanno import (
     Unit,
     tokens_of,
 )
-from annotator_app.exchange.writing.writer import Choices, Loss, usable
+from annotator_app.exchange.writing.writer import Choices, Loss, places_lost, usable
 from annotator_app.model.item import Block
 from annotator_app.model.question import Choice, Evidence
 from annotator_app.model.rows import AnswerRow
@@ -37,14 +38,21 @@ Mark = tuple[int, int, str]
 
 def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[bytes]:
     """Give one block of lines for each text that a person marked, a text without marks included."""
-    for row in usable(rows, loss):
-        for question in row.task.questions:
-            if question.id not in row.answers:
-                continue
-            if isinstance(question, Evidence):
-                yield from _blocks(row, question, loss)
-            elif not isinstance(question, Choice) or question.each != "item":
-                loss.drop(NO_MARKS)
+    for _, own in groupby(usable(rows, loss), key=lambda row: row.given.item):
+        answers = list(own)
+        places_lost(answers, loss)
+        for row in answers:
+            yield from _lines(row, loss)
+
+
+def _lines(row: AnswerRow, loss: Loss) -> Iterator[bytes]:
+    for question in row.task.questions:
+        if question.id not in row.answers:
+            continue
+        if isinstance(question, Evidence):
+            yield from _blocks(row, question, loss)
+        elif not isinstance(question, Choice) or question.each != "item":
+            loss.drop(NO_MARKS)
 
 
 def _blocks(row: AnswerRow, question: Evidence, loss: Loss) -> Iterator[bytes]:

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """`csv`: one row an answer for spreadsheets (RFC 4180), one column a question.
 
-A cell of text that a spreadsheet would run as a formula gets an apostrophe in front. Several options are
+A cell of text that a spreadsheet would run as a formula gets an apostrophe in front, which is counted and goes away
+again when the table is read here. Several options are
 joined by `|`, which no option id holds; marks and rankings are JSON. What is asked of each response has a
 column for each response in the order of the item (`answer.accuracy.1`), beside its id and model; `shown` gives the
 ids in the order in which the person saw them. What people settled stands in columns of its own, never in place of
@@ -15,21 +16,24 @@ import csv
 import io
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 import orjson
 
+from annotator_app.exchange.guarded_cells import guarded
 from annotator_app.exchange.writing.training import packs_of, review_of
-from annotator_app.exchange.writing.writer import Choices, Loss
+from annotator_app.exchange.writing.writer import Choices, Loss, verdicts_lost
 from annotator_app.families import by_id
 from annotator_app.model.item import RESPONSES
 from annotator_app.model.question import Question
 from annotator_app.model.rows import AnswerRow
 from annotator_app.model.texts import shown
+from annotator_app.text import QT_TRANSLATE_NOOP
 
 BOM = "\ufeff"
-# Full-width forms run too.
-RUNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+GUARDED: Final = QT_TRANSLATE_NOOP(
+    "losses", "a text that begins like a formula, which stands with an apostrophe in front"
+)
 
 Cell = Callable[[AnswerRow], Any]
 
@@ -42,24 +46,38 @@ class Column:
     cell: Cell
 
 
-def write(rows: Iterable[AnswerRow], _loss: Loss, choices: Choices) -> Iterator[bytes]:
+def write(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[bytes]:
     """Give the head and one line for every answer, skipped items included; nothing without any answer."""
     columns: list[Column] = []
     for row in rows:
         if not columns:
             columns = columns_of(row)
             yield (BOM if choices.bom else "").encode("utf-8") + csv_line([column.head for column in columns])
-        yield csv_line([safe(column.cell(row)) for column in columns])
+        verdicts_lost(row, loss)
+        yield csv_line([_cell(column.cell(row), loss) for column in columns])
+
+
+def _cell(value: Any, loss: Loss) -> str:
+    text = plain(value)
+    cell = safe(value)
+    if cell != text:
+        loss.drop(GUARDED)
+    return cell
 
 
 def safe(value: Any) -> str:
     """Give a cell that no spreadsheet takes for a formula; numbers stay numbers."""
+    text = plain(value)
+    return text if isinstance(value, bool | int) else guarded(text)
+
+
+def plain(value: Any) -> str:
+    """Give a value as the text of a cell, nothing in front."""
     if value is None:
         return ""
     if isinstance(value, bool | int):
         return str(value)
-    text = value if isinstance(value, str) else flat(value)
-    return "'" + text if text.startswith(RUNS) else text
+    return value if isinstance(value, str) else flat(value)
 
 
 def flat(value: Any) -> str:

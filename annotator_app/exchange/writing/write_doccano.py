@@ -3,8 +3,8 @@
 """`doccano`: JSON Lines for doccano's import, one line a person and item.
 
 Labels are option ids in `label`, marks are `[start, end, label]` there, or `cats` and `entities` where an item
-has both; a written text is the one text of `label`. Item, person and the other texts are further columns, which
-doccano keeps as meta data.
+has both; a written text is the one text of `label`. Item, person, the other texts and kept columns are further
+columns, which doccano keeps as meta data.
 """
 
 from __future__ import annotations
@@ -13,16 +13,16 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from annotator_app.exchange.writing.record_parts import (
-    NOTE,
     OTHER_BLOCK,
     SEVERITY,
     Said,
+    beside,
     fields,
     main_field,
-    people,
+    plain_people,
     said,
 )
-from annotator_app.exchange.writing.writer import Choices, Loss, json_line
+from annotator_app.exchange.writing.writer import NOTE, Choices, Loss, json_line
 from annotator_app.model.question import Choice, Evidence, Text
 from annotator_app.model.rows import AnswerRow
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -33,9 +33,13 @@ SECOND: Final = QT_TRANSLATE_NOOP("losses", "a second question of one kind")
 NO_ANSWER: Final = QT_TRANSLATE_NOOP("losses", "the answer is that there is none")
 
 
+# What doccano looks for in a record, whatever this one holds.
+_READ: Final = ("id", "text", "data", "label", "labels", "cats", "entities", "relations", "Comments")
+
+
 def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[bytes]:
     """Give one line for every answer to an item with a text."""
-    for answers in people(rows, loss):
+    for answers in plain_people(rows, loss):
         main = main_field(answers[0].item)
         if main is None:
             loss.drop(NO_TEXT, len(answers))
@@ -63,7 +67,7 @@ def _record(row: AnswerRow, main: str, loss: Loss) -> dict[str, Any]:
         for name, text in texts.items()
         if name != main and name not in ("label", "cats", "entities")
     }
-    return {
+    record = {
         "text": texts[main],
         **_labels(found, loss),
         "item": row.given.item,
@@ -71,6 +75,7 @@ def _record(row: AnswerRow, main: str, loss: Loss) -> dict[str, Any]:
         "language": row.language,
         **more,
     }
+    return {**record, **beside(row, (*record, *_READ))}
 
 
 def _kind(one: Said) -> str | None:

@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """`label_studio`: a JSON list of tasks for Label Studio's import, one annotation a person.
 
-Texts are `data`; `from_name` is the question, `to_name` the text it speaks of. `completed_by` is left out, since
-the import refuses people that it does not know: `meta.contributors` names them in the order of the annotations.
-Reported items are cancelled annotations. A control holds values of one kind there: "equal", "bad" and "cannot judge"
-are choices of a second one beside the pair or the stars, `NAME_state`.
+Texts are `data`, kept columns beside them; `from_name` is the question, `to_name` the text it speaks of.
+`completed_by` is left out, since the import refuses people that it does not know: `meta.contributors` names them in
+the order of the annotations. Reported items are cancelled annotations. A control holds values of one kind there:
+"equal", "bad" and "cannot judge" are choices of a second one beside the pair or the stars, `NAME_state`.
 """
 
 from __future__ import annotations
@@ -14,18 +14,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from annotator_app.exchange.writing.record_parts import (
-    NOTE,
     TIES,
     Said,
+    beside,
     field_of,
     fields,
     listed,
     main_field,
-    people,
     places,
+    plain_people,
     said,
 )
-from annotator_app.exchange.writing.writer import Choices, Loss, json_line, source_of
+from annotator_app.exchange.writing.writer import NOTE, Choices, Loss, json_line, source_of
 from annotator_app.model.item import Item
 from annotator_app.model.question import Choice, Comparison, Evidence, Scale, Text
 from annotator_app.model.rows import AnswerRow
@@ -41,14 +41,15 @@ Results = Iterator[dict[str, Any]]
 
 def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[bytes]:
     """Give the tasks of a list, one for each item."""
-    return listed(json_line(_task(answers, loss)) for answers in people(rows, loss, skipped=True))
+    return listed(json_line(_task(answers, loss)) for answers in plain_people(rows, loss, skipped=True))
 
 
 def _task(answers: list[AnswerRow], loss: Loss) -> dict[str, Any]:
     first = answers[0]
     source = source_of(first)
+    data = {**fields(first.item), "item": first.given.item, "language": first.language}
     task = {
-        "data": {**fields(first.item), "item": first.given.item, "language": first.language},
+        "data": {**data, **beside(first, data)},
         "annotations": [_annotation(row, loss) for row in answers],
         "predictions": [],
         "meta": {

@@ -3,8 +3,8 @@
 """`prodigy`: JSON Lines for `prodigy db-in`, one line a person, item and question.
 
 Choices, scores and comparisons have `options` and `accept`; marks are `spans`; a written text stands in
-`user_input`. A reported item is a line with the answer `ignore`. Hashes that came with the source stay, if the
-plan keeps the columns; Prodigy makes the others itself.
+`user_input`; kept columns keep their names. A reported item is a line with the answer `ignore`. Hashes that came with
+the source stay, if the plan keeps the columns; Prodigy makes the others itself.
 """
 
 from __future__ import annotations
@@ -16,11 +16,12 @@ from annotator_app.exchange.writing.record_parts import (
     OTHER_BLOCK,
     SEVERITY,
     Said,
+    beside,
     fields,
     main_field,
     offered,
-    people,
     places,
+    plain_people,
     said,
 )
 from annotator_app.exchange.writing.writer import Choices, Loss, json_line
@@ -34,9 +35,17 @@ NO_ANSWER: Final = QT_TRANSLATE_NOOP("losses", "the answer is that there is none
 HASHES: Final = ("_input_hash", "_task_hash")
 
 
+# What Prodigy and its recipes look for in a line.
+_READ: Final = (
+    "text", "html", "image", "audio", "video", "label", "options", "accept", "spans", "tokens", "relations", "answer",
+    "user_input", "meta", "config", "style", "priority", "score", "_annotator_id", "_session_id", "_view_id",
+    "_timestamp",
+)  # fmt: skip
+
+
 def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[bytes]:
     """Give the lines of every answer, and one for every reported item."""
-    for answers in people(rows, loss, skipped=True):
+    for answers in plain_people(rows, loss, skipped=True):
         for row in answers:
             yield from (json_line(line) for line in _lines(row, loss))
 
@@ -69,6 +78,7 @@ def _example(row: AnswerRow, one: Said | None) -> dict[str, Any]:
     return {
         "text": text,
         **hashes,
+        **{name: value for name, value in beside(row, _READ).items() if name not in hashes},
         "meta": {name: value for name, value in meta.items() if value is not None},
     }
 

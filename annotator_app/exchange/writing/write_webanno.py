@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
-from annotator_app.exchange.writing.writer import Choices, Loss, usable
+from annotator_app.exchange.writing.writer import Choices, Loss, places_lost, usable
 from annotator_app.model.item import Block
 from annotator_app.model.question import Evidence
 from annotator_app.model.rows import AnswerRow
@@ -53,6 +53,7 @@ def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[
     head = HEAD
     for _, own in groupby(usable(rows, loss), key=lambda row: row.given.item):
         answers = list(own)
+        places_lost(answers, loss)
         found = marks_of(answers, loss)
         for name, block in covered(answers[0]):
             sentence = document.sentence(name, block, found.get(block.name, []))

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from annotator_app.exchange.writing.write_csv import Column, columns_of, flat
-from annotator_app.exchange.writing.writer import Choices, Loss
+from annotator_app.exchange.writing.writer import Choices, Loss, verdicts_lost
 from annotator_app.exchange.writing.zip_writer import archive
 from annotator_app.model.rows import AnswerRow
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -56,6 +56,7 @@ def _sheet(rows: Iterable[AnswerRow], loss: Loss) -> Iterator[bytes]:
             continue
         number += 1
         loss.row()
+        verdicts_lost(row, loss)
         yield _line(number, [column.cell(row) for column in columns], loss)
     yield b"</sheetData></worksheet>"
 

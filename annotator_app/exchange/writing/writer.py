@@ -9,7 +9,7 @@ fixed order of names, line feed, UTF-8, nothing escaped. What it cannot write it
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any, Final
@@ -24,6 +24,10 @@ from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 SKIPPED: Final = QT_TRANSLATE_NOOP("losses", "the item was reported and not answered")
 OLD_TEXT: Final = QT_TRANSLATE_NOOP("losses", "answers an older text of the item")
 AMBIGUOUS: Final = QT_TRANSLATE_NOOP("losses", "people settled that the item is truly ambiguous")
+NOTE: Final = QT_TRANSLATE_NOOP("losses", "a note")
+VERDICT: Final = QT_TRANSLATE_NOOP("losses", "a verdict of a reviewer")
+SETTLED: Final = QT_TRANSLATE_NOOP("losses", "what people settled of an item")
+KEPT: Final = QT_TRANSLATE_NOOP("losses", "a column that the plan keeps")
 REPEAT: Final = QT_TRANSLATE_NOOP("losses", "shows an item a second time to the same person")
 
 
@@ -126,6 +130,33 @@ def usable(rows: Iterable[AnswerRow], loss: Loss) -> Iterator[AnswerRow]:
             loss.drop(REPEAT)
         else:
             yield row
+
+
+def verdicts_lost(row: AnswerRow, loss: Loss) -> None:
+    """Count the verdicts on an answer in a format that has no place for them."""
+    if row.review:
+        loss.drop(VERDICT, len(row.review))
+
+
+def settling_lost(answers: Sequence[AnswerRow], loss: Loss) -> None:
+    """Count what people settled of an item where its answers do not say the same."""
+    settled = answers[0].settled
+    if settled is None:
+        return
+    told = settled.answers.items()
+    if not told or any(row.answers.get(name) != value for row in answers for name, value in told):
+        loss.drop(SETTLED)
+
+
+def places_lost(answers: Sequence[AnswerRow], loss: Loss) -> None:
+    """Count what stands beside the answers of an item in a format that holds texts and marks alone."""
+    for row in answers:
+        verdicts_lost(row, loss)
+        if row.given.note:
+            loss.drop(NOTE)
+    settling_lost(answers, loss)
+    if answers[0].kept.keep:
+        loss.drop(KEPT, len(answers[0].kept.keep))
 
 
 def share(part: int, whole: int) -> float:

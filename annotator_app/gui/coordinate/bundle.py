@@ -14,15 +14,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.bundle_again import BundleAgain
 from annotator_app.gui.coordinate.bundle_form import BundleForm
 from annotator_app.gui.coordinate.bundle_words import BundleWords, note_said, problem_said
 from annotator_app.gui.coordinate.item_preview import ItemPreview
+from annotator_app.gui.coordinate.live_look import LiveLook
 from annotator_app.gui.coordinate.tabs import TabPane
+from annotator_app.gui.coordinate.two_sides import TwoSides
 from annotator_app.gui.coordinate.who_gets import WhoGets
 from annotator_app.gui.file_choice import choose_file, folder
 from annotator_app.gui.jobs import while_there
@@ -30,8 +32,7 @@ from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.empty_state import EmptyState
 from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.part import empty_out
-from annotator_app.gui.parts.scroll import ScrollPane
+from annotator_app.gui.parts.part import StopGroup, empty_out, name_part
 from annotator_app.workflows.building import draft_look
 from annotator_app.workflows.building.draft_look import DraftLook, FilesLook
 from annotator_app.workflows.building.plan_draft import Draft
@@ -41,11 +42,8 @@ if TYPE_CHECKING:
     from annotator_app.gui.jobs import Job
     from annotator_app.workflows.building.build_bundle import BuildReport
 
-_PAUSE_MS = 350
-_FORM = 400  # pixels at 100 % of the settings beside the preview
-_BESIDE_FROM = 900  # pixels at 100 % from which both stand beside one another
 _LISTED = 14
-_NO_LIMIT = 16_777_215
+_INSIDE = 8  # pixels of height between the ring around the preview and what stands in it
 
 
 class BundleTab(TabPane):
@@ -59,32 +57,23 @@ class BundleTab(TabPane):
         theme = self.session.theme
         self.draft: Draft = desk.keep("draft", self._fresh)
         self.found: DraftLook | None = None
-        self.checking = False
         self._shown: tuple[object, ...] = ()
-        self._asked = 0
-        self._job: Job | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_PAUSE_MS)
-        self._timer.timeout.connect(self.check)
+        self.live = LiveLook(self.session, self, self.check)
         self.make = Button(theme, Kind.PRIMARY, self)
         self.make.set_label(self.tr("Make packs"), "package")
         self.make.hide()
         self.session.keys.bind(self.make, "bundle.make")
-        self._both = QHBoxLayout(self)
-        self._both.setContentsMargins(0, 0, 0, 0)
-        self._both.setSpacing(20)
-        self.start = ScrollPane(theme, self)
-        self.start.column.setSpacing(16)
-        self.again = BundleAgain(desk, self.draft.amends, self.start.content)
+        self.sides = TwoSides(self.session, QCoreApplication.translate("coordinate", "Bundle"), self)
+        settings = self.sides.start
+        self.again = BundleAgain(desk, self.draft.amends, settings.content)
         self.again.plan_asked.connect(lambda plan: self.open_plan(plan, amends=True))
-        self.start.column.addWidget(self.again)
-        self._both.addWidget(self.start)
-        self.end = ScrollPane(theme, self)
-        self._both.addWidget(self.end, 1)
+        settings.column.addWidget(self.again)
         self.side = self._end_side()
+        self.sides.put(self.side)
         self.form = self._form()
-        theme.changed.connect(self._fit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.sides)
         if self.draft.sources:
             self.read(list(self.draft.sources))
 
@@ -92,13 +81,18 @@ class BundleTab(TabPane):
         return Draft(seed=secrets.token_hex(8), words=self.session.language)
 
     def _form(self) -> BundleForm:
-        form = BundleForm(self.session, self.draft, self.start.content)
-        form.changed.connect(self._changed)
+        form = BundleForm(self.session, self.draft, self.sides.start.content)
+        form.changed.connect(self.live.soon)
         form.files_chosen.connect(self.read)
         form.plan_asked.connect(self.choose_plan)
         form.new_asked.connect(lambda: self.begin_with(self._fresh()))
-        self.start.column.insertWidget(1, form)
+        self.sides.start.column.insertWidget(1, form)
         return form
+
+    @property
+    def checking(self) -> bool:
+        """Whether what is shown is not of the draft as it stands."""
+        return self.live.looking
 
     # --- the desk's questions --------------------------------------------------------------------------
 
@@ -112,12 +106,12 @@ class BundleTab(TabPane):
             "bundle.make": self.make_packs,
             "bundle.files": self.choose_files,
             "bundle.plan": self.choose_plan,
+            "sides.other": lambda: self.sides.cross(self.side, self.side),
         }
 
     def begin(self) -> None:
         """Put the focus on the first step."""
         self.form.files.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._fit()
 
     def choose_files(self) -> None:
         """Ask for the files with the items."""
@@ -145,7 +139,7 @@ class BundleTab(TabPane):
 
     def begin_with(self, draft: Draft) -> None:
         """Show another draft in the place of the one before."""
-        self._stop_checking()
+        self.live.give_up()
         self.draft, self.found, self._shown = draft, None, ()
         self.desk.put("draft", draft)
         self.form.hide()
@@ -156,17 +150,11 @@ class BundleTab(TabPane):
         self.card.hide()
         self.empty.show()
         self.summary.set_text("")
+        self.sides.say("", trouble=False)
         self._say_empty()
         self.form.plan.setFocus(Qt.FocusReason.OtherFocusReason)
         if draft.sources:
             self.read(list(draft.sources))
-
-    def _stop_checking(self) -> None:
-        self._asked += 1  # a check that is under way tells of another draft
-        self.checking = False
-        self._timer.stop()
-        if self._job is not None:
-            self._job.stop()
 
     # --- reading and checking --------------------------------------------------------------------------
 
@@ -175,8 +163,7 @@ class BundleTab(TabPane):
         draft = self.draft
         known = tuple(paths) == draft.sources
         options = draft.source_options() if known else ()
-        home, seed = self.session.home, draft.seed
-        self.checking = True
+        home, seed, number = self.session.home, draft.seed, self.live.begun()
 
         def look(job: Job) -> tuple[FilesLook, Draft | None]:
             from annotator_app.workflows.building import chosen_rows
@@ -195,35 +182,22 @@ class BundleTab(TabPane):
             self.form.show_files(found, paths)
             self.check()
 
-        self.desk.work(self.tr("Reading the files"), look, while_there(self, done))
-
-    def _changed(self) -> None:
-        self._asked += 1
-        self.checking = True
-        self._timer.start()
+        work = self.desk.work(self.tr("Reading the files"), look, while_there(self, done))
+        work.destroyed.connect(while_there(self, lambda _: self.live.over(number)))
 
     def check(self, *, whole: bool = False) -> None:
         """Check the draft as it stands; `whole` looks at the languages of texts as well, which takes longer."""
         if not self.draft.sources:
+            self.live.give_up()
             return
-        self._asked += 1
-        asked, draft, self.checking = self._asked, self.draft.copy(), True
+        draft = self.draft.copy()
 
-        def done(found: DraftLook) -> None:
-            if asked != self._asked:
-                return
+        def show(found: DraftLook) -> None:
             self._show(found)
-            self.checking = not whole and not found.errors
-            if self.checking:
+            if not whole and not found.errors:
                 self.check(whole=True)
 
-        if self._job is not None:
-            self._job.stop()
-        self._job = self.session.jobs.run(
-            lambda job: draft_look.look(draft, job, whole=whole),
-            while_there(self, done),
-            self.session.messages.show,
-        )
+        self.live.run(lambda job: draft_look.look(draft, job, whole=whole), show)
 
     def _show(self, found: DraftLook) -> None:
         self.found = found
@@ -250,6 +224,8 @@ class BundleTab(TabPane):
         said += [words.to_look_at(found.warnings)] if found.warnings else []
         self.summary.set_text(translate.listed(said))
         self.summary.set_colour("danger" if found.errors else "textSoft")
+        short = words.to_correct(found.errors) if found.errors else words.items(found.items)
+        self.sides.say(short, trouble=bool(found.errors))
         for problem in found.problems[: found.errors][:_LISTED]:
             self._line(problem_said(problem), "danger", "circle-x")
         if found.outlook.loads:
@@ -292,7 +268,7 @@ class BundleTab(TabPane):
             self.form.choose()
             return
         self.session.messages.toast(self.tr("Something has to be corrected first. It stands below the item."))
-        (self.end if self.end.isVisible() else self.start).reveal(self.card)
+        self.sides.reveal(self.card)
 
     def _build(self, out: Path, passphrase: str | None) -> None:
         home, draft = self.session.home, self.draft.copy()
@@ -314,13 +290,15 @@ class BundleTab(TabPane):
     # --- looks -----------------------------------------------------------------------------------------
 
     def _end_side(self) -> QWidget:
-        theme, side = self.session.theme, QWidget()
+        theme = self.session.theme
+        side = StopGroup(theme)
         column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(theme.ring_room, _INSIDE, theme.ring_room, _INSIDE)
         column.setSpacing(12)
-        head = Label(theme, "control", "text", side, weight=600)
+        head = Label(theme, "control", "text", side, weight=600, inset=True)
         head.set_text(self.tr("The first item, as people will see it"))
-        self.summary = Label(theme, "small", "textSoft", side)
+        name_part(side, head.text())
+        self.summary = Label(theme, "small", "textSoft", side, inset=True)
         paper = Card(theme, side, pad=2)
         self.preview = ItemPreview(self.session, paper)
         self.preview.hide()
@@ -347,20 +325,3 @@ class BundleTab(TabPane):
             if chosen
             else self.tr("Choose the files with the texts that people are to judge."),
         )
-
-    def resizeEvent(self, event: object) -> None:
-        """See whether both sides have room beside one another."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Let both sides scroll for themselves; where they stand below one another, as one."""
-        theme = self.session.theme
-        beside = self.width() >= theme.px(_BESIDE_FROM)
-        self.start.setMinimumWidth(round(theme.px(_FORM)) if beside else 0)
-        self.start.setMaximumWidth(round(theme.px(_FORM)) if beside else _NO_LIMIT)
-        holder = self.end if beside else self.start
-        if self.side.parentWidget() is not holder.content:
-            holder.column.addWidget(self.side, 1)
-            self.side.show()
-        self.end.setVisible(beside)

@@ -20,7 +20,7 @@ from annotator_app.gui.session import Session
 COMMAND = "sides.other"
 _START = 400  # pixels at 100 % of the settings beside what comes of them
 _BESIDE_FROM = 900  # pixels at 100 % from which both stand beside one another
-_GAP = 20
+_GAP = 14
 _NO_LIMIT = 16_777_215
 
 
@@ -71,7 +71,10 @@ class TwoSides(QWidget):
         pane.reveal(part)
 
     def cross(self, part: QWidget | None, beside: QWidget) -> None:
-        """Go from the settings to `part` on the other side, with what stands `beside` it in view; from there back."""
+        """Go from the settings to `part` on the other side, with what stands `beside` it in view; from there back.
+
+        Of a part that is too tall its beginning is shown.
+        """
         back = self._left if self._at_end(QApplication.focusWidget()) else None
         to = back if back is not None and isValid(back) and back.isVisible() else part
         if to is not None:

@@ -16,7 +16,7 @@ from annotator_app.families import by_id
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.dialogs.refused_pack import refusal, what_now
-from annotator_app.gui.pack_words import day_of
+from annotator_app.gui.pack_words import arrived_of, day_of
 from annotator_app.gui.parts.card import Notice
 from annotator_app.gui.parts.fold import Fold
 from annotator_app.gui.parts.option_list import Choice
@@ -234,8 +234,7 @@ class AddPack(KeyedDialog):
     def _say_receipts(self) -> None:
         preview = self.preview
         if preview.arrived:
-            said = self.tr("Your result pack of {day} has arrived.")
-            self.say(translate.filled(said, day=day_of(preview.arrived)), "small")
+            self.say(arrived_of(preview.arrived, preview.received), "small")
         if preview.not_arrived:
             said = self.tr("Your result pack of {day} had not arrived when this pack was made.")
             self.say(translate.filled(said, day=day_of(preview.not_arrived)), "small")

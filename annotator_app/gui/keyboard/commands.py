@@ -225,7 +225,7 @@ COMMANDS: tuple[Command, ...] = (
             ("Ctrl+Enter",), group="bundle", icon="list-checks"),
     Command("rounds.list", QT_TRANSLATE_NOOP("commands", "Rounds so far"), ("choosing",),
             group="bundle", icon="list"),
-    Command("sides.other", QT_TRANSLATE_NOOP("commands", "To the preview and back"), ("choosing",),
+    Command("sides.other", QT_TRANSLATE_NOOP("commands", "To the preview and back"), ("bundle", "choosing"),
             ("F6", "Ctrl+J"), group="bundle", icon="arrow-right"),
     Command("selection.save", QT_TRANSLATE_NOOP("commands", "Save chosen items"), ("choosing",),
             ("Ctrl+Enter",), group="bundle", icon="save"),

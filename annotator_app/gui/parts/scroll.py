@@ -51,8 +51,13 @@ class ScrollPane(Drawn, QScrollArea):
         bring_into_view(self, part)
 
     def _stay(self) -> None:
-        """Keep the focused thing in view when the room or what stands above it changed, as with larger text."""
-        self._follow(None, QApplication.focusWidget())
+        """Keep the focused thing in view when the room or what stands above it changed, as with larger text.
+
+        In what is too tall the person has scrolled to a place of their own.
+        """
+        now = QApplication.focusWidget()
+        if now is None or not _too_tall(self, now) or now.visibleRegion().isEmpty():
+            self._follow(None, now)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.content.isAncestorOf(now):
@@ -89,5 +94,13 @@ def bring_into_view(area: QScrollArea, part: QWidget) -> None:
         bar.setValue(min(bottom - height, top))
     if top < bar.value():
         bar.setValue(top)
-    if bottom - top > height:
+    if bottom - top > height and _has_caret(part):
         area.ensureWidgetVisible(part, 0, _AROUND)
+
+
+def _too_tall(area: QScrollArea, part: QWidget) -> bool:
+    return not _has_caret(part) and part.height() + 2 * _AROUND > area.viewport().height()
+
+
+def _has_caret(part: QWidget) -> bool:
+    return part.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)

@@ -16,7 +16,7 @@ from annotator_app.language import traces
 from annotator_app.model.item import RESPONSES, Item
 from annotator_app.quality.plain import NEAR, likeness, plain
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
-from annotator_app.workflows.building.make_items import Made
+from annotator_app.workflows.building.make_items import Made, known_as
 from annotator_app.workflows.building.plan_items import Prepared
 from annotator_app.workflows.keeping.uncollected import let_go
 from annotator_app.workflows.progress import SILENT, Progress
@@ -106,7 +106,9 @@ def _copies(prepared: Prepared, progress: Progress) -> Iterator[Problem]:
             )
             if exact or (_all_in(one, other) and _all_in(other, one)):
                 made, twin = every[first], every[second]
-                yield _problem("near_copy", SAME_ITEM if exact else NEAR_ITEM, made, other=twin.item.id)
+                yield _problem(
+                    "near_copy", SAME_ITEM if exact else NEAR_ITEM, made, other=known_as(twin.item)
+                )
     finally:
         let_go(items, known)
 
@@ -173,7 +175,7 @@ def _problem(code: str, sentence: str, made: Made, **params: object) -> Problem:
     return Problem(
         code,
         sentence,
-        {"item": item.id, **params},
+        {"item": known_as(item), **params},
         severity="warning",
         file=item.file,
         line=item.row,

@@ -9,8 +9,9 @@ and columns that are not shown stay in the bundle's record of the item and never
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import Any
 
 from annotator_app.errors import Problem
@@ -72,6 +73,24 @@ class Made:
     expertise: tuple[str, ...] = ()
     stratum: tuple[str, ...] = ()
     characters: int = 0
+
+
+def own_id(plan: Plan, place: str) -> str:
+    """Give the id of an item that has none in its source, for the name of its file and its line (`comments-17`).
+
+    It tells neither: it travels, and what a file is called may say whose responses it holds.
+    """
+    return ids.hashed(f"{plan.seed}\x1frow\x1f{place}")
+
+
+def ids_named(plan: Plan, names: Iterable[str], known: Container[str]) -> list[str]:
+    """Give the ids of the items that a plan names: by their ids, or by file and line where the source has none."""
+    return [name if name in known else own_id(plan, name) for name in names]
+
+
+def known_as(item: BundleItem) -> str:
+    """Give what the coordinator knows an item by: its id, else file and line, which plans may name as its id."""
+    return item.id if item.source_id else f"{PurePath(item.file).stem}-{item.row}"
 
 
 class ItemMaker:
@@ -220,10 +239,10 @@ class ItemMaker:
         return "-".join(parts) if all(parts) else ""
 
     def _own_id(self, row: Row) -> str:
-        name = f"{row.origin or row.file}-{row.line}"
-        number = 2
-        while ids.item_id(name) in self._ids:
-            name, number = f"{row.origin or row.file}-{row.line}-{number}", number + 1
+        place, number = f"{row.origin or row.file}-{row.line}", 2
+        name = own_id(self.plan, place)
+        while name in self._ids:
+            name, number = own_id(self.plan, f"{place}-{number}"), number + 1
         return name
 
     def _language(self, row: Row) -> str | None:

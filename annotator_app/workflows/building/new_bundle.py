@@ -60,6 +60,7 @@ path = "items.csv"              # from where this plan stands; may hold * or nam
 # replace = {{ label = {{ pos = "positive" }} }}      # a value for a value
 # columns = {{ key = "{{system}}_{{number}}" }}         # new columns from others
 # unique = "key"                # the first of rows that agree in these columns
+# name = "Our corpus"           # what contributors read; unsaid, the bundle's name, never the file's
 licence = ""                    # shown to contributors and carried into every export
 origin = ""
 credit = ""

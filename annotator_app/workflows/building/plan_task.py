@@ -7,7 +7,6 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from pathlib import PurePath
 
 from annotator_app.errors import Problem
 from annotator_app.families import ALL, by_id
@@ -21,9 +20,8 @@ from annotator_app.model.strict_json import write_readable
 from annotator_app.packs.limits import LIMITS
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building import plan_aids
-from annotator_app.workflows.building.plan import Plan, SourcePart
+from annotator_app.workflows.building.plan import Plan
 from annotator_app.workflows.building.plan_questions import questions
-from annotator_app.workflows.building.read_source import source_name
 
 UNKNOWN_FAMILY = QT_TRANSLATE_NOOP("plans", "No family is called “{family}”. There are: {families}.")
 UNKNOWN_FAMILY_HINT = QT_TRANSLATE_NOOP("plans", "No family is called “{family}”. Did you mean “{meant}”?")
@@ -139,26 +137,26 @@ def _task(plan: Plan, asked: tuple[object, ...], guidelines: tuple[Guidelines, .
 
 
 def _sources(plan: Plan) -> tuple[Source, ...]:
-    """Give the sources to be named; files that are joined to another and say nothing of themselves belong to it."""
-    named = [
+    """Give the sources to be named; files that are joined to another and say nothing of themselves belong to it.
+
+    What a file is called may tell whose responses it holds: one that the plan does not name is called as the bundle.
+    """
+    told = [
+        part
+        for part in plan.source
+        if part.join is None or part.licence or part.origin or part.credit or part.warning
+    ]
+    own = plan.bundle.name
+    return tuple(
         Source(
-            name=_called(part),
+            name=part.name or (own if len(told) == 1 else f"{own}-{number}"),
             licence=part.licence,
             origin=part.origin,
             credit=part.credit,
             warning=part.warning,
         )
-        for part in plan.source
-        if part.join is None or part.licence or part.origin or part.credit or part.warning
-    ]
-    return tuple(named)
-
-
-def _called(part: SourcePart) -> str:
-    """Give what contributors read: of many files named by a pattern, the folder that holds them."""
-    name = source_name(part)
-    folders = (folder.name for folder in PurePath(part.path).parents)
-    return next((folder for folder in folders if folder and "{" not in folder), name) if "{" in name else name
+        for number, part in enumerate(told, start=1)
+    )
 
 
 def _bundle_problems(plan: Plan) -> Iterator[Problem]:

@@ -17,7 +17,7 @@ from annotator_app.model import expected
 from annotator_app.model.pack import Practised
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building.guarding import EXACT
-from annotator_app.workflows.building.make_items import Made
+from annotator_app.workflows.building.make_items import Made, ids_named
 from annotator_app.workflows.building.plan import Plan
 from annotator_app.workflows.building.read_source import source_name
 from annotator_app.workflows.building.row_texts import NotTextError, column_text, column_value
@@ -54,11 +54,13 @@ def parted(plan: Plan, made: Sequence[Made], rows: Mapping[str, Row]) -> Parted:
     """Part the items of a plan into those that count and those for practice."""
     found = Parted()
     ids = {one.item.id for one in made}
-    for name in plan.practice.ids:
-        if name not in ids:
+    named = ids_named(plan, plan.practice.ids, ids)
+    for name, id_ in zip(plan.practice.ids, named, strict=True):
+        if id_ not in ids:
             found.problems.append(_problem(plan, "unknown_practice", UNKNOWN, item=name))
+    chosen = frozenset(named)
     for one in made:
-        if not _named(plan, one, rows[one.item.id]):
+        if one.item.id not in chosen and not _named(plan, one, rows[one.item.id]):
             found.counted.append(one)
             continue
         if not one.item.gold:
@@ -87,8 +89,6 @@ def spent(plan: Plan, practice: Sequence[PracticeItem], made: Sequence[Made]) ->
 
 def _named(plan: Plan, one: Made, row: Row) -> bool:
     part = plan.practice
-    if one.item.id in part.ids:
-        return True
     source = plan.source[one.item.source] if one.item.source is not None else None
     if part.source is not None and source is not None and part.source in (source.path, source_name(source)):
         return True

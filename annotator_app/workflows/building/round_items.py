@@ -17,7 +17,7 @@ from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building import selection_record
 from annotator_app.workflows.building.choosing import Choice, choose
 from annotator_app.workflows.building.guarding import Waived, guard
-from annotator_app.workflows.building.make_items import Made
+from annotator_app.workflows.building.make_items import Made, ids_named
 from annotator_app.workflows.building.parting import part_items
 from annotator_app.workflows.building.plan import Plan
 from annotator_app.workflows.building.row_texts import column_value
@@ -142,8 +142,9 @@ def _critical(
     plan: Plan, made: Sequence[Made], rows: Mapping[str, Row], selected: Selected | None
 ) -> tuple[frozenset[str], list[Problem]]:
     ids = {one.item.id for one in made}
-    unknown = [one for one in plan.critical.ids if one not in ids]
-    found = {*plan.critical.ids, *(selected.record["critical"] if selected is not None else ())} & ids
+    named = ids_named(plan, plan.critical.ids, ids)
+    unknown = [one for one, id_ in zip(plan.critical.ids, named, strict=True) if id_ not in ids]
+    found = {*named, *(selected.record["critical"] if selected is not None else ())} & ids
     if plan.critical.column is not None:
         for one in made:
             said = as_text(column_value(rows[one.item.id], plan.critical.column)) or ""

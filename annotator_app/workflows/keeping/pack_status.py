@@ -54,7 +54,7 @@ class PackStatus(PackFacts):
     4 agreed, 5 corrected, 6 disagreed, in the order of judging.
     `recent_ms` are the active times of the last answers; `changed_since` counts items touched after the
     last result pack was handed back. `arrived` is when the newest result pack of this series was handed back of which
-    the pack says that the coordinator has it.
+    the pack says that the coordinator has it, `received` the day on which they received it, where the pack tells that.
     """
 
     state: State
@@ -68,6 +68,7 @@ class PackStatus(PackFacts):
     handed_back_at: str | None
     changed_since: int
     arrived: str | None = None
+    received: str | None = None
     kind: Literal["task", "review"] = "task"
 
     @property
@@ -148,6 +149,7 @@ def _status(connection: Any, row: PackRow) -> PackStatus:
     place = pack_table.place(connection, row.id)
     export = log_table.last_export(connection, row.id)
     changed = answer_table.touched_since(connection, row.id, export.seq) if export else 0
+    arrived, received = _arrived(connection, row)
     return PackStatus(
         **facts(row, task_of(row)),
         state=_state(row, counts, bool(place.used_at), export is not None, changed),
@@ -160,18 +162,19 @@ def _status(connection: Any, row: PackRow) -> PackStatus:
         recent_ms=place.recent,
         handed_back_at=export.at if export else None,
         changed_since=changed,
-        arrived=_arrived(connection, row),
+        arrived=arrived,
+        received=received,
     )
 
 
-def _arrived(connection: Any, row: PackRow) -> str | None:
+def _arrived(connection: Any, row: PackRow) -> tuple[str | None, str | None]:
     # Most packs tell of nothing received; those are not read any further.
     if _RECEIPTS not in row.manifest:
-        return None
+        return None, None
     manifest: Any = strict_json.parse(row.manifest)
-    known = {one["pack_id"] for one in manifest["receipts"]}
+    known = {one["pack_id"]: one.get("received_on") for one in manifest["receipts"]}
     sent = log_table.exports_of_series(connection, row.project, row.series)
-    return next((at for pack_id, at in sent if pack_id in known), None)
+    return next(((at, known[id_]) for id_, at in sent if id_ in known), (None, None))
 
 
 def _state(row: PackRow, counts: Mapping[str, int], used: bool, handed_back: bool, changed: int) -> State:

@@ -99,13 +99,14 @@ def _look(home: Home, path: Path, copy: Path, progress: Progress) -> Preview:
     if error is not None:
         return replace(offered, state=state_of(report.problems), error=error, report=report)
     changes = counter.changes() if counter else None
-    arrived, not_arrived = _receipts(home, pack.manifest)
+    arrived, received, not_arrived = _receipts(home, pack.manifest)
     offered = replace(
         offered,
         report=report,
         changes=changes,
         answered=memory.answered(home),
         arrived=arrived,
+        received=received,
         not_arrived=not_arrived,
         second_signers=second_signers(pack, policy),
     )
@@ -191,19 +192,19 @@ def _addressed(pack: ProvenPack, manifest: TaskManifest, who: Me) -> list[Proble
     return [refuse("recipient", recipients=", ".join(manifest.recipients))]
 
 
-def _receipts(home: Home, manifest: TaskManifest) -> tuple[str | None, str | None]:
-    """Give the day of the newest result pack that has arrived, and that of the newest one if it has not.
+def _receipts(home: Home, manifest: TaskManifest) -> tuple[str | None, str | None, str | None]:
+    """Give the day of the newest result pack that has arrived, when it was received, and that of the newest one if not.
 
     Where the coordinator tells of nothing received, nothing is said: packs for anybody carry no receipts.
     """
     if not manifest.receipts:
-        return None, None
+        return None, None, None
     project, series = str(manifest.project.id), str(manifest.series)
     sent = home.store.ask(lambda connection: log_table.exports_of_series(connection, project, series))
-    known = {str(one.pack_id) for one in manifest.receipts}
-    arrived = next((at[:10] for pack_id, at in sent if pack_id in known), None)
+    known = {str(one.pack_id): one.received_on for one in manifest.receipts}
+    arrived, received = next(((at[:10], known[id_]) for id_, at in sent if id_ in known), (None, None))
     newest = sent[0][1][:10] if sent and sent[0][0] not in known else None
-    return arrived, newest
+    return arrived, received, newest
 
 
 def _with_signer(offered: Preview, home: Home, pack: ProvenPack, *, newer: bool) -> Preview:

@@ -82,8 +82,9 @@ class Preview:
     `safety_number` is the signer's, `old_number` that of the key it stands against, believed `since`
     (YYYY-MM-DD); `compared` tells whether the signer's number was ever compared. `answered` counts what is
     done of the pack that is here already. `error` is why it cannot be added. `arrived` is the day of the
-    newest result pack that the coordinator had received when this pack was made, `not_arrived` that of the
-    newest one where it was not among them. `returned`: it brings answers back that were given before.
+    newest result pack that the coordinator had received when this pack was made, `received` when they did,
+    `not_arrived` that of the newest one where it was not among them. `returned`: it brings answers back that
+    were given before.
     """
 
     state: State
@@ -116,6 +117,7 @@ class Preview:
     sources: tuple[Source, ...] = ()
     changes: Changes | None = None
     arrived: str | None = None
+    received: str | None = None
     not_arrived: str | None = None
     second_signers: tuple[SecondSigner, ...] = ()
     kind: Literal["task", "review"] = "task"

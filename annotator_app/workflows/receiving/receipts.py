@@ -25,7 +25,13 @@ def receipts_for(bundle: BundleStore, person: BundleContributor | None, series: 
         return ()
     named = result_series(series, person.principal, PublicKey.from_blob(key))
     found = [
-        Receipt(series=named, pack_id=one.pack_id, head=one.head.hex(), events=one.events)
+        Receipt(
+            series=named,
+            pack_id=one.pack_id,
+            head=one.head.hex(),
+            events=one.events,
+            received_on=one.received_at[:10] or None,
+        )
         for one in bundle.results()
         if one.contributor == person.name and one.task_pack in task_packs and one.state != "older"
     ]

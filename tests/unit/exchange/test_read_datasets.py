@@ -4,14 +4,19 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
 from annotator_app.errors import UnreadableSourceError
-from annotator_app.exchange.reading import parquet
+from annotator_app.exchange.publishing.tables import Tables
+from annotator_app.exchange.reading import dataset, own_dataset, parquet
 from annotator_app.exchange.reading.rows import MISSING
 from annotator_app.exchange.reading.source import ReadOptions, Table, read
+from annotator_app.exchange.writing.writer import Loss
+from annotator_app.model.question import Evidence
+from tests.builders.rows import choices, own, row
 
 
 def left_out(table: Table) -> dict[str, int]:
@@ -35,6 +40,102 @@ def test_a_folder_of_a_data_set(tmp_path: Path) -> None:
         ("test.csv", "test"),
     ]
     assert left_out(table) == {"a file without data": 2}
+
+
+CARD = """---
+license: cc0-1.0
+configs:
+- config_name: small
+  data_files: small/*.jsonl
+- config_name: main
+  default: true
+  data_files:
+  - split: train
+    path: ["main/a.jsonl", "main/b-*.jsonl"]
+  - split: unsplit
+    path: main/rest.jsonl
+- config_name: deep
+  data_dir: deep
+---
+# A set
+configs: this is text
+"""
+
+
+def of_parts(folder: Path, card: str) -> None:
+    for name in ("small/x.jsonl", "main/a.jsonl", "main/b-1.jsonl", "main/rest.jsonl", "deep/in/test.jsonl"):
+        path = folder / "set" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text('{"text": "t"}\n')
+    (folder / "set" / "croissant.json").write_text('{"@type": "sc:Dataset"}')
+    (folder / "set" / "README.md").write_text(card)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"], ids=["lf", "crlf"])
+def test_the_parts_that_a_card_names_are_never_mixed(tmp_path: Path, end: str) -> None:
+    of_parts(tmp_path, CARD.replace("\n", end))
+    wanted = {
+        None: [("main/a.jsonl", "train"), ("main/b-1.jsonl", "train"), ("main/rest.jsonl", MISSING)],
+        "small": [("small/x.jsonl", MISSING)],
+        "deep": [("deep/in/test.jsonl", "test")],
+    }
+    for part, found in wanted.items():
+        table = read(tmp_path, "set", ReadOptions(format="dataset", rows=part))
+        assert [(row.path, row.column("split")) for row in table.rows] == found
+        assert left_out(table) == {dataset.NO_DATA: 2, dataset.OTHER_PART: 5 - len(found)}
+
+
+@pytest.mark.parametrize(
+    "card",
+    ["# A set", "---\n- [broken\n---\n", "---\nconfigs: 7\n---\n", "---\nconfigs:\n- config_name: a\n  data_files: no/*\n---\n"],
+    ids=["none", "broken", "other", "elsewhere"],
+)  # fmt: skip
+def test_a_card_that_names_no_file_changes_nothing(tmp_path: Path, card: str) -> None:
+    of_parts(tmp_path, card)
+    table = read(tmp_path, "set", ReadOptions(format="dataset"))
+    assert len(table.rows) == 5
+    assert left_out(table) == {dataset.NO_DATA: 2}
+
+
+OWN_ITEMS = {
+    "rating": (
+        {"id": "p-1", "prompt": [{"role": "user", "text": "Q"}],
+         "responses": [{"id": "r-00000b", "text": "甲"}, {"id": "r-00000a", "text": "乙"}]},
+        (*own("rating", "accuracy"), Evidence(id="spans", blocks=("prompt",))),
+        {"accuracy": {"r-00000b": 4, "r-00000a": "cannot_judge"}, "spans": [{"block": "prompt.0", "start": 0, "end": 1}]},
+        {"accuracy": [4, "cannot_judge"], "spans": [{"block": "prompt.0", "start": 0, "end": 1, "text": "Q"}]},
+    ),
+    "comparison": (
+        {"id": "p-1", "prompt": [{"role": "user", "text": "Q"}],
+         "responses": [{"id": "r-00000b", "text": "甲"}, {"id": "r-00000a", "text": "乙"}]},
+        own("comparison", "best", "ranking"),
+        {"best": "r-00000a", "ranking": [["r-00000a", "r-00000b"]]},
+        {"best": "2", "ranking": [["2", "1"]]},
+    ),
+    "open_question": (
+        {"id": "q-1", "question": {"text": "Who?"}},
+        own("open_question", "answer"),
+        {"answer": {"none": True}},
+        {"answer": {"none": True}},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("family", list(OWN_ITEMS))
+def test_answers_published_here_become_values_again(tmp_path: Path, family: str) -> None:
+    item, questions, answers, wanted = OWN_ITEMS[family]
+    rows = [row(family, item, answers, by=name, questions=questions) for name in ("Ann", "Ben")]
+    tables = Tables(family, questions)
+    ((_split, said, _labels),) = tables.of_items(rows, Loss(), choices())
+    lines = "".join(json.dumps(one) + "\n" for one in said)
+    (tmp_path / "set" / "answers").mkdir(parents=True)
+    (tmp_path / "set" / "answers" / "unsplit.jsonl").write_text(lines, encoding="utf-8")
+    table = read(tmp_path, "set", ReadOptions(format="dataset"))
+    (one,) = table.rows
+    assert {name: one.column(name) for name in wanted} == wanted
+    assert set(table.ready.given) == set(wanted)
+    assert table.ready.roles["id"] == "item"
+    assert not {*own_dataset.OF_PERSON} & one.own.keys()
 
 
 def test_parquet_is_read_without_reaching_anything_else(tmp_path: Path) -> None:

@@ -6,13 +6,17 @@ from __future__ import annotations
 
 import csv
 import io
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator_app.exchange.writing.write_csv import BOM, csv_line, safe, write
+from annotator_app.exchange.guarded_cells import RUNS, freed, guarded, is_own
+from annotator_app.exchange.reading.source import read
+from annotator_app.exchange.writing.write_csv import BOM, GUARDED, columns_of, csv_line, safe, write
 from annotator_app.exchange.writing.writer import Loss
+from annotator_app.families import ALL
 from annotator_app.model.question import Evidence, Scale
 from tests.builders.rows import choices, own, row
 
@@ -79,6 +83,48 @@ def test_the_mark_for_spreadsheets_is_a_choice() -> None:
 
 def test_no_answers_give_no_bytes() -> None:
     assert list(write([], Loss(), choices(bom=True))) == []
+
+
+FORMULAS = ("=1+1", "@you", "-2", "'=1", "''+3", "'", "'so'", "＝1", "\tx", "plain", "x=1", "")
+
+
+def test_texts_like_formulas_are_counted_and_come_back(tmp_path: Path) -> None:
+    rows = [
+        row(
+            "sentiment",
+            {**ITEM, "id": f"i-{number}", "text": {"text": f"{text} "}},
+            None,
+            note=text,
+            keep={"k": text},
+        )
+        for number, text in enumerate(FORMULAS)
+    ]
+    loss = Loss()
+    data = b"".join(write(rows, loss, choices(bom=True)))
+    changed = sum(safe(text) != text for text in FORMULAS)
+    assert changed == 7
+    assert loss.counts == {GUARDED: 3 * changed}
+    (tmp_path / "rows.csv").write_bytes(data)
+    table = read(tmp_path, "rows.csv")
+    assert [(one.column("note"), one.column("keep.k")) for one in table.rows] == [
+        (one, one) for one in FORMULAS
+    ]
+    assert [one.column("item.text") for one in table.rows] == [f"{one} " for one in FORMULAS]
+    # Tables of others are as they are.
+    (tmp_path / "other.csv").write_text("item,note\n1,'=1\n", encoding="utf-8")
+    assert read(tmp_path, "other.csv").rows[0].column("note") == "'=1"
+
+
+@given(st.text(st.characters(blacklist_categories=["Cs"])))
+def test_the_guard_goes_away_again(text: str) -> None:
+    assert freed(guarded(text)) == text
+    assert not guarded(text).startswith(RUNS)
+
+
+@pytest.mark.parametrize("family", [one.id for one in ALL])
+def test_every_table_of_answers_is_known_by_its_heads(family: str) -> None:
+    item = {"id": "i-1", "language": "en"}
+    assert is_own(column.head for column in columns_of(row(family, item, None)))
 
 
 @given(st.lists(st.text(st.characters(blacklist_categories=["Cs"])), min_size=2, max_size=4))

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -15,6 +16,7 @@ import pytest
 from annotator_app.exchange.reading.source import ReadOptions, Table, read
 from annotator_app.exchange.writing.writer import Loss, writer
 from annotator_app.model.question import Choice, Evidence, Named, Option
+from annotator_app.model.review import Settled, Verdict
 from annotator_app.model.rows import AnswerRow
 from tests.builders.rows import choices, own, row
 
@@ -240,3 +242,41 @@ def test_a_fault_with_how_severe_it_is() -> None:
     )  # fmt: skip
     for name in ("doccano", "argilla", "prodigy"):
         assert exported(name, [one])[1] == {"how severe a mark is": 1}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_the_plan_keeps_comes_out_again_and_back(tmp_path: Path, name: str) -> None:
+    keep = {"topic": "law", "text": "a name that is taken", "tags": ["x", "y"]}
+    _, dropped, data = exported(name, [intent("Ann", {"intent": "book"}, keep=keep)])
+    assert dropped == {}
+    (one, *_) = back(tmp_path, name, data).rows
+    assert [one.own[kept] for kept in ("topic", "keep.text", "tags")] == ["law", keep["text"], ["x", "y"]]
+    assert one.column("text") == ITEM["text"]["text"]  # type: ignore[index]
+
+
+@pytest.mark.parametrize("name", [*NAMES, "webanno", "cas_json", "conll"])
+def test_verdicts_and_settled_items_are_counted_where_they_have_no_place(name: str) -> None:
+    verdict = Verdict(item="i-1", subject="s", verdict="corrected", category="wrong_label", severity="major")
+    settled = Settled(
+        item="i-1", item_sha256="0", outcome="adjudicated", answers={"intent": "book"}, cause="slip"
+    )
+    rows = [
+        replace(intent("Ann", BOTH), review=(verdict, verdict), settled=settled),
+        replace(intent("Ben", {**BOTH, "intent": "ask"}), settled=settled),
+    ]
+    wanted = {"a verdict of a reviewer": 2, "what people settled of an item": 1}
+    loss = Loss()
+    list(writer(name)(rows, loss, choices()))
+    assert {reason: count for reason, count in loss.counts.items() if reason in wanted} == wanted
+    # Where everybody says what was settled, nothing is lost.
+    loss = Loss()
+    list(writer(name)([replace(intent("Ann", BOTH), settled=settled)], loss, choices()))
+    assert not {*loss.counts} & {*wanted}
+
+
+@pytest.mark.parametrize("name", ["webanno", "cas_json", "conll"])
+def test_marks_alone_have_no_place_for_notes_and_kept_columns(name: str) -> None:
+    loss = Loss()
+    rows = [intent(by, BOTH, note="x", keep={"topic": "law"}) for by in ("Ann", "Ben")]
+    list(writer(name)(rows, loss, choices()))
+    assert (loss.counts["a note"], loss.counts["a column that the plan keeps"]) == (2, 1)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import pytest
 
 from annotator_app.workflows.building import lint_bundle
 from annotator_app.workflows.building import plan as plans
+from annotator_app.workflows.building.make_items import own_id
 from annotator_app.workflows.building.plan_items import prepare
 from annotator_app.workflows.building.plan_task import planned
 from tests.builders.plans import LABEL, ROWS, codes, made, plan_text, sentiment, write
@@ -253,7 +255,16 @@ def test_a_chat_without_the_assistant_is_left_out(tmp_path: Path) -> None:
 def test_two_rows_on_one_line_have_two_ids(tmp_path: Path) -> None:
     text = plan_text("sentiment", 'text = "t"', path="i.json", more=LABEL)
     prepared = made(write(tmp_path, text, {"i.json": '[{"t": "a"}, {"t": "b"}]'}))
-    assert [one.item.id for one in prepared.made] == ["i-1", "i-1-2"]
+    # Both are made from file and line, and tell neither.
+    assert [one.item.id for one in prepared.made] == [own_id(prepared.plan, one) for one in ("i-1", "i-1-2")]
+    assert all(re.fullmatch("x-[0-9a-f]{16}", one.item.id) for one in prepared.made)
+    assert len({one.item.id for one in prepared.made}) == 2
+    # A plan may name them by file and line all the same.
+    prepared = made(
+        write(tmp_path, f'{text}[critical]\nids = ["i-1-2"]\n', {"i.json": '[{"t": "a"}, {"t": "b"}]'})
+    )
+    assert prepared.round is not None
+    assert prepared.round.critical == (own_id(prepared.plan, "i-1-2"),)
 
 
 def test_numbers_too_large_for_packs_stay_as_text(tmp_path: Path) -> None:

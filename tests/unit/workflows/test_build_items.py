@@ -320,6 +320,13 @@ def test_two_sources_one_after_the_other(tmp_path: Path) -> None:
     prepared = made(write(tmp_path, text, files))
     assert [(one.item.id, one.item.source) for one in prepared.made][-1] == ("b-1", 1)
     assert [source.licence for source in prepared.task.sources] == ["CC0 1.0", "CC BY 4.0"]
+    name = prepared.plan.bundle.name
+    assert [source.name for source in prepared.task.sources] == [f"{name}-1", f"{name}-2"], "not the files'"
+    named = text.replace('path = "more.jsonl"', 'path = "more.jsonl"\nname = "The paper"')
+    prepared = made(write(tmp_path, named, files))
+    assert [source.name for source in prepared.task.sources] == [f"{name}-1", "The paper"]
+    alone = made(sentiment(tmp_path / "alone"))
+    assert [source.name for source in alone.task.sources] == [alone.plan.bundle.name]
 
 
 def test_a_source_without_licence_is_warned_of(tmp_path: Path) -> None:

@@ -21,10 +21,15 @@ import yaml
 
 from annotator_app.errors import FileExistsHereError, UsageError
 from annotator_app.exchange.publishing import parquet_file
+from annotator_app.exchange.reading import dataset, own_dataset, programs
+from annotator_app.exchange.reading.source import ReadOptions, read
 from annotator_app.exchange.writing.writer import WRITERS, Loss, writer
+from annotator_app.model.item import Item
 from annotator_app.store import bundle_store
+from annotator_app.workflows.building.plan_items import prepare
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merging import export_set, merge_results
+from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.merging.pseudonyms import Pseudonyms
 from tests.builders.bundles import FACTS, history, make_bundle, write
 from tests.builders.packs import CONTRIBUTOR, OTHER_CONTRIBUTOR, PROJECT, task
@@ -259,3 +264,41 @@ def test_no_writer_of_any_family_tells_names_or_right_answers(family: str) -> No
     whole += b"".join(made.pop() for made in found.values())
     assert not [secret for secret in (*PEOPLE, "Quist", GOLD) if secret.encode() in whole]
     assert Pseudonyms(FACTS).of("Zebulon Quist").encode() in whole
+
+
+@pytest.mark.parametrize("parquet", [False, True], ids=["jsonl", "parquet"])
+def test_a_published_set_is_a_source_of_the_same_items(
+    bundle: Path, tmp_path: Path, *, parquet: bool
+) -> None:
+    export_set.run(bundle, "dataset", tmp_path / "set", parquet=parquet)
+    plan = (
+        '[bundle]\nname = "again"\nproject = "again-7k3q"\ntitle = { en = "Again" }\nfamily = "sentiment"\n'
+        '[[source]]\npath = "set"\nformat = "dataset"\nlicence = "CC0 1.0"\norigin = "x"\ncredit = "x"\n'
+        '[fields]\nlanguage = "language"\nkeep = { split = "split" }\n[fields.use]\nlabel = "gold"\n[[question]]\nid = "label"\noption = ['
+        + ", ".join(
+            f'{{ id = "{one}", text = {{ en = "{one}" }} }}' for one in ("positive", "negative", "neutral")
+        )
+        + "]\n"
+    )
+    (tmp_path / "again.toml").write_text(plan, encoding="utf-8")
+    prepared, problems = prepare(tmp_path / "again.toml")
+    assert [one.message for one in problems if one.severity == "error"] == []
+    assert prepared is not None
+    with bundle_store.open_bundle(bundle) as books:
+        answered = {one.given.item: one.item for one in MergedSet(books).rows()}
+    made = {one.item.id: Item(one.fields) for one in prepared.made}
+    assert {name: one.blocks["text"].text for name, one in made.items()} == {
+        name: one.blocks["text"].text for name, one in answered.items()
+    }
+    first, second, *_ = answered
+    gold = {one.item.id: dict(one.item.gold) for one in prepared.made if one.item.gold}
+    assert gold == {first: {"label": "positive"}}, "on the second item people differ, the third was reported"
+    assert {one.item.keep["split"] for one in prepared.made} == {"heldout", "train"}
+    left = {reason: count for file in prepared.sources.files for reason, count in file.left_out.items()}
+    assert left == {
+        dataset.OTHER_PART: 6 if parquet else 2, dataset.NO_DATA: 3, own_dataset.REPORTED: 1, programs.DIFFERING: 1,
+    }  # fmt: skip
+    # The merged answers are a table of their own.
+    table = read(tmp_path, "set", ReadOptions(format="dataset", rows="labels"))
+    assert {row.column("question_id") for row in table.rows} == {"label"}
+    assert {row.column("item") for row in table.rows} == {first, second}

@@ -8,13 +8,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pydantic import ValidationError
 
 from annotator_app.cli.main import main
 from annotator_app.model.people import PublicKey
-from annotator_app.packs.manifest import ResultManifest, TaskManifest
+from annotator_app.packs.manifest import Receipt, ResultManifest, TaskManifest
 from annotator_app.packs.reading import open_pack
 from annotator_app.packs.roster import Roster, signer_for
 from annotator_app.packs.trust import Policy, believe_roster
+from annotator_app.store import bundle_store
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merging import merge_results
 from annotator_app.workflows.receiving import import_pack
@@ -51,8 +53,12 @@ def test_a_contributor_sees_which_result_arrived(project: Project, tmp_path: Pat
     result = _result(first.path, project)
     assert (receipt.series, receipt.pack_id) == (result.series, first.pack_id)
     assert (receipt.head, receipt.events) == (result.journal.head, result.journal.events)
+    with bundle_store.open_bundle(project.bundle) as bundle:
+        (merged,) = bundle.results()
+    assert receipt.received_on == merged.received_at[:10]
     seen = offered(project, second)
     assert seen.arrived is not None
+    assert seen.received == receipt.received_on
     assert seen.not_arrived is None
     project.answer("poor")
     project.hand_back(tmp_path / "2.resultpack")
@@ -101,5 +107,14 @@ def test_the_command_says_it(project: Project, tmp_path: Path, capsys: pytest.Ca
     project.ann.close()
     assert main(["--home", str(tmp_path / "ann"), "add", str(second)]) == 0
     said = capsys.readouterr().err
-    assert "has arrived." in said
+    assert "was received on" in said
     assert "had not arrived when this pack was made." in said
+
+
+def test_a_receipt_of_an_older_program_has_no_day_and_none_has_an_impossible_one() -> None:
+    told = {"series": "words_ann", "pack_id": "sha256:" + "1" * 64, "head": "2" * 64, "events": 3}
+    assert Receipt.model_validate(told).received_on is None
+    assert Receipt.model_validate({**told, "received_on": "2026-02-28"}).received_on == "2026-02-28"
+    for wrong in ("2026-02-31", "28.2.2026", "2026-2-28", ""):
+        with pytest.raises(ValidationError):
+            Receipt.model_validate({**told, "received_on": wrong})
