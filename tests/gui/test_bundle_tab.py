@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from annotator_app.errors import StoreBusyError
@@ -148,6 +149,23 @@ def test_what_a_check_finds_again_is_not_laid_out_again(desk: Desk, monkeypatch:
     settled(desk, found)
     assert [said for said in lines(found) if "Ana" in said]
     assert made, "what is new is said"
+
+
+def test_the_worker_rests_while_what_was_found_is_laid_out(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A layout asks every part for its size; each question would wait until the worker lets go of the interpreter."""
+    busy: list[bool] = []
+    show, files = BundleTab._show, bundle_form.BundleForm.show_files
+
+    def looked(of: object, *given: object) -> None:
+        (show if isinstance(of, BundleTab) else files)(of, *given)  # type: ignore[operator]
+        QTimer.singleShot(0, lambda: busy.append(desk.window.session.jobs.busy))
+
+    monkeypatch.setattr(BundleTab, "_show", looked)
+    monkeypatch.setattr(bundle_form.BundleForm, "show_files", looked)
+    read(desk, table(desk))
+    assert busy == [False, False, False], "after the files, the quick check, and the whole one"
 
 
 def test_another_kind_of_task_shows_another_item(desk: Desk) -> None:

@@ -156,7 +156,7 @@ def test_a_pack_says_which_result_has_arrived(desk: Desk, coordinator: Coordinat
     hand_back.run(desk.home, pack, tmp_path / "2.resultpack", allow_open=True)
     plans.sentiment(tmp_path / "plan", plans.ROWS.replace("It is fine", "It is very fine"), more=person)
     said = words(offered(desk, coordinator.build(plan, force=True).packs[0].path))
-    assert "has arrived." in said
+    assert "was received on" in said
     assert "had not arrived when this pack was made." in said
 
 

@@ -238,6 +238,9 @@ def test_more_people_for_each_item_than_there_are(run: Run, tmp_path: Path) -> N
     assert study.counts() == (0, 20, 0)
     figures = study.figures()
     assert figures["goals"] == {"3": 20}
+    assert sum(one["reached"] + one["below"] for one in figures["per_item"]) == 20
+    (label,) = figures["questions"]
+    assert (label["answers"], [one["count"] for one in label["values"]]) == (20, [20, 0])
     assert figures["coverage"] == [
         {"language": "en", "complete": 0, "partial": 20, "missing": 0, "to_adjudicate": 0}
     ]

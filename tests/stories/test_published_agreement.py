@@ -13,7 +13,7 @@ import csv
 import gzip
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -61,6 +61,12 @@ class Study:
         )
         self.bundle = built["bundle"]
         self.packs = {pack["contributor"]: pack["path"] for pack in built["packs"]}
+
+    def ids_of(self, places: Iterable[str]) -> list[str]:
+        """Give the ids of items that have none in their file: made of file and line, they tell neither, as they travel."""
+        plan, _ = plans.read(self.folder / "study.toml")
+        assert plan is not None
+        return [own_id(plan, place) for place in places]
 
     def answer(self, name: str, answers: dict[str, dict[str, Any]]) -> Path:
         """Let one rater answer all of their pack and hand it back."""
@@ -169,6 +175,8 @@ def test_the_fleiss_kappa_of_afrisenti(
         + (f'id = "{id_column}"\n' if id_column else "")
         + f'[[question]]\nid = "label"\noption = [{options}]\n[plan]\nanswers_per_item = 3\n',
     )
+    if id_column is None:
+        rows = dict(zip(study.ids_of(rows), rows.values(), strict=True))
     results = [
         study.answer(person, {id_: {"label": said[place]} for id_, said in rows.items() if said[place]})
         for place, person in enumerate(PEOPLE)
@@ -278,10 +286,7 @@ def test_the_factual_scores_of_xsum(run: Run, tmp_path: Path, every: int) -> Non
         + "".join(f'[[question]]\nid = "{name}"\nuse = false\n' for name in CRITERIA)
         + "[plan]\nanswers_per_item = 3\n",
     )
-    # The published file has no ids; those that are made of file and line tell neither, since they travel.
-    plan, _ = plans.read(tmp_path / "study.toml")
-    assert plan is not None
-    kept = {own_id(plan, place): key for place, key in kept.items()}
+    kept = dict(zip(study.ids_of(kept), kept.values(), strict=True))
     results = [
         study.answer(
             person,

@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """XML as a source: elements with their lines, and nothing that a file could make of itself.
 
-A document type and entities of a file's own are refused before anything is made of them, so that nothing is
-fetched from elsewhere and nothing multiplies. Names count without their prefix; depth and number of elements
-have an end. The encoding is the plan's, else the one that the file declares.
+A document type, entities of a file's own and inclusions of other files (XInclude) are refused before anything is made
+of them, so that nothing is fetched from elsewhere, nothing multiplies, and no text is missing unsaid. Names count
+without their prefix; depth and number of elements have an end. The encoding is the plan's, else the one that the file
+declares.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ TOO_DEEP = QT_TRANSLATE_NOOP("sources", "The data is nested too deep.")
 OTHER_FORMAT = QT_TRANSLATE_NOOP("sources", "This is no file of the format {format}.")
 NO_PART = QT_TRANSLATE_NOOP("sources", "The file has no part called “{name}”. It has: {names}.")
 
+INCLUSIONS = "http://www.w3.org/2001/XInclude"
 MAX_DEPTH = 100
 MOST_ELEMENTS = 1_000_000
 MOST_NAMED = 12
@@ -133,6 +135,7 @@ class _Builder:
         self.count = 0
         self.root: Element | None = None
         self.open: list[Element] = []
+        self.includes: set[str] = set()
         self.parser = expat.ParserCreate()
 
     def build(self, chunks: Iterable[bytes], encoding: str | None = None) -> Element:
@@ -162,6 +165,10 @@ class _Builder:
             self.refuse("too_much", TOO_MUCH)
         if len(self.open) == MAX_DEPTH:
             self.refuse("too_deep", TOO_DEEP)
+        if INCLUSIONS in attributes.values():
+            self.includes |= {_include(key) for key, value in attributes.items() if value == INCLUSIONS}
+        if name in self.includes:
+            self.refuse("outside", HAS_DOCTYPE, name)
         own = {_local(key): value for key, value in attributes.items()} if attributes else _NO_ATTRIBUTES
         element = Element(_local(name), own, self.parser.CurrentLineNumber + self.before)
         if self.open:
@@ -190,6 +197,12 @@ class _Builder:
         line = self.parser.CurrentLineNumber + self.before
         place = Problem(code, sentence, params, file=str(self.path), line=line, column=column)
         raise refuse(self.path, place) from None
+
+
+def _include(declared: str) -> str:
+    """Give the name of the element that includes a file, for the attribute that declares its prefix."""
+    prefix = declared.partition(":")[2]
+    return f"{prefix}:include" if prefix else "include"
 
 
 def _local(name: str) -> str:

@@ -180,7 +180,7 @@ class BundleTab(TabPane):
                 self.begin_with(chosen)
                 return
             self.form.show_files(found, paths)
-            self.check()
+            self.live.laid_out(self.check)
 
         work = self.desk.work(self.tr("Reading the files"), look, while_there(self, done))
         work.destroyed.connect(while_there(self, lambda _: self.live.over(number)))
@@ -195,7 +195,7 @@ class BundleTab(TabPane):
         def show(found: DraftLook) -> None:
             self._show(found)
             if not whole and not found.errors:
-                self.check(whole=True)
+                self.live.laid_out(lambda: self.check(whole=True))
 
         self.live.run(lambda job: draft_look.look(draft, job, whole=whole), show)
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from annotator_app.gui.jobs import Job
 
 _PAUSE_MS = 350
+_LAID_OUT_MS = 50
 
 
 class LiveLook(QTimer):
@@ -63,6 +64,16 @@ class LiveLook(QTimer):
 
         self._end_job()
         self._job = self._session.jobs.run(work, while_there(self._host, done), self._session.messages.show)
+
+    def laid_out(self, look: Callable[[], object]) -> None:
+        """Ask for the next look once what was shown is laid out: beside a busy worker that takes many times as long."""
+        number = self.begun()
+
+        def begin() -> None:
+            if number == self._newest:
+                look()
+
+        QTimer.singleShot(_LAID_OUT_MS, self, begin)
 
     def give_up(self) -> None:
         """Stop what is looked at: it tells of another draft."""

@@ -116,8 +116,10 @@ def notes(prepared: Prepared, assignment: Assignment) -> tuple[Note, ...]:
 
 def _notes(prepared: Prepared, assignment: Assignment) -> Iterator[Note]:
     people: Counter[str] = Counter()
-    for order in assignment.items.values():
-        people.update({id_ for id_, _again in order})
+    judges = {one.principal for one in prepared.contributors if one.judge}
+    for name, order in assignment.items.items():
+        if name not in judges:
+            people.update({id_ for id_, _again in order})
     languages: dict[str, list[str]] = {}
     for made in prepared.made:
         languages.setdefault(" ".join(made.languages), []).append(made.item.id)

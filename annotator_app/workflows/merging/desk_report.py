@@ -182,7 +182,7 @@ def _by_value(own: PartItems, pick: Pick) -> Fits:
     return lambda one: any(
         pick.value in _values(heard, pick.question)
         for heard in own.said(one).said
-        if pick.language in ("", heard.language)
+        if pick.language in ("", heard.language) and heard.text.repeat_of is None
     )
 
 

@@ -86,6 +86,8 @@ class ListedItems:
     def _of_values(self, said: Sequence[Heard]) -> Iterator[Key]:
         units: dict[tuple[str, str, str], list[str]] = {}
         for heard in said:
+            if heard.text.repeat_of is not None:
+                continue
             asked = (one for one in heard.task.questions if one.id in heard.answers)
             for question in asked if not self._only else (one for one in asked if one.id == self._only):
                 yield from _of_question(heard, question, units)

@@ -36,10 +36,16 @@ def too_little_typed(figures: Figures) -> list[str]:
 
 
 def _suggestions(merged: MergedSet, lines: Sequence[SuggestionLine]) -> Iterator[str]:
-    kept = list(merged.bundle.kept_under(KEPT).values())
-    if not kept:
+    told = merged.bundle.kept_under(KEPT)
+    if not told:
         return
-    without = sum(bool(one.get("left_out")) for one in kept)
+    # The last text of an item stands for it; an item shown twice is one item.
+    kept = {
+        one.id: told[one.digest]
+        for one in merged.bundle.kept_by_id()
+        if one.repeat_of is None and one.digest in told
+    }
+    without = sum(bool(one.get("left_out")) for one in kept.values())
     yield (
         f"Answers were suggested to people for {len(kept) - without} items by a model or another source, whose name "
         f"stays with the coordinator; {without} more items went out without their suggestion. Nothing was chosen "
@@ -68,7 +74,7 @@ def _real_share(origins: Sequence[Origin]) -> Iterator[str]:
         "counted the origin is unknown."
     )
     yield ""
-    for one in origins:
+    for one in sorted(origins, key=lambda one: (one.question, one.language)):
         texts, letters = (sum(count for _, count in many) for many in (one.counts, one.characters))
         by_letters = dict(one.characters)
         told = ", ".join(

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """What was said to one question in one language, counted while a report reads a bundle once.
 
-Tallies count every answer that stands; columns, scores, comparisons and texts hold opinions on the item as it is:
-no repeats, no answers to an older text. Each opinion knows its row in `Work`, where person, pack and time stand.
+Tallies count every answer that stands, repeats aside; columns, scores, comparisons and texts hold opinions on the item
+as it is: no answers to an older text. Each opinion knows its row in `Work`, where person, pack and time stand.
 """
 
 from __future__ import annotations
@@ -243,7 +243,9 @@ class Tallies:
         self._asked: dict[tuple[int, str], list[tuple[str, Tally]]] = {}
 
     def take(self, heard: Heard) -> None:
-        """Take what one person said of an item."""
+        """Take what one person said of an item; what they say a second time of it is no further answer to it."""
+        if heard.text.repeat_of is not None:
+            return
         language = heard.language
         place = (id(heard.task), language)
         asked = self._asked.get(place)

@@ -155,6 +155,23 @@ def test_document_types_and_entities_are_refused(tmp_path: Path, head: str, code
     assert (problem.code, problem.line) == (code, 2)
 
 
+@pytest.mark.parametrize("prefix", ["xi", "other", ""])
+def test_other_files_are_not_included_and_that_is_said(tmp_path: Path, prefix: str) -> None:
+    name, declares = (f"{prefix}:include", f"xmlns:{prefix}") if prefix else ("include", "xmlns")
+    space = "http://www.w3.org/2001/XInclude"
+    unit = '<file id="f1">\n<unit id="u"><segment><source>Words.</source></segment></unit>\n'
+    head, end = '<xliff version="2.0" srcLang="en" {}>', "</file></xliff>"
+    here = f'<{name} {declares}="{space}" href="file:///etc/passwd"/>'
+    above = f'<{name} href="more.xlf"/>'
+    cases = [head.format("") + unit + here, head.format(f'{declares}="{space}"') + unit + above]
+    for made in cases[: 2 if prefix else 1]:
+        problem = refused(tmp_path, "x.xlf", (made + end).encode())
+        assert (problem.code, problem.line, problem.column) == ("outside", 3, name)
+    # An element that is only called so, in another vocabulary, is none.
+    (row,) = rows(tmp_path, "x.xlf", (head.format("") + unit + "<include/>" + end).encode())
+    assert row.column("source") == "Words."
+
+
 @pytest.mark.parametrize(
     ("made", "code", "line"),
     [

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,9 +16,10 @@ from hypothesis import strategies as st
 from annotator_app.exchange.guarded_cells import RUNS, freed, guarded, is_own
 from annotator_app.exchange.reading.source import read
 from annotator_app.exchange.writing.write_csv import BOM, GUARDED, columns_of, csv_line, safe, write
-from annotator_app.exchange.writing.writer import Loss
+from annotator_app.exchange.writing.writer import Loss, writer
 from annotator_app.families import ALL
 from annotator_app.model.question import Evidence, Scale
+from annotator_app.model.review import Verdict
 from tests.builders.rows import choices, own, row
 
 ITEM = {"id": "i-1", "language": "ar", "text": {"text": 'قال: "نعم"\nثم, مضى'}}
@@ -113,6 +115,14 @@ def test_texts_like_formulas_are_counted_and_come_back(tmp_path: Path) -> None:
     # Tables of others are as they are.
     (tmp_path / "other.csv").write_text("item,note\n1,'=1\n", encoding="utf-8")
     assert read(tmp_path, "other.csv").rows[0].column("note") == "'=1"
+
+
+@pytest.mark.parametrize("name", ["csv", "xlsx"])
+def test_verdicts_on_the_answers_of_people_are_counted(name: str) -> None:
+    verdict = Verdict(item="i-1", subject="s", verdict="disagree", category="wrong_label", severity="major")
+    loss = Loss()
+    list(writer(name)([replace(row("sentiment", ITEM, None), review=(verdict,))], loss, choices()))
+    assert loss.counts == {"a verdict of a reviewer": 1}
 
 
 @given(st.text(st.characters(blacklist_categories=["Cs"])))

@@ -133,6 +133,16 @@ def test_work_and_shared_items_are_told_before_building(tmp_path: Path) -> None:
     assert note.message == "en: with 60 items that several people answer, agreement is known to about ±0.13."
 
 
+def test_a_model_that_judges_shares_no_items(tmp_path: Path) -> None:
+    rows = "id,text\n" + "".join(f"s-{n:03d},{'word ' * 9}{n}\n" for n in range(120))
+    plan = "[plan]\noverlap = { share = 0.5, people = 3 }\n" + PEOPLE
+    alone = look(sentiment(tmp_path, rows, more=plan)).outlook
+    judge = '[[contributor]]\nname = "Model"\njudge = "M1"\n'
+    with_it = look(sentiment(tmp_path, rows, more=plan + judge)).outlook
+    assert with_it.notes == alone.notes
+    assert [one.items for one in with_it.loads] == [80, 80, 80, 120]
+
+
 def test_power_is_told_for_comparisons_and_ratings(tmp_path: Path) -> None:
     rows = "prompt,one,two\n" + "".join(f"Say {n},first {n},second {n}\n" for n in range(85))
     fields = 'prompt = "prompt"\nresponses = ["one", "two"]'

@@ -45,6 +45,10 @@ def bundle(folder: Path, *, suggested: bool, pasted: int) -> Path:
         }}}
         for number, one in enumerate(items)
     }  # fmt: skip
+    # An item that is shown a second time is no further item.
+    twice = {**items[-1], "id": "item-again"}
+    kept["item-again"] = {**kept[items[-1]["id"]], "repeat_of": items[-1]["id"]}
+    items.append(twice)
     task = stores.task("sentiment", questions=(LABEL, REASON), guidelines=())
     said = [{"label": "x", "reason": "a" * 100}] * COUNT
     return bundle_of(
