@@ -16,9 +16,11 @@ from typing import Any, Final
 import orjson
 
 from annotator_app.model.answer import OBJECTION
+from annotator_app.model.ids import CANNOT_JUDGE
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Scale
-from annotator_app.model.review import AGAINST, Verdict, in_place_of, spoken_against
+from annotator_app.model.review import AGAINST, Settled, Verdict, in_place_of, spoken_against
 from annotator_app.quality.votes import merged as outcome_of
+from annotator_app.workflows.keeping.uncollected import uncollected
 from annotator_app.workflows.merging.answer_columns import Collector, Columns, values_in
 from annotator_app.workflows.merging.gold_figures import GoldScores
 from annotator_app.workflows.merging.heard_items import Heard, HeardItem, heard_items
@@ -84,9 +86,10 @@ class ToSettle:
 def read(merged: MergedSet) -> ToSettle:
     """Read everything that stands once."""
     reading = _Reading(merged)
-    for one in heard_items(merged):
-        reading.take(one)
-    return reading.found()
+    with uncollected():
+        for one in heard_items(merged):
+            reading.take(one)
+        return reading.found()
 
 
 @dataclass
@@ -100,6 +103,7 @@ class _Reading:
     def __post_init__(self) -> None:
         self._now, self._planned = GoldScores(self.merged), GoldScores(self.merged, as_planned=True)
         self._touched: list[Columns] = []
+        self._any_reviews = bool(self.merged.bundle.reviews())
 
     def take(self, one: HeardItem) -> None:
         texts: dict[bytes, list[Heard]] = {}
@@ -121,12 +125,29 @@ class _Reading:
         word = self.merged.settled.get(digest)
         if word is not None:
             self.settled.add(item)
-        reviewed = [
-            self.merged.verdicts_on(one.standing.contributor, item, digest, one.value) for one in said
-        ]
+        differ = False
+        if self._any_reviews:
+            held, differ = self._held(item, digest, said, word)
+        else:
+            held = [(one.standing.contributor, one.answers) for one in said if one.done]
+        reasons = self._of_questions(said[0], held)
+        reported = {one.problem for one in said if one.problem is not None}
+        if differ or reported or not held:
+            of_item = {REVIEWERS_DIFFER: differ, REJECTED: not held and any(one.done for one in said),
+                       PROBLEM: bool(reported - {OBJECTION}), OBJECTION: OBJECTION in reported}  # fmt: skip
+            own = {name for name, here in of_item.items() if here}
+            reasons |= {"": own} if own else {}
+        if reasons:
+            self.at_once[item, digest] = reasons
+
+    def _held(
+        self, item: str, digest: str, said: list[Heard], word: Settled | None
+    ) -> tuple[list[tuple[str, Answers]], bool]:
+        """Give what counts once reviewers have spoken, and whether they are at odds over an answer."""
         held, differ = [], False
         replaced: dict[bytes, Answers] = {}
-        for one, verdicts in zip(said, reviewed, strict=True):
+        for one in said:
+            verdicts = self.merged.verdicts_on(one.standing.contributor, item, digest, one.value)
             if not one.done:
                 continue
             against = spoken_against(verdicts, one.answers, word)
@@ -136,31 +157,34 @@ class _Reading:
             elif (answers := in_place_of(one.answers, against)) is not None:
                 replaced[orjson.dumps(answers, option=orjson.OPT_SORT_KEYS)] = answers
         held += [(f"{_REVIEWER}{number}", answers) for number, answers in enumerate(replaced.values())]
-        reasons = self._of_questions(said[0], held)
-        reported = {one.problem for one in said if one.problem is not None}
-        of_item = {REVIEWERS_DIFFER: differ, REJECTED: not held and any(one.done for one in said),
-                   PROBLEM: bool(reported - {OBJECTION}), OBJECTION: OBJECTION in reported}  # fmt: skip
-        own = {name for name, here in of_item.items() if here}
-        reasons |= {"": own} if own else {}
-        if reasons:
-            self.at_once[item, digest] = reasons
+        return held, differ
 
     def _of_questions(self, first: Heard, held: list[tuple[str, Answers]]) -> dict[str, set[str]]:
         """Take what counts into the columns, and give the ties that these do not see."""
         found: dict[str, set[str]] = {}
         for question in first.task.questions:
             given = [(who, answers[question.id]) for who, answers in held if question.id in answers]
-            if _single(question):
-                columns = self.columns.columns(question, first.language)
-                self._touched.append(columns)
-                for who, value in given:
-                    for unit, coded in values_in(value, first.text.item, first.text.models, question):
-                        columns.add(unit, who, coded)
-            if given[1:] and question.each == "item" and (_ranked(question) or not _single(question)):
+            single = _single(question)
+            if single:
+                self._into_columns(question, first, given)
+            if given[1:] and question.each == "item" and (not single or _ranked(question)):
                 outcome = outcome_of(question, [value for _, value in given])
                 if outcome is not None and outcome.state == TIE:
                     found[question.id] = {TIE}
         return found
+
+    def _into_columns(self, question: AnyQuestion, first: Heard, given: list[tuple[str, Any]]) -> None:
+        columns = self.columns.columns(question, first.language)
+        self._touched.append(columns)
+        text = first.text
+        if isinstance(question, Choice) and question.each == "item":  # as most are, without detours
+            for who, value in given:
+                if value != CANNOT_JUDGE:
+                    columns.add(text.item, who, value)
+            return
+        for who, value in given:
+            for unit, coded in values_in(value, text.item, text.models, question):
+                columns.add(unit, who, coded)
 
     def found(self) -> ToSettle:
         contested = _places(self._now) if self.gold else set()
