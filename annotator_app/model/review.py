@@ -185,6 +185,28 @@ def weightiest(said: Sequence[Verdict]) -> Verdict:
     return max(said, key=lambda one: (_WEIGHT.index(one.verdict), _SEVERE.index(one.severity or "neutral")))
 
 
+def spoken_against(
+    said: Sequence[Verdict], answers: Mapping[str, Any], settled: Settled | None
+) -> Verdict | None:
+    """Give the verdict against an answer; None where reviewers let it stand, or people settled the item by it."""
+    found = weightiest(said) if said else None
+    if found is None or found.verdict not in AGAINST:
+        return None
+    upheld = settled is not None and settled.outcome == "adjudicated" and settled.answers == answers
+    return None if upheld else found
+
+
+def in_place_of(answers: Mapping[str, Any], against: Verdict) -> dict[str, Any] | None:
+    """Give what a reviewer answered in the place of an answer; None where they only said that it is wrong.
+
+    A correction changes what it names; somebody who disagreed has answered for themself, and nothing else holds.
+    """
+    own: Mapping[str, Any] = (against.value or {}).get("answers") or {}
+    if not own:
+        return None
+    return {**answers, **own} if against.verdict == "corrected" else dict(own)
+
+
 def content_of(item_sha256: str, answers: Mapping[str, Any] | None) -> bytes:
     """Give the digest of an answer to one text: the same as long as neither changes."""
     said = orjson.dumps([item_sha256, answers], option=orjson.OPT_SORT_KEYS)

@@ -12,7 +12,7 @@ from typing import Any
 from annotator_app.model.bundle import BundleItem, Given, SourceFile
 from annotator_app.model.item import Item
 from annotator_app.model.pack import Task
-from annotator_app.model.review import AGAINST, Settled, Verdict, weightiest
+from annotator_app.model.review import Settled, Verdict, spoken_against
 from annotator_app.model.strict_json import Json
 
 
@@ -53,12 +53,7 @@ class AnswerRow:
     @property
     def spoken_against(self) -> Verdict | None:
         """The verdict against it; None where reviewers let it stand, or people settled the item by just this answer."""
-        said = weightiest(self.review) if self.review else None
-        if said is None or said.verdict not in AGAINST:
-            return None
-        word = self.settled
-        upheld = word is not None and word.outcome == "adjudicated" and word.answers == self.answers
-        return None if upheld else said
+        return spoken_against(self.review, self.answers, self.settled)
 
     @property
     def language(self) -> str:

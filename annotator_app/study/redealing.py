@@ -34,20 +34,21 @@ class Dealt:
     """What an earlier build dealt, and what came back.
 
     `there` are the people who answered by the earlier plan, `orders` what everybody has, `answered` the items that
-    somebody said something of, in the text that they have now, and `again` those whose repeat they answered; also of
-    people who are there no more.
+    somebody said something of, in the text that they have now, `older` those in any text, and `again` those whose
+    repeat they answered; also of people who are there no more.
     """
 
     there: Collection[str] = ()
     orders: Mapping[str, Order] = field(default_factory=dict)
     answered: Mapping[str, Collection[str]] = field(default_factory=dict)
+    older: Mapping[str, Collection[str]] = field(default_factory=dict)
     again: Mapping[str, Collection[str]] = field(default_factory=dict)
     drawn: Draws = NOTHING_DRAWN
     rules: Rules = Rules()  # noqa: RUF009 - it is frozen
 
     def is_open(self, name: str, id_: str) -> bool:
         """Tell whether nothing came back of an item that somebody has."""
-        return id_ not in self.answered.get(name, ()) and id_ not in self.again.get(name, ())
+        return not any(id_ in said.get(name, ()) for said in (self.answered, self.older, self.again))
 
 
 NOTHING_DEALT: Final = Dealt()

@@ -9,14 +9,14 @@ is one of those that it may have. Rows of single people stay as they were given,
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any, Final
+from typing import Final
 
 import orjson
 
 from annotator_app.exchange.writing.writer import Loss
-from annotator_app.model.review import Verdict
+from annotator_app.model.review import in_place_of
 from annotator_app.model.rows import AnswerRow
 from annotator_app.text import QT_TRANSLATE_NOOP
 
@@ -37,7 +37,7 @@ def counted(rows: Sequence[AnswerRow], loss: Loss | None = None) -> list[AnswerR
         if verdict is None:
             found.append(row)
             continue
-        answers = corrected(row, verdict)
+        answers = in_place_of(row.answers, verdict)
         if loss is not None:
             loss.drop(DISAGREED if answers is None else CORRECTED)
         if answers is not None:
@@ -45,14 +45,3 @@ def counted(rows: Sequence[AnswerRow], loss: Loss | None = None) -> list[AnswerR
             key = orjson.dumps(answers, option=orjson.OPT_SORT_KEYS)
             corrections.setdefault(key, replace(row, contributor=REVIEWER, given=given))
     return [*found, *corrections.values()]
-
-
-def corrected(row: AnswerRow, verdict: Verdict) -> dict[str, Any] | None:
-    """Give what a reviewer answered in the place of an answer; None where they only said that it is wrong.
-
-    A correction changes what it names; somebody who disagreed has answered for themself, and nothing else holds.
-    """
-    answers: Mapping[str, Any] = (verdict.value or {}).get("answers") or {}
-    if not answers:
-        return None
-    return {**row.answers, **answers} if verdict.verdict == "corrected" else dict(answers)

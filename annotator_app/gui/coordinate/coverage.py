@@ -15,6 +15,7 @@ from annotator_app.gui.parts.card import Card, Icon
 from annotator_app.gui.parts.coverage_bars import Bar, CoverageBars
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.session import Session
+from annotator_app.gui.settling.asked import REASONS
 from annotator_app.workflows.merging.desk_overview import Overview
 
 _OWN: Final = 12  # bars up to which every number of answers has one of its own
@@ -62,6 +63,7 @@ class CoverageSide(QWidget):
         self.look.setVisible(bool(overview.to_settle))
         self._look_count.set_text(counted.need_a_look(overview.to_settle))
         why = {
+            **{name: translate.said(said) for name, said in REASONS.items()},
             "tie": self.tr("Answers differ"),
             "problem": self.tr("A problem was reported"),
             "fork": self.tr("Two versions of the same work"),

@@ -48,6 +48,7 @@ REASONS: Final[Mapping[str, Marked]] = {
     "unsure": QT_TRANSLATE_NOOP("settling", "The merged answer is not certain"),
     "contested_gold": QT_TRANSLATE_NOOP("report", "Gold to look at again"),
     "reviewers_differ": QT_TRANSLATE_NOOP("settling", "Reviewers do not agree"),
+    "rejected": QT_TRANSLATE_NOOP("lots", "Rejected"),
     "problem": QT_TRANSLATE_NOOP("settling", "A problem was reported"),
     "objection": QT_TRANSLATE_NOOP("settling", "Somebody objects that a returned answer was right"),
 }

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -98,10 +98,10 @@ def _letters(bundle: BundleStore, prepared: Prepared) -> Iterator[tuple[tuple[st
 
 def _dealt(bundle: BundleStore, prepared: Prepared, held: Mapping[str, Order]) -> Dealt:
     there, rules = _planned(bundle.latest_build().plan, prepared)
-    answered, again, own = _answered(bundle, prepared)
+    back = _came_back(bundle, prepared)
     orders: dict[str, Order] = {}
     for name, order in held.items():
-        done, twice = answered.get(name, {}), again.get(name, set())
+        done, twice = back.answered.get(name, set()), back.again.get(name, set())
         # What is open of somebody who was not there was given to others.
         kept = [
             (id_, repeat)
@@ -110,9 +110,9 @@ def _dealt(bundle: BundleStore, prepared: Prepared, held: Mapping[str, Order]) -
         ]
         # An item that was withdrawn and is there again goes back to who has answered it.
         has = {id_ for id_, _repeat in kept}
-        orders[name] = kept + [(id_, False) for id_ in done if id_ in own.get(name, ()) and id_ not in has]
+        orders[name] = kept + [(id_, False) for id_ in sorted(done & back.own.get(name, set()) - has)]
     return Dealt(
-        there=frozenset(there), orders=orders, answered=answered, again=again,
+        there=frozenset(there), orders=orders, answered=back.answered, older=back.older, again=back.again,
         drawn=_drawn(bundle.asked(), orders, rules), rules=rules,
     )  # fmt: skip
 
@@ -130,17 +130,22 @@ def _planned(plan: str, prepared: Prepared) -> tuple[set[str], Rules]:
     return names if people else {NOBODY}, rules
 
 
-def _answered(
-    bundle: BundleStore, prepared: Prepared
-) -> tuple[dict[str, dict[str, None]], dict[str, set[str]], dict[str, set[str]]]:
-    """Give for each person what they said something of: items as they are now, repeats, items of their own packs."""
+@dataclass(frozen=True)
+class _Back:
+    """What each person said something of: items as they are now, in any text, as repeats, of their own packs."""
+
+    answered: dict[str, set[str]] = field(default_factory=dict)
+    older: dict[str, set[str]] = field(default_factory=dict)
+    again: dict[str, set[str]] = field(default_factory=dict)
+    own: dict[str, set[str]] = field(default_factory=dict)
+
+
+def _came_back(bundle: BundleStore, prepared: Prepared) -> _Back:
     texts = {made.item.id: made.item.digest for made in prepared.made}
     series = {pack.pack_id: pack.series for pack in bundle.packs()}
     names = {one.name: one.principal for one in prepared.contributors}
     judges = bundle.judges()
-    answered: dict[str, dict[str, None]] = {}
-    again: dict[str, set[str]] = {}
-    own: dict[str, set[str]] = {}
+    back = _Back()
     for result in bundle.results():
         if result.state not in ("top", "fork") or result.contributor in judges:
             continue
@@ -148,11 +153,12 @@ def _answered(
         name = names.get(result.contributor, f"{result.contributor} ") if names else NOBODY
         mine = series.get(result.task_pack) == _series(prepared, name)
         said = list(bundle.answered_texts(result.pack_id))
-        again.setdefault(name, set()).update(id_ for id_, repeat, _digest in said if repeat)
-        now = [id_ for id_, repeat, digest in said if not repeat and texts.get(id_) == digest]
-        answered.setdefault(name, {}).update(dict.fromkeys(now))
-        own.setdefault(name, set()).update(now if mine else ())
-    return answered, again, own
+        now = {id_ for id_, repeat, digest in said if not repeat and texts.get(id_) == digest}
+        back.answered.setdefault(name, set()).update(now)
+        back.older.setdefault(name, set()).update(id_ for id_, repeat, _digest in said if not repeat)
+        back.again.setdefault(name, set()).update(id_ for id_, repeat, _digest in said if repeat)
+        back.own.setdefault(name, set()).update(now if mine else ())
+    return back
 
 
 def _drawn(asked: Mapping[str, ItemAsked], orders: Mapping[str, Order], rules: Rules) -> Draws:

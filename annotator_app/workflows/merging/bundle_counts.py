@@ -12,26 +12,18 @@ from __future__ import annotations
 
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import groupby, repeat
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-import orjson
-
-from annotator_app.model.bundle import ANYBODY, BundlePack, Standing
-from annotator_app.model.pack import Task
-from annotator_app.quality.votes import merged
-from annotator_app.store.bundle_results import StandingValue
+from annotator_app.model.bundle import ANYBODY, BundlePack
+from annotator_app.workflows.merging import to_settle
 from annotator_app.workflows.merging.merged_answers import MergedSet
 
-Answer = tuple[Standing, StandingValue]
-
-TIE = "tie"
 FORK = "fork"
 STATES = ("complete", "partial", "missing")
-PROBLEM = "problem"
+NO_REASON: frozenset[str] = frozenset()
 
 
 class ItemCount(NamedTuple):
@@ -42,6 +34,11 @@ class ItemCount(NamedTuple):
     answered: int
     reported: int
     reasons: frozenset[str] = frozenset()
+
+    @property
+    def to_settle(self) -> bool:
+        """Whether somebody has to settle it. Between two versions people choose by asking, and settle no item."""
+        return bool(self.reasons - {FORK})
 
     @property
     def state(self) -> str:
@@ -72,7 +69,7 @@ def count(items: Iterable[ItemCount], times: Iterable[int] = repeat(1)) -> Count
     by_state: Counter[str] = Counter()
     for one, many in zip(items, times, strict=False):
         by_state[one.state] += many
-        counts.to_adjudicate += many if one.reasons else 0
+        counts.to_adjudicate += many if one.to_settle else 0
         for reason in one.reasons:
             counts.by_reason[reason] += many
     counts.complete, counts.partial, counts.missing = (by_state[name] for name in STATES)
@@ -118,74 +115,34 @@ def answers_per_item(plan: str) -> int:
 def item_counts(merged_set: MergedSet) -> Iterator[ItemCount]:
     """Give the count of every item of the newest packs: first those that were answered, by item, then the rest."""
     goal = wanted(merged_set)
-    in_forks = forked(merged_set)
+    why = waiting(merged_set)
     for item, own in groupby(merged_set.current_values(), key=lambda one: one[1].item):
         if item in goal:
-            yield _of_item(merged_set, item, goal.pop(item), list(own), item in in_forks)
+            said = ((standing.contributor, bool(one.done), bool(one.reported)) for standing, one in own)
+            yield judged(item, goal.pop(item), said, why.get(item, NO_REASON))
     for item, number in goal.items():
-        yield ItemCount(item, number, 0, 0, frozenset({FORK} if item in in_forks else ()))
-
-
-def _of_item(merged_set: MergedSet, item: str, number: int, answers: list[Answer], forked: bool) -> ItemCount:
-    if len(answers) == 1 and not forked and not answers[0][1].reported:
-        return ItemCount(item, number, answers[0][1].done, 0)
-    heard = [
-        Heard(
-            standing.contributor,
-            orjson.loads(one.value)["answers"] if one.done and one.value else None,
-            bool(one.reported),
-            bool(one.done),
-        )
-        for standing, one in answers
-    ]
-    # What people settled waits no more; a fork they settle by asking, not here.
-    settled = any(given.digest.hex() in merged_set.settled for _, given in answers)
-    return judged(item, number, heard, merged_set.task(answers[0][0].task_pack), settled, forked)
-
-
-class Heard(NamedTuple):
-    """What one person said of an item: the answers, None where there are none."""
-
-    contributor: str
-    answers: Mapping[str, Any] | None
-    reported: bool
-    done: bool
+        yield ItemCount(item, number, 0, 0, why.get(item, NO_REASON))
 
 
 def judged(
-    item: str, number: int, heard: Sequence[Heard], task: Task, settled: bool, forked: bool
+    item: str, number: int, heard: Iterable[tuple[str, bool, bool]], reasons: frozenset[str]
 ) -> ItemCount:
-    """Count one item of which `number` answers are wanted from what people said of the text it has now."""
-    people = {one.contributor for one in heard if one.done}
-    reported = {one.contributor for one in heard if one.reported}
-    tied = len(people) > 1 and not settled and _tied(task, heard)
-    if not (tied or forked or reported):
-        return ItemCount(item, number, len(people), 0)
-    reasons = _reasons(forked, bool(reported) and not settled, tied)
+    """Count one item of which `number` answers are wanted: from who spoke, answered, and reported its text of now."""
+    people, reported = set(), set()
+    for contributor, done, problem in heard:
+        if done:
+            people.add(contributor)
+        if problem:
+            reported.add(contributor)
     return ItemCount(item, number, len(people), len(reported), reasons)
 
 
-@cache
-def _reasons(forked: bool, reported: bool, tied: bool) -> frozenset[str]:
-    """Give the reasons that hold: one set of each kind for millions of items."""
-    reasons = {FORK: forked, PROBLEM: reported, TIE: tied}
-    return frozenset(name for name, here in reasons.items() if here)
-
-
-def _tied(task: Task, heard: Sequence[Heard]) -> bool:
-    """Tell whether people are evenly divided over a question that has a majority."""
-    given = [one.answers for one in heard if one.answers is not None]
-    for question in task.questions:
-        if question.level != "nominal" or question.each != "item":
-            continue
-        values = [said[question.id] for said in given if question.id in said]
-        # All of one mind, as most are, is no tie; this spares counting.
-        if not values or values.count(values[0]) == len(values):
-            continue
-        outcome = merged(question, values)
-        if outcome is not None and outcome.state == "tie":
-            return True
-    return False
+def waiting(merged_set: MergedSet) -> dict[str, frozenset[str]]:
+    """Give why items wait for people: what they have to settle (`to_settle.py`), and versions to choose between."""
+    found = to_settle.read(merged_set).waiting()
+    for item in forked(merged_set):
+        found[item] = found.get(item, NO_REASON) | {FORK}
+    return found
 
 
 def forked(merged_set: MergedSet) -> frozenset[str]:

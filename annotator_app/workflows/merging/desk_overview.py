@@ -74,7 +74,7 @@ def run(bundle_path: Path, progress: Progress = SILENT) -> Overview:
             counts[one.answered] += 1
             goals[one.wanted] += 1
             reasons.update(one.reasons)
-            to_settle += bool(one.reasons)
+            to_settle += one.to_settle
         most, last = max(counts, default=0), bundle.last_merge()
         goal = max(goals, key=lambda wanted: (goals[wanted], wanted), default=0)
         return Overview(

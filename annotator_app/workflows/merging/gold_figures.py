@@ -17,7 +17,7 @@ from annotator_app.model.question import AnyQuestion, Text
 from annotator_app.quality.gold import Standing, gold_test
 from annotator_app.reports.gold import GoldFigures, GoldItem, GoldLine, RepeatLine
 from annotator_app.workflows.merging.answer_columns import coded_values
-from annotator_app.workflows.merging.heard_items import Heard, heard_items
+from annotator_app.workflows.merging.heard_items import Heard
 from annotator_app.workflows.merging.known_answers import gold_now
 from annotator_app.workflows.merging.merged_answers import MergedSet
 
@@ -151,20 +151,6 @@ class GoldScores:
                     contributor=contributor, question=question, language=language, items=len(both), same=same,
                     low=low, high=high,
                 )  # fmt: skip
-
-
-def contested_gold(merged: MergedSet) -> tuple[set[tuple[str, str]], set[tuple[str, str]]]:
-    """Give the items and questions of which the gold is contested, and of which the plan's would be, settled or not."""
-    now, planned = GoldScores(merged), GoldScores(merged, as_planned=True)
-    for one in heard_items(merged):
-        for heard in one.said:
-            now.take(heard)
-            planned.take(heard)
-    return _places(now), _places(planned)
-
-
-def _places(scores: GoldScores) -> set[tuple[str, str]]:
-    return {(one.item, one.question) for one in scores.contested()}
 
 
 def _alike(row: Heard, question: AnyQuestion, known: Any) -> bool:

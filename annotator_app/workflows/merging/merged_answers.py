@@ -10,7 +10,7 @@ packs that are a fork stand for nothing until people have chosen.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -47,9 +47,13 @@ class MergedSet:
         self._continuing = bundle.continuing()
         self.judges: Mapping[str, str] = bundle.judges()
 
-    def rows(self) -> Iterator[AnswerRow]:
-        """Give every answer of people that stands, sorted by item, contributor and series."""
-        return (self._row(standing, given) for standing, given in self.said())
+    def rows(self, only: Container[str] | None = None) -> Iterator[AnswerRow]:
+        """Give every answer of people that stands, or to some items, sorted by item, contributor and series."""
+        return (
+            self._row(standing, given)
+            for standing, given in self.said()
+            if only is None or given.item in only
+        )
 
     def said(self) -> Iterator[tuple[Standing, Given]]:
         """Give every answer of people that stands without its item, in the same order."""
@@ -213,7 +217,7 @@ class MergedSet:
             task=self.task(standing.task_pack),
             source=_source(sources, kept.source),
             current=self.holds(standing, given.item, given.digest),
-            review=self._reviewed(standing, given),
+            review=self.verdicts_on(standing.contributor, given.item, given.digest, given.value),
             settled=self.settled.get(given.digest),
             round=self.round.get("round"),
         )
@@ -240,11 +244,17 @@ class MergedSet:
                 found[key] = (*found.get(key, ()), verdict)
         return found
 
-    def _reviewed(self, standing: Standing, given: Given) -> tuple[Verdict, ...]:
-        if not self._verdicts or given.value is None:
+    @cached_property
+    def _reviewed_places(self) -> frozenset[tuple[str, str]]:
+        return frozenset((contributor, item) for contributor, item, _ in self._verdicts)
+
+    def verdicts_on(
+        self, contributor: str, item: str, digest: str, value: Mapping[str, Any] | None
+    ) -> tuple[Verdict, ...]:
+        """Give the verdicts on what one person answered to a text of an item."""
+        if value is None or (contributor, item) not in self._reviewed_places:
             return ()
-        content = content_of(given.digest, given.value.get("answers"))
-        return self._verdicts.get((standing.contributor, given.item, content), ())
+        return self._verdicts.get((contributor, item, content_of(digest, value.get("answers"))), ())
 
 
 def _source(sources: list[SourceFile], number: int | None) -> SourceFile | None:

@@ -25,7 +25,7 @@ class PartItems:
         """Read which items are wanted of whom."""
         self.merged, self.part = merged, part
         self._of_all = _WantedOfAll(merged)
-        self._in_forks = bundle_counts.forked(merged)
+        self._waiting = bundle_counts.waiting(merged)
         self._sources = [one.name for one in merged.bundle.latest_build().sources]
         self._usual = next((merged.task(pack.pack_id).language for pack in merged.latest_packs), "")
         self._of_person = _of_person(merged, part.contributor) if part.contributor else {}
@@ -62,22 +62,12 @@ class PartItems:
         return self._judged(self.said(one), self._of_person[one.id])._replace(reasons=whole.reasons)
 
     def _judged(self, one: HeardItem, number: int) -> ItemCount:
-        forked = one.id in self._in_forks
-        current = [heard for heard in one.said if heard.current]
-        if not current:
-            return ItemCount(one.id, number, 0, 0, frozenset({bundle_counts.FORK} if forked else ()))
-        said = [
-            bundle_counts.Heard(
-                heard.standing.contributor,
-                heard.answers if heard.done else None,
-                heard.problem is not None,
-                heard.done,
-            )
-            for heard in current
-        ]
-        known = self.merged.settled
-        settled = bool(known) and any(heard.text.digest.hex() in known for heard in current)
-        return bundle_counts.judged(one.id, number, said, current[0].task, settled, forked)
+        said = (
+            (heard.standing.contributor, heard.done, heard.problem is not None)
+            for heard in one.said
+            if heard.current
+        )
+        return bundle_counts.judged(one.id, number, said, self._waiting.get(one.id, bundle_counts.NO_REASON))
 
 
 class _WantedOfAll:

@@ -120,6 +120,13 @@ def test_who_is_new_gets_a_share_of_what_is_open_and_of_nothing_else() -> None:
     for name, order in first.items.items():
         assert again.items[name] == order[:15]  # what they would have come to last went
     assert set(holders(again).values()) == {1}
+    # What somebody answered in an older text stays theirs, to be answered anew.
+    last = {name: set(firsts(order)[-3:]) for name, order in first.items.items()}
+    again = deal_again(
+        items(*range(60)), people(4), Rules(), SEED, replace(dealt(first, Rules(), done), older=last)
+    )
+    assert len(again.items["p3"]) == 15
+    assert all(last[name] <= set(firsts(again.items[name])) for name in last)
     # Where everything came back, nobody loses anything.
     all_done = dealt(first, Rules(), everything(first))
     again = deal_again(items(*range(60)), people(4), Rules(), SEED, all_done)

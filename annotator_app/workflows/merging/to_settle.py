@@ -1,0 +1,229 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""What people have to settle and why, found in one pass: the one count of queue, merge, status, report and window.
+
+quality.md 1.4 and 2.5: ties, doubts of the numbers, reviewers at odds, contested gold, reported problems, objections;
+and items of which reviewers left no answer. Ties and doubts are those of the answers that count: what a reviewer speaks
+against does not, what they answered instead does. Forks wait as well, but nobody settles an item there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Set
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import orjson
+
+from annotator_app.model.answer import OBJECTION
+from annotator_app.model.ids import CANNOT_JUDGE
+from annotator_app.model.question import AnyQuestion, Choice, Comparison, Scale
+from annotator_app.model.review import AGAINST, Settled, Verdict, in_place_of, spoken_against
+from annotator_app.quality.votes import merged as outcome_of
+from annotator_app.workflows.keeping.uncollected import uncollected
+from annotator_app.workflows.merging.answer_columns import Collector, Columns, values_in
+from annotator_app.workflows.merging.gold_figures import GoldScores
+from annotator_app.workflows.merging.heard_items import Heard, HeardItem, heard_items
+from annotator_app.workflows.merging.merged_answers import MergedSet
+
+TIE: Final = "tie"
+METHODS_DIFFER: Final = "methods_differ"
+UNSURE: Final = "unsure"
+CONTESTED: Final = "contested_gold"
+REVIEWERS_DIFFER: Final = "reviewers_differ"
+REJECTED: Final = "rejected"
+PROBLEM: Final = "problem"
+REASONS: Final = (TIE, METHODS_DIFFER, UNSURE, CONTESTED, REVIEWERS_DIFFER, REJECTED, PROBLEM, OBJECTION)
+_REVIEWER: Final = "\x00reviewer"  # no name is like this
+
+Text = tuple[str, str]
+Answers = Mapping[str, Any]
+_NOTHING: Mapping[str, Set[str]] = {}
+
+
+@dataclass(frozen=True)
+class ToSettle:
+    """`at_once`: reasons that one text gives by itself, by question ("": the item); `doubts` those of the numbers.
+
+    `contested` names items and questions of which the gold is contested, `planned` those of which the plan's would be
+    if nobody had settled them; `settled` the items whose text was settled.
+    """
+
+    at_once: Mapping[Text, Mapping[str, Set[str]]]
+    doubts: Mapping[str, Mapping[str, Set[str]]]
+    contested: Set[tuple[str, str]]
+    planned: Set[tuple[str, str]]
+    settled: Set[str]
+
+    def of(self, text: Text, questions: Iterable[AnyQuestion]) -> dict[str, tuple[str, ...]]:
+        """Give why one text waits, or waited before it was settled, by question in their order and "" for the item."""
+        item = text[0]
+        at_once, doubts = self.at_once.get(text, _NOTHING), self.doubts.get(item, _NOTHING)
+        gold = self.contested | self.planned if item in self.settled else self.contested
+        found = {}
+        for name in (*(question.id for question in questions), ""):
+            own = {*at_once.get(name, ()), *doubts.get(name, ())} | (
+                {CONTESTED} if (item, name) in gold else set()
+            )
+            if own:
+                found[name] = tuple(reason for reason in REASONS if reason in own)
+        return found
+
+    def waiting(self) -> dict[str, frozenset[str]]:
+        """Give why every item waits that nobody has settled yet."""
+        found: dict[str, set[str]] = {}
+        for (item, _), reasons in self.at_once.items():
+            found.setdefault(item, set()).update(*reasons.values())
+        for item, reasons in self.doubts.items():
+            found.setdefault(item, set()).update(*reasons.values())
+        for item, _ in self.contested:
+            found.setdefault(item, set()).add(CONTESTED)
+        shared: dict[frozenset[str], frozenset[str]] = {}  # one set of each kind for millions of items
+        kept = ((item, frozenset(own)) for item, own in found.items() if own and item not in self.settled)
+        return {item: shared.setdefault(own, own) for item, own in kept}
+
+
+def read(merged: MergedSet) -> ToSettle:
+    """Read everything that stands once."""
+    reading = _Reading(merged)
+    with uncollected():
+        for one in heard_items(merged):
+            reading.take(one)
+        return reading.found()
+
+
+@dataclass
+class _Reading:
+    merged: MergedSet
+    columns: Collector = field(default_factory=Collector)
+    at_once: dict[Text, dict[str, set[str]]] = field(default_factory=dict)
+    settled: set[str] = field(default_factory=set)
+    gold: bool = False
+
+    def __post_init__(self) -> None:
+        self._now, self._planned = GoldScores(self.merged), GoldScores(self.merged, as_planned=True)
+        self._touched: list[Columns] = []
+        self._any_reviews = bool(self.merged.bundle.reviews())
+
+    def take(self, one: HeardItem) -> None:
+        texts: dict[bytes, list[Heard]] = {}
+        for heard in one.said:
+            if heard.text.gold and heard.current:
+                self.gold = True
+                self._now.take(heard)
+                self._planned.take(heard)
+            if heard.current and heard.text.repeat_of is None:
+                texts.setdefault(heard.text.digest, []).append(heard)
+        for said in texts.values():
+            self._take_text(one.id, said)
+        for columns in self._touched:
+            columns.items.forget()
+        self._touched.clear()
+
+    def _take_text(self, item: str, said: list[Heard]) -> None:
+        digest = said[0].text.digest.hex()
+        word = self.merged.settled.get(digest)
+        if word is not None:
+            self.settled.add(item)
+        differ = False
+        if self._any_reviews:
+            held, differ = self._held(item, digest, said, word)
+        else:
+            held = [(one.standing.contributor, one.answers) for one in said if one.done]
+        reasons = self._of_questions(said[0], held)
+        reported = {one.problem for one in said if one.problem is not None}
+        if differ or reported or not held:
+            of_item = {REVIEWERS_DIFFER: differ, REJECTED: not held and any(one.done for one in said),
+                       PROBLEM: bool(reported - {OBJECTION}), OBJECTION: OBJECTION in reported}  # fmt: skip
+            own = {name for name, here in of_item.items() if here}
+            reasons |= {"": own} if own else {}
+        if reasons:
+            self.at_once[item, digest] = reasons
+
+    def _held(
+        self, item: str, digest: str, said: list[Heard], word: Settled | None
+    ) -> tuple[list[tuple[str, Answers]], bool]:
+        """Give what counts once reviewers have spoken, and whether they are at odds over an answer."""
+        held, differ = [], False
+        replaced: dict[bytes, Answers] = {}
+        for one in said:
+            verdicts = self.merged.verdicts_on(one.standing.contributor, item, digest, one.value)
+            if not one.done:
+                continue
+            against = spoken_against(verdicts, one.answers, word)
+            differ = differ or _differ(verdicts)
+            if against is None or (word is not None and word.outcome == "ambiguous"):
+                held.append((one.standing.contributor, one.answers))
+            elif (answers := in_place_of(one.answers, against)) is not None:
+                replaced[orjson.dumps(answers, option=orjson.OPT_SORT_KEYS)] = answers
+        held += [(f"{_REVIEWER}{number}", answers) for number, answers in enumerate(replaced.values())]
+        return held, differ
+
+    def _of_questions(self, first: Heard, held: list[tuple[str, Answers]]) -> dict[str, set[str]]:
+        """Take what counts into the columns, and give the ties that these do not see."""
+        found: dict[str, set[str]] = {}
+        for question in first.task.questions:
+            given = [(who, answers[question.id]) for who, answers in held if question.id in answers]
+            single = _single(question)
+            if single:
+                self._into_columns(question, first, given)
+            if given[1:] and question.each == "item" and (not single or _ranked(question)):
+                outcome = outcome_of(question, [value for _, value in given])
+                if outcome is not None and outcome.state == TIE:
+                    found[question.id] = {TIE}
+        return found
+
+    def _into_columns(self, question: AnyQuestion, first: Heard, given: list[tuple[str, Any]]) -> None:
+        columns = self.columns.columns(question, first.language)
+        self._touched.append(columns)
+        text = first.text
+        if isinstance(question, Choice) and question.each == "item":  # as most are, without detours
+            for who, value in given:
+                if value != CANNOT_JUDGE:
+                    columns.add(text.item, who, value)
+            return
+        for who, value in given:
+            for unit, coded in values_in(value, text.item, text.models, question):
+                columns.add(unit, who, coded)
+
+    def found(self) -> ToSettle:
+        contested = _places(self._now) if self.gold else set()
+        planned = _places(self._planned) if self.gold else set()
+        return ToSettle(self.at_once, self._doubts(), contested, planned, self.settled)
+
+    def _doubts(self) -> dict[str, dict[str, set[str]]]:
+        doubts: dict[str, dict[str, set[str]]] = {}
+        for (name, _), own in self.columns.found.items():
+            if len(own.item) == len(own.items):
+                continue  # one answer is no conflict; numpy, which most bundles do without, stays away
+            from annotator_app.quality.aggregation import Cause, aggregate
+            from annotator_app.workflows.merging.agreement_figures import labels_of
+
+            of_cause = {Cause.TIE: TIE, Cause.METHODS_DIFFER: METHODS_DIFFER, Cause.UNSURE: UNSURE}
+            if _ranked(own.question):
+                del of_cause[Cause.TIE]  # first places may be divided where whole rankings are not
+            causes = aggregate(labels_of(own)).causes
+            for place in causes.nonzero()[0].tolist():
+                reasons = {reason for cause, reason in of_cause.items() if int(causes[place]) & cause}
+                if reasons:
+                    item = own.items[place].partition("\x1f")[0]
+                    doubts.setdefault(item, {}).setdefault(name, set()).update(reasons)
+        return doubts
+
+
+def _places(scores: GoldScores) -> set[tuple[str, str]]:
+    return {(one.item, one.question) for one in scores.contested()}
+
+
+def _single(question: AnyQuestion) -> bool:
+    return isinstance(question, Scale | Comparison | Choice) and not getattr(question, "multiple", False)
+
+
+def _ranked(question: AnyQuestion) -> bool:
+    return isinstance(question, Comparison) and question.form == "rank"
+
+
+def _differ(verdicts: Iterable[Verdict]) -> bool:
+    """Tell whether one reviewer agrees with an answer and another is against it."""
+    said = {one.verdict for one in verdicts}
+    return "agree" in said and bool(said & set(AGAINST))
