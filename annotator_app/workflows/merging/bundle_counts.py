@@ -137,9 +137,12 @@ def judged(
     return ItemCount(item, number, len(people), len(reported), reasons)
 
 
-def waiting(merged_set: MergedSet) -> dict[str, frozenset[str]]:
-    """Give why items wait for people: what they have to settle (`to_settle.py`), and versions to choose between."""
-    found = to_settle.read(merged_set).waiting()
+def waiting(merged_set: MergedSet, read: to_settle.ToSettle | None = None) -> dict[str, frozenset[str]]:
+    """Give why items wait for people: what they have to settle (`to_settle.py`), and versions to choose between.
+
+    `read` is what was found of it in a pass that was made already.
+    """
+    found = (read or to_settle.read(merged_set)).waiting()
     for item in forked(merged_set):
         found[item] = found.get(item, NO_REASON) | {FORK}
     return found

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from annotator_app.workflows.merging.bundle_counts import ItemCount
 from annotator_app.workflows.merging.heard_items import HeardItem
 from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merging.names import Names
 
 
 class Kind(NamedTuple):
@@ -41,6 +43,8 @@ class ItemKinds:
         self._reviewed = frozenset(one.item for _, one in merged.bundle.drawn_answers())
         self._waiting: list[tuple[Kind, str]] = []
         self._own: dict[int, str] = {}  # the languages of older texts of those that wait
+        # Which items there are and of which kind each is, so that those that wait can be told apart at the end.
+        self._items, self._kinds, self._known = Names(), array("i"), dict[Kind, int]()
         # By the number of a text: 0, the place of a waiting item from 1, or -1 where it is of the part.
         self._place = array("i", bytes(4 * (merged.bundle.last_item() + 1)))
 
@@ -61,8 +65,8 @@ class ItemKinds:
             for text in one.texts:
                 self._place[text.number] = -1
 
-    def close(self) -> None:
-        """Ask the packs for what waits; then leave what belongs to the part."""
+    def close(self, why: Mapping[str, frozenset[str]]) -> None:
+        """Ask the packs for what names no language, and take in `why` items wait; leave what is of the part."""
         settled = bytearray(len(self._waiting))
         for pack in self._merged.latest_packs if self._waiting else ():
             usual = self._merged.task(pack.pack_id).language
@@ -75,6 +79,7 @@ class ItemKinds:
                 self._waiting[place] = kind._replace(language=self._own.get(number) or usual), item
         for kind, item in self._waiting:
             self._count(kind, item)
+        self._part_by_reasons(why)
         self.offered = frozenset(kind.language for kind in self.counted)
         if self._only:
             inside = [kind for kind in self.counted if kind.language == self._only]
@@ -89,7 +94,21 @@ class ItemKinds:
         place = self._place[number]
         return place < 0 or (place > 0 and self._waiting[place - 1][0].language == self._only)
 
+    def _part_by_reasons(self, why: Mapping[str, frozenset[str]]) -> None:
+        if not why:
+            return
+        kinds = list(self._known)
+        for item, number in zip(self._items, self._kinds, strict=True):
+            reasons = why.get(item)
+            if reasons:
+                kind = kinds[number]
+                self.counted[kind] -= 1
+                self.counted[kind._replace(stands=kind.stands._replace(reasons=reasons))] += 1
+        self.counted = +self.counted
+
     def _count(self, kind: Kind, item: str) -> None:
         self.counted[kind] += 1
+        self._items.add(item)
+        self._kinds.append(self._known.setdefault(kind, len(self._known)))
         if item in self._reviewed:
             self.languages[item] = kind.language

@@ -9,6 +9,7 @@ always seen from what everybody said, since one person alone is never divided.
 from __future__ import annotations
 
 from array import array
+from collections.abc import Mapping
 
 from annotator_app.model.bundle import ANYBODY
 from annotator_app.model.report_part import WHOLE, ReportPart
@@ -21,11 +22,13 @@ from annotator_app.workflows.merging.merged_answers import MergedSet
 class PartItems:
     """`wanted`: how many answers an item of the part is to have; items of other languages are still among them."""
 
-    def __init__(self, merged: MergedSet, part: ReportPart = WHOLE) -> None:
-        """Read which items are wanted of whom."""
+    def __init__(
+        self, merged: MergedSet, part: ReportPart = WHOLE, why: Mapping[str, frozenset[str]] | None = None
+    ) -> None:
+        """Read which items are wanted of whom; `why` tells which of them wait, where that need not be read."""
         self.merged, self.part = merged, part
         self._of_all = _WantedOfAll(merged)
-        self._waiting = bundle_counts.waiting(merged)
+        self._waiting = bundle_counts.waiting(merged) if why is None else why
         self._sources = [one.name for one in merged.bundle.latest_build().sources]
         self._usual = next((merged.task(pack.pack_id).language for pack in merged.latest_packs), "")
         self._of_person = _of_person(merged, part.contributor) if part.contributor else {}

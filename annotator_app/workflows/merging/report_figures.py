@@ -32,7 +32,7 @@ from annotator_app.reports.models import ModelFigures
 from annotator_app.reports.people import PeopleFigures
 from annotator_app.reports.rounds import NONE as NO_ROUNDS
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows.merging import bundle_counts, bundle_status, report_parts
+from annotator_app.workflows.merging import bundle_counts, bundle_status, report_parts, to_settle
 from annotator_app.workflows.merging.bundle_counts import ItemCount
 from annotator_app.workflows.merging.gold_figures import GoldScores
 from annotator_app.workflows.merging.heard_items import Heard, heard_items
@@ -82,7 +82,8 @@ def read(
         GoldScores(merged), SuggestionCounts(merged), Tallies(part.question), ItemKinds(merged, part.language), part,
         listed=listed,
     )  # fmt: skip
-    own = PartItems(merged, part)
+    # Why items wait is known at the end of the same pass; until then none does.
+    own, waits = PartItems(merged, part, why={}), to_settle.Reading(merged)
     total = merged.bundle.item_count()
     tasks: dict[int, Task] = {}
     for number, one in enumerate(heard_items(merged)):
@@ -90,6 +91,7 @@ def read(
             progress.step(number, total)
         for heard in one.said:
             tasks.setdefault(id(heard.task), heard.task)
+        waits.take(one)
         here = own.said(one)
         for heard in here.said:
             _hear(found, heard)
@@ -98,7 +100,7 @@ def read(
             listed.take(here, counted, own.language(one), own.source(one))
         if counted is not None:
             found.items.take(one, counted)
-    found.items.close()
+    found.items.close(bundle_counts.waiting(merged, waits.found()))
     found.offers = _offers(merged, found.items.offered, tasks.values())
     if listed is not None and merged.bundle.reviews():
         listed.take_verdicts(merged, found.items.languages, part.contributor)

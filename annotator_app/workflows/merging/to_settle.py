@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import orjson
 
@@ -85,15 +85,25 @@ class ToSettle:
 
 def read(merged: MergedSet) -> ToSettle:
     """Read everything that stands once."""
-    reading = _Reading(merged)
+    reading = Reading(merged)
     with uncollected():
         for one in heard_items(merged):
             reading.take(one)
         return reading.found()
 
 
+class _Asked(NamedTuple):
+    """A question, whether its values go into columns, and whether ties show in the values of one item alone."""
+
+    question: AnyQuestion
+    in_columns: bool
+    by_itself: bool
+
+
 @dataclass
-class _Reading:
+class Reading:
+    """Takes every item with all that was said of it, in a pass that somebody else makes; then `found` tells."""
+
     merged: MergedSet
     columns: Collector = field(default_factory=Collector)
     at_once: dict[Text, dict[str, set[str]]] = field(default_factory=dict)
@@ -103,9 +113,11 @@ class _Reading:
     def __post_init__(self) -> None:
         self._now, self._planned = GoldScores(self.merged), GoldScores(self.merged, as_planned=True)
         self._touched: list[Columns] = []
+        self._asked: dict[int, tuple[_Asked, ...]] = {}  # by the identity of the task, which `merged` keeps
         self._any_reviews = bool(self.merged.bundle.reviews())
 
     def take(self, one: HeardItem) -> None:
+        """Take one item."""
         texts: dict[bytes, list[Heard]] = {}
         for heard in one.said:
             if heard.text.gold and heard.current:
@@ -162,12 +174,14 @@ class _Reading:
     def _of_questions(self, first: Heard, held: list[tuple[str, Answers]]) -> dict[str, set[str]]:
         """Take what counts into the columns, and give the ties that these do not see."""
         found: dict[str, set[str]] = {}
-        for question in first.task.questions:
+        asked = self._asked.get(id(first.task))
+        if asked is None:
+            asked = self._asked[id(first.task)] = tuple(map(_asked, first.task.questions))
+        for question, single, by_itself in asked:
             given = [(who, answers[question.id]) for who, answers in held if question.id in answers]
-            single = _single(question)
             if single:
                 self._into_columns(question, first, given)
-            if given[1:] and question.each == "item" and (not single or _ranked(question)):
+            if by_itself and given[1:]:
                 outcome = outcome_of(question, [value for _, value in given])
                 if outcome is not None and outcome.state == TIE:
                     found[question.id] = {TIE}
@@ -187,6 +201,7 @@ class _Reading:
                 columns.add(unit, who, coded)
 
     def found(self) -> ToSettle:
+        """Give what waits, once every item was taken."""
         contested = _places(self._now) if self.gold else set()
         planned = _places(self._planned) if self.gold else set()
         return ToSettle(self.at_once, self._doubts(), contested, planned, self.settled)
@@ -217,6 +232,11 @@ def _places(scores: GoldScores) -> set[tuple[str, str]]:
 
 def _single(question: AnyQuestion) -> bool:
     return isinstance(question, Scale | Comparison | Choice) and not getattr(question, "multiple", False)
+
+
+def _asked(question: AnyQuestion) -> _Asked:
+    single = _single(question)
+    return _Asked(question, single, question.each == "item" and (not single or _ranked(question)))
 
 
 def _ranked(question: AnyQuestion) -> bool:
