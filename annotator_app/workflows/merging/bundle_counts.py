@@ -114,8 +114,10 @@ def answers_per_item(plan: str) -> int:
 
 def item_counts(merged_set: MergedSet) -> Iterator[ItemCount]:
     """Give the count of every item of the newest packs: first those that were answered, by item, then the rest."""
+    why = waiting(
+        merged_set
+    )  # first, since what it needs on its way is much, and gone before the goals are read
     goal = wanted(merged_set)
-    why = waiting(merged_set)
     for item, own in groupby(merged_set.current_values(), key=lambda one: one[1].item):
         if item in goal:
             said = ((standing.contributor, bool(one.done), bool(one.reported)) for standing, one in own)

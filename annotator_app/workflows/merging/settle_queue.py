@@ -44,7 +44,7 @@ class Queued:
 def queue(merged: MergedSet, *, settled: bool = False) -> Iterator[Queued]:
     """Give every item that people have to settle and have not settled yet, by item; `settled`: those too."""
     found = to_settle.read(merged)
-    waiting = {item for item, _ in found.at_once} | found.doubts.keys()
+    waiting = {item for item, _ in found.at_once} | found.doubted.keys()
     waiting |= {item for item, _ in (*found.contested, *found.planned)}
     seed = merged.facts.seed or merged.facts.project
     for _, own in groupby(merged.rows(waiting) if waiting else (), key=lambda row: row.given.item):

@@ -9,8 +9,10 @@ against does not, what they answered instead does. Forks wait as well, but nobod
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Final, NamedTuple
 
 import orjson
@@ -25,6 +27,7 @@ from annotator_app.workflows.merging.answer_columns import Collector, Columns, v
 from annotator_app.workflows.merging.gold_figures import GoldScores
 from annotator_app.workflows.merging.heard_items import Heard, HeardItem, heard_items
 from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merging.names import Names
 
 TIE: Final = "tie"
 METHODS_DIFFER: Final = "methods_differ"
@@ -39,6 +42,23 @@ _REVIEWER: Final = "\x00reviewer"  # no name is like this
 Text = tuple[str, str]
 Answers = Mapping[str, Any]
 _NOTHING: Mapping[str, Set[str]] = {}
+_NO_REASON: Final = frozenset[str]()
+_CONTESTED: Final = frozenset({CONTESTED})
+
+
+class Doubts(NamedTuple):
+    """What the numbers say of one question in one language: units of items, which of them are doubted, and why."""
+
+    question: str
+    units: Names
+    places: array[int]
+    codes: bytes  # of `reasons`, one for each place
+    reasons: Mapping[int, frozenset[str]]
+
+    def each(self) -> Iterator[tuple[str, frozenset[str]]]:
+        """Give every item that is doubted with why; one that is compared in several units comes several times."""
+        for place, code in zip(self.places, self.codes, strict=True):
+            yield self.units[place].partition("\x1f")[0], self.reasons[code]
 
 
 @dataclass(frozen=True)
@@ -50,15 +70,24 @@ class ToSettle:
     """
 
     at_once: Mapping[Text, Mapping[str, Set[str]]]
-    doubts: Mapping[str, Mapping[str, Set[str]]]
+    doubts: Sequence[Doubts]
     contested: Set[tuple[str, str]]
     planned: Set[tuple[str, str]]
     settled: Set[str]
 
+    @cached_property
+    def doubted(self) -> Mapping[str, Mapping[str, Set[str]]]:
+        """Give the doubts by item and question, for whoever asks for single items."""
+        found: dict[str, dict[str, set[str]]] = {}
+        for one in self.doubts:
+            for item, reasons in one.each():
+                found.setdefault(item, {}).setdefault(one.question, set()).update(reasons)
+        return found
+
     def of(self, text: Text, questions: Iterable[AnyQuestion]) -> dict[str, tuple[str, ...]]:
         """Give why one text waits, or waited before it was settled, by question in their order and "" for the item."""
         item = text[0]
-        at_once, doubts = self.at_once.get(text, _NOTHING), self.doubts.get(item, _NOTHING)
+        at_once, doubts = self.at_once.get(text, _NOTHING), self.doubted.get(item, _NOTHING)
         gold = self.contested | self.planned if item in self.settled else self.contested
         found = {}
         for name in (*(question.id for question in questions), ""):
@@ -71,16 +100,25 @@ class ToSettle:
 
     def waiting(self) -> dict[str, frozenset[str]]:
         """Give why every item waits that nobody has settled yet."""
-        found: dict[str, set[str]] = {}
-        for (item, _), reasons in self.at_once.items():
-            found.setdefault(item, set()).update(*reasons.values())
-        for item, reasons in self.doubts.items():
-            found.setdefault(item, set()).update(*reasons.values())
+        found: dict[str, frozenset[str]] = {}
+        together: dict[
+            tuple[frozenset[str], frozenset[str]], frozenset[str]
+        ] = {}  # one of each, for millions of items
+
+        def add(item: str, reasons: frozenset[str]) -> None:
+            if item not in self.settled:
+                known = found.get(item, _NO_REASON)
+                if known is not reasons:
+                    found[item] = together.setdefault((known, reasons), known | reasons)
+
+        for (item, _), own in self.at_once.items():
+            add(item, frozenset().union(*own.values()))
+        for one in self.doubts:
+            for item, reasons in one.each():
+                add(item, reasons)
         for item, _ in self.contested:
-            found.setdefault(item, set()).add(CONTESTED)
-        shared: dict[frozenset[str], frozenset[str]] = {}  # one set of each kind for millions of items
-        kept = ((item, frozenset(own)) for item, own in found.items() if own and item not in self.settled)
-        return {item: shared.setdefault(own, own) for item, own in kept}
+            add(item, _CONTESTED)
+        return found
 
 
 def read(merged: MergedSet) -> ToSettle:
@@ -204,10 +242,9 @@ class Reading:
         """Give what waits, once every item was taken."""
         contested = _places(self._now) if self.gold else set()
         planned = _places(self._planned) if self.gold else set()
-        return ToSettle(self.at_once, self._doubts(), contested, planned, self.settled)
+        return ToSettle(self.at_once, tuple(self._doubts()), contested, planned, self.settled)
 
-    def _doubts(self) -> dict[str, dict[str, set[str]]]:
-        doubts: dict[str, dict[str, set[str]]] = {}
+    def _doubts(self) -> Iterator[Doubts]:
         for (name, _), own in self.columns.found.items():
             if len(own.item) == len(own.items):
                 continue  # one answer is no conflict; numpy, which most bundles do without, stays away
@@ -217,13 +254,14 @@ class Reading:
             of_cause = {Cause.TIE: TIE, Cause.METHODS_DIFFER: METHODS_DIFFER, Cause.UNSURE: UNSURE}
             if _ranked(own.question):
                 del of_cause[Cause.TIE]  # first places may be divided where whole rankings are not
-            causes = aggregate(labels_of(own)).causes
-            for place in causes.nonzero()[0].tolist():
-                reasons = {reason for cause, reason in of_cause.items() if int(causes[place]) & cause}
-                if reasons:
-                    item = own.items[place].partition("\x1f")[0]
-                    doubts.setdefault(item, {}).setdefault(name, set()).update(reasons)
-        return doubts
+            codes = aggregate(labels_of(own)).causes & sum(of_cause)
+            places = codes.nonzero()[0]
+            codes = codes[places]
+            reasons = {
+                code: frozenset(reason for cause, reason in of_cause.items() if code & cause)
+                for code in set(codes.tolist())
+            }
+            yield Doubts(name, own.items, array("i", places.tolist()), bytes(codes.tolist()), reasons)
 
 
 def _places(scores: GoldScores) -> set[tuple[str, str]]:
