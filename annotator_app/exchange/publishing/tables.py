@@ -137,7 +137,10 @@ _PERSON: Final = (
 _ROUND: Final = Column("round", "The round of the project that the item belongs to.")
 _PACKS: Final = Column("pack_sha256", "The signed result packs that the answers came in.", listed=True)
 _ALONE: Final = (
-    Cell(Column("split", "What the item is for: `train`, `validation` or `heldout`."), lambda row: row.kept.split),
+    Cell(
+        Column("split", "What the item is for: `train`, `validation` or `heldout`."),
+        lambda row: row.kept.split,
+    ),
     Cell(_ROUND, lambda row: row.round),
     Cell(_PACKS, lambda row: packs_of(row.made_of or (row,))),
 )

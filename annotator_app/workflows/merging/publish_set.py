@@ -31,6 +31,7 @@ from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.merging import publish_words
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.merging.pseudonyms import Pseudonyms
+from annotator_app.workflows.merging.published_sources import PublishedSources
 from annotator_app.workflows.new_file import new_file
 from annotator_app.workflows.progress import Progress
 
@@ -185,7 +186,7 @@ def _rows(
             published.answers += 1
             yield row
 
-    told_rows = Pseudonyms(merged.facts).over(watched(), loss)
+    told_rows = PublishedSources(merged.bundle).over(Pseudonyms(merged.facts).over(watched(), loss))
     for split, said, labels in tables.of_items(told_rows, loss, BY_RULE):
         yield tables.answers.name, split, said
         yield tables.labels.name, split, labels
