@@ -132,7 +132,7 @@ RECORD = {
     "waivers": [{"heldout": "p-002", "other": "p-003", "likeness": "0.71", "reason": "two editions"}],
 }  # fmt: skip
 SPLITS = tuple(
-    SplitLine(question="accuracy", language="en", model="M1", split=split, mean=mean)
+    SplitLine(question="accuracy", language="en", model="M1", split=split, mean=mean, scale=(1, 5))
     for split, mean in (
         ("heldout", SOME),
         ("other", NONE),
