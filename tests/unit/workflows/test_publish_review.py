@@ -37,7 +37,7 @@ def test_the_plan_its_result_with_an_interval_and_the_recall() -> None:
     assert recall.endswith("the least by one of 2 reviewers: 0 of 10.")
     assert "2 of 80: 2.5 % (0.7 to 8.7 %)" in right
     assert corrected.startswith("- Errors, corrected by what reviewers miss and wrongly reject: 18.7 % (")
-    told = " ".join((first, plan, recall, right, corrected)).split()
+    told = f"{first} {plan} {recall} {right} {corrected}".split()
     assert not {"Ann", "Rev"} & set(told)
 
 
