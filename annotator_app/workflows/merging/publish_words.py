@@ -23,7 +23,6 @@ from annotator_app.reports.figures import Figures
 from annotator_app.workflows.merging import publish_origins, report_figures
 from annotator_app.workflows.merging.bundle_status import lots_and_reviewers
 from annotator_app.workflows.merging.merged_answers import MergedSet
-from annotator_app.workflows.merging.publish_review import of_review
 from annotator_app.workflows.merging.published_sources import PublishedSources
 from annotator_app.workflows.merging.work_statements import rates_of
 from annotator_app.workflows.progress import Progress
@@ -41,6 +40,8 @@ def about(
     merged: MergedSet, tables: Tables, files: list[DataFile], loss: Loss, annotators: str, progress: Progress
 ) -> About:
     """Gather what card and metadata say. Raises Cancelled."""
+    from annotator_app.workflows.merging.publish_review import of_review  # its intervals need numpy
+
     figures = report_figures.count(merged, progress)
     questions = {one.id: one for pack in merged.latest_packs for one in merged.task(pack.pack_id).questions}
     models = sum(one.kind == "comparison" for one in figures.questions)
