@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import tomllib
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 import annotator_app
 from annotator_app.exchange.publishing.about import About, DataFile
@@ -22,8 +21,9 @@ from annotator_app.model.texts import shown
 from annotator_app.reports.agreement import Measure
 from annotator_app.reports.figures import Figures
 from annotator_app.workflows.merging import publish_origins, report_figures
-from annotator_app.workflows.merging.bundle_status import Reviewed, lots_and_reviewers
+from annotator_app.workflows.merging.bundle_status import lots_and_reviewers
 from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merging.published_sources import PublishedSources
 from annotator_app.workflows.merging.work_statements import rates_of
 from annotator_app.workflows.progress import Progress
 
@@ -33,7 +33,6 @@ _FEW = 3
 # quality.md 1.3: below 30 shared items there is no alpha, nor another figure that corrects for chance.
 _LEAST_SHARED = 30
 _COUNTING = ("raw agreement", "mean Jaccard", "overlap F1", "same marks")
-_PLANS = {"default": "five looks"}
 _HELD_OUT = frozenset(("heldout", "held-out", "held_out", "test"))
 
 
@@ -41,6 +40,8 @@ def about(
     merged: MergedSet, tables: Tables, files: list[DataFile], loss: Loss, annotators: str, progress: Progress
 ) -> About:
     """Gather what card and metadata say. Raises Cancelled."""
+    from annotator_app.workflows.merging.publish_review import of_review  # its intervals need numpy
+
     figures = report_figures.count(merged, progress)
     questions = {one.id: one for pack in merged.latest_packs for one in merged.task(pack.pack_id).questions}
     models = sum(one.kind == "comparison" for one in figures.questions)
@@ -49,7 +50,7 @@ def about(
         "How it was made": tuple(_made(merged, figures)),
         "People": tuple(_people(merged)),
         "Agreement": tuple(_agreement(figures)),
-        "Review": tuple(_review(lots_and_reviewers(merged))),
+        "Review": tuple(of_review(lots_and_reviewers(merged))),
         **publish_origins.of_answers(merged, figures),
         "Known gaps": tuple(_gaps(figures, loss)),
         "What it must not be used for": tuple(_not_for(figures, files)),
@@ -74,7 +75,7 @@ def about(
         items=sum(one.items for one in figures.coverage),
         contributors=figures.contributors,
         answers_per_item=_per_item(figures),
-        sources=merged.bundle.latest_build().sources,
+        sources=PublishedSources(merged.bundle).told,
         tables=tuple(
             one for one in (tables.answers, tables.labels) if one.name in {file.table for file in files}
         ),
@@ -161,63 +162,6 @@ def _agreement(figures: Figures) -> Iterator[str]:
 def _counts(one: Measure) -> bool:
     """Tell whether a figure merely counts; what corrects for chance and every interval needs more items."""
     return one.value is not None and one.name in _COUNTING
-
-
-def _review(found: Reviewed) -> Iterator[str]:
-    if not found.lots:
-        yield "No answers were drawn for review."
-        return
-    checked, errors = (sum(one[name] for one in found.lots) for name in ("checked", "errors"))
-    yield f"{checked} answers of {len(found.lots)} lots were checked by reviewers, who found {errors} errors."
-    yield ""
-    alike: dict[tuple[str, str, str], list[Mapping[str, Any]]] = {}
-    for one in found.lots:
-        alike.setdefault((one["outcome"], one["plan"], one["language"]), []).append(one)
-    yield from (_lots_alike(*key, lots) for key, lots in sorted(alike.items()))
-    yield ""
-    yield _reviewers(found.reviewers)
-    uncounted = sum(one["uncounted"] for one in found.lots)
-    if uncounted:
-        yield ""
-        yield (
-            f"{uncounted} answers were seen only by reviewers who found too few of the planted errors. "
-            "That they agreed counts for no lot."
-        )
-
-
-def _lots_alike(outcome: str, plan: str, language: str, lots: list[Mapping[str, Any]]) -> str:
-    """Tell what became of the lots of one plan and language; no lot by itself, as it is one person's."""
-    from annotator_app.quality.intervals import clopper_pearson
-    from annotator_app.workflows.merging.lots import plan_for
-
-    size, checked, errors = (sum(one[name] for one in lots) for name in ("answers", "checked", "errors"))
-    limit = plan_for(plan, max(size, 2)).limit
-    many = f"{len(lots)} lot{'s' * (len(lots) > 1)}"
-    told = f"- {outcome}: {many}, {language}, by the plan {_PLANS.get(plan, plan)} ({limit:.1%} errors)"
-    if not checked:
-        return f"{told}: nothing was checked that counts"
-    both = clopper_pearson(errors, checked)
-    return (
-        f"{told}: {errors} errors in {checked} answers drawn by chance ({both.low:.1%} to {both.high:.1%}); "
-        f"at most {max(one['at_most'] for one in lots):.1%} in each lot, 95 % sure"
-    )
-
-
-def _reviewers(reviewers: tuple[Mapping[str, Any], ...]) -> str:
-    from annotator_app.quality.intervals import wilson
-
-    planted, found, good, rejected = (
-        sum(one[name] for one in reviewers) for name in ("planted", "found", "good", "rejected")
-    )
-    if not planted:
-        return (
-            "No errors were planted that reviewers have seen: how many of the errors they find is not known."
-        )
-    recall = wilson(found, planted)
-    return (
-        f"Reviewers ({len(reviewers)}) found {found} of {planted} planted errors "
-        f"({recall.low:.1%} to {recall.high:.1%}) and rejected {rejected} of {good} answers that are known to be good."
-    )
 
 
 def _gaps(figures: Figures, loss: Loss) -> Iterator[str]:
