@@ -97,6 +97,18 @@ def test_a_prompt_stands_once_for_each_item() -> None:
     assert dropped == {"the item asks nothing of a model": 1}
 
 
+def test_a_held_out_prompt_is_asked_of_no_model_that_learns() -> None:
+    question = {"id": "q-1", "passage": {"text": "النص"}, "question": {"text": "متى؟"}}
+    answer = {"answer": "غدًا"}
+    kept = [
+        row("open_question", question, answer, questions=own("open_question", "answer"), split=split)
+        for split in ("heldout", "train")
+    ]
+    found, dropped = written(write_prompts.write, kept)
+    assert [one["split"] for one in found] == ["train"]
+    assert dropped == {"an answer to a held-out item, which is for measuring alone": 1}
+
+
 def test_every_score_of_every_person_with_what_it_comes_to() -> None:
     rows = [rated("Ann", (5, 4)), rated("Ben", (3, 4)), rated("Cem", ("cannot_judge", 4))]
     found, dropped = written(write_ratings.write, rows)
