@@ -71,6 +71,7 @@ def _add(around: Surroundings, home: Any, path: Path, accept_signer: bool, progr
         "withdrawn": report.withdrawn,
         "answers_kept": report.kept,
         "answers_left": report.left,
+        "answers_unfit": report.unfit,
         "already": report.already,
         "arrived": preview.arrived,
         "received": preview.received,
@@ -146,6 +147,8 @@ def _update(name: str, revision: int, changes: Any) -> str:
     )
     if changes.left:
         said += f", {changes.left} to changed or withdrawn items stay with the earlier revision"
+    if changes.unfit:
+        said += f", {changes.unfit} no longer fit the changed questions: those items are open again"
     return said + "."
 
 

@@ -30,6 +30,7 @@ class Reason(StrEnum):
     INCOMPLETE = "incomplete"
     NO_SPREAD = "no_spread"
     DIFFERENT_ITEMS = "different_items"
+    ASKED_DIFFERENTLY = "asked_differently"
     REVIEWERS_GUESS = "reviewers_guess"
     NOT_CONNECTED = "not_connected"
 
@@ -58,6 +59,9 @@ SENTENCES: Final[Mapping[Reason, Marked]] = {
     Reason.NO_SPREAD: QT_TRANSLATE_NOOP("quality", "Cannot be computed: all scores are the same."),
     Reason.DIFFERENT_ITEMS: QT_TRANSLATE_NOOP(
         "quality", "Cannot be computed: these people answered different items."
+    ),
+    Reason.ASKED_DIFFERENTLY: QT_TRANSLATE_NOOP(
+        "quality", "Cannot be computed: the two rounds asked this question differently."
     ),
     Reason.REVIEWERS_GUESS: QT_TRANSLATE_NOOP(
         "quality", "Cannot be computed: the reviewers do not find more errors than guessing would."

@@ -8,7 +8,9 @@ Time runs from top to bottom, one row a round, so that names of rounds have room
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from annotator_app.model.charts import Block, Dot, Dots, Drawn, Table
 from annotator_app.reports import page_rounds
@@ -38,6 +40,14 @@ _MARKS = 4
 _SMALL = 0.001
 
 
+class _Place(NamedTuple):
+    """What stands on one axis: means of one question in one language on one scale."""
+
+    question: str
+    language: str
+    scale: tuple[int, int]
+
+
 def of(figures: Figures) -> tuple[EarlierRound, ...]:
     """Give the rounds of a report, this one last; none where it is held against no other one."""
     found = figures.rounds
@@ -51,9 +61,12 @@ def line(rounds: Sequence[EarlierRound], words: Words) -> Block | None:
     told = [one for one in rounds if one.splits]
     if len(told) < 2:
         return None
-    places = dict.fromkeys((one.question, one.language) for each in told for one in each.splits)
+    places = dict.fromkeys(_place(one) for each in told for one in each.splits)
+    named = _scales(told)
     charts = [
-        Drawn(chart=_chart(told, place, words), heading=words.joined(place[0], words.name(place[1])))
+        Drawn(
+            chart=_chart(told, place, words), heading=words.joined(named[place], words.name(place.language))
+        )
         for place in places
     ]
     return Block(
@@ -63,6 +76,20 @@ def line(rounds: Sequence[EarlierRound], words: Words) -> Block | None:
         charts=tuple(charts),
         tables=(_table(told),),
     )
+
+
+def _place(one: SplitLine) -> _Place:
+    return _Place(one.question, one.language, one.scale)
+
+
+def _scales(rounds: Sequence[EarlierRound]) -> dict[_Place, str]:
+    """Give how the question of each place is called: with its scale where rounds asked it on several."""
+    places = {_place(one) for each in rounds for one in each.splits}
+    many = Counter(question for question, _scale in {(one.question, one.scale) for one in places})
+    return {
+        one: f"{one.question} {one.scale[0]}–{one.scale[1]}" if many[one.question] > 1 else one.question
+        for one in places
+    }
 
 
 def beside(found: RoundFigures, words: Words) -> Block | None:
@@ -93,7 +120,7 @@ def _apart(one: RoundLine, words: Words) -> Dot:
     )  # fmt: skip
 
 
-def _chart(rounds: Sequence[EarlierRound], place: tuple[str, str], words: Words) -> Dots:
+def _chart(rounds: Sequence[EarlierRound], place: _Place, words: Words) -> Dots:
     rows = [*_rows(rounds, place, _HELD, words), *_rows(rounds, place, "other", words)]
     ends = [end for row in rows for end in (row.low, row.value, row.high) if end is not None]
     low, high = math.floor(min(ends, default=0.0)), math.ceil(max(ends, default=1.0))
@@ -104,7 +131,7 @@ def _chart(rounds: Sequence[EarlierRound], place: tuple[str, str], words: Words)
     )
 
 
-def _rows(rounds: Sequence[EarlierRound], place: tuple[str, str], split: str, words: Words) -> Iterator[Dot]:
+def _rows(rounds: Sequence[EarlierRound], place: _Place, split: str, words: Words) -> Iterator[Dot]:
     models = dict.fromkeys(one.model for each in rounds for one in _of(each, place, split))
     # One model in every round is a line; several in one round are lines of their own where their names go on.
     for model in list(models) if _go_on(rounds, place, split) else [None]:
@@ -117,13 +144,13 @@ def _rows(rounds: Sequence[EarlierRound], place: tuple[str, str], split: str, wo
             before = one.mean.value is not None
 
 
-def _go_on(rounds: Sequence[EarlierRound], place: tuple[str, str], split: str) -> bool:
+def _go_on(rounds: Sequence[EarlierRound], place: _Place, split: str) -> bool:
     """Tell whether some round has several models: then a line goes from a name to the same name."""
     return any(len(_of(each, place, split)) > 1 for each in rounds)
 
 
-def _of(one: EarlierRound, place: tuple[str, str], split: str) -> list[SplitLine]:
-    return [each for each in one.splits if (each.question, each.language, each.split) == (*place, split)]
+def _of(one: EarlierRound, place: _Place, split: str) -> list[SplitLine]:
+    return [each for each in one.splits if (_place(each), each.split) == (place, split)]
 
 
 def _dot(each: EarlierRound, one: SplitLine, words: Words, *, joined: bool) -> Dot:
@@ -140,8 +167,9 @@ def _dot(each: EarlierRound, one: SplitLine, words: Words, *, joined: bool) -> D
 
 def _table(rounds: Sequence[EarlierRound]) -> Table:
     heads = ("round", "criterion", "language", "model", "split", "prompts", "mean")
+    named = _scales(rounds)
     rows = tuple(
-        (each.round, one.question, one.language, one.model, one.split, one.mean.n, one.mean.said())
+        (each.round, named[_place(one)], one.language, one.model, one.split, one.mean.n, one.mean.said())
         for each in rounds
         for one in each.splits
     )

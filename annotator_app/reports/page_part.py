@@ -20,6 +20,11 @@ PART = QT_TRANSLATE_NOOP("report", "Only this part is counted: {part}.")
 LEFT_OUT = QT_TRANSLATE_NOOP(
     "report", "Rounds, reviewers, model judges and claims stand in the whole report only."
 )
+OF_QUESTION = QT_TRANSLATE_NOOP(
+    "report",
+    "Packs, times and reported problems are those of whole answers; lots, verdicts and practice stand in the whole "
+    "report only.",
+)
 
 
 def part_words(figures: Figures, words: Words) -> str:
@@ -39,7 +44,8 @@ def part_sentences(figures: Figures, words: Words) -> tuple[str, ...]:
     """Give the sentences that stand over a report of a part."""
     if not figures.part:
         return ()
-    return words(PART, part=part_words(figures, words)), words(LEFT_OUT)
+    of_question = (words(OF_QUESTION),) if figures.part.question else ()
+    return words(PART, part=part_words(figures, words)), words(LEFT_OUT), *of_question
 
 
 def named(tables: Iterable[Table], part: ReportPart) -> Iterator[Table]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from annotator_app.model.charts import Table
 from annotator_app.reports.heads import HELD_OUT, split_name
-from annotator_app.reports.rounds import RoundFigures
+from annotator_app.reports.rounds import RoundFigures, RoundLine
 from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP
 
@@ -137,12 +137,16 @@ def rounds(found: RoundFigures) -> Table:
     )  # fmt: skip
     rows = tuple(
         (
-            one.question, one.language, one.split, one.model, one.before_model, one.apart.n, one.now.said(),
+            one.question, one.language, one.split, one.model, one.before_model, _prompts(one), one.now.said(),
             one.before.said(), one.apart.said(), _p(one.p), _p(one.p_ranks), FEW if one.few else "",
         )
         for one in found.rounds
     )  # fmt: skip
     return Table("rounds", heads, rows)
+
+
+def _prompts(one: RoundLine) -> int:
+    return max(one.now.n, one.before.n) if one.apart.value is None else one.apart.n
 
 
 def rebounds(found: RoundFigures) -> Table:

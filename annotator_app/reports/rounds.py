@@ -13,13 +13,17 @@ from annotator_app.reports.agreement import Measure
 
 @dataclass(frozen=True, kw_only=True)
 class SplitLine:
-    """The mean of one criterion in one split, to one model; the unit is the prompt. `split`: critical ones apart."""
+    """The mean of one criterion in one split, to one model; the unit is the prompt. `split`: critical ones apart.
+
+    `scale`: lowest and highest point, without which a mean says nothing.
+    """
 
     question: str
     language: str
     model: str
     split: str
     mean: Measure
+    scale: tuple[int, int]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,7 +31,8 @@ class RoundLine:
     """One model of this round beside one of the round before, on the prompts that both have.
 
     `apart`: how far above, paired by prompt; `p` by sign flips and `p_ranks` by Wilcoxon, both after Holm. `few`:
-    below 30 prompts. Rounds are rated at other times, so that nothing is claimed of them.
+    below 30 prompts. Rounds are rated at other times, so that nothing is claimed of them. Where one round
+    asked on another scale, or otherwise, that is why nothing is set apart; what is no scale in it has no mean there.
     """
 
     question: str

@@ -114,6 +114,10 @@ class BuildTables(DealingTables, ABC):
             contributors=tuple(self.contributors()), signer=signer, roster=roster, recovery=recovery,
         )  # fmt: skip
 
+    def first_built(self) -> str:
+        """Give when the bundle was built for the first time."""
+        return str(self._db.execute("SELECT min(built_at) FROM builds").fetchone()[0])
+
     def rosters(self) -> list[str]:
         """Give the allowed_signers of every build, the newest last."""
         return [roster for (roster,) in self._db.execute("SELECT roster FROM builds ORDER BY build")]

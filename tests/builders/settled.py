@@ -41,13 +41,15 @@ def bundle_of(
     objections: Mapping[tuple[str, int], str] | None = None,
     values: Mapping[tuple[str, int], Mapping[str, Any]] | None = None,
     plan: str = "",
+    project: str = "round-k3f9",
+    built_at: str = "2026-11-20T09:00:00Z",
 ) -> Path:
     """What each of `people` said of each item, in the order of `items`; `more` of items as the bundle keeps them.
 
     `values`: what else stands in the value of one answer, such as what was counted while it was typed.
     """
     facts = BundleFacts(
-        name=path.stem, project="round-k3f9", title=task.title, family=task.family, language=task.language,
+        name=path.stem, project=project, title=task.title, family=task.family, language=task.language,
         seed="2026-11",
     )  # fmt: skip
     lines = [strict_json.write(dict(one)) + b"\n" for one in items]
@@ -61,7 +63,7 @@ def bundle_of(
         task=strict_json.write(task_to_json(task)), items=tuple(one.digest for one in kept),
     )  # fmt: skip
     build = Build(
-        plan=plan, plan_name="plan.toml", built_at="2026-11-20T09:00:00Z", sources=(),
+        plan=plan, plan_name="plan.toml", built_at=built_at, sources=(),
         contributors=tuple(BundleContributor(name=name, principal=f"c-{n:04d}") for n, name in enumerate(people, 1)),
     )  # fmt: skip
     with bundle_store.create(path, facts) as bundle:

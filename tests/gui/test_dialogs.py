@@ -20,6 +20,7 @@ from annotator_app.workflows.handing_back import hand_back
 from annotator_app.workflows.keeping import pack_status
 from annotator_app.workflows.keeping.home import leave_request
 from annotator_app.workflows.labelling import answer_from_file
+from annotator_app.workflows.labelling.label import LabellingSession
 from tests.builders import plans, stores
 from tests.builders.window_story import drop
 from tests.builders.windows import Coordinator, Desk
@@ -135,6 +136,29 @@ def test_a_pack_that_is_here_and_a_newer_one(desk: Desk, coordinator: Coordinato
     dialog = offered(desk, coordinator.build(plan, force=True).packs[0].path)
     assert "0 new, 3 changed, 0 withdrawn. Your 0 answers stay." in words(dialog)
     assert "Answers to changed or withdrawn items, kept with the earlier revision: 1" in words(dialog)
+
+
+def test_a_newer_pack_with_other_options_says_what_is_open_again(
+    desk: Desk, coordinator: Coordinator, tmp_path: Path
+) -> None:
+    plan = plans.sentiment(tmp_path / "plan")
+    offered(desk, coordinator.build(plan).packs[0].path)
+    desk.press("1", "Enter")
+    desk.gone()
+    desk.until(lambda: len(pack_status.run(desk.home)) == 2)
+    pack = next(one.id for one in pack_status.run(desk.home) if one.title == {"en": "Test"})
+    session = LabellingSession(desk.home, pack)
+    session.set("label", "positive")
+    assert session.commit({}) == []
+    session.close()
+    plan.write_text(plan.read_text(encoding="utf-8").replace('"positive"', '"glad"'), encoding="utf-8")
+    dialog = offered(desk, coordinator.build(plan, force=True).packs[0].path)
+    assert "0 new, 0 changed, 0 withdrawn. Your 0 answers stay." in words(dialog)
+    assert "Questions have changed. Items open again, as your answers no longer fit: 1" in words(dialog)
+    desk.press("Enter")
+    desk.gone()
+    desk.until(lambda: any(one.revision == 2 for one in pack_status.run(desk.home)))
+    assert next(one for one in pack_status.run(desk.home) if one.revision == 2).open == 3
 
 
 def test_a_pack_says_which_result_has_arrived(desk: Desk, coordinator: Coordinator, tmp_path: Path) -> None:

@@ -202,6 +202,8 @@ def test_what_is_practised_again_is_told_by_both_tries_and_goes_with_its_merge(
 def test_a_plan_whose_practice_does_not_fit_says_where(tmp_path: Path) -> None:
     unknown = prepare(a_plan(tmp_path / "1", '\n[practice]\nids = ["nobody"]\n'))[1]
     assert codes(unknown, "error") == ["unknown_practice"]
+    (source,) = prepare(a_plan(tmp_path / "5", '\n[practice]\nsource = "itmes"\n'))[1]
+    assert (source.code, source.params["source"]) == ("unknown_practice", "itmes")
     silent = ROWS.replace("a lot,positive,yes", "a lot,,yes")
     assert codes(prepare(a_plan(tmp_path / "2", rows=silent))[1], "error") == ["practice_answer"]
     turning = ROWS.replace("Kwa sababu", "Kwa \u202esababu")

@@ -249,6 +249,15 @@ def test_the_names_of_files_stay_at_home(run: Run, tmp_path: Path) -> None:
         (name, Path(name).stem) for name in (OfModels.rows_in, OfModels.more_in)
     }
     assert {one["line"] for one in sources} == set(range(2, 12))
+    # What is published calls them as the packs do.
+    run(made.boss, "export", made.bundle, "--format", "dataset", "--out", tmp_path / "set")
+    files = (tmp_path / "set").rglob("*.*")
+    published = {one.relative_to(tmp_path).as_posix(): one.read_text(encoding="utf-8") for one in files}
+    assert [name for name, text in published.items() if "zephyr" in text or "tulip" in text] == []
+    assert "| quiz-1 | CC0 1.0 |" in published["set/README.md"]
+    assert {json.loads(line)["source_name"] for line in published["set/answers/unsplit.jsonl"].splitlines()} == {
+        "quiz-1", "quiz-2",
+    }  # fmt: skip
 
 
 def test_no_model_is_named_to_reviewers(run: Run, tmp_path: Path) -> None:

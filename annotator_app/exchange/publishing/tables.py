@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The two tables of a published data set: what every person said, and what it comes to.
 
-Right answers of hidden items are in neither, and notes are left out: people write names into them.
+Right answers of hidden items are in neither, and notes are left out: people write names into them. A table of answers
+that stands alone, one row a person or merged, says itself what the data set tells by its files and its other table.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import orjson
 
 from annotator_app.exchange.publishing.columns import Cell, Column, answer_cells, item_cells, source_cells
 from annotator_app.exchange.writing.record_parts import people
+from annotator_app.exchange.writing.training import packs_of, review_of
 from annotator_app.exchange.writing.write_labels import write as write_labels
 from annotator_app.exchange.writing.writer import NOTE, SKIPPED, Choices, Loss
 from annotator_app.model.question import AnyQuestion
@@ -36,10 +38,10 @@ class Table:
 class Tables:
     """Makes the rows of both tables, item by item."""
 
-    def __init__(self, family: str, questions: Iterable[AnyQuestion]) -> None:
-        """Fix the columns for a whole bundle."""
+    def __init__(self, family: str, questions: Iterable[AnyQuestion], *, alone: bool = False) -> None:
+        """Fix the columns for a whole bundle; `alone`: the answers are all there is, with split, round and packs."""
         self._item = list(item_cells(family))
-        self._source = list(source_cells())
+        self._source = [*source_cells(), *(_ALONE if alone else ())]
         self._said = [*_PERSON, *answer_cells(questions)]
         self.answers = Table(
             "answers",
@@ -57,13 +59,23 @@ class Tables:
     ) -> Iterator[tuple[str, list[Row], list[Row]]]:
         """Give for each item its split, its rows of `answers` and its rows of `labels`."""
         for answers in people(rows, loss, skipped=True):
-            for row in answers:
-                if row.given.note:
-                    loss.drop(NOTE)
-            said = [self._row(row, (*self._item, *self._said, *self._source)) for row in answers]
             given = [row for row in answers if row.given.status == "done"]
             split = answers[0].kept.split or UNSPLIT
+            said = self._answers(answers, loss)
             yield split, said, list(self._labels(given, loss, choices)) if given else []
+
+    def only_answers(self, rows: Iterable[AnswerRow], loss: Loss) -> Iterator[Row]:
+        """Give the rows of `answers`; nothing is merged here, so nothing of it is counted as lost."""
+        for answers in people(rows, loss, skipped=True):
+            yield from self._answers(answers, loss)
+
+    def _answers(self, answers: Iterable[AnswerRow], loss: Loss) -> list[Row]:
+        found = []
+        for row in answers:
+            if row.given.note:
+                loss.drop(NOTE)
+            found.append(self._row(row, (*self._item, *self._said, *self._source)))
+        return found
 
     def _labels(self, rows: list[AnswerRow], loss: Loss, choices: Choices) -> Iterator[Row]:
         shown, source = self._row(rows[0], self._item), self._row(rows[0], self._source)
@@ -108,6 +120,9 @@ def _in_one(label: Any) -> str | None:
 
 
 def _review(row: AnswerRow) -> str | None:
+    """Give the newest verdict; of a merged answer those of all that it was made of."""
+    if row.made_of:
+        return review_of(row.made_of)
     return row.review[-1].verdict if row.review else None
 
 
@@ -119,6 +134,16 @@ _PERSON: Final = (
     Cell(Column("origin", "Whether the answer was given in the window or came from a file."), lambda row: row.origin),
     Cell(Column("review", "The newest verdict of a reviewer on this answer."), _review),
 )  # fmt: skip
+_ROUND: Final = Column("round", "The round of the project that the item belongs to.")
+_PACKS: Final = Column("pack_sha256", "The signed result packs that the answers came in.", listed=True)
+_ALONE: Final = (
+    Cell(
+        Column("split", "What the item is for: `train`, `validation` or `heldout`."),
+        lambda row: row.kept.split,
+    ),
+    Cell(_ROUND, lambda row: row.round),
+    Cell(_PACKS, lambda row: packs_of(row.made_of or (row,))),
+)
 _LABEL: Final = (
     Column("question_id", "The id of the question that is merged."),
     Column("response_id", "The id of the response, where the question was asked of each."),
@@ -143,6 +168,6 @@ _LABEL: Final = (
     Column("mean", "The mean of scores.", kind="number"),
     Column("median", "The median of scores.", kind="number"),
     Column("review", "What reviewers said of the answers, each verdict once, joined by |."),
-    Column("round", "The round of the project that the item belongs to."),
-    Column("pack_sha256", "The signed result packs that the answers came in.", listed=True),
+    _ROUND,
+    _PACKS,
 )

@@ -230,6 +230,9 @@ class AddPack(KeyedDialog):
         if changes.left:
             said = self.tr("Answers to changed or withdrawn items, kept with the earlier revision: {left}")
             self.say(translate.filled(said, left=changes.left), "small", "textSoft")
+        if changes.unfit:
+            said = self.tr("Questions have changed. Items open again, as your answers no longer fit: {open}")
+            self.say(translate.filled(said, open=changes.unfit), "small")
 
     def _say_receipts(self) -> None:
         preview = self.preview

@@ -58,8 +58,6 @@ GUESSED = QT_TRANSLATE_NOOP(
 LONGEST_SERIES = 63
 # Ids and orders of responses come from the seed; a shorter one is tried out in no time.
 LEAST_SEED = 12
-# So many rows are looked at to tell which columns there are.
-ROWS_LOOKED_AT = 2_000
 # The name of a contributor without Latin letters: `k-` and eight digits. Results are called after both.
 SHORTEST_NAME = 10
 
@@ -109,8 +107,7 @@ def prepare(
     problems += sources.problems
     if what is None:
         return None, problems
-    rows = [placed.row for placed in sources.rows[:ROWS_LOOKED_AT]]
-    parts, found = roles(plan, what.family, what.task.questions, rows, ready=sources.ready)
+    parts, found = roles(plan, what.family, what.task.questions, sources)
     problems += [*found, *_leaks(plan, parts)]
     problems += suggested.problems(plan, any_column=bool(parts.given["suggestion"]))
     if any(problem.severity == "error" for problem in problems):

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
@@ -16,7 +16,10 @@ Language = Annotated[Tags, Field(pattern=f"^(?:{ids.TAG})(?: (?:{ids.TAG}))*$", 
 Share = Annotated[float, Field(ge=0, le=1)]
 Count = Annotated[int, Field(ge=0)]
 Strings = Annotated[list[str], BeforeValidator(lambda value: value if isinstance(value, list) else [value])]
-Column = str | list[str]
+# Marks the keys that name columns of the rows, for `plan_columns`.
+COLUMNS: Final = "columns"
+Column = Annotated[str | Annotated[list[str], Field(min_length=1)], COLUMNS]
+ColumnNames = Annotated[Strings, COLUMNS]
 
 
 class Part(BaseModel):

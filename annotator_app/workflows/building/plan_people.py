@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
-from annotator_app.workflows.building.plan_parts import Column, Count, Part, Share, Strings
+from annotator_app.workflows.building.plan_parts import Column, ColumnNames, Count, Part, Share, Strings
 
 
 class OverlapPart(Part):
@@ -59,7 +59,7 @@ class PlanPart(Part):
     overlap: OverlapPart | None = None
     gold: GoldPart | None = None
     repeats: Share = 0.0
-    strata: Strings = []
+    strata: ColumnNames = []
     expertise: Column | None = None
     order: Literal["seeded", "given"] = "seeded"
     responses_order: Literal["balanced", "drawn", "given"] = "balanced"

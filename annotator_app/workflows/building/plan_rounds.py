@@ -4,14 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from collections.abc import Mapping
+from typing import Annotated, Final, Literal
 
 from pydantic import Field, model_validator
 
-from annotator_app.workflows.building.plan_parts import Column, Part, Share, Strings
+from annotator_app.workflows.building.plan_parts import Column, ColumnNames, Part, Share, Strings
 
 Signal = Literal["margin", "entropy", "samples", "labels", "spread", "rating", "rarity", "topic"]
 Split = Literal["train", "validation", "heldout"]
+# The keys of the columns that signals come from, where they are called otherwise.
+_FROM: Final[Mapping[str, str]] = {"margin": "chances", "entropy": "chances"}
 
 
 class SelectPart(Part):
@@ -31,12 +34,22 @@ class SelectPart(Part):
     labels: Column | None = None
     spread: Column | None = None
     rating: Column | None = None
-    rarity: Strings = []
+    rarity: ColumnNames = []
     rare: list[Literal["length", "source"]] = []
-    strata: Strings = []
+    strata: ColumnNames = []
     topic: Column | None = None
     covered: Strings = []
     weights: dict[Signal, Annotated[float, Field(ge=0)]] = {}
+
+    @model_validator(mode="after")
+    def _weighs_what_there_is(self) -> SelectPart:
+        for signal in self.weights:
+            key = _FROM.get(signal, signal)
+            if not (getattr(self, key) or (signal == "rarity" and self.rare)):
+                raise ValueError(f"no column of “{key}” is named, and “{signal}” has a weight")
+        if self.covered and self.topic is None:
+            raise ValueError("no column of “topic” is named, and “covered” lists some")
+        return self
 
 
 class CriticalPart(Part):

@@ -18,12 +18,13 @@ from annotator_app.model.pack import Practised
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building.guarding import EXACT
 from annotator_app.workflows.building.make_items import Made, ids_named
-from annotator_app.workflows.building.plan import Plan
+from annotator_app.workflows.building.plan import Plan, SourcePart
 from annotator_app.workflows.building.read_source import source_name
 from annotator_app.workflows.building.row_texts import NotTextError, column_text, column_value
 from annotator_app.workflows.checking.prompts import group_of, prompt_of
 
 UNKNOWN = QT_TRANSLATE_NOOP("plans", "No item is called “{item}”, which is named for practice.")
+NO_SOURCE = QT_TRANSLATE_NOOP("plans", "No source is called “{source}”, which is named for practice.")
 NO_ANSWER = QT_TRANSLATE_NOOP(
     "plans", "The item {item} is for practice and has no right answer. Name the column in [fields.gold]."
 )
@@ -58,6 +59,9 @@ def parted(plan: Plan, made: Sequence[Made], rows: Mapping[str, Row]) -> Parted:
     for name, id_ in zip(plan.practice.ids, named, strict=True):
         if id_ not in ids:
             found.problems.append(_problem(plan, "unknown_practice", UNKNOWN, item=name))
+    source = plan.practice.source
+    if source is not None and not any(source in _names_of(one) for one in plan.source):
+        found.problems.append(_problem(plan, "unknown_practice", NO_SOURCE, source=source))
     chosen = frozenset(named)
     for one in made:
         if one.item.id not in chosen and not _named(plan, one, rows[one.item.id]):
@@ -90,11 +94,15 @@ def spent(plan: Plan, practice: Sequence[PracticeItem], made: Sequence[Made]) ->
 def _named(plan: Plan, one: Made, row: Row) -> bool:
     part = plan.practice
     source = plan.source[one.item.source] if one.item.source is not None else None
-    if part.source is not None and source is not None and part.source in (source.path, source_name(source)):
+    if source is not None and part.source in _names_of(source):
         return True
     if part.column is None:
         return False
     return (as_text(column_value(row, part.column)) or "").strip().casefold() in _TRUE
+
+
+def _names_of(source: SourcePart) -> tuple[str, str]:
+    return source.path, source_name(source)
 
 
 def _why(plan: Plan, one: Made, row: Row) -> tuple[dict[str, str], list[Problem]]:

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from itertools import islice
+from typing import Any, Final, Literal
 
 from annotator_app.errors import Problem, Severity
-from annotator_app.exchange.reading.ready import Ready
 from annotator_app.exchange.reading.rows import ALWAYS, MISSING, Row, look_up
 from annotator_app.exchange.reading.shaping import as_text
 from annotator_app.language import tags
@@ -18,6 +18,9 @@ from annotator_app.model.family import Family
 from annotator_app.model.question import AnyQuestion
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building.plan import Plan, suggestion
+from annotator_app.workflows.building.plan_columns import columns_named
+from annotator_app.workflows.building.plan_lines import Way
+from annotator_app.workflows.building.read_source import Sources
 
 UNKNOWN_ROLE = QT_TRANSLATE_NOOP("plans", "“{key}” is no role of this family and no question of this plan.")
 UNKNOWN_ROLE_HINT = QT_TRANSLATE_NOOP(
@@ -43,6 +46,8 @@ MODELS_SHOWN = QT_TRANSLATE_NOOP(
 )
 NOT_A_TAG = QT_TRANSLATE_NOOP("plans", "“{value}” is neither a column nor a language tag.")
 
+# So many rows are looked at to tell which columns there are; all of them only for one that these lack.
+ROWS_LOOKED_AT: Final = 2_000
 Purpose = Literal["gold", "suggestion"]
 Column = str | list[str]
 LANGUAGE = "_language"
@@ -64,19 +69,6 @@ class LanguageOf:
         return " ".join(tags.split([one for one in found if one])) or None
 
 
-def _of_plan(plan: Plan) -> Iterator[tuple[str, str]]:
-    """Give the columns that `[plan]` and `[practice]` name, by key."""
-    yield from (("plan.strata", name) for name in plan.plan.strata)
-    wanted = plan.plan.expertise or []
-    yield from (("plan.expertise", name) for name in ([wanted] if isinstance(wanted, str) else wanted))
-    why = plan.practice.why
-    said = [("column", plan.practice.column)]
-    said += [("why", one) for one in (why.values() if isinstance(why, dict) else [why])]
-    for key, column in said:
-        for name in [column] if isinstance(column, str) else column or []:
-            yield f"practice.{key}", name
-
-
 @dataclass
 class Roles:
     """The columns of the roles, their languages, and the values that are given already."""
@@ -90,24 +82,25 @@ class Roles:
 
 
 def roles(
-    plan: Plan, family: Family, questions: tuple[AnyQuestion, ...], rows: list[Row], *, ready: Ready
+    plan: Plan, family: Family, questions: tuple[AnyQuestion, ...], sources: Sources
 ) -> tuple[Roles, list[Problem]]:
-    """Give the roles and what is wrong with them."""
-    finder = _Finder(plan, family, questions, rows, ready)
+    """Give the roles and what is wrong with them, and with every column that the plan names elsewhere."""
+    finder = _Finder(plan, family, questions, sources)
     return finder.find(), finder.problems
 
 
 class _Finder:
-    """Works through `[fields]` once and collects what is wrong; `ready` is what the format fills by itself."""
+    """Works through `[fields]` once and collects what is wrong; the format of the sources fills some by itself."""
 
     def __init__(
-        self, plan: Plan, family: Family, questions: tuple[AnyQuestion, ...], rows: list[Row], ready: Ready
+        self, plan: Plan, family: Family, questions: tuple[AnyQuestion, ...], sources: Sources
     ) -> None:
-        self.plan, self.family, self.rows, self.ready = plan, family, rows, ready
+        self.plan, self.family, self.sources, self.ready = plan, family, sources, sources.ready
+        self.rows = [placed.row for placed in sources.rows[:ROWS_LOOKED_AT]]
         self.questions = {question.id for question in questions}
         self.fields = [part.field for part in family.parts]
         self.problems: list[Problem] = []
-        own = {role: column for role, column in ready.roles.items() if role in self.fields}
+        own = {role: column for role, column in self.ready.roles.items() if role in self.fields}
         self.said: dict[str, Any] = own | dict(plan.fields.roles)
 
     def find(self) -> Roles:
@@ -124,11 +117,9 @@ class _Finder:
         ):
             for question, column in columns.items():
                 self.give(found, purpose, question, column, (purpose, question))  # type: ignore[arg-type]
-        for line in self.plan.line:
-            self.columns(f"line.{line.id}", line.column)
-        for key, name in _of_plan(self.plan):
-            if self.rows and not self.has(name):
-                self.no_column(key, name)
+        for place, name in columns_named(self.plan):
+            if self.lacks(name):
+                self.no_column(self.key_of(place), name, place)
         self.check_rest(found)
         return found
 
@@ -168,20 +159,33 @@ class _Finder:
             self.problem("not_columns", NOT_COLUMNS, (key,), key=key)
             return []
         for name in names:
-            if self.rows and not self.has(name):
-                self.no_column(key, name)
+            if self.lacks(name):
+                self.no_column(key, name, ("fields", *key.split(".")))
         return value  # type: ignore[no-any-return]
 
     def has(self, name: str) -> bool:
         return name in ALWAYS or any(look_up(row, name) is not MISSING for row in self.rows)
 
-    def no_column(self, key: str, name: str) -> None:
+    def lacks(self, name: str) -> bool:
+        """Tell that no row at all has the column: a mark may stand in a late row only."""
+        if not self.rows or self.has(name):
+            return False
+        late = islice(self.sources.rows, len(self.rows), None)
+        return all(look_up(placed.row, name) is MISSING for placed in late)
+
+    def no_column(self, key: str, name: str, place: Way) -> None:
         names = list(dict.fromkeys(one for row in self.rows[:100] for one in row.names()))
         meant = suggestion(name, names)
         sentence = NO_COLUMN_HINT if meant else NO_COLUMN
         self.problem(
-            "unknown_column", sentence, (key,), column=name, meant=meant, columns=", ".join(names[:12])
+            "unknown_column", sentence, (key,), place, column=name, meant=meant, columns=", ".join(names[:12])
         )
+
+    def key_of(self, place: Way) -> str:
+        """Give what people call the key at a place in the plan: lines have ids."""
+        if place[0] == "line" and isinstance(place[1], int):
+            return f"line.{self.plan.line[place[1]].id}"
+        return ".".join(str(part) for part in place)
 
     def language(self, key: str, value: Any) -> LanguageOf:
         if value is None:
@@ -232,19 +236,19 @@ class _Finder:
         answer = next((one for one in self.plan.question if one.id == "answer"), None)
         return answer is None or not (answer.option or answer.options_from not in (None, "item"))
 
-    def way_in_plan(self, way: tuple[str, ...]) -> tuple[str | int, ...]:
-        """Give where in the plan a key stands: columns are named in `[fields]` mostly, but not only there."""
-        parts = tuple(part for one in way for part in one.split("."))
-        if len(parts) > 1 and parts[0] == "line":
-            lines = [number for number, one in enumerate(self.plan.line) if one.id == parts[-1]]
-            return ("line", *lines[:1], "column")
-        elsewhere = len(parts) > 1 and parts[0] in ("plan", "practice")
-        return parts if elsewhere or parts == ("fields",) else ("fields", *parts)
-
     def problem(
-        self, code: str, sentence: str, way: tuple[str, ...], *, warning: bool = False, **params: object
+        self,
+        code: str,
+        sentence: str,
+        way: tuple[str, ...],
+        where: Way = (),
+        *,
+        warning: bool = False,
+        **params: object,
     ) -> None:
-        line = self.plan.lines().line(self.way_in_plan(way))
+        """Note a problem of a key of `[fields]`, or of one that stands somewhere else."""
+        parts = tuple(part for one in way for part in one.split("."))
+        line = self.plan.lines().line(where or (parts if parts == ("fields",) else ("fields", *parts)))
         severity: Severity = "warning" if warning else "error"
         place = {"file": str(self.plan.path), "line": line, "column": ".".join(way)}
         self.problems.append(Problem(code, sentence, params, severity, **place))  # type: ignore[arg-type]

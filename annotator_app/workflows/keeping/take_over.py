@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Work goes over to a newer revision of a pack: what was said of items that did not change.
 
-The journal of the new pack starts with an `update` event that names the end of the earlier journal; the
-events that repeat the state of each unchanged item follow it (packs.md 5.6a). The earlier pack and its
-journal stay as they are. Runs in the store thread, in the transaction that makes the new pack visible.
+Where the questions have changed, an answer that does not fit them as a whole goes over as a draft with what of it
+fits, and the item is open again. The journal of the new pack starts with an `update` event that names the end of the
+earlier journal; the events that repeat the state of each unchanged item follow it (packs.md 5.6a). The earlier pack
+and its journal stay as they are. Runs in the store thread, in the transaction that makes the new pack visible.
 """
 
 from __future__ import annotations
@@ -13,11 +14,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, Final
 
-from annotator_app.model import event
+from annotator_app import families
+from annotator_app.model import event, strict_json
 from annotator_app.model.answer import ItemWork
+from annotator_app.model.asked_anew import AskedAnew
 from annotator_app.model.item import Item
+from annotator_app.model.pack import Task
 from annotator_app.model.strict_json import Json
 from annotator_app.store import answer_table, draft_table, item_table, journal_table, pack_table
+from annotator_app.store.draft_table import Draft
 from annotator_app.store.pack_table import PackRow
 from annotator_app.workflows.keeping.label_recording import Recorder, Said, after, without_typing
 from annotator_app.workflows.keeping.pack_event import pack_event
@@ -39,14 +44,19 @@ class TakeOver:
         """Write the first events of the new pack and mark the earlier one as replaced."""
         old = self._old
         self._keys = item_table.by_id(connection, new.first_key, new.items)
-        for told in _told(old) - _told(new):
+        earlier, task = task_of(old), task_of(new)
+        for told in _told(earlier) - _told(task):
             self._keys.pop(told, None)
+        asked = asked_anew(earlier, task)
         seq, head = journal_table.head(connection, old.id, old.pack_id)
         value: dict[str, Json] = {"pack_id": old.pack_id, "head": head, "events": seq}
         recorder = Recorder(new, self._contributor)
         first = pack_event(event.UPDATE, value, new.timing)
         journal_table.append(connection, new.id, new.pack_id, [first])
         for old_key, position, item, work in self._unchanged(connection, new):
+            if work.answers is not None and not asked.same:
+                item = Item(_fields(connection, old_key), item.digest)  # noqa: PLW2901 - the same, with its texts
+                work = self._as_asked(connection, new, position, item, work, asked)  # noqa: PLW2901
             said = repeated(work, timing=new.timing)
             now = after(ItemWork(item_sha256=item.digest), said, item.digest)
             change = recorder.change(position, item, said, now, measured=_measured(work))
@@ -55,7 +65,7 @@ class TakeOver:
                 # It was answered then, not today.
                 change.answer = replace(change.answer, at=given_at)
             answer_table.record(connection, change)
-        self._take_drafts(connection, new)
+        self._take_drafts(connection, new, asked)
         pack_table.set_state(connection, old.id, "replaced")
 
     def _unchanged(self, connection: Any, new: PackRow) -> Iterator[tuple[int, int, Item, ItemWork]]:
@@ -68,22 +78,57 @@ class TakeOver:
                 if key is not None:
                     yield old_key, key - new.first_key, Item({"id": id_}, digest), work
 
-    def _take_drafts(self, connection: Any, new: PackRow) -> None:
+    def _as_asked(
+        self, connection: Any, new: PackRow, position: int, item: Item, work: ItemWork, asked: AskedAnew
+    ) -> ItemWork:
+        """Give what goes over as an answer, after what of it is a draft again was put there."""
+        answers, value = work.answers or {}, dict(work.event or {})
+        found = asked.fitting(answers, item)
+        for part in ("language", "suggestion"):
+            if part in value:
+                value[part] = {name: said for name, said in value[part].items() if name in found}
+        if asked.whole(answers, item):
+            return replace(work, answers=found, event={**value, "answers": dict(found)})
+        if found:
+            draft_table.put(
+                connection, new.id, new.first_key + position, Draft(found, value.get("language", {}))
+            )
+        return replace(work, answers=None, event=None)
+
+    def _take_drafts(self, connection: Any, new: PackRow, asked: AskedAnew) -> None:
         for old_key in draft_table.items(connection, self._old.id):
             ((id_, digest),) = item_table.ids(connection, old_key, 1)
             key = self._same_item(id_, digest)
             draft = draft_table.find(connection, old_key)
-            if key is not None and draft is not None:
-                draft_table.put(connection, new.id, key, draft)
+            if key is None or draft is None:
+                continue
+            if not asked.same:
+                held = asked.values(draft.answers, Item(_fields(connection, old_key)))
+                if not held:
+                    continue
+                draft = replace(draft, answers=held)
+            draft_table.put(connection, new.id, key, draft)
 
     def _same_item(self, id_: str, digest: str) -> int | None:
         key, now = self._keys.get(id_, (None, ""))
         return key if now == digest else None
 
 
-def _told(pack: PackRow) -> set[str]:
+def asked_anew(before: Task, now: Task) -> AskedAnew:
+    """Give the questions of a pack beside those of its newer revision."""
+    family = families.by_id(now.family)
+    assert family is not None  # it was checked when the pack came in
+    return AskedAnew(family, before.questions, now.questions)
+
+
+def _fields(connection: Any, key: int) -> dict[str, Any]:
+    fields: Any = strict_json.parse(item_table.line(connection, key)[0])
+    return fields  # type: ignore[no-any-return]
+
+
+def _told(task: Task) -> set[str]:
     """Give the items whose expected answers people were told: where they count later, they are answered anew."""
-    return {one.item for one in task_of(pack).practice}
+    return {one.item for one in task.practice}
 
 
 def repeated(work: ItemWork, *, timing: str) -> list[Said]:

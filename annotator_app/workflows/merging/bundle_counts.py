@@ -139,12 +139,14 @@ def judged(
     return ItemCount(item, number, len(people), len(reported), reasons)
 
 
-def waiting(merged_set: MergedSet, read: to_settle.ToSettle | None = None) -> dict[str, frozenset[str]]:
+def waiting(
+    merged_set: MergedSet, read: to_settle.ToSettle | None = None, question: str = ""
+) -> dict[str, frozenset[str]]:
     """Give why items wait for people: what they have to settle (`to_settle.py`), and versions to choose between.
 
-    `read` is what was found of it in a pass that was made already.
+    `read` is what was found of it in a pass that was made already; `question` the one that alone is counted, if any.
     """
-    found = (read or to_settle.read(merged_set)).waiting()
+    found = (read or to_settle.read(merged_set)).waiting(question)
     for item in forked(merged_set):
         found[item] = found.get(item, NO_REASON) | {FORK}
     return found

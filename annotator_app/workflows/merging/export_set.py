@@ -140,7 +140,7 @@ def look(
         whole = format_name == "dataset"
         told = _told(merged, answers, loss, pseudonyms=pseudonyms or whole, merge=merge)
         if whole or format_name == "parquet":
-            rows = publish_set.count_rows(merged, told, loss)
+            rows = publish_set.count_rows(merged, told, loss, alone=not whole)
         else:
             rows = _rows(format_name, sum(1 for _ in _lines(format_name, told, answers, loss)), loss)
     return _report(format_name, rows, answers.read, loss, ())

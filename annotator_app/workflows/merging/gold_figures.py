@@ -41,8 +41,12 @@ class _Met(NamedTuple):
 class GoldScores:
     """Takes every merged answer, then gives the figures."""
 
-    def __init__(self, merged: MergedSet, *, as_planned: bool = False) -> None:
-        """Ask once which items were shown twice; `as_planned`: score against the plan's gold, settled or not."""
+    def __init__(self, merged: MergedSet, *, as_planned: bool = False, only: str = "") -> None:
+        """Ask once which items were shown twice; `as_planned`: score against the plan's gold, settled or not.
+
+        `only`: the one question that is scored, if not all.
+        """
+        self._only = only
         self._repeated = merged.bundle.repeated_items()
         self._bundle = merged.bundle
         self._settled = {} if as_planned else merged.settled
@@ -60,11 +64,15 @@ class GoldScores:
         if row.text.gold and row.text.repeat_of is None:
             self._take_gold(row)
 
+    def _asked(self, row: Heard) -> Iterable[AnyQuestion]:
+        questions = row.task.questions
+        return questions if not self._only else (one for one in questions if one.id == self._only)
+
     def _take_gold(self, row: Heard) -> None:
         asked: list[str] = []
         missed: list[str] = []
         known = gold_now(row.text.gold, self._settled.get(row.text.digest.hex()))
-        for question in row.task.questions:
+        for question in self._asked(row):
             if question.id not in known or question.id not in row.answers:
                 continue
             if isinstance(question, Text):
@@ -81,7 +89,7 @@ class GoldScores:
 
     def _take_twice(self, row: Heard) -> None:
         item, again = row.text.repeat_of or row.text.item, row.text.repeat_of is not None
-        for question in row.task.questions:
+        for question in self._asked(row):
             if question.id not in row.answers or isinstance(question, Text):
                 continue
             said = {

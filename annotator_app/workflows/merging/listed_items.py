@@ -46,7 +46,8 @@ class ListedItems:
                 ("answers", str(counted.answered)),
             }  # fmt: skip
         for heard in one.said:
-            keys.add(("contributor", heard.standing.contributor, heard.language))
+            if not self._only or self._only in heard.answers:
+                keys.add(("contributor", heard.standing.contributor, heard.language))
             if heard.problem is not None:
                 keys.add(("problem", heard.problem))
         keys.update(self._of_values(one.said))

@@ -32,7 +32,7 @@ from annotator_app.reports.words import Words
 from annotator_app.store import bundle_store
 from annotator_app.store.refusals import told
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows.merging import report_figures
+from annotator_app.workflows.merging import report_figures, round_before
 from annotator_app.workflows.merging.listed_items import ListedItems
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.new_file import new_file, refuse_existing
@@ -69,8 +69,8 @@ def run(
 ) -> ReportMade:
     """Write the page to `out`, every table as a CSV file into `csv_dir` and every figure into `json_out`, if given.
 
-    `before` is the bundle of an earlier round, which this one is held against. `part` is what alone is counted; page,
-    tables and figures name it.
+    `before` is the bundle of an earlier round, which this one is held against as a whole. `part` is what alone is
+    counted; page, tables and figures name it.
 
     `words` say in which language the page speaks; without them it is English.
     Raises FileExistsHereError unless `force`, UsageError, StoreError, Cancelled.
@@ -113,7 +113,10 @@ def _figures(
         merged = MergedSet(files.enter_context(bundle_store.open_bundle(bundle_path)))
         earlier = None
         if before is not None:
+            round_before.refuse_part(part)
+            round_before.refuse_itself(bundle_path, before, merged.facts.project)
             last = MergedSet(files.enter_context(bundle_store.open_bundle(before)))
+            round_before.refuse_later(merged, last, before)
             earlier = last, report_figures.read(last, progress).tallies
         found = report_figures.read(merged, progress, part, listed)
         if not found.offers.holds(part):

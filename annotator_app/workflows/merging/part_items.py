@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a part of a report counts: the items that belong to it, what was said of them, and how much was wanted.
 
-The part of one person wants one answer of them to each item they had. Whether an item waits to be settled is
+The part of one person wants one answer of them to each item they had; that of one question counts who answered it, and
+what waits for that question or for the item itself. Whether an item waits to be settled is
 always seen from what everybody said, since one person alone is never divided.
 """
 
@@ -28,7 +29,7 @@ class PartItems:
         """Read which items are wanted of whom; `why` tells which of them wait, where that need not be read."""
         self.merged, self.part = merged, part
         self._of_all = _WantedOfAll(merged)
-        self._waiting = bundle_counts.waiting(merged) if why is None else why
+        self._waiting = bundle_counts.waiting(merged, question=part.question) if why is None else why
         self._sources = [one.name for one in merged.bundle.latest_build().sources]
         self._usual = next((merged.task(pack.pack_id).language for pack in merged.latest_packs), "")
         self._of_person = _of_person(merged, part.contributor) if part.contributor else {}
@@ -48,6 +49,10 @@ class PartItems:
         part = self.part
         return part.contributor in ("", heard.standing.contributor) and part.language in ("", heard.language)
 
+    def answered(self, heard: Heard) -> bool:
+        """Tell whether a person answered what the part counts: the item, or its one question."""
+        return heard.done and (not self.part.question or self.part.question in heard.answers)
+
     def language(self, one: HeardItem) -> str:
         """Give the language of an item: that of its answers, else its own, else that of the packs."""
         return one.said[0].language if one.said else one.texts[-1].language or self._usual
@@ -66,7 +71,7 @@ class PartItems:
 
     def _judged(self, one: HeardItem, number: int) -> ItemCount:
         said = (
-            (heard.standing.contributor, heard.done, heard.problem is not None)
+            (heard.standing.contributor, self.answered(heard), heard.problem is not None)
             for heard in one.said
             if heard.current
         )

@@ -31,6 +31,7 @@ from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.merging import publish_words
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.merging.pseudonyms import Pseudonyms
+from annotator_app.workflows.merging.published_sources import PublishedSources
 from annotator_app.workflows.new_file import new_file
 from annotator_app.workflows.progress import Progress
 
@@ -147,14 +148,14 @@ def one_table(
 
     Raises FileExistsHereError, UsageError, StoreError.
     """
-    tables = Tables(merged.facts.family, questions_of(merged))
+    tables = Tables(merged.facts.family, questions_of(merged), alone=True)
     lines = out.with_name(f"{out.name}.rows")
     count = 0
     try:
         with new_file(lines, force=True) as file:
-            for _, said, _ in tables.of_items(rows, loss, BY_RULE):
-                file.writelines(map(json_line, said))
-                count += len(said)
+            for row in tables.only_answers(rows, loss):
+                file.write(json_line(row))
+                count += 1
         with told(out):
             size, digest = write_parquet(lines, tables.answers, out, force=force)
     finally:
@@ -162,9 +163,14 @@ def one_table(
     return count, WrittenFile(out, digest, size)
 
 
-def count_rows(merged: MergedSet, rows: Iterable[AnswerRow], loss: Loss) -> int:
-    """Give how many rows the table of answers would have, and count what it leaves out."""
-    tables = Tables(merged.facts.family, questions_of(merged))
+def count_rows(merged: MergedSet, rows: Iterable[AnswerRow], loss: Loss, *, alone: bool) -> int:
+    """Give how many rows the table of answers would have, and count what it leaves out.
+
+    `alone`: as one table, else with the table of labels beside it.
+    """
+    tables = Tables(merged.facts.family, questions_of(merged), alone=alone)
+    if alone:
+        return sum(1 for _ in tables.only_answers(rows, loss))
     return sum(len(said) for _, said, _ in tables.of_items(rows, loss, BY_RULE))
 
 
@@ -180,7 +186,7 @@ def _rows(
             published.answers += 1
             yield row
 
-    told_rows = Pseudonyms(merged.facts).over(watched(), loss)
+    told_rows = PublishedSources(merged.bundle).over(Pseudonyms(merged.facts).over(watched(), loss))
     for split, said, labels in tables.of_items(told_rows, loss, BY_RULE):
         yield tables.answers.name, split, said
         yield tables.labels.name, split, labels

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import tomllib
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 import annotator_app
 from annotator_app.exchange.publishing.about import About, DataFile
@@ -23,6 +23,7 @@ from annotator_app.reports.figures import Figures
 from annotator_app.workflows.merging import publish_origins, report_figures
 from annotator_app.workflows.merging.bundle_status import lots_and_reviewers
 from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merging.published_sources import PublishedSources
 from annotator_app.workflows.merging.work_statements import rates_of
 from annotator_app.workflows.progress import Progress
 
@@ -39,8 +40,9 @@ def about(
     merged: MergedSet, tables: Tables, files: list[DataFile], loss: Loss, annotators: str, progress: Progress
 ) -> About:
     """Gather what card and metadata say. Raises Cancelled."""
+    from annotator_app.workflows.merging.publish_review import of_review  # its intervals need numpy
+
     figures = report_figures.count(merged, progress)
-    lots = lots_and_reviewers(merged).lots
     questions = {one.id: one for pack in merged.latest_packs for one in merged.task(pack.pack_id).questions}
     models = sum(one.kind == "comparison" for one in figures.questions)
     by_model = figures.family in ("rating", "comparison") or bool(models)
@@ -48,7 +50,7 @@ def about(
         "How it was made": tuple(_made(merged, figures)),
         "People": tuple(_people(merged)),
         "Agreement": tuple(_agreement(figures)),
-        "Review": tuple(_review(lots)),
+        "Review": tuple(of_review(lots_and_reviewers(merged))),
         **publish_origins.of_answers(merged, figures),
         "Known gaps": tuple(_gaps(figures, loss)),
         "What it must not be used for": tuple(_not_for(figures, files)),
@@ -73,7 +75,7 @@ def about(
         items=sum(one.items for one in figures.coverage),
         contributors=figures.contributors,
         answers_per_item=_per_item(figures),
-        sources=merged.bundle.latest_build().sources,
+        sources=PublishedSources(merged.bundle).told,
         tables=tuple(
             one for one in (tables.answers, tables.labels) if one.name in {file.table for file in files}
         ),
@@ -160,19 +162,6 @@ def _agreement(figures: Figures) -> Iterator[str]:
 def _counts(one: Measure) -> bool:
     """Tell whether a figure merely counts; what corrects for chance and every interval needs more items."""
     return one.value is not None and one.name in _COUNTING
-
-
-def _review(lots: tuple[Mapping[str, object], ...]) -> Iterator[str]:
-    if not lots:
-        yield "No answers were drawn for review."
-        return
-    outcomes: dict[str, int] = {}
-    for one in lots:
-        outcomes[str(one["outcome"])] = outcomes.get(str(one["outcome"]), 0) + 1
-    checked, errors = (sum(int(str(one[name])) for one in lots) for name in ("checked", "errors"))
-    yield f"{checked} answers of {len(lots)} lots were checked by reviewers, who found {errors} errors."
-    yield ""
-    yield from (f"- {outcome}: {count} lots" for outcome, count in sorted(outcomes.items()))
 
 
 def _gaps(figures: Figures, loss: Loss) -> Iterator[str]:

@@ -79,8 +79,8 @@ def read(
 ) -> Counted:
     """Read everything that stands once, and count what belongs to the part; `listed` takes ids. Raises Cancelled."""
     found = Counted(
-        GoldScores(merged), SuggestionCounts(merged), Tallies(part.question), ItemKinds(merged, part.language), part,
-        listed=listed,
+        GoldScores(merged, only=part.question), SuggestionCounts(merged, part.question), Tallies(part.question),
+        ItemKinds(merged, part.language), part, listed=listed,
     )  # fmt: skip
     # Why items wait is known at the end of the same pass; until then none does.
     own, waits = PartItems(merged, part, why={}), to_settle.Reading(merged)
@@ -94,13 +94,13 @@ def read(
         waits.take(one)
         here = own.said(one)
         for heard in here.said:
-            _hear(found, heard)
+            _hear(found, heard, answered=own.answered(heard))
         counted = None if own.wanted(one) is None else own.count(one)
         if listed is not None and part.language in ("", own.language(one)):
             listed.take(here, counted, own.language(one), own.source(one))
         if counted is not None:
             found.items.take(one, counted)
-    found.items.close(bundle_counts.waiting(merged, waits.found()))
+    found.items.close(bundle_counts.waiting(merged, waits.found(), part.question))
     found.offers = _offers(merged, found.items.offered, tasks.values())
     if listed is not None and merged.bundle.reviews():
         listed.take_verdicts(merged, found.items.languages, part.contributor)
@@ -119,11 +119,12 @@ def _offers(merged: MergedSet, languages: Iterable[str], tasks: Iterable[Task]) 
     )
 
 
-def _hear(found: Counted, heard: Heard) -> None:
+def _hear(found: Counted, heard: Heard, *, answered: bool) -> None:
     pack = heard.standing.pack_id
-    # A reported item is no answer, here as everywhere.
-    found.by_result[pack] = found.by_result.get(pack, 0) + heard.done
-    found.answers += heard.done
+    if answered or not found.part.question:
+        # A reported item is no answer, here as everywhere.
+        found.by_result[pack] = found.by_result.get(pack, 0) + answered
+        found.answers += answered
     if heard.problem is not None:
         found.problems[heard.problem] += 1
     found.tallies.take(heard)

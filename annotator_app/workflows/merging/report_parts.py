@@ -38,8 +38,11 @@ def without_claims(found: ComparingFigures, part: ReportPart) -> ComparingFigure
 
 
 def reviewing(merged: MergedSet, part: ReportPart, languages: Mapping[str, str]) -> dict[str, Any]:
-    """Give lots, reviewers and verdicts; nothing is read where no review ever went out."""
-    if not merged.bundle.reviews():
+    """Give lots, reviewers and verdicts; nothing is read where no review ever went out.
+
+    Reviewers judge whole answers: of one question alone there is nothing to tell.
+    """
+    if part.question or not merged.bundle.reviews():
         return {}
     from annotator_app.workflows.merging import lot_verdicts
 

@@ -255,8 +255,10 @@ class Tallies:
                 for one in heard.task.questions
                 if self._only in ("", one.id)
             ]
-        row = self.work.add(heard, language) if heard.counts else None
         answers = heard.answers
+        if self._only and self._only not in answers:
+            return
+        row = self.work.add(heard, language) if heard.counts else None
         for name, tally in asked:
             if name in answers:
                 tally.take(heard, answers[name], row)

@@ -15,7 +15,8 @@ from typing import Any, Final
 
 import numpy as np
 
-from annotator_app.quality.results import Undefined
+from annotator_app.model.question import AnyQuestion, Scale
+from annotator_app.quality.results import Reason, Undefined
 from annotator_app.quality.rounds import difference, mean_of_prompts, rebound
 from annotator_app.quality.significance import PValue, holm
 from annotator_app.reports.rounds import NONE, EarlierRound, ReboundLine, RoundFigures, RoundLine, SplitLine
@@ -51,13 +52,13 @@ def round_figures(merged: MergedSet, tallies: Tallies, earlier: Earlier | None) 
     rounds: list[RoundLine] = []
     before = _Before(earlier) if earlier is not None else None
     for place, tally in tallies.found.items():
-        if not tally.scores.score:
-            continue
         means = _means(tally, groups)
-        splits += _splits(place, means)
-        splits += _splits(place, _means(tally, groups, critical)) if critical else ()
         if before is not None:
-            rounds += _beside(place, means, before.means(place))
+            rounds += before.beside(place, tally, means)
+        if not means:
+            continue
+        splits += _splits(tally, means)
+        splits += _splits(tally, _means(tally, groups, critical)) if critical else ()
     return RoundFigures(
         record={name: value for name, value in record.items() if name != "items"},
         splits=tuple(splits),
@@ -72,9 +73,9 @@ def of_round(merged: MergedSet, tallies: Tallies) -> EarlierRound:
     groups = _groups(merged)
     lines = [
         line
-        for place, tally in tallies.found.items()
+        for tally in tallies.found.values()
         if tally.scores.score
-        for line in _splits(place, _means(tally, groups))
+        for line in _splits(tally, _means(tally, groups))
     ]
     return EarlierRound(round=round_name(merged), splits=tuple(lines))
 
@@ -89,9 +90,45 @@ class _Before:
         self._tallies = earlier.tallies
         self._groups = _groups(earlier.merged)
 
-    def means(self, place: Place) -> Means:
-        tally = self._tallies.found.get(place)
-        return {} if tally is None or not tally.scores.score else _means(tally, self._groups)
+    def beside(self, place: Place, tally: Tally, means: Means) -> Iterator[RoundLine]:
+        """Hold the means of one question in one language against those of the round before, which may have none."""
+        was = self._tallies.found.get(place)
+        if was is None:
+            return
+        before = _means(was, self._groups)
+        if _alike(tally.question, was.question):
+            yield from _beside(place, means, before)
+        elif means and before:
+            yield from map(_not_comparable, _beside(place, means, before))
+        else:
+            yield from _one_sided(place, means, before)
+
+
+def _alike(one: AnyQuestion, other: AnyQuestion) -> bool:
+    """Tell whether scores of two questions stand on one scale: only then can they be set apart."""
+    return (
+        isinstance(one, Scale)
+        and isinstance(other, Scale)
+        and (one.points, one.each) == (other.points, other.each)
+    )
+
+
+def _not_comparable(line: RoundLine) -> RoundLine:
+    apart = measure("apart", Undefined(Reason.ASKED_DIFFERENTLY))
+    return replace(line, apart=apart, p=None, p_ranks=None, few=False)
+
+
+def _one_sided(place: Place, now: Means, before: Means) -> Iterator[RoundLine]:
+    """Say of a question that is a scale in one of the rounds alone that nothing is set apart."""
+    why = Undefined(Reason.ASKED_DIFFERENTLY)
+    for (model, split), own in sorted((now or before).items()):
+        mean = mean_of_prompts(np.array(list(own.values()), dtype=np.float64))
+        yield RoundLine(
+            question=place[0], language=place[1], split=split, model=model if now else "",
+            before_model="" if now else model, now=measure("now", mean if now else why),
+            before=measure("before", why if now else mean), apart=measure("apart", why), p=None, p_ranks=None,
+            few=False,
+        )  # fmt: skip
 
 
 def _groups(merged: MergedSet) -> dict[str, str]:
@@ -114,10 +151,15 @@ def _means(tally: Tally, groups: Mapping[str, str], only: frozenset[str] | None 
     return {key: {group: sum(own) / len(own) for group, own in by.items()} for key, by in found.items()}
 
 
-def _splits(place: Place, means: Means) -> Iterator[SplitLine]:
+def _splits(tally: Tally, means: Means) -> Iterator[SplitLine]:
+    question, language = tally.question, tally.columns.language
+    assert isinstance(question, Scale)
+    scale = question.min, question.max
     for (model, split), own in sorted(means.items()):
         mean = measure("mean", mean_of_prompts(np.array(list(own.values()), dtype=np.float64)))
-        yield SplitLine(question=place[0], language=place[1], model=model, split=split, mean=mean)
+        yield SplitLine(
+            question=question.id, language=language, model=model, split=split, mean=mean, scale=scale
+        )
 
 
 def _beside(place: Place, now: Means, before: Means) -> Iterator[RoundLine]:
@@ -142,10 +184,15 @@ def _p(found: PValue | Undefined) -> float | None:
 
 
 def _corrected(lines: list[RoundLine]) -> Iterator[RoundLine]:
-    """Correct for how many comparisons were made."""
-    flips = holm([1.0 if one.p is None else one.p for one in lines])
-    ranks = holm([1.0 if one.p_ranks is None else one.p_ranks for one in lines])
-    for one, p, p_ranks in zip(lines, flips, ranks, strict=True):
+    """Correct for how many comparisons were made; what could not be set apart was none."""
+    made = [one for one in lines if one.apart.value is not None]
+    flips = iter(holm([1.0 if one.p is None else one.p for one in made]))
+    ranks = iter(holm([1.0 if one.p_ranks is None else one.p_ranks for one in made]))
+    for one in lines:
+        if one.apart.value is None:
+            yield one
+            continue
+        p, p_ranks = next(flips), next(ranks)
         yield replace(one, p=None if one.p is None else p, p_ranks=None if one.p_ranks is None else p_ranks)
 
 

@@ -32,8 +32,9 @@ class _Tally:
 class SuggestionCounts:
     """Takes every merged answer, then gives the figures."""
 
-    def __init__(self, merged: MergedSet) -> None:
-        """Ask once what was suggested for which text; nothing is kept where nothing was."""
+    def __init__(self, merged: MergedSet, only: str = "") -> None:
+        """Ask once what was suggested for which text; nothing is kept where nothing was. `only`: of one question."""
+        self._only = only
         self._suggested: Mapping[bytes, Mapping[str, Any]] = merged.bundle.kept_under(KEPT)
         self._found: dict[tuple[str, str, str], _Tally] = {}
 
@@ -44,7 +45,7 @@ class SuggestionCounts:
             return
         words = row.value.get("suggestion") or {}
         for name, suggested in kept["values"].items():
-            if name not in row.answers:
+            if name not in row.answers or self._only not in ("", name):
                 continue
             place = (str(kept.get("by", "")), name, row.language)
             tally = self._found.setdefault(place, _Tally())

@@ -98,26 +98,30 @@ class ToSettle:
                 found[name] = tuple(reason for reason in REASONS if reason in own)
         return found
 
-    def waiting(self) -> dict[str, frozenset[str]]:
-        """Give why every item waits that nobody has settled yet."""
+    def waiting(self, question: str = "") -> dict[str, frozenset[str]]:
+        """Give why every item waits that nobody has settled yet; of one `question`: what it waits for itself too."""
         found: dict[str, frozenset[str]] = {}
         together: dict[
             tuple[frozenset[str], frozenset[str]], frozenset[str]
         ] = {}  # one of each, for millions of items
 
         def add(item: str, reasons: frozenset[str]) -> None:
-            if item not in self.settled:
+            if reasons and item not in self.settled:
                 known = found.get(item, _NO_REASON)
                 if known is not reasons:
                     found[item] = together.setdefault((known, reasons), known | reasons)
 
         for (item, _), own in self.at_once.items():
-            add(item, frozenset().union(*own.values()))
+            add(
+                item,
+                frozenset().union(*(why for name, why in own.items() if question in ("", name) or not name)),
+            )
         for one in self.doubts:
-            for item, reasons in one.each():
+            for item, reasons in one.each() if question in ("", one.question) else ():
                 add(item, reasons)
-        for item, _ in self.contested:
-            add(item, _CONTESTED)
+        for item, name in self.contested:
+            if question in ("", name):
+                add(item, _CONTESTED)
         return found
 
 

@@ -40,7 +40,7 @@ class ImportReport:
     """What adding did. For a newer revision: how many items are new, have another text, or are as before.
 
     `withdrawn` counts the items that are there no more, `kept` the answers that went over and `left` those
-    that stay with the revision they were given for.
+    that stay with the revision they were given for; so do the `unfit`, whose questions have changed.
     """
 
     pack: str
@@ -52,6 +52,7 @@ class ImportReport:
     withdrawn: int = 0
     kept: int = 0
     left: int = 0
+    unfit: int = 0
 
 
 def preview(home: Home, path: Path, progress: Progress = SILENT) -> Preview:
@@ -104,6 +105,7 @@ def run(
         withdrawn=changes.withdrawn,
         kept=changes.kept,
         left=changes.left,
+        unfit=changes.unfit,
     )
 
 

@@ -16,13 +16,17 @@ from typing import Any, Final
 
 from annotator_app.errors import PostilError, Problem
 from annotator_app.model import clock
+from annotator_app.model.asked_anew import AskedAnew
+from annotator_app.model.item import Item
+from annotator_app.model.pack import Task
+from annotator_app.model.strict_json import parse
 from annotator_app.packs.durable import drop
 from annotator_app.packs.lines import Record
 from annotator_app.packs.manifest import ReviewManifest, TaskManifest
 from annotator_app.packs.reading import ProvenPack, prove, receive, signed_as
 from annotator_app.packs.refusals import refusal, refuse
 from annotator_app.packs.trust import Policy
-from annotator_app.store import item_table, log_table, pack_table, state_table, trust_table
+from annotator_app.store import answer_table, item_table, log_table, pack_table, state_table, trust_table
 from annotator_app.store.pack_table import PackRow
 from annotator_app.store.refusals import told
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -38,6 +42,8 @@ from annotator_app.workflows.checking.verify_pack import (
     shown,
 )
 from annotator_app.workflows.keeping.home import Home
+from annotator_app.workflows.keeping.pack_status import task_of
+from annotator_app.workflows.keeping.take_over import asked_anew
 from annotator_app.workflows.keeping.uncollected import uncollected
 from annotator_app.workflows.progress import Progress
 from annotator_app.workflows.receiving.offered_pack import Changes, Leaves, Preview, State, state_of
@@ -98,7 +104,7 @@ def _look(home: Home, path: Path, copy: Path, progress: Progress) -> Preview:
     error = error_for(report)
     if error is not None:
         return replace(offered, state=state_of(report.problems), error=error, report=report)
-    changes = counter.changes() if counter else None
+    changes = counter.changes(report.task) if counter and report.task else None
     arrived, received, not_arrived = _receipts(home, pack.manifest)
     offered = replace(
         offered,
@@ -302,7 +308,9 @@ class _Counter:
             self._answered.update(
                 id_ for (id_, _), state in zip(page, states, strict=True) if state == state_table.ANSWERED
             )
-        self._new = self._changed = self._same = self._kept = 0
+        self._home, self._old_pack = home, old
+        self._stays: set[str] = set()
+        self._new = self._changed = self._same = 0
 
     def __call__(self, record: Record) -> None:
         before = self._old.pop(record.value["id"], None)
@@ -310,18 +318,45 @@ class _Counter:
             self._new += 1
         elif before == record.sha256:
             self._same += 1
-            self._kept += record.value["id"] in self._answered
+            if record.value["id"] in self._answered:
+                self._stays.add(record.value["id"])
         else:
             self._changed += 1
 
-    def changes(self) -> Changes:
-        """Give the counts once every item has passed."""
-        left = len(self._answered) - self._kept
-        return Changes(self._new, self._changed, len(self._old), self._same, self._kept, left)
+    def changes(self, task: Task) -> Changes:
+        """Give the counts once every item has passed; `task` is that of the newer revision."""
+        left, stay = len(self._answered) - len(self._stays), len(self._stays)
+        unfit = self._unfit(asked_anew(task_of(self._old_pack), task))
+        return Changes(self._new, self._changed, len(self._old), self._same, stay - unfit, left, unfit)
+
+    def _unfit(self, asked: AskedAnew) -> int:
+        """Count the answers to items that stay which the questions of now leave open."""
+        if asked.same:
+            return 0
+        old, count = self._old_pack, 0
+        for start in range(0, old.items, _PAGE):
+            said = self._home.store.ask(_answers(old.first_key + start, min(_PAGE, old.items - start)))
+            count += sum(id_ in self._stays and not asked.whole(answers, item) for id_, item, answers in said)
+        return count
 
 
 def _page(first_key: int, count: int) -> Any:
     return lambda connection: item_table.ids(connection, first_key, count)
+
+
+def _answers(first_key: int, count: int) -> Any:
+    """Give id, item and answers of the answered ones among some items."""
+    return lambda connection: [
+        (id_, Item(_object(item_table.line(connection, key)[0])), work.answers)
+        for key, id_, _digest, work in answer_table.works(connection, first_key, count)
+        if work.answers is not None
+    ]
+
+
+def _object(line: bytes) -> dict[str, Any]:
+    fields = parse(line)
+    assert isinstance(fields, dict)
+    return fields
 
 
 def _sweep(home: Home) -> None:

@@ -64,7 +64,7 @@ class Changes:
     """How a newer revision differs from the one that is here, in items.
 
     `kept` counts the answers that go over to it, `left` those to changed or withdrawn items: they stay with
-    the revision they were given for.
+    the revision they were given for. So do the `unfit`, which no longer fit questions that have changed.
     """
 
     new: int
@@ -73,6 +73,7 @@ class Changes:
     same: int
     kept: int = 0
     left: int = 0
+    unfit: int = 0
 
 
 @dataclass(frozen=True)

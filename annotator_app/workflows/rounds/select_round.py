@@ -44,7 +44,15 @@ from annotator_app.workflows.signing import identity
 
 SIGNALS: Final = ("chances", "samples", "labels", "spread", "rating", "topic")
 _TOLD: Final = frozenset(
-    {"unknown_critical", "heldout_worn", "was_held_out", "waiver_not_needed", "chosen_missing"}
+    {
+        "unknown_critical",
+        "heldout_worn",
+        "was_held_out",
+        "waiver_not_needed",
+        "chosen_missing",
+        "select_few",
+        "unread_signal",
+    }
 )
 # Choosing asks nobody anything: a task that wants labels gets some, whatever the round will ask.
 _ANY_LABELS: Final = ("a", "b")
@@ -251,9 +259,12 @@ def _round(draft: SelectionDraft) -> dict[str, Any]:
     parent = {"parent": str(draft.parent)} if draft.parent is not None else {}
     select: dict[str, Any] = {"count": draft.count, "random": draft.random / 100}
     select |= {name: _plain(column) for name, column in draft.columns.items() if column and name in SIGNALS}
-    for name in ("rarity", "rare", "strata", "covered"):
+    # What was said of a signal that is no longer chosen stays in the form and out of the plan.
+    names = ("rarity", "rare", "strata", *(("covered",) if draft.columns.get("topic") else ()))
+    for name in names:
         select |= {name: list(values)} if (values := getattr(draft, name)) else {}
-    select |= {"weights": draft.weights} if draft.weights else {}
+    weights = {signal: weight for signal, weight in draft.weights.items() if _is_used(draft, signal)}
+    select |= {"weights": weights} if weights else {}
     critical: dict[str, Any] = {"ids": list(draft.critical)}
     critical |= {"column": draft.critical_column} if draft.critical_column else {}
     said = {
@@ -267,6 +278,12 @@ def _round(draft: SelectionDraft) -> dict[str, Any]:
     splits |= {"column": draft.split_column} if draft.split_column else {}
     waivers = [{"items": list(items), "reason": reason} for items, reason in draft.waivers.items()]
     return said | {"splits": splits} | ({"waiver": waivers} if waivers else {})
+
+
+def _is_used(draft: SelectionDraft, signal: str) -> bool:
+    if signal == "rarity":
+        return bool(draft.rarity or draft.rare)
+    return bool(draft.columns.get("chances" if signal in ("margin", "entropy") else signal))
 
 
 def _taken(prepared: Prepared, made: Made, chosen: Chosen) -> Taken:

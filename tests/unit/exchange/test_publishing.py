@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,10 +13,13 @@ from annotator_app.exchange.publishing.about import OTHER, licence_id, licences
 from annotator_app.exchange.publishing.card import plain
 from annotator_app.exchange.publishing.parquet_file import type_of
 from annotator_app.exchange.publishing.tables import Tables
+from annotator_app.exchange.writing.reviewed import CORRECTED
 from annotator_app.exchange.writing.writer import Loss
 from annotator_app.families import ALL
 from annotator_app.model.bundle import SourceFile
 from annotator_app.model.question import Comparison
+from annotator_app.model.review import Verdict
+from annotator_app.workflows.merging.merged_rows import merged_rows
 from tests.builders.rows import choices, own, row
 
 CHAT = {
@@ -63,6 +67,22 @@ def test_what_was_asked_of_each_response_is_in_their_order() -> None:
     assert answer["answer_feedback"] == "none"
     assert dropped["a note"] == 1
     assert {one["label"] for one in labels} >= {"4", "cannot_judge", "false_claim|unsafe"}
+
+
+def test_what_merging_left_out_is_counted_once_in_a_table_alone() -> None:
+    asked = own("sentiment", "label")
+    item = {"id": "t-1", "text": {"text": "अच्छा"}}
+    wrong = Verdict(item="t-1", subject="s", verdict="corrected", value={"answers": {"label": "positive"}})
+    rows = [
+        replace(row("sentiment", item, {"label": "negative"}, by="Ann", questions=asked), review=(wrong,)),
+        row("sentiment", item, {"label": "positive"}, by="Ben", questions=asked),
+    ]
+    loss = Loss()
+    tables = Tables("sentiment", asked, alone=True)
+    (found,) = tables.only_answers(merged_rows(rows, loss), loss)
+    assert list(found) == [one.name for one in tables.answers.columns]
+    assert (found["answer_label"], found["review"], len(found["pack_sha256"])) == ("positive", "corrected", 2)
+    assert {one["reason"]: one["count"] for one in loss.listed()} == {CORRECTED: 1}
 
 
 def test_ties_skips_and_refused_answers_are_told() -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from annotator_app.cli.main import main
 from annotator_app.errors import UsageError
+from annotator_app.model.question import Choice, Option, Text
 from annotator_app.model.report_part import WHOLE, ReportPart
 from annotator_app.reports.figures import Figures
 from annotator_app.store import bundle_store
@@ -19,7 +20,8 @@ from annotator_app.workflows.merging import desk_report, make_report, report_fig
 from annotator_app.workflows.merging.desk_report import Speech
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
-from tests.builders import reported
+from tests.builders import reported, stores
+from tests.builders.settled import bundle_of
 
 THIRD = "Contributor 03"
 
@@ -80,6 +82,75 @@ def test_a_question_is_counted_alone(models: Path) -> None:
     assert part.comparing.strips == whole.comparing.strips
     assert (bool(whole.comparing.wins), part.comparing.wins) == (True, ())
     assert part.answers == whole.answers
+
+
+def two_questions(folder: Path) -> Path:
+    """Three people; of `mood` all agree, `topic` is optional, divides them on four items and misses gold on six."""
+    mood, topic = (
+        Choice(
+            id=name, required=name == "mood", options=tuple(Option(id=one, text={"en": one}) for one in "abc")
+        )
+        for name in ("mood", "topic")
+    )
+    made = [{**stores.fields("sentiment", number), "id": f"i-{number:02d}"} for number in range(12)]
+
+    def said(person: int, number: int) -> dict[str, str]:
+        if number >= 10:
+            return {"mood": "a"}
+        return {"mood": "a", "topic": "abc"[person] if number < 4 else "b"}
+
+    return bundle_of(
+        folder / "two.bundle",
+        stores.task("sentiment", questions=(mood, topic, Text(id="remark")), guidelines=()),
+        made,
+        {
+            name: [said(person, number) for number in range(12)]
+            for person, name in enumerate(("Ann", "Ben", "Cy"))
+        },
+        more={one["id"]: {"gold": {"mood": "a", "topic": "c"}} for one in made[4:]},
+    )
+
+
+def test_a_question_is_counted_alone_in_every_figure(tmp_path: Path) -> None:
+    bundle = two_questions(tmp_path)
+    whole, mood, topic = of(bundle), of(bundle, question="mood"), of(bundle, question="topic")
+    assert (whole.answers, mood.answers, topic.answers) == (36, 36, 30)
+    assert [sum(count for _day, count in one.days) for one in (whole, mood, topic)] == [36, 36, 30]
+    assert [one.items["complete"] for one in (whole, mood, topic)] == [12, 12, 10]
+    # One answer of each is wanted.
+    assert [sum(cell.given for cell in one.grid) for one in (whole, mood, topic)] == [12, 12, 10]
+    # Nobody was divided over the mood, so nothing of it waits; four items wait for the topic.
+    assert (mood.items["to_adjudicate"], dict(mood.settle)) == (0, {})
+    assert topic.items["to_adjudicate"] == whole.items["to_adjudicate"] >= 4
+    assert dict(topic.settle) == dict(whole.settle)
+    gold = {
+        name: [(one.items, one.right) for one in figures.gold.people]
+        for name, figures in (("whole", whole), ("mood", mood), ("topic", topic))
+    }
+    assert gold == {"whole": [(8, 2)] * 3, "mood": [(8, 8)] * 3, "topic": [(6, 0)] * 3}
+
+
+def test_a_question_that_nobody_answered_has_no_figures(tmp_path: Path) -> None:
+    part = of(two_questions(tmp_path), question="remark")
+    assert (part.answers, part.contributors, part.items["complete"], part.items["missing"]) == (0, 0, 0, 12)
+    assert (part.people.contributors, part.people.spells, part.agreement.questions) == ((), (), ())
+    assert part.gold.people == ()
+
+
+def test_every_number_of_a_question_counts_the_items_it_lists(tmp_path: Path) -> None:
+    bundle, part = two_questions(tmp_path), ReportPart(question="topic")
+    report = desk_report.run(bundle, Speech("en"), part=part)
+    states = next(one for one in report.blocks if one.id == "coverage").charts[1].chart
+    counted = {own.words: own.count for row in states.rows for own in row.parts}  # type: ignore[union-attr]
+    assert counted["complete"] == 10
+    for row in states.rows:  # type: ignore[union-attr]
+        for own in row.parts:
+            if own.pick is not None:
+                assert desk_report.items_behind(bundle, own.pick, part=part).total == own.count
+    made = make_report.run(bundle, tmp_path / "page.html", part=part)
+    page = made.path.read_text(encoding="utf-8")
+    assert "Packs, times and reported problems are those of whole answers" in page
+    assert dict(made.summary)["Answers"] == "30"
 
 
 @pytest.mark.parametrize(

@@ -370,26 +370,3 @@ def test_labels_without_a_use_are_left_out_and_told(tmp_path: Path) -> None:
     assert prepared is not None
     assert [(one.code, one.severity, one.column) for one in problems] == [("use_unsaid", "warning", "label")]
     assert all(not one.item.gold for one in prepared.made)
-
-
-@pytest.mark.parametrize(
-    ("key", "said"),
-    [
-        ("plan.strata", '[plan]\nanswers_per_item = 1\nstrata = ["nowhere"]\n'),
-        ("plan.expertise", '[plan]\nanswers_per_item = 1\nexpertise = "nowhere"\n'),
-        ("practice.column", '[practice]\nids = ["a-1"]\ncolumn = "nowhere"\n'),
-        ("practice.why", '[practice]\nids = ["a-1"]\nwhy = "nowhere"\n'),
-        ("line.one", '[[line]]\nid = "one"\nbeside = "text"\ncolumn = "nowhere"\ntitle = { en = "One" }\n'),
-        ("keep.topic", ""),
-    ],
-)
-def test_a_column_that_is_not_there_is_told_at_the_line_that_names_it(
-    tmp_path: Path, key: str, said: str
-) -> None:
-    fields = 'keep = { topic = "nowhere" }\n' if not said else ""
-    plan = sentiment(tmp_path, fields=fields, more=said)
-    (told,) = (one for one in prepare(plan)[1] if one.code == "unknown_column")
-    lines = plan.read_text(encoding="utf-8").split("\n")
-    assert told.column == key
-    assert told.line is not None
-    assert "nowhere" in lines[told.line - 1]

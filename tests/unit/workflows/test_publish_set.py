@@ -189,6 +189,22 @@ def test_without_its_package_parquet_is_refused_before_anything(
     assert "answers/train.jsonl" in files(tmp_path / "set")
 
 
+@pytest.mark.parametrize("merge", [False, True], ids=["each", "merged"])
+def test_a_table_alone_says_split_round_and_packs(bundle: Path, tmp_path: Path, *, merge: bool) -> None:
+    """What the data set tells by its files and its table of labels (quality.md 4.6)."""
+    for name in ("parquet", "jsonl"):
+        export_set.run(bundle, name, tmp_path / name, merge=merge)
+    table = duckdb.read_parquet(str(tmp_path / "parquet"))
+    rows = [dict(zip(table.columns, one, strict=True)) for one in table.fetchall()]
+    plain = [json.loads(line) for line in (tmp_path / "jsonl").read_bytes().splitlines()]
+    assert [one["item"] for one in rows] == [one["item"] for one in plain]
+    assert {one["round"] for one in rows} == {"words-2"}
+    assert [one["split"] for one in rows] == [one["source"]["split"] for one in plain]
+    assert {len(one["pack_sha256"]) for one in rows} == {2 if merge else 1}
+    if merge:
+        assert [one["pack_sha256"] for one in rows] == [one["pack_sha256"] for one in plain]
+
+
 @pytest.mark.parametrize("name", export_set.WRITTEN)
 def test_the_same_bytes_twice_and_no_name_in_any(bundle: Path, tmp_path: Path, name: str) -> None:
     made = []

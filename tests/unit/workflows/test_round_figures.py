@@ -5,13 +5,18 @@
 from __future__ import annotations
 
 import csv
+import re
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pytest
 
+from annotator_app.cli.main import main
+from annotator_app.errors import UsageError
 from annotator_app.model import strict_json
-from annotator_app.model.question import Scale
+from annotator_app.model.question import AnyQuestion, Choice, Option, Scale
+from annotator_app.model.report_part import ReportPart
 from annotator_app.quality.rounds import mean_of_prompts
 from annotator_app.store import bundle_store
 from annotator_app.workflows.merging import make_report, report_figures
@@ -34,7 +39,16 @@ def items(start: str) -> list[dict[str, Any]]:
     ]  # fmt: skip
 
 
-def bundle(folder: Path, name: str, alias: str, better: int, record: dict[str, Any] | None = None) -> Path:
+def bundle(
+    folder: Path,
+    name: str,
+    alias: str,
+    better: int,
+    record: dict[str, Any] | None = None,
+    *,
+    question: AnyQuestion = CRITERION,
+    **more_of: str,
+) -> Path:
     """Three raters score every response; those of this round are `better` by so much."""
     made = items(name)
     more = {
@@ -49,13 +63,15 @@ def bundle(folder: Path, name: str, alias: str, better: int, record: dict[str, A
                 "accuracy": {
                     one["responses"][0]["id"]: 1 + (number * shift) % 3 + (better if number % 4 else 0)
                 }
+                if question.kind == "scale"
+                else "good"
             }
             for number, one in enumerate(made)
         ]
         for rater, shift in (("Ann", 1), ("Ben", 2), ("Cy", 5))
     }
-    task = stores.task("rating", questions=(CRITERION,), guidelines=())
-    path = bundle_of(folder / f"{name}.bundle", task, made, people, more=more)
+    task = stores.task("rating", questions=(question,), guidelines=())
+    path = bundle_of(folder / f"{name}.bundle", task, made, people, more=more, **more_of)
     if record is not None:
         with bundle_store.open_bundle(path) as opened, opened.changing():
             opened.add_round(strict_json.write(record), b"")
@@ -117,3 +133,100 @@ def test_the_tables_say_what_was_waived_and_what_went_before(tmp_path: Path) -> 
     # Without a record and without a round before nothing of rounds is on the page.
     alone = make_report.run(first, tmp_path / "alone.html", tmp_path / "alone")
     assert not {path.name for path in alone.files} & {"round.csv", "splits.csv", "rounds.csv"}
+
+
+SEVEN = Scale(id="accuracy", required=True, each="response", min=1, max=7)
+GOOD = Choice(id="accuracy", options=(Option(id="good", text={}), Option(id="bad", text={})))
+OTHERWISE = "Cannot be computed: the two rounds asked this question differently."
+
+
+@pytest.mark.parametrize(("before", "now"), [(CRITERION, SEVEN), (SEVEN, CRITERION)], ids=("up", "down"))
+def test_scores_of_two_scales_are_never_set_apart(tmp_path: Path, before: Scale, now: Scale) -> None:
+    """What is 3 of 5 is not below 3 of 7: each round keeps its own means, on an axis of its own."""
+    first = bundle(tmp_path, "one", "M1", 0, question=before)
+    second = bundle(tmp_path, "two", "M1", 1, RECORD, question=now)
+    made = make_report.run(second, tmp_path / "r.html", tmp_path / "csv", before=first)
+    lines = made.figures["rounds"]["rounds"]
+    assert [one["split"] for one in lines] == ["heldout", "other"]
+    for one in lines:
+        assert (one["apart"]["value"], one["p"], one["p_ranks"], one["apart"]["why"]) == (
+            None,
+            None,
+            None,
+            OTHERWISE,
+        )
+        assert one["now"]["value"] > one["before"]["value"]
+    page = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert "the two rounds asked this question differently" in page
+    line = page[page.index("id='round-line'") :].partition("</section>")[0]
+    charts = line.partition("<details>")[0].split("<h3>")[1:]
+    heads = sorted(re.sub("<[^>]+>", "", one.partition("</h3>")[0]) for one in charts)
+    assert heads == ["accuracy 1–5 · English", "accuracy 1–7 · English"]
+    assert all('y1="-4"' not in one for one in charts), "no line joins two scales"
+    with (tmp_path / "csv" / "rounds.csv").open(encoding="utf-8", newline="") as file:
+        assert [row[8] for row in csv.reader(file)][1:] == [OTHERWISE, OTHERWISE]
+
+
+@pytest.mark.parametrize("scale_first", [True, False])
+def test_a_question_of_another_kind_is_never_set_apart(tmp_path: Path, scale_first: bool) -> None:
+    questions = (CRITERION, GOOD) if scale_first else (GOOD, CRITERION)
+    first = bundle(tmp_path, "one", "M1", 0, question=questions[0])
+    second = bundle(tmp_path, "two", "M1", 1, RECORD, question=questions[1])
+    found = make_report.run(second, tmp_path / "r.html", before=first).figures["rounds"]["rounds"]
+    assert len(found) == 2
+    assert {(one["apart"]["value"], one["apart"]["why"]) for one in found} == {(None, OTHERWISE)}
+    with_mean = "before" if scale_first else "now"
+    assert all(one[with_mean]["value"] is not None for one in found)
+
+
+def test_a_scale_that_was_only_reworded_is_set_apart(tmp_path: Path) -> None:
+    reworded = Scale(
+        id="accuracy", required=True, each="response", text={"en": "True?"}, anchors={"1": {"en": "wrong"}}
+    )
+    first = bundle(tmp_path, "one", "M1", 0)
+    second = bundle(tmp_path, "two", "M1", 1, RECORD, question=reworded)
+    found = make_report.run(second, tmp_path / "r.html", before=first).figures["rounds"]["rounds"]
+    assert all(one["apart"]["value"] is not None for one in found)
+
+
+def said_of(refused: pytest.ExceptionInfo[UsageError]) -> str:
+    return str(refused.value)
+
+
+def test_only_an_earlier_round_of_the_project_is_held_against(tmp_path: Path) -> None:
+    record = {**RECORD, "round": "r1", "parent": None, "lineage": []}
+    first = bundle(tmp_path, "one", "M1", 0, record, built_at="2026-11-25T09:00:00Z")  # built again since
+    second = bundle(tmp_path, "two", "M1", 1, RECORD, built_at="2026-11-22T09:00:00Z")
+    early = bundle(tmp_path, "early", "M1", 1, built_at="2026-11-20T09:00:00Z")
+    foreign = bundle(tmp_path, "foreign", "M1", 1, project="other-9z9z", built_at="2026-11-01T09:00:00Z")
+    page = tmp_path / "r.html"
+    for own, before in ((second, second), (first, second), (early, first), (second, foreign)):
+        with pytest.raises(UsageError, match="no earlier round of the project round-k3f9") as refused:
+            make_report.run(own, page, before=before)
+        assert before.name in said_of(refused)
+        assert not page.exists()
+    for own, before in ((second, first), (second, early), (first, early)):
+        assert make_report.run(own, page, before=before, force=True).figures["rounds"]["rounds"]
+
+
+def test_the_command_never_leaves_a_round_before_out_in_silence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first, second = bundle(tmp_path, "one", "M1", 0), bundle(tmp_path, "two", "M1", 1, RECORD)
+    asked = [
+        "--home",
+        str(tmp_path / "home"),
+        "report",
+        str(second),
+        "--out",
+        str(tmp_path / "r.html"),
+        "--before",
+    ]
+    assert main([*asked, str(first), "--language", "en", "--contributor", "Ann"]) == 2
+    assert "Leave out --language, --contributor." in capsys.readouterr().err
+    assert main([*asked, str(second)]) == 2
+    assert "two.bundle is no earlier round of the project round-k3f9" in capsys.readouterr().err
+    assert not (tmp_path / "r.html").exists()
+    assert main([*asked, str(first)]) == 0
+    with pytest.raises(UsageError):
+        make_report.run(second, tmp_path / "p.html", before=first, part=ReportPart(question="accuracy"))

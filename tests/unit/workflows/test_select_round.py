@@ -167,6 +167,25 @@ def test_a_leak_is_waived_signed_and_known_to_the_build(home: Home, tmp_path: Pa
     assert not any(b"heldout" in one.path.read_bytes() for one in report.packs)
 
 
+def test_a_column_that_no_row_has_stands_in_the_way_wherever_it_is_named(home: Home, tmp_path: Path) -> None:
+    pool = pools.of_files([leaking(tmp_path)])
+    draft = draft_of(pool, count=20, language="en", split_column="splitt", columns={"rating": "seen"})
+    look = select_round.look(draft, pool)
+    assert [(one.code, one.column) for one in look.problems] == [
+        ("unknown_column", "select.rating"),
+        ("unknown_column", "splits.column"),
+    ]
+    assert look.problems[1].message == "No row has the column “splitt”. Did you mean “split”?"
+    assert "Columns here: id, text, split, lang" in look.problems[0].message
+    out = tmp_path / "chosen.jsonl"
+    with pytest.raises(PlanError):
+        select_round.save(draft, pool, out, home=home, ask_passphrase=passphrase)
+    assert not out.exists()
+    # A weight that was chosen stays in the form where its signal is taken away.
+    good = draft_of(pool, count=20, language="en", weights={"margin": 2.0}, covered=("law",))
+    assert not select_round.look(good, pool).problems
+
+
 def test_what_was_changed_after_signing_is_refused(home: Home, tmp_path: Path) -> None:
     pool = pools.of_files([leaking(tmp_path)])
     draft = draft_of(pool, count=20, heldout=20, language="en")

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -108,3 +109,86 @@ def test_a_stricter_rule_for_times_holds_for_what_is_taken_over(
     assert checked.ok
     assert all("t" not in record.value for record in checked.event_records)
     assert all("timing" not in (record.value["value"] or {}) for record in checked.answer_records)
+
+
+def asked_anew(first: TaskMaker, old: str, *questions: dict[str, Any]) -> TaskMaker:
+    """The same items under other questions."""
+    return replace(first, task={**first.task, "questions": list(questions)}, revision=2, supersedes=old)
+
+
+def test_answers_that_the_new_questions_do_not_offer_leave_the_items_open(home: Home, tmp_path: Path) -> None:
+    first = a_task("sentiment", 3)
+    label, why = first.task["questions"][0], {"id": "why", "kind": "text"}
+    first.task["questions"].append(why)
+    old = pack_in(home, first, tmp_path)
+    session = LabellingSession(home, old)
+    for position, value in enumerate(("positive", "negative", "negative")):
+        session.go(position)
+        session.set("label", value)
+        session.set("why", "so")
+        assert session.commit({"active_ms": 900}) == []
+    session.close()
+    fewer = {**label, "options": [one for one in label["options"] if one["id"] != "negative"]}
+    asked_anew(first, old, fewer, why).write(tmp_path / "r2.taskpack")
+    offered = import_pack.preview(home, tmp_path / "r2.taskpack")
+    assert offered.changes == import_pack.Changes(new=0, changed=0, withdrawn=0, same=3, kept=1, unfit=2)
+    pack = import_pack.run(home, offered).pack
+    status = {one.id: one for one in pack_status.run(home)}
+    assert list(status[pack].states) == [1, 0, 0]
+    assert list(status[old].states) == [1, 1, 1]  # where they were given they stay
+    session = LabellingSession(home, pack, position=1)
+    assert session.answers == {"why": "so"}
+    session.set("label", "positive")
+    assert session.commit({"active_ms": 900}) == []
+    session.close()
+    report = hand_back.run(home, pack, tmp_path, allow_open=True)
+    assert (report.done, report.open) == (2, 1)
+    assert verify_pack.run(report.path, trust=trust.believed(home), for_task=tmp_path / "r2.taskpack").ok
+
+
+def test_what_is_asked_no_more_leaves_an_answer_whole_and_what_is_asked_as_well_opens_it(
+    home: Home, tmp_path: Path
+) -> None:
+    first = a_task("sentiment", 2)
+    label, why = first.task["questions"][0], {"id": "why", "kind": "text"}
+    first.task["questions"].append(why)
+    old = pack_in(home, first, tmp_path)
+    answer(home, first, old, [0, 1])
+    asked_anew(first, old, label).write(tmp_path / "r2.taskpack")
+    second = import_pack.run(home, import_pack.preview(home, tmp_path / "r2.taskpack")).pack
+    assert {one.id: list(one.states) for one in pack_status.run(home)}[second] == [1, 1]
+    report = hand_back.run(home, second, tmp_path)
+    checked = verify_pack.run(
+        report.path, trust=trust.believed(home), for_task=tmp_path / "r2.taskpack", keep=True
+    )
+    assert checked.ok
+    assert [sorted(one.value["value"]["answers"]) for one in checked.answer_records] == [["label"]] * 2
+    also = replace(
+        asked_anew(first, second, label, {"id": "sure", "kind": "text", "required": True}), revision=3
+    )
+    also.write(tmp_path / "r3.taskpack")
+    third = import_pack.run(home, import_pack.preview(home, tmp_path / "r3.taskpack"))
+    assert (third.kept, third.unfit) == (0, 2)
+    session = LabellingSession(home, third.pack)
+    assert list(session.answers) == ["label"]
+    session.close()
+
+
+def test_half_filled_items_keep_what_is_still_offered(home: Home, tmp_path: Path) -> None:
+    first = a_task("sentiment", 2)
+    label, why = first.task["questions"][0], {"id": "why", "kind": "text", "required": True}
+    first.task["questions"].append(why)
+    old = pack_in(home, first, tmp_path)
+    session = LabellingSession(home, old)
+    for position, value in enumerate(("positive", "negative")):
+        session.go(position)
+        session.set("label", value)
+    session.close()
+    fewer = {**label, "options": [one for one in label["options"] if one["id"] != "negative"]}
+    asked_anew(first, old, fewer, why).write(tmp_path / "r2.taskpack")
+    pack = import_pack.run(home, import_pack.preview(home, tmp_path / "r2.taskpack")).pack
+    session = LabellingSession(home, pack)
+    assert session.answers == {"label": "positive"}
+    session.go(1)
+    assert session.answers == {}
+    session.close()
