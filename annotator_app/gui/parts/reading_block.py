@@ -67,7 +67,6 @@ class ReadingBlock(Drawn, QTextEdit):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         SteadyBar.keep_beside(self)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
@@ -335,11 +334,7 @@ class ReadingBlock(Drawn, QTextEdit):
 
     def _text_width(self) -> float:
         left, right = self._side_margins()
-        return self.width() - self._bar_width() - left - right
-
-    def _bar_width(self) -> int:
-        beside = self.verticalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        return self.verticalScrollBar().sizeHint().width() if beside else 0
+        return self.width() - SteadyBar.room_beside(self) - left - right
 
     def _side_margins(self) -> tuple[int, int]:
         """Room at the far side so that a line stays within the measure; the text starts at its own side."""
@@ -348,7 +343,7 @@ class ReadingBlock(Drawn, QTextEdit):
         letters = self.theme.fonts.reading(self._shown.source.script, "measure", _MEASURE)
         em = self._shown.document.defaultFont().pixelSize()
         measure = MEASURE_EM * letters / _MEASURE * em + 2 * SIDE_ROOM
-        spare = max(0, self.width() - self._bar_width() - measure)
+        spare = max(0, self.width() - SteadyBar.room_beside(self) - measure)
         return (spare, 0) if self._starts_right(self._shown.source) else (0, spare)
 
     def _starts_right(self, source: ReadingText) -> bool:

@@ -18,9 +18,16 @@ class SteadyBar(QScrollBar):
 
     @classmethod
     def keep_beside(cls, area: QAbstractScrollArea) -> None:
-        """Give `area` such a bar: what it shows has one width, however high the area is."""
+        """Let `area` scroll up and down only, by such a bar: what it shows has one width, however high it is."""
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setVerticalScrollBar(cls(Qt.Orientation.Vertical, area))
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+
+    @staticmethod
+    def room_beside(area: QAbstractScrollArea) -> int:
+        """Give the pixels that the bar of `area` takes beside what is shown; none where it stands whole."""
+        beside = area.verticalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        return area.verticalScrollBar().sizeHint().width() if beside else 0
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint nothing where there is nothing to scroll."""

@@ -190,7 +190,6 @@ class TurnSection(_WithLines):
         self.area = QScrollArea(self)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         SteadyBar.keep_beside(self.area)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._sheet = viewport_of(self.area)
