@@ -34,6 +34,14 @@ WAS_HELD_OUT = QT_TRANSLATE_NOOP(
 )
 UNKNOWN_CRITICAL = QT_TRANSLATE_NOOP("plans", "No item is called “{item}”, which is named as critical.")
 WORN = QT_TRANSLATE_NOOP("plans", "The held-out prompts have served in {count} rounds. Hold fresh ones out.")
+TOO_FEW = QT_TRANSLATE_NOOP(
+    "plans", "“{language}”: {count} items are asked for and {there} are there. Copies count once."
+)
+NO_SIGNAL = QT_TRANSLATE_NOOP("plans", "No value of the column “{column}” says anything for “{key}”.")
+UNREAD = QT_TRANSLATE_NOOP(
+    "plans",
+    "{count} values of the column “{column}” say nothing for “{key}”; these items are chosen without it.",
+)
 _TRUE = ("1", "true", "yes", "x")
 _FRESH = 3
 
@@ -90,6 +98,7 @@ def shaped(
         found.choice = found.selected.choice
     elif plan.select is not None:
         found.choice = choose(made, rows, plan.select, plan.seed, critical, progress)
+        problems += _of_choice(plan, found.choice)
         chosen = {one.item for one in found.choice.chosen}
         made = [one for one in made if one.item.id in chosen]
     if plan.splits is not None or any(one.item.split is not None for one in made):
@@ -98,6 +107,18 @@ def shaped(
         problems += told
         found.waived = tuple(waived)
     return made, found, problems
+
+
+def _of_choice(plan: Plan, choice: Choice) -> Iterator[Problem]:
+    """Tell of columns that are no signals, and of languages with fewer items than were asked for."""
+    for unread in choice.unread:
+        key, code = f"select.{unread.key}", "no_signal" if unread.none else "unread_signal"
+        sentence, severity = (NO_SIGNAL, "error") if unread.none else (UNREAD, "warning")
+        params = {"column": unread.column, "key": key, "count": unread.count}
+        yield _problem(plan, key, code, sentence, severity, **params)
+    for few in choice.short:
+        params = {"language": few.language, "count": few.asked, "there": few.found}
+        yield _problem(plan, "select.count", "select_few", TOO_FEW, "warning", **params)
 
 
 def _groups(made: Sequence[Made]) -> dict[str, str]:
@@ -157,6 +178,6 @@ def _critical(
 def _problem(
     plan: Plan, part: str, code: str, sentence: str, severity: str = "error", **params: object
 ) -> Problem:
-    line = plan.lines().line((part,))
+    line = plan.lines().line(part.split("."))
     told = Problem(code, sentence, params, file=str(plan.path), line=line, column=part)
     return replace(told, severity=severity)  # type: ignore[arg-type]

@@ -44,7 +44,15 @@ from annotator_app.workflows.signing import identity
 
 SIGNALS: Final = ("chances", "samples", "labels", "spread", "rating", "topic")
 _TOLD: Final = frozenset(
-    {"unknown_critical", "heldout_worn", "was_held_out", "waiver_not_needed", "chosen_missing"}
+    {
+        "unknown_critical",
+        "heldout_worn",
+        "was_held_out",
+        "waiver_not_needed",
+        "chosen_missing",
+        "select_few",
+        "unread_signal",
+    }
 )
 # Choosing asks nobody anything: a task that wants labels gets some, whatever the round will ask.
 _ANY_LABELS: Final = ("a", "b")
