@@ -149,7 +149,7 @@ def write(
     with told(bundle):
         before = before_of(bundle, prepared)
     assignment = assigned(prepared, before)
-    warnings = sort([*problems, *short_problems(prepared, assignment)])
+    warnings = sort([*problems, *before.problems, *short_problems(prepared, assignment)])
     with told(out_dir):
         out_dir.mkdir(parents=True, exist_ok=True)
     builder = _Builder(prepared, assignment, key, signer, out_dir, progress, lists, before)
