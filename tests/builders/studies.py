@@ -72,23 +72,37 @@ class Study:
         self.packs: dict[str, Path] = {}
         self.people: tuple[str, ...] = PEOPLE[:2]
         self.asked, self.rows = "answers_per_item = 1", [f"w{n:02d}" for n in range(20)]
-        self.left, self.options, self.said = "", LABELS, "This is"
+        self.left, self.options, self.said, self.head = "", LABELS, "This is", HEAD
 
     def build(self, *more: str) -> dict[str, Any]:
         """Write sources and plan as they are now, and build."""
+        self.write()
+        return self._build(*more)
+
+    def write(self) -> Path:
+        """Write sources and plan as they are now."""
         text = "id,text\n" + "".join(f"{id_},{self.said} about {id_}\n" for id_ in self.rows)
         (self.folder / "words.csv").write_text(text, encoding="utf-8")
-        return self.built(HEAD.format(
+        return self._write(self.head.format(
             family="sentiment", fields='text = "text"', question="label", options=self.options, asked=self.asked
-        ), *more)  # fmt: skip
+        ))  # fmt: skip
 
     def built(self, plan: str, *more: str) -> dict[str, Any]:
+        """Build another plan for the same people."""
+        self._write(plan)
+        return self._build(*more)
+
+    def _write(self, plan: str) -> Path:
         for name in self.people:
             plan += f'[[contributor]]\nname = "{name}"\nkeycard = "{name}.keycard"\n'
             plan += 'rate = { amount = 0.5, currency = "XTS" }\n' + (
                 "left = true\n" if name == self.left else ""
             )
-        (self.folder / "words.toml").write_text(plan, encoding="utf-8")
+        path = self.folder / "words.toml"
+        path.write_text(plan, encoding="utf-8")
+        return path
+
+    def _build(self, *more: str) -> dict[str, Any]:
         words = ("bundle", "build", self.folder / "words.toml", "--out", self.out)
         (built,) = self.run(self.boss, *words, *more, *self.locked)
         self.packs |= {pack["contributor"]: Path(pack["path"]) for pack in built["packs"]}

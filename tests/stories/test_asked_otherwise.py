@@ -4,11 +4,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from tests.builders.studies import LABELS, PEOPLE, Run, Study, runner
+from annotator_app.workflows.building import draft_look, make_items
+from annotator_app.workflows.building.plan_back import draft_of
+from tests.builders.studies import HEAD, LABELS, PEOPLE, Run, Study, runner
 
 
 @pytest.fixture
@@ -88,3 +91,54 @@ def test_a_report_leaves_out_the_answers_to_texts_that_have_changed(run: Run, tm
         ("good", 0),
         ("poor", 5),
     ]
+
+
+def test_lint_of_a_plan_that_was_built_tells_of_the_deal_that_stands(run: Run, tmp_path: Path) -> None:
+    study = Study(run, tmp_path, *PEOPLE[:2])
+    study.out, study.bundle = tmp_path, tmp_path / "words.bundle"
+    study.build()
+    gone = study.items("Ana")[:4]
+    study.rows, study.options = (
+        [id_ for id_ in study.rows if id_ not in gone],
+        LABELS.replace('"poor"', '"mixed"'),
+    )
+    plan = study.write()
+    (fresh,) = run(study.boss, "bundle", "lint", plan, "--out", tmp_path / "elsewhere")
+    assert [(one["name"], one["items"]) for one in fresh["people"]] == [("Ana", 8), ("Ben", 8)]
+    (stands,) = run(study.boss, "bundle", "lint", plan)
+    assert [(one["name"], one["items"]) for one in stands["people"]] == [("Ana", 6), ("Ben", 10)]
+    (said,) = [one for one in stands["problems"] if one["code"] == "question_changed"]
+    assert (said["severity"], Path(said["file"]).name, said["column"]) == (
+        "warning",
+        "words.toml",
+        "question.label",
+    )
+    assert said["line"] == plan.read_text(encoding="utf-8").splitlines().index("[[question]]") + 1
+    # What the window shows before packs are made again is the same.
+    look = draft_look.look(replace(draft_of(plan, "en"), amends=True))
+    assert [(one.name, one.items) for one in look.outlook.loads] == [("Ana", 6), ("Ben", 10)]
+    assert "question_changed" in {one.code for one in look.problems}
+    look = draft_look.look(draft_of(plan, "en"))
+    assert [(one.name, one.items) for one in look.outlook.loads] == [("Ana", 8), ("Ben", 8)]
+
+
+def test_items_that_an_earlier_version_called_by_file_and_line_keep_their_ids(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    study = Study(run, tmp_path, "Ana")
+    study.people, study.head = ("Ana",), HEAD.replace('id = "id"\n', "", 1)
+    with monkeypatch.context() as earlier:
+        earlier.setattr(make_items, "own_id", lambda _plan, place: place)
+        study.build()
+    ids = [f"words-{line}" for line in range(2, 22)]
+    assert sorted(study.items("Ana")) == sorted(ids)
+    study.add("Ana")
+    study.answer("Ana", ids)
+    study.merge("Ana")
+    study.rows.append("w99")
+    study.build("--force")
+    assert study.counts() == (20, 0, 1)
+    (new,) = set(study.items("Ana")) - set(ids)
+    assert new.startswith("x-")
+    assert "words" not in new
+    assert study.add("Ana")["answers_kept"] == 20

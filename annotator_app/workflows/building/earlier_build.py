@@ -11,7 +11,6 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
@@ -32,16 +31,14 @@ from annotator_app.workflows.building.plan_people import PlanPart
 NOBODY = ""
 
 
-def before_of(bundle: Path, prepared: Prepared) -> Before:
+def before_of(prepared: Prepared) -> Before:
     """Ask an earlier build what everybody has and what came back; items that did not change get their line of then.
 
     Raises StoreError.
     """
-    if not bundle.exists():
+    if prepared.bundle is None:
         return NOTHING_BEFORE
-    with bundle_store.open_bundle(bundle) as opened:
-        if opened.facts.project != prepared.plan.bundle.project:
-            return NOTHING_BEFORE  # the build refuses it
+    with bundle_store.open_bundle(prepared.bundle) as opened:
         lines = _earlier_lines(opened, prepared)
         for place, made in enumerate(prepared.made):
             prepared.made[place] = replace(made, item=as_before(made.item, lines))
