@@ -203,8 +203,24 @@ def _status(around: Surroundings, asked: Namespace) -> int:
 def _tell_lots(around: Surroundings, found: Any) -> None:
     """Say how the lots stand, and how far the reviewers can be relied on."""
     if found.lots:
-        heads = ("contributor", "language", "answers", "checked", "errors", "outcome", "next")
+        heads = (
+            "contributor",
+            "language",
+            "answers",
+            "checked",
+            "errors",
+            "at_most",
+            "plan",
+            "outcome",
+            "next",
+        )
         around.out.table(heads, [[one[name] for name in heads] for one in found.lots])
+    uncounted = sum(one["uncounted"] for one in found.lots)
+    if uncounted:
+        around.out.say(
+            f"{uncounted} answers were seen only by reviewers who found too few planted errors. "
+            "That they agreed accepts nothing; let others look."
+        )
     for one in found.reviewers:
         around.out.say(
             f"{one['reviewer']} found {one['found']} of {one['planted']} planted errors "

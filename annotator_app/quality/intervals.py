@@ -17,6 +17,7 @@ from annotator_app.quality.distributions import (
     binomial_from,
     binomial_up_to,
     bisected,
+    hypergeometric_up_to,
     normal_quantile,
     t_quantile,
 )
@@ -61,6 +62,27 @@ def upper_bound(found: int, of: int, sure: float) -> float:
     if found == of:
         return 1.0
     return bisected(lambda share: (1 - sure) - binomial_up_to(found, of, share), 0.0, 1.0)
+
+
+@lru_cache(maxsize=4096)
+def most_in_lot(found: int, of: int, lot: int, sure: float) -> int:
+    """Give how many there are in a lot at most, `sure` of the time, where `found` were among the `of` drawn of it."""
+    # `low` may still be what the lot holds, `high` is more than it can hold.
+    low, high = found, lot - (of - found) + 1
+    while high - low > 1:
+        middle = (low + high) // 2
+        if hypergeometric_up_to(found, lot, middle, of) > 1 - sure:
+            low = middle
+        else:
+            high = middle
+    return low
+
+
+def exact_in_lot(found: int, of: int, lot: int, level: float = LEVEL) -> Interval:
+    """Give the exact interval of the share of a lot of which `of` were drawn; a single point once all of it was."""
+    sure = 1 - (1 - level) / 2
+    others = most_in_lot(of - found, of, lot, sure)
+    return Interval((lot - others) / lot, most_in_lot(found, of, lot, sure) / lot, level, "hypergeometric")
 
 
 def share_of(found: int, of: int, unit: str = "answers", exact: bool = False) -> Result:

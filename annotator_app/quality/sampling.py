@@ -22,7 +22,7 @@ from annotator_app.quality.distributions import (
     hypergeometric,
     hypergeometric_up_to,
 )
-from annotator_app.quality.intervals import clopper_pearson, upper_bound
+from annotator_app.quality.intervals import clopper_pearson, exact_in_lot, most_in_lot, upper_bound
 from annotator_app.quality.results import Interval
 
 LIMIT = 0.05
@@ -208,14 +208,14 @@ def judge(plan: Plan, random: Sequence[bool], risk: Sequence[bool] = (), lot: in
     for look in reached:
         errors = sum(random[: look.checked])
         if errors <= look.accept:
-            return _verdict(Outcome.ACCEPTED, random, look.checked, None, risk)
+            return _verdict(Outcome.ACCEPTED, random, look.checked, None, risk, lot)
         if errors >= look.reject:
-            return _verdict(Outcome.REJECTED, random, look.checked, None, risk)
+            return _verdict(Outcome.REJECTED, random, look.checked, None, risk, lot)
     if lot is not None and len(random) >= lot:
         fine = sum(random) <= plan.limit * lot + 1e-9
-        return _verdict(Outcome.ACCEPTED if fine else Outcome.REJECTED, random, len(random), None, risk)
+        return _verdict(Outcome.ACCEPTED if fine else Outcome.REJECTED, random, len(random), None, risk, lot)
     goal = later[0] if later else lot
-    return _verdict(Outcome.MORE, random, len(random), goal, risk)
+    return _verdict(Outcome.MORE, random, len(random), goal, risk, lot)
 
 
 def judge_again(verdict: Verdict, plan: Plan, lot: int, standing: Sequence[bool | None]) -> Verdict:
@@ -237,23 +237,29 @@ def judge_again(verdict: Verdict, plan: Plan, lot: int, standing: Sequence[bool 
     if len(seen) < len(standing):
         return replace(verdict, outcome=Outcome.MORE, goal=lot)
     fine = sum(seen) <= plan.limit * len(seen) + 1e-9
-    told = _verdict(Outcome.ACCEPTED if fine else Outcome.REJECTED, seen, len(seen), None, ())
+    told = _verdict(Outcome.ACCEPTED if fine else Outcome.REJECTED, seen, len(seen), None, (), len(seen))
     return replace(told, found_by_risk=verdict.found_by_risk)
 
 
 def _verdict(
-    outcome: Outcome, random: Sequence[bool], checked: int, goal: int | None, risk: Sequence[bool]
+    outcome: Outcome,
+    random: Sequence[bool],
+    checked: int,
+    goal: int | None,
+    risk: Sequence[bool],
+    lot: int | None,
 ) -> Verdict:
-    everything = len(random), sum(random)
-    return Verdict(
-        outcome,
-        checked,
-        sum(random[:checked]),
-        goal,
-        clopper_pearson(everything[1], everything[0]) if random else None,
-        upper_bound(everything[1], everything[0], PROMISE) if random else 1.0,
-        sum(risk),
-    )
+    interval, at_most = _known(sum(random), len(random), lot)
+    return Verdict(outcome, checked, sum(random[:checked]), goal, interval, at_most, sum(risk))
+
+
+def _known(errors: int, checked: int, lot: int | None) -> tuple[Interval | None, float]:
+    """Give the exact interval of the rate and its bound; finite lots are known better (quality.md 2.2)."""
+    if not checked:
+        return None, 1.0
+    if lot is None or lot < checked or checked <= _ENDLESS * lot:
+        return clopper_pearson(errors, checked), upper_bound(errors, checked, PROMISE)
+    return exact_in_lot(errors, checked, lot), most_in_lot(errors, checked, lot, PROMISE) / lot
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ _OUTCOMES = {
 NEXT = QT_TRANSLATE_NOOP("lots", "next look at {count}")
 AT_MOST = QT_TRANSLATE_NOOP("lots", "at most {share} errors")
 BY_RISK = QT_TRANSLATE_NOOP("lots", "found by signs of risk: {count}")
+UNCOUNTED = QT_TRANSLATE_NOOP("lots", "not counted: {count}, their reviewers found too few planted errors")
 FOUND = QT_TRANSLATE_NOOP(
     "lots", "{name}: found {found} of {planted} planted errors, rejected {rejected} of {good} good answers"
 )
@@ -110,6 +111,8 @@ def _verdict(one: Mapping[str, Any], words: Words) -> str:
     parts.append(words(AT_MOST, share=_share(one["at_most"])))
     if one["found_by_risk"]:
         parts.append(words(BY_RISK, count=one["found_by_risk"]))
+    if one["uncounted"]:
+        parts.append(words(UNCOUNTED, count=one["uncounted"]))
     return " · ".join(parts)
 
 

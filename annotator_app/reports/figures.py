@@ -232,14 +232,14 @@ def lots(figures: Figures) -> Table:
     """Give every lot with its verdict; those that need somebody come first."""
     heads = (
         "contributor", "language", "answers", "checked", "errors", "minor", "error rate from", "to", "verdict",
-        "next look at", "at most", "corrected rate", "found by risk", "plan",
+        "next look at", "at most", "corrected rate", "found by risk", "plan", "not counted", "recall",
     )  # fmt: skip
     rows = tuple(
         (
             one["contributor"], one["language"], one["answers"], one["checked"], one["errors"], one["minor"],
             *(f"{end:.4f}" for end in one["interval"] or ()), *(("", "") if not one["interval"] else ()),
             one["outcome"].replace("_", " "), one["next"], f"{one['at_most']:.4f}", _rate(one["corrected_rate"]),
-            one["found_by_risk"], one["plan"],
+            one["found_by_risk"], one["plan"], one["uncounted"], _rate(one["recall"]),
         )
         for one in figures.lots
     )  # fmt: skip

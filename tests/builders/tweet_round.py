@@ -14,11 +14,13 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
+from annotator_app.model.people import PublicKey
 from annotator_app.packs import reading
 from annotator_app.workflows.building import build_bundle
 from annotator_app.workflows.handing_back import hand_back
 from annotator_app.workflows.keeping.home import Home, open_home
 from annotator_app.workflows.labelling import answer_from_file
+from annotator_app.workflows.labelling.label import LabellingSession
 from annotator_app.workflows.merging import bundle_status, export_set, merge_results
 from annotator_app.workflows.merging.merge_results import MergeReport
 from annotator_app.workflows.receiving import import_pack
@@ -32,6 +34,8 @@ LABELS = ("positive", "neutral", "negative")
 QUESTION = '[[question]]\nid = "label"\n' + "".join(
     f'[[question.option]]\nid = "{one}"\ntext = {{ en = "{one}" }}\n' for one in LABELS
 )
+NOTHING: Mapping[str, str] = {}
+GOLD = 'gold = { label = "label" }\n'
 Says = Callable[[AnswerToCheck], Said]
 
 
@@ -54,7 +58,10 @@ def other(label: str) -> str:
 
 
 class TweetRound:
-    """A bundle, its coordinator and everybody who answers; `wrong` are the ids in which a person errs."""
+    """A bundle, its coordinator and everybody who answers; `wrong` are the ids in which a person errs.
+
+    `gold`: the bundle knows what was published, so errors can be planted.
+    """
 
     def __init__(
         self,
@@ -63,6 +70,7 @@ class TweetRound:
         wrong: Mapping[str, Collection[str]],
         *,
         more: str = "[plan]\nanswers_per_item = 1\n",
+        gold: bool = False,
     ) -> None:
         self.folder, self.wrong = folder, wrong
         self._stack = ExitStack()
@@ -79,7 +87,7 @@ class TweetRound:
         plan = write(
             folder / "plan",
             plan_text(
-                "sentiment", 'id = "id"\ntext = "tweet"', path="tweets.tsv", language="ha",
+                "sentiment", f'id = "id"\ntext = "tweet"\n{GOLD if gold else ""}', path="tweets.tsv", language="ha",
                 more=QUESTION + more + "".join(people),
             ),
             {"tweets.tsv": "id\ttweet\tlabel\n" + table},
@@ -105,6 +113,14 @@ class TweetRound:
             identity.new(self.homes[name], name)
         return self.homes[name]
 
+    def on_another_computer(self, name: str) -> None:
+        """Let a person go on with their key alone: no pack of theirs is there."""
+        key = self.homes[name].key_file.read_bytes()
+        public = PublicKey.from_line(identity.show(self.homes[name]).public_key)
+        home = self._stack.enter_context(open_home(self.folder / f"{name} elsewhere"))
+        identity.put(home, key, public, name)
+        self.homes[name] = home
+
     def reviewer(self, name: str, **more: Any) -> Home:
         """Somebody whose verdicts the coordinator believes."""
         home = self.home(name)
@@ -119,8 +135,10 @@ class TweetRound:
             item: other(label) if item in self.wrong[name] else label for item, label in self.right.items()
         }
 
-    def work(self, name: str, pack: Path, answers: Mapping[str, str]) -> Path:
-        """Add a pack, answer what of it is in `answers`, and hand it back."""
+    def work(
+        self, name: str, pack: Path, answers: Mapping[str, str], objections: Mapping[str, str] = NOTHING
+    ) -> Path:
+        """Add a pack, answer what of it is in `answers`, and hand it back; `objections`: answers that they insist on."""
         home = self.home(name)
         offered = import_pack.preview(home, pack)
         id_ = import_pack.run(home, offered, accept="match" if offered.to_decide else None).pack
@@ -136,6 +154,14 @@ class TweetRound:
         )
         taken = answer_from_file.run(home, id_, source)
         assert not taken.refused, taken.refused
+        if objections:
+            session = LabellingSession(home, id_, position=0)
+            for item, label in objections.items():
+                position = session.find(item)
+                assert position is not None
+                session.go(position)
+                session.object_to({"label": label}, "it is as I said")
+            assert session.close()
         return hand_back.run(home, id_, self._file("resultpack")).path
 
     def merge(self, *files: Path) -> MergeReport:

@@ -44,8 +44,8 @@ def test_a_rejected_lot_is_accepted_only_when_all_of_it_was_checked(tmp_path: Pa
         folder = tmp_path / "set"
         export_set.run(story.bundle, "dataset", folder)
         card = (folder / "README.md").read_text(encoding="utf-8")
-        assert f"who found {first['errors']} errors" in card
-        assert "- accepted" not in card
+        assert f"Of the answers drawn at random {first['errors']} of {first['checked']} were errors" in card
+        assert "accepted lot" not in card
         assert desk_review.run(story.bundle).lots[0]["outcome"] == "more"
 
         drawn = story.draw()

@@ -47,6 +47,11 @@ class LotRow(LinedRow):
         if lot["found_by_risk"]:
             more = QCoreApplication.translate("lots", "found by signs of risk: {count}")
             facts += " · " + translate.filled(more, count=lot["found_by_risk"])
+        if lot["uncounted"]:
+            few = QCoreApplication.translate(
+                "lots", "not counted: {count}, their reviewers found too few planted errors"
+            )
+            facts += " · " + translate.filled(few, count=lot["uncounted"])
         most = QCoreApplication.translate("lots", "at most {share} errors")
         facts += " · " + translate.filled(most, share=percent(lot["at_most"]))
         if lot["outcome"] == "more" and lot["next"]:

@@ -61,6 +61,10 @@ class Lot:
         """Its name in draws."""
         return UNIT.join((self.contributor, self.series, self.family, self.language))
 
+    def place(self, item: str) -> tuple[str, str, bytes]:
+        """Tell one answer of it from all others of its bundle."""
+        return self.contributor, item, self.answers[item].content
+
     def order(self, seed: str, gone: Iterable[str] = ()) -> list[str]:
         """Give its items in the order in which they are to be checked, each at its place; `gone` were in it before."""
         return ordered(f"{seed}{UNIT}{self.id}", self.language, {*self.answers, *gone})

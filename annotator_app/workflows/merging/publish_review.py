@@ -92,6 +92,12 @@ def _of_reviewers(reviewed: Reviewed, lots: Lines) -> Iterator[str]:
         )
     else:
         yield "- No known errors were planted, so nobody knows how many errors the reviewers miss."
+    uncounted = sum(int(one.get("uncounted", 0)) for one in lots)
+    if uncounted:
+        yield (
+            f"- {uncounted} answers were agreed with only by reviewers who found fewer than half of the planted errors "
+            "or guessed; that accepts no lot."
+        )
     if all_.good:
         said = f"{all_.rejected} of {all_.good}{_share(all_.false_rejects)}"
         yield f"- Answers known to be right and yet spoken against: {said}."

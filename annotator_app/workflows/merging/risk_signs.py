@@ -23,6 +23,7 @@ from annotator_app.quality.risk import FIRST_ITEMS, Sign, risk
 from annotator_app.workflows.merging.agreement_figures import labels_of
 from annotator_app.workflows.merging.answer_columns import Collector, Columns, values_of
 from annotator_app.workflows.merging.known_answers import gold_now
+from annotator_app.workflows.merging.lot_verdicts import Reviewing
 from annotator_app.workflows.merging.lots import Lot, LotKey
 from annotator_app.workflows.merging.merged_answers import MergedSet
 
@@ -55,8 +56,9 @@ class _Usual:
 class Signs:
     """Takes every answer of a lot, then tells the signs of each."""
 
-    def __init__(self, merged: MergedSet) -> None:
+    def __init__(self, merged: MergedSet, reviewing: Reviewing) -> None:
         """Begin with nothing."""
+        self._reviewing = reviewing
         self._columns = Collector()
         self._places = lru_cache(maxsize=64)(
             lambda pack: {item: place for place, item in enumerate(merged.bundle.pack_item_ids(pack))}
@@ -69,7 +71,7 @@ class Signs:
         settled = row.settled.answers if row.settled is not None else {}
         gold: Mapping[str, Any] = {**settled, **gold_now(row.kept.gold, row.settled)}
         asked = [one for one in gold if one in row.answers]
-        agreed = bool(row.review) and all(one.verdict == "agree" for one in row.review)
+        agreed = bool(row.review) and self._reviewing.is_agreed_with(lot, row.given.item)
         met = {one for one in asked if row.answers[one] == gold[one]} | set(row.answers if agreed else ())
         length = sum(len(block.text) for block in row.item.blocks.values())
         self._facts.setdefault(lot.key, {})[row.given.item] = Facts(
@@ -106,7 +108,8 @@ class Signs:
     def known_good(self, lot: Lot, item: str) -> tuple[str, ...]:
         """Give the questions whose answer is known to be right.
 
-        It is the gold or the settled one, or every reviewer agreed with it, or all people are of one mind.
+        It is the gold or the settled one, or every reviewer agreed with it and is not one who finds too few errors,
+        or all people are of one mind.
         """
         facts = self._facts[lot.key][item]
         if facts.met or facts.missed:

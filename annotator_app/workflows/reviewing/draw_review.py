@@ -214,7 +214,7 @@ class _Draw:
     def recipients(self) -> tuple[str, ...]:
         """Give the reviewers that the roster of the bundle names, else anybody; for a second look the others."""
         named = sorted({line.principal for line in self._reviewers()})
-        looked = {reviewer for reviewer, _, _ in self.picker.reviewing.said} if self.plan == SECOND else set()
+        looked = {one.reviewer for one in self.picker.reviewing.said} if self.plan == SECOND else set()
         others = [name for name in named if name.partition("@")[0] not in looked]
         return tuple(others or named) or (ANYBODY,)
 

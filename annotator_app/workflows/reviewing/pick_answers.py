@@ -85,7 +85,7 @@ class Picker:
         self.left_out = 0
         self.picked: list[Picked] = []
         self.rows: dict[Place, AnswerRow] = {}
-        self._signs = Signs(merged)
+        self._signs = Signs(merged, self.reviewing)
 
     def pick(self) -> None:
         """Choose from every lot. Raises UsageError where nothing is to be checked."""
@@ -136,12 +136,12 @@ class Picker:
             self.left_out += 1
 
     def _pick(self, lot: Lot) -> Picked:
-        verdict, order, _, _ = self.reviewing.judged(lot, self._plan, self._seed)
+        judged = self.reviewing.judged(lot, self._plan, self._seed)
+        verdict, order, unseen = judged.verdict, judged.order, judged.unseen
         picked = Picked(lot)
         if verdict.outcome != Outcome.MORE:
             return picked
         goal = verdict.goal or len(order)
-        unseen = {item for item in lot.answers if not self.reviewing.verdicts_of(lot, item)}
         picked.random = [item for item in order[:goal] if item in unseen]
         rest = [item for item in order[goal:] if item in unseen]
         signs = {item: self._signs.of(lot, item) for item in rest}

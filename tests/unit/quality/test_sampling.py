@@ -144,6 +144,54 @@ def test_what_was_picked_by_risk_decides_nothing() -> None:
     )
 
 
+@pytest.mark.parametrize(("found", "of", "lot"), [(0, 59, 148), (3, 77, 400), (12, 75, 1200), (7, 17, 40)])
+def test_what_is_known_of_a_small_lot_is_known_of_all_that_it_can_hold(found: int, of: int, lot: int) -> None:
+    """quality.md 2.2: the hypergeometric where more than 5% was drawn; held against counting every possible lot."""
+
+    def up_to(count: int, bad: int) -> float:
+        ways = sum(math.comb(bad, one) * math.comb(lot - bad, of - one) for one in range(count + 1))
+        return ways / math.comb(lot, of)
+
+    possible = [bad for bad in range(found, lot - of + found + 1) if up_to(found, bad) > 0.05]
+    known = sampling.judge(sampling.five_looks(lot=lot), errors(*range(1, found + 1), of=of), (), lot)
+    assert known.at_most == max(possible) / lot
+    both = [
+        bad
+        for bad in range(found, lot - of + found + 1)
+        if up_to(found, bad) > 0.025 and 1 - up_to(found - 1, bad) > 0.025
+    ]
+    assert known.interval is not None
+    assert (known.interval.low, known.interval.high) == (min(both) / lot, max(both) / lot)
+
+
+def test_of_a_lot_that_was_checked_whole_nothing_is_a_guess() -> None:
+    whole = sampling.judge(sampling.five_looks(lot=17), errors(3, of=17), (), 17)
+    assert whole.interval is not None
+    assert (whole.at_most, whole.interval.low, whole.interval.high) == (1 / 17, 1 / 17, 1 / 17)
+    endless = sampling.judge(sampling.five_looks(), errors(of=77), (), 5000)
+    assert endless.at_most == pytest.approx(1 - 0.05 ** (1 / 77))
+
+
+@pytest.mark.parametrize(
+    ("known", "accepts"),
+    [
+        ((0, 10, 0, 10), False), ((4, 10, 0, 10), False), ((5, 10, 0, 10), True), ((0, 9, 0, 10), True),
+        ((0, 0, 0, 0), True), ((8, 10, 9, 10), False), ((8, 10, 8, 10), False), ((8, 10, 3, 10), True),
+        ((5, 10, 0, 0), True),
+    ],
+)  # fmt: skip
+def test_agreement_of_those_who_find_too_little_accepts_nothing(
+    known: tuple[int, int, int, int], accepts: bool
+) -> None:
+    assert reviewers.Reviewer(*known).can_accept is accepts
+
+
+def test_who_finds_half_of_the_errors_accepts_a_lot_at_the_limit_about_one_time_in_two() -> None:
+    """Why the line is drawn there: below it a lot at the limit is accepted more often than not."""
+    seen = sampling.chances(sampling.five_looks(), sampling.LIMIT * reviewers.LEAST_RECALL)
+    assert seen.accepted == pytest.approx(0.487, abs=6e-4)
+
+
 def test_iso_follows_its_diagonal() -> None:
     letters = [iso2859.letter_for(lot) for lot in (51, 90, 91, 150, 280, 500, 1200, 3200, 10_000, 35_000)]
     assert "".join(letters) == "EEFFGHJKLM"

@@ -183,7 +183,7 @@ def everything(figures: Figures) -> Figures:
     lot = {
         "contributor": "Ann", "language": "en", "plan": "default", "answers": 400, "checked": 77, "errors": 3,
         "minor": 1, "interval": [0.01, 0.1], "outcome": "more", "next": 115, "at_most": 0.1, "found_by_risk": 2,
-        "corrected_rate": RATE,
+        "corrected_rate": RATE, "uncounted": 4, "recall": RATE,
     }  # fmt: skip
     guess = {"value": None, "reason": Undefined(Reason.REVIEWERS_GUESS).sentence()}
     said = (
@@ -278,7 +278,7 @@ def test_every_head_of_a_table_has_words(tmp_path: Path) -> None:
     symbols = {"n", "p", "from", "to", "Cohen kappa", "kappa", "5 %", "25 %", "75 %", "95 %"}
     asked = {head for table in all_tables(figures) for head in table.heads}
     unread = {"error rate from", "next look at", "at most", "found by risk", "plan", "reviewer", "planted errors",
-              "found", "recall", "good answers", "rejected", "false rejects"}  # told in sentences  # fmt: skip
+              "found", "recall", "good answers", "rejected", "false rejects", "not counted"}  # told in sentences  # fmt: skip
     assert asked - set(HEADS) - symbols - unread == set()
 
 
@@ -303,7 +303,12 @@ def test_work_statements_speak_the_language_of_the_report() -> None:
         None,
     )
     people = [
-        Statement(contributor="Ann", rate=rate, work=(work, replace(work, seconds=None))) for rate in rates
+        Statement(
+            contributor="Ann",
+            rate=rate,
+            work=(work, replace(work, seconds=None, state=("partial", "fork", "older revision")[place])),
+        )
+        for place, rate in enumerate(rates)
     ]
     title = {"ka": "ა"}
     pages = [sheet_page(people, title, "2026-11-26T10:00:00Z", COLOURS, GEORGIAN)]
