@@ -21,6 +21,7 @@ from typing import Any
 
 import numpy as np
 
+from annotator_app.model.ids import NONE
 from annotator_app.model.question import AnyQuestion, Choice, Evidence, Scale, Text
 from annotator_app.model.texts import Texts
 from annotator_app.quality import agreement as agreements
@@ -101,8 +102,15 @@ def numbers_of(column: array[int]) -> IntArray:
 
 def _one(columns: Columns, labels: Labels, plan: Plan) -> Agreement:
     level = level_of(columns.question)
-    values = _numbers(columns.scale) if level in ("interval", "ratio") else None
-    told = _told(columns, agreements.agreement(labels, level, values, plan), _further(labels, plan))
+    none = off_the_scale(columns)
+    points = labels if none is None else labels.without(none)
+    scale = [value for value in columns.scale if none is None or value != NONE]
+    values = _numbers(scale) if level in ("interval", "ratio") else None
+    found = agreements.agreement(points, level, values, plan)
+    if none is not None:
+        # Whether there is a point at all is agreed upon as well; only there does "none" count.
+        found = replace(found, raw=agreements.agreement(labels, "nominal", plan=plan).raw)
+    told = _told(columns, found, _further(labels, plan))
     return _of_first_places(columns, told, plan) if columns.orders else told
 
 
@@ -110,6 +118,11 @@ def level_of(question: AnyQuestion) -> Level:
     """Give the level that values are compared at: what has no order of its own is nominal (quality.md 1.2)."""
     ordered = isinstance(question, Scale) or (isinstance(question, Choice) and question.options_from is None)
     return _OF_LEVEL.get(question.level, "nominal") if ordered else "nominal"
+
+
+def off_the_scale(columns: Columns) -> int | None:
+    """Give the code of "none of these" where it is no point of an order: it is neither above nor below the others."""
+    return columns.scale.get(NONE) if level_of(columns.question) != "nominal" else None
 
 
 def _of_first_places(columns: Columns, told: Agreement, plan: Plan) -> Agreement:
