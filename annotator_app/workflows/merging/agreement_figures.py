@@ -41,7 +41,7 @@ from annotator_app.reports.agreement import (
     Merging,
     PairOfPeople,
 )
-from annotator_app.workflows.merging.answer_columns import Columns, Marks
+from annotator_app.workflows.merging.answer_columns import Columns, Mark, Marks
 
 SEED = 20261125
 _MOST_PEOPLE = 12
@@ -49,6 +49,7 @@ _MOST_CONFUSIONS = 5
 _LARGEST_MATRIX = 12
 _MOST_PAIRS = 15
 _EXAMPLES = 2
+_SAID = slice(3, 5)  # label and severity of a mark
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?", re.ASCII)
 _OF_LEVEL: dict[str, Level] = {"ordinal": "ordinal", "interval": "interval", "ratio": "ratio"}
 
@@ -191,18 +192,24 @@ def _several(columns: Columns, plan: Plan) -> Iterator[Agreement]:
 
 
 def _marks(columns: Columns, plan: Plan) -> Agreement:
-    """Give the overlap of marks; marks in different blocks of an item have nothing in common."""
+    """Give the overlap of marks; those in different blocks, or with another label or severity, have nothing in common.
+
+    Where marks have a label or severity, the overlap of their places alone stands beside it.
+    """
     marks = list(columns.scale)
     answers: list[list[Marks]] = [[] for _ in columns.items]
     for item, code in zip(columns.item, columns.code, strict=True):
         answers[item].append(marks[code])
+    others = [measure("same marks", spans.of_pairs(answers, _same, plan))]
+    if any(mark[_SAID] != ("", "") for one in marks for mark in one):
+        others.append(measure("overlap F1 of places", spans.of_pairs(answers, _overlap_of_places, plan)))
     return Agreement(
         question=columns.question.id,
         text=_text(columns),
         language=columns.language,
         level="marks",
         main=measure("overlap F1", spans.of_pairs(answers, _overlap, plan)),
-        others=(measure("same marks", spans.of_pairs(answers, _same, plan)),),
+        others=tuple(others),
         answers=len(columns.item),
         items=len(columns.items),
         shared=sum(len(given) > 1 for given in answers),
@@ -214,19 +221,28 @@ def _overlap(one: Marks, other: Marks) -> float:
     return spans.overlap_f1(*_in_one_line(one, other))
 
 
+def _overlap_of_places(one: Marks, other: Marks) -> float:
+    return _overlap(*(tuple((*mark[:3], "", "") for mark in marks) for marks in (one, other)))
+
+
 def _same(one: Marks, other: Marks) -> float:
     return spans.same_spans(*_in_one_line(one, other))
 
 
 def _in_one_line(one: Marks, other: Marks) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-    """Lay the blocks behind each other, far enough apart that marks of two blocks never meet."""
-    blocks = sorted({block for block, _start, _end in (*one, *other)})
-    size = 1 + max((end for _block, _start, end in (*one, *other)), default=0)
-    place = {block: 2 * size * number for number, block in enumerate(blocks)}
+    """Lay blocks, labels and severities behind each other, so far apart that marks of two of them never meet."""
+    kinds = sorted({_kind(mark) for mark in (*one, *other)})
+    size = 1 + max((mark[2] for mark in (*one, *other)), default=0)
+    place = {kind: 2 * size * number for number, kind in enumerate(kinds)}
     first, second = (
-        [(place[b] + start, place[b] + end) for b, start, end in marks] for marks in (one, other)
+        [(place[_kind(mark)] + mark[1], place[_kind(mark)] + mark[2]) for mark in marks]
+        for marks in (one, other)
     )
     return first, second
+
+
+def _kind(mark: Mark) -> tuple[str, str, str]:
+    return mark[0], mark[3], mark[4]
 
 
 def _people(columns: Columns, labels: Labels) -> Iterator[PairOfPeople]:
