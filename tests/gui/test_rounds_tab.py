@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from annotator_app.gui.coordinate.leak_rows import LeakRow
 from annotator_app.gui.coordinate.round_rows import RoundRow
 from annotator_app.gui.coordinate.rounds import RoundsTab
 from annotator_app.gui.dialogs.report_tables import ReportTables
@@ -131,6 +132,15 @@ def test_an_older_look_says_nothing_and_a_newer_one_moves_nothing(
     desk.press("Esc")
     desk.gone()
     assert desk.focus is view.rows[0].waive
+
+
+def test_a_prompt_inside_another_text_is_said_to_stand_there() -> None:
+    leak = select_round.Leak(
+        "h-1", "p-1", "practice", ("asked", "… asked …"), "0.93", exact=False, inside=True
+    )
+    said = LeakRow._said(leak)
+    assert "stands inside a text of" in said
+    assert "for practice" in said
 
 
 def test_chosen_rows_that_were_changed_begin_no_round(

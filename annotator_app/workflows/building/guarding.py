@@ -37,27 +37,49 @@ NOT_NEEDED = QT_TRANSLATE_NOOP("plans", "The waiver of {item} and {other} is not
 MORE = QT_TRANSLATE_NOOP("plans", "{count} more held-out items are like items of another split.")
 _CUT = 80
 _LISTED = 40
+PRACTICE = "practice"
 _PASSAGES = ("passage", "source")
 
 
 @dataclass(frozen=True)
+class Seen:
+    """A text that people saw or will see beside the items that count, and what it is for: practice, guidelines."""
+
+    name: str
+    use: str
+    text: str
+
+
+@dataclass(frozen=True)
 class Waived:
-    """Two items that are alike across splits and stay all the same."""
+    """Two items that are alike across splits and stay all the same; `inside`: the one stands in a text of the other."""
 
     heldout: str
     other: str
     likeness: float
     reason: str
+    split: str
+    texts: tuple[str, str]
+    inside: bool
 
 
 def guard(
-    plan: Plan, made: Sequence[Made], progress: Progress, before: Mapping[frozenset[str], str] | None = None
+    plan: Plan,
+    made: Sequence[Made],
+    progress: Progress,
+    before: Mapping[frozenset[str], str] | None = None,
+    seen: Sequence[Seen] = (),
 ) -> tuple[list[Problem], list[Waived]]:
-    """Give what stands in the way, and what was waived here or in a signed record `before`. Raises Cancelled."""
+    """Give what stands in the way, and what was waived here or in a signed record `before`. Raises Cancelled.
+
+    What was `seen` is held against held-out prompts as well; copies of what is practised are told elsewhere.
+    """
     from annotator_app.quality.leakage import leaks
 
     prompts = [prompt_of(one.item.line) for one in made]
     further, owners = _further(made)
+    further += [one.text for one in seen]
+    owners += [(one.name, one.use) for one in seen]
     splits = [one.item.split or "train" for one in made]
     asked = [_asked(one) for one in made]
 
@@ -66,25 +88,27 @@ def guard(
 
     found = leaks(prompts, splits, further, step, asked)  # type: ignore[arg-type]
     waivers = {**(before or {}), **{frozenset(one.items): one.reason for one in plan.waiver}}
-    texts = [*prompts, *further]
+    texts, named = [*prompts, *further], [*_named(made), *owners]
     problems: list[Problem] = []
     waived: dict[frozenset[str], Waived] = {}
-    seen: set[frozenset[str]] = set()
+    known: set[frozenset[str]] = set()
     for leak in found:
-        mine = made[leak.heldout].item
-        other = made[leak.other if leak.other < len(made) else owners[leak.other - len(made)]].item
-        pair = frozenset((mine.id, other.id))
-        if pair in seen or mine.id == other.id:
+        mine = made[leak.heldout].item.id
+        other, split = named[leak.other]
+        pair = frozenset((mine, other))
+        if pair in known or mine == other or (leak.exact and split == PRACTICE):
             continue
-        seen.add(pair)
-        if not leak.exact and pair in waivers:
-            waived[pair] = Waived(mine.id, other.id, leak.likeness, waivers[pair])
-            continue
-        said = {"item": mine.id, "other": other.id, "split": other.split or "train"}
-        said |= {"text": _cut(texts[leak.heldout]), "texts": _cut(texts[leak.other])}
-        said |= {"likeness": f"{leak.likeness:.2f}"}
+        known.add(pair)
+        both = _cut(texts[leak.heldout]), _cut(texts[leak.other])
         if leak.part:
-            said |= {"text": _cut(" ".join(asked[leak.heldout])), "texts": f"… {_cut(leak.part)} …"}
+            both = _cut(" ".join(asked[leak.heldout])), f"… {_cut(leak.part)} …"
+        if not leak.exact and pair in waivers:
+            waived[pair] = Waived(
+                mine, other, leak.likeness, waivers[pair], split, both, inside=bool(leak.part)
+            )
+            continue
+        said = {"item": mine, "other": other, "split": split, "text": both[0], "texts": both[1]}
+        said |= {"likeness": f"{leak.likeness:.2f}"}
         code, sentence = ("leak_exact", EXACT) if leak.exact else ("leak_near", INSIDE if leak.part else NEAR)
         problems.append(_problem(plan, code, sentence, **said))
     if len(problems) > _LISTED:
@@ -100,17 +124,21 @@ def _asked(one: Made) -> list[str]:
     return asked or [one.text for one in blocks]
 
 
-def _further(made: Sequence[Made]) -> tuple[list[str], list[int]]:
-    """Give passages and responses of what is trained on, and to which item each belongs."""
+def _named(made: Sequence[Made]) -> list[tuple[str, str]]:
+    return [(one.item.id, one.item.split or "train") for one in made]
+
+
+def _further(made: Sequence[Made]) -> tuple[list[str], list[tuple[str, str]]]:
+    """Give passages and responses of what is trained on, and to which item and split each belongs."""
     texts: list[str] = []
-    owners: list[int] = []
-    for place, one in enumerate(made):
+    owners: list[tuple[str, str]] = []
+    for one, owner in zip(made, _named(made), strict=True):
         if one.item.split == "heldout":
             continue
         for block in item_of(one.item.line).blocks.values():
             if block.field == RESPONSES or block.field in _PASSAGES:
                 texts.append(block.text)
-                owners.append(place)
+                owners.append(owner)
     return texts, owners
 
 

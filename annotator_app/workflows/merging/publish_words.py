@@ -32,7 +32,9 @@ _KNOWN_OF_PEOPLE = {"languages": "Languages", "varieties": "Varieties", "fields"
 _FEW = 3
 # quality.md 1.3: below 30 shared items there is no alpha, nor another figure that corrects for chance.
 _LEAST_SHARED = 30
-_COUNTING = ("raw agreement", "mean Jaccard", "overlap F1", "same marks")
+_COUNTING = (
+    "raw agreement", "raw agreement of first places", "same ranking", "mean Jaccard", "overlap F1", "same marks",
+)  # fmt: skip
 _HELD_OUT = frozenset(("heldout", "held-out", "held_out", "test"))
 
 
@@ -43,7 +45,7 @@ def about(
     from annotator_app.workflows.merging.publish_review import of_review  # its intervals need numpy
 
     figures = report_figures.count(merged, progress)
-    questions = {one.id: one for pack in merged.latest_packs for one in merged.task(pack.pack_id).questions}
+    questions = {one.id: one for one in merged.asked.questions}
     models = sum(one.kind == "comparison" for one in figures.questions)
     by_model = figures.family in ("rating", "comparison") or bool(models)
     made: dict[str, tuple[str, ...]] = {
