@@ -98,6 +98,7 @@ def _take_review(
         "unchanged": offered.items if already else 0,
         "already": already,
         "answers": offered.answers,
+        "own": offered.own,
         "signer": {"name": offered.signer_name, "safety_number": offered.safety_number},
     }
 
@@ -159,8 +160,9 @@ def _sentence(name: str, added: dict[str, Any]) -> str:
         return f"{name}: taken. The list of signers of {added['project']} has version {added['trust']['version']}."
     if added.get("kind") == "review":
         signer = added["signer"]
+        own = f" Left out: {added['own']} answers of your own." if added["own"] else ""
         return (
-            f"{name}: added, {added['answers']} answers to check. "
+            f"{name}: added, {added['answers']} answers to check.{own} "
             f"Signed by {signer['name']}, {signer['safety_number']}"
         )
     counts = f"{added['items']} items ({added['new']} new, {added['updated']} changed, {added['unchanged']} as before)"

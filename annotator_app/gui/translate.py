@@ -13,6 +13,7 @@ import datetime
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -133,6 +134,24 @@ def remove(application: QGuiApplication) -> None:
     for translator in application.findChildren(QTranslator):
         application.removeTranslator(translator)
         translator.setParent(None)
+
+
+class Counting:
+    """Stands before a class of Qt whose counted texts its subclasses say as well.
+
+    Qt asks under the name of the subclass first and takes a text with its number put in for a translation,
+    so that a subclass would say English.
+    """
+
+    def tr(self: Any, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        """Give the text of the nearest class that has it."""
+        if n < 0:
+            return str(super().tr(source, disambiguation))
+        untold = source.replace("%n", str(n))
+        texts = (
+            QCoreApplication.translate(one.__name__, source, disambiguation, n) for one in type(self).__mro__
+        )
+        return next((text for text in texts if text != untold), untold)
 
 
 def said(sentence: str, params: Mapping[str, object] | None = None) -> str:

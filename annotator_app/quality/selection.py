@@ -16,13 +16,17 @@ from typing import Literal
 
 import numpy as np
 
-from annotator_app.quality.copies import signatures
+from annotator_app.quality.copies import near_copies, signatures
 from annotator_app.quality.labels import FloatArray, IntArray
 from annotator_app.quality.plain import plain
 
 POOL = 4
+# So many of a draw are looked at for near copies, or more where more are drawn.
+_COMPARED = 20_000
 RANDOM_SHARE = 0.2
 _RUN = 3
+# How like a near copy of what was taken counts as: more than all others, less than a copy.
+_NEAR = 0.99
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,42 +80,121 @@ def select(
     draw: Sequence[bytes],
     wanted: Mapping[int, int],
     random_share: float = RANDOM_SHARE,
+    *,
+    whole: Sequence[str] | None = None,
+    taken: Sequence[str] = (),
 ) -> list[Pick]:
     """Pick `wanted` items of each stratum, in the order of their strata and then of picking.
 
-    `draw`: the seeded hash of each item, which orders the random part and breaks every tie.
+    `draw`: the seeded hash of each item, which orders the random part and breaks every tie. `whole`: all that stands
+    in an item, by which copies are told; `taken`: that of items that are in anyway. Of copies one is picked at most,
+    of near copies a second one only where nothing else is left; there are fewer picks then than wanted.
     """
-    found: list[Pick] = []
+    picker = _Picker(texts, score, texts if whole is None else whole, taken)
+    parts = []
     for one, asked in sorted(wanted.items()):
         places = sorted(np.flatnonzero(stratum == one).tolist(), key=lambda place: draw[place])
-        count = min(asked, len(places))
-        drawn = places[: math.floor(random_share * count + 0.5)]
-        rest = [place for place in places[len(drawn) :] if np.isfinite(score[place])]
-        rest.sort(key=lambda place: -score[place])
-        picked = _varied(texts, rest[: POOL * (count - len(drawn))], count - len(drawn))
-        taken = set(picked)
-        more = [place for place in places[len(drawn) :] if place not in taken]
-        drawn = [*drawn, *more[: count - len(drawn) - len(picked)]]
-        found += [Pick(place, "score", float(score[place])) for place in picked]
-        found += [Pick(place, "random", _known(score[place])) for place in drawn]
-    return found
+        parts.append(_Part(places, min(asked, len(picker.distinct(places)))))
+    picker.compare(parts)
+    return [pick for part in parts for pick in picker.pick(part, random_share)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """The places of one stratum in the order of the draw, and how many are picked at most."""
+
+    places: list[int]
+    count: int
+
+
+class _Picker:
+    """Picks from stratum after stratum and knows what was picked before."""
+
+    def __init__(
+        self, texts: Sequence[str], score: FloatArray, whole: Sequence[str], taken: Sequence[str]
+    ) -> None:
+        self.texts, self.score = texts, score
+        # What holds no letters is like nothing but itself.
+        self.keys = [plain(text) or text for text in whole]
+        self.used = dict.fromkeys(plain(text) or text for text in taken)
+        self.alike: dict[str, list[str]] = {}
+        self.near: set[str] = set()
+
+    def compare(self, parts: Sequence[_Part]) -> None:
+        """Find the near copies among what may be picked, and those of what is in anyway."""
+        likely: list[int] = []
+        for part in parts:
+            likely += self.distinct(part.places)[: max(2 * part.count, _COMPARED // len(parts))]
+            likely += self._best(part.places)[: 2 * POOL * part.count]
+        keys = [self.keys[place] for place in self.distinct(likely)]
+        for pair in near_copies([*keys, *self.used], compared=True):
+            if pair.second < len(keys):
+                one, other = keys[pair.first], keys[pair.second]
+                self.alike.setdefault(one, []).append(other)
+                self.alike.setdefault(other, []).append(one)
+            elif pair.first < len(keys):
+                self.near.add(keys[pair.first])
+
+    def pick(self, part: _Part, random_share: float) -> list[Pick]:
+        """Pick from one stratum."""
+        distinct = self.distinct(part.places)
+        count = min(part.count, len(distinct))
+        drawn = self._drawn(distinct, math.floor(random_share * count + 0.5))
+        taken, wanted = set(drawn), count - len(drawn)
+        rest = [one for one in self._best(part.places) if one not in taken]
+        varied = self._varied(self.distinct(rest[: POOL * wanted]), wanted)
+        drawn += self._drawn(distinct, wanted - len(varied))
+        return [
+            *(Pick(place, "score", float(self.score[place])) for place in varied),
+            *(Pick(place, "random", _known(self.score[place])) for place in drawn),
+        ]
+
+    def _best(self, places: list[int]) -> list[int]:
+        """Give the places that have a score, the highest first."""
+        known = [one for one in places if np.isfinite(self.score[one])]
+        return sorted(known, key=lambda one: -self.score[one])
+
+    def distinct(self, places: list[int]) -> list[int]:
+        """Give the first place of each text that was not picked yet."""
+        firsts: dict[str, int] = {}
+        for place in places:
+            firsts.setdefault(self.keys[place], place)
+        return [place for key, place in firsts.items() if key not in self.used]
+
+    def _take(self, place: int) -> int:
+        key = self.keys[place]
+        self.used[key] = None
+        self.near.update(self.alike.get(key, ()))
+        return place
+
+    def _drawn(self, places: list[int], count: int) -> list[int]:
+        """Take the first of the draw, near copies of anything taken after all others."""
+        found: list[int] = []
+        for last in (False, True):
+            for place in places:
+                key = self.keys[place]
+                if len(found) < count and key not in self.used and (last or key not in self.near):
+                    found.append(self._take(place))
+        return found
+
+    def _varied(self, pool: list[int], count: int) -> list[int]:
+        """Take the first of the pool, then each time the one least like all that were taken; copies never."""
+        if count <= 0 or not pool:
+            return []
+        values = signatures([plain(self.texts[place]) for place in pool], _RUN)
+        keys = [self.keys[place] for place in pool]
+        where = {key: number for number, key in enumerate(keys)}
+        nearest = np.array([_NEAR if key in self.near else 0.0 for key in keys])
+        found: list[int] = []
+        least = int(nearest.argmin())
+        while nearest[least] < 1 and len(found) < count:
+            found.append(self._take(pool[least]))
+            near = [where[key] for key in self.alike.get(keys[least], ()) if key in where]
+            nearest[near] = np.maximum(nearest[near], _NEAR)
+            nearest = np.maximum(nearest, (values == values[least]).mean(axis=1))
+            least = int(nearest.argmin())
+        return found
 
 
 def _known(score: float) -> float | None:
     return float(score) if np.isfinite(score) else None
-
-
-def _varied(texts: Sequence[str], pool: list[int], count: int) -> list[int]:
-    """Pick the first of the pool, then each time the one least like all that were picked; exact copies never."""
-    if count <= 0 or not pool:
-        return []
-    values = signatures([plain(texts[place]) for place in pool], _RUN)
-    picked = [0]
-    nearest = (values == values[0]).mean(axis=1)
-    while len(picked) < count:
-        least = int(nearest.argmin())
-        if nearest[least] >= 1:
-            break
-        picked.append(least)
-        nearest = np.maximum(nearest, (values == values[least]).mean(axis=1))
-    return [pool[place] for place in picked]

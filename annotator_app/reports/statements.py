@@ -31,6 +31,11 @@ NO_RATE = QT_TRANSLATE_NOOP("report", "No rate is agreed in the coordinator’s 
 PER_ITEM = QT_TRANSLATE_NOOP("report", "{amount} {currency} for each item")
 PER_HOUR = QT_TRANSLATE_NOOP("report", "{amount} {currency} for each hour")
 NO_TIMES = QT_TRANSLATE_NOOP("report", "Cannot be computed: no times were recorded.")
+FORK = QT_TRANSLATE_NOOP(
+    "report",
+    "{pack}: two versions of this work came back, and neither goes on from the other. Nothing of it is counted until "
+    "people choose under Result packs which one holds.",
+)
 SUM = QT_TRANSLATE_NOOP("report", "Sum")
 HOW = QT_TRANSLATE_NOOP(
     "report",
@@ -50,7 +55,10 @@ class Rate:
 
 @dataclass(frozen=True, kw_only=True)
 class Work:
-    """The work of one person in one series of packs; `seconds` is None where no times were taken."""
+    """The work of one person in one series of packs; `seconds` is None where no times were taken.
+
+    `state` is that of its pack. Of "fork" nothing is known before people have chosen: neither what is open nor the sum.
+    """
 
     pack: str
     items: int
@@ -58,10 +66,13 @@ class Work:
     returned: int
     reported: int
     seconds: int | None
+    state: str = "back"
 
     @property
-    def open(self) -> int:
-        """Items without a word of this person."""
+    def open(self) -> int | None:
+        """Items without a word of this person; None where people have to choose between two versions."""
+        if self.state == "fork":
+            return None
         return self.items - self.accepted - self.returned - self.reported
 
 
@@ -74,8 +85,8 @@ class Statement:
     work: tuple[Work, ...]
 
     def paid(self, work: Work) -> Decimal | None:
-        """Give what is to be paid for one line of work; None where no rate was agreed or no times were taken."""
-        if self.rate is None:
+        """Give what is to be paid for one line of work; None where no rate was agreed, or it is not known."""
+        if self.rate is None or work.state == "fork":
             return None
         if self.rate.per == "item":
             return _rounded(self.rate.amount * (work.accepted + work.reported))
@@ -93,13 +104,13 @@ def sheet(statements: Sequence[Statement]) -> Table:
     """Give every line of work of every person, with its sum."""
     heads = (
         "contributor", "pack", "items", "accepted", "returned", "problems reported", "open", "active hours", "rate",
-        "currency", "for each", "sum",
+        "currency", "for each", "sum", "state",
     )  # fmt: skip
     rows = tuple(
         (
             one.contributor, work.pack, work.items, work.accepted, work.returned, work.reported, work.open,
             _hours(work.seconds), str(one.rate.amount) if one.rate else "", one.rate.currency if one.rate else "",
-            one.rate.per if one.rate else "", _money(one.paid(work)),
+            one.rate.per if one.rate else "", _money(one.paid(work)), work.state,
         )
         for one in statements
         for work in one.work
@@ -112,7 +123,7 @@ def totals(statements: Sequence[Statement]) -> Table:
     rows = [
         (
             one.contributor, sum(work.accepted for work in one.work), sum(work.returned for work in one.work),
-            sum(work.reported for work in one.work), sum(work.open for work in one.work),
+            sum(work.reported for work in one.work), _open(one),
             one.rate.currency if one.rate else "", _money(one.total),
         )
         for one in statements
@@ -137,7 +148,11 @@ def sheet_page(
     words: Words,
 ) -> str:
     """Give the payment sheet as a page."""  # fmt: skip
-    body = _table(totals(statements), words) + _table(sheet(statements), words) + _how(words)
+    lines = sheet(statements)
+    if not any(_forks(one) for one in statements):
+        lines = Table(lines.name, lines.heads[:-1], tuple(row[:-1] for row in lines.rows))
+    waiting = "".join(_waiting(one, words) for one in statements)
+    body = _table(totals(statements), words) + waiting + _table(lines, words) + _how(words)
     return _page(words(SHEET), "", title, made_at, body, colours, words)
 
 
@@ -164,9 +179,26 @@ def statement_page(
         rate = words(said, amount=str(one.rate.amount), currency=one.rate.currency)
         known = words(NO_TIMES) if one.total is None else f"{_money(one.total)} {one.rate.currency}"
         total = f"<p><b>{escaped(words(SUM))}: {tagged(known, None)}</b></p>"
+    if _forks(one):
+        total = _waiting(one, words)
     lines = _table(Table("", heads, rows), words)
     body = f"<p>{escaped(words(RATE))}: {tagged(rate, None)}</p>{lines}{total}{_how(words)}"
     return _page(words(STATEMENT), one.contributor, title, made_at, body, colours, words)
+
+
+def _forks(one: Statement) -> list[Work]:
+    return [work for work in one.work if work.state == "fork"]
+
+
+def _open(one: Statement) -> int | None:
+    known = [work.open for work in one.work if work.open is not None]
+    return sum(known) if len(known) == len(one.work) else None
+
+
+def _waiting(one: Statement, words: Words) -> str:
+    """Say which decision is missing, for each pack of which two versions came back."""
+    said = (words(FORK, pack=f"{one.contributor}, {work.pack}") for work in _forks(one))
+    return "".join(f"<p><b>{escaped(line)}</b></p>" for line in said)
 
 
 def _table(table: Table, words: Words) -> str:

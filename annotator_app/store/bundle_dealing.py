@@ -56,6 +56,10 @@ class DealingTables:
         found = self._db.execute("SELECT DISTINCT repeat_of FROM items WHERE repeat_of IS NOT NULL")
         return frozenset(id_ for (id_,) in found)
 
+    def practice_lines(self) -> Iterator[tuple[str, bytes]]:
+        """Give id and line of every item that anybody ever got for practice."""
+        return iter(self._db.execute("SELECT id, line FROM practice_lines ORDER BY id, digest"))
+
     def dealt_items(self, pack_id: str) -> list[tuple[str, bool]]:
         """Give the items of one task pack in its order; a repeat as the item that it shows again, and True."""
         found = self._db.execute(

@@ -14,6 +14,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
+from annotator_app.model.people import PublicKey
 from annotator_app.packs import reading
 from annotator_app.workflows.building import build_bundle
 from annotator_app.workflows.handing_back import hand_back
@@ -111,6 +112,14 @@ class TweetRound:
             self.homes[name] = self._stack.enter_context(open_home(self.folder / name))
             identity.new(self.homes[name], name)
         return self.homes[name]
+
+    def on_another_computer(self, name: str) -> None:
+        """Let a person go on with their key alone: no pack of theirs is there."""
+        key = self.homes[name].key_file.read_bytes()
+        public = PublicKey.from_line(identity.show(self.homes[name]).public_key)
+        home = self._stack.enter_context(open_home(self.folder / f"{name} elsewhere"))
+        identity.put(home, key, public, name)
+        self.homes[name] = home
 
     def reviewer(self, name: str, **more: Any) -> Home:
         """Somebody whose verdicts the coordinator believes."""

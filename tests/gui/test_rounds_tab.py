@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from annotator_app.gui.coordinate.leak_rows import LeakRow
 from annotator_app.gui.coordinate.round_rows import RoundRow
 from annotator_app.gui.coordinate.rounds import RoundsTab
 from annotator_app.gui.dialogs.report_tables import ReportTables
@@ -53,7 +54,7 @@ def test_rounds_are_listed_with_what_went_before_and_compared_by_keys(desk: Desk
     view = tab.cards[0].views[0]
     assert desk.focus is view
     said = [mark.said for mark in view.marks]
-    assert [one.split(" · ")[0] for one in said if "M1" in one] == ["r1", "r2", "r3"]
+    assert [one.strip("\u2068").split(" · ")[0] for one in said if "M1" in one] == ["r1", "r2", "r3"]
     desk.press("Down")
     assert view.accessibleName() == said[1]
     # A number has no items of its own here: Enter shows the table it stands in.
@@ -131,6 +132,15 @@ def test_an_older_look_says_nothing_and_a_newer_one_moves_nothing(
     desk.press("Esc")
     desk.gone()
     assert desk.focus is view.rows[0].waive
+
+
+def test_a_prompt_inside_another_text_is_said_to_stand_there() -> None:
+    leak = select_round.Leak(
+        "h-1", "p-1", "practice", ("asked", "… asked …"), "0.93", exact=False, inside=True
+    )
+    said = LeakRow._said(leak)
+    assert "stands inside a text of" in said
+    assert "for practice" in said
 
 
 def test_chosen_rows_that_were_changed_begin_no_round(

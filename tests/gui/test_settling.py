@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.errors import StoreFullError
 from annotator_app.gui.coordinate.settle import SettleTab
 from annotator_app.gui.dialogs import working
 from annotator_app.gui.parts.option import OneOption
+from annotator_app.gui.settling.holds import ComparedView
 from annotator_app.model.review import Settled
 from annotator_app.store import bundle_store
 from annotator_app.store.bundle_reviews import ReviewTables
@@ -25,6 +27,7 @@ from annotator_app.workflows.merging.settling import CAUSE, COMMENT, HOLDS
 from annotator_app.workflows.progress import SILENT
 from tests.builders import screen_tasks as tasks
 from tests.builders.screen_settling import FEELINGS, contested, place, queue, settling
+from tests.builders.screens import shown as screen
 from tests.builders.windows import PATIENCE, Desk
 
 ANSWERS = 3
@@ -261,6 +264,25 @@ def test_gold_that_good_people_miss_is_settled_like_any_answer(closed: Desk) -> 
         assert kept.causes == ("contested_gold",), "it says why it came, and can be settled anew"
         found = report_figures.count(merged, SILENT).gold
         assert (found.contested, {one.right for one in found.people}) == ((), {8})
+
+
+def test_what_is_counted_and_who_said_it_stand_in_the_language_of_the_window(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with screen(qapp, tmp_path, "settle-compared", "ar") as desk:
+        (view,) = desk.screen.findChildren(ComparedView)
+        counts = {card.head.count.text() for card in view.cards if card.isVisible()}
+        assert counts == {"47 كلمة", "56 كلمة"}
+    with screen(qapp, tmp_path, "settle-written", "hi") as desk:
+        options = [one for one in desk.screen.findChildren(OneOption) if one.isVisible()]
+        arabic = next(one for one in options if "تأخرت الحافلة" in one.name)
+        assert arabic.grab().toImage() != _turned(arabic).toImage(), "people are counted from the left"
+
+
+def _turned(option: OneOption) -> QPixmap:
+    """Draw it as if the line below the answer were written as the answer is."""
+    option._help.set(option._help.text, option._name.script, option._name.rtl)
+    return option.grab()
 
 
 def test_a_queue_that_comes_late_takes_no_focus_from_who_went_elsewhere(

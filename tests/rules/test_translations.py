@@ -217,6 +217,26 @@ def test_counted_texts_give_their_number_by_place() -> None:
     assert wrong == []
 
 
+def test_counted_texts_are_found_from_subclasses() -> None:
+    """Qt ends its search at the subclass with a number put in, so that a subclass would say English."""
+    classes = [
+        (path, node) for path, tree in parsed() for node in ast.walk(tree) if isinstance(node, ast.ClassDef)
+    ]
+    above = {ast.unparse(base) for _path, node in classes for base in node.bases}
+    wrong = [
+        f"{path}:{node.lineno} {node.name}"
+        for path, node in classes
+        if node.name in above and "translate.Counting" not in map(ast.unparse, node.bases) and counts(node)
+    ]
+    assert wrong == []
+
+
+def counts(node: ast.ClassDef) -> bool:
+    """Whether a class says counted texts."""
+    told = (call.args[0] for called, call in calls(node) if called == "tr" and call.args)
+    return any(is_text(text) and "%n" in ast.literal_eval(text) for text in told)
+
+
 def test_no_counted_text_goes_through_translate() -> None:
     """The extractor gives it no plural forms there."""
     wrong = [

@@ -4,16 +4,23 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
+import pytest
+
+from annotator_app.errors import WrongPackError
 from annotator_app.model.bundle import Chain
 from annotator_app.model.review import Verdict, VerdictPack
 from annotator_app.store import bundle_store
+from annotator_app.workflows.keeping import review_status
 from annotator_app.workflows.merging import check_added, merge_results
 from annotator_app.workflows.merging.check_added import Added
 from annotator_app.workflows.merging.lot_verdicts import Reviewing
 from annotator_app.workflows.merging.merged_answers import MergedSet
-from annotator_app.workflows.reviewing.review import AnswerToCheck, Said
+from annotator_app.workflows.reviewing import add_review, hand_back_review, verdicts_from_file
+from annotator_app.workflows.reviewing.review import AnswerToCheck, ReviewSession, Said
+from annotator_app.workflows.reviewing.visit import ReviewVisit
 from tests.builders.tweet_round import TweetRound, tweets
 
 COUNT = 60
@@ -35,6 +42,7 @@ def test_what_contributors_say_of_their_own_answers_is_no_verdict(tmp_path: Path
     with TweetRound(tmp_path, COUNT, {"Ann": WRONG, "Ben": ()}) as story:
         drawn = story.draw()
         assert drawn.recipients == ("*",), "anybody may review who is trusted to"
+        story.on_another_computer("Ann")  # where nothing tells which answers are hers
         verdicts = story.review(drawn.path, agree, "Ann")
         seen = looked_at(story, verdicts)
         assert (seen.state, [one.code for one in seen.problems]) == ("new", ["own_answers"])
@@ -56,6 +64,7 @@ def test_what_contributors_say_of_their_own_answers_is_no_verdict(tmp_path: Path
 def test_a_pack_of_nothing_else_is_refused_and_earlier_ones_count_for_nothing(tmp_path: Path) -> None:
     with TweetRound(tmp_path, COUNT, {"Ann": WRONG}) as story:
         drawn = story.draw()
+        story.on_another_computer("Ann")
         verdicts = story.review(drawn.path, agree, "Ann")
         assert looked_at(story, verdicts).state == "refused"
         (file,) = merge_results.run(story.bundle, [verdicts], home=story.boss).files
@@ -74,3 +83,44 @@ def test_a_pack_of_nothing_else_is_refused_and_earlier_ones_count_for_nothing(tm
             assert Reviewing(MergedSet(bundle)).said == ()
             assert all(not row.review for row in MergedSet(bundle).rows())
         assert [(one["seen"], one["outcome"]) for one in story.lots()] == [(0, "more")]
+
+
+def test_where_the_work_was_done_its_answers_are_not_offered_for_review(tmp_path: Path) -> None:
+    with TweetRound(tmp_path, COUNT, {"Ann": WRONG, "Ben": ()}) as story:
+        drawn = story.draw()
+        own = sum(one.drawn for one in drawn.lots if one.contributor == "Ann")
+        rest = sum(one.drawn for one in drawn.lots if one.contributor == "Ben")
+        home = story.reviewer("Ann")
+        offered = add_review.look(home, drawn.path)
+        assert (offered.answers, offered.own, add_review.preview(home, offered).own) == (rest, own, own)
+        id_ = add_review.run(home, offered, accept="match").pack_id
+        with bundle_store.open_bundle(story.bundle) as bundle:
+            whose = {(one.item, one.subject): one.contributor for _, one in bundle.drawn_answers(id_)}
+        session = ReviewSession(home, id_)
+        assert {whose[one.place] for one in session.answers} == {"Ben"}
+        visit = ReviewVisit(home, id_)
+        assert (visit.count, visit.open_count) == (rest, rest)
+        assert {whose[one.place] for one in visit.units} == {"Ben"}
+        assert visit.close()
+
+        lines = [{"item": item, "subject": subject, "verdict": "agree"} for item, subject in whose]
+        source = tmp_path / "said.jsonl"
+        source.write_text("".join(json.dumps(one) + "\n" for one in lines), encoding="utf-8")
+        taken = verdicts_from_file.run(home, id_, source)
+        assert taken.answered == rest
+        assert [one.problem.code for one in taken.refused] == ["own_answers"] * own
+        assert [one.state for one in review_status.run(home)] == ["finished"]
+        report = hand_back_review.run(home, id_, tmp_path / "a.verdictpack")
+        assert (report.verdicts, report.open) == (rest, 0)
+        (file,) = story.merge(report.path).files
+        assert (file.state, file.problems) == ("merged", ()), "nothing of it has to be left out"
+
+
+def test_a_review_pack_of_nothing_but_ones_own_answers_is_not_taken(tmp_path: Path) -> None:
+    with TweetRound(tmp_path, COUNT, {"Ann": WRONG}) as story:
+        home = story.reviewer("Ann")
+        offered = add_review.look(home, story.draw().path)
+        assert (offered.state, add_review.preview(home, offered).reason) == ("refused", "own")
+        with pytest.raises(WrongPackError, match="answers of their own"):
+            add_review.run(home, offered, accept="match")
+        assert review_status.run(home) == []

@@ -207,7 +207,7 @@ def test_the_prompt_of_the_first_comparison_takes_the_height_of_its_text(desk: D
         desk.turn(0.1)
     prompt, pane = desk.screen.body.prompt, desk.screen.reading
     assert prompt.height() == pane.wanted()
-    assert not desk.screen.reading.sections["prompt"].area.verticalScrollBar().isVisible()
+    assert not desk.screen.reading.sections["prompt"].area.verticalScrollBar().maximum()
     # What is equally good stands beside the next question, so that the cards have its line.
     desk.press("1", "Ctrl+K")
     assert desk.screen.cards.foot.y() > desk.screen.cards.geometry().bottom()

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPen
 
-from annotator_app.gui.charts.pen import Mark, Pen
+from annotator_app.gui.charts.pen import Mark, Pen, told
 from annotator_app.model.charts import Heat, HeatCell, Multiples, Small
+from annotator_app.text import isolated
 
 _GAP, _LABEL, _LEAST, _MOST = 4.0, 0.3, 56.0, 190.0
 _SMALL, _SMALL_GAP = 220.0, 24.0
@@ -40,8 +41,7 @@ def draw_heat(pen: Pen, chart: Heat, area: QRectF) -> Iterator[Mark]:
             box = pen.mirrored(QRectF(area.x() + label + 10 + place * (width + _GAP), y, width, height))
             _cell(pen, cell, box)
             column = chart.columns[place] if place < len(chart.columns) else ""
-            below = f", {cell.below}" if cell.below else ""
-            yield Mark(box, f"{name}, {column}: {cell.said}{below}", cell.pick)
+            yield Mark(box, told((name, column), (cell.said, cell.below)), cell.pick)
         y += height + _GAP
 
 
@@ -91,8 +91,9 @@ def draw_multiples(pen: Pen, chart: Multiples, area: QRectF) -> Iterator[Mark]:
         x = area.x() + place % columns * (width + _SMALL_GAP)
         y = area.y() + place // columns * (height + _SMALL_GAP)
         _small(pen, one, x, y, width)
-        said = ", ".join(f"{name} {100 * own:.0f} % ({100 * crew:.0f} %)" for name, own, crew in one.bars)
-        yield Mark(pen.mirrored(QRectF(x, y, width, height)), f"{one.title}, {one.below}: {said}", one.pick)
+        bars = (f"{isolated(name)} {100 * own:.0f} % ({100 * crew:.0f} %)" for name, own, crew in one.bars)
+        box = pen.mirrored(QRectF(x, y, width, height))
+        yield Mark(box, told((one.title, one.below), bars), one.pick)
 
 
 def _columns(pen: Pen, width: float) -> int:

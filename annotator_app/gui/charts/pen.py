@@ -4,17 +4,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from annotator_app.gui import translate
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.lettering import first_strong_is_rtl
 from annotator_app.language import script
 from annotator_app.model.charts import Pick, Tone
+from annotator_app.text import isolated
 
 _TONES = {
     "accent": "accent",
@@ -36,6 +39,15 @@ class Mark:
     place: QRectF
     said: str
     pick: Pick | None
+
+
+def told(names: Iterable[str], said: Iterable[str]) -> str:
+    """Give what is said of a mark; neither names nor numbers turn what stands around them."""
+    return f"{_apart(names)}: {_apart(said)}"
+
+
+def _apart(parts: Iterable[str]) -> str:
+    return translate.listed(isolated(one) for one in parts if one)
 
 
 class Pen:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QRectF
 
-from annotator_app.gui.charts.pen import Mark, Pen
+from annotator_app.gui.charts.pen import Mark, Pen, told
 from annotator_app.gui.translate import number
 from annotator_app.model.charts import Box, Boxes, Dot, Dots, Part, Stack, Stacks
 
@@ -114,7 +114,7 @@ def _dot(pen: Pen, row: Dot, chart: Rows, plot: QRectF, line: QRectF) -> Iterato
         else:
             pen.fill(mark, colour, size)
     ends_said = f" ({row.low:.2f} – {row.high:.2f})" if row.low is not None and row.high is not None else ""
-    yield Mark(line, f"{row.label}: {row.said}{ends_said}", row.pick)
+    yield Mark(line, told((row.label,), (row.said + ends_said,)), row.pick)
 
 
 def _box(pen: Pen, row: Box, chart: Rows, plot: QRectF, line: QRectF) -> Iterator[Mark]:
@@ -127,7 +127,7 @@ def _box(pen: Pen, row: Box, chart: Rows, plot: QRectF, line: QRectF) -> Iterato
     for x in (p25, p75):
         pen.rule(x, y - half, x, y + half, accent)
     pen.rule(middle, y - half, middle, y + half, accent, 2.5)
-    yield Mark(line, f"{row.label}: {row.said}", None)
+    yield Mark(line, told((row.label,), (row.said,)), None)
 
 
 def _stack(pen: Pen, row: Stack, chart: Rows, plot: QRectF) -> Iterator[Mark]:
@@ -154,8 +154,8 @@ def _stack(pen: Pen, row: Stack, chart: Rows, plot: QRectF) -> Iterator[Mark]:
 
 def _spoken(row: Stack, part: Part) -> str:
     if len(row.parts) == 1:
-        return f"{row.label}: {row.said}"
-    return f"{row.label}, {part.words}: {number(part.count)}"
+        return told((row.label,), (row.said,))
+    return told((row.label, part.words), (number(part.count),))
 
 
 def _legend(pen: Pen, chart: Rows, width: float, y: float, *, draw: bool, left: float = 0.0) -> float:

@@ -36,6 +36,7 @@ SPLITS: Mapping[str, Marked] = {
     "train": QT_TRANSLATE_NOOP("rounds", "for training"),
     "validation": QT_TRANSLATE_NOOP("rounds", "for validation"),
     "heldout": QT_TRANSLATE_NOOP("rounds", "held out"),
+    "practice": QT_TRANSLATE_NOOP("rounds", "for practice"),
 }
 _BY: Mapping[str, Marked] = {
     "score": QT_TRANSLATE_NOOP("rounds", "chosen as challenging"),

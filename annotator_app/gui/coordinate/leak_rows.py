@@ -66,6 +66,10 @@ class LeakRow(QWidget):
             said = QCoreApplication.translate(
                 "rounds", "{item} is held out and says the same as {other}, {split}. Take one of them out."
             )
+        elif leak.inside:
+            said = QCoreApplication.translate(
+                "rounds", "{item} is held out and stands inside a text of {other}, {split} ({likeness})."
+            )
         else:
             said = QCoreApplication.translate(
                 "rounds", "{item} is held out and says nearly the same as {other}, {split} ({likeness})."

@@ -179,6 +179,9 @@ class AddPack(KeyedDialog):
             self._notice(_CHECK, translate.filled(said, name=name_of(second.name)), "")
         if preview.changes is not None:
             self._say_changes()
+        if preview.own:
+            said = self.tr("Answers of your own are left out: {count}")
+            self._notice(_LOOK, translate.filled(said, count=preview.own), "")
         self._say_receipts()
         self._say_sources()
         self._say_leaves()

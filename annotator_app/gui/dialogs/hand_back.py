@@ -72,7 +72,7 @@ VERDICTS_HOLD = {
 }
 
 
-class HandBack(KeyedDialog):
+class HandBack(translate.Counting, KeyedDialog):
     """Signals: `item_asked(position)`: go and look; `saved()`: a result pack was written."""
 
     item_asked = Signal(int)

@@ -87,6 +87,11 @@ _WORDS: Final = {
         QT_TRANSLATE_NOOP("RefusedPack", "It cannot be added, since its answers could not be merged."),
         QT_TRANSLATE_NOOP("RefusedPack", "Ask {name} for the pack that is made for you."),
     ),
+    "own": Refusal(
+        QT_TRANSLATE_NOOP("RefusedPack", "Every answer in this pack is your own"),
+        QT_TRANSLATE_NOOP("RefusedPack", "Nobody reviews answers of their own."),
+        QT_TRANSLATE_NOOP("RefusedPack", "Ask {name} to let somebody else check it."),
+    ),
     "other_key": Refusal(
         QT_TRANSLATE_NOOP("RefusedPack", "Signed by another key than the one you trust"),
         _CANNOT,

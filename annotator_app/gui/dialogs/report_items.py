@@ -11,6 +11,7 @@ from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.parts.item_list import ItemLine, ItemList
 from annotator_app.gui.session import Session
 from annotator_app.language import script
+from annotator_app.text import isolated
 from annotator_app.workflows.merging.desk_report import Behind, Line
 
 _ROWS = 9
@@ -62,4 +63,4 @@ class ReportItems(KeyedDialog):
 
     @staticmethod
     def _said(one: Line) -> str:
-        return f"{one.item}   {one.said}".rstrip()
+        return f"{isolated(one.item)}   {one.said}".rstrip()

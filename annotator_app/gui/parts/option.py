@@ -57,11 +57,15 @@ class OptionFace(Drawn):
         *,
         script: str = "",
         rtl: bool | None = None,
+        own_help: bool = False,
         spoken: str = "",
     ) -> None:
-        """Show `name` and one line of help; `spoken` is the name with its place (`Mixed, option 4 of 5`)."""
+        """Show `name` and one line of help; `spoken` is the name with its place (`Mixed, option 4 of 5`).
+
+        With `own_help` the interface says the help, which stands its way whatever the way of the name is.
+        """
         self._name.set(name, script, rtl)
-        self._help.set(help_text, script, rtl)
+        self._help.set(help_text, *(() if own_help else (script, rtl)))
         self.setText(name.replace("&", "&&"))
         self._spoken = spoken or name
         self._tell()

@@ -25,7 +25,10 @@ Caps = Callable[[int], tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What one option shows: `slot` is its digit (0 to 9), None for none; `apart` draws a line above it."""
+    """What one option shows: `slot` is its digit (0 to 9), None for none; `apart` draws a line above it.
+
+    With `own_help` the help is of the interface, not of the data.
+    """
 
     name: str
     help_text: str = ""
@@ -33,6 +36,7 @@ class Choice:
     script: str = ""
     rtl: bool | None = None
     apart: bool = False
+    own_help: bool = False
 
 
 class OptionList(Group):
@@ -160,6 +164,7 @@ class OptionList(Group):
             choice.help_text,
             script=choice.script,
             rtl=choice.rtl,
+            own_help=choice.own_help,
             spoken=spoken.replace("{name}", choice.name),
         )
         self._lines[place].setVisible(choice.apart)

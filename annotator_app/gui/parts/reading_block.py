@@ -29,6 +29,7 @@ from annotator_app.gui.parts.lettering import first_strong_is_rtl
 from annotator_app.gui.parts.part import Drawn, viewport_of
 from annotator_app.gui.parts.reading_document import SIDE_ROOM, ReadingDocument, ReadingText, make_document
 from annotator_app.gui.parts.reading_marks import Mark, rects_of, selections_of
+from annotator_app.gui.parts.steady_bar import SteadyBar
 from annotator_app.gui.parts.steady_margins import SteadyMargins
 
 MEASURE_EM = 36  # about 72 letters of running text; Han letters take one em each, so 36 of them
@@ -66,7 +67,7 @@ class ReadingBlock(Drawn, QTextEdit):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        SteadyBar.keep_beside(self)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self._sheet = viewport_of(self)
@@ -333,8 +334,7 @@ class ReadingBlock(Drawn, QTextEdit):
 
     def _text_width(self) -> float:
         left, right = self._side_margins()
-        bar = self.verticalScrollBar()
-        return self.width() - left - right - (bar.sizeHint().width() if bar.isVisible() else 0)
+        return self.width() - SteadyBar.room_beside(self) - left - right
 
     def _side_margins(self) -> tuple[int, int]:
         """Room at the far side so that a line stays within the measure; the text starts at its own side."""
@@ -343,7 +343,7 @@ class ReadingBlock(Drawn, QTextEdit):
         letters = self.theme.fonts.reading(self._shown.source.script, "measure", _MEASURE)
         em = self._shown.document.defaultFont().pixelSize()
         measure = MEASURE_EM * letters / _MEASURE * em + 2 * SIDE_ROOM
-        spare = max(0, self.width() - measure)
+        spare = max(0, self.width() - SteadyBar.room_beside(self) - measure)
         return (spare, 0) if self._starts_right(self._shown.source) else (0, spare)
 
     def _starts_right(self, source: ReadingText) -> bool:

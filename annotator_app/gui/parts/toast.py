@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from annotator_app.gui.parts.speech import announce
 
 _ROOM = 6  # around the box, for its shadow
 _ABOVE = 12
+_TEXT_SIDE, _BUTTON_SIDE = 14, 8  # pixels between the edge of the box and what stands there
 
 
 class Toast(Drawn, QFrame):
@@ -37,7 +38,6 @@ class Toast(Drawn, QFrame):
         self._done: Callable[[], object] | None = None
         self._bottom = int(theme.size("actionBar"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(_ROOM + 14, _ROOM + 4, _ROOM + 8, _ROOM + 4)
         row.addWidget(self.text)
         row.addWidget(self.button)
         self.button.clicked.connect(self._act)
@@ -104,6 +104,7 @@ class Toast(Drawn, QFrame):
     def _place(self) -> None:
         window = self.parentWidget()
         self._glide.stop()
+        self._set_margins()
         edges = self.layout().contentsMargins()
         wanted = edges.left() + edges.right() + self.text.wanted() + 1
         if not self.button.isHidden():
@@ -113,6 +114,14 @@ class Toast(Drawn, QFrame):
         self.move(
             (window.width() - self.width()) // 2, window.height() - self._bottom - self.height() - _ABOVE
         )
+
+    def _set_margins(self) -> None:
+        """A button has room of its own at the end side; a text alone stands in the middle."""
+        end = _ROOM + (_TEXT_SIDE if self.button.isHidden() else _BUTTON_SIDE)
+        sides = (_ROOM + _TEXT_SIDE, end)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            sides = (end, _ROOM + _TEXT_SIDE)
+        self.layout().setContentsMargins(sides[0], _ROOM + 4, sides[1], _ROOM + 4)
 
     def _act(self) -> None:
         done = self._done

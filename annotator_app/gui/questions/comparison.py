@@ -35,7 +35,7 @@ _THREE_LEAST = 740  # pixels below which three stand below one another
 _ALL = 1000  # the stretch of what takes all room up to its limit
 
 
-class ComparisonView(QuestionView):
+class ComparisonView(translate.Counting, QuestionView):
     """Two to four cards. The value is a response id, "equal", "bad", or a list of lists of ids."""
 
     question: Comparison

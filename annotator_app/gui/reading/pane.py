@@ -272,34 +272,38 @@ class ReadingPane(QWidget):
         self.facts.setVisible(bool(item.facts))
 
     def _share_room(self) -> None:
-        shown = [section for _part, section in self._sections if not section.isHidden()]
-        if not shown:
+        wanted = {section: section.wanted() for _part, section in self._sections if not section.isHidden()}
+        if not wanted:
+            return
+        room = self.height() - self._around()
+        few_lines = sum(self._least_of(section, _FEW_LINES - 1) for section in wanted)
+        # One line of each would be no reading: then the pane scrolls, as it need not where all is seen.
+        if len(wanted) > 1 and (room < few_lines or sum(wanted.values()) <= room):
+            self._stand_whole(wanted)
             return
         # Of equally long texts the last one, which is what is judged, takes the room.
-        main = max(reversed(shown), key=lambda section: section.wanted())
-        others = [section for section in shown if section is not main]
-        room = self.height() - self._around()
-        if others and room < sum(self._least_of(section, _FEW_LINES - 1) for section in shown):
-            self._stand_whole(shown)
-            return
-        most = max(round(room * _SHARE), *(self._least_of(section) for section in shown))
-        left = room - sum(min(section.wanted(), most) for section in others)
-        fits = bool(others) and main.wanted() <= left
-        for section in shown:
-            free = section is main and not fits
-            height = section.wanted() if section is main else min(section.wanted(), most)
-            section.setMaximumHeight(_NO_LIMIT if free else height)
-            section.setMinimumHeight(min(section.wanted(), self._least_of(section)) if free else height)
-            self._texts.setStretchFactor(section, 1 if free else 0)
-        self._texts.setStretchFactor(self._rest, 1 if fits else 0)
+        main = max(reversed(wanted), key=wanted.__getitem__)
+        most = max(round(room * _SHARE), *(self._least_of(section) for section in wanted))
+        others = {section: min(whole, most) for section, whole in wanted.items() if section is not main}
+        left = room - sum(others.values()) - wanted[main]
+        for section, height in others.items():
+            more = max(0, min(left, wanted[section] - height))
+            left -= more
+            self._give(section, height + more, height + more)
+        self._give(main, min(wanted[main], self._least_of(main)), _NO_LIMIT)
+        self._texts.setStretchFactor(self._rest, 0)
 
-    def _stand_whole(self, shown: list[Section | TurnSection]) -> None:
-        """Give every text its whole height: the pane scrolls, as one line of each would be no reading."""
-        for section in shown:
-            section.setMinimumHeight(section.wanted())
-            section.setMaximumHeight(section.wanted())
-            self._texts.setStretchFactor(section, 0)
+    def _stand_whole(self, wanted: dict[Section | TurnSection, int]) -> None:
+        """Give every text its whole height."""
+        for section, height in wanted.items():
+            self._give(section, height, height)
         self._texts.setStretchFactor(self._rest, 1)
+
+    def _give(self, section: Section | TurnSection, least: int, most: int) -> None:
+        """Let `section` be `least` to `most` pixels high; what may be higher takes the room that is left."""
+        section.setMaximumHeight(most)
+        section.setMinimumHeight(least)
+        self._texts.setStretchFactor(section, 0 if least == most else 1)
 
     def _set_margins(self) -> None:
         """Margins grow in a wide window, as a line stays within its measure (ux.md 17)."""

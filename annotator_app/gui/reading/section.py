@@ -23,6 +23,7 @@ from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import viewport_of
 from annotator_app.gui.parts.reading_block import ReadingBlock
 from annotator_app.gui.parts.reading_document import ReadingText
+from annotator_app.gui.parts.steady_bar import SteadyBar
 
 if TYPE_CHECKING:
     from annotator_app.gui.keyboard.keys import Keys
@@ -189,7 +190,7 @@ class TurnSection(_WithLines):
         self.area = QScrollArea(self)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        SteadyBar.keep_beside(self.area)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._sheet = viewport_of(self.area)
         self._sheet.setAutoFillBackground(False)

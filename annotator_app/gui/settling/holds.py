@@ -94,7 +94,7 @@ class HoldsView(SideBySideView):
             assert one is not None
             text = self._answer_words(item, words.answer_of(self.scene, case, one))
             slot = number if number < FEW else None
-            yield id_, Shown(text.text, words.about(one), slot, text.script, text.rtl)
+            yield id_, Shown(text.text, words.about(one), slot, text.script, text.rtl, own_help=True)
         last = min(len(answers) + 1, FEW)
         yield OTHER, Shown(said(WAYS[OTHER]), "", last, apart=True)
         yield AMBIGUOUS, Shown(said(WAYS[AMBIGUOUS]), "", 0)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _CRITERIA_FROM = 2
 
 
-class Facts(QObject):
+class Facts(translate.Counting, QObject):
     """Keeps the frame of a task view up to date."""
 
     def __init__(

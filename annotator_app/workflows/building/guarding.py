@@ -21,7 +21,8 @@ from annotator_app.workflows.checking.leaking import (
     LISTED,
     MORE,
     asked_of,
-    both,
+    both_of,
+    cut,
     further_of,
     sentence_of,
 )
@@ -32,30 +33,50 @@ NOT_NEEDED = QT_TRANSLATE_NOOP("plans", "The waiver of {item} and {other} is not
 FOR_ANSWERS = QT_TRANSLATE_NOOP(
     "plans", "{item} and {other} are not alike: their waiver holds for what people write of {other}."
 )
-
-
+PRACTICE = "practice"
 # Of two items that are alike in nothing, waived for what people write of one of them.
 NOT_ALIKE: Final = 0.0
 
 
 @dataclass(frozen=True)
+class Seen:
+    """A text that people saw or will see beside the items that count, and what it is for: practice, guidelines."""
+
+    name: str
+    use: str
+    text: str
+
+
+@dataclass(frozen=True)
 class Waived:
-    """Two items that are alike across splits and stay all the same."""
+    """Two items that are alike across splits and stay all the same; `inside`: the one stands in a text of the other."""
 
     heldout: str
     other: str
     likeness: float
     reason: str
+    split: str
+    texts: tuple[str, str]
+    inside: bool
 
 
 def guard(
-    plan: Plan, made: Sequence[Made], progress: Progress, before: Mapping[frozenset[str], str] | None = None
+    plan: Plan,
+    made: Sequence[Made],
+    progress: Progress,
+    before: Mapping[frozenset[str], str] | None = None,
+    seen: Sequence[Seen] = (),
 ) -> tuple[list[Problem], list[Waived]]:
-    """Give what stands in the way, and what was waived here or in a signed record `before`. Raises Cancelled."""
+    """Give what stands in the way, and what was waived here or in a signed record `before`. Raises Cancelled.
+
+    What was `seen` is held against held-out prompts as well; copies of what is practised are told elsewhere.
+    """
     from annotator_app.quality.leakage import leaks
 
     prompts = [prompt_of(one.item.line) for one in made]
     further, owners = _further(made)
+    further += [one.text for one in seen]
+    owners += [(one.name, one.use) for one in seen]
     splits = [one.item.split or "train" for one in made]
     asked = [asked_of(one.item.line) for one in made]
 
@@ -64,22 +85,24 @@ def guard(
 
     found = leaks(prompts, splits, further, step, asked)  # type: ignore[arg-type]
     waivers = {**(before or {}), **{frozenset(one.items): one.reason for one in plan.waiver}}
-    texts = [*prompts, *further]
+    texts, named = [*prompts, *further], [*_named(made), *owners]
     problems: list[Problem] = []
     waived: dict[frozenset[str], Waived] = {}
-    seen: set[frozenset[str]] = set()
+    known: set[frozenset[str]] = set()
     for leak in found:
-        mine = made[leak.heldout].item
-        other = made[leak.other if leak.other < len(made) else owners[leak.other - len(made)]].item
-        pair = frozenset((mine.id, other.id))
-        if pair in seen or mine.id == other.id:
+        mine = made[leak.heldout].item.id
+        other, split = named[leak.other]
+        pair = frozenset((mine, other))
+        if pair in known or mine == other or (leak.exact and split == PRACTICE):
             continue
-        seen.add(pair)
+        known.add(pair)
+        both = both_of(texts[leak.heldout], texts[leak.other], leak.part, asked[leak.heldout])
         if not leak.exact and pair in waivers:
-            waived[pair] = Waived(mine.id, other.id, leak.likeness, waivers[pair])
+            waived[pair] = Waived(
+                mine, other, leak.likeness, waivers[pair], split, both, inside=bool(leak.part)
+            )
             continue
-        said = {"item": mine.id, "other": other.id, "split": other.split or "train"}
-        said |= both(texts[leak.heldout], texts[leak.other], leak.part, asked[leak.heldout])
+        said = {"item": mine, "other": other, "split": split, "text": both[0], "texts": both[1]}
         said |= {"likeness": f"{leak.likeness:.2f}"}
         code, sentence = sentence_of(exact=leak.exact, part=leak.part)
         problems.append(_problem(plan, code, sentence, **said))
@@ -88,28 +111,37 @@ def guard(
         problems = [*problems[:LISTED], more]
     for one in _for_answers(plan, made):
         pair = frozenset((one.heldout, one.other))
-        if pair not in seen:
+        if pair not in known:
             waived[pair] = one
     return [*problems, *_not_needed(plan, waived)], list(waived.values())
 
 
 def _for_answers(plan: Plan, made: Sequence[Made]) -> Iterator[Waived]:
     """Give the waivers of the plan for a held-out item and one that is none, as if the two were not alike."""
-    held = {one.item.id: one.item.split == HELD_OUT for one in made}
+    items = {one.item.id: one.item for one in made}
     for waiver in plan.waiver:
-        sides = {held.get(id_): id_ for id_ in waiver.items}
-        if sides.keys() == {True, False}:
-            yield Waived(sides[True], sides[False], NOT_ALIKE, waiver.reason)
+        pair = [items[id_] for id_ in waiver.items if id_ in items]
+        sides = {one.split == HELD_OUT: one for one in pair}
+        if len(pair) == len(sides) == 2:
+            mine, other = sides[True], sides[False]
+            texts = cut(prompt_of(mine.line)), cut(prompt_of(other.line))
+            yield Waived(
+                mine.id, other.id, NOT_ALIKE, waiver.reason, other.split or "train", texts, inside=False
+            )
 
 
-def _further(made: Sequence[Made]) -> tuple[list[str], list[int]]:
-    """Give passages and responses of what is trained on, and to which item each belongs."""
+def _named(made: Sequence[Made]) -> list[tuple[str, str]]:
+    return [(one.item.id, one.item.split or "train") for one in made]
+
+
+def _further(made: Sequence[Made]) -> tuple[list[str], list[tuple[str, str]]]:
+    """Give passages and responses of what is trained on, and to which item and split each belongs."""
     texts: list[str] = []
-    owners: list[int] = []
-    for place, one in enumerate(made):
+    owners: list[tuple[str, str]] = []
+    for one, owner in zip(made, _named(made), strict=True):
         own = further_of(one.item.line) if one.item.split != HELD_OUT else []
         texts += own
-        owners += [place] * len(own)
+        owners += [owner] * len(own)
     return texts, owners
 
 

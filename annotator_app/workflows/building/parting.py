@@ -8,7 +8,7 @@ round of the project parts the same prompts alike.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from typing import Final
 
@@ -47,17 +47,23 @@ def drawn_split(project: str, group: str, part: SplitsPart) -> Split:
 
 
 def part_items(
-    plan: Plan, made: Sequence[Made], rows: Mapping[str, Row]
+    plan: Plan, made: Sequence[Made], rows: Mapping[str, Row], practised: Set[str] = frozenset()
 ) -> tuple[list[Made], dict[str, str], list[Problem]]:
-    """Give the items with their splits, the group of each item, and where one prompt would stand in two splits."""
+    """Give the items with their splits, the group of each item, and where one prompt would stand in two splits.
+
+    Groups that people `practised` before are never drawn as held out; a column that holds them out is told later.
+    """
     part = plan.splits
     assert part is not None
     groups = {one.item.id: group_of(prompt_of(one.item.line)) for one in made}
     together = {} if part.together is None else _together(part.together, made, rows)
+    spent = {together.get(item, group) for item, group in groups.items() if group in practised}
     found: list[Made] = []
     problems: list[Problem] = []
     for one in made:
-        split: Split = drawn_split(plan.bundle.project, together.get(one.item.id, groups[one.item.id]), part)
+        unit = together.get(one.item.id, groups[one.item.id])
+        split = drawn_split(plan.bundle.project, unit, part)
+        split = "train" if split == "heldout" and unit in spent else split
         if part.column is not None:
             said = (as_text(column_value(rows[one.item.id], part.column)) or "").strip().casefold()
             if said and said not in NAMES:

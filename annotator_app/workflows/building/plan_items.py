@@ -19,6 +19,7 @@ from annotator_app.packs.limits import LIMITS
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building import plan as plans
 from annotator_app.workflows.building import suggested
+from annotator_app.workflows.building.guarding import PRACTICE, Seen
 from annotator_app.workflows.building.make_items import ItemMaker, Made
 from annotator_app.workflows.building.plan import Plan
 from annotator_app.workflows.building.plan_task import Guidelines, planned, unnamed_languages, with_languages
@@ -26,6 +27,7 @@ from annotator_app.workflows.building.practice_items import PracticeItem, parted
 from annotator_app.workflows.building.read_source import PlacedRow, Sources, read_sources
 from annotator_app.workflows.building.roles import Roles, roles
 from annotator_app.workflows.building.round_items import Round, shaped, wants_round
+from annotator_app.workflows.checking.prompts import prompt_of
 from annotator_app.workflows.keeping.uncollected import let_go
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.signing.keycards import read_card
@@ -145,9 +147,20 @@ def _shape(prepared: Prepared, progress: Progress) -> Iterator[Problem]:
         prepared.made, prepared.practice = found.counted, found.practice
         yield from found.problems
     if wants_round(plan):
-        prepared.made, prepared.round, problems = shaped(plan, prepared.made, rows_of, progress)
+        prepared.made, prepared.round, problems = shaped(
+            plan, prepared.made, rows_of, progress, _seen(prepared)
+        )
         yield from problems
     yield from spent(plan, prepared.practice, prepared.made)
+
+
+def _seen(prepared: Prepared) -> list[Seen]:
+    """Give what people read beside the items that count."""
+    practice = [Seen(one.made.item.id, PRACTICE, prompt_of(one.made.item.line)) for one in prepared.practice]
+    files = prepared.plan.guidelines
+    return practice + [
+        Seen(files.get(one.language, one.path), "guidelines", one.text) for one in prepared.guidelines
+    ]
 
 
 def _make(prepared: Prepared, progress: Progress) -> None:

@@ -16,7 +16,7 @@ from annotator_app.store import bundle_store
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building import selection_record
 from annotator_app.workflows.building.choosing import Choice, choose
-from annotator_app.workflows.building.guarding import Waived, guard
+from annotator_app.workflows.building.guarding import PRACTICE, Seen, Waived, guard
 from annotator_app.workflows.building.make_items import Made, ids_named
 from annotator_app.workflows.building.parting import part_items
 from annotator_app.workflows.building.plan import Plan
@@ -32,18 +32,35 @@ OTHER_PROJECT = QT_TRANSLATE_NOOP(
 WAS_HELD_OUT = QT_TRANSLATE_NOOP(
     "plans", "The prompt of {item} was held out in the round before and would be for {split} now."
 )
+WAS_PRACTISED = QT_TRANSLATE_NOOP(
+    "plans", "The held-out item {item} was practised in an earlier round: “{text}”. Hold another one out."
+)
 UNKNOWN_CRITICAL = QT_TRANSLATE_NOOP("plans", "No item is called “{item}”, which is named as critical.")
 WORN = QT_TRANSLATE_NOOP("plans", "The held-out prompts have served in {count} rounds. Hold fresh ones out.")
+TOO_FEW = QT_TRANSLATE_NOOP(
+    "plans", "“{language}”: {count} items are asked for and {there} are there. Copies count once."
+)
+NO_SIGNAL = QT_TRANSLATE_NOOP("plans", "No value of the column “{column}” says anything for “{key}”.")
+UNREAD = QT_TRANSLATE_NOOP(
+    "plans",
+    "{count} values of the column “{column}” say nothing for “{key}”; these items are chosen without it.",
+)
 _TRUE = ("1", "true", "yes", "x")
 _FRESH = 3
+_CUT = 80
 
 
 @dataclass
 class Before:
-    """The round before: its record, and the groups of prompts that it held out."""
+    """The round before: its record, the groups of prompts that it held out, and what people practised.
+
+    `practised` are the groups of that round and of all before it, `practice` are the texts of that round.
+    """
 
     record: Mapping[str, Any] = field(default_factory=dict)
     heldout: frozenset[str] = frozenset()
+    practised: frozenset[str] = frozenset()
+    practice: tuple[Seen, ...] = ()
 
 
 @dataclass
@@ -65,14 +82,17 @@ def wants_round(plan: Plan) -> bool:
 
 
 def shaped(
-    plan: Plan, made: list[Made], rows: Mapping[str, Row], progress: Progress
+    plan: Plan, made: list[Made], rows: Mapping[str, Row], progress: Progress, seen: Sequence[Seen] = ()
 ) -> tuple[list[Made], Round, list[Problem]]:
-    """Give the items of the round, what became of them, and what stands in its way. Raises Cancelled."""
+    """Give the items of the round, what became of them, and what stands in its way. Raises Cancelled.
+
+    `seen`: what people will read beside these items, at practice and in the guidelines.
+    """
     problems: list[Problem] = []
     found = Round()
     if plan.round is not None and plan.round.parent is not None:
         found.before, told = _before(plan, plan.folder / plan.round.parent)
-        problems += told
+        problems += [*told, *_practises_held_out(plan, seen, found.before)]
     if plan.round is not None and plan.round.selection is not None:
         found.selected, told = selection_record.read(plan)
         problems += told
@@ -80,7 +100,7 @@ def shaped(
         made, told = selection_record.parted(plan, made, found.selected)
         problems += [*told, *_held(plan, made, _groups(made), found)]
     elif plan.splits is not None:
-        made, groups, told = part_items(plan, made, rows)
+        made, groups, told = part_items(plan, made, rows, found.before.practised)
         problems += [*told, *_held(plan, made, groups, found)]
     critical, told = _critical(plan, made, rows, found.selected)
     found.critical = tuple(sorted(critical))
@@ -90,14 +110,28 @@ def shaped(
         found.choice = found.selected.choice
     elif plan.select is not None:
         found.choice = choose(made, rows, plan.select, plan.seed, critical, progress)
+        problems += _of_choice(plan, found.choice)
         chosen = {one.item for one in found.choice.chosen}
         made = [one for one in made if one.item.id in chosen]
     if plan.splits is not None or any(one.item.split is not None for one in made):
         before = found.selected.waivers if found.selected is not None else None
-        told, waived = guard(plan, made, progress, before)
+        problems += _spent(plan, made, found.before)
+        told, waived = guard(plan, made, progress, before, [*seen, *found.before.practice])
         problems += told
         found.waived = tuple(waived)
     return made, found, problems
+
+
+def _of_choice(plan: Plan, choice: Choice) -> Iterator[Problem]:
+    """Tell of columns that are no signals, and of languages with fewer items than were asked for."""
+    for unread in choice.unread:
+        key, code = f"select.{unread.key}", "no_signal" if unread.none else "unread_signal"
+        sentence, severity = (NO_SIGNAL, "error") if unread.none else (UNREAD, "warning")
+        params = {"column": unread.column, "key": key, "count": unread.count}
+        yield _problem(plan, key, code, sentence, severity, **params)
+    for few in choice.short:
+        params = {"language": few.language, "count": few.asked, "there": few.found}
+        yield _problem(plan, "select.count", "select_few", TOO_FEW, "warning", **params)
 
 
 def _groups(made: Sequence[Made]) -> dict[str, str]:
@@ -121,12 +155,28 @@ def _before(plan: Plan, path: Path) -> tuple[Before, list[Problem]]:
             held = frozenset(
                 group_of(prompt_of(one.line)) for one in bundle.kept_by_id() if one.split == "heldout"
             )
+            practice = tuple(Seen(id_, PRACTICE, prompt_of(line)) for id_, line in bundle.practice_lines())
     except PostilError as error:
         return Before(), [_problem(plan, "round", "no_parent", NO_PARENT, reason=str(error))]
     if project != plan.bundle.project:
         params = {"here": project, "there": plan.bundle.project}
         return Before(), [_problem(plan, "round", "other_project", OTHER_PROJECT, **params)]
-    return Before(record, held), []
+    practised = frozenset((*record.get("practised", ()), *(group_of(one.text) for one in practice)))
+    return Before(record, held, practised, practice), []
+
+
+def _practises_held_out(plan: Plan, seen: Sequence[Seen], before: Before) -> Iterator[Problem]:
+    for one in seen:
+        if one.use == PRACTICE and group_of(one.text) in before.heldout:
+            yield _problem(plan, "practice", "was_held_out", WAS_HELD_OUT, item=one.name, split=PRACTICE)
+
+
+def _spent(plan: Plan, made: Sequence[Made], before: Before) -> Iterator[Problem]:
+    """Tell of held-out items that people saw at practice in an earlier round."""
+    for one in made if before.practised else ():
+        if one.item.split == "heldout" and group_of(prompt := prompt_of(one.item.line)) in before.practised:
+            told = {"item": one.item.id, "text": prompt[:_CUT]}
+            yield _problem(plan, "splits", "practised_held_out", WAS_PRACTISED, **told)
 
 
 def _still_held_out(
@@ -157,6 +207,6 @@ def _critical(
 def _problem(
     plan: Plan, part: str, code: str, sentence: str, severity: str = "error", **params: object
 ) -> Problem:
-    line = plan.lines().line((part,))
+    line = plan.lines().line(part.split("."))
     told = Problem(code, sentence, params, file=str(plan.path), line=line, column=part)
     return replace(told, severity=severity)  # type: ignore[arg-type]

@@ -45,6 +45,7 @@ def record_of(plan: Plan, made: Sequence[Made], found: Round, made_at: str) -> d
         "seed": plan.seed,
         "splits": dict(sorted(splits.items())),
         "views": found.views,
+        "practised": sorted(found.before.practised),
         "selection": _selection(plan, found),
         "critical": list(found.critical),
         "waivers": [

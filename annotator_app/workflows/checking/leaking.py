@@ -59,8 +59,8 @@ def cut(text: str) -> str:
     return line if len(line) <= _CUT else line[:_CUT] + "…"
 
 
-def both(text: str, other: str, part: str, asked: list[str]) -> dict[str, str]:
+def both_of(text: str, other: str, part: str, asked: list[str]) -> tuple[str, str]:
     """Give both texts as the sentences show them; `part` is that of the other text in which what is asked stands."""
     if part:
-        return {"text": cut(" ".join(asked)), "texts": f"… {cut(part)} …"}
-    return {"text": cut(text), "texts": cut(other)}
+        return cut(" ".join(asked)), f"… {cut(part)} …"
+    return cut(text), cut(other)

@@ -24,6 +24,11 @@ def prompt_of(line: bytes) -> str:
     return "\n".join(block.text for block in blocks if block.field not in (RESPONSES, OPTIONS))
 
 
+def texts_of(line: bytes) -> str:
+    """Give all that stands in an item, responses in any order: equal for items that are copies of each other."""
+    return "\n".join(sorted(block.text for block in item_of(line).blocks.values()))
+
+
 def group_of(prompt: str) -> str:
     """Give the name of the group that a prompt belongs to: the same for prompts that compare as equal."""
     return hashlib.sha256(plain(prompt).encode("utf-8", "surrogatepass")).hexdigest()

@@ -175,8 +175,10 @@ class _Guard:
         found = leaks([*mine, *prompts], splits, [*further], self._step, asked)  # type: ignore[arg-type]
         for leak in found:
             for owner in owners[leak.other - held]:
-                shown = leaking.both(texts[leak.heldout], texts[leak.other], leak.part, asked[leak.heldout])
-                said = {"likeness": f"{leak.likeness:.2f}", **shown}
+                text, other = leaking.both_of(
+                    texts[leak.heldout], texts[leak.other], leak.part, asked[leak.heldout]
+                )
+                said = {"likeness": f"{leak.likeness:.2f}", "text": text, "texts": other}
                 self._take(self._held[leak.heldout][0], owner, said, exact=leak.exact, part=leak.part)
 
     def _take(self, item: str, owner: Owner, said: dict[str, str], *, exact: bool, part: str) -> None:

@@ -28,6 +28,8 @@ from annotator_app.workflows.merging.report_tallies import Tallies, Tally
 HELD_OUT: Final = "heldout"
 OTHER: Final = "other"
 CRITICAL: Final = "critical"
+# What a record lists item by item is in no report.
+_LONG: Final = ("items", "practised")
 
 Place = tuple[str, str]
 Means = dict[tuple[str, str], dict[str, float]]  # by model and split: the mean of each prompt
@@ -60,7 +62,7 @@ def round_figures(merged: MergedSet, tallies: Tallies, earlier: Earlier | None) 
         splits += _splits(tally, means)
         splits += _splits(tally, _means(tally, groups, critical)) if critical else ()
     return RoundFigures(
-        record={name: value for name, value in record.items() if name != "items"},
+        record={name: value for name, value in record.items() if name not in _LONG},
         splits=tuple(splits),
         rounds=tuple(_corrected(rounds)),
         rebounds=tuple(_rebounds(tallies)) if record.get("selection") else (),

@@ -89,6 +89,7 @@ def statements(merged: MergedSet, progress: Progress = SILENT) -> tuple[Statemen
     """Give the work of everybody who has a pack or handed one back, by name."""
     counted = _counted(merged, progress)
     rates = rates_of(merged.bundle.latest_build().plan)
+    forks = {(one.contributor, _series(merged, one)) for one in merged.forks}
     found: dict[str, list[Work]] = {}
     for one in bundle_status.contributors(merged):
         # Work that came back is the work of the pack that it came from; models that judge are nobody.
@@ -99,6 +100,7 @@ def statements(merged: MergedSet, progress: Progress = SILENT) -> tuple[Statemen
             Work(
                 pack=one.file, items=one.items + own["past"], accepted=own["accepted"], returned=own["returned"],
                 reported=own["reported"], seconds=own["seconds"] if own["timed"] else None,
+                state="fork" if (one.contributor, one.series) in forks else one.state.replace("_", " "),
             )
         )  # fmt: skip
     return tuple(
@@ -166,9 +168,7 @@ class _Counted:
     def take(self, standing: Standing, item: str, digest: str, done: bool, value: Mapping[str, Any]) -> None:
         """Count one answer, or one reported problem."""
         name, pack = standing.contributor, self._merged.packs[standing.task_pack]
-        own = self.found.setdefault(
-            (name, self._merged.reworked.get(pack.series, (pack.series, 0))[0]), Counter()
-        )
+        own = self.found.setdefault((name, _series(self._merged, standing)), Counter())
         latest = self._latest[pack.series]
         own["past"] += latest is not pack and self._merged.digests(latest.pack_id).get(item) != digest
         if not done:
@@ -181,6 +181,12 @@ class _Counted:
         if seconds is not None:
             own["seconds"] += seconds
             own["timed"] = 1
+
+
+def _series(merged: MergedSet, standing: Standing) -> str:
+    """Give the series that the work belongs to: of answers that came back the one that they came from."""
+    series = merged.packs[standing.task_pack].series
+    return merged.reworked.get(series, (series, 0))[0]
 
 
 def _sent_back(merged: MergedSet) -> set[tuple[str, str, bytes]]:

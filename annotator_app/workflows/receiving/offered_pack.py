@@ -25,7 +25,7 @@ from annotator_app.workflows.checking.verify_pack import PackReport
 
 State = Literal[
     "confirmed", "first", "new_key", "newer", "already",
-    "other_key", "changed", "for_other", "older", "other_kind", "too_new", "not_a_pack",
+    "other_key", "changed", "for_other", "older", "other_kind", "too_new", "not_a_pack", "own",
 ]  # fmt: skip
 
 ADDABLE: Final = ("confirmed", "first", "new_key", "newer")
@@ -36,6 +36,7 @@ _BY_CODE: Final[dict[str, State]] = {
     "Z06": "too_new", "B07": "too_new", "M02": "too_new", "M03": "too_new", "M04": "too_new",
     "X01": "other_kind",  # only results are ever locked
     "S03": "other_key", "T04": "for_other", "T05": "older", "T08": "older",
+    "own_answers": "own",
 }  # fmt: skip
 # Why in more detail than the state: by the sentence, else by the code or its letter.
 _BY_SENTENCE: Final[dict[str, str]] = {
@@ -85,7 +86,7 @@ class Preview:
     done of the pack that is here already. `error` is why it cannot be added. `arrived` is the day of the
     newest result pack that the coordinator had received when this pack was made, `received` when they did,
     `not_arrived` that of the newest one where it was not among them. `returned`: it brings answers back that
-    were given before.
+    were given before. `own`: answers of a review pack that are the person's own, and not for them to check.
     """
 
     state: State
@@ -122,6 +123,7 @@ class Preview:
     not_arrived: str | None = None
     second_signers: tuple[SecondSigner, ...] = ()
     kind: Literal["task", "review"] = "task"
+    own: int = 0
 
     @property
     def meant_for(self) -> str:

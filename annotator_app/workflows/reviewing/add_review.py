@@ -12,7 +12,14 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final, Literal
 
-from annotator_app.errors import NotAPackError, PostilError, Problem, StoreDiskError, UnknownSignerError
+from annotator_app.errors import (
+    NotAPackError,
+    PostilError,
+    Problem,
+    StoreDiskError,
+    UnknownSignerError,
+    WrongPackError,
+)
 from annotator_app.model.texts import Texts
 from annotator_app.packs.bag import PACK
 from annotator_app.packs.manifest import ReviewManifest
@@ -31,6 +38,7 @@ from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.receiving.import_pack import Accept
 from annotator_app.workflows.receiving.look_at_pack import OTHER_KIND, only_forward
 from annotator_app.workflows.receiving.offered_pack import Preview, State, state_of
+from annotator_app.workflows.reviewing.own_work import OWN, OwnWork
 from annotator_app.workflows.signing import project_lists, trust
 
 ENDING: Final = "reviewpack"
@@ -41,7 +49,8 @@ Source = bytes | Path
 class OfferedReview:
     """A review pack as it was looked at; nothing of it is in the home yet. `error` is why it cannot be added.
 
-    `state`: first (its signer is not known here), known, or already.
+    `state`: first (its signer is not known here), known, or already. `answers` are to be checked; `own` are those of
+    this person, which are not.
     """
 
     path: Path
@@ -54,6 +63,7 @@ class OfferedReview:
     languages: tuple[str, ...] = ()
     items: int = 0
     answers: int = 0
+    own: int = 0
     signer_name: str = ""
     safety_number: str = ""
     error: PostilError | None = None
@@ -80,11 +90,17 @@ def look(home: Home, path: Path, progress: Progress = SILENT) -> OfferedReview:
     reviewed = check_review(pack, found, progress)
     if found or reviewed.task is None:
         return _refused(path, found)
+    own = OwnWork(home, manifest)
+    mine = sum(own.holds(subject) for _, subject in reviewed.answers)
+    if mine == len(reviewed.answers) and not known:
+        return OfferedReview(
+            path, error=WrongPackError(OWN, problems=[Problem("own_answers", OWN)]), pack=pack
+        )
     state: Literal["first", "known", "already"] = "known" if pack.signer.known else "first"
     return OfferedReview(
         path, "already" if known else state, pack_id=pack.pack_id, project=str(manifest.project.id),
         title=reviewed.task.title, family=reviewed.task.family, language=reviewed.task.language,
-        languages=reviewed.task.languages, items=len(reviewed.items), answers=len(reviewed.answers),
+        languages=reviewed.task.languages, items=len(reviewed.items), answers=len(reviewed.answers) - mine, own=mine,
         signer_name=pack.signer.name, safety_number=pack.signer.key.safety_number, pack=pack, source=source,
     )  # fmt: skip
 
@@ -107,7 +123,7 @@ def preview(home: Home, offered: OfferedReview) -> Preview:
         project=offered.project, signer_name=offered.signer_name, safety_number=offered.safety_number,
         since=pin.since[:10] if pin else "", compared=pin.compared if pin else offered.state == "known",
         answered=checked, addressed_to=tuple(manifest.recipients) if isinstance(manifest, ReviewManifest) else (),
-        you=me(home).displayed, kind="review",
+        you=me(home).displayed, kind="review", own=offered.own,
     )  # fmt: skip
 
 

@@ -7,7 +7,6 @@ Written beside its place, read back and held against the review pack, then renam
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,12 +25,10 @@ from annotator_app.workflows.handing_back.hand_back import NOTHING_YET, HandBack
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.review_status import RIBBON
 from annotator_app.workflows.new_file import refuse_unplaced
+from annotator_app.workflows.reviewing.own_work import place_of
 from annotator_app.workflows.reviewing.review import ReviewSession
 from annotator_app.workflows.reviewing.write_review import VerdictDraft, write_verdict
 from annotator_app.workflows.signing import identity, trust
-
-# As `review draw` makes subjects: the place of the lot in pack.json stands in front.
-_PLACED: Final = re.compile(r"s([1-9][0-9]{0,5})-[0-9a-z]+")
 
 _FRAME_BYTES: Final = 2500
 _SHARE: Final = 0.4  # of its journal and its lines, what a verdict pack takes
@@ -144,9 +141,15 @@ def run(
 
     home.store.save(note)
     agreed = sum(one["verdict"] == "agree" for one in verdicts)
-    rest = len(session.answers) - len(verdicts)
     return VerdictReport(
-        written.path, len(verdicts), rest, agreed, written.sha256, written.pack_id, revision, written.size
+        written.path,
+        len(verdicts),
+        session.counts()["open"],
+        agreed,
+        written.sha256,
+        written.pack_id,
+        revision,
+        written.size,
     )
 
 
@@ -166,8 +169,8 @@ def decisions(lots: Sequence[Lot], verdicts: Sequence[dict[str, Any]]) -> tuple[
     said: list[list[str]] = [[] for _ in lots]
     rest: list[str] = []
     for one in verdicts:
-        match = _PLACED.fullmatch(one["subject"])
-        place = int(match[1]) - 1 if match else len(lots)
+        place = place_of(one["subject"])
+        place = len(lots) if place is None else place
         here = said[place] if place < len(lots) and len(said[place]) < lots[place].drawn else rest
         here.append(one["verdict"])
     for own, lot in zip(said, lots, strict=True):

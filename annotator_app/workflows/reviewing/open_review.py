@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from itertools import compress
 from typing import Any, Final
 
+from annotator_app.errors import UsageError
 from annotator_app.model.answer import ItemWork
 from annotator_app.model.item import Item
 from annotator_app.model.question import Question
@@ -24,6 +25,7 @@ from annotator_app.workflows.labelling import label_shown
 from annotator_app.workflows.labelling.in_questions import InQuestions, given_of
 from annotator_app.workflows.labelling.label_pack import RECENT, TIME_LEFT_FROM, Listed
 from annotator_app.workflows.labelling.search_at_hand import SearchAtHand
+from annotator_app.workflows.reviewing.own_work import OWN as OWN_WORK
 from annotator_app.workflows.reviewing.review import AnswerToCheck, ReviewSession, Said
 from annotator_app.workflows.reviewing.review_writes import ReviewWrites
 from annotator_app.workflows.reviewing.verdict_questions import (
@@ -56,10 +58,13 @@ class OpenReview(InQuestions, ReviewWrites):
     def __init__(self, home: Home, pack_id: str, interface: str = "en", *, say: Say = str) -> None:
         """Open the review pack; nothing is in view yet.
 
-        Raises UsageError where the home has no such pack, the refusal of an original that is not what it was.
+        Raises UsageError where the home has no such pack or every answer of it is the person's own, the refusal of
+        an original that is not what it was.
         """
         super().__init__(home)
         self.review = ReviewSession(home, pack_id, self._events)
+        if not self.review.answers:
+            raise UsageError(OWN_WORK)
         row, task = self.review.row, self.review.task
         self._row = row
         self.units: Sequence[AnswerToCheck] = self.review.answers

@@ -28,6 +28,7 @@ from annotator_app.workflows.checking.verdict_shape import FIELDS, SEVERITIES, V
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.pack_names import NOT_HERE
 from annotator_app.workflows.reviewing.add_review import opened
+from annotator_app.workflows.reviewing.own_work import OWN, OwnWork
 
 Pair = tuple[str, str]
 
@@ -79,7 +80,10 @@ class Said:
 
 
 class ReviewSession:
-    """A review pack of the home that is being worked on."""
+    """A review pack of the home that is being worked on; `answers` are those to check, without the reviewer's own.
+
+    `by_place` knows all of them: verdicts on own ones that an earlier version took stay in the journal.
+    """
 
     def __init__(
         self, home: Home, pack: str, save: Callable[[list[dict[str, Any]]], object] | None = None
@@ -101,16 +105,19 @@ class ReviewSession:
         assert self.reviewed.task is not None
         assert self.reviewed.family is not None
         self.task, self.family = self.reviewed.task, self.reviewed.family
-        self.answers = tuple(self._to_check(line) for line in lines)
+        every = tuple(self._to_check(line) for line in lines)
+        own = OwnWork(home, self.manifest)
+        self.answers = tuple(one for one in every if not own.holds(one.subject))
+        self.by_place: Mapping[Pair, AnswerToCheck] = {one.place: one for one in every}
         self.verdicts: dict[Pair, dict[str, Any]] = {}
         self._undone: list[tuple[Pair, dict[str, Any] | None]] = []
         for one in self.events():
             self._replay(one)
 
     @cached_property
-    def by_place(self) -> Mapping[Pair, AnswerToCheck]:
-        """The answers by item and subject."""
-        return {one.place: one for one in self.answers}
+    def own(self) -> frozenset[Pair]:
+        """The answers that are the reviewer's own, as far as this home knows."""
+        return frozenset(self.by_place) - {one.place for one in self.answers}
 
     @property
     def position(self) -> int:
@@ -122,11 +129,9 @@ class ReviewSession:
 
     def counts(self) -> dict[str, int]:
         """Give how many answers have which verdict, and how many are open."""
-        said = Counter(str(one["verdict"]) for one in self.verdicts.values())
-        return {
-            **{name: said[name] for name in VERDICTS},
-            "open": len(self.answers) - len(self.verdicts),
-        }
+        own = self.own
+        said = Counter(str(one["verdict"]) for place, one in self.verdicts.items() if place not in own)
+        return {**{name: said[name] for name in VERDICTS}, "open": len(self.answers) - said.total()}
 
     def events(self) -> list[dict[str, Any]]:
         """Give the journal from its beginning, as it will be handed back, without numbers and chain."""
@@ -143,6 +148,8 @@ class ReviewSession:
 
     def misfits(self, place: Pair, said: Said) -> list[Problem]:
         """Tell what speaks against a verdict; nothing is saved."""
+        if place in self.own:
+            return [Problem("own_answers", OWN)]
         found = [Problem(code, sentence) for code, sentence in _misfits(said)]
         answer = self.by_place[place]
         if said.answers is not None:
@@ -213,7 +220,7 @@ class ReviewSession:
 
     @cached_property
     def _positions(self) -> Mapping[tuple[str, str], int]:
-        return {one.place: position for position, one in enumerate(self.answers)}
+        return {place: position for position, place in enumerate(self.by_place)}
 
     def _save(self, events: list[dict[str, Any]]) -> None:
         if events:

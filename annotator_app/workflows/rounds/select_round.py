@@ -34,6 +34,7 @@ from annotator_app.workflows.building.plan_draft import (
 )
 from annotator_app.workflows.building.plan_items import Prepared, prepare
 from annotator_app.workflows.building.round_record import record_of
+from annotator_app.workflows.checking.leaking import INSIDE
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.uncollected import uncollected
 from annotator_app.workflows.labelling.label_shown import first_words
@@ -44,7 +45,15 @@ from annotator_app.workflows.signing import identity
 
 SIGNALS: Final = ("chances", "samples", "labels", "spread", "rating", "topic")
 _TOLD: Final = frozenset(
-    {"unknown_critical", "heldout_worn", "was_held_out", "waiver_not_needed", "chosen_missing"}
+    {
+        "unknown_critical",
+        "heldout_worn",
+        "was_held_out",
+        "waiver_not_needed",
+        "chosen_missing",
+        "select_few",
+        "unread_signal",
+    }
 )
 # Choosing asks nobody anything: a task that wants labels gets some, whatever the round will ask.
 _ANY_LABELS: Final = ("a", "b")
@@ -110,7 +119,10 @@ class Taken:
 
 @dataclass(frozen=True)
 class Leak:
-    """A held-out item and one like it. `reason` is that of the waiver, "" where none was given."""
+    """A held-out item and one like it, or one in whose text it stands (`inside`).
+
+    `reason` is that of the waiver, "" where none was given.
+    """
 
     heldout: str
     other: str
@@ -118,6 +130,7 @@ class Leak:
     texts: tuple[str, str]
     likeness: str
     exact: bool
+    inside: bool = False
     reason: str = ""
 
 
@@ -166,7 +179,7 @@ def _look(draft: SelectionDraft, pool: Pool, progress: Progress) -> SelectionLoo
     return SelectionLook(
         tuple(sorted(taken, key=_order)), found.choice.pool, found.choice.signals,
         dict(Counter(one.split for one in taken if one.split)),
-        (*_leaks(problems), *_waived(prepared, by_id_)), tuple(_to_tell(problems)),
+        (*_leaks(problems), *_waived(prepared)), tuple(_to_tell(problems)),
     )  # fmt: skip
 
 
@@ -295,18 +308,15 @@ def _leaks(problems: Sequence[Problem]) -> Iterator[Leak]:
             said = {name: str(value) for name, value in one.params.items()}
             yield Leak(
                 said["item"], said["other"], said["split"], (said["text"], said["texts"]), said["likeness"],
-                one.code == "leak_exact",
+                one.code == "leak_exact", one.sentence == INSIDE,
             )  # fmt: skip
 
 
-def _waived(prepared: Prepared, made: Mapping[str, Made]) -> Iterator[Leak]:
-    family = by_id(prepared.task.family)
+def _waived(prepared: Prepared) -> Iterator[Leak]:
     for one in prepared.round.waived if prepared.round is not None else ():
-        both = [made[name] for name in (one.heldout, one.other)]
-        texts = [first_words(family, each.fields) if family is not None else "" for each in both]
         yield Leak(
-            one.heldout, one.other, both[1].item.split or "train", (texts[0], texts[1]), f"{one.likeness:.2f}",
-            exact=False, reason=one.reason,
+            one.heldout, one.other, one.split, one.texts, f"{one.likeness:.2f}", exact=False, inside=one.inside,
+            reason=one.reason,
         )  # fmt: skip
 
 

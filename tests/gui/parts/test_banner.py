@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.banner import Banner
+from annotator_app.gui.parts.toast import Toast
 
 SENTENCE = (
     "Kept in memory. Allow writing there, or save the work to a stick. Do not close the app before that. " * 3
@@ -50,6 +51,27 @@ def settle(host: QWidget, height: int) -> Banner:
     for _turn in range(6):
         QApplication.processEvents()
     return host.findChild(Banner)
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_toast_has_the_same_room_on_both_sides_of_its_words(
+    qtbot: object, theme: Theme, way: Qt.LayoutDirection
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setLayoutDirection(way)
+    window.resize(800, 400)
+    window.show()
+    toast = Toast(theme, window)
+    toast.setLayoutDirection(way)
+    toast.say("Everything is saved")
+    alone = toast.text.geometry()
+    assert alone.left() == toast.width() - 1 - alone.right()
+    toast.say("2 packs merged", "Undo", lambda: None)
+    beside = toast.text.geometry()
+    left = way == Qt.LayoutDirection.LeftToRight
+    room = beside.left() if left else toast.width() - 1 - beside.right()
+    assert room == alone.left()
 
 
 def test_the_words_scroll_where_the_window_is_too_low(host: QWidget) -> None:

@@ -82,7 +82,36 @@ def test_the_hardest_are_picked_but_never_near_copies() -> None:
     assert min(pick.item for pick in picks) >= 60
     assert len({texts[pick.item] for pick in picks}) == 10
     copies = selection.select(["same"] * 20, np.ones(20), np.zeros(20, dtype=int), draw[:20], {0: 5}, 0.0)
-    assert [pick.by for pick in copies] == ["score"] + ["random"] * 4
+    assert [pick.by for pick in copies] == ["score"]
+
+
+def test_of_copies_one_is_picked_and_near_copies_come_last() -> None:
+    texts, score, stratum, draw = pool(60)
+    stratum[:] = 0
+    for place in range(0, 40, 2):
+        texts[place + 1] = f"  {texts[place].upper()}!"
+    for place in range(40, 50, 2):
+        texts[place + 1] = texts[place] + "s"
+    keys = [text.strip(" !s").casefold() for text in texts]
+    for random_share in (0.0, 0.5, 1.0):
+        for count in (10, 30, 35):
+            picks = [
+                one.item for one in selection.select(texts, score, stratum, draw, {0: count}, random_share)
+            ]
+            assert len(picks) == count
+            assert len({keys[place] for place in picks}) == count
+        # All but the copies: 20 of the pairs, ten near copies of which five come last, ten others.
+        picks = [one.item for one in selection.select(texts, score, stratum, draw, {0: 60}, random_share)]
+        assert len(picks) == 40
+        assert len({texts[place].strip(" !").casefold() for place in picks}) == 40
+    taken = selection.select(texts, score, stratum, draw, {0: 60}, taken=[texts[59], texts[1]])
+    assert {0, 1, 59}.isdisjoint(one.item for one in taken)
+    assert len(taken) == 38
+    # Two items that ask the same of different responses are no copies.
+    both = selection.select(
+        ["same", "same"], score[:2], stratum[:2], draw[:2], {0: 2}, whole=[words(1), words(2)]
+    )
+    assert len(both) == 2
 
 
 def test_the_random_part_is_a_draw_of_the_whole() -> None:

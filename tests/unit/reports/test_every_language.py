@@ -303,7 +303,12 @@ def test_work_statements_speak_the_language_of_the_report() -> None:
         None,
     )
     people = [
-        Statement(contributor="Ann", rate=rate, work=(work, replace(work, seconds=None))) for rate in rates
+        Statement(
+            contributor="Ann",
+            rate=rate,
+            work=(work, replace(work, seconds=None, state=("partial", "fork", "older revision")[place])),
+        )
+        for place, rate in enumerate(rates)
     ]
     title = {"ka": "ა"}
     pages = [sheet_page(people, title, "2026-11-26T10:00:00Z", COLOURS, GEORGIAN)]

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import csv
 import random
 import sqlite3
 from collections.abc import Iterator
@@ -23,6 +24,7 @@ from annotator_app.workflows.merging import (
     export_set,
     merge_results,
     undo_merge,
+    work_statements,
 )
 from annotator_app.workflows.merging.choose_version import NAMESPACE
 from annotator_app.workflows.signing import identity
@@ -210,3 +212,44 @@ def test_the_desk_tells_how_many_answers_the_versions_differ_in(two: Two) -> Non
     assert packs == {
         two.ids["first"]: ("fork", 1), two.ids["second"]: ("fork", 2), two.ids["ben"]: ("top", 0),
     }  # fmt: skip
+
+
+RATES = "".join(
+    f'[[contributor]]\nname = "{name}"\nrate = {{ amount = 1, currency = "EUR" }}\n'
+    for name in ("Ann", "Ben")
+)
+
+
+def test_the_payment_sheet_says_which_decision_is_missing_and_pays_what_was_chosen(two: Two) -> None:
+    bundle = make_bundle(
+        two.folder / "paid.bundle", [PACK], {"Ann": CONTRIBUTOR, "Ben": OTHER_CONTRIBUTOR}, plan=RATES
+    )
+    two.bundle = bundle
+    two.merge("first", "second", "ben")
+
+    def paid(name: str) -> tuple[dict[str, tuple[object, ...]], str, str]:
+        folder = two.folder / name
+        made = work_statements.run(bundle, folder).figures["statements"]
+        (page,) = folder.glob("statement-*-Ann.html")
+        lines = {
+            one["contributor"]: (work["state"], work["accepted"], work["open"], work["sum"], one["sum"])
+            for one in made
+            for work in one["work"]
+        }
+        return lines, (folder / "payment-sheet.html").read_text("utf-8"), page.read_text("utf-8")
+
+    lines, sheet, page = paid("waiting")
+    assert lines == {"Ann": ("fork", 0, None, None, None), "Ben": ("partial", 1, 5, "1.00", "1.00")}
+    with (two.folder / "waiting" / "payment-sheet.csv").open(encoding="utf-8", newline="") as file:
+        rows = {row["contributor"]: (row["open"], row["sum"], row["state"]) for row in csv.DictReader(file)}
+    assert rows == {"Ann": ("", "", "fork"), "Ben": ("5", "1.00", "partial")}
+    for text in (sheet, page):
+        assert "two versions of this work came back" in text
+        assert "Result packs" in text
+    assert sheet.count("two versions of this work came back") == 1
+    assert "Two versions" in sheet
+
+    two.hold("second")
+    lines, sheet, page = paid("chosen")
+    assert lines["Ann"] == ("partial", 4, 2, "4.00", "4.00")
+    assert "versions" not in sheet + page
