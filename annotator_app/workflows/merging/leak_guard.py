@@ -118,7 +118,7 @@ class _Guard:
         self.found = Guarded()
         self._progress = progress
         self._waived = {
-            frozenset((str(one["heldout"]), str(one["other"]))) for one in merged.round.get("waivers") or ()
+            frozenset((one.get("heldout"), one.get("other"))) for one in merged.round.get("waivers") or ()
         }
         self._seen: set[tuple[str, Owner]] = set()
         self.splits: dict[str, str] = {}
