@@ -235,8 +235,7 @@ def _asks_texts(task: Task) -> frozenset[str]:
 
 def _texts(questions: Container[str], answers: Mapping[str, Any]) -> Iterator[str]:
     """Give the texts among values, one for each response where it was asked of each."""
-    for name, value in answers.items():
-        if name in questions:
-            for text in value.values() if isinstance(value, dict) else (value,):
-                if isinstance(text, str):
-                    yield text
+    told = [value for name, value in answers.items() if name in questions]
+    for value in told:
+        texts = value.values() if isinstance(value, dict) else (value,)
+        yield from (text for text in texts if isinstance(text, str))
