@@ -185,6 +185,11 @@ def test_withdrawn_and_new_rows_move_nobody_and_all_work_is_paid(run: Run, tmp_p
     study.build("--force")
     assert study.items("Ana")[-2:] in ([*gone], [*reversed(gone)])
     assert study.counts() == (21, 0, 0)
+    # Who comes when all is done is not sent a pack without work unawares.
+    study.people = PEOPLE
+    told = [one for one in study.build("--force")["warnings"] if one["code"] == "no_items_for"]
+    assert [one["message"].partition(":")[0] for one in told] == ["There are no items for “Cleo”"]
+    assert study.add("Cleo")["items"] == 0
 
 
 def test_who_comes_gets_open_items_and_who_goes_leaves_no_goal_behind(run: Run, tmp_path: Path) -> None:

@@ -26,6 +26,9 @@ HAS_DOCTYPE = QT_TRANSLATE_NOOP(
     "sources",
     "The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.",
 )
+TAKES_IN = QT_TRANSLATE_NOOP(
+    "sources", "The file takes in other files (XInclude), which are not read. Take that part out."
+)
 TOO_MUCH = QT_TRANSLATE_NOOP(
     "sources", "The file holds more than is read at once. Cut it into several files."
 )
@@ -168,7 +171,7 @@ class _Builder:
         if INCLUSIONS in attributes.values():
             self.includes |= {_include(key) for key, value in attributes.items() if value == INCLUSIONS}
         if name in self.includes:
-            self.refuse("outside", HAS_DOCTYPE, name)
+            self.refuse("outside", TAKES_IN, name)
         own = {_local(key): value for key, value in attributes.items()} if attributes else _NO_ATTRIBUTES
         element = Element(_local(name), own, self.parser.CurrentLineNumber + self.before)
         if self.open:

@@ -30,6 +30,10 @@ TOO_FEW_HANDS = QT_TRANSLATE_NOOP(
     "plans",
     "{count} items get fewer people than the plan wants: the contributors take no more items than that.",
 )
+NO_ITEMS_FOR = QT_TRANSLATE_NOOP(
+    "plans",
+    "There are no items for “{name}”: others have them all, or they need other languages or fields.",
+)
 NO_GOLD = QT_TRANSLATE_NOOP("plans", "The plan wants items with known answers, and no item has one.")
 
 
@@ -145,9 +149,23 @@ def short_problems(prepared: Prepared, assignment: Assignment) -> Iterator[Probl
     for (sentence, name), count in counts.items():
         params = {"count": count, "language": name, "field": name}
         yield Problem("too_few_people", sentence, params, severity="warning", file=file, line=line)
+    yield from _empty_handed(prepared, assignment)
     if plan.plan.gold and prepared.made and not any(made.item.gold for made in prepared.made):
         line = plan.lines().line(("plan", "gold"))
         yield Problem("no_gold", NO_GOLD, severity="warning", file=file, line=line, column="plan.gold")
+
+
+def _empty_handed(prepared: Prepared, assignment: Assignment) -> Iterator[Problem]:
+    """Tell who of those that are there gets no item at all, as people who come when all work is done."""
+    left, lines = gone(prepared), prepared.plan.lines()
+    numbers = {part.name: number for number, part in enumerate(prepared.plan.contributor)}
+    for one in prepared.contributors if prepared.made else ():
+        if one.principal not in left and not assignment.items.get(one.principal):
+            line = lines.line(("contributor", numbers[one.name]))
+            yield Problem(
+                "no_items_for", NO_ITEMS_FOR, {"name": one.name}, severity="warning",
+                file=str(prepared.plan.path), line=line, column="contributor",
+            )  # fmt: skip
 
 
 def _reason(made: Made, everybody: list[Person]) -> tuple[str, str]:

@@ -167,6 +167,7 @@ def test_other_files_are_not_included_and_that_is_said(tmp_path: Path, prefix: s
     for made in cases[: 2 if prefix else 1]:
         problem = refused(tmp_path, "x.xlf", (made + end).encode())
         assert (problem.code, problem.line, problem.column) == ("outside", 3, name)
+        assert "XInclude" in problem.message
     # An element that is only called so, in another vocabulary, is none.
     (row,) = rows(tmp_path, "x.xlf", (head.format("") + unit + "<include/>" + end).encode())
     assert row.column("source") == "Words."
