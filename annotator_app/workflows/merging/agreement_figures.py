@@ -18,13 +18,14 @@ from typing import Any
 
 import numpy as np
 
-from annotator_app.model.question import Choice, Evidence, Text
+from annotator_app.model.question import Choice, Evidence, Scale, Text
 from annotator_app.model.texts import Texts
 from annotator_app.quality import agreement as agreements
 from annotator_app.quality import kappa, sets, spans
 from annotator_app.quality.aggregation import Cause, aggregate
 from annotator_app.quality.agreement import Level
-from annotator_app.quality.labels import IntArray, Labels, patterns_of
+from annotator_app.quality.labels import BoolArray, IntArray, Labels, patterns_of
+from annotator_app.quality.ratings import far_apart
 from annotator_app.quality.resampling import Plan
 from annotator_app.quality.results import Estimate, Result, Undefined
 from annotator_app.reports.agreement import (
@@ -270,7 +271,20 @@ def _matrix(columns: Columns, labels: Labels) -> Iterator[Matrix]:
     )
 
 
+def ratings_apart(columns: Columns) -> BoolArray:
+    """Tell which units of a question with a scale were rated so far apart that people have to look at them."""
+    scale = columns.question
+    assert isinstance(scale, Scale)
+    points = np.array(list(columns.scale), dtype=np.int64)[numbers_of(columns.code)]
+    return far_apart(numbers_of(columns.item), points, len(columns.items), len(scale.points))
+
+
 def _merging(columns: Columns, labels: Labels) -> Merging:
+    if isinstance(columns.question, Scale):
+        return Merging(
+            question=columns.question.id, language=columns.language, method="mean", items=len(columns.items),
+            accuracy=None, apart=int(ratings_apart(columns).sum()),
+        )  # fmt: skip
     made = aggregate(labels)
     return Merging(
         question=columns.question.id,

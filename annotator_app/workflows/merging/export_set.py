@@ -13,7 +13,7 @@ from typing import Any, Final
 from annotator_app.errors import UsageError
 from annotator_app.exchange.formats import FORMATS, Format, by_name
 from annotator_app.exchange.publishing import parquet_file
-from annotator_app.exchange.writing.writer import WRITERS, Choices, Loss, writer
+from annotator_app.exchange.writing.writer import WRITERS, Choices, Loss, fitting, writer
 from annotator_app.model.rows import AnswerRow
 from annotator_app.model.suggestion import began_as_one
 from annotator_app.quality import votes
@@ -158,6 +158,7 @@ def _first_losses(merged: MergedSet) -> Loss:
 def _told(
     merged: MergedSet, answers: Iterable[AnswerRow], loss: Loss, *, pseudonyms: bool, merge: bool
 ) -> Iterable[AnswerRow]:
+    answers = fitting(answers, loss)
     told = Pseudonyms(merged.facts).over(answers, loss) if pseudonyms else answers
     return merged_rows(told, loss) if merge else told
 

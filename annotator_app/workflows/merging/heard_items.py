@@ -20,9 +20,11 @@ from annotator_app.model.item import NOT_SHOWN_AS_BLOCKS, RESPONSES
 from annotator_app.model.pack import Task
 from annotator_app.store.bundle_builds import Kept
 from annotator_app.store.bundle_results import Said
+from annotator_app.workflows.merging.asked_now import Fitting
 from annotator_app.workflows.merging.merged_answers import MergedSet
 
 _NOTHING: Mapping[str, Any] = {}
+_NO_ANSWER = Fitting(_NOTHING)
 
 
 @dataclass(slots=True)
@@ -43,7 +45,11 @@ class Text:
 
 
 class Heard(NamedTuple):
-    """What one person said of a text of an item. `current`: the item still has this text. `problem`: the reason."""
+    """What one person said of a text of an item. `problem`: the reason.
+
+    `current`: the item still has this text, and is still asked what was answered; `whole`: nothing of it has to be
+    answered again. `answers` are those that count, `value` is all that was said.
+    """
 
     standing: Standing
     text: Text
@@ -53,6 +59,7 @@ class Heard(NamedTuple):
     problem: str | None
     answers: Mapping[str, Any]
     value: Mapping[str, Any]
+    whole: bool = True
 
     @property
     def language(self) -> str:
@@ -156,16 +163,18 @@ def _heard(merged: MergedSet, texts: Sequence[Text], said: Said) -> Heard:
     if text.digest != said.digest:
         text = next(one for one in texts if one.digest == said.digest)
     value = orjson.loads(said.value) if said.value is not None else _NOTHING
-    done = bool(said.done)
+    done, digest = bool(said.done), said.digest.hex()
+    fits = merged.fitting(standing, digest, value) if done else _NO_ANSWER
     return Heard(
         standing,
         text,
-        merged.task(standing.task_pack),
+        merged.asked.task(standing.task_pack),
         done,
-        merged.holds(standing, said.item, said.digest.hex()),
+        fits.counts and merged.holds(standing, said.item, digest),
         None if said.problem is None else _reason(said.problem),
-        value["answers"] if done and value else _NOTHING,
+        fits.answers,
         value,
+        fits.whole,
     )
 
 

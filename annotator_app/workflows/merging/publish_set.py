@@ -22,7 +22,7 @@ from annotator_app.exchange.publishing.about import DataFile
 from annotator_app.exchange.publishing.card import LICENCE_FILE, card, licence_page
 from annotator_app.exchange.publishing.croissant import croissant
 from annotator_app.exchange.publishing.tables import Row, Table, Tables
-from annotator_app.exchange.writing.writer import Choices, Loss, json_line
+from annotator_app.exchange.writing.writer import Choices, Loss, fitting, json_line
 from annotator_app.model.question import AnyQuestion
 from annotator_app.model.rows import AnswerRow
 from annotator_app.quality import votes
@@ -95,11 +95,8 @@ def refuse_parquet() -> None:
 
 
 def questions_of(merged: MergedSet) -> list[AnyQuestion]:
-    """Give every question that any pack of the bundle asked, each once, as its newest pack asks it."""
-    found: dict[str, AnyQuestion] = {}
-    for pack in merged.packs.values():
-        found |= {question.id: question for question in merged.task(pack.pack_id).questions}
-    return list(found.values())
+    """Give every question that any pack of the bundle asked, each once, as it was asked last."""
+    return list(merged.asked.questions)
 
 
 def run(
@@ -186,7 +183,8 @@ def _rows(
             published.answers += 1
             yield row
 
-    told_rows = PublishedSources(merged.bundle).over(Pseudonyms(merged.facts).over(watched(), loss))
+    people_told = Pseudonyms(merged.facts).over(fitting(watched(), loss), loss)
+    told_rows = PublishedSources(merged.bundle).over(people_told)
     for split, said, labels in tables.of_items(told_rows, loss, BY_RULE):
         yield tables.answers.name, split, said
         yield tables.labels.name, split, labels

@@ -43,7 +43,7 @@ def about(
     from annotator_app.workflows.merging.publish_review import of_review  # its intervals need numpy
 
     figures = report_figures.count(merged, progress)
-    questions = {one.id: one for pack in merged.latest_packs for one in merged.task(pack.pack_id).questions}
+    questions = {one.id: one for one in merged.asked.questions}
     models = sum(one.kind == "comparison" for one in figures.questions)
     by_model = figures.family in ("rating", "comparison") or bool(models)
     made: dict[str, tuple[str, ...]] = {
