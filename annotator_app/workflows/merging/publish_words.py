@@ -32,7 +32,9 @@ _KNOWN_OF_PEOPLE = {"languages": "Languages", "varieties": "Varieties", "fields"
 _FEW = 3
 # quality.md 1.3: below 30 shared items there is no alpha, nor another figure that corrects for chance.
 _LEAST_SHARED = 30
-_COUNTING = ("raw agreement", "mean Jaccard", "overlap F1", "same marks")
+_COUNTING = (
+    "raw agreement", "raw agreement of first places", "same ranking", "mean Jaccard", "overlap F1", "same marks",
+)  # fmt: skip
 _HELD_OUT = frozenset(("heldout", "held-out", "held_out", "test"))
 
 

@@ -53,6 +53,7 @@ _TOLD: Final = frozenset(
         "chosen_missing",
         "select_few",
         "unread_signal",
+        "says_nothing",
     }
 )
 # Choosing asks nobody anything: a task that wants labels gets some, whatever the round will ask.
