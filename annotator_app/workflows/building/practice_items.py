@@ -16,13 +16,13 @@ from annotator_app.exchange.reading.shaping import as_text
 from annotator_app.model import expected
 from annotator_app.model.pack import Practised
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows.building.guarding import EXACT
 from annotator_app.workflows.building.make_items import Made, ids_named
 from annotator_app.workflows.building.plan import Plan, SourcePart
 from annotator_app.workflows.building.plan_columns import says_nothing
 from annotator_app.workflows.building.plan_parts import Column
 from annotator_app.workflows.building.read_source import source_name
 from annotator_app.workflows.building.row_texts import NotTextError, column_text, column_value
+from annotator_app.workflows.checking.leaking import EXACT
 from annotator_app.workflows.checking.prompts import group_of, prompt_of
 
 UNKNOWN = QT_TRANSLATE_NOOP("plans", "No item is called “{item}”, which is named for practice.")
