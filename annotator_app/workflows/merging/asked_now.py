@@ -69,6 +69,11 @@ class AskedNow:
         """Every question that any pack asked, as it was asked last."""
         return (*self.now, *self._past)
 
+    def newest(self, pack_id: str) -> Task:
+        """Give the task of a pack with the questions that are asked now, and none that are not."""
+        task = self._task(pack_id)
+        return replace(task, questions=self.now) if self.changed else task
+
     def task(self, pack_id: str) -> Task:
         """Give the task of a pack with the questions as they are asked now."""
         task = self._task(pack_id)
