@@ -56,6 +56,9 @@ METHODS: Final[Mapping[str, Method]] = {
             "to adjudication below": 0.80,
         },
     ),
+    "ratings": Method(
+        "Mean of ratings; far apart where they vary as much as the points of their scale", "quality.md 1.5"
+    ),
     "adjusted": Method("Shrunken z of raters", "quality.md 1.5", {"shrinkage": 5.0, "fewest scores": 10}),
     "by_prompt": Method("Mean with t interval clustered by prompt", "Cochran 1977"),
     "bradley_terry": Method(

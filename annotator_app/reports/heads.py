@@ -102,6 +102,7 @@ HEADS: Final[Mapping[str, Marked | str | None]] = {
     "evenly divided": QT_TRANSLATE_NOOP("losses", "people disagree evenly"),
     "methods differ": QT_TRANSLATE_NOOP("report", "Methods differ"),
     "below 0.80": "< 0.80",
+    "ratings apart": QT_TRANSLATE_NOOP("rounds", "Ratings apart"),
     # People.
     "same as the others": SAME_AS_OTHERS,
     "shared items": ITEMS,

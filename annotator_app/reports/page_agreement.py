@@ -72,13 +72,13 @@ def merging(found: AgreementFigures) -> Table:
     rows = tuple(
         (
             one.question, one.language, one.method, one.items, _number(one.accuracy), one.ties, one.methods_differ,
-            one.unsure,
+            one.unsure, one.apart,
         )
         for one in found.merging
     )  # fmt: skip
     heads = (
         "question", "language", "suggested method", "items", "expected accuracy", "evenly divided", "methods differ",
-        "below 0.80",
+        "below 0.80", "ratings apart",
     )  # fmt: skip
     return Table("merging", heads, rows)
 
