@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from heapq import nsmallest
 from itertools import combinations
 from typing import Any
@@ -109,7 +110,7 @@ def _numbers(scale: Iterable[Any]) -> list[float] | None:
 
 
 def _further(labels: Labels, plan: Plan) -> list[Measure]:
-    return [measure("Fleiss kappa", kappa.fleiss(patterns_of(labels), plan))]
+    return [shared_measure("Fleiss kappa", kappa.fleiss(patterns_of(labels), plan))]
 
 
 def _told(
@@ -123,7 +124,7 @@ def _told(
         label=label,
         level=found.level,
         main=measure("alpha", found.alpha),
-        others=(measure("raw agreement", found.raw), measure(gwet, found.gwet), *further),
+        others=(shared_measure("raw agreement", found.raw), shared_measure(gwet, found.gwet), *further),
         answers=found.answers,
         items=found.items,
         shared=found.shared,
@@ -145,7 +146,7 @@ def _several(columns: Columns, plan: Plan) -> Iterator[Agreement]:
         text=_text(columns),
         language=columns.language,
         level="sets",
-        main=measure("mean Jaccard", sets.mean_jaccard(item, held, plan)),
+        main=shared_measure("mean Jaccard", sets.mean_jaccard(item, held, plan)),
         answers=len(item),
         items=patterns.items,
         shared=patterns.shared().items,
@@ -166,8 +167,8 @@ def _marks(columns: Columns, plan: Plan) -> Agreement:
         text=_text(columns),
         language=columns.language,
         level="marks",
-        main=measure("overlap F1", spans.of_pairs(answers, _overlap, plan)),
-        others=(measure("same marks", spans.of_pairs(answers, _same, plan)),),
+        main=shared_measure("overlap F1", spans.of_pairs(answers, _overlap, plan)),
+        others=(shared_measure("same marks", spans.of_pairs(answers, _same, plan)),),
         answers=len(columns.item),
         items=len(columns.items),
         shared=sum(len(given) > 1 for given in answers),
@@ -296,6 +297,16 @@ def _merging(columns: Columns, labels: Labels) -> Merging:
         methods_differ=int((made.causes & Cause.METHODS_DIFFER > 0).sum()),
         unsure=int((made.causes & Cause.UNSURE > 0).sum()),
     )
+
+
+def shared_measure(name: str, found: Result) -> Measure:
+    """Give a figure over shared items; below 30 of them it stands without an interval.
+
+    quality.md 1.3: how often a drawn interval holds was measured from 30 items on; below that there is no alpha either.
+    """
+    if isinstance(found, Estimate) and found.n < agreements.LEAST_SHARED_ITEMS:
+        found = replace(found, interval=None)
+    return measure(name, found)
 
 
 def measure(name: str, found: Result) -> Measure:

@@ -14,7 +14,7 @@ from annotator_app.quality.agreement import Weighting
 from annotator_app.quality.judges import judged, judged_scores
 from annotator_app.quality.resampling import Plan
 from annotator_app.reports.models import JudgeLine
-from annotator_app.workflows.merging.agreement_figures import SEED, labels_of, measure
+from annotator_app.workflows.merging.agreement_figures import SEED, labels_of, measure, shared_measure
 from annotator_app.workflows.merging.answer_columns import Collector, Columns
 from annotator_app.workflows.merging.merged_answers import MergedSet
 
@@ -55,9 +55,9 @@ def _lines(columns: Columns, merged: MergedSet) -> Iterator[JudgeLine]:
             question=question.id,
             language=columns.language,
             answers=int((labels.rater == one.judge).sum()),
-            agrees=measure("agrees with people", one.agrees),
-            kappa=measure("kappa", one.kappa),
-            people=measure("one person with the others", one.people),
+            agrees=shared_measure("agrees with people", one.agrees),
+            kappa=shared_measure("kappa", one.kappa),
+            people=shared_measure("one person with the others", one.people),
             above=measure("above the mean", above.above) if above else None,
             together=above.correlation if above and isinstance(above.correlation, float) else None,
         )
