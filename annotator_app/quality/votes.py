@@ -9,7 +9,7 @@ one ranking, in the order of mean ranks.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from enum import IntEnum
 from typing import Any, Final
 
@@ -17,6 +17,8 @@ from annotator_app.model import outcome
 from annotator_app.model.ids import BAD, EQUAL
 from annotator_app.model.outcome import Outcome
 from annotator_app.model.question import Choice, Comparison, Question, Scale
+
+NO_NAMES: Final[Mapping[str, str]] = {}
 
 
 class State(IntEnum):
@@ -59,7 +61,9 @@ def of_each_label(answers: Sequence[Sequence[str]]) -> Outcome:
     # Holding a label and not holding it are two values; both lead where each has half.
     state = _state(total, MANY if any(2 * count == total for count in counted.values()) else 1)
     label = [name for name, count in votes.items() if 2 * count > total]
-    return Outcome(state, label if state in ("single", "label") else None, votes, total)
+    told = label if state in ("single", "label") else None
+    alike = alike_to(None if told is None else frozenset(told), map(frozenset, answers))
+    return Outcome(state, told, votes, total, alike=alike)
 
 
 def merged(question: Question, values: Sequence[Any]) -> Outcome | None:
@@ -86,7 +90,8 @@ def ranking(values: Sequence[Any]) -> Outcome:
     total, bad = len(values), sum(value == BAD for value in values)
     if 2 * bad >= total:
         state = _state(total, MANY if 2 * bad == total else 1)
-        return Outcome(state, None if state == "tie" else BAD, votes, total)
+        label = BAD if state in ("single", "label") else None
+        return Outcome(state, label, votes, total, alike=_alike_rankings(label, values))
     names = sorted({name for value in values if isinstance(value, list) for place in value for name in place})
     orders = [[names] if value == EQUAL else value for value in values if value != BAD]
     points = {name: sum(_points(order, name) for order in orders) for name in names}
@@ -98,9 +103,27 @@ def ranking(values: Sequence[Any]) -> Outcome:
     shares = {name: points[name] / pairs for name in names}
     together = sum(sorted(order[0]) == places[0] for order in orders)
     if len(places[0]) > 1 and 2 * together <= len(orders):
-        return Outcome("tie", None, votes, total, shares)
+        return Outcome("tie", None, votes, total, shares, alike=_alike_rankings(None, values))
     margin = None if len(places) == 1 else (points[places[0][0]] - points[places[1][0]]) / pairs
-    return Outcome(_state(total, 1), EQUAL if len(places) == 1 else places, votes, total, shares, margin)
+    told = EQUAL if len(places) == 1 else places
+    return Outcome(_state(total, 1), told, votes, total, shares, margin, _alike_rankings(told, values))
+
+
+def alike_to(label: Hashable, answers: Iterable[Hashable]) -> int:
+    """Count the answers that are the label as a whole; without a label, those that are the commonest answer."""
+    counted = Counter(answers)
+    return max(counted.values(), default=0) if label is None else counted[label]
+
+
+def _alike_rankings(label: Any, values: Iterable[Any]) -> int:
+    return alike_to(None if label is None else whole_ranking(label), map(whole_ranking, values))
+
+
+def whole_ranking(value: Any) -> str | tuple[tuple[str, ...], ...]:
+    """Give a ranking in a form that equal ones share; all in one place are `equal`."""
+    if isinstance(value, str):
+        return value
+    return EQUAL if len(value) == 1 else tuple(tuple(sorted(place)) for place in value)
 
 
 def _points(order: Sequence[Sequence[str]], name: str) -> int:
@@ -109,12 +132,15 @@ def _points(order: Sequence[Sequence[str]], name: str) -> int:
     return 2 * sum(len(tie) for tie in order[here + 1 :]) + len(order[here]) - 1
 
 
-def first_place(value: Any) -> str:
-    """Give the best response of a comparison or ranking; several at the top are `equal`."""
+def first_place(value: Any, names: Mapping[str, str] = NO_NAMES) -> str:
+    """Give the best response of a comparison or ranking, by its name in `names` where it has one.
+
+    Only where all share the first place are they `equal`; several above others are a value of their own, joined by =.
+    """
     if isinstance(value, str):
-        return value
+        return names.get(value, value)
     top = value[0]
-    return str(top[0]) if len(top) == 1 else EQUAL
+    return EQUAL if len(value) == 1 < len(top) else "=".join(sorted({names.get(one, one) for one in top}))
 
 
 def _state(total: int, leaders: int) -> outcome.State:

@@ -4,12 +4,13 @@
 
 Choices and comparisons by majority with ties as a state; several labels each for itself; scores with mean
 and median beside the commonest. Rankings come to one ranking: `shares` says how often each response is better than
-another one, ties half, and `margin` how far the first is above the next; their votes are for first places.
-`agreement` is the share of answers that equal the merged label, of rankings the largest share of first places; it is
-null with fewer than two. Where people settled an item its state is `adjudicated`, with their answer as the label, or
-`ambiguous`, with no label and the distribution in `soft`. An answer that a reviewer speaks against makes no label:
-what they answered instead is in its place, under `reviewer`; where that leaves nothing the state is `none`. Nothing is
-merged of texts and marks: they are counted as dropped. Where a row comes from, columns of quality.md 4.6 say.
+another one, ties half, and `margin` how far the first is above the next; their votes are for first places, those that
+several responses share apart. `agreement` is the share of answers that equal the merged label as a whole, or the
+commonest answer where there is none; it is null with fewer than two. Where people settled an item its state is
+`adjudicated`, with their answer as the label, or `ambiguous`, with no label and the distribution in `soft`. An answer
+that a reviewer speaks against makes no label: what they answered instead is in its place, under `reviewer`; where that
+leaves nothing the state is `none`. Nothing is merged of texts and marks: they are counted as dropped. Where a row comes
+from, columns of quality.md 4.6 say.
 """
 
 from __future__ import annotations
@@ -86,9 +87,7 @@ def _row(
         "state": state,
         "label": label,
         "n": outcome.count,
-        "agreement": share(outcome.top, outcome.count)
-        if outcome.count > 1 and not _several(question)
-        else None,
+        "agreement": share(outcome.top, outcome.count) if outcome.count > 1 else None,
         "votes": dict(outcome.votes),
         "soft": {value: share(count, outcome.count) for value, count in outcome.votes.items()},
     }
@@ -142,7 +141,3 @@ def _whence(
     )
     raters = len({row.contributor for row in speak})
     return {**{name: own[name] for name in _OWN}, "n_raters": raters}
-
-
-def _several(question: Question) -> bool:
-    return bool(getattr(question, "multiple", False))

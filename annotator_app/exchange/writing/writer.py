@@ -30,7 +30,8 @@ VERDICT: Final = QT_TRANSLATE_NOOP("losses", "a verdict of a reviewer")
 SETTLED: Final = QT_TRANSLATE_NOOP("losses", "what people settled of an item")
 KEPT: Final = QT_TRANSLATE_NOOP("losses", "a column that the plan keeps")
 REPEAT: Final = QT_TRANSLATE_NOOP("losses", "shows an item a second time to the same person")
-
+# The kinds of rows with a text that a person wrote: how it came to be stands behind it.
+TEXT: Final = "text "
 
 OfText = Callable[[AnswerRow, str, str], str]
 

@@ -185,6 +185,13 @@ def build(
     another plan or bundle of that name stands there, PlanError, KeyStoreError, StoreError, Cancelled; the plan is
     then as it was.
     """
+    with uncollected():
+        return _build(draft, out, home=home, ask_passphrase=ask_passphrase, progress=progress)
+
+
+def _build(
+    draft: Draft, out: Path, *, home: Home, ask_passphrase: AskPassphrase | None, progress: Progress
+) -> BuildReport:
     bundle = out / f"{draft.name}.bundle"
     if no_day := _no_day(draft):
         raise PlanError(problems=no_day, file=f"{draft.name}.toml")

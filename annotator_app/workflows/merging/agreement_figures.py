@@ -3,8 +3,10 @@
 """How far people agree, question by question and language by language, from the columns of their answers.
 
 Which figure leads is fixed by the kind of question (quality.md 1.2): alpha of the declared level for choices,
-scales and comparisons, alpha for each label and the mean Jaccard index where several may be chosen, overlap F1
-for marks. Written texts have none: their likeness is not agreement.
+scales, alpha of which model was better for comparisons and of the first place for rankings, with how many whole
+rankings are the same beside it, alpha for each label and the mean Jaccard index where several may be chosen, overlap F1
+for marks. Models and options that come with items have no order, whatever a plan calls them. Written texts have no
+figure: their likeness is not agreement.
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ from typing import Any
 
 import numpy as np
 
-from annotator_app.model.question import Choice, Evidence, Scale, Text
+from annotator_app.model.question import AnyQuestion, Choice, Evidence, Scale, Text
 from annotator_app.model.texts import Texts
 from annotator_app.quality import agreement as agreements
 from annotator_app.quality import kappa, sets, spans
@@ -98,9 +100,28 @@ def numbers_of(column: array[int]) -> IntArray:
 
 
 def _one(columns: Columns, labels: Labels, plan: Plan) -> Agreement:
-    level = _OF_LEVEL.get(columns.question.level, "nominal")
+    level = level_of(columns.question)
     values = _numbers(columns.scale) if level in ("interval", "ratio") else None
-    return _told(columns, agreements.agreement(labels, level, values, plan), _further(labels, plan))
+    told = _told(columns, agreements.agreement(labels, level, values, plan), _further(labels, plan))
+    return _of_first_places(columns, told, plan) if columns.orders else told
+
+
+def level_of(question: AnyQuestion) -> Level:
+    """Give the level that values are compared at: what has no order of its own is nominal (quality.md 1.2)."""
+    ordered = isinstance(question, Scale) or (isinstance(question, Choice) and question.options_from is None)
+    return _OF_LEVEL.get(question.level, "nominal") if ordered else "nominal"
+
+
+def _of_first_places(columns: Columns, told: Agreement, plan: Plan) -> Agreement:
+    """Say that figures are those of first places, and add how many whole rankings are the same."""
+    orders = replace(labels_of(columns), code=numbers_of(columns.order), options=len(columns.orders))
+    same = agreements.agreement(orders, "nominal", plan=plan).raw
+
+    def of(one: Measure) -> Measure:
+        return replace(one, name=f"{one.name} of first places")
+
+    others = (*map(of, told.others), shared_measure("same ranking", same))
+    return replace(told, level="first places", main=of(told.main), others=others)
 
 
 def _numbers(scale: Iterable[Any]) -> list[float] | None:

@@ -108,9 +108,11 @@ def run(
     parquet: bool,
     annotators: str,
     progress: Progress,
+    leaks: int = 0,
 ) -> Published:
     """Write the folder; the metadata, which names every file by its digest, comes last.
 
+    `leaks`: how many texts are like held-out items and not waived, for the card.
     Raises FileExistsHereError, UsageError where Parquet cannot be written, StoreError, Cancelled.
     """
     refuse_folder(out, force=force)
@@ -127,7 +129,7 @@ def run(
                 writing.add(open_files, name, split, row)
                 published.rows[name] += 1
     files = writing.data_files(parquet=parquet)
-    about = publish_words.about(merged, tables, files, loss, annotators, progress)
+    about = publish_words.about(merged, tables, files, loss, annotators, progress, leaks)
     pages = {CARD: card(about), LICENCE_FILE: licence_page(about), METADATA: croissant(about)}
     published.files = [WrittenFile(out / one.path, one.sha256, one.size) for one in files]
     for name, data in pages.items():
