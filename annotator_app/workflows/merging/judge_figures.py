@@ -14,7 +14,13 @@ from annotator_app.quality.agreement import Weighting
 from annotator_app.quality.judges import judged, judged_scores
 from annotator_app.quality.resampling import Plan
 from annotator_app.reports.models import JudgeLine
-from annotator_app.workflows.merging.agreement_figures import SEED, labels_of, level_of, measure, shared_measure
+from annotator_app.workflows.merging.agreement_figures import (
+    SEED,
+    labels_of,
+    level_of,
+    measure,
+    shared_measure,
+)
 from annotator_app.workflows.merging.answer_columns import Collector, Columns
 from annotator_app.workflows.merging.merged_answers import MergedSet
 
