@@ -19,6 +19,7 @@ from annotator_app.workflows.merging.agreement_figures import (
     labels_of,
     level_of,
     measure,
+    off_the_scale,
     shared_measure,
 )
 from annotator_app.workflows.merging.answer_columns import Collector, Columns
@@ -54,7 +55,7 @@ def _lines(columns: Columns, merged: MergedSet) -> Iterator[JudgeLine]:
     plan = Plan(seed=SEED)
     weighting: Weighting = "identity" if level_of(question) == "nominal" else "quadratic"
     scores = _scores(columns, labels, judges, plan) if isinstance(question, Scale) else {}
-    for one in judged(labels, judges, weighting, plan):
+    for one in judged(labels, judges, weighting, plan, off_the_scale(columns)):
         above = scores.get(one.judge)
         yield JudgeLine(
             judge=merged.judges[names[one.judge]],
