@@ -21,6 +21,7 @@ from typing import Any
 
 import numpy as np
 
+from annotator_app.model.ids import NONE
 from annotator_app.model.question import AnyQuestion, Choice, Evidence, Scale, Text
 from annotator_app.model.texts import Texts
 from annotator_app.quality import agreement as agreements
@@ -40,7 +41,7 @@ from annotator_app.reports.agreement import (
     Merging,
     PairOfPeople,
 )
-from annotator_app.workflows.merging.answer_columns import Columns, Marks
+from annotator_app.workflows.merging.answer_columns import Columns, Mark, Marks
 
 SEED = 20261125
 _MOST_PEOPLE = 12
@@ -48,6 +49,7 @@ _MOST_CONFUSIONS = 5
 _LARGEST_MATRIX = 12
 _MOST_PAIRS = 15
 _EXAMPLES = 2
+_SAID = slice(3, 5)  # label and severity of a mark
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?", re.ASCII)
 _OF_LEVEL: dict[str, Level] = {"ordinal": "ordinal", "interval": "interval", "ratio": "ratio"}
 
@@ -101,8 +103,15 @@ def numbers_of(column: array[int]) -> IntArray:
 
 def _one(columns: Columns, labels: Labels, plan: Plan) -> Agreement:
     level = level_of(columns.question)
-    values = _numbers(columns.scale) if level in ("interval", "ratio") else None
-    told = _told(columns, agreements.agreement(labels, level, values, plan), _further(labels, plan))
+    none = off_the_scale(columns)
+    points = labels if none is None else labels.without(none)
+    scale = [value for value in columns.scale if none is None or value != NONE]
+    values = _numbers(scale) if level in ("interval", "ratio") else None
+    found = agreements.agreement(points, level, values, plan)
+    if none is not None:
+        # Whether there is a point at all is agreed upon as well; only there does "none" count.
+        found = replace(found, raw=agreements.agreement(labels, "nominal", plan=plan).raw)
+    told = _told(columns, found, _further(labels, plan))
     return _of_first_places(columns, told, plan) if columns.orders else told
 
 
@@ -110,6 +119,11 @@ def level_of(question: AnyQuestion) -> Level:
     """Give the level that values are compared at: what has no order of its own is nominal (quality.md 1.2)."""
     ordered = isinstance(question, Scale) or (isinstance(question, Choice) and question.options_from is None)
     return _OF_LEVEL.get(question.level, "nominal") if ordered else "nominal"
+
+
+def off_the_scale(columns: Columns) -> int | None:
+    """Give the code of "none of these" where it is no point of an order: it is neither above nor below the others."""
+    return columns.scale.get(NONE) if level_of(columns.question) != "nominal" else None
 
 
 def _of_first_places(columns: Columns, told: Agreement, plan: Plan) -> Agreement:
@@ -178,18 +192,24 @@ def _several(columns: Columns, plan: Plan) -> Iterator[Agreement]:
 
 
 def _marks(columns: Columns, plan: Plan) -> Agreement:
-    """Give the overlap of marks; marks in different blocks of an item have nothing in common."""
+    """Give the overlap of marks; those in different blocks, or with another label or severity, have nothing in common.
+
+    Where marks have a label or severity, the overlap of their places alone stands beside it.
+    """
     marks = list(columns.scale)
     answers: list[list[Marks]] = [[] for _ in columns.items]
     for item, code in zip(columns.item, columns.code, strict=True):
         answers[item].append(marks[code])
+    others = [measure("same marks", spans.of_pairs(answers, _same, plan))]
+    if any(mark[_SAID] != ("", "") for one in marks for mark in one):
+        others.append(measure("overlap F1 of places", spans.of_pairs(answers, _overlap_of_places, plan)))
     return Agreement(
         question=columns.question.id,
         text=_text(columns),
         language=columns.language,
         level="marks",
         main=measure("overlap F1", spans.of_pairs(answers, _overlap, plan)),
-        others=(measure("same marks", spans.of_pairs(answers, _same, plan)),),
+        others=tuple(others),
         answers=len(columns.item),
         items=len(columns.items),
         shared=sum(len(given) > 1 for given in answers),
@@ -201,19 +221,28 @@ def _overlap(one: Marks, other: Marks) -> float:
     return spans.overlap_f1(*_in_one_line(one, other))
 
 
+def _overlap_of_places(one: Marks, other: Marks) -> float:
+    return _overlap(*(tuple((*mark[:3], "", "") for mark in marks) for marks in (one, other)))
+
+
 def _same(one: Marks, other: Marks) -> float:
     return spans.same_spans(*_in_one_line(one, other))
 
 
 def _in_one_line(one: Marks, other: Marks) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-    """Lay the blocks behind each other, far enough apart that marks of two blocks never meet."""
-    blocks = sorted({block for block, _start, _end in (*one, *other)})
-    size = 1 + max((end for _block, _start, end in (*one, *other)), default=0)
-    place = {block: 2 * size * number for number, block in enumerate(blocks)}
+    """Lay blocks, labels and severities behind each other, so far apart that marks of two of them never meet."""
+    kinds = sorted({_kind(mark) for mark in (*one, *other)})
+    size = 1 + max((mark[2] for mark in (*one, *other)), default=0)
+    place = {kind: 2 * size * number for number, kind in enumerate(kinds)}
     first, second = (
-        [(place[b] + start, place[b] + end) for b, start, end in marks] for marks in (one, other)
+        [(place[_kind(mark)] + mark[1], place[_kind(mark)] + mark[2]) for mark in marks]
+        for marks in (one, other)
     )
     return first, second
+
+
+def _kind(mark: Mark) -> tuple[str, str, str]:
+    return mark[0], mark[3], mark[4]
 
 
 def _people(columns: Columns, labels: Labels) -> Iterator[PairOfPeople]:

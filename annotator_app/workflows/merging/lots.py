@@ -26,6 +26,8 @@ NO_PLAN: Final = (
     "iso:II:AQL with an AQL such as 1.0 or 2.5."
 )
 _ISO_LEVEL: Final = "II"
+# The plan of a full check.
+ALL: Final = "all"
 
 LotKey = tuple[str, str, str]
 
@@ -101,7 +103,7 @@ def plan_for(name: str, size: int) -> Plan:
     """Give the plan of that name for a lot of `size` answers; small lots are checked whole. Raises UsageError."""
     if name == "default":
         return five_looks(lot=size)
-    if name == "all":
+    if name == ALL:
         return _whole(name, LIMIT, size)
     known = next((one for one in PRESETS if one == name), None)
     if known is not None:
