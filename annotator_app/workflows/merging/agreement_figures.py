@@ -134,7 +134,7 @@ def _of_first_places(columns: Columns, told: Agreement, plan: Plan) -> Agreement
     def of(one: Measure) -> Measure:
         return replace(one, name=f"{one.name} of first places")
 
-    others = (*map(of, told.others), measure("same ranking", same))
+    others = (*map(of, told.others), shared_measure("same ranking", same))
     return replace(told, level="first places", main=of(told.main), others=others)
 
 
@@ -145,7 +145,7 @@ def _numbers(scale: Iterable[Any]) -> list[float] | None:
 
 
 def _further(labels: Labels, plan: Plan) -> list[Measure]:
-    return [measure("Fleiss kappa", kappa.fleiss(patterns_of(labels), plan))]
+    return [shared_measure("Fleiss kappa", kappa.fleiss(patterns_of(labels), plan))]
 
 
 def _told(
@@ -159,7 +159,7 @@ def _told(
         label=label,
         level=found.level,
         main=measure("alpha", found.alpha),
-        others=(measure("raw agreement", found.raw), measure(gwet, found.gwet), *further),
+        others=(shared_measure("raw agreement", found.raw), shared_measure(gwet, found.gwet), *further),
         answers=found.answers,
         items=found.items,
         shared=found.shared,
@@ -181,7 +181,7 @@ def _several(columns: Columns, plan: Plan) -> Iterator[Agreement]:
         text=_text(columns),
         language=columns.language,
         level="sets",
-        main=measure("mean Jaccard", sets.mean_jaccard(item, held, plan)),
+        main=shared_measure("mean Jaccard", sets.mean_jaccard(item, held, plan)),
         answers=len(item),
         items=patterns.items,
         shared=patterns.shared().items,
@@ -200,15 +200,17 @@ def _marks(columns: Columns, plan: Plan) -> Agreement:
     answers: list[list[Marks]] = [[] for _ in columns.items]
     for item, code in zip(columns.item, columns.code, strict=True):
         answers[item].append(marks[code])
-    others = [measure("same marks", spans.of_pairs(answers, _same, plan))]
+    others = [shared_measure("same marks", spans.of_pairs(answers, _same, plan))]
     if any(mark[_SAID] != ("", "") for one in marks for mark in one):
-        others.append(measure("overlap F1 of places", spans.of_pairs(answers, _overlap_of_places, plan)))
+        others.append(
+            shared_measure("overlap F1 of places", spans.of_pairs(answers, _overlap_of_places, plan))
+        )
     return Agreement(
         question=columns.question.id,
         text=_text(columns),
         language=columns.language,
         level="marks",
-        main=measure("overlap F1", spans.of_pairs(answers, _overlap, plan)),
+        main=shared_measure("overlap F1", spans.of_pairs(answers, _overlap, plan)),
         others=tuple(others),
         answers=len(columns.item),
         items=len(columns.items),
@@ -347,6 +349,16 @@ def _merging(columns: Columns, labels: Labels) -> Merging:
         methods_differ=int((made.causes & Cause.METHODS_DIFFER > 0).sum()),
         unsure=int((made.causes & Cause.UNSURE > 0).sum()),
     )
+
+
+def shared_measure(name: str, found: Result) -> Measure:
+    """Give a figure over shared items; below 30 of them it stands without an interval.
+
+    quality.md 1.3: how often a drawn interval holds was measured from 30 items on; below that there is no alpha either.
+    """
+    if isinstance(found, Estimate) and found.n < agreements.LEAST_SHARED_ITEMS:
+        found = replace(found, interval=None)
+    return measure(name, found)
 
 
 def measure(name: str, found: Result) -> Measure:

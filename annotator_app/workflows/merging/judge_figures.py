@@ -20,6 +20,7 @@ from annotator_app.workflows.merging.agreement_figures import (
     level_of,
     measure,
     off_the_scale,
+    shared_measure,
 )
 from annotator_app.workflows.merging.answer_columns import Collector, Columns
 from annotator_app.workflows.merging.merged_answers import MergedSet
@@ -61,9 +62,9 @@ def _lines(columns: Columns, merged: MergedSet) -> Iterator[JudgeLine]:
             question=question.id,
             language=columns.language,
             answers=int((labels.rater == one.judge).sum()),
-            agrees=measure("agrees with people", one.agrees),
-            kappa=measure("kappa", one.kappa),
-            people=measure("one person with the others", one.people),
+            agrees=shared_measure("agrees with people", one.agrees),
+            kappa=shared_measure("kappa", one.kappa),
+            people=shared_measure("one person with the others", one.people),
             above=measure("above the mean", above.above) if above else None,
             together=above.correlation if above and isinstance(above.correlation, float) else None,
         )

@@ -77,7 +77,8 @@ def collect(
 ) -> dict[LotKey, Lot]:
     """Sort every answer that can be checked into its lot; `take` sees each with its lot.
 
-    Reported items, answers to older texts, and items shown a second time are in no lot.
+    Reported items, answers to older texts or to questions that have changed, and items shown a second time are in no
+    lot.
     """
     lots: dict[LotKey, Lot] = {}
     for row in checkable(merged.rows()):
@@ -96,7 +97,11 @@ def collect(
 
 def checkable(rows: Iterable[AnswerRow]) -> Iterable[AnswerRow]:
     """Leave out what is no answer to check."""
-    return (row for row in rows if row.given.status == "done" and row.current and row.kept.repeat_of is None)
+    return (
+        row
+        for row in rows
+        if row.given.status == "done" and row.current and not row.unfit and row.kept.repeat_of is None
+    )
 
 
 def plan_for(name: str, size: int) -> Plan:

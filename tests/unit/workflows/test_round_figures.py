@@ -161,7 +161,7 @@ def test_scores_of_two_scales_are_never_set_apart(tmp_path: Path, before: Scale,
     line = page[page.index("id='round-line'") :].partition("</section>")[0]
     charts = line.partition("<details>")[0].split("<h3>")[1:]
     heads = sorted(re.sub("<[^>]+>", "", one.partition("</h3>")[0]) for one in charts)
-    assert heads == ["accuracy 1–5 · English", "accuracy 1–7 · English"]
+    assert heads == ["Accuracy 1–5 · English", "Accuracy 1–7 · English"]
     assert all('y1="-4"' not in one for one in charts), "no line joins two scales"
     with (tmp_path / "csv" / "rounds.csv").open(encoding="utf-8", newline="") as file:
         assert [row[8] for row in csv.reader(file)][1:] == [OTHERWISE, OTHERWISE]
