@@ -38,7 +38,8 @@ def _lint(around: Surroundings, asked: Namespace) -> int:
     from annotator_app.workflows.building import lint_bundle
 
     with around.out.progress("Checking") as progress:
-        report = lint_bundle.look(Path(asked.plan), progress=progress)
+        out = Path(asked.out) if asked.out else None
+        report = lint_bundle.look(Path(asked.plan), out=out, progress=progress)
     problems = report.problems
     files = [asdict(one) for one in report.files]
     loads = [asdict(one) for one in report.outlook.loads]
@@ -250,6 +251,15 @@ def _takes_plan(parser: ArgumentParser) -> None:
     parser.add_argument("plan", metavar="PLAN", help="the plan, a TOML file")
 
 
+def _takes_plan_to_check(parser: ArgumentParser) -> None:
+    _takes_plan(parser)
+    parser.add_argument(
+        "--out",
+        metavar="DIR",
+        help="where its bundle was built before, so that people keep what they have (default: beside the plan)",
+    )
+
+
 def _takes_folder(parser: ArgumentParser) -> None:
     _takes_plan(parser)
     parser.add_argument("--out", required=True, metavar="DIR", help="where packs and bundle are written")
@@ -276,7 +286,7 @@ def _takes_out(parser: ArgumentParser) -> None:
 
 COMMANDS = (
     Command(("bundle", "new"), "writes a plan with comments to start from", _takes_name, _new),
-    Command(("bundle", "lint"), "checks a plan and its sources, writes nothing", _takes_plan, _lint),
+    Command(("bundle", "lint"), "checks a plan and its sources, writes nothing", _takes_plan_to_check, _lint),
     Command(
         ("bundle", "select"),
         "writes which items a plan chooses, in which split, and why",

@@ -8,6 +8,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from annotator_app.cli.command import Command, takes_force
+from annotator_app.cli.output import problem_object
 from annotator_app.cli.surroundings import Surroundings
 from annotator_app.errors import UsageError
 
@@ -44,6 +45,7 @@ def _run(around: Surroundings, asked: Namespace) -> int:
             "dropped": dropped,
             "kinds": dict(report.kinds),
             "files": files,
+            "problems": [problem_object(one) for one in report.problems],
         }
     )
     around.out.say(f"{report.rows} rows from {report.answers} answers.")
@@ -51,6 +53,7 @@ def _run(around: Surroundings, asked: Namespace) -> int:
         around.out.say(f"  {kind}: {count}")
     for one in dropped:
         around.out.say(f"  dropped {one['count']}: {one['reason']}")
+    around.out.problems(report.problems)
     for one in files:
         around.out.say(f"{one['path']}  sha256 {one['sha256']}")
     return 0

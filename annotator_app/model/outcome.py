@@ -19,7 +19,8 @@ class Outcome:
 
     `single` is a label that one answer alone gives, `none` the state without any answer. Of rankings the votes are for
     first places, `shares` is how often each response is better than another one, ties half, and `margin` how far the
-    first is above the next; None where there is no first one.
+    first is above the next; None where there is no first one. `alike` counts the answers that are the label as a whole,
+    or the commonest answer where there is none, of kinds whose votes do not count whole answers.
     """
 
     state: State
@@ -28,11 +29,12 @@ class Outcome:
     count: int
     shares: Mapping[str, float] = field(default_factory=dict)
     margin: float | None = None
+    alike: int | None = None
 
     @property
     def top(self) -> int:
-        """How many answers the commonest value has."""
-        return max(self.votes.values(), default=0)
+        """How many answers equal the label, or the commonest answer where there is none."""
+        return max(self.votes.values(), default=0) if self.alike is None else self.alike
 
 
 OfValues = Callable[[Iterable[Hashable]], Outcome]

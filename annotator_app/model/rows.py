@@ -21,7 +21,8 @@ class AnswerRow:
     """What one person said of one item.
 
     `pack` is the task pack's id, `result_pack` that of the result pack it came in; `current` tells whether
-    the item still has the text that was answered. `review` are the verdicts on this very answer, `settled` how
+    the item still has the text that was answered, and `unfit` that something of it is no answer to what is asked
+    now; where that is all of it, it is not current either. `review` are the verdicts on this very answer, `settled` how
     people settled the item, `round` what the round of the bundle is called. `made_of`: the answers that a merged one
     was made of.
     """
@@ -36,6 +37,7 @@ class AnswerRow:
     task: Task
     source: SourceFile | None = None
     current: bool = True
+    unfit: bool = False
     review: tuple[Verdict, ...] = ()
     settled: Settled | None = None
     round: str | None = None

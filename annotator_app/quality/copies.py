@@ -63,9 +63,17 @@ def near_copies(
         if text:
             groups.setdefault(text, []).append(place)
     distinct = list(groups)
+    # What stands on one side alone is not compared with its own: many people write the same.
+    own = [_side(places, sides) for places in groups.values()]
     # Above 1, so that exact copies can be told from texts that merely have the same runs.
-    found = [(2.0, places, places) for places in groups.values() if len(places) > 1]
+    found = [
+        (2.0, places, places)
+        for places, side in zip(groups.values(), own, strict=True)
+        if side is None and len(places) > 1
+    ]
     for one, other in _candidates(distinct, step or (lambda _share: None)):
+        if own[one] is not None and own[one] == own[other]:
+            continue
         likeness = _likeness(distinct[one], distinct[other])
         if likeness >= NEAR:
             found.append((likeness, groups[distinct[one]], groups[distinct[other]]))
@@ -81,6 +89,12 @@ def near_copies(
         for (a, b), likeness in sorted(pairs.items())
         if sides is None or sides[a] != sides[b]
     ]
+
+
+def _side(places: list[int], sides: Sequence[int] | None) -> int | None:
+    """Give the side on which all of these places are; None where there are several, or no sides."""
+    found = {sides[place] for place in places} if sides is not None else set()
+    return found.pop() if len(found) == 1 else None
 
 
 def _likeness(one: str, other: str) -> float:

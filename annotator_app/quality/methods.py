@@ -44,6 +44,7 @@ METHODS: Final[Mapping[str, Method]] = {
         {"draws": 1000, "level": 0.95},
     ),
     "majority": Method("Majority with ties as a state", "quality.md 1.4"),
+    "median": Method("Median of ordered labels; two middle ones that differ are a tie", "quality.md 1.2"),
     "dawid_skene": Method(
         "Dawid-Skene with a diagonal prior",
         "Dawid and Skene 1979",
@@ -55,6 +56,9 @@ METHODS: Final[Mapping[str, Method]] = {
             "rounds": 200,
             "to adjudication below": 0.80,
         },
+    ),
+    "ratings": Method(
+        "Mean of ratings; far apart where they vary as much as the points of their scale", "quality.md 1.5"
     ),
     "adjusted": Method("Shrunken z of raters", "quality.md 1.5", {"shrinkage": 5.0, "fewest scores": 10}),
     "by_prompt": Method("Mean with t interval clustered by prompt", "Cochran 1977"),

@@ -49,6 +49,20 @@ def item_scores(item: IntArray, score: FloatArray, items: int) -> ItemScores:
     return ItemScores(n, mean, median, spread)
 
 
+def far_apart(item: IntArray, score: IntArray, items: int, points: int) -> BoolArray:
+    """Tell which items people have to look at: two scores or more, as far apart as the points of the scale are.
+
+    Ratings are opinions whose distribution is kept (quality.md 7, pitfall 22), so that neighbours on the scale are no
+    conflict and nothing is a tie. The mean square of the scores about their mean is held against that of all
+    `points` of the scale, each taken once: (k² - 1) / 12. In whole numbers, so that it is exact.
+    """
+    n = np.bincount(item, minlength=items)
+    sums = np.bincount(item, weights=score, minlength=items)
+    squares = np.bincount(item, weights=score * score, minlength=items)
+    found: BoolArray = (n > 1) & (points > 1) & (12 * (n * squares - sums**2) >= n * n * (points**2 - 1))
+    return found
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Adjusted:
     """Scores freed of how strict each rater is, on the scale of the raw ones.

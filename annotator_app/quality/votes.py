@@ -2,14 +2,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Majority with ties as a state (quality.md 1.4): how several answers to one question become one label.
 
-The rule stands here once, as a table; `majority.py` looks it up for long rows. A tie is never broken. Rankings come to
-one ranking, in the order of mean ranks; marks to those that most people made exactly so.
+The rule stands here once, as a table; `majority.py` looks it up for long rows. A tie is never broken. Ordered labels
+come to the median; rankings to one ranking, in the order of mean ranks; marks to those that most people made.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from enum import IntEnum
 from typing import Any, Final
 
@@ -18,6 +18,8 @@ from annotator_app.model.ids import BAD, EQUAL
 from annotator_app.model.mark import Mark, mark_name
 from annotator_app.model.outcome import Outcome
 from annotator_app.model.question import Choice, Comparison, Evidence, Question, Scale
+
+NO_NAMES: Final[Mapping[str, str]] = {}
 
 
 class State(IntEnum):
@@ -60,12 +62,34 @@ def of_each_label(answers: Sequence[Sequence[str]]) -> Outcome:
     # Holding a label and not holding it are two values; both lead where each has half.
     state = _state(total, MANY if any(2 * count == total for count in counted.values()) else 1)
     label = [name for name, count in votes.items() if 2 * count > total]
-    return Outcome(state, label if state in ("single", "label") else None, votes, total)
+    told = label if state in ("single", "label") else None
+    alike = alike_to(None if told is None else frozenset(told), map(frozenset, answers))
+    return Outcome(state, told, votes, total, alike=alike)
+
+
+def median(values: Sequence[str], scale: Sequence[str]) -> Outcome:
+    """Give the middle one of ordered labels; two middle ones that differ are a tie (quality.md 1.2).
+
+    What is no point of the scale, "none of these", is the label where more than half say it, and a tie where half do
+    or nothing else has a majority; else the points alone decide.
+    """
+    place = {value: number for number, value in enumerate(scale)}
+    counted = Counter(values)
+    points = sorted(place[value] for value in values if value in place)
+    if 2 * len(points) > len(values):
+        low, high = points[(len(points) - 1) // 2], points[len(points) // 2]
+        label = scale[low] if low == high else None
+    else:
+        label = next((value for value, count in counted.items() if 2 * count > len(values)), None)
+    state = _state(len(values), MANY if label is None else 1)
+    return Outcome(state, label, dict(sorted(counted.items())), len(values), alike=alike_to(label, values))
 
 
 def merged(question: Question, values: Sequence[Any]) -> Outcome | None:
     """Give what the values of one question come to, or None for kinds of which there is no majority."""
     if isinstance(question, Choice):
+        if question.ordered:
+            return median(values, [option.id for option in question.options])
         return of_each_label(values) if question.multiple else majority(values)
     if isinstance(question, Scale):
         return majority(values)
@@ -85,16 +109,20 @@ def of_marks(answers: Sequence[Sequence[Mark]]) -> Outcome:
     where most people marked something.
     """
     by_name = {mark_name(mark): mark for answer in answers for mark in answer}
-    held = of_each_label([sorted({mark_name(mark) for mark in answer}) for answer in answers])
+    sets = [frozenset(map(mark_name, answer)) for answer in answers]
+    held = of_each_label([sorted(one) for one in sets])
     votes = dict(sorted(held.votes.items(), key=lambda one: _place(by_name[one[0]])))
-    marked = sum(map(bool, answers))
-    if held.label is None or (not held.label and 2 * marked > len(answers)):
-        return Outcome("none" if held.state == "none" else "tie", None, votes, held.count)
+    if held.label is None or (not held.label and 2 * sum(map(bool, answers)) > len(answers)):
+        state: outcome.State = "none" if held.state == "none" else "tie"
+        return Outcome(state, None, votes, held.count, alike=alike_to(None, sets))
     kept: list[Mark] = []
     for mark in sorted((by_name[name] for name in held.label), key=lambda one: one["start"] - one["end"]):
         if not any(_overlap(mark, other) for other in kept):
             kept.append(mark)
-    return Outcome(held.state, sorted(map(dict, kept), key=_place), votes, held.count)
+    label = sorted(map(dict, kept), key=_place)
+    return Outcome(
+        held.state, label, votes, held.count, alike=alike_to(frozenset(map(mark_name, kept)), sets)
+    )
 
 
 def _place(mark: Mark) -> tuple[str, int, int, str]:
@@ -118,7 +146,8 @@ def ranking(values: Sequence[Any]) -> Outcome:
     total, bad = len(values), sum(value == BAD for value in values)
     if 2 * bad >= total:
         state = _state(total, MANY if 2 * bad == total else 1)
-        return Outcome(state, None if state == "tie" else BAD, votes, total)
+        label = BAD if state in ("single", "label") else None
+        return Outcome(state, label, votes, total, alike=_alike_rankings(label, values))
     names = sorted({name for value in values if isinstance(value, list) for place in value for name in place})
     orders = [[names] if value == EQUAL else value for value in values if value != BAD]
     points = {name: sum(_points(order, name) for order in orders) for name in names}
@@ -130,9 +159,27 @@ def ranking(values: Sequence[Any]) -> Outcome:
     shares = {name: points[name] / pairs for name in names}
     together = sum(sorted(order[0]) == places[0] for order in orders)
     if len(places[0]) > 1 and 2 * together <= len(orders):
-        return Outcome("tie", None, votes, total, shares)
+        return Outcome("tie", None, votes, total, shares, alike=_alike_rankings(None, values))
     margin = None if len(places) == 1 else (points[places[0][0]] - points[places[1][0]]) / pairs
-    return Outcome(_state(total, 1), EQUAL if len(places) == 1 else places, votes, total, shares, margin)
+    told = EQUAL if len(places) == 1 else places
+    return Outcome(_state(total, 1), told, votes, total, shares, margin, _alike_rankings(told, values))
+
+
+def alike_to(label: Hashable, answers: Iterable[Hashable]) -> int:
+    """Count the answers that are the label as a whole; without a label, those that are the commonest answer."""
+    counted = Counter(answers)
+    return max(counted.values(), default=0) if label is None else counted[label]
+
+
+def _alike_rankings(label: Any, values: Iterable[Any]) -> int:
+    return alike_to(None if label is None else whole_ranking(label), map(whole_ranking, values))
+
+
+def whole_ranking(value: Any) -> str | tuple[tuple[str, ...], ...]:
+    """Give a ranking in a form that equal ones share; all in one place are `equal`."""
+    if isinstance(value, str):
+        return value
+    return EQUAL if len(value) == 1 else tuple(tuple(sorted(place)) for place in value)
 
 
 def _points(order: Sequence[Sequence[str]], name: str) -> int:
@@ -141,12 +188,15 @@ def _points(order: Sequence[Sequence[str]], name: str) -> int:
     return 2 * sum(len(tie) for tie in order[here + 1 :]) + len(order[here]) - 1
 
 
-def first_place(value: Any) -> str:
-    """Give the best response of a comparison or ranking; several at the top are `equal`."""
+def first_place(value: Any, names: Mapping[str, str] = NO_NAMES) -> str:
+    """Give the best response of a comparison or ranking, by its name in `names` where it has one.
+
+    Only where all share the first place are they `equal`; several above others are a value of their own, joined by =.
+    """
     if isinstance(value, str):
-        return value
+        return names.get(value, value)
     top = value[0]
-    return str(top[0]) if len(top) == 1 else EQUAL
+    return EQUAL if len(value) == 1 < len(top) else "=".join(sorted({names.get(one, one) for one in top}))
 
 
 def _state(total: int, leaders: int) -> outcome.State:

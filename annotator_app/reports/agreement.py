@@ -99,7 +99,9 @@ class Matrix:
 class Merging:
     """How the answers to one question come to one label each: by which method, and what people have to settle.
 
-    `accuracy` is the mean probability of the merged labels, an estimate of the model (quality.md 1.4).
+    `accuracy` is the mean probability of the merged labels, an estimate of the model (quality.md 1.4). Ratings have a
+    mean and no label: of them `apart` says how many lie far apart, and nothing else (1.5). Ordered labels have the
+    median with its ties.
     """
 
     question: str
@@ -107,9 +109,10 @@ class Merging:
     method: str
     items: int
     accuracy: float | None
-    ties: int
-    methods_differ: int
-    unsure: int
+    ties: int | None = None
+    methods_differ: int | None = None
+    unsure: int | None = None
+    apart: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -131,7 +131,7 @@ class MethodLine:
 
 @dataclass(frozen=True, kw_only=True)
 class Figures:
-    """Everything on the page."""
+    """Everything on the page. `earlier`: answers to what is asked no more, in no other number."""
 
     bundle: str
     project: str
@@ -167,6 +167,7 @@ class Figures:
     methods: tuple[MethodLine, ...] = ()
     version: str = ""
     part: ReportPart = WHOLE
+    earlier: int = 0
 
     def as_object(self) -> dict[str, Any]:
         """Give the numbers as plain values for JSON."""

@@ -16,6 +16,10 @@ from annotator_app.text import QT_TRANSLATE_NOOP
 LANGUAGES = QT_TRANSLATE_NOOP("report", "Languages")
 QUESTIONS = QT_TRANSLATE_NOOP("report", "Questions")
 CONTRIBUTORS = QT_TRANSLATE_NOOP("report", "Contributors")
+EARLIER = QT_TRANSLATE_NOOP(
+    "report",
+    "Answers to earlier texts or questions, or to withdrawn items, which are in no number here: {count}",
+)
 PART = QT_TRANSLATE_NOOP("report", "Only this part is counted: {part}.")
 LEFT_OUT = QT_TRANSLATE_NOOP(
     "report", "Rounds, reviewers, model judges and claims stand in the whole report only."
@@ -41,11 +45,12 @@ def part_words(figures: Figures, words: Words) -> str:
 
 
 def part_sentences(figures: Figures, words: Words) -> tuple[str, ...]:
-    """Give the sentences that stand over a report of a part."""
+    """Give the sentences that stand over a report: what part it is, and how many answers are in no number of it."""
+    earlier = (words(EARLIER, count=f"{figures.earlier:,}"),) if figures.earlier else ()
     if not figures.part:
-        return ()
+        return earlier
     of_question = (words(OF_QUESTION),) if figures.part.question else ()
-    return words(PART, part=part_words(figures, words)), words(LEFT_OUT), *of_question
+    return words(PART, part=part_words(figures, words)), words(LEFT_OUT), *of_question, *earlier
 
 
 def named(tables: Iterable[Table], part: ReportPart) -> Iterator[Table]:

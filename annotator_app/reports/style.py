@@ -101,6 +101,8 @@ details { margin-top: 14px; } summary { cursor: pointer; color: var(--accentText
   .figure, .small > li, tr, .rows > li, .tiles, .whole { break-inside: avoid; } h2, h3, h2 + p { break-after: avoid; }
   .how { break-before: avoid; } .tiles { grid-template-columns: repeat(6, 1fr); } .tiles b { font-size: 20px; }
   .tiles li { padding: 8px 10px; font-size: 11px; } .wide { overflow: visible; } th, td { padding-inline-end: 8px; }
+  /* What is wider than the paper would shrink the whole page. */
+  table:has(th:nth-child(10)) :is(th, td) { font-size: 9px; padding-inline-end: 5px; }
   table, .notes, .legend, .rows > li, .rows .said, .heat thead th { font-size: 11px; }
   .rows > li { min-height: 24px; } .heat tbody td { min-width: 56px; } details:not([open]) { display: none; }
 }

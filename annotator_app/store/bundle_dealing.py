@@ -51,6 +51,13 @@ class DealingTables:
         found = self._db.execute("SELECT DISTINCT id FROM items WHERE repeat_of IS NOT NULL")
         return frozenset(id_ for (id_,) in found)
 
+    def given_ids(self) -> frozenset[str]:
+        """Give the ids of the items that had none in their source; turns of a chat have `#` and a number there."""
+        found = self._db.execute(
+            "SELECT DISTINCT id FROM items WHERE repeat_of IS NULL AND (source_id = '' OR source_id LIKE '#%')"
+        )
+        return frozenset(id_ for (id_,) in found)
+
     def repeated_items(self) -> frozenset[str]:
         """Give the ids of the items that somebody sees twice."""
         found = self._db.execute("SELECT DISTINCT repeat_of FROM items WHERE repeat_of IS NOT NULL")

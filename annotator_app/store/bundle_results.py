@@ -23,14 +23,14 @@ INSERT INTO results (pack_id, task_pack, contributor, key, revision, created_at,
     heads, continued, received_at, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'top')
 """
 _ANSWER: Final = "INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-_ANSWER_COLUMNS: Final = "item, lower(hex(digest)), status, revision, value, problem, note"
+_ANSWER_COLUMNS: Final = "item, lower(hex(digest)), status, answers.revision, value, problem, note"
 _STANDING: Final = """
 SELECT pack_id, task_pack, contributor, revision, events, head, received_at, complete, state, created_at
 FROM results
 """
 
 _STANDING_ANSWERS: Final = f"""
-SELECT results.pack_id, {_ANSWER_COLUMNS.replace("revision", "answers.revision")}
+SELECT results.pack_id, {_ANSWER_COLUMNS}
 FROM answers JOIN results USING (result) JOIN packs ON packs.pack_id = results.task_pack WHERE state = 'top'
 ORDER BY item, results.contributor, series, packs.revision
 """

@@ -31,6 +31,7 @@ from annotator_app.store.bundle_choices import ChoiceTables
 from annotator_app.store.bundle_merges import MergeTables
 from annotator_app.store.bundle_results import ResultTables
 from annotator_app.store.bundle_reviews import ReviewTables
+from annotator_app.store.bundle_splits import SplitTables
 from annotator_app.store.bundle_steps import BUNDLE
 from annotator_app.store.connection import close_store, create_store, open_store
 from annotator_app.store.refusals import told
@@ -62,7 +63,7 @@ _OF_BUNDLE: Final[dict[type[StoreError], str]] = {
 }
 
 
-class BundleStore(BuildTables, ResultTables, ReviewTables, MergeTables, ChoiceTables):
+class BundleStore(BuildTables, ResultTables, ReviewTables, MergeTables, ChoiceTables, SplitTables):
     """An open bundle. Use it in a `with`; leaving closes it."""
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:

@@ -164,7 +164,8 @@ _LABEL: Final = (
     Column("n", "How many people answered.", kind="integer"),
     Column(
         "agreement",
-        "The share of answers that equal the merged one; null with fewer than two.",
+        "The share of answers that equal the merged one as a whole, or the commonest one where it is null; null with "
+        "fewer than two.",
         kind="number",
     ),
     Column("soft", "How the answers are distributed.", shape="shares"),

@@ -25,7 +25,7 @@ from annotator_app.exchange.writing.training import (
     text_of,
     training_line,
 )
-from annotator_app.exchange.writing.writer import AMBIGUOUS, Choices, Loss, share
+from annotator_app.exchange.writing.writer import AMBIGUOUS, TEXT, Choices, Loss, share
 from annotator_app.model.ids import CANNOT_JUDGE, NONE
 from annotator_app.model.rows import AnswerRow
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -164,7 +164,7 @@ def _written(row: AnswerRow, question: str, loss: Loss) -> str | None:
 def _origin(row: AnswerRow, question: str, text: str, how: str, loss: Loss, choices: Choices) -> str:
     """Give how the text came to be, and count it; of what reviewers or others wrote nothing was counted."""
     origin = choices.origin(row, question, text) if how == "none" else "unknown"
-    loss.count(f"text {origin}")
+    loss.count(f"{TEXT}{origin}")
     return origin
 
 

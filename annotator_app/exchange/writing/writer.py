@@ -22,6 +22,7 @@ from annotator_app.model.texts import shown
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 
 SKIPPED: Final = QT_TRANSLATE_NOOP("losses", "the item was reported and not answered")
+OLD_QUESTION: Final = QT_TRANSLATE_NOOP("losses", "answers a question as it was asked before")
 OLD_TEXT: Final = QT_TRANSLATE_NOOP("losses", "answers an older text of the item")
 AMBIGUOUS: Final = QT_TRANSLATE_NOOP("losses", "people settled that the item is truly ambiguous")
 NOTE: Final = QT_TRANSLATE_NOOP("losses", "a note")
@@ -29,7 +30,8 @@ VERDICT: Final = QT_TRANSLATE_NOOP("losses", "a verdict of a reviewer")
 SETTLED: Final = QT_TRANSLATE_NOOP("losses", "what people settled of an item")
 KEPT: Final = QT_TRANSLATE_NOOP("losses", "a column that the plan keeps")
 REPEAT: Final = QT_TRANSLATE_NOOP("losses", "shows an item a second time to the same person")
-
+# The kinds of rows with a text that a person wrote: how it came to be stands behind it.
+TEXT: Final = "text "
 
 OfText = Callable[[AnswerRow, str, str], str]
 
@@ -117,6 +119,15 @@ def source_of(row: AnswerRow) -> dict[str, Any]:
         "credit": source.credit if source else "",
         "warning": shown(source.warning, "en")[0] if source else "",
     }
+
+
+def fitting(rows: Iterable[AnswerRow], loss: Loss) -> Iterator[AnswerRow]:
+    """Count what answers a question as it was asked before, and leave out the rows of which nothing else is left."""
+    for row in rows:
+        if row.unfit and (row.current or not row.answers):
+            loss.drop(OLD_QUESTION)
+        if row.answers or not row.unfit:
+            yield row
 
 
 def usable(rows: Iterable[AnswerRow], loss: Loss) -> Iterator[AnswerRow]:

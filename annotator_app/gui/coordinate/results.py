@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 
 from annotator_app.errors import PostilError
+from annotator_app.gui import translate
 from annotator_app.gui.coordinate.added_packs import AddedPacks
 from annotator_app.gui.coordinate.result_lines import line_of_added, line_of_merged
 from annotator_app.gui.coordinate.results_view import ResultsView
@@ -21,6 +22,7 @@ from annotator_app.gui.coordinate.versions import Versions
 from annotator_app.gui.coordinate.words import CoordinateWords
 from annotator_app.gui.parts.button import Button
 from annotator_app.gui.parts.result_list import ResultLine
+from annotator_app.workflows.checking.leaking import LEAKS
 from annotator_app.workflows.merging.check_added import Added
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from annotator_app.workflows.merging.merge_results import MergeReport
     from annotator_app.workflows.merging.undo_merge import UndoneMerge
 
+_MOST_LEAKS = 3
 _KINDS = "*.resultpack *.resultpack.age *.verdictpack"
 
 
@@ -268,6 +271,11 @@ class ResultsTab(TabPane):
         self.desk.refresh()
         count = sum(one.state in ("merged", "older", "fork", "set_aside") for one in report.files)
         self.session.messages.toast(self._words.merged(count), self.tr("Undo"), self.undo, "edit.undo")
+        leaks = [problem for one in report.files for problem in one.problems if problem.code in LEAKS]
+        if leaks:
+            told = [translate.said(one.sentence, one.params) for one in leaks[:_MOST_LEAKS]]
+            details = "\n".join(one.message for one in leaks[_MOST_LEAKS:])
+            self.session.messages.tell(self._words.merged(count), "\n\n".join(told), details)
 
     def _tell_undone(self, undone: UndoneMerge) -> None:
         self.desk.refresh()

@@ -31,6 +31,7 @@ from annotator_app.gui.session import Session
 from annotator_app.workflows.merging import export_set
 from annotator_app.workflows.merging.export_set import ExportReport, Format
 
+_MOST_PROBLEMS = 3
 _MOST_LOSSES = 8
 
 
@@ -261,7 +262,8 @@ class SaveRows(KeyedDialog):
             if len(lines) > _MOST_LOSSES
             else []
         )
-        self.losses.set_text("\n".join([head, *lines[:_MOST_LOSSES], *more]))
+        known = [translate.said(one.sentence, one.params) for one in report.problems[:_MOST_PROBLEMS]]
+        self.losses.set_text("\n".join([*known, head, *lines[:_MOST_LOSSES], *more]))
         self.losses.show()
         self.refit()
         self.looked.emit()

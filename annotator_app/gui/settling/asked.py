@@ -46,6 +46,7 @@ REASONS: Final[Mapping[str, Marked]] = {
     "tie": QT_TRANSLATE_NOOP("settling", "Equally many gave different answers"),
     "methods_differ": QT_TRANSLATE_NOOP("settling", "Two ways of counting come to different answers"),
     "unsure": QT_TRANSLATE_NOOP("settling", "The merged answer is not certain"),
+    "ratings_apart": QT_TRANSLATE_NOOP("rounds", "Ratings apart"),
     "contested_gold": QT_TRANSLATE_NOOP("report", "Gold to look at again"),
     "reviewers_differ": QT_TRANSLATE_NOOP("settling", "Reviewers do not agree"),
     "rejected": QT_TRANSLATE_NOOP("lots", "Rejected"),

@@ -42,13 +42,15 @@ class Before:
     """What the bundle knows of an earlier build: the items in everybody's newest pack, and what the next one keeps.
 
     `dealt` is None before the first build; `lines` are those of items whose responses have an order that was drawn,
-    `letters` say in which order each person sees them, by name, item and whether it is the repeat.
+    `letters` say in which order each person sees them, by name, item and whether it is the repeat. `problems` are what
+    people should know of questions that are asked otherwise than before.
     """
 
     held: Mapping[str, Order] = field(default_factory=dict)
     dealt: Dealt | None = None
     lines: Mapping[str, bytes] = field(default_factory=dict)
     letters: Mapping[tuple[str, str, bool], str] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
 
     def gains(self, name: str, assignment: Assignment) -> bool:
         """Tell whether somebody gets an item that they do not have."""

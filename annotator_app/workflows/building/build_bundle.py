@@ -112,7 +112,7 @@ def run(
     With `reissue` only those get packs who get items that they do not have, as those of people who left.
     Raises PlanError with every problem, FileExistsHereError, KeyStoreError, StoreError, Cancelled.
     """
-    prepared, problems = prepare(plan, progress, lean=True)
+    prepared, problems = prepare(plan, progress, lean=True, out=out_dir)
     if prepared is None or any(problem.severity == "error" for problem in problems):
         raise PlanError(problems=sort(problems), file=plan.name)
     bundle = out_dir / f"{prepared.plan.bundle.name}.bundle"
@@ -147,9 +147,9 @@ def write(
     """
     bundle = out_dir / f"{prepared.plan.bundle.name}.bundle"
     with told(bundle):
-        before = before_of(bundle, prepared)
+        before = before_of(prepared)
     assignment = assigned(prepared, before)
-    warnings = sort([*problems, *short_problems(prepared, assignment)])
+    warnings = sort([*problems, *before.problems, *short_problems(prepared, assignment)])
     with told(out_dir):
         out_dir.mkdir(parents=True, exist_ok=True)
     builder = _Builder(prepared, assignment, key, signer, out_dir, progress, lists, before)

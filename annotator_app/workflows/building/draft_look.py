@@ -118,7 +118,10 @@ def look_of(sources: Sources) -> FilesLook:
 
 
 def look(draft: Draft, progress: Progress = SILENT, *, whole: bool = True) -> DraftLook:
-    """Check a draft, and give its first item; without `whole` what takes long is left out. Raises Cancelled."""
+    """Check a draft, and give its first item; without `whole` what takes long is left out.
+
+    Where packs are made again from a plan, people keep what they have. Raises StoreError, Cancelled.
+    """
     with uncollected():
         return _look(draft, progress, whole=whole)
 
@@ -126,7 +129,8 @@ def look(draft: Draft, progress: Progress = SILENT, *, whole: bool = True) -> Dr
 def _look(draft: Draft, progress: Progress, *, whole: bool) -> DraftLook:
     place, no_day = _place(draft.sources), _no_day(draft)
     text = to_toml(replace(draft, due="") if no_day else draft, place.parent, _NOT_YET)
-    prepared, problems = plan_items.prepare(place, progress, text=text)
+    out = draft.opened.parent if draft.amends and draft.opened is not None else None
+    prepared, problems = plan_items.prepare(place, progress, text=text, out=out)
     problems = [*no_day, *problems]
     if prepared is None:
         return DraftLook(**_first_of(lint_bundle.sort(problems)))
@@ -181,6 +185,13 @@ def build(
     another plan or bundle of that name stands there, PlanError, KeyStoreError, StoreError, Cancelled; the plan is
     then as it was.
     """
+    with uncollected():
+        return _build(draft, out, home=home, ask_passphrase=ask_passphrase, progress=progress)
+
+
+def _build(
+    draft: Draft, out: Path, *, home: Home, ask_passphrase: AskPassphrase | None, progress: Progress
+) -> BuildReport:
     bundle = out / f"{draft.name}.bundle"
     if no_day := _no_day(draft):
         raise PlanError(problems=no_day, file=f"{draft.name}.toml")

@@ -11,7 +11,6 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
@@ -25,28 +24,30 @@ from annotator_app.store.bundle_store import BundleStore
 from annotator_app.study.assignment import Asked, Draws, Order, Rules
 from annotator_app.study.redealing import Dealt
 from annotator_app.workflows.building.assigning import NOTHING_BEFORE, Before, rules_of
+from annotator_app.workflows.building.changed_questions import EarlierAnswers
 from annotator_app.workflows.building.plan_items import Prepared
 from annotator_app.workflows.building.plan_people import PlanPart
 
 NOBODY = ""
 
 
-def before_of(bundle: Path, prepared: Prepared) -> Before:
+def before_of(prepared: Prepared) -> Before:
     """Ask an earlier build what everybody has and what came back; items that did not change get their line of then.
 
     Raises StoreError.
     """
-    if not bundle.exists():
+    if prepared.bundle is None:
         return NOTHING_BEFORE
-    with bundle_store.open_bundle(bundle) as opened:
-        if opened.facts.project != prepared.plan.bundle.project:
-            return NOTHING_BEFORE  # the build refuses it
+    with bundle_store.open_bundle(prepared.bundle) as opened:
         lines = _earlier_lines(opened, prepared)
         for place, made in enumerate(prepared.made):
             prepared.made[place] = replace(made, item=as_before(made.item, lines))
         held = _held(opened, prepared)
         letters = dict(_letters(opened, prepared)) if lines else {}
-        return Before(held, _dealt(opened, prepared, held), lines, letters)
+        earlier = EarlierAnswers(opened, prepared)
+        return Before(
+            held, _dealt(opened, prepared, held, earlier), lines, letters, tuple(earlier.problems())
+        )
 
 
 def as_before(item: BundleItem, lines: Mapping[str, bytes]) -> BundleItem:
@@ -96,9 +97,11 @@ def _letters(bundle: BundleStore, prepared: Prepared) -> Iterator[tuple[tuple[st
                 yield (name, id_, again), letter
 
 
-def _dealt(bundle: BundleStore, prepared: Prepared, held: Mapping[str, Order]) -> Dealt:
+def _dealt(
+    bundle: BundleStore, prepared: Prepared, held: Mapping[str, Order], earlier: EarlierAnswers
+) -> Dealt:
     there, rules = _planned(bundle.latest_build().plan, prepared)
-    back = _came_back(bundle, prepared)
+    back = _came_back(bundle, prepared, earlier)
     orders: dict[str, Order] = {}
     for name, order in held.items():
         done, twice = back.answered.get(name, set()), back.again.get(name, set())
@@ -132,7 +135,7 @@ def _planned(plan: str, prepared: Prepared) -> tuple[set[str], Rules]:
 
 @dataclass(frozen=True)
 class _Back:
-    """What each person said something of: items as they are now, in any text, as repeats, of their own packs."""
+    """What each person said something of: items as they are asked now, in any text, as repeats, of their own packs."""
 
     answered: dict[str, set[str]] = field(default_factory=dict)
     older: dict[str, set[str]] = field(default_factory=dict)
@@ -140,7 +143,7 @@ class _Back:
     own: dict[str, set[str]] = field(default_factory=dict)
 
 
-def _came_back(bundle: BundleStore, prepared: Prepared) -> _Back:
+def _came_back(bundle: BundleStore, prepared: Prepared, earlier: EarlierAnswers) -> _Back:
     texts = {made.item.id: made.item.digest for made in prepared.made}
     series = {pack.pack_id: pack.series for pack in bundle.packs()}
     names = {one.name: one.principal for one in prepared.contributors}
@@ -153,7 +156,12 @@ def _came_back(bundle: BundleStore, prepared: Prepared) -> _Back:
         name = names.get(result.contributor, f"{result.contributor} ") if names else NOBODY
         mine = series.get(result.task_pack) == _series(prepared, name)
         said = list(bundle.answered_texts(result.pack_id))
-        now = {id_ for id_, repeat, digest in said if not repeat and texts.get(id_) == digest}
+        whole = earlier.still_whole(result.task_pack, result.pack_id)
+        now = {
+            id_
+            for id_, repeat, digest in said
+            if not repeat and texts.get(id_) == digest and whole(id_, digest)
+        }
         back.answered.setdefault(name, set()).update(now)
         back.older.setdefault(name, set()).update(id_ for id_, repeat, _digest in said if not repeat)
         back.again.setdefault(name, set()).update(id_ for id_, repeat, _digest in said if repeat)

@@ -10,35 +10,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from annotator_app.errors import Problem
-from annotator_app.model.item import OPTIONS, RESPONSES
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building.make_items import Made
 from annotator_app.workflows.building.plan import Plan
-from annotator_app.workflows.checking.prompts import item_of, prompt_of
+from annotator_app.workflows.checking.leaking import (
+    HELD_OUT,
+    LISTED,
+    MORE,
+    asked_of,
+    both_of,
+    cut,
+    further_of,
+    sentence_of,
+)
+from annotator_app.workflows.checking.prompts import prompt_of
 from annotator_app.workflows.progress import Progress
 
-EXACT = QT_TRANSLATE_NOOP(
-    "plans",
-    "The held-out item {item} says the same as {other}, which is for {split}: “{text}”. Move one of them.",
-)
-NEAR = QT_TRANSLATE_NOOP(
-    "plans",
-    "The held-out item {item} says nearly the same as {other}, which is for {split} ({likeness}): “{text}” – "
-    "“{texts}”. Move one of them, or waive it with a reason: [[waiver]].",
-)
-INSIDE = QT_TRANSLATE_NOOP(
-    "plans",
-    "The held-out item {item} stands inside a text of {other}, which is for {split} ({likeness}): “{text}” – "
-    "“{texts}”. Move one of them, or waive it with a reason: [[waiver]].",
-)
 NOT_NEEDED = QT_TRANSLATE_NOOP("plans", "The waiver of {item} and {other} is not needed: they are not alike.")
-MORE = QT_TRANSLATE_NOOP("plans", "{count} more held-out items are like items of another split.")
-_CUT = 80
-_LISTED = 40
+FOR_ANSWERS = QT_TRANSLATE_NOOP(
+    "plans", "{item} and {other} are not alike: their waiver holds for what people write of {other}."
+)
 PRACTICE = "practice"
-_PASSAGES = ("passage", "source")
+# Of two items that are alike in nothing, waived for what people write of one of them.
+NOT_ALIKE: Final = 0.0
 
 
 @dataclass(frozen=True)
@@ -81,7 +78,7 @@ def guard(
     further += [one.text for one in seen]
     owners += [(one.name, one.use) for one in seen]
     splits = [one.item.split or "train" for one in made]
-    asked = [_asked(one) for one in made]
+    asked = [asked_of(one.item.line) for one in made]
 
     def step(share: float) -> None:
         progress.step(round(1000 * share), 1000, "leaks")
@@ -99,9 +96,7 @@ def guard(
         if pair in known or mine == other or (leak.exact and split == PRACTICE):
             continue
         known.add(pair)
-        both = _cut(texts[leak.heldout]), _cut(texts[leak.other])
-        if leak.part:
-            both = _cut(" ".join(asked[leak.heldout])), f"… {_cut(leak.part)} …"
+        both = both_of(texts[leak.heldout], texts[leak.other], leak.part, asked[leak.heldout])
         if not leak.exact and pair in waivers:
             waived[pair] = Waived(
                 mine, other, leak.likeness, waivers[pair], split, both, inside=bool(leak.part)
@@ -109,19 +104,30 @@ def guard(
             continue
         said = {"item": mine, "other": other, "split": split, "text": both[0], "texts": both[1]}
         said |= {"likeness": f"{leak.likeness:.2f}"}
-        code, sentence = ("leak_exact", EXACT) if leak.exact else ("leak_near", INSIDE if leak.part else NEAR)
+        code, sentence = sentence_of(exact=leak.exact, part=leak.part)
         problems.append(_problem(plan, code, sentence, **said))
-    if len(problems) > _LISTED:
-        more = _problem(plan, "leak_more", MORE, count=str(len(problems) - _LISTED))
-        problems = [*problems[:_LISTED], more]
+    if len(problems) > LISTED:
+        more = _problem(plan, "leak_more", MORE, count=str(len(problems) - LISTED))
+        problems = [*problems[:LISTED], more]
+    for one in _for_answers(plan, made):
+        pair = frozenset((one.heldout, one.other))
+        if pair not in known:
+            waived[pair] = one
     return [*problems, *_not_needed(plan, waived)], list(waived.values())
 
 
-def _asked(one: Made) -> list[str]:
-    """Give what of an item would give it away inside another text: what it asks, without what the answer is in."""
-    blocks = [one for one in item_of(one.item.line).blocks.values() if one.field not in (RESPONSES, OPTIONS)]
-    asked = [one.text for one in blocks if one.field not in _PASSAGES and one.role in (None, "user")]
-    return asked or [one.text for one in blocks]
+def _for_answers(plan: Plan, made: Sequence[Made]) -> Iterator[Waived]:
+    """Give the waivers of the plan for a held-out item and one that is none, as if the two were not alike."""
+    items = {one.item.id: one.item for one in made}
+    for waiver in plan.waiver:
+        pair = [items[id_] for id_ in waiver.items if id_ in items]
+        sides = {one.split == HELD_OUT: one for one in pair}
+        if len(pair) == len(sides) == 2:
+            mine, other = sides[True], sides[False]
+            texts = cut(prompt_of(mine.line)), cut(prompt_of(other.line))
+            yield Waived(
+                mine.id, other.id, NOT_ALIKE, waiver.reason, other.split or "train", texts, inside=False
+            )
 
 
 def _named(made: Sequence[Made]) -> list[tuple[str, str]]:
@@ -133,29 +139,24 @@ def _further(made: Sequence[Made]) -> tuple[list[str], list[tuple[str, str]]]:
     texts: list[str] = []
     owners: list[tuple[str, str]] = []
     for one, owner in zip(made, _named(made), strict=True):
-        if one.item.split == "heldout":
-            continue
-        for block in item_of(one.item.line).blocks.values():
-            if block.field == RESPONSES or block.field in _PASSAGES:
-                texts.append(block.text)
-                owners.append(owner)
+        own = further_of(one.item.line) if one.item.split != HELD_OUT else []
+        texts += own
+        owners += [owner] * len(own)
     return texts, owners
 
 
 def _not_needed(plan: Plan, waived: dict[frozenset[str], Waived]) -> Iterator[Problem]:
+    """Tell which waivers the items themselves do not need; people may write what is like a held-out item."""
     for number, one in enumerate(plan.waiver):
-        if frozenset(one.items) not in waived:
-            line = plan.lines().line(("waiver", number))
-            params = {"item": one.items[0], "other": one.items[1]}
-            yield Problem(
-                "waiver_not_needed", NOT_NEEDED, params, severity="warning", file=str(plan.path), line=line,
-                column="waiver",
-            )  # fmt: skip
-
-
-def _cut(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _CUT else line[:_CUT] + "…"
+        found = waived.get(frozenset(one.items))
+        if found is not None and found.likeness > NOT_ALIKE:
+            continue
+        line = plan.lines().line(("waiver", number))
+        item, other = (found.heldout, found.other) if found is not None else one.items
+        yield Problem(
+            "waiver_not_needed", NOT_NEEDED if found is None else FOR_ANSWERS, {"item": item, "other": other},
+            severity="warning", file=str(plan.path), line=line, column="waiver",
+        )  # fmt: skip
 
 
 def _problem(plan: Plan, code: str, sentence: str, **params: str) -> Problem:

@@ -22,6 +22,7 @@ from annotator_app.model.item import Block, Item
 from annotator_app.study.draw import drawn
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building.assigning import assigned, short_problems
+from annotator_app.workflows.building.earlier_build import before_of
 from annotator_app.workflows.building.lint_texts import text_problems
 from annotator_app.workflows.building.make_items import Made
 from annotator_app.workflows.building.outlook import Outlook, outlook
@@ -55,13 +56,17 @@ class LintReport:
 
 
 def run(plan: Path, *, progress: Progress = SILENT) -> list[Problem]:
-    """Give every problem of the plan and its sources. Raises Cancelled."""
+    """Give every problem of the plan and its sources. Raises StoreError, Cancelled."""
     return look(plan, progress=progress).problems
 
 
-def look(plan: Path, *, progress: Progress = SILENT) -> LintReport:
-    """Give every problem with how the sources were read. Raises Cancelled."""
-    prepared, problems = prepare(plan, progress)
+def look(plan: Path, *, out: Path | None = None, progress: Progress = SILENT) -> LintReport:
+    """Give every problem with how the sources were read.
+
+    A bundle that was built from the plan before, in the folder `out` (as a rule the plan's own), is gone on from.
+    Raises StoreError, Cancelled.
+    """
+    prepared, problems = prepare(plan, progress, out=out or plan.parent)
     if prepared is None:
         return LintReport(sort(problems), [])
     return checked(prepared, problems, progress)
@@ -72,11 +77,13 @@ def checked(
 ) -> LintReport:
     """Give the report of a plan whose items are made; `problems` were found on the way.
 
-    Without `statistics` the languages of texts are told by their script alone. Raises Cancelled.
+    Without `statistics` the languages of texts are told by their script alone. Raises StoreError, Cancelled.
     """
+    before = before_of(prepared)
+    problems += before.problems
     problems += language_problems(prepared, progress, statistics=statistics)
     problems += text_problems(prepared, progress)
-    assignment = assigned(prepared)
+    assignment = assigned(prepared, before)
     problems += short_problems(prepared, assignment)
     files, items = prepared.sources.files, len(prepared.made)
     expected = outlook(prepared, assignment)

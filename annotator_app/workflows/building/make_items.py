@@ -96,8 +96,11 @@ def known_as(item: BundleItem) -> str:
 class ItemMaker:
     """Makes items of one plan; `problems` collects every place that is not good."""
 
-    def __init__(self, plan: Plan, family: Family, task: Task, roles: Roles) -> None:
+    def __init__(
+        self, plan: Plan, family: Family, task: Task, roles: Roles, earlier: Container[str] = frozenset()
+    ) -> None:
         self.plan, self.family, self.task, self.roles = plan, family, task, roles
+        self._earlier = earlier  # ids that items without an id of their own have from an earlier build
         self.problems: list[Problem] = []
         self._check = item_checker(family, task)
         # The ids that are taken, with the places that took them.
@@ -152,7 +155,7 @@ class ItemMaker:
     def _made(self, placed: PlacedRow, content: Content, turn: int | None) -> Made | None:
         row = placed.row
         source_id = self._source_id(row)
-        name = source_id or self._own_id(row)
+        name = source_id or self._own_id(row, "" if turn is None else f"-{turn + 1}")
         if turn is not None:
             name, source_id = f"{name}-{turn + 1}", f"{source_id}#{turn}"
         id_ = ids.item_id(name)
@@ -238,12 +241,22 @@ class ItemMaker:
         parts = [as_text(column_value(row, name)) or "" for name in column]
         return "-".join(parts) if all(parts) else ""
 
-    def _own_id(self, row: Row) -> str:
+    def _own_id(self, row: Row, turn: str) -> str:
         place, number = f"{row.origin or row.file}-{row.line}", 2
+        known = self._known_id(place, turn)
+        if known is not None:
+            return known
         name = own_id(self.plan, place)
         while name in self._ids:
             name, number = own_id(self.plan, f"{place}-{number}"), number + 1
         return name
+
+    def _known_id(self, place: str, turn: str) -> str | None:
+        """Give the id by file and line, where a version that gave such ids has built the item."""
+        name, number = place, 2
+        while ids.item_id(name + turn) in self._ids:
+            name, number = f"{place}-{number}", number + 1
+        return name if ids.item_id(name + turn) in self._earlier else None
 
     def _language(self, row: Row) -> str | None:
         return self.roles.item_language.of(row) or (self.plan.bundle.language or None)

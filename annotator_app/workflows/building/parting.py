@@ -19,6 +19,7 @@ from annotator_app.study import draw
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building.make_items import Made
 from annotator_app.workflows.building.plan import Plan
+from annotator_app.workflows.building.plan_columns import says_nothing
 from annotator_app.workflows.building.plan_parts import Column
 from annotator_app.workflows.building.plan_rounds import Split, SplitsPart
 from annotator_app.workflows.building.row_texts import column_value
@@ -70,10 +71,23 @@ def part_items(
                 problems.append(_told(plan, "unknown_split", UNKNOWN_SPLIT, name=said))
             split = NAMES.get(said, split)
         found.append(replace(one, item=replace(one.item, split=split)))
-    problems += [*_mixed(plan, found, groups), *_mixed(plan, found, together)]
+    problems += [*_mixed(plan, found, groups), *_mixed(plan, found, together), *_silent(plan, made, rows)]
     if len(problems) > _LISTED:
         problems = [*problems[:_LISTED], _told(plan, "split_more", MORE, count=str(len(problems) - _LISTED))]
     return found, groups, problems
+
+
+def _silent(plan: Plan, made: Sequence[Made], rows: Mapping[str, Row]) -> Iterator[Problem]:
+    """Tell of columns in which no item has anything: all would be drawn, and by no share all be for training."""
+    assert plan.splits is not None
+    for name in ("column", "together"):
+        column = getattr(plan.splits, name)
+        if column is not None and made and not any(_says(rows[one.item.id], column) for one in made):
+            yield says_nothing(plan, f"splits.{name}", column)
+
+
+def _says(row: Row, column: Column) -> bool:
+    return bool((as_text(column_value(row, column)) or "").strip())
 
 
 def _together(column: Column, made: Sequence[Made], rows: Mapping[str, Row]) -> dict[str, str]:

@@ -13,8 +13,23 @@ from typing import Any, get_args
 
 from pydantic import BaseModel
 
+from annotator_app.errors import Problem, Severity
+from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.workflows.building.plan import Plan
 from annotator_app.workflows.building.plan_lines import Way
-from annotator_app.workflows.building.plan_parts import COLUMNS, Part
+from annotator_app.workflows.building.plan_parts import COLUMNS, Column, Part
+
+SAYS_NOTHING = QT_TRANSLATE_NOOP("plans", "No value of the column “{column}” says anything for “{key}”.")
+
+
+def says_nothing(
+    plan: Plan, key: str, column: Column, code: str = "says_nothing", severity: Severity = "warning"
+) -> Problem:
+    """Tell that a column is there and that none of its values means anything to the key that names it."""
+    shown = column if isinstance(column, str) else ", ".join(column)
+    line = plan.lines().line(key.split("."))
+    params = {"column": shown, "key": key}
+    return Problem(code, SAYS_NOTHING, params, severity, file=str(plan.path), line=line, column=key)
 
 
 def columns_named(part: Part, way: Way = ()) -> Iterator[tuple[Way, str]]:

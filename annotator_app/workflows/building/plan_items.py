@@ -16,6 +16,7 @@ from annotator_app.model.ids import NAME, SERIES, fits
 from annotator_app.model.pack import Task
 from annotator_app.model.people import PublicKey
 from annotator_app.packs.limits import LIMITS
+from annotator_app.store import bundle_store
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building import plan as plans
 from annotator_app.workflows.building import suggested
@@ -66,7 +67,10 @@ SHORTEST_NAME = 10
 
 @dataclass
 class Prepared:
-    """A plan with its items. `rows` gives the row of each item by id; `practice` stands beside those that count."""
+    """A plan with its items. `rows` gives the row of each item by id; `practice` stands beside those that count.
+
+    `bundle` is the one that was built from it before, None where there is none.
+    """
 
     plan: Plan
     task: Task
@@ -78,6 +82,7 @@ class Prepared:
     contributors: tuple[BundleContributor, ...] = ()
     sources: Sources = field(default_factory=Sources)
     round: Round | None = None
+    bundle: Path | None = None
 
     @property
     def every(self) -> list[Made]:
@@ -92,12 +97,14 @@ def prepare(
     lean: bool = False,
     text: str | None = None,
     given: Sources | None = None,
+    out: Path | None = None,
 ) -> tuple[Prepared | None, list[Problem]]:
     """Read plan and sources and make the items. Gives None where the plan does not come that far, and all problems.
 
     `lean`: rows and fields of items are let go as soon as they have become lines, unless items are to be
     made again for repeats; a million items then need half the memory. `text` is that of a plan which is in no
-    file yet, `given` its rows where they were read before. Raises Cancelled.
+    file yet, `given` its rows where they were read before. `out` is the folder where its bundle may stand.
+    Raises StoreError, Cancelled.
     """
     plan, problems = plans.read(path, text)
     if plan is None:
@@ -114,10 +121,12 @@ def prepare(
     problems += suggested.problems(plan, any_column=bool(parts.given["suggestion"]))
     if any(problem.severity == "error" for problem in problems):
         return None, problems
-    maker = ItemMaker(plan, what.family, what.task, parts)
+    bundle, earlier = _built_before(plan, out)
+    maker = ItemMaker(plan, what.family, what.task, parts, earlier)
     prepared = Prepared(
-        plan, what.task, maker, guidelines=what.guidelines, contributors=contributors, sources=sources
-    )
+        plan, what.task, maker, guidelines=what.guidelines, contributors=contributors, sources=sources,
+        bundle=bundle,
+    )  # fmt: skip
     try:
         if lean and not (plan.plan.repeats or wants_round(plan) or plan.practice.wanted):
             _make_lean(prepared, progress)
@@ -134,6 +143,17 @@ def prepare(
     prepared.task = with_languages(what.task, spoken)
     problems += unnamed_languages(prepared.task, plan)
     return prepared, problems
+
+
+def _built_before(plan: Plan, out: Path | None) -> tuple[Path | None, frozenset[str]]:
+    """Give the bundle that was built from a plan in a folder, and the ids that it gave to items without one."""
+    bundle = out / f"{plan.bundle.name}.bundle" if out else None
+    if bundle is None or not bundle.exists():
+        return None, frozenset()
+    with bundle_store.open_bundle(bundle) as opened:
+        if opened.facts.project != plan.bundle.project:
+            return None, frozenset()  # the build refuses it
+        return bundle, opened.given_ids()
 
 
 def _shape(prepared: Prepared, progress: Progress) -> Iterator[Problem]:

@@ -16,11 +16,13 @@ from annotator_app.exchange.reading.shaping import as_text
 from annotator_app.model import expected
 from annotator_app.model.pack import Practised
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows.building.guarding import EXACT
 from annotator_app.workflows.building.make_items import Made, ids_named
 from annotator_app.workflows.building.plan import Plan, SourcePart
+from annotator_app.workflows.building.plan_columns import says_nothing
+from annotator_app.workflows.building.plan_parts import Column
 from annotator_app.workflows.building.read_source import source_name
 from annotator_app.workflows.building.row_texts import NotTextError, column_text, column_value
+from annotator_app.workflows.checking.leaking import EXACT
 from annotator_app.workflows.checking.prompts import group_of, prompt_of
 
 UNKNOWN = QT_TRANSLATE_NOOP("plans", "No item is called “{item}”, which is named for practice.")
@@ -74,6 +76,10 @@ def parted(plan: Plan, made: Sequence[Made], rows: Mapping[str, Row]) -> Parted:
         found.practice.append(
             PracticeItem(one, Practised(item=one.item.id, answers=dict(one.item.gold), why=why))
         )
+    if (column := plan.practice.column) is not None and not any(
+        _marked(row, column) for row in rows.values()
+    ):
+        found.problems.append(says_nothing(plan, "practice.column", column))
     if len(found.practice) > expected.MOST:
         params = {"count": len(found.practice), "limit": expected.MOST}
         found.problems.append(_problem(plan, "much_practice", TOO_MANY, **params))
@@ -96,9 +102,11 @@ def _named(plan: Plan, one: Made, row: Row) -> bool:
     source = plan.source[one.item.source] if one.item.source is not None else None
     if source is not None and part.source in _names_of(source):
         return True
-    if part.column is None:
-        return False
-    return (as_text(column_value(row, part.column)) or "").strip().casefold() in _TRUE
+    return part.column is not None and _marked(row, part.column)
+
+
+def _marked(row: Row, column: Column) -> bool:
+    return (as_text(column_value(row, column)) or "").strip().casefold() in _TRUE
 
 
 def _names_of(source: SourcePart) -> tuple[str, str]:

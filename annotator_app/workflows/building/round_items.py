@@ -20,6 +20,7 @@ from annotator_app.workflows.building.guarding import PRACTICE, Seen, Waived, gu
 from annotator_app.workflows.building.make_items import Made, ids_named
 from annotator_app.workflows.building.parting import part_items
 from annotator_app.workflows.building.plan import Plan
+from annotator_app.workflows.building.plan_columns import says_nothing
 from annotator_app.workflows.building.row_texts import column_value
 from annotator_app.workflows.building.selection_record import Selected
 from annotator_app.workflows.checking.prompts import group_of, prompt_of
@@ -40,7 +41,6 @@ WORN = QT_TRANSLATE_NOOP("plans", "The held-out prompts have served in {count} r
 TOO_FEW = QT_TRANSLATE_NOOP(
     "plans", "“{language}”: {count} items are asked for and {there} are there. Copies count once."
 )
-NO_SIGNAL = QT_TRANSLATE_NOOP("plans", "No value of the column “{column}” says anything for “{key}”.")
 UNREAD = QT_TRANSLATE_NOOP(
     "plans",
     "{count} values of the column “{column}” say nothing for “{key}”; these items are chosen without it.",
@@ -125,10 +125,12 @@ def shaped(
 def _of_choice(plan: Plan, choice: Choice) -> Iterator[Problem]:
     """Tell of columns that are no signals, and of languages with fewer items than were asked for."""
     for unread in choice.unread:
-        key, code = f"select.{unread.key}", "no_signal" if unread.none else "unread_signal"
-        sentence, severity = (NO_SIGNAL, "error") if unread.none else (UNREAD, "warning")
+        key = f"select.{unread.key}"
+        if unread.none:
+            yield says_nothing(plan, key, unread.column, "no_signal", "error")
+            continue
         params = {"column": unread.column, "key": key, "count": unread.count}
-        yield _problem(plan, key, code, sentence, severity, **params)
+        yield _problem(plan, key, "unread_signal", UNREAD, "warning", **params)
     for few in choice.short:
         params = {"language": few.language, "count": few.asked, "there": few.found}
         yield _problem(plan, "select.count", "select_few", TOO_FEW, "warning", **params)
@@ -195,13 +197,13 @@ def _critical(
     named = ids_named(plan, plan.critical.ids, ids)
     unknown = [one for one, id_ in zip(plan.critical.ids, named, strict=True) if id_ not in ids]
     found = {*named, *(selected.record["critical"] if selected is not None else ())} & ids
-    if plan.critical.column is not None:
-        for one in made:
-            said = as_text(column_value(rows[one.item.id], plan.critical.column)) or ""
-            found |= {one.item.id} if said.strip().casefold() in _TRUE else set()
-    return frozenset(found), [
-        _problem(plan, "critical", "unknown_critical", UNKNOWN_CRITICAL, item=one) for one in unknown
-    ]
+    problems = [_problem(plan, "critical", "unknown_critical", UNKNOWN_CRITICAL, item=one) for one in unknown]
+    if (column := plan.critical.column) is not None:
+        said = {id_: as_text(column_value(rows[id_], column)) or "" for id_ in ids}
+        marked = {id_ for id_, text in said.items() if text.strip().casefold() in _TRUE}
+        problems += [] if marked or not made else [says_nothing(plan, "critical.column", column)]
+        found |= marked
+    return frozenset(found), problems
 
 
 def _problem(

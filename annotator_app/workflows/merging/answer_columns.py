@@ -3,7 +3,8 @@
 """The answers to one question in one language as columns of numbers, collected in one pass over a merged set.
 
 An item of these columns is what people had to agree on: the item, or one response of it where each is judged.
-"Cannot judge" is no value. A comparison counts by which model won, so that it does not matter where it stood.
+"Cannot judge" is no value. A comparison counts by which model won, so that it does not matter where it stood; of a
+ranking that is the first place, and beside it stands the whole order.
 """
 
 from __future__ import annotations
@@ -16,17 +17,19 @@ from typing import Any
 from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL, NONE
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale
 from annotator_app.model.rows import AnswerRow
-from annotator_app.quality.votes import first_place
+from annotator_app.quality.votes import first_place, whole_ranking
 from annotator_app.workflows.merging.names import Names
 
-Marks = tuple[tuple[str, int, int], ...]
+Mark = tuple[str, int, int, str, str]  # block, start, end, label and severity; "" where none is asked for
+Marks = tuple[Mark, ...]
 
 
 @dataclass
 class Columns:
     """`item`, `rater` and `code` are of equal length, counted from 0 in the tables beside them.
 
-    For a question with several options `code` is the number of a set in `sets`; for marks, of `marks`.
+    For a question with several options `code` is the number of a set in `sets`; for marks, of `marks`. Of rankings
+    `order` says in the same rows which of `orders` was given.
     """
 
     question: AnyQuestion
@@ -37,6 +40,8 @@ class Columns:
     item: array[int] = field(default_factory=lambda: array("i"))
     rater: array[int] = field(default_factory=lambda: array("i"))
     code: array[int] = field(default_factory=lambda: array("i"))
+    orders: dict[Any, int] = field(default_factory=dict)
+    order: array[int] = field(default_factory=lambda: array("i"))
 
     def __post_init__(self) -> None:
         """Begin with the declared scale: what nobody chose counts as well (quality.md 1.3)."""
@@ -57,6 +62,15 @@ class Columns:
         self.rater.append(self.raters.setdefault(person, len(self.raters)))
         self.code.append(self.scale.setdefault(value, len(self.scale)))
 
+    def take(self, given: Any, item: str, person: str, models: Mapping[str, str]) -> int:
+        """Add what one person said of an item, and give how many rows that is."""
+        before = len(self.item)
+        for unit, value in values_in(given, item, models, self.question):
+            self.add(unit, person, value)
+        if isinstance(self.question, Comparison) and self.question.form == "rank":
+            self.order.append(self.orders.setdefault(_order(given), len(self.orders)))
+        return len(self.item) - before
+
 
 class Collector:
     """Takes every merged answer and sorts it into columns by question and language."""
@@ -72,8 +86,7 @@ class Collector:
         for question in row.task.questions:
             if question.id in row.answers:
                 columns = self.columns(question, row.language)
-                for unit, value in values_of(row, question):
-                    columns.add(unit, row.contributor, value)
+                columns.take(row.answers[question.id], row.given.item, row.contributor, row.kept.models)
 
     def columns(self, question: AnyQuestion, language: str) -> Columns:
         """Give the columns of a question in a language; the first asking makes them."""
@@ -115,8 +128,20 @@ def _coded(models: Mapping[str, str], question: AnyQuestion, value: Any) -> Any:
     if isinstance(question, Scale):
         return value
     if isinstance(question, Comparison):
-        first = first_place(value)
-        return models.get(first, first)
+        return first_place(value, models)
     if isinstance(question, Evidence):
-        return tuple(sorted((one["block"], one["start"], one["end"]) for one in value))
+        return tuple(sorted(map(_mark, value)))
     return None
+
+
+def _order(value: Any) -> Any:
+    """Give a ranking by the places of its responses among the ids of the item: as few orders as there can be."""
+    whole = whole_ranking(value)
+    if isinstance(whole, str):
+        return whole
+    places = {name: number for number, name in enumerate(sorted(name for tie in value for name in tie))}
+    return tuple(tuple(places[name] for name in tie) for tie in whole)
+
+
+def _mark(one: Mapping[str, Any]) -> Mark:
+    return one["block"], one["start"], one["end"], one.get("label") or "", one.get("severity") or ""

@@ -10,18 +10,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from annotator_app.errors import UsageError
+from annotator_app.errors import Problem, UsageError
 from annotator_app.exchange.formats import FORMATS, Format, by_name
 from annotator_app.exchange.publishing import parquet_file
-from annotator_app.exchange.writing.writer import WRITERS, Choices, Loss, writer
+from annotator_app.exchange.writing.writer import TEXT, WRITERS, Choices, Loss, fitting, writer
 from annotator_app.model.rows import AnswerRow
 from annotator_app.model.suggestion import began_as_one
 from annotator_app.quality import votes
-from annotator_app.quality.real_share import text_origin
+from annotator_app.quality.real_share import RealShare, TextOrigin, text_origin
 from annotator_app.store import bundle_store
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows.merging import publish_set
+from annotator_app.workflows.merging import leak_guard, publish_set
 from annotator_app.workflows.merging.adjusted_scores import adjusted_scores
+from annotator_app.workflows.merging.leak_guard import Guarded
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.merging.merged_rows import merged_rows
 from annotator_app.workflows.merging.pseudonyms import Pseudonyms
@@ -44,12 +45,21 @@ _ENDINGS: Final = {
 }  # fmt: skip
 JUDGE: Final = QT_TRANSLATE_NOOP("losses", "an answer of a model that judges")
 FORK: Final = QT_TRANSLATE_NOOP("losses", "two continuations of one person’s work, nothing was chosen")
+LITTLE_TYPED: Final = QT_TRANSLATE_NOOP(
+    "losses", "People wrote fewer than half of the texts themselves: {real} of {known} whose origin is known."
+)
+LEAKS: Final = QT_TRANSLATE_NOOP("losses", "says what a held-out item says")
+# What models learn from: nothing that is like a held-out item goes into it.
+TRAINING: Final = ("sft", "preference", "kto", "prompts")
 _STEP: Final = 500
 
 
 @dataclass(frozen=True)
 class ExportReport:
-    """What was written: rows, answers read, what was dropped by reason, kinds of rows where some differ, the files."""
+    """What was written: rows, answers read, what was dropped by reason, kinds of rows where some differ, the files.
+
+    `problems`: what people should know of the rows; they stand in nobody's way.
+    """
 
     format: str
     rows: int
@@ -57,6 +67,7 @@ class ExportReport:
     dropped: tuple[dict[str, Any], ...]
     kinds: Mapping[str, int]
     files: tuple[WrittenFile, ...]
+    problems: tuple[Problem, ...] = ()
 
 
 def formats() -> Sequence[Format]:
@@ -108,20 +119,25 @@ def run(
         merged = MergedSet(bundle)
         loss = _first_losses(merged)
         if format_name == "dataset":
+            publish_set.refuse_folder(out, force=force)
+            guarded = leak_guard.of_everything(merged, progress)
             made = publish_set.run(
-                merged, out, loss, force=force, parquet=parquet, annotators=annotators, progress=progress
-            )
-            return _report(format_name, made.rows[ANSWERS], made.answers, loss, tuple(made.files))
+                merged, out, loss, force=force, parquet=parquet, annotators=annotators, progress=progress,
+                leaks=len(guarded.problems),
+            )  # fmt: skip
+            return _report(format_name, made.rows[ANSWERS], made.answers, loss, guarded, tuple(made.files))
         refuse_existing(out, force=force)
         if format_name == "parquet":
             publish_set.refuse_parquet()
+        guarded = leak_guard.of_everything(merged, progress)
         answers = _Watched(merged, progress)
-        told = _told(merged, answers, loss, pseudonyms=pseudonyms, merge=merge)
+        kept = _kept(format_name, answers, guarded, loss)
+        told = _told(merged, kept, loss, pseudonyms=pseudonyms, merge=merge)
         if format_name == "parquet":
             rows, written = publish_set.one_table(merged, told, out, loss, force=force)
-            return _report(format_name, rows, answers.read, loss, (written,))
+            return _report(format_name, rows, answers.read, loss, guarded, (written,))
         pieces, written = _write(_lines(format_name, told, answers, loss, bom=bom), out, force=force)
-    return _report(format_name, _rows(format_name, pieces, loss), answers.read, loss, (written,))
+    return _report(format_name, _rows(format_name, pieces, loss), answers.read, loss, guarded, (written,))
 
 
 def look(
@@ -136,14 +152,16 @@ def look(
     with bundle_store.open_bundle(bundle_path) as bundle:
         merged = MergedSet(bundle)
         loss = _first_losses(merged)
+        guarded = leak_guard.of_everything(merged, progress)
         answers = _Watched(merged, progress)
         whole = format_name == "dataset"
-        told = _told(merged, answers, loss, pseudonyms=pseudonyms or whole, merge=merge)
+        kept = _kept(format_name, answers, guarded, loss)
+        told = _told(merged, kept, loss, pseudonyms=pseudonyms or whole, merge=merge)
         if whole or format_name == "parquet":
             rows = publish_set.count_rows(merged, told, loss, alone=not whole)
         else:
             rows = _rows(format_name, sum(1 for _ in _lines(format_name, told, answers, loss)), loss)
-    return _report(format_name, rows, answers.read, loss, ())
+    return _report(format_name, rows, answers.read, loss, guarded)
 
 
 def _first_losses(merged: MergedSet) -> Loss:
@@ -155,9 +173,27 @@ def _first_losses(merged: MergedSet) -> Loss:
     return loss
 
 
+def _kept(
+    format_name: str, answers: Iterable[AnswerRow], guarded: Guarded, loss: Loss
+) -> Iterable[AnswerRow]:
+    """Leave out of files for training what is like a held-out item; other files say what each item is for."""
+    if format_name not in TRAINING or not guarded.problems:
+        return answers
+
+    def rows() -> Iterator[AnswerRow]:
+        for row in answers:
+            if guarded.leaves_out(row.given.item, row.contributor):
+                loss.drop(LEAKS)
+            else:
+                yield row
+
+    return rows()
+
+
 def _told(
     merged: MergedSet, answers: Iterable[AnswerRow], loss: Loss, *, pseudonyms: bool, merge: bool
 ) -> Iterable[AnswerRow]:
+    answers = fitting(answers, loss)
     told = Pseudonyms(merged.facts).over(answers, loss) if pseudonyms else answers
     return merged_rows(told, loss) if merge else told
 
@@ -209,11 +245,25 @@ def _write(lines: Iterable[bytes], out: Path, *, force: bool) -> tuple[int, Writ
 
 
 def _report(
-    format_name: str, rows: int, answers: int, loss: Loss, files: tuple[WrittenFile, ...]
+    format_name: str,
+    rows: int,
+    answers: int,
+    loss: Loss,
+    guarded: Guarded,
+    files: tuple[WrittenFile, ...] = (),
 ) -> ExportReport:
-    return ExportReport(
-        format_name, rows, answers, tuple(loss.listed()), dict(sorted(loss.kinds.items())), files
-    )
+    problems = (*_typed(format_name, loss.kinds), *guarded.listed())
+    kinds = dict(sorted(loss.kinds.items()))
+    return ExportReport(format_name, rows, answers, tuple(loss.listed()), kinds, files, problems)
+
+
+def _typed(format_name: str, kinds: Mapping[str, int]) -> Iterator[Problem]:
+    """Warn where people wrote fewer than half of the texts to train on themselves (quality.md 3.4)."""
+    texts = {origin: kinds.get(f"{TEXT}{origin}", 0) for origin in TextOrigin}
+    known = sum(texts.values()) - texts[TextOrigin.UNKNOWN]
+    if format_name in TRAINING and RealShare(texts, texts).low:
+        real = texts[TextOrigin.TYPED] + texts[TextOrigin.QUOTED]
+        yield Problem("little_typed", LITTLE_TYPED, {"real": real, "known": known}, "warning")
 
 
 class _Watched:

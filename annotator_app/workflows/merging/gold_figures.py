@@ -172,7 +172,8 @@ def _names_responses(row: Heard, said: Said) -> bool:
     """Tell whether a value can be compared with no other item: it names responses whose models nobody knows."""
     own = set(row.text.responses)
     return bool(own) and any(
-        name in own or (isinstance(value, str) and value in own) for name, value in said.items()
+        name in own or (isinstance(value, str) and not own.isdisjoint(value.split("=")))
+        for name, value in said.items()
     )
 
 

@@ -43,7 +43,11 @@ class Text:
 
 
 class Heard(NamedTuple):
-    """What one person said of a text of an item. `current`: the item still has this text. `problem`: the reason."""
+    """What one person said of a text of an item. `problem`: the reason.
+
+    `current`: the item still has this text, and is still asked what was answered; `whole`: nothing of it has to be
+    answered again. `answers` are those that count, `value` is all that was said.
+    """
 
     standing: Standing
     text: Text
@@ -53,6 +57,7 @@ class Heard(NamedTuple):
     problem: str | None
     answers: Mapping[str, Any]
     value: Mapping[str, Any]
+    whole: bool = True
 
     @property
     def language(self) -> str:
@@ -156,16 +161,20 @@ def _heard(merged: MergedSet, texts: Sequence[Text], said: Said) -> Heard:
     if text.digest != said.digest:
         text = next(one for one in texts if one.digest == said.digest)
     value = orjson.loads(said.value) if said.value is not None else _NOTHING
-    done = bool(said.done)
+    done, digest, asked = bool(said.done), said.digest.hex(), merged.asked
+    fits = None
+    if done and asked.changed:
+        fits = merged.fitting(standing, digest, value)
     return Heard(
         standing,
         text,
-        merged.task(standing.task_pack),
+        asked.task(standing.task_pack) if asked.changed else merged.task(standing.task_pack),
         done,
-        merged.holds(standing, said.item, said.digest.hex()),
+        (fits is None or fits.counts) and merged.holds(standing, said.item, digest),
         None if said.problem is None else _reason(said.problem),
-        value["answers"] if done and value else _NOTHING,
+        fits.answers if fits is not None else value["answers"] if done and value else _NOTHING,
         value,
+        fits is None or fits.whole,
     )
 
 

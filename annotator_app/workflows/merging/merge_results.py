@@ -30,7 +30,7 @@ from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.known_bundles import remember_bundle
 from annotator_app.workflows.keeping.originals import keep_original
-from annotator_app.workflows.merging import bundle_counts, undo_merge, version_states
+from annotator_app.workflows.merging import bundle_counts, leak_guard, undo_merge, version_states
 from annotator_app.workflows.merging.bundle_books import Books
 from annotator_app.workflows.merging.merged_answers import MergedSet, Place
 from annotator_app.workflows.merging.read_result import Offered, own_answers, read_result
@@ -263,7 +263,12 @@ class _Merging:
         items = bundle_counts.count(bundle_counts.item_counts(after)).as_object()
         forks = _forks_by_name(after) | _forked_verdicts(self._bundle.verdict_packs())
         taken = sum(len(one.verdicts.verdicts) for one in offered if one.verdicts is not None)
-        files = tuple(self._files(offered, after.standing))
+        leaks = leak_guard.of_packs(after, [one.pack_id for one in offered if one.result and one.pack_id])
+        told = leaks.by_pack()
+        files = tuple(
+            replace(one, problems=(*one.problems, *told.get(one.pack_id or "", ())))
+            for one in self._files(offered, after.standing)
+        )
         return MergeReport(files, counts, items, forks, not self._keep, taken)
 
     def _compared(self, after: MergedSet, forked: set[Place]) -> dict[str, int]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Iterator, Mapping
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from typing import Any
 
 from annotator_app.model.bundle import BundlePack, Given, SourceFile, Standing
@@ -22,6 +22,7 @@ from annotator_app.model.rows import AnswerRow
 from annotator_app.model.strict_json import parse
 from annotator_app.store.bundle_results import StandingValue
 from annotator_app.store.bundle_store import BundleStore
+from annotator_app.workflows.merging.asked_now import AskedNow, Fitting
 
 Place = tuple[str, str, str]
 Content = tuple[Any, ...]
@@ -70,10 +71,18 @@ class MergedSet:
                 yield self._row(standing, given)
 
     def current_values(self) -> Iterator[tuple[Standing, StandingValue]]:
-        """Give what counting needs of every answer that stands, by item; those to older texts are left out."""
+        """Give what counting needs of every answer that stands, by item; those to older texts are left out.
+
+        What has to be answered again, since its questions changed, is not done.
+        """
         for one in self.bundle.standing_values():
-            standing = self.standing[one.result_pack]
-            if self.speaks(standing, one.item) and self.holds(standing, one.item, one.digest.hex()):
+            standing, digest = self.standing[one.result_pack], one.digest.hex()
+            if not self.speaks(standing, one.item) or not self.holds(standing, one.item, digest):
+                continue
+            if self.asked.changed and one.done and one.value is not None:
+                fits = self.fitting(standing, digest, parse(one.value.encode()))
+                yield standing, one._replace(done=int(fits.whole))
+            else:
                 yield standing, one
 
     def contents_of(self, contributor: str) -> Iterator[tuple[Place, Content]]:
@@ -115,6 +124,20 @@ class MergedSet:
             found = self._tasks_by_text.get(said) or task_from(_object(said))
             self._tasks[pack_id] = self._tasks_by_text[said] = found
         return found
+
+    @cached_property
+    def asked(self) -> AskedNow:
+        """What the newest build asks."""
+        built = (pack for pack in self.packs.values() if pack.series not in self.reworked)
+        return AskedNow(self.facts.family, built, self.task)
+
+    def fitting(self, standing: Standing, digest: str, value: Any) -> Fitting:
+        """Give what counts of an answer to a text, by the questions as they are asked now."""
+        return self.asked.fitting(standing.task_pack, value, lambda: self.text(digest))
+
+    def text(self, digest: str) -> Item:
+        """Give the item of a text."""
+        return Item(_object(self._item(digest)[0].line), digest)
 
     def language_of(self, digest: str) -> str | None:
         """Give the tag that the item of a text names itself, or None."""
@@ -206,17 +229,20 @@ class MergedSet:
     def _row(self, standing: Standing, given: Given) -> AnswerRow:
         kept, build = self._item(given.digest)
         sources = self._sources(build)
+        item = Item(_object(kept.line), given.digest)
+        fits = self.asked.fitting(standing.task_pack, given.value, lambda: item)
         return AnswerRow(
             bundle=self.facts.name,
             pack=standing.task_pack,
             result_pack=standing.pack_id,
             contributor=standing.contributor,
-            given=given,
+            given=_with(given, fits.answers) if fits.unfit else given,
             kept=kept,
-            item=Item(_object(kept.line), given.digest),
-            task=self.task(standing.task_pack),
+            item=item,
+            task=self.asked.task(standing.task_pack),
             source=_source(sources, kept.source),
-            current=self.holds(standing, given.item, given.digest),
+            current=fits.counts and self.holds(standing, given.item, given.digest),
+            unfit=fits.unfit,
             review=self.verdicts_on(standing.contributor, given.item, given.digest, given.value),
             settled=self.settled.get(given.digest),
             round=self.round.get("round"),
@@ -229,20 +255,39 @@ class MergedSet:
 
     @cached_property
     def settled(self) -> Mapping[str, Settled]:
-        """How people settled items, by the digest of the text."""
-        return self.bundle.settled()
+        """How people settled items, by the digest of the text, where that is an answer to what is asked now."""
+        return self.fitting_words(self.bundle.settled())
+
+    def fitting_words(self, words: Mapping[str, Settled]) -> Mapping[str, Settled]:
+        """Give of such words those that are answers to what is asked now."""
+        if not self.asked.changed:
+            return words
+        held = ((digest, self.asked.word(one, partial(self.text, digest))) for digest, one in words.items())
+        return {digest: one for digest, one in held if one is not None}
 
     @cached_property
     def _verdicts(self) -> Mapping[tuple[str, str, bytes], tuple[Verdict, ...]]:
         """The verdicts on real answers; those on planted ones are no word on anybody's answer."""
         drawn = {(review, one.item, one.subject): one for review, one in self.bundle.drawn_answers()}
+        asked = self._asked_in_reviews
         found: dict[tuple[str, str, bytes], tuple[Verdict, ...]] = {}
         for review, _, verdict in self.bundle.standing_verdicts():
             one = drawn.get((review, verdict.item, verdict.subject))
             if one is not None and one.half != "planted":
                 key = (one.contributor, one.item, one.content)
-                found[key] = (*found.get(key, ()), verdict)
+                task = asked.get(review)
+                said = (
+                    self.asked.said(verdict, task, partial(self.text, one.item_sha256)) if task else verdict
+                )
+                found[key] = (*found.get(key, ()), said)
         return found
+
+    @cached_property
+    def _asked_in_reviews(self) -> Mapping[str, Task]:
+        """The tasks of review packs, where questions have changed."""
+        if not self.asked.changed:
+            return {}
+        return {one.pack_id: task_from(_object(one.task)) for one in self.bundle.reviews()}
 
     @cached_property
     def _reviewed_places(self) -> frozenset[tuple[str, str]]:
@@ -255,6 +300,11 @@ class MergedSet:
         if value is None or (contributor, item) not in self._reviewed_places:
             return ()
         return self._verdicts.get((contributor, item, content_of(digest, value.get("answers"))), ())
+
+
+def _with(given: Given, answers: Mapping[str, Any]) -> Given:
+    assert given.value is not None
+    return given._replace(value={**given.value, "answers": dict(answers)})
 
 
 def _source(sources: list[SourceFile], number: int | None) -> SourceFile | None:

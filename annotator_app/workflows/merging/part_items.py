@@ -39,10 +39,20 @@ class PartItems:
         return self._of_person.get(one.id) if self.part.contributor else self._of_all.of(one)
 
     def said(self, one: HeardItem) -> HeardItem:
-        """Give an item with what belongs to the part of what was said."""
+        """Give an item with what belongs to the part of what was said of it as it is."""
         if not (self.part.language or self.part.contributor):
-            return one
-        return HeardItem(one.id, one.texts, [heard for heard in one.said if self.holds(heard)])
+            for heard in one.said:
+                if not heard.current:
+                    break
+            else:
+                return one
+        return HeardItem(
+            one.id, one.texts, [heard for heard in one.said if heard.current and self.holds(heard)]
+        )
+
+    def earlier(self, one: HeardItem) -> int:
+        """Count the answers of the part to earlier texts or questions, or to items that were withdrawn."""
+        return sum(heard.done and not heard.current and self.holds(heard) for heard in one.said)
 
     def holds(self, heard: Heard) -> bool:
         """Tell whether the part is made of this answer."""
@@ -70,8 +80,13 @@ class PartItems:
         return self._judged(self.said(one), self._of_person[one.id])._replace(reasons=whole.reasons)
 
     def _judged(self, one: HeardItem, number: int) -> ItemCount:
+        of_one = bool(self.part.question)
         said = (
-            (heard.standing.contributor, self.answered(heard), heard.problem is not None)
+            (
+                heard.standing.contributor,
+                (heard.whole or of_one) and self.answered(heard),
+                heard.problem is not None,
+            )
             for heard in one.said
             if heard.current
         )

@@ -22,7 +22,7 @@ from annotator_app.exchange.publishing.about import DataFile
 from annotator_app.exchange.publishing.card import LICENCE_FILE, card, licence_page
 from annotator_app.exchange.publishing.croissant import croissant
 from annotator_app.exchange.publishing.tables import Row, Table, Tables
-from annotator_app.exchange.writing.writer import Choices, Loss, json_line
+from annotator_app.exchange.writing.writer import Choices, Loss, fitting, json_line
 from annotator_app.model.question import AnyQuestion
 from annotator_app.model.rows import AnswerRow
 from annotator_app.quality import votes
@@ -95,11 +95,8 @@ def refuse_parquet() -> None:
 
 
 def questions_of(merged: MergedSet) -> list[AnyQuestion]:
-    """Give every question that any pack of the bundle asked, each once, as its newest pack asks it."""
-    found: dict[str, AnyQuestion] = {}
-    for pack in merged.packs.values():
-        found |= {question.id: question for question in merged.task(pack.pack_id).questions}
-    return list(found.values())
+    """Give every question that any pack of the bundle asked, each once, as it was asked last."""
+    return list(merged.asked.questions)
 
 
 def run(
@@ -111,9 +108,11 @@ def run(
     parquet: bool,
     annotators: str,
     progress: Progress,
+    leaks: int = 0,
 ) -> Published:
     """Write the folder; the metadata, which names every file by its digest, comes last.
 
+    `leaks`: how many texts are like held-out items and not waived, for the card.
     Raises FileExistsHereError, UsageError where Parquet cannot be written, StoreError, Cancelled.
     """
     refuse_folder(out, force=force)
@@ -130,7 +129,7 @@ def run(
                 writing.add(open_files, name, split, row)
                 published.rows[name] += 1
     files = writing.data_files(parquet=parquet)
-    about = publish_words.about(merged, tables, files, loss, annotators, progress)
+    about = publish_words.about(merged, tables, files, loss, annotators, progress, leaks)
     pages = {CARD: card(about), LICENCE_FILE: licence_page(about), METADATA: croissant(about)}
     published.files = [WrittenFile(out / one.path, one.sha256, one.size) for one in files]
     for name, data in pages.items():
@@ -186,7 +185,8 @@ def _rows(
             published.answers += 1
             yield row
 
-    told_rows = PublishedSources(merged.bundle).over(Pseudonyms(merged.facts).over(watched(), loss))
+    people_told = Pseudonyms(merged.facts).over(fitting(watched(), loss), loss)
+    told_rows = PublishedSources(merged.bundle).over(people_told)
     for split, said, labels in tables.of_items(told_rows, loss, BY_RULE):
         yield tables.answers.name, split, said
         yield tables.labels.name, split, labels

@@ -32,18 +32,27 @@ _KNOWN_OF_PEOPLE = {"languages": "Languages", "varieties": "Varieties", "fields"
 _FEW = 3
 # quality.md 1.3: below 30 shared items there is no alpha, nor another figure that corrects for chance.
 _LEAST_SHARED = 30
-_COUNTING = ("raw agreement", "mean Jaccard", "overlap F1", "same marks")
+_COUNTING = (
+    "raw agreement", "raw agreement of first places", "same ranking", "mean Jaccard", "overlap F1", "same marks",
+    "overlap F1 of places",
+)  # fmt: skip
 _HELD_OUT = frozenset(("heldout", "held-out", "held_out", "test"))
 
 
 def about(
-    merged: MergedSet, tables: Tables, files: list[DataFile], loss: Loss, annotators: str, progress: Progress
+    merged: MergedSet,
+    tables: Tables,
+    files: list[DataFile],
+    loss: Loss,
+    annotators: str,
+    progress: Progress,
+    leaks: int = 0,
 ) -> About:
     """Gather what card and metadata say. Raises Cancelled."""
     from annotator_app.workflows.merging.publish_review import of_review  # its intervals need numpy
 
     figures = report_figures.count(merged, progress)
-    questions = {one.id: one for pack in merged.latest_packs for one in merged.task(pack.pack_id).questions}
+    questions = {one.id: one for one in merged.asked.questions}
     models = sum(one.kind == "comparison" for one in figures.questions)
     by_model = figures.family in ("rating", "comparison") or bool(models)
     made: dict[str, tuple[str, ...]] = {
@@ -52,7 +61,7 @@ def about(
         "Agreement": tuple(_agreement(figures)),
         "Review": tuple(of_review(lots_and_reviewers(merged))),
         **publish_origins.of_answers(merged, figures),
-        "Known gaps": tuple(_gaps(figures, loss)),
+        "Known gaps": tuple(_gaps(figures, loss, leaks)),
         "What it must not be used for": tuple(_not_for(figures, files)),
     }
     if merged.judges:
@@ -164,10 +173,12 @@ def _counts(one: Measure) -> bool:
     return one.value is not None and one.name in _COUNTING
 
 
-def _gaps(figures: Figures, loss: Loss) -> Iterator[str]:
+def _gaps(figures: Figures, loss: Loss, leaks: int) -> Iterator[str]:
     items = figures.items
     yield f"- Items with fewer answers than planned: {items['partial']}; without any: {items['missing']}."
     yield f"- Items that people have not settled yet: {items['to_adjudicate']}."
+    if leaks:
+        yield f"- Texts outside of the held-out split that are like held-out items, and were not waived: {leaks}."
     yield from (f"- Reported as “{one.value}”: {one.count}." for one in figures.problems)
     yield from (f"- Left out, {one['count']} times: {one['reason']}." for one in loss.listed())
 

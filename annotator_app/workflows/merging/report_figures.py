@@ -59,6 +59,7 @@ _RESERVED: dict[str, Texts] = {
 class Counted:
     """What one pass over a bundle finds; `by_result`: how many answers of each result pack stand.
 
+    `earlier` are the answers to earlier texts or questions, or to withdrawn items, which are in no other number;
     `offers` are languages, questions and contributors that a part can be made of.
     """
 
@@ -70,6 +71,7 @@ class Counted:
     problems: Counter[str] = field(default_factory=Counter)
     by_result: dict[str, int] = field(default_factory=dict)
     answers: int = 0
+    earlier: int = 0
     offers: Offers = field(default_factory=Offers)
     listed: ListedItems | None = None
 
@@ -93,6 +95,8 @@ def read(
             tasks.setdefault(id(heard.task), heard.task)
         waits.take(one)
         here = own.said(one)
+        if here is not one:
+            found.earlier += own.earlier(one)
         for heard in here.said:
             _hear(found, heard, answered=own.answered(heard))
         counted = None if own.wanted(one) is None else own.count(one)
@@ -158,6 +162,7 @@ def figures(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallies
         items=counts.as_object(),
         settle=dict(sorted(counts.by_reason.items())),
         answers=found.answers,
+        earlier=found.earlier,
         contributors=len({merged.standing[pack].contributor for pack in found.by_result}),
         goals=_goals(items),
         coverage=_coverage(items),

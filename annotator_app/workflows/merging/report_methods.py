@@ -34,8 +34,8 @@ def _used(found: Mapping[str, Any]) -> Iterator[str]:
         yield from (name for level, name in (("sets", "jaccard"), ("marks", "spans")) if level in levels)
     if agreement.people:
         yield "cohen"
-    if agreement.merging:
-        yield from ("majority", "dawid_skene")
+    for one in agreement.merging:
+        yield from {"mean": ("ratings",), "median": ("median",)}.get(one.method, ("majority", "dawid_skene"))
     if people.contributors:
         yield from ("by_prompt", "straight_runs")
     if people.spells:

@@ -18,13 +18,14 @@ from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL, NONE
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale, Text
 from annotator_app.model.suggestion import began_as_one
 from annotator_app.quality.votes import first_place
-from annotator_app.workflows.merging.answer_columns import Collector, Columns, values_in
+from annotator_app.workflows.merging.answer_columns import Collector, Columns
 from annotator_app.workflows.merging.heard_items import Heard
 from annotator_app.workflows.merging.names import Names
 
 HELD_OUT: Final = "heldout"
 FIRST, SECOND, TIE, BOTH_BAD = range(4)
 _A_RESPONSE: Final = "a response"
+_RESPONSES: Final = "several responses"
 
 
 def _ints() -> array[int]:
@@ -111,6 +112,15 @@ def _verdict(value: Any, ranks: Mapping[str, int], one: str, other: str) -> int 
     return FIRST if value == one else SECOND if value == other else None
 
 
+def _best(value: Any, models: Mapping[str, str]) -> str:
+    """Give the model that won, or that several responses share the first place; the id of one tells nobody anything."""
+    first = first_place(value, models)
+    if first in (EQUAL, BAD):
+        return first
+    top = (value,) if isinstance(value, str) else value[0]
+    return first if all(name in models for name in top) else _A_RESPONSE if len(top) == 1 else _RESPONSES
+
+
 @dataclass
 class Scores:
     """Scores of responses or of items, one row each; the model of a response that names none is ""."""
@@ -190,9 +200,9 @@ class Tally:
             if row is not None:
                 self._opinion(heard, response, one, row)
         if row is not None:
-            for unit, coded in values_in(value, heard.text.item, heard.text.models, self.question):
-                self.columns.add(unit, heard.standing.contributor, coded)
-                self.unit_rows.append(row)
+            text = heard.text
+            rows = self.columns.take(value, text.item, heard.standing.contributor, text.models)
+            self.unit_rows.extend((row,) * rows)
 
     def _next(self, item: str) -> None:
         """Items come one after the other, so that the names of those before need not be found again."""
@@ -208,8 +218,7 @@ class Tally:
         elif isinstance(question, Scale):
             self._add((str(value),))
         elif isinstance(question, Comparison):
-            first = first_place(value)
-            self._add((heard.text.models.get(first, first if first in (EQUAL, BAD) else _A_RESPONSE),))
+            self._add((_best(value, heard.text.models),))
         elif isinstance(question, Evidence):
             self._add(mark.get("label") or mark["block"].partition(".")[0] for mark in value)
         elif isinstance(value, str):

@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """What people have to settle and why, found in one pass: the one count of queue, merge, status, report and window.
 
-quality.md 1.4 and 2.5: ties, doubts of the numbers, reviewers at odds, contested gold, reported problems, objections;
-and items of which reviewers left no answer. Ties and doubts are those of the answers that count: what a reviewer speaks
-against does not, what they answered instead does. Forks wait as well, but nobody settles an item there.
+quality.md 1.4, 1.5 and 2.5: ties and doubts of categories, ratings far apart, reviewers at odds, contested gold,
+reported problems, objections; and items of which reviewers left no answer. Ties and doubts are those of the answers
+that count: what a reviewer speaks against does not, what they answered instead does. Forks wait as well, but nobody
+settles an item there.
 """
 
 from __future__ import annotations
@@ -32,11 +33,14 @@ from annotator_app.workflows.merging.names import Names
 TIE: Final = "tie"
 METHODS_DIFFER: Final = "methods_differ"
 UNSURE: Final = "unsure"
+RATINGS_APART: Final = "ratings_apart"
 CONTESTED: Final = "contested_gold"
 REVIEWERS_DIFFER: Final = "reviewers_differ"
 REJECTED: Final = "rejected"
 PROBLEM: Final = "problem"
-REASONS: Final = (TIE, METHODS_DIFFER, UNSURE, CONTESTED, REVIEWERS_DIFFER, REJECTED, PROBLEM, OBJECTION)
+REASONS: Final = (
+    TIE, METHODS_DIFFER, UNSURE, RATINGS_APART, CONTESTED, REVIEWERS_DIFFER, REJECTED, PROBLEM, OBJECTION,
+)  # fmt: skip
 _REVIEWER: Final = "\x00reviewer"  # no name is like this
 
 Text = tuple[str, str]
@@ -44,6 +48,8 @@ Answers = Mapping[str, Any]
 _NOTHING: Mapping[str, Set[str]] = {}
 _NO_REASON: Final = frozenset[str]()
 _CONTESTED: Final = frozenset({CONTESTED})
+_APART: Final = {0: frozenset({RATINGS_APART})}
+_TIED: Final = {0: frozenset({TIE})}
 
 
 class Doubts(NamedTuple):
@@ -254,8 +260,17 @@ class Reading:
             if len(own.item) == len(own.items):
                 continue  # one answer is no conflict; numpy, which most bundles do without, stays away
             from annotator_app.quality.aggregation import Cause, aggregate
-            from annotator_app.workflows.merging.agreement_figures import labels_of
+            from annotator_app.quality.majority import median
+            from annotator_app.workflows.merging.agreement_figures import labels_of, ratings_apart
 
+            if isinstance(own.question, Scale):
+                far = ratings_apart(own).nonzero()[0].tolist()
+                yield Doubts(name, own.items, array("i", far), bytes(len(far)), _APART)
+                continue
+            if isinstance(own.question, Choice) and own.question.ordered:
+                ties = median(labels_of(own), len(own.question.options)).ties.nonzero()[0].tolist()
+                yield Doubts(name, own.items, array("i", ties), bytes(len(ties)), _TIED)
+                continue
             of_cause = {Cause.TIE: TIE, Cause.METHODS_DIFFER: METHODS_DIFFER, Cause.UNSURE: UNSURE}
             if _ranked(own.question):
                 del of_cause[Cause.TIE]  # first places may be divided where whole rankings are not
@@ -274,7 +289,10 @@ def _places(scores: GoldScores) -> set[tuple[str, str]]:
 
 
 def _single(question: AnyQuestion) -> bool:
-    return isinstance(question, Scale | Comparison | Choice) and not getattr(question, "multiple", False)
+    if isinstance(question, Choice):
+        # Ordered labels have a median, of which the numbers have no doubt.
+        return not (question.multiple or (question.ordered and question.each == "item"))
+    return isinstance(question, Scale | Comparison)
 
 
 def _asked(question: AnyQuestion) -> _Asked:

@@ -61,13 +61,13 @@ def run(
     with bundle_store.open_bundle(bundle_path) as bundle:
         merged = MergedSet(bundle)
         made = statements(merged, progress)
-        facts = merged.facts
+        facts, verdicts = merged.facts, _forked_verdicts(merged)
     words = speech.words(facts.language) if speech else Words(data=facts.language)
     colours = json.loads((paths.resources() / "tokens.json").read_text(encoding="utf-8"))["color"]
     made_at = clock.build_stamp()
     with told(place):
         place.mkdir(parents=True, exist_ok=True)
-    pages = {place / "payment-sheet.html": sheet_page(made, facts.title, made_at, colours, words)}
+    pages = {place / "payment-sheet.html": sheet_page(made, facts.title, made_at, colours, words, verdicts)}
     for number, one in enumerate(made, 1):
         file = f"statement-{number:03d}-{_UNSAFE.sub('-', one.contributor)[:60]}.html"
         pages[place / file] = statement_page(one, facts.title, made_at, colours, words)
@@ -109,6 +109,13 @@ def statements(merged: MergedSet, progress: Progress = SILENT) -> tuple[Statemen
     )
 
 
+def _forked_verdicts(merged: MergedSet) -> tuple[str, ...]:
+    """Name the verdicts between which people have to choose; what they may send back is paid for until then."""
+    files = {one.pack_id: one.file for one in merged.bundle.reviews()}
+    forks = {(one.reviewer, one.review) for one in merged.bundle.verdict_packs() if one.state == "fork"}
+    return tuple(f"{reviewer}, {files.get(review, review)}" for reviewer, review in sorted(forks))
+
+
 def rates_of(plan: str) -> dict[str, Rate]:
     """Give the rates that a plan names, by contributor; what is no amount is no rate."""
     said = tomllib.loads(plan, parse_float=Decimal) if plan else {}
@@ -131,7 +138,8 @@ def rates_of(plan: str) -> dict[str, Rate]:
 def _counted(merged: MergedSet, progress: Progress) -> dict[tuple[str, str], Counter[str]]:
     """Count the work of each person in each series: all that was asked for when it was done.
 
-    `past` is what their newest pack does not ask for: items that were withdrawn or changed since, or went to others.
+    `past` is what their newest pack does not ask for: items that were withdrawn or changed since, or went to others,
+    and answers to questions that have changed.
     """
     counted = _Counted(merged)
     total = merged.bundle.item_count()
@@ -139,7 +147,8 @@ def _counted(merged: MergedSet, progress: Progress) -> dict[tuple[str, str], Cou
         if number % _STEP == 0:
             progress.step(number, total)
         for heard in item.said:
-            counted.take(heard.standing, item.id, heard.text.digest.hex(), heard.done, heard.value)
+            digest = heard.text.digest.hex()
+            counted.take(heard.standing, item.id, digest, heard.done, heard.value, again=not heard.whole)
     for standing in merged.standing.values():
         if standing.state == "top":
             counted.take_older(standing)
@@ -156,21 +165,35 @@ class _Counted:
         self._latest = {pack.series: pack for pack in merged.latest_packs}
 
     def take_older(self, standing: Standing) -> None:
-        """Count what was said of an older text where the text of now was answered as well: both are work."""
+        """Count what was said of an older text or question where that of now was answered as well: both are work."""
         merged, pack = self._merged, self._merged.packs[standing.task_pack]
         if self._latest[pack.series] is pack:
             return
         for item, (digest, status, value, *_) in merged.bundle.answer_contents(standing.pack_id):
-            if not merged.speaks(standing, item) and not merged.holds(standing, item, digest.hex()):
-                said = orjson.loads(value) if value else {}
-                self.take(standing, item, digest.hex(), status == "done", said)
+            if merged.speaks(standing, item):
+                continue
+            said = orjson.loads(value) if value else {}
+            again = not merged.fitting(standing, digest.hex(), said).whole
+            if again or not merged.holds(standing, item, digest.hex()):
+                self.take(standing, item, digest.hex(), status == "done", said, again=again)
 
-    def take(self, standing: Standing, item: str, digest: str, done: bool, value: Mapping[str, Any]) -> None:
-        """Count one answer, or one reported problem."""
+    def take(
+        self,
+        standing: Standing,
+        item: str,
+        digest: str,
+        done: bool,
+        value: Mapping[str, Any],
+        *,
+        again: bool = False,
+    ) -> None:
+        """Count one answer, or one reported problem; `again`: its questions changed, so that it is asked once more."""
         name, pack = standing.contributor, self._merged.packs[standing.task_pack]
         own = self.found.setdefault((name, _series(self._merged, standing)), Counter())
         latest = self._latest[pack.series]
-        own["past"] += latest is not pack and self._merged.digests(latest.pack_id).get(item) != digest
+        own["past"] += latest is not pack and (
+            again or self._merged.digests(latest.pack_id).get(item) != digest
+        )
         if not done:
             own["reported"] += 1
             return

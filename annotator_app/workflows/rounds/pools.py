@@ -190,8 +190,7 @@ def _take(heard: Heard, labels: Counter[str], ratings: list[int]) -> None:
 
 def _names(question: AnyQuestion, value: Any, models: Mapping[str, str]) -> list[str]:
     if isinstance(question, Comparison):
-        first = first_place(value)
-        return [models.get(first, first)]
+        return [first_place(value, models)]
     return list(value) if isinstance(value, list) else [str(value)]
 
 

@@ -25,7 +25,6 @@ from annotator_app.packs.keys import AskPassphrase
 from annotator_app.store import bundle_store
 from annotator_app.workflows.building import selection_record
 from annotator_app.workflows.building.choosing import Chosen
-from annotator_app.workflows.building.guarding import INSIDE
 from annotator_app.workflows.building.make_items import Made
 from annotator_app.workflows.building.new_bundle import project_id
 from annotator_app.workflows.building.plan_draft import (
@@ -35,6 +34,7 @@ from annotator_app.workflows.building.plan_draft import (
 )
 from annotator_app.workflows.building.plan_items import Prepared, prepare
 from annotator_app.workflows.building.round_record import record_of
+from annotator_app.workflows.checking.leaking import INSIDE
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.uncollected import uncollected
 from annotator_app.workflows.labelling.label_shown import first_words
@@ -53,6 +53,7 @@ _TOLD: Final = frozenset(
         "chosen_missing",
         "select_few",
         "unread_signal",
+        "says_nothing",
     }
 )
 # Choosing asks nobody anything: a task that wants labels gets some, whatever the round will ask.

@@ -60,9 +60,22 @@ def test_several_labels_are_voted_on_one_by_one() -> None:
         for by, labels in (("Ann", ["joy", "fear"]), ("Ben", ["joy"]), ("Cem", ["anger", "joy"]))
     ]
     (found,), _ = written(write, rows)
-    assert (found["state"], found["label"], found["agreement"]) == ("label", ["joy"], None)
+    assert (found["state"], found["label"], found["agreement"]) == ("label", ["joy"], 0.3333)
     (tied,), _ = written(write, rows[:2])
-    assert (tied["state"], tied["label"]) == ("tie", None)
+    assert (tied["state"], tied["label"], tied["agreement"]) == ("tie", None, 0.5)
+    (alone,), _ = written(write, rows[:1])
+    assert (alone["state"], alone["agreement"]) == ("single", None)
+
+
+def test_the_same_labels_in_another_order_agree() -> None:
+    options = tuple(Option(id=name, text={"en": name}) for name in ("joy", "fear"))
+    question = (Choice(id="label", options=options, multiple=True),)
+    rows = [
+        row("sentiment", ITEM, {"label": labels}, by=by, questions=question)
+        for by, labels in (("Ann", ["joy", "fear"]), ("Ben", ["fear", "joy"]))
+    ]
+    (found,), _ = written(write, rows)
+    assert (found["label"], found["agreement"]) == (["fear", "joy"], 1.0)
 
 
 def test_scores_have_mean_and_median_of_each_response() -> None:
@@ -92,8 +105,25 @@ def test_rankings_come_to_one_ranking_with_its_margin() -> None:
     assert (found["label"], found["votes"]) == ([["r-00000b"], ["r-00000a"]], {"equal": 1, "r-00000b": 2})
     assert found["shares"] == {"r-00000a": 0.1667, "r-00000b": 0.8333}
     assert found["margin"] == 0.6667
+    assert found["agreement"] == 0.6667
     (divided,), _ = written(write, [rows[0], replace(rows[1], given=rows[1].given._replace(value=OTHER))])
     assert (divided["state"], divided["label"], divided["margin"]) == ("tie", None, None)
+
+
+def test_a_shared_first_place_is_not_equally_good() -> None:
+    """Only who puts all responses in one place, or says so, finds them equally good."""
+    names = ("r-00000a", "r-00000b", "r-00000c")
+    item = {**PAIR, "responses": [{"id": name, "text": name} for name in names]}
+    a, b, c = names
+    values: tuple[object, ...] = ([[b, a], [c]], [[a, b], [c]], [[a], [b], [c]], [[a, b, c]], "equal")
+    rows = [
+        row("comparison", item, {"ranking": value}, by=by, questions=(Comparison(id="ranking", form="rank"),))
+        for by, value in zip("ABCDE", values, strict=True)
+    ]
+    (found,), _ = written(write, rows)
+    assert found["votes"] == {"equal": 2, "r-00000a": 1, "r-00000a=r-00000b": 2}
+    assert found["soft"] == {"equal": 0.4, "r-00000a": 0.2, "r-00000a=r-00000b": 0.4}
+    assert (found["label"], found["agreement"]) == ([[a], [b], [c]], 0.2)
 
 
 def test_what_has_no_majority_is_counted_not_merged() -> None:

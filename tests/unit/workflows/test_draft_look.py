@@ -4,8 +4,10 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,8 @@ from annotator_app.workflows.building import draft_look, lint_bundle
 from annotator_app.workflows.building.guess_roles import guess, guess_family
 from annotator_app.workflows.building.plan_draft import Draft, DraftPerson, options, to_toml
 from annotator_app.workflows.building.plan_items import Prepared
+from annotator_app.workflows.keeping.home import Home
+from annotator_app.workflows.signing import identity
 from tests.builders.plans import codes, made, plan_text, write
 
 SQUAD = {
@@ -151,6 +155,30 @@ def test_a_check_that_is_stopped_lets_its_rows_go_as_well(tmp_path: Path, seen: 
         draft_look.look(many_rows(tmp_path), Stop())
     (prepared,) = seen
     assert (prepared.made, prepared.rows, prepared.sources.rows) == ([], {}, [])
+
+
+def test_packs_are_made_while_the_collector_rests(home: Home, tmp_path: Path) -> None:
+    """It would walk through all rows and items again and again, and the window would stand still meanwhile."""
+    identity.new(home, "Coordinator", "a long pass phrase")
+    (tmp_path / "out").mkdir()
+    on: list[bool] = []
+
+    class Look:
+        def step(self, _done: int, _total: int, _what: str = "") -> None:
+            on.append(gc.isenabled())
+
+    draft = replace(many_rows(tmp_path), language="en", licence="CC0 1.0", origin="Test", credit="Test")
+    report = draft_look.build(
+        draft,
+        tmp_path / "out",
+        home=home,
+        ask_passphrase=lambda _purpose: "a long pass phrase",
+        progress=Look(),
+    )
+    assert report.items == MANY
+    assert on
+    assert not any(on)
+    assert gc.isenabled()
 
 
 def test_ids_of_labels_are_their_own_where_they_can_be() -> None:

@@ -60,6 +60,24 @@ def test_a_column_that_only_a_late_row_or_source_has_is_one(tmp_path: Path) -> N
     assert found.round.critical == ("b",)
 
 
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        ("splits.column", '[splits]\ncolumn = "mark"\n'),
+        ("splits.together", '[splits]\nheldout = 0.4\ntogether = "mark"\n'),
+        ("critical.column", '[critical]\ncolumn = "mark"\n'),
+        ("practice.column", '[practice]\ncolumn = "mark"\n'),
+    ],
+)
+def test_a_column_that_says_nothing_is_told(tmp_path: Path, key: str, said: str) -> None:
+    plan = sentiment(tmp_path, "id,text,mark\na-1,one,\na-2,two, \n", more=said)
+    (told,) = (one for one in prepare(plan)[1] if one.code == "says_nothing")
+    assert (told.column, told.severity) == (key, "warning")
+    assert told.message == f"No value of the column “mark” says anything for “{key}”."
+    lines = plan.read_text(encoding="utf-8").split("\n")
+    assert told.line == lines.index(said.split("\n")[-2]) + 1
+
+
 @pytest.mark.parametrize("more", ["[critical]\ncolumn = []\n", "[select]\ncount = 2\nsamples = []\n"])
 def test_no_column_at_all_is_none(tmp_path: Path, more: str) -> None:
     prepared, problems = prepare(sentiment(tmp_path, more=more))

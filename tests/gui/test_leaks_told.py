@@ -1,0 +1,56 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The window tells of held-out items in what people wrote: once after a merge, and before rows are saved."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+
+from annotator_app.gui.coordinate.results import ResultsTab
+from annotator_app.gui.coordinate.row_formats import PURPOSES
+from annotator_app.gui.dialogs.save_rows import SaveRows
+from annotator_app.gui.parts.dialog import Dialog
+from annotator_app.gui.parts.label import Label
+from tests.builders.screen_coordinate import coordinating, drop_all
+from tests.builders.windows import Desk
+from tests.stories.test_leak_guard import HELD, INSIDE, One
+from tests.stories.test_leak_guard import study as study  # noqa: PLC0414 - a fixture
+from tests.stories.test_study_design import run as run  # noqa: PLC0414 - a fixture
+
+ISOLATES = dict.fromkeys((0x2068, 0x2069))
+
+
+def said(dialog: Dialog) -> str:
+    return "\n".join(one.text() for one in dialog.findChildren(Label)).translate(ISOLATES)
+
+
+def test_after_a_merge_and_before_rows_are_saved(qapp: QApplication, study: One) -> None:
+    desk = Desk(qapp, study.boss, "Boss")
+    try:
+        coordinating(desk.open())
+        drop_all(desk, [study.back])
+        tab = desk.window.coordinator.pane
+        assert isinstance(tab, ResultsTab)
+        desk.until(lambda: not tab.added.busy)
+        desk.press("Ctrl+Enter")
+        desk.until(lambda: tab.added.merged_here and not desk.window.session.jobs.busy)
+        told = desk.dialog(Dialog)
+        assert "What Ana wrote for t1 says the same as the held-out item h1" in said(told)
+        assert f"{HELD}” – “" in said(told)
+        assert "waived with a reason: [[waiver]]" in said(told)
+        desk.press("Enter")
+        desk.gone()
+        desk.press("Ctrl+E")
+        dialog = desk.dialog(SaveRows)
+        place, training = next((number, one) for number, one in enumerate(PURPOSES) if "sft" in one.formats)
+        dialog.purposes.stand(place)
+        dialog.purposes.taken.emit(place)
+        desk.until(lambda: dialog.format in training.formats and "held-out item says" in dialog.losses.text())
+        assert dialog.format == "sft"
+        assert "What Ana wrote for t2 is like the held-out item h1" in dialog.losses.text().translate(
+            ISOLATES
+        )
+        assert INSIDE not in dialog.losses.text()
+        desk.press("Esc")
+    finally:
+        desk.close()
