@@ -148,7 +148,9 @@ def _takes_draw(parser: ArgumentParser) -> None:
         metavar="PLAN",
         help="default (five looks), light, normal, strict, iso:II:AQL, all, or second: for another reviewer",
     )
-    parser.add_argument("--seed", metavar="S", help="what the draw depends on, instead of the plan’s seed")
+    parser.add_argument(
+        "--seed", metavar="S", help="what the first draw of a lot depends on, instead of the plan’s seed"
+    )
     takes_passphrase(parser)
     takes_force(parser)
 

@@ -130,6 +130,11 @@ class Choice(Question):
     none: bool = False
     cannot_judge: bool = False
 
+    @property
+    def ordered(self) -> bool:
+        """Whether one option is chosen out of an order that is the same for every item."""
+        return self.level in ("ordinal", "interval") and not self.multiple and self.options_from is None
+
     def option_ids(self, item: Item) -> list[str]:
         """Give the ids that may be chosen, the reserved ones last."""
         own = item.option_ids if self.options_from else [option.id for option in self.options]

@@ -41,14 +41,21 @@ def people_only(labels: Labels, judges: BoolArray) -> Labels:
 
 
 def judged(
-    labels: Labels, judges: BoolArray, weighting: Weighting = "identity", plan: Plan | None = None
+    labels: Labels,
+    judges: BoolArray,
+    weighting: Weighting = "identity",
+    plan: Plan | None = None,
+    off: int | None = None,
 ) -> list[Judged]:
-    """Compare each judge with the people who answered the same items; ties among people are left out."""
+    """Compare each judge with the people who answered the same items; ties among people are left out.
+
+    `off`: an option that is no point of the scale, and thus as far from each of them as two options can be.
+    """
     plan = plan or Plan()
     people = people_only(labels, judges)
     crowd = majority(people)
     settled = (crowd.code != NO_CODE) & (crowd.count >= LEAST_PEOPLE)
-    weights = agreement_weights(labels.options, weighting)
+    weights = _weights(labels.options, weighting, off)
     found = []
     for judge in np.flatnonzero(judges).tolist():
         mine = labels.only((labels.rater == judge) & settled[labels.item])
@@ -58,6 +65,16 @@ def judged(
         agrees = _mean((said == wanted).astype(np.float64), plan)
         found.append(Judged(judge, agrees, kappa, _among_people(people, mine.item, plan)))
     return found
+
+
+def _weights(options: int, weighting: Weighting, off: int | None) -> FloatArray:
+    if off is None:
+        return agreement_weights(options, weighting)
+    weights = agreement_weights(options - 1, weighting)
+    for axis in (0, 1):
+        weights = np.insert(weights, off, 0.0, axis=axis)
+    weights[off, off] = 1.0
+    return weights
 
 
 def _mean(values: FloatArray, plan: Plan) -> Result:

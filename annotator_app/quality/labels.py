@@ -52,6 +52,14 @@ class Labels:
             self.item[rows], self.rater[rows], self.code[rows], self.items, self.raters, self.options
         )
 
+    def without(self, code: int) -> Labels:
+        """Leave out one option with its rows; those above it move down by one."""
+        rows = self.code != code
+        kept = self.code[rows]
+        return Labels(
+            self.item[rows], self.rater[rows], kept - (kept > code), self.items, self.raters, self.options - 1
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Coded:

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Majority with ties as a state (quality.md 1.4): how several answers to one question become one label.
 
-The rule stands here once, as a table; `majority.py` looks it up for long rows. A tie is never broken. Rankings come to
-one ranking, in the order of mean ranks.
+The rule stands here once, as a table; `majority.py` looks it up for long rows. A tie is never broken. Ordered labels
+come to the median; rankings to one ranking, in the order of mean ranks.
 """
 
 from __future__ import annotations
@@ -66,9 +66,29 @@ def of_each_label(answers: Sequence[Sequence[str]]) -> Outcome:
     return Outcome(state, told, votes, total, alike=alike)
 
 
+def median(values: Sequence[str], scale: Sequence[str]) -> Outcome:
+    """Give the middle one of ordered labels; two middle ones that differ are a tie (quality.md 1.2).
+
+    What is no point of the scale, "none of these", is the label where more than half say it, and a tie where half do
+    or nothing else has a majority; else the points alone decide.
+    """
+    place = {value: number for number, value in enumerate(scale)}
+    counted = Counter(values)
+    points = sorted(place[value] for value in values if value in place)
+    if 2 * len(points) > len(values):
+        low, high = points[(len(points) - 1) // 2], points[len(points) // 2]
+        label = scale[low] if low == high else None
+    else:
+        label = next((value for value, count in counted.items() if 2 * count > len(values)), None)
+    state = _state(len(values), MANY if label is None else 1)
+    return Outcome(state, label, dict(sorted(counted.items())), len(values), alike=alike_to(label, values))
+
+
 def merged(question: Question, values: Sequence[Any]) -> Outcome | None:
     """Give what the values of one question come to, or None for kinds of which there is no majority."""
     if isinstance(question, Choice):
+        if question.ordered:
+            return median(values, [option.id for option in question.options])
         return of_each_label(values) if question.multiple else majority(values)
     if isinstance(question, Scale):
         return majority(values)

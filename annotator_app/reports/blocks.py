@@ -8,6 +8,7 @@ A block that has nothing to say is left out; what cannot be computed is said in 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from annotator_app.model.charts import Block, Drawn, Heat, HeatCell, Part, Pick, Stack, Stacks, Table, Tone
 from annotator_app.reports import blocks_agreement, blocks_models, blocks_people, blocks_review
@@ -66,6 +67,7 @@ SETTLE_SAID = QT_TRANSLATE_NOOP("report", "{count} items wait for somebody to se
 
 def blocks(figures: Figures, words: Words) -> tuple[Block, ...]:
     """Give every block that has something to say."""
+    words = in_plan_words(figures, words)
     found = (
         coverage(figures, words),
         per_item(figures, words),
@@ -78,6 +80,14 @@ def blocks(figures: Figures, words: Words) -> tuple[Block, ...]:
         packs(figures, words),
     )
     return tuple(shown(one, words) for one in found if one is not None)
+
+
+def in_plan_words(figures: Figures, words: Words) -> Words:
+    """Give words that know what the questions and their values are called in the plan."""
+    return replace(
+        words, questions={one.question: one.text for one in figures.questions},
+        values={(one.question, each.value): each.text for one in figures.questions for each in one.values},
+    )  # fmt: skip
 
 
 def coverage(figures: Figures, words: Words) -> Block:

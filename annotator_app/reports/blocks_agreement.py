@@ -61,7 +61,8 @@ class Names:
         """Give the name of a question in a language."""
         known = self._questions.get(question)
         text = self._words.text(known.text, question) if known else question
-        return self._words.joined(_short(text), _short(label), _short(self._words.name(language)))
+        said = self._words.value(question, label)
+        return self._words.joined(_short(text), _short(said), _short(self._words.name(language)))
 
     def of_values(self, table: Table) -> Table:
         """Give a table whose first column is a question with its values in words."""

@@ -71,7 +71,7 @@ def claims(found: ComparingFigures, words: Words, *, reasons: bool = True) -> Bl
 
 
 def _claim(one: ClaimLine, words: Words) -> str:
-    place = words.joined(one.question, words.name(one.language))
+    place = words.joined(words.question(one.question), words.name(one.language))
     if one.said:
         return f"{place}: {words.told(one.said)}"
     reasons = " ".join(map(words.told, one.reasons))
@@ -103,7 +103,7 @@ def _strip(one: Strip, words: Words) -> Stack:
         )
         for place, (point, count) in enumerate(one.points)
     )  # fmt: skip
-    label = words.joined(one.question, one.model, words.name(one.language))
+    label = words.joined(words.question(one.question), one.model, words.name(one.language))
     return Stack(label=label, parts=parts, said=f"n {one.n:,}")
 
 
@@ -161,6 +161,6 @@ def _first(one: FirstPosition, words: Words) -> Dot:
     if one.share.value is not None:
         said = f"{100 * one.share.value:.0f} %   n {one.share.n:,}"
     return Dot(
-        label=words.joined(one.question, words.name(one.language)), value=one.share.value, low=one.share.low,
-        high=one.share.high, said=said,
+        label=words.joined(words.question(one.question), words.name(one.language)), value=one.share.value,
+        low=one.share.low, high=one.share.high, said=said,
     )  # fmt: skip

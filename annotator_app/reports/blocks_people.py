@@ -169,4 +169,6 @@ def _origin(one: Origin, words: Words) -> Stack:
         for origin, count in one.counts
     )  # fmt: skip
     real = "" if one.real is None else f"{100 * one.real:.0f} %"
-    return Stack(label=words.joined(one.question, words.name(one.language)), parts=parts, said=real)
+    return Stack(
+        label=words.joined(words.question(one.question), words.name(one.language)), parts=parts, said=real
+    )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from annotator_app.model.charts import Block, Dot, Dots, Drawn, Table
@@ -62,7 +62,7 @@ def line(rounds: Sequence[EarlierRound], words: Words) -> Block | None:
     if len(told) < 2:
         return None
     places = dict.fromkeys(_place(one) for each in told for one in each.splits)
-    named = _scales(told)
+    named = _scales(told, words)
     charts = [
         Drawn(
             chart=_chart(told, place, words), heading=words.joined(named[place], words.name(place.language))
@@ -74,7 +74,7 @@ def line(rounds: Sequence[EarlierRound], words: Words) -> Block | None:
         title=words(ROUNDS),
         how=words(ROUNDS_HOW),
         charts=tuple(charts),
-        tables=(_table(told),),
+        tables=(_table(told, named),),
     )
 
 
@@ -82,13 +82,14 @@ def _place(one: SplitLine) -> _Place:
     return _Place(one.question, one.language, one.scale)
 
 
-def _scales(rounds: Sequence[EarlierRound]) -> dict[_Place, str]:
+def _scales(rounds: Sequence[EarlierRound], words: Words) -> dict[_Place, str]:
     """Give how the question of each place is called: with its scale where rounds asked it on several."""
     places = {_place(one) for each in rounds for one in each.splits}
     many = Counter(question for question, _scale in {(one.question, one.scale) for one in places})
+    asked = {one: words.question(one.question) for one in places}
     return {
-        one: f"{one.question} {one.scale[0]}–{one.scale[1]}" if many[one.question] > 1 else one.question
-        for one in places
+        one: f"{said} {one.scale[0]}–{one.scale[1]}" if many[one.question] > 1 else said
+        for one, said in asked.items()
     }
 
 
@@ -112,7 +113,9 @@ def _apart(one: RoundLine, words: Words) -> Dot:
         p = "" if one.p is None else "   p < .001" if one.p < _SMALL else f"   p {one.p:.3f}"
         said = f"{one.apart.value:+.2f}   n {one.apart.n:,}{p}"
     pair = f"{one.before_model} → {one.model}" if one.model or one.before_model else ""
-    label = words.joined(one.question, words.name(one.language), pair, words(_SPLITS[one.split]))
+    label = words.joined(
+        words.question(one.question), words.name(one.language), pair, words(_SPLITS[one.split])
+    )
     return Dot(
         label=label, value=one.apart.value, low=one.apart.low,
         high=one.apart.high, said=words(FEW) if one.few else said, tone="accent" if held else "plain",
@@ -165,9 +168,8 @@ def _dot(each: EarlierRound, one: SplitLine, words: Words, *, joined: bool) -> D
     )  # fmt: skip
 
 
-def _table(rounds: Sequence[EarlierRound]) -> Table:
+def _table(rounds: Sequence[EarlierRound], named: Mapping[_Place, str]) -> Table:
     heads = ("round", "criterion", "language", "model", "split", "prompts", "mean")
-    named = _scales(rounds)
     rows = tuple(
         (each.round, named[_place(one)], one.language, one.model, one.split, one.mean.n, one.mean.said())
         for each in rounds

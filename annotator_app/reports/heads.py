@@ -244,6 +244,9 @@ _CELLS: Final[Mapping[str, Mapping[str, Marked]]] = {
     },
 }
 INTERVAL: Final = "95 %"
+# Columns of ids that the plan has words for: of questions, and of their values.
+_QUESTIONS: Final = ("question", "criterion")
+_VALUES: Final = ("value", "other value", "label")
 _Column = tuple[str, Callable[[Row], Cell]]
 
 
@@ -270,6 +273,7 @@ def in_words(table: Table, words: Words) -> Table:
 
 def _columns(table: Table, words: Words) -> Iterator[_Column]:
     heads = table.heads
+    asked = next((place for place, head in enumerate(heads) if head in _QUESTIONS), None)
     for place, head in enumerate(heads):
         if head == "to" and heads[place - 1].endswith("from"):
             continue
@@ -278,7 +282,19 @@ def _columns(table: Table, words: Words) -> Iterator[_Column]:
             continue
         name = HEADS.get(head, head)
         if name is not None:
-            yield _capital(name, words), _cell(place, head, words)
+            of_plan = asked is not None and head in _VALUES
+            yield _capital(name, words), _value(place, asked, words) if of_plan else _cell(place, head, words)
+
+
+def _value(place: int, asked: int | None, words: Words) -> Callable[[Row], Cell]:
+    """Give a cell that holds a value of the question in another cell of its row."""
+    said = cache(words.value)
+
+    def cell(row: Row) -> Cell:
+        value = row[place]
+        return said(str(row[asked or 0]), value) if isinstance(value, str) and value else value
+
+    return cell
 
 
 def _cell(place: int, head: str, words: Words) -> Callable[[Row], Cell]:
@@ -289,6 +305,8 @@ def _cell(place: int, head: str, words: Words) -> Callable[[Row], Cell]:
         value = row[place]
         if not isinstance(value, str):
             return value
+        if head in _QUESTIONS:
+            return words.question(value)
         if head == "language":
             return ", ".join(map(name, value.split(", "))) if value else ""
         return words.told(known.get(value, value))

@@ -86,7 +86,9 @@ def merging(found: AgreementFigures) -> Table:
 def readings(found: AgreementFigures, words: Words) -> Iterable[str]:
     """Give one line in words for every leading figure: its reading is between the dashed lines."""
     for one in found.questions:
-        name = words.joined(one.question, one.label, words.name(one.language))
+        name = words.joined(
+            words.question(one.question), words.value(one.question, one.label), words.name(one.language)
+        )
         rests_on = f"{words(ITEMS)}: {one.shared:,} · {words(PEOPLE)}: {one.raters}"
         said = words.apart(one.main.name) + " " + words.apart(words.told(one.main.said()))
         reading = f" · {words.apart(_READING[one.reading])}" if one.reading else ""

@@ -8,8 +8,8 @@ Without a translator it speaks English. Names of methods and of sources are Engl
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from annotator_app.model.texts import Texts, shown
 from annotator_app.text import Filled, Marked, fill, isolated
@@ -18,17 +18,23 @@ from annotator_app.text import Filled, Marked, fill, isolated
 _HEAD = re.compile("^[^:：፦]+[:：፦]\\s*")
 # Letters of scripts from right to left: Hebrew to Arabic Extended, their presentation forms, N’Ko and Adlam.
 _TURNS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U0001e900-\U0001e95f]")
+_LONGEST = 40
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "he", "ps", "sd", "ug", "yi", "dv", "ckb"})
 
 
 @dataclass(frozen=True)
 class Words:
-    """`language` is that of the report, `data` that of the bundle; `say` translates, `name` names languages."""
+    """`language` is that of the report, `data` that of the bundle; `say` translates, `name` names languages.
+
+    `questions` and `values` are the words of the plan for its ids, values by question and id.
+    """
 
     language: str = "en"
     data: str = "en"
     say: Callable[[str], str] = str
     name: Callable[[str], str] = str
+    questions: Mapping[str, Texts] = field(default_factory=dict)
+    values: Mapping[tuple[str, str], Texts] = field(default_factory=dict)
 
     def __call__(self, sentence: Marked, /, **places: object) -> str:
         """Give a text with its named places filled."""
@@ -48,6 +54,15 @@ class Words:
     def text(self, texts: Texts, otherwise: str) -> str:
         """Give a text of the plan in the language of the report, else in another one."""
         return self.told(shown(texts, self.language, self.data)[0]) or otherwise
+
+    def question(self, id_: str) -> str:
+        """Give what a question asks, cut where it is long; its id where nothing is known of it."""
+        return _short(self.text(self.questions.get(id_, {}), id_))
+
+    def value(self, question: str, value: str) -> str:
+        """Give the words of a value; a point of a scale keeps its number before those of its anchor."""
+        text = self.text(self.values.get((question, value), {}), "")
+        return _short(f"{value}  {text}" if text and value.lstrip("-").isdigit() else text or value)
 
     def apart(self, text: str) -> str:
         """Give a name or a number so that it keeps its own direction and turns nothing around it.
@@ -69,6 +84,10 @@ class Words:
     def right_to_left(self) -> bool:
         """Whether the language of the report is written from right to left."""
         return self.language.partition("-")[0].lower() in _RIGHT_TO_LEFT
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
 
 ENGLISH = Words()

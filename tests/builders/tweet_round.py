@@ -170,14 +170,14 @@ class TweetRound:
         assert all(one.error is None for one in report.files), report.files
         return report
 
-    def draw(self, plan: str = "default") -> draw_review.DrawReport:
+    def draw(self, plan: str = "default", seed: str = "s") -> draw_review.DrawReport:
         """Draw what is to be checked next."""
         return draw_review.run(
             self.bundle,
             self._file("reviewpack"),
             home=self.boss,
             plan=plan,
-            seed="s",
+            seed=seed,
             ask_passphrase=passphrase,
         )
 

@@ -48,6 +48,12 @@ def test_answers_that_a_changed_question_no_longer_offers_count_nowhere(run: Run
         (wrote,) = run(study.boss, "export", study.bundle, "--format", form, "--out", out)
         assert {"reason": "answers a question as it was asked before", "count": 12} in wrote["dropped"], form
         assert form == "xlsx" or b"good" not in out.read_bytes(), form
+    # Reviewers get what still fits, and judge it by what is asked now.
+    review = tmp_path / "check.reviewpack"
+    (drawn,) = run(study.boss, "review", "draw", study.bundle, "--out", review, *study.locked)
+    assert (drawn["answers"], drawn["left_out"]) == (8, 0)
+    task = run(study.boss, "show", review)[0]["task"]
+    assert [one["id"] for one in task["questions"][0]["options"]] == ["fine", "poor"]
     # All twenty answers were asked for and are paid; twelve are to be given again.
     assert study.work() == {"Ana": (10, 6), "Ben": (10, 6)}
 

@@ -4,10 +4,15 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from annotator_app.errors import UsageError
+from annotator_app.store import bundle_store
 from annotator_app.workflows.merging import export_set, make_report
 from annotator_app.workflows.reviewing import desk_review
 from tests.builders.tweet_round import TweetRound, tweets
@@ -78,3 +83,40 @@ def test_errors_of_a_lot_that_is_not_decided_stay_in_its_sample_too(tmp_path: Pa
         assert wrong, "some are left"
         assert after["outcome"] != "accepted", "more than one in twenty was wrong as it was handed in"
         assert len(few) > 0.05 * COUNT
+
+
+def test_neither_another_seed_nor_another_plan_gets_a_lot_accepted_that_was_rejected(tmp_path: Path) -> None:
+    """The sample is fixed at the first draw: who may draw anew until the errors lie elsewhere proves nothing."""
+    with TweetRound(
+        tmp_path, COUNT, {"Ann": WRONG, "Ben": ()}, more="[plan]\nanswers_per_item = 2\n"
+    ) as story:
+        first = story.draw("light")
+        assert {one.random for one in first.lots} == {77}
+        story.merge(story.review(first.path, story.judge))
+        before = {one["contributor"]: one for one in story.lots()}
+        assert (before["Ann"]["outcome"], before["Ben"]["outcome"]) == ("rejected", "accepted")
+
+        drawn = story.draw("strict", seed="another")
+        (lot,) = drawn.lots
+        lot_id = f"s\x1fBen\x1f{lot.series}\x1fsentiment\x1fha\x1fha"
+        order = sorted(story.right, key=lambda item: hashlib.sha256(f"{lot_id}\x1f{item}".encode()).digest())
+        with bundle_store.open_bundle(story.bundle) as bundle:
+            of_ben = [one for _, one in bundle.drawn_answers(first.pack_id) if one.contributor == "Ben"]
+            seen = {one.item for one in of_ben if one.half != "planted"}
+            new = {one.item for _, one in bundle.drawn_answers(drawn.pack_id) if one.half == "random"}
+        assert lot.contributor == "Ben"
+        assert new == set(order[:132]) - seen, "it goes on where the first one ended"
+        story.merge(story.review(drawn.path, story.judge))
+        after = {one["contributor"]: one for one in story.lots()}
+        assert (after["Ann"]["outcome"], after["Ann"]["plan"]) == ("rejected", "light")
+        assert (after["Ben"]["outcome"], after["Ben"]["plan"], after["Ben"]["checked"]) == (
+            "accepted",
+            "strict",
+            132,
+        )
+
+        for plan in ("default", "iso:II:15"):
+            with pytest.raises(UsageError, match="nothing to check"):
+                story.draw(plan, seed="a third")
+        (whole, *_) = story.draw("all").lots
+        assert (whole.contributor, whole.random) == ("Ann", COUNT - before["Ann"]["seen"]), "a full check may"

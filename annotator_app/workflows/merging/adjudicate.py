@@ -164,7 +164,7 @@ class _Reader:
         kept = self._merged.bundle.item_of(value["item_sha256"])[0]
         if kept.id != item:
             return item, None, [Problem("unknown_item", "This text is that of another item.")]
-        task = self._merged.task(pack)
+        task = self._merged.asked.newest(pack)
         family = families.by_id(task.family)
         fields = strict_json.parse(kept.line)
         assert family is not None

@@ -20,7 +20,8 @@ from annotator_app.model.rows import AnswerRow
 from annotator_app.quality.votes import first_place, whole_ranking
 from annotator_app.workflows.merging.names import Names
 
-Marks = tuple[tuple[str, int, int], ...]
+Mark = tuple[str, int, int, str, str]  # block, start, end, label and severity; "" where none is asked for
+Marks = tuple[Mark, ...]
 
 
 @dataclass
@@ -129,7 +130,7 @@ def _coded(models: Mapping[str, str], question: AnyQuestion, value: Any) -> Any:
     if isinstance(question, Comparison):
         return first_place(value, models)
     if isinstance(question, Evidence):
-        return tuple(sorted((one["block"], one["start"], one["end"]) for one in value))
+        return tuple(sorted(map(_mark, value)))
     return None
 
 
@@ -140,3 +141,7 @@ def _order(value: Any) -> Any:
         return whole
     places = {name: number for number, name in enumerate(sorted(name for tie in value for name in tie))}
     return tuple(tuple(places[name] for name in tie) for tie in whole)
+
+
+def _mark(one: Mapping[str, Any]) -> Mark:
+    return one["block"], one["start"], one["end"], one.get("label") or "", one.get("severity") or ""

@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
+import orjson
+
 from annotator_app.errors import QuestionError
 from annotator_app.families import by_id
 from annotator_app.model.asked_anew import AskedAnew
@@ -39,17 +41,22 @@ class AskedNow:
     """The questions of the newest of `packs`, which come in the order in which they were built."""
 
     def __init__(self, family: str, packs: Iterable[BundlePack], task: Callable[[str], Task]) -> None:
-        """Compare the questions of all packs; there are few tasks, however many packs."""
+        """Compare the questions of all packs as they are written: thousands of packs may all have other tasks."""
         self._task = task
-        self._made: dict[
-            int, AskedAnew | None
-        ] = {}  # by the identity of a task, which whoever gives it keeps
+        # By the identity of a task, which whoever gives it keeps.
+        self._made: dict[int, AskedAnew | None] = {}
         self._tasks: dict[int, Task] = {}
         self._since: list[tuple[str, tuple[AnyQuestion, ...]]] = []
+        text, written = b"", None
         for pack in packs:
-            questions = task(pack.pack_id).questions
-            if not self._since or self._since[-1][1] != questions:
-                self._since.append((pack.created_at, questions))
+            if pack.task is text:
+                continue
+            text, before = pack.task, written
+            written = orjson.loads(text).get("questions")
+            if written != before:
+                questions = task(pack.pack_id).questions
+                if not self._since or self._since[-1][1] != questions:
+                    self._since.append((pack.created_at, questions))
         self.now = self._since[-1][1] if self._since else ()
         known = {question.id for question in self.now}
         past = {one.id: one for _, questions in self._since for one in questions if one.id not in known}
@@ -61,6 +68,11 @@ class AskedNow:
     def questions(self) -> tuple[AnyQuestion, ...]:
         """Every question that any pack asked, as it was asked last."""
         return (*self.now, *self._past)
+
+    def newest(self, pack_id: str) -> Task:
+        """Give the task of a pack with the questions that are asked now, and none that are not."""
+        task = self._task(pack_id)
+        return replace(task, questions=self.now) if self.changed else task
 
     def task(self, pack_id: str) -> Task:
         """Give the task of a pack with the questions as they are asked now."""

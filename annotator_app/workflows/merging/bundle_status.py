@@ -85,13 +85,16 @@ def lots_and_reviewers(merged: MergedSet) -> Reviewed:
     """Give how the lots stand of which something was drawn, and what is known of the reviewers."""
     if not merged.bundle.reviews():
         return Reviewed()
-    from annotator_app.workflows.merging import lot_verdicts  # it needs numpy, which most bundles do without
+    from annotator_app.workflows.merging import (  # they need numpy, which most bundles do without
+        lot_verdicts,
+        review_objects,
+    )
 
     lots, reviewing = lot_verdicts.lot_verdicts(merged)
     return Reviewed(
-        tuple(lot_verdicts.as_objects(lots)),
-        tuple(lot_verdicts.reviewers_as_objects(reviewing.reviewers)),
-        lot_verdicts.agreement_as_object(reviewing.agreement),
+        tuple(review_objects.as_objects(lots)),
+        tuple(review_objects.reviewers_as_objects(reviewing.reviewers)),
+        review_objects.agreement_as_object(reviewing.agreement),
     )
 
 

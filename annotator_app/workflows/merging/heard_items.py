@@ -20,11 +20,9 @@ from annotator_app.model.item import NOT_SHOWN_AS_BLOCKS, RESPONSES
 from annotator_app.model.pack import Task
 from annotator_app.store.bundle_builds import Kept
 from annotator_app.store.bundle_results import Said
-from annotator_app.workflows.merging.asked_now import Fitting
 from annotator_app.workflows.merging.merged_answers import MergedSet
 
 _NOTHING: Mapping[str, Any] = {}
-_NO_ANSWER = Fitting(_NOTHING)
 
 
 @dataclass(slots=True)
@@ -163,18 +161,20 @@ def _heard(merged: MergedSet, texts: Sequence[Text], said: Said) -> Heard:
     if text.digest != said.digest:
         text = next(one for one in texts if one.digest == said.digest)
     value = orjson.loads(said.value) if said.value is not None else _NOTHING
-    done, digest = bool(said.done), said.digest.hex()
-    fits = merged.fitting(standing, digest, value) if done else _NO_ANSWER
+    done, digest, asked = bool(said.done), said.digest.hex(), merged.asked
+    fits = None
+    if done and asked.changed:
+        fits = merged.fitting(standing, digest, value)
     return Heard(
         standing,
         text,
-        merged.asked.task(standing.task_pack),
+        asked.task(standing.task_pack) if asked.changed else merged.task(standing.task_pack),
         done,
-        fits.counts and merged.holds(standing, said.item, digest),
+        (fits is None or fits.counts) and merged.holds(standing, said.item, digest),
         None if said.problem is None else _reason(said.problem),
-        fits.answers,
+        fits.answers if fits is not None else value["answers"] if done and value else _NOTHING,
         value,
-        fits.whole,
+        fits is None or fits.whole,
     )
 
 

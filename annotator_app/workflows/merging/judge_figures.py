@@ -14,7 +14,14 @@ from annotator_app.quality.agreement import Weighting
 from annotator_app.quality.judges import judged, judged_scores
 from annotator_app.quality.resampling import Plan
 from annotator_app.reports.models import JudgeLine
-from annotator_app.workflows.merging.agreement_figures import SEED, labels_of, level_of, measure
+from annotator_app.workflows.merging.agreement_figures import (
+    SEED,
+    labels_of,
+    level_of,
+    measure,
+    off_the_scale,
+    shared_measure,
+)
 from annotator_app.workflows.merging.answer_columns import Collector, Columns
 from annotator_app.workflows.merging.merged_answers import MergedSet
 
@@ -48,16 +55,16 @@ def _lines(columns: Columns, merged: MergedSet) -> Iterator[JudgeLine]:
     plan = Plan(seed=SEED)
     weighting: Weighting = "identity" if level_of(question) == "nominal" else "quadratic"
     scores = _scores(columns, labels, judges, plan) if isinstance(question, Scale) else {}
-    for one in judged(labels, judges, weighting, plan):
+    for one in judged(labels, judges, weighting, plan, off_the_scale(columns)):
         above = scores.get(one.judge)
         yield JudgeLine(
             judge=merged.judges[names[one.judge]],
             question=question.id,
             language=columns.language,
             answers=int((labels.rater == one.judge).sum()),
-            agrees=measure("agrees with people", one.agrees),
-            kappa=measure("kappa", one.kappa),
-            people=measure("one person with the others", one.people),
+            agrees=shared_measure("agrees with people", one.agrees),
+            kappa=shared_measure("kappa", one.kappa),
+            people=shared_measure("one person with the others", one.people),
             above=measure("above the mean", above.above) if above else None,
             together=above.correlation if above and isinstance(above.correlation, float) else None,
         )

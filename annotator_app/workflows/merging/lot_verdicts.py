@@ -14,7 +14,7 @@ answer (`Reviewer.can_accept`): a lot stays open until others have looked; what 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from operator import attrgetter
@@ -24,10 +24,10 @@ from annotator_app.model.review import AGAINST, SECOND, DrawnAnswer, DrawnReview
 from annotator_app.quality import sampling
 from annotator_app.quality.agreement import Agreement, agreement
 from annotator_app.quality.labels import coded
-from annotator_app.quality.results import Result, Undefined
+from annotator_app.quality.results import Result
 from annotator_app.quality.reviewers import LEAST_PLANTED, Reviewer, corrected_rate
 from annotator_app.workflows.merging.known_answers import was_upheld
-from annotator_app.workflows.merging.lots import Lot, LotKey, collect, plan_for
+from annotator_app.workflows.merging.lots import ALL, Lot, LotKey, collect, plan_for
 from annotator_app.workflows.merging.merged_answers import MergedSet
 
 Seen = tuple[str, Verdict]
@@ -60,7 +60,8 @@ class LotVerdict:
 class Judged(NamedTuple):
     """What is known of a lot: its items in the order of their draw, answers with a verdict, minor corrections.
 
-    `unseen`: the items whose answer nobody has looked at whose word counts; `uncounted` of them have a verdict.
+    `plan`: which one decided. `unseen`: the items whose answer nobody has looked at whose word counts; `uncounted`
+    of them have a verdict.
     """
 
     verdict: sampling.Verdict
@@ -69,6 +70,7 @@ class Judged(NamedTuple):
     minor: int
     unseen: frozenset[str]
     uncounted: int
+    plan: str
 
 
 class SaidOf(NamedTuple):
@@ -232,10 +234,28 @@ class Reviewing:
     def _is_upheld(self, drawn: DrawnAnswer) -> bool:
         return was_upheld(drawn.item_sha256, drawn.content, self.merged.settled)
 
+    @cached_property
+    def _draws(self) -> Mapping[LotKey, tuple[DrawnReview, ...]]:
+        """The reviews that drew from each lot to decide on it, the oldest first."""
+        found: dict[LotKey, tuple[DrawnReview, ...]] = {}
+        for review in self.reviews.values():
+            for one in review.lots if review.plan != SECOND else ():
+                key = (one.contributor, one.series, one.language)
+                found[key] = (*found.get(key, ()), review)
+        return found
+
+    def seed_of(self, lot: Lot, seed: str) -> str:
+        """Give what a lot is drawn with: once something of it was drawn, that stands, or the sample could be chosen."""
+        drawn = self._draws.get(lot.key)
+        return drawn[0].seed if drawn else seed
+
     def judged(self, lot: Lot, plan_name: str, seed: str) -> Judged:
-        """Give what is known of a lot under a plan."""
+        """Give what is known of a lot under a plan, and under those that it was drawn by before.
+
+        What an earlier plan has rejected no other plan accepts on a sample: that takes a full check (quality.md 2.5).
+        """
         left = self.left(lot)
-        order = lot.order(seed, left)
+        order = lot.order(self.seed_of(lot, seed), left)
         said = {item: self.verdicts_of(lot, item) for item in lot.answers}
         looked = {item: self._looks.get(lot.place(item), ()) for item in lot.answers}
         upheld = {item for item, own in said.items() if own and self.was_upheld(lot, item)}
@@ -243,25 +263,32 @@ class Reviewing:
         seen = [item in left or bool(looked[item]) for item in order]
         prefix = next((place for place, one in enumerate(seen) if not one), len(order))
         found = [item in wrong or left.get(item, False) for item in order]
-        plan = plan_for(plan_name, len(order))
         risk = [one for one, known in zip(found, seen, strict=True) if known][prefix:]
-        verdict = sampling.judge(plan, found[:prefix], risk, len(order))
+        verdict, name = self._decided(lot, plan_name, found[:prefix], risk, len(order))
+        plan = plan_for(name, len(order))
         if any(bad and item not in wrong for item, bad in left.items()):
             standing = [item in wrong if own else None for item, own in looked.items()]
             verdict = sampling.judge_again(verdict, plan, len(order), standing)
         minor = sum(_is_minor(own) and item not in upheld for item, own in said.items())
         unseen = frozenset(item for item, own in looked.items() if not own)
         uncounted = sum(bool(said[item]) for item in unseen)
-        return Judged(verdict, tuple(order), sum(map(bool, said.values())), minor, unseen, uncounted)
+        return Judged(verdict, tuple(order), sum(map(bool, said.values())), minor, unseen, uncounted, name)
+
+    def _decided(
+        self, lot: Lot, plan_name: str, random: Sequence[bool], risk: Sequence[bool], size: int
+    ) -> tuple[sampling.Verdict, str]:
+        """Give the verdict by a plan, or by the earlier one that rejects; and the name of that plan."""
+        earlier = [one.plan for one in self._draws.get(lot.key, ()) if plan_name != ALL]
+        found = [
+            (sampling.judge(plan_for(name, size), random, risk, size), name)
+            for name in dict.fromkeys((plan_name, *earlier))
+        ]
+        rejected = (one for one in found if one[0].outcome == sampling.Outcome.REJECTED)
+        return next(rejected, found[0])
 
     def newest_draws(self) -> Mapping[LotKey, DrawnReview]:
         """Give the last review that drew from each lot to decide on it."""
-        return {
-            (one.contributor, one.series, one.language): review
-            for review in self.reviews.values()
-            if review.plan != SECOND
-            for one in review.lots
-        }
+        return {key: drawn[-1] for key, drawn in self._draws.items()}
 
     @cached_property
     def _drawn_items(self) -> Mapping[LotKey, frozenset[str]]:
@@ -311,72 +338,9 @@ def _of(reviewing: Reviewing, lot: Lot, review: DrawnReview) -> LotVerdict:
     found = reviewing.judged(lot, review.plan, review.seed)
     known = reviewing.known_of(lot)
     return LotVerdict(
-        lot, len(found.order), review.plan, reviewing.drawn_of(lot, found.order), found.seen, found.verdict,
+        lot, len(found.order), found.plan, reviewing.drawn_of(lot, found.order), found.seen, found.verdict,
         found.minor, found.uncounted, corrected_rate(found.verdict.errors, found.verdict.checked, known), known,
     )  # fmt: skip
-
-
-def as_objects(lots: Iterable[LotVerdict]) -> Iterator[dict[str, Any]]:
-    """Give lots as cli.md's JSON has them."""
-    for one in lots:
-        interval = one.verdict.interval
-        yield {
-            "contributor": one.lot.contributor,
-            "series": one.lot.series,
-            "family": one.lot.family,
-            "language": one.lot.language,
-            "plan": one.plan,
-            "answers": one.size,
-            "drawn": one.drawn,
-            "seen": one.seen,
-            "checked": one.verdict.checked,
-            "errors": one.verdict.errors,
-            "minor": one.minor,
-            "found_by_risk": one.verdict.found_by_risk,
-            "uncounted": one.uncounted,
-            "outcome": str(one.verdict.outcome),
-            "next": one.verdict.goal,
-            "at_most": round(one.verdict.at_most, 4),
-            "interval": [round(interval.low, 4), round(interval.high, 4)] if interval else None,
-            "corrected_rate": result_object(one.rate),
-            "recall": result_object(one.known.recall),
-        }
-
-
-def reviewers_as_objects(reviewers: Mapping[str, Reviewer]) -> list[dict[str, Any]]:
-    """Give what is known of the reviewers, by name."""
-    return [
-        {
-            "reviewer": name,
-            "planted": one.planted,
-            "found": one.found,
-            "good": one.good,
-            "rejected": one.rejected,
-            "recall": result_object(one.recall),
-            "false_rejects": result_object(one.false_rejects),
-        }
-        for name, one in reviewers.items()
-    ]
-
-
-def agreement_as_object(found: Agreement | None) -> dict[str, Any] | None:
-    """Give how far reviewers agree; None where no two looked at one answer."""
-    if found is None:
-        return None
-    same, alpha = result_object(found.raw), result_object(found.alpha)
-    return {"answers": found.shared, "reviewers": found.raters, "same": same, "alpha": alpha}
-
-
-def result_object(result: Result) -> dict[str, Any]:
-    """Give a figure with its interval, or the sentence that says why there is none."""
-    if isinstance(result, Undefined):
-        return {"value": None, "reason": result.sentence()}
-    interval = result.interval
-    return {
-        "value": round(result.value, 4),
-        "n": result.n,
-        "interval": [round(interval.low, 4), round(interval.high, 4)] if interval else None,
-    }
 
 
 def _is_error(said: tuple[Seen, ...]) -> bool:

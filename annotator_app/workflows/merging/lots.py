@@ -26,6 +26,8 @@ NO_PLAN: Final = (
     "iso:II:AQL with an AQL such as 1.0 or 2.5."
 )
 _ISO_LEVEL: Final = "II"
+# The plan of a full check.
+ALL: Final = "all"
 
 LotKey = tuple[str, str, str]
 
@@ -75,7 +77,8 @@ def collect(
 ) -> dict[LotKey, Lot]:
     """Sort every answer that can be checked into its lot; `take` sees each with its lot.
 
-    Reported items, answers to older texts, and items shown a second time are in no lot.
+    Reported items, answers to older texts or to questions that have changed, and items shown a second time are in no
+    lot.
     """
     lots: dict[LotKey, Lot] = {}
     for row in checkable(merged.rows()):
@@ -94,14 +97,18 @@ def collect(
 
 def checkable(rows: Iterable[AnswerRow]) -> Iterable[AnswerRow]:
     """Leave out what is no answer to check."""
-    return (row for row in rows if row.given.status == "done" and row.current and row.kept.repeat_of is None)
+    return (
+        row
+        for row in rows
+        if row.given.status == "done" and row.current and not row.unfit and row.kept.repeat_of is None
+    )
 
 
 def plan_for(name: str, size: int) -> Plan:
     """Give the plan of that name for a lot of `size` answers; small lots are checked whole. Raises UsageError."""
     if name == "default":
         return five_looks(lot=size)
-    if name == "all":
+    if name == ALL:
         return _whole(name, LIMIT, size)
     known = next((one for one in PRESETS if one == name), None)
     if known is not None:

@@ -256,7 +256,10 @@ class MergedSet:
     @cached_property
     def settled(self) -> Mapping[str, Settled]:
         """How people settled items, by the digest of the text, where that is an answer to what is asked now."""
-        words = self.bundle.settled()
+        return self.fitting_words(self.bundle.settled())
+
+    def fitting_words(self, words: Mapping[str, Settled]) -> Mapping[str, Settled]:
+        """Give of such words those that are answers to what is asked now."""
         if not self.asked.changed:
             return words
         held = ((digest, self.asked.word(one, partial(self.text, digest))) for digest, one in words.items())

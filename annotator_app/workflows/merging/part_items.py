@@ -40,14 +40,18 @@ class PartItems:
 
     def said(self, one: HeardItem) -> HeardItem:
         """Give an item with what belongs to the part of what was said of it as it is."""
-        if not (self.part.language or self.part.contributor) and all(heard.current for heard in one.said):
-            return one
+        if not (self.part.language or self.part.contributor):
+            for heard in one.said:
+                if not heard.current:
+                    break
+            else:
+                return one
         return HeardItem(
             one.id, one.texts, [heard for heard in one.said if heard.current and self.holds(heard)]
         )
 
     def earlier(self, one: HeardItem) -> int:
-        """Count the answers of the part that were given to an earlier text, or to questions that have changed."""
+        """Count the answers of the part to earlier texts or questions, or to items that were withdrawn."""
         return sum(heard.done and not heard.current and self.holds(heard) for heard in one.said)
 
     def holds(self, heard: Heard) -> bool:
@@ -58,9 +62,6 @@ class PartItems:
     def answered(self, heard: Heard) -> bool:
         """Tell whether a person answered what the part counts: the item, or its one question."""
         return heard.done and (not self.part.question or self.part.question in heard.answers)
-
-    def _is_done(self, heard: Heard) -> bool:
-        return self.answered(heard) and (heard.whole or bool(self.part.question))
 
     def language(self, one: HeardItem) -> str:
         """Give the language of an item: that of its answers, else its own, else that of the packs."""
@@ -79,8 +80,13 @@ class PartItems:
         return self._judged(self.said(one), self._of_person[one.id])._replace(reasons=whole.reasons)
 
     def _judged(self, one: HeardItem, number: int) -> ItemCount:
+        of_one = bool(self.part.question)
         said = (
-            (heard.standing.contributor, self._is_done(heard), heard.problem is not None)
+            (
+                heard.standing.contributor,
+                (heard.whole or of_one) and self.answered(heard),
+                heard.problem is not None,
+            )
             for heard in one.said
             if heard.current
         )

@@ -44,7 +44,7 @@ def reviewing(merged: MergedSet, part: ReportPart, languages: Mapping[str, str])
     """
     if part.question or not merged.bundle.reviews():
         return {}
-    from annotator_app.workflows.merging import lot_verdicts
+    from annotator_app.workflows.merging import lot_verdicts, review_objects
 
     lots, seen = lot_verdicts.lot_verdicts(merged)
     said: dict[str, Counter[str]] = {}
@@ -55,9 +55,9 @@ def reviewing(merged: MergedSet, part: ReportPart, languages: Mapping[str, str])
             said.setdefault(contributor, Counter())[verdict.verdict] += 1
     return {
         "lots": tuple(
-            sorted((one for one in lot_verdicts.as_objects(lots) if _of_part(one, part)), key=_needs_first)
+            sorted((one for one in review_objects.as_objects(lots) if _of_part(one, part)), key=_needs_first)
         ),
-        "reviewers": () if part else tuple(lot_verdicts.reviewers_as_objects(seen.reviewers)),
+        "reviewers": () if part else tuple(review_objects.reviewers_as_objects(seen.reviewers)),
         "verdicts": tuple(
             Verdicts(
                 contributor=name, agree=own["agree"], corrected=own["corrected"], disagree=own["disagree"],

@@ -93,11 +93,11 @@ def run(bundle_path: Path, progress: Progress = SILENT) -> ToSettle:
     """Read the cases of a bundle. Raises UsageError, StoreError, UnknownFamilyError, Cancelled."""
     with bundle_store.open_bundle(bundle_path) as bundle:
         merged = MergedSet(bundle)
-        task = merged.task(merged.latest_packs[-1].pack_id)
+        task = merged.asked.newest(merged.latest_packs[-1].pack_id)
         family = families.by_id(task.family)
         if family is None:
             raise UnknownFamilyError(family=task.family)
-        settled, drafts = bundle.settled(), bundle.settle_drafts()
+        settled, drafts = merged.settled, merged.fitting_words(bundle.settle_drafts())
         cases = []
         for count, one in enumerate(queue(merged, settled=True), 1):
             cases.append(_case(one, settled, drafts))

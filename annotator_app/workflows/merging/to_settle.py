@@ -49,6 +49,7 @@ _NOTHING: Mapping[str, Set[str]] = {}
 _NO_REASON: Final = frozenset[str]()
 _CONTESTED: Final = frozenset({CONTESTED})
 _APART: Final = {0: frozenset({RATINGS_APART})}
+_TIED: Final = {0: frozenset({TIE})}
 
 
 class Doubts(NamedTuple):
@@ -258,11 +259,16 @@ class Reading:
             if len(own.item) == len(own.items):
                 continue  # one answer is no conflict; numpy, which most bundles do without, stays away
             from annotator_app.quality.aggregation import Cause, aggregate
+            from annotator_app.quality.majority import median
             from annotator_app.workflows.merging.agreement_figures import labels_of, ratings_apart
 
             if isinstance(own.question, Scale):
                 far = ratings_apart(own).nonzero()[0].tolist()
                 yield Doubts(name, own.items, array("i", far), bytes(len(far)), _APART)
+                continue
+            if isinstance(own.question, Choice) and own.question.ordered:
+                ties = median(labels_of(own), len(own.question.options)).ties.nonzero()[0].tolist()
+                yield Doubts(name, own.items, array("i", ties), bytes(len(ties)), _TIED)
                 continue
             of_cause = {Cause.TIE: TIE, Cause.METHODS_DIFFER: METHODS_DIFFER, Cause.UNSURE: UNSURE}
             if _ranked(own.question):
@@ -282,7 +288,10 @@ def _places(scores: GoldScores) -> set[tuple[str, str]]:
 
 
 def _single(question: AnyQuestion) -> bool:
-    return isinstance(question, Scale | Comparison | Choice) and not getattr(question, "multiple", False)
+    if isinstance(question, Choice):
+        # Ordered labels have a median, of which the numbers have no doubt.
+        return not (question.multiple or (question.ordered and question.each == "item"))
+    return isinstance(question, Scale | Comparison)
 
 
 def _asked(question: AnyQuestion) -> _Asked:

@@ -18,7 +18,7 @@ from typing import Any, Final
 
 from annotator_app.model import clock, people
 from annotator_app.model.bundle import ANYBODY
-from annotator_app.model.pack import PERSONAL
+from annotator_app.model.pack import PERSONAL, question_to_json
 from annotator_app.model.review import SECOND, DrawnAnswer, DrawnLot, DrawnReview, Half
 from annotator_app.model.strict_json import parse, write_readable
 from annotator_app.model.texts import shown
@@ -242,11 +242,13 @@ class _Draw:
         return max(one.trust_version for one in manifests)
 
     def _task(self) -> bytes:
-        """Give task.json without guidelines that are not at hand, and without what is one person's alone."""
+        """Give task.json as it is asked now, without guidelines that are not at hand and what is one person's alone."""
         fields = parse(self.pack.task)
         assert isinstance(fields, dict)
         left_out = set(PERSONAL) | (set() if self.guidelines else {"guidelines"})
-        if not left_out & set(fields):
+        if self.merged.asked.changed:
+            fields["questions"] = [question_to_json(question) for question in self.task.questions]
+        elif not left_out & set(fields):
             return self.pack.task
         return write_readable({name: value for name, value in fields.items() if name not in left_out})
 

@@ -81,7 +81,7 @@ class Picker:
         self._merged, self._plan, self._seed, self._secret = merged, plan, seed, secret
         self.reviewing = Reviewing(merged)
         self.pack = self._newest()
-        self.task: Task = merged.task(self.pack.pack_id)
+        self.task: Task = merged.asked.newest(self.pack.pack_id)
         self.left_out = 0
         self.picked: list[Picked] = []
         self.rows: dict[Place, AnswerRow] = {}
@@ -126,8 +126,8 @@ class Picker:
         return packs[-1]
 
     def _fits(self, task_pack: str) -> bool:
-        """Tell whether a pack asks what the newest one asks: one review pack holds one task."""
-        return self._merged.task(task_pack).questions == self.task.questions
+        """Tell whether all that a pack asked is asked now: one review pack holds one task."""
+        return all(self.task.question(one.id) for one in self._merged.task(task_pack).questions)
 
     def _take(self, lot: Lot, row: AnswerRow) -> None:
         if self._fits(row.pack):

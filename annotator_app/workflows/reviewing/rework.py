@@ -110,10 +110,16 @@ def returned(
     merged: MergedSet, least: int = 0, *, notes: bool = False
 ) -> dict[Group, list[tuple[AnswerRow, Returned]]]:
     """Give what goes back, by contributor and the series that it came from."""
-    before = set(_gone_back(merged))
+    before, now = set(_gone_back(merged)), {question.id for question in merged.asked.now}
+
+    def asked(answers: Mapping[str, Any]) -> dict[str, Any]:
+        return {name: value for name, value in answers.items() if name in now}
+
     found: dict[Group, list[tuple[AnswerRow, Returned]]] = {}
     for row in merged.rows():
-        if row.given.status != "done" or not row.current or row.settled is not None or not row.review:
+        if row.given.status != "done" or not row.current or row.unfit:
+            continue
+        if row.settled is not None or not row.review:
             continue
         said = weightiest(row.review)
         if said.verdict not in AGAINST or not said.category:
@@ -123,7 +129,7 @@ def returned(
         own = merged.packs[row.pack].series
         group = (row.contributor, merged.reworked.get(own, (own, 0))[0])
         one = Returned(
-            item=row.given.item, answers=dict(row.answers), category=said.category,
+            item=row.given.item, answers=asked(row.answers), category=said.category,
             severity=said.severity or "major", note=said.comment if notes else "",
         )  # fmt: skip
         if (*group, one.item, _words(one.answers)) not in before:
@@ -178,7 +184,7 @@ class _Writer:
         series = _series(origin, person.principal, number)
         recipient = people.principal(person.principal, self.project)
         task = replace(
-            self.merged.task(before.pack_id), rework_of=origin, returned=tuple(one for _, one in rows),
+            self.merged.asked.newest(before.pack_id), rework_of=origin, returned=tuple(one for _, one in rows),
             feedback=feedback_for(self.bundle, person), practice=(),
             positions=self._positions([row for row, _ in rows]),
         )  # fmt: skip

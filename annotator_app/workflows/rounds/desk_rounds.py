@@ -14,6 +14,7 @@ from annotator_app.model.charts import Block
 from annotator_app.model.texts import Texts
 from annotator_app.packs import signature
 from annotator_app.reports import blocks_models, blocks_rounds, page_rounds
+from annotator_app.reports.blocks import in_plan_words
 from annotator_app.reports.figures import Figures
 from annotator_app.reports.heads import shown
 from annotator_app.reports.rounds import EarlierRound
@@ -111,7 +112,7 @@ def compare(
     rounds = {path: _counted(path, progress) for path in others if path != before}
     with bundle_store.open_bundle(bundle_path) as bundle, bundle_store.open_bundle(before) as earlier:
         figures = report_figures.count(MergedSet(bundle), progress, MergedSet(earlier))
-    words = speech.words(figures.language)
+    words = in_plan_words(figures, speech.words(figures.language))
     *was, here = blocks_rounds.of(figures)
     in_order = [was[0] if path == before else rounds[path] for path in _placed(before, others)]
     claims = [one for one in figures.comparing.claims if one.said]

@@ -210,6 +210,18 @@ def test_a_judge_is_in_no_majority_and_stands_beside_people() -> None:
     assert judges.judged(alone, is_judge)[0].agrees == Undefined(Reason.NO_SHARED_ITEM)
 
 
+def test_an_option_off_the_scale_is_as_far_from_each_point_as_can_be() -> None:
+    """Weighted kappa in words: 1 less the share of disagreement in that of chance; the fourth option has no place."""
+    said = np.array([[0, 1, 2, 2, 3, 3, 1, 0], [0, 1, 2, 2, 3, 3, 1, 0], [0, 2, 2, 0, 3, 1, 1, 3]])
+    labels = Labels(np.tile(np.arange(8), 3), np.repeat(np.arange(3), 8), said.ravel(), 8, 3, 4)
+    apart = np.array([[0, 1, 4, 4], [1, 0, 1, 4], [4, 1, 0, 4], [4, 4, 4, 0]]) / 4
+    observed = apart[said[2], said[0]].mean()
+    by_chance = apart[np.ix_(said[2], said[0])].mean()
+    (found,) = judges.judged(labels, np.array([False, False, True]), "quadratic", off=3)
+    assert known(found.kappa).value == pytest.approx(1 - observed / by_chance)
+    assert known(found.agrees).value == pytest.approx(4 / 8)
+
+
 def test_a_judge_who_scores_too_high() -> None:
     source = np.random.default_rng(8)
     quality = source.normal(3, 0.8, 100)

@@ -161,7 +161,7 @@ def test_scores_of_two_scales_are_never_set_apart(tmp_path: Path, before: Scale,
     line = page[page.index("id='round-line'") :].partition("</section>")[0]
     charts = line.partition("<details>")[0].split("<h3>")[1:]
     heads = sorted(re.sub("<[^>]+>", "", one.partition("</h3>")[0]) for one in charts)
-    assert heads == ["accuracy 1–5 · English", "accuracy 1–7 · English"]
+    assert heads == ["Accuracy 1–5 · English", "Accuracy 1–7 · English"]
     assert all('y1="-4"' not in one for one in charts), "no line joins two scales"
     with (tmp_path / "csv" / "rounds.csv").open(encoding="utf-8", newline="") as file:
         assert [row[8] for row in csv.reader(file)][1:] == [OTHERWISE, OTHERWISE]
@@ -187,6 +187,22 @@ def test_a_scale_that_was_only_reworded_is_set_apart(tmp_path: Path) -> None:
     second = bundle(tmp_path, "two", "M1", 1, RECORD, question=reworded)
     found = make_report.run(second, tmp_path / "r.html", before=first).figures["rounds"]["rounds"]
     assert all(one["apart"]["value"] is not None for one in found)
+
+
+def test_a_round_tells_how_much_of_it_is_new(tmp_path: Path) -> None:
+    """What the same person had said of the same text before is no new word (quality.md 3.4)."""
+    first = bundle(tmp_path, "one", "M1", 0)
+    for place, better, new in (("again", 0, 0), ("anew", 1, 135)):
+        (tmp_path / place).mkdir()
+        second = bundle(tmp_path / place, "one", "M1", better, RECORD)
+        made = make_report.run(second, tmp_path / f"{place}.html", tmp_path / place / "csv", before=first)
+        assert made.figures["rounds"]["fresh"] == {"new": new, "answers": 180, "low": not new}
+        page = (tmp_path / f"{place}.html").read_text(encoding="utf-8")
+        assert "Answers that the round before had not" in page
+        assert ("fewer than a fifth" in page) is (not new)
+        assert ("fewer than a fifth" in (tmp_path / place / "csv" / "round.csv").read_text("utf-8")) is (
+            not new
+        )
 
 
 def said_of(refused: pytest.ExceptionInfo[UsageError]) -> str:
