@@ -9,8 +9,8 @@ those that several responses share apart. `agreement` is the share of answers th
 the commonest answer where there is none; it is null with fewer than two. Where people settled an item its state is
 `adjudicated`, with their answer as the label, or `ambiguous`, with no label and the distribution in `soft`. An answer
 that a reviewer speaks against makes no label: what they answered instead is in its place, under `reviewer`; where that
-leaves nothing the state is `none`. Nothing is merged of texts and marks: they are counted as dropped. Where a row comes
-from, columns of quality.md 4.6 say.
+leaves nothing the state is `none`. Marks come to those that most people made exactly so. Nothing is merged of texts:
+they are counted as dropped. Where a row comes from, columns of quality.md 4.6 say.
 """
 
 from __future__ import annotations
@@ -30,7 +30,6 @@ from annotator_app.text import QT_TRANSLATE_NOOP
 
 NO_MAJORITY = {
     "text": QT_TRANSLATE_NOOP("losses", "written texts have no majority"),
-    "evidence": QT_TRANSLATE_NOOP("losses", "marks have no majority"),
 }
 _OWN: Final = ("id", "round", "text_origin", "aggregation", "review", "license", "pack_sha256")
 NOT_ASKED: Final = QT_TRANSLATE_NOOP("losses", "an optional question that nobody answered")
@@ -57,9 +56,9 @@ def _of_question(
     if not given:
         loss.drop(NOT_ASKED)
         return
-    speak = [row for row in heard if question.id in row.answers]
+    speak = [row for row in heard if question.said_in(row.answers) is not None]
     if question.each == "item":
-        values = [row.answers[question.id] for row in speak]
+        values = [question.said_in(row.answers) for row in speak]
         yield json_line(_row(question, given, speak, values, None, merged))
         return
     for response in sorted({name for row in given for name in row.answers[question.id]}):

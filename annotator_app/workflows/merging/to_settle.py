@@ -20,7 +20,7 @@ import orjson
 
 from annotator_app.model.answer import OBJECTION
 from annotator_app.model.ids import CANNOT_JUDGE
-from annotator_app.model.question import AnyQuestion, Choice, Comparison, Scale
+from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale
 from annotator_app.model.review import AGAINST, Settled, Verdict, in_place_of, spoken_against
 from annotator_app.quality.votes import merged as outcome_of
 from annotator_app.workflows.keeping.uncollected import uncollected
@@ -226,11 +226,12 @@ class Reading:
         if asked is None:
             asked = self._asked[id(first.task)] = tuple(map(_asked, first.task.questions))
         for question, single, by_itself in asked:
-            given = [(who, answers[question.id]) for who, answers in held if question.id in answers]
             if single:
+                given = [(who, answers[question.id]) for who, answers in held if question.id in answers]
                 self._into_columns(question, first, given)
-            if by_itself and given[1:]:
-                outcome = outcome_of(question, [value for _, value in given])
+            if by_itself and held[1:]:
+                values = [value for _, answers in held if (value := question.said_in(answers)) is not None]
+                outcome = outcome_of(question, values)
                 if outcome is not None and outcome.state == TIE:
                     found[question.id] = {TIE}
         return found
@@ -296,7 +297,13 @@ def _single(question: AnyQuestion) -> bool:
 
 def _asked(question: AnyQuestion) -> _Asked:
     single = _single(question)
-    return _Asked(question, single, question.each == "item" and (not single or _ranked(question)))
+    waits = _is_wanted(question) if isinstance(question, Evidence) else not single or _ranked(question)
+    return _Asked(question, single, question.each == "item" and waits)
+
+
+def _is_wanted(question: Evidence) -> bool:
+    """Tell whether marks are themselves the answer, asked of all or slots; what people may add waits for nobody."""
+    return question.required is True or bool(question.labels and not question.severities)
 
 
 def _ranked(question: AnyQuestion) -> bool:

@@ -8,12 +8,14 @@ import statistics
 from collections.abc import Sequence
 from fractions import Fraction
 from itertools import combinations
+from random import Random
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator_app.model.mark import Mark, mark_name
 from annotator_app.model.outcome import Outcome
 from annotator_app.model.question import Choice, Comparison, Option
 from annotator_app.quality import votes
@@ -177,3 +179,30 @@ def test_several_labels_are_a_majority_of_yes_and_no_for_each(answers: list[set[
         assert outcome.label == [name for name, one in each.items() if one.label]
     else:
         assert outcome.label is None
+
+
+MARKS = st.lists(
+    st.builds(
+        lambda start, length, label: {"block": "text", "start": start, "end": start + length, "label": label},
+        st.integers(0, 3), st.integers(1, 2), st.sampled_from("ab"),
+    ),
+    max_size=3, unique_by=str,
+)  # fmt: skip
+
+
+@given(st.lists(MARKS, max_size=5), st.randoms())
+def test_marks_are_kept_that_more_than_half_made_exactly_so(answers: list[list[Mark]], draw: Random) -> None:
+    """The order of people says nothing; what is kept was made by most, and nothing kept lies over another of its kind."""
+    found = votes.of_marks(answers)
+    mixed = [draw.sample(one, len(one)) for one in draw.sample(answers, len(answers))]
+    assert votes.of_marks(mixed) == found
+    assert found.count == len(answers)
+    by_mark = {mark_name(mark): 2 * answers_with(answers, mark) for one in answers for mark in one}
+    assert all(by_mark[mark_name(mark)] > len(answers) for mark in found.label or ())
+    shared = [times for times in by_mark.values() if times > len(answers)]
+    marked = 2 * sum(map(bool, answers)) > len(answers)
+    assert (found.state == "tie") == (len(answers) in by_mark.values() or (marked and not shared))
+
+
+def answers_with(answers: list[list[Mark]], mark: Mark) -> int:
+    return sum(mark in one for one in answers)
