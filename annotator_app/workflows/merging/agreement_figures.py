@@ -29,6 +29,7 @@ from annotator_app.quality import kappa, sets, spans
 from annotator_app.quality.aggregation import Cause, aggregate
 from annotator_app.quality.agreement import Level
 from annotator_app.quality.labels import BoolArray, IntArray, Labels, patterns_of
+from annotator_app.quality.majority import median
 from annotator_app.quality.ratings import far_apart
 from annotator_app.quality.resampling import Plan
 from annotator_app.quality.results import Estimate, Result, Undefined
@@ -117,7 +118,7 @@ def _one(columns: Columns, labels: Labels, plan: Plan) -> Agreement:
 
 def level_of(question: AnyQuestion) -> Level:
     """Give the level that values are compared at: what has no order of its own is nominal (quality.md 1.2)."""
-    ordered = isinstance(question, Scale) or (isinstance(question, Choice) and question.options_from is None)
+    ordered = isinstance(question, Scale) or (isinstance(question, Choice) and question.ordered)
     return _OF_LEVEL.get(question.level, "nominal") if ordered else "nominal"
 
 
@@ -337,6 +338,12 @@ def _merging(columns: Columns, labels: Labels) -> Merging:
         return Merging(
             question=columns.question.id, language=columns.language, method="mean", items=len(columns.items),
             accuracy=None, apart=int(ratings_apart(columns).sum()),
+        )  # fmt: skip
+    if isinstance(columns.question, Choice) and columns.question.ordered:
+        middle = median(labels, len(columns.question.options))
+        return Merging(
+            question=columns.question.id, language=columns.language, method="median",
+            items=int((middle.count > 0).sum()), accuracy=None, ties=int(middle.ties.sum()),
         )  # fmt: skip
     made = aggregate(labels)
     return Merging(

@@ -20,7 +20,7 @@ import orjson
 
 from annotator_app.model.answer import OBJECTION
 from annotator_app.model.ids import CANNOT_JUDGE
-from annotator_app.model.question import AnyQuestion, Choice, Comparison, Scale
+from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale
 from annotator_app.model.review import AGAINST, Settled, Verdict, in_place_of, spoken_against
 from annotator_app.quality.votes import merged as outcome_of
 from annotator_app.workflows.keeping.uncollected import uncollected
@@ -49,6 +49,7 @@ _NOTHING: Mapping[str, Set[str]] = {}
 _NO_REASON: Final = frozenset[str]()
 _CONTESTED: Final = frozenset({CONTESTED})
 _APART: Final = {0: frozenset({RATINGS_APART})}
+_TIED: Final = {0: frozenset({TIE})}
 
 
 class Doubts(NamedTuple):
@@ -225,11 +226,12 @@ class Reading:
         if asked is None:
             asked = self._asked[id(first.task)] = tuple(map(_asked, first.task.questions))
         for question, single, by_itself in asked:
-            given = [(who, answers[question.id]) for who, answers in held if question.id in answers]
             if single:
+                given = [(who, answers[question.id]) for who, answers in held if question.id in answers]
                 self._into_columns(question, first, given)
-            if by_itself and given[1:]:
-                outcome = outcome_of(question, [value for _, value in given])
+            if by_itself and held[1:]:
+                values = [value for _, answers in held if (value := question.said_in(answers)) is not None]
+                outcome = outcome_of(question, values)
                 if outcome is not None and outcome.state == TIE:
                     found[question.id] = {TIE}
         return found
@@ -258,11 +260,16 @@ class Reading:
             if len(own.item) == len(own.items):
                 continue  # one answer is no conflict; numpy, which most bundles do without, stays away
             from annotator_app.quality.aggregation import Cause, aggregate
+            from annotator_app.quality.majority import median
             from annotator_app.workflows.merging.agreement_figures import labels_of, ratings_apart
 
             if isinstance(own.question, Scale):
                 far = ratings_apart(own).nonzero()[0].tolist()
                 yield Doubts(name, own.items, array("i", far), bytes(len(far)), _APART)
+                continue
+            if isinstance(own.question, Choice) and own.question.ordered:
+                ties = median(labels_of(own), len(own.question.options)).ties.nonzero()[0].tolist()
+                yield Doubts(name, own.items, array("i", ties), bytes(len(ties)), _TIED)
                 continue
             of_cause = {Cause.TIE: TIE, Cause.METHODS_DIFFER: METHODS_DIFFER, Cause.UNSURE: UNSURE}
             if _ranked(own.question):
@@ -282,12 +289,21 @@ def _places(scores: GoldScores) -> set[tuple[str, str]]:
 
 
 def _single(question: AnyQuestion) -> bool:
-    return isinstance(question, Scale | Comparison | Choice) and not getattr(question, "multiple", False)
+    if isinstance(question, Choice):
+        # Ordered labels have a median, of which the numbers have no doubt.
+        return not (question.multiple or (question.ordered and question.each == "item"))
+    return isinstance(question, Scale | Comparison)
 
 
 def _asked(question: AnyQuestion) -> _Asked:
     single = _single(question)
-    return _Asked(question, single, question.each == "item" and (not single or _ranked(question)))
+    waits = _is_wanted(question) if isinstance(question, Evidence) else not single or _ranked(question)
+    return _Asked(question, single, question.each == "item" and waits)
+
+
+def _is_wanted(question: Evidence) -> bool:
+    """Tell whether marks are themselves the answer, asked of all or slots; what people may add waits for nobody."""
+    return question.required is True or bool(question.labels and not question.severities)
 
 
 def _ranked(question: AnyQuestion) -> bool:
