@@ -41,9 +41,8 @@ def test_what_differs_in_signs_only_is_an_exact_copy() -> None:
 def test_between_sides_the_same_pairs_are_found_as_among_all() -> None:
     """What is alike on one side alone is not compared; that must lose nothing of what is alike across."""
     drawn = random.Random(7)
-    words = (
-        ["the", "old", "bridge", "over", "a", "river", "was", "closed", "after", "heavy", "rain", "of", "last", "winter", "by", "people", "who", "knew"]
-    )
+    river = "the old bridge over a river was closed after heavy rain of last winter by people who knew"
+    words = river.split(" ")
     bases = [" ".join(drawn.choices(words, k=12)) for _ in range(12)]
     texts = [base if drawn.random() < 0.2 else base + " " + drawn.choice(words) for base in bases * 4]
     sides = [drawn.randrange(2) for _ in texts]
