@@ -26,9 +26,10 @@ from annotator_app.model.question import AnyQuestion, Choice, Evidence, Scale, T
 from annotator_app.model.texts import Texts
 from annotator_app.quality import agreement as agreements
 from annotator_app.quality import kappa, sets, spans
-from annotator_app.quality.aggregation import Cause, aggregate
+from annotator_app.quality.aggregation import Aggregation, Cause, aggregate
 from annotator_app.quality.agreement import Level
 from annotator_app.quality.labels import BoolArray, IntArray, Labels, patterns_of
+from annotator_app.quality.majority import NO_CODE
 from annotator_app.quality.ratings import far_apart
 from annotator_app.quality.resampling import Plan
 from annotator_app.quality.results import Estimate, Result, Undefined
@@ -75,7 +76,7 @@ def agreement_figures(found: Iterable[Columns]) -> AgreementFigures:
             people += _people(columns, labels)
             confusions += _confusions(columns, labels)
             matrices += _matrix(columns, labels)
-            merging.append(_merging(columns, labels))
+            merging.append(_merging(columns))
     return AgreementFigures(
         questions=tuple(questions),
         people=tuple(people),
@@ -325,20 +326,37 @@ def _matrix(columns: Columns, labels: Labels) -> Iterator[Matrix]:
 
 
 def ratings_apart(columns: Columns) -> BoolArray:
-    """Tell which units of a question with a scale were rated so far apart that people have to look at them."""
+    """Tell which units of a question with a scale were rated so far apart that people have to look at them.
+
+    Of a unit whose score is known nobody has to.
+    """
     scale = columns.question
     assert isinstance(scale, Scale)
     points = np.array(list(columns.scale), dtype=np.int64)[numbers_of(columns.code)]
-    return far_apart(numbers_of(columns.item), points, len(columns.items), len(scale.points))
+    far = far_apart(numbers_of(columns.item), points, len(columns.items), len(scale.points))
+    far[list(columns.known)] = False
+    return far
 
 
-def _merging(columns: Columns, labels: Labels) -> Merging:
+def aggregated(columns: Columns) -> Aggregation:
+    """Merge the answers to a question both ways; what is known to be right stands fast, whatever people say."""
+    labels = labels_of(columns)
+    if not columns.known:
+        return aggregate(labels)
+    scale = dict(columns.scale)
+    gold = np.full(labels.items, NO_CODE, dtype=np.int64)
+    for unit, value in columns.known.items():
+        gold[unit] = scale.setdefault(value, len(scale))
+    return aggregate(replace(labels, options=len(scale)), gold)
+
+
+def _merging(columns: Columns) -> Merging:
     if isinstance(columns.question, Scale):
         return Merging(
             question=columns.question.id, language=columns.language, method="mean", items=len(columns.items),
             accuracy=None, apart=int(ratings_apart(columns).sum()),
         )  # fmt: skip
-    made = aggregate(labels)
+    made = aggregated(columns)
     return Merging(
         question=columns.question.id,
         language=columns.language,
