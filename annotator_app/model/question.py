@@ -109,6 +109,10 @@ class Question(ABC):
                 raise self._misfit(NOT_A_RESPONSE, value=response)
             self.check_one(one, item)
 
+    def said_in(self, answers: Mapping[str, Any]) -> Any:
+        """Give what one finished answer says to this question, None where it says nothing."""
+        return answers.get(self.id)
+
     @abstractmethod
     def check_one(self, value: Any, item: Item) -> None:
         """Refuse one value; each kind has its own."""
@@ -129,6 +133,11 @@ class Choice(Question):
     multiple: bool = False
     none: bool = False
     cannot_judge: bool = False
+
+    @property
+    def ordered(self) -> bool:
+        """Whether one option is chosen out of an order that is the same for every item."""
+        return self.level in ("ordinal", "interval") and not self.multiple and self.options_from is None
 
     def option_ids(self, item: Item) -> list[str]:
         """Give the ids that may be chosen, the reserved ones last."""
@@ -200,6 +209,10 @@ class Evidence(Question):
     labels: tuple[Named, ...] = ()
     severities: tuple[Named, ...] = ()
     at_least: int = 0
+
+    def said_in(self, answers: Mapping[str, Any]) -> Any:
+        """Give the marks; who was asked and marked nothing says that there is nothing to mark."""
+        return answers.get(self.id, None if isinstance(self.required, Is) else [])
 
     def check_one(self, value: Any, item: Item) -> None:
         """Refuse marks outside the blocks that may be marked, or with unknown labels, or too few of them."""

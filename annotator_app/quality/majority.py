@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""Majority over long rows, by the rule of `votes.py` (quality.md 1.4): a tie is never broken."""
+"""Majority and median over long rows, by the rules of `votes.py` (quality.md 1.2, 1.4): a tie is never broken."""
 
 from __future__ import annotations
 
@@ -48,6 +48,23 @@ def majority(labels: Labels) -> Majority:
     count = np.bincount(labels.item, minlength=labels.items)
     state = _RULE[np.minimum(count, MANY), np.minimum(leaders, MANY)]
     return Majority(state, code, top, count)
+
+
+def median(labels: Labels, points: int) -> Majority:
+    """Give the middle one of the ordered options 0 to `points` - 1; later ones are no points (`votes.median`)."""
+    first = majority(labels)
+    on = labels.code < points
+    many = np.bincount(labels.item[on], minlength=labels.items)
+    order = np.lexsort((labels.code[on], labels.item[on]))
+    sorted_codes = np.append(labels.code[on][order], NO_CODE)
+    start = np.cumsum(many) - many
+    low, high = (sorted_codes[start + np.maximum(at, 0)] for at in ((many - 1) // 2, many // 2))
+    decided = 2 * many > first.count
+    off = (2 * first.top > first.count) & (first.code >= points)
+    code = np.where(decided, np.where(low == high, low, NO_CODE), np.where(off, first.code, NO_CODE))
+    state = _RULE[np.minimum(first.count, MANY), np.where(code == NO_CODE, MANY, 1)]
+    same = np.bincount(labels.item[labels.code == code[labels.item]], minlength=labels.items)
+    return Majority(state, code, np.where(code == NO_CODE, first.top, same), first.count)
 
 
 def vote_shares(labels: Labels) -> FloatArray:

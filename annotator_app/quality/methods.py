@@ -44,6 +44,7 @@ METHODS: Final[Mapping[str, Method]] = {
         {"draws": 1000, "level": 0.95},
     ),
     "majority": Method("Majority with ties as a state", "quality.md 1.4"),
+    "median": Method("Median of ordered labels; two middle ones that differ are a tie", "quality.md 1.2"),
     "dawid_skene": Method(
         "Dawid-Skene with a diagonal prior",
         "Dawid and Skene 1979",

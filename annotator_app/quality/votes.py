@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Majority with ties as a state (quality.md 1.4): how several answers to one question become one label.
 
-The rule stands here once, as a table; `majority.py` looks it up for long rows. A tie is never broken. Rankings come to
-one ranking, in the order of mean ranks.
+The rule stands here once, as a table; `majority.py` looks it up for long rows. A tie is never broken. Ordered labels
+come to the median; rankings to one ranking, in the order of mean ranks; marks to those that most people made.
 """
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ from typing import Any, Final
 
 from annotator_app.model import outcome
 from annotator_app.model.ids import BAD, EQUAL
+from annotator_app.model.mark import Mark, mark_name
 from annotator_app.model.outcome import Outcome
-from annotator_app.model.question import Choice, Comparison, Question, Scale
+from annotator_app.model.question import Choice, Comparison, Evidence, Question, Scale
 
 NO_NAMES: Final[Mapping[str, str]] = {}
 
@@ -66,9 +67,29 @@ def of_each_label(answers: Sequence[Sequence[str]]) -> Outcome:
     return Outcome(state, told, votes, total, alike=alike)
 
 
+def median(values: Sequence[str], scale: Sequence[str]) -> Outcome:
+    """Give the middle one of ordered labels; two middle ones that differ are a tie (quality.md 1.2).
+
+    What is no point of the scale, "none of these", is the label where more than half say it, and a tie where half do
+    or nothing else has a majority; else the points alone decide.
+    """
+    place = {value: number for number, value in enumerate(scale)}
+    counted = Counter(values)
+    points = sorted(place[value] for value in values if value in place)
+    if 2 * len(points) > len(values):
+        low, high = points[(len(points) - 1) // 2], points[len(points) // 2]
+        label = scale[low] if low == high else None
+    else:
+        label = next((value for value, count in counted.items() if 2 * count > len(values)), None)
+    state = _state(len(values), MANY if label is None else 1)
+    return Outcome(state, label, dict(sorted(counted.items())), len(values), alike=alike_to(label, values))
+
+
 def merged(question: Question, values: Sequence[Any]) -> Outcome | None:
     """Give what the values of one question come to, or None for kinds of which there is no majority."""
     if isinstance(question, Choice):
+        if question.ordered:
+            return median(values, [option.id for option in question.options])
         return of_each_label(values) if question.multiple else majority(values)
     if isinstance(question, Scale):
         return majority(values)
@@ -76,7 +97,42 @@ def merged(question: Question, values: Sequence[Any]) -> Outcome | None:
         if any(isinstance(value, list) for value in values):
             return ranking(values)
         return majority(first_place(value) for value in values)
+    if isinstance(question, Evidence):
+        return of_marks(values)
     return None
+
+
+def of_marks(answers: Sequence[Sequence[Mark]]) -> Outcome:
+    """Give the marks that more than half of the answers hold exactly so, of those that overlap the longest.
+
+    quality.md 1.2: longest exact majority, else adjudicate. Exactly half of any mark is a tie, and so is no common mark
+    where most people marked something.
+    """
+    by_name = {mark_name(mark): mark for answer in answers for mark in answer}
+    sets = [frozenset(map(mark_name, answer)) for answer in answers]
+    held = of_each_label([sorted(one) for one in sets])
+    votes = dict(sorted(held.votes.items(), key=lambda one: _place(by_name[one[0]])))
+    if held.label is None or (not held.label and 2 * sum(map(bool, answers)) > len(answers)):
+        state: outcome.State = "none" if held.state == "none" else "tie"
+        return Outcome(state, None, votes, held.count, alike=alike_to(None, sets))
+    kept: list[Mark] = []
+    for mark in sorted((by_name[name] for name in held.label), key=lambda one: one["start"] - one["end"]):
+        if not any(_overlap(mark, other) for other in kept):
+            kept.append(mark)
+    label = sorted(map(dict, kept), key=_place)
+    return Outcome(
+        held.state, label, votes, held.count, alike=alike_to(frozenset(map(mark_name, kept)), sets)
+    )
+
+
+def _place(mark: Mark) -> tuple[str, int, int, str]:
+    return mark["block"], mark["start"], mark["end"], mark_name(mark)
+
+
+def _overlap(one: Mark, other: Mark) -> bool:
+    """Tell whether two marks of one kind cover a common place; a word may have a fault of two kinds."""
+    together = one["block"] == other["block"] and one.get("label") == other.get("label")
+    return together and one["start"] < other["end"] and other["start"] < one["end"]
 
 
 def ranking(values: Sequence[Any]) -> Outcome:

@@ -131,7 +131,7 @@ class MethodLine:
 
 @dataclass(frozen=True, kw_only=True)
 class Figures:
-    """Everything on the page. `earlier`: answers to earlier texts or questions, which are in no other number."""
+    """Everything on the page. `earlier`: answers to what is asked no more, in no other number."""
 
     bundle: str
     project: str

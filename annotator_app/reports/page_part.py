@@ -17,7 +17,8 @@ LANGUAGES = QT_TRANSLATE_NOOP("report", "Languages")
 QUESTIONS = QT_TRANSLATE_NOOP("report", "Questions")
 CONTRIBUTORS = QT_TRANSLATE_NOOP("report", "Contributors")
 EARLIER = QT_TRANSLATE_NOOP(
-    "report", "Answers to earlier texts or questions, which are in no number here: {count}"
+    "report",
+    "Answers to earlier texts or questions, or to withdrawn items, which are in no number here: {count}",
 )
 PART = QT_TRANSLATE_NOOP("report", "Only this part is counted: {part}.")
 LEFT_OUT = QT_TRANSLATE_NOOP(

@@ -31,6 +31,9 @@ HOW_REBOUNDS = QT_TRANSLATE_NOOP(
     "The lowest fifth by half of the raters, and what the other half said of the same items. That much rise is no "
     "progress.",
 )
+NEW = QT_TRANSLATE_NOOP("report", "Answers that the round before had not")
+LITTLE_NEW = QT_TRANSLATE_NOOP("report", "{part} of {whole}, fewer than a fifth")
+OF = QT_TRANSLATE_NOOP("report", "{part} of {whole}")
 FEW = QT_TRANSLATE_NOOP("report", "too few prompts")
 AFTER = QT_TRANSLATE_NOOP("rounds", "After {round}")
 POOL = QT_TRANSLATE_NOOP("rounds", "chosen out of {pool}")
@@ -76,6 +79,9 @@ def facts(found: RoundFigures) -> Table:
 
 def _facts(found: RoundFigures) -> Iterator[tuple[str, str]]:
     record = found.record
+    if found.fresh is not None:
+        few = ", fewer than a fifth" if found.fresh.low else ""
+        yield "answers that the round before had not", f"{found.fresh.new} of {found.fresh.answers}{few}"
     if not record:
         return
     yield "round", str(record["round"])
@@ -99,6 +105,9 @@ def _facts(found: RoundFigures) -> Iterator[tuple[str, str]]:
 def _told(found: RoundFigures, words: Words) -> Iterator[tuple[str, str]]:
     """Give the same in words."""
     record = found.record
+    if found.fresh is not None:
+        said = LITTLE_NEW if found.fresh.low else OF
+        yield words(NEW), words(said, part=found.fresh.new, whole=found.fresh.answers)
     if not record:
         return
     yield words(ROUND), str(record["round"])

@@ -69,10 +69,19 @@ class EarlierRound:
 
 
 @dataclass(frozen=True, kw_only=True)
+class NewAnswers:
+    """How many answers the round before had not; `low`: too few to go on from round to round (quality.md 3.4)."""
+
+    new: int
+    answers: int
+    low: bool
+
+
+@dataclass(frozen=True, kw_only=True)
 class RoundFigures:
     """Everything of the round; `record` is the signed one without its items.
 
-    `earlier` are the rounds that it is held against.
+    `earlier` are the rounds that it is held against, `fresh` what is new since then.
     """
 
     record: Mapping[str, Any] = field(default_factory=dict)
@@ -80,6 +89,7 @@ class RoundFigures:
     rounds: tuple[RoundLine, ...] = ()
     rebounds: tuple[ReboundLine, ...] = ()
     earlier: tuple[EarlierRound, ...] = ()
+    fresh: NewAnswers | None = None
 
 
 NONE = RoundFigures()

@@ -146,12 +146,14 @@ def sheet_page(
     made_at: str,
     colours: Mapping[str, Mapping[str, str]],
     words: Words,
+    verdicts: Sequence[str] = (),
 ) -> str:
-    """Give the payment sheet as a page."""  # fmt: skip
+    """Give the payment sheet as a page; `verdicts` names those of which two versions came back."""  # fmt: skip
     lines = sheet(statements)
     if not any(_forks(one) for one in statements):
         lines = Table(lines.name, lines.heads[:-1], tuple(row[:-1] for row in lines.rows))
     waiting = "".join(_waiting(one, words) for one in statements)
+    waiting += "".join(_fork(name, words) for name in verdicts)
     body = _table(totals(statements), words) + waiting + _table(lines, words) + _how(words)
     return _page(words(SHEET), "", title, made_at, body, colours, words)
 
@@ -197,8 +199,11 @@ def _open(one: Statement) -> int | None:
 
 def _waiting(one: Statement, words: Words) -> str:
     """Say which decision is missing, for each pack of which two versions came back."""
-    said = (words(FORK, pack=f"{one.contributor}, {work.pack}") for work in _forks(one))
-    return "".join(f"<p><b>{escaped(line)}</b></p>" for line in said)
+    return "".join(_fork(f"{one.contributor}, {work.pack}", words) for work in _forks(one))
+
+
+def _fork(pack: str, words: Words) -> str:
+    return f"<p><b>{escaped(words(FORK, pack=pack))}</b></p>"
 
 
 def _table(table: Table, words: Words) -> str:

@@ -19,6 +19,7 @@ from annotator_app.exchange.writing.record_parts import people
 from annotator_app.exchange.writing.training import packs_of, review_of
 from annotator_app.exchange.writing.write_labels import write as write_labels
 from annotator_app.exchange.writing.writer import NOTE, SKIPPED, Choices, Loss
+from annotator_app.model.mark import mark_name
 from annotator_app.model.question import AnyQuestion
 from annotator_app.model.rows import AnswerRow
 
@@ -111,11 +112,13 @@ def _label(row: Mapping[str, Any]) -> Row:
 
 
 def _in_one(label: Any) -> str | None:
-    """Give a label as one text: several joined by |, the places of a ranking by > and those that share one by =."""
+    """Give a label as one text: several joined by |, places of a ranking by > and those that share one by =."""
     if not isinstance(label, list):
         return None if label is None else str(label)
     if label and isinstance(label[0], list):
         return ">".join("=".join(place) for place in label)
+    if label and isinstance(label[0], Mapping):
+        return "|".join(map(mark_name, label))
     return "|".join(label)
 
 
@@ -155,8 +158,8 @@ _LABEL: Final = (
     ),
     Column(
         "label",
-        "The merged answer; several labels joined by |, places of a ranking by >, equal ones by =. Null on a tie and "
-        "where it is ambiguous.",
+        "The merged answer; several labels or marks (block:start-end) joined by |, places of a ranking by >, equal "
+        "ones by =. Null on a tie and where it is ambiguous.",
     ),
     Column("n", "How many people answered.", kind="integer"),
     Column(

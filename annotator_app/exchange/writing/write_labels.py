@@ -2,15 +2,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """`labels`: one row for each item and question, the answers of all contributors merged (quality.md 1.2, 1.4).
 
-Choices and comparisons by majority with ties as a state; several labels each for itself; scores with mean
-and median beside the commonest. Rankings come to one ranking: `shares` says how often each response is better than
-another one, ties half, and `margin` how far the first is above the next; their votes are for first places, those that
-several responses share apart. `agreement` is the share of answers that equal the merged label as a whole, or the
-commonest answer where there is none; it is null with fewer than two. Where people settled an item its state is
+Choices and comparisons by majority with ties as a state, ordered choices by the median; several labels each for itself;
+scores with mean and median beside the commonest. Rankings come to one ranking: `shares` says how often each response is
+better than another one, ties half, and `margin` how far the first is above the next; their votes are for first places,
+those that several responses share apart. `agreement` is the share of answers that equal the merged label as a whole, or
+the commonest answer where there is none; it is null with fewer than two. Where people settled an item its state is
 `adjudicated`, with their answer as the label, or `ambiguous`, with no label and the distribution in `soft`. An answer
 that a reviewer speaks against makes no label: what they answered instead is in its place, under `reviewer`; where that
-leaves nothing the state is `none`. Nothing is merged of texts and marks: they are counted as dropped. Where a row comes
-from, columns of quality.md 4.6 say.
+leaves nothing the state is `none`. Marks come to those that most people made exactly so. Nothing is merged of texts:
+they are counted as dropped. Where a row comes from, columns of quality.md 4.6 say.
 """
 
 from __future__ import annotations
@@ -24,13 +24,12 @@ from annotator_app.exchange.writing.scores import middle
 from annotator_app.exchange.writing.training import provenance
 from annotator_app.exchange.writing.writer import Choices, Loss, json_line, share, source_of, usable
 from annotator_app.model.outcome import OfQuestion
-from annotator_app.model.question import Comparison, Question, Scale
+from annotator_app.model.question import Choice, Comparison, Question, Scale
 from annotator_app.model.rows import AnswerRow
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 NO_MAJORITY = {
     "text": QT_TRANSLATE_NOOP("losses", "written texts have no majority"),
-    "evidence": QT_TRANSLATE_NOOP("losses", "marks have no majority"),
 }
 _OWN: Final = ("id", "round", "text_origin", "aggregation", "review", "license", "pack_sha256")
 NOT_ASKED: Final = QT_TRANSLATE_NOOP("losses", "an optional question that nobody answered")
@@ -57,9 +56,9 @@ def _of_question(
     if not given:
         loss.drop(NOT_ASKED)
         return
-    speak = [row for row in heard if question.id in row.answers]
+    speak = [row for row in heard if question.said_in(row.answers) is not None]
     if question.each == "item":
-        values = [row.answers[question.id] for row in speak]
+        values = [question.said_in(row.answers) for row in speak]
         yield json_line(_row(question, given, speak, values, None, merged))
         return
     for response in sorted({name for row in given for name in row.answers[question.id]}):
@@ -133,10 +132,11 @@ def _whence(
     rows: list[AnswerRow], speak: list[AnswerRow], question: Question, response: str | None, state: str
 ) -> dict[str, Any]:
     """Give the columns of quality.md 4.6 that stand in no other place of a row."""
+    ordered = isinstance(question, Choice) and question.ordered
     own = provenance(
         rows,
         part=question.id if response is None else f"{question.id}/{response}",
-        aggregation=state if state in ("adjudicated", "ambiguous") else "majority",
+        aggregation=state if state in ("adjudicated", "ambiguous") else "median" if ordered else "majority",
         agreement=None,
     )
     raters = len({row.contributor for row in speak})

@@ -4,8 +4,8 @@
 
 What people settled comes first, then the majority (quality.md 1.4) of the answers that reviewers let stand and of what
 they answered in the place of others (2.5); rankings come to one ranking, with how far its
-first response is above the next. A tie, a truly ambiguous item, and texts and marks of several people have no merged
-answer: they are counted, nothing is chosen.
+first response is above the next. A tie, a truly ambiguous item, and texts of several people have no merged answer: they
+are counted, nothing is chosen.
 """
 
 from __future__ import annotations
@@ -58,9 +58,9 @@ def merged_rows(rows: Iterable[AnswerRow], loss: Loss) -> Iterator[AnswerRow]:
 def _value(question: AnyQuestion, rows: Sequence[AnswerRow], told: Mapping[str, Any], loss: Loss) -> Any:
     if question.id in told:
         return told[question.id]
-    given = [row.answers[question.id] for row in rows if question.id in row.answers]
-    if not given:
+    if not any(question.id in row.answers for row in rows):
         return None
+    given = [value for row in rows if (value := question.said_in(row.answers)) is not None]
     if question.each == "item":
         return _one(question, given, loss)
     names = sorted({name for value in given for name in value})

@@ -51,7 +51,7 @@ class PartItems:
         )
 
     def earlier(self, one: HeardItem) -> int:
-        """Count the answers of the part that were given to an earlier text, or to questions that have changed."""
+        """Count the answers of the part to earlier texts or questions, or to items that were withdrawn."""
         return sum(heard.done and not heard.current and self.holds(heard) for heard in one.said)
 
     def holds(self, heard: Heard) -> bool:

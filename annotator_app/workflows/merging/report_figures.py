@@ -59,7 +59,7 @@ _RESERVED: dict[str, Texts] = {
 class Counted:
     """What one pass over a bundle finds; `by_result`: how many answers of each result pack stand.
 
-    `earlier` are the answers to earlier texts, or to questions that have changed, which are in no other number;
+    `earlier` are the answers to earlier texts or questions, or to withdrawn items, which are in no other number;
     `offers` are languages, questions and contributors that a part can be made of.
     """
 

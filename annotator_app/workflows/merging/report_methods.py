@@ -35,7 +35,7 @@ def _used(found: Mapping[str, Any]) -> Iterator[str]:
     if agreement.people:
         yield "cohen"
     for one in agreement.merging:
-        yield from ("majority", "dawid_skene") if one.apart is None else ("ratings",)
+        yield from {"mean": ("ratings",), "median": ("median",)}.get(one.method, ("majority", "dawid_skene"))
     if people.contributors:
         yield from ("by_prompt", "straight_runs")
     if people.spells:

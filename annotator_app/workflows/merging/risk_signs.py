@@ -18,12 +18,12 @@ from annotator_app.quality.aggregation import SURE
 from annotator_app.quality.majority import NO_CODE
 from annotator_app.quality.pace import floor_seconds
 from annotator_app.quality.risk import FIRST_ITEMS, Sign, risk
-from annotator_app.workflows.merging.agreement_figures import aggregated
 from annotator_app.workflows.merging.answer_columns import Collector, Columns, has_majority, values_of
 from annotator_app.workflows.merging.known_answers import gold_now
 from annotator_app.workflows.merging.lot_verdicts import Reviewing
 from annotator_app.workflows.merging.lots import Lot, LotKey
 from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merging.merging_figures import aggregated
 
 _NEAR: Final = 3  # items before and after one on which a gold answer was missed
 _SETTLED_BY: Final = 2  # people who all say the same of an item that has no gold

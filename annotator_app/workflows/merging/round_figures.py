@@ -14,12 +14,23 @@ from itertools import product
 from typing import Any, Final
 
 import numpy as np
+import orjson
 
 from annotator_app.model.question import AnyQuestion, Scale
+from annotator_app.model.review import content_of
+from annotator_app.quality.real_share import too_little_new
 from annotator_app.quality.results import Reason, Undefined
 from annotator_app.quality.rounds import difference, mean_of_prompts, rebound
 from annotator_app.quality.significance import PValue, holm
-from annotator_app.reports.rounds import NONE, EarlierRound, ReboundLine, RoundFigures, RoundLine, SplitLine
+from annotator_app.reports.rounds import (
+    NONE,
+    EarlierRound,
+    NewAnswers,
+    ReboundLine,
+    RoundFigures,
+    RoundLine,
+    SplitLine,
+)
 from annotator_app.workflows.checking.prompts import group_of, prompt_of
 from annotator_app.workflows.merging.agreement_figures import SEED, measure
 from annotator_app.workflows.merging.merged_answers import MergedSet
@@ -67,7 +78,26 @@ def round_figures(merged: MergedSet, tallies: Tallies, earlier: Earlier | None) 
         rounds=tuple(_corrected(rounds)),
         rebounds=tuple(_rebounds(tallies)) if record.get("selection") else (),
         earlier=(of_round(earlier.merged, earlier.tallies),) if earlier is not None else (),
+        fresh=_fresh(merged, earlier.merged) if earlier is not None else None,
     )
+
+
+def _fresh(merged: MergedSet, before: MergedSet) -> NewAnswers:
+    """Count the answers that are not what the same person had said of the same text in the round before."""
+    known = set(_contents(before))
+    new = answers = 0
+    for one in _contents(merged):
+        answers += 1
+        new += one not in known
+    return NewAnswers(new=new, answers=answers, low=too_little_new(new, answers))
+
+
+def _contents(merged: MergedSet) -> Iterator[int]:
+    """Give a number for each answer that stands: the same for the same person, text and answer."""
+    for standing, one in merged.current_values():
+        if one.done and one.value is not None:
+            said = orjson.loads(one.value)["answers"]
+            yield hash((standing.contributor, content_of(one.digest.hex(), said)))
 
 
 def of_round(merged: MergedSet, tallies: Tallies) -> EarlierRound:

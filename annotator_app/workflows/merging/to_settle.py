@@ -20,7 +20,7 @@ import orjson
 
 from annotator_app.model.answer import OBJECTION
 from annotator_app.model.ids import CANNOT_JUDGE
-from annotator_app.model.question import AnyQuestion, Choice, Comparison, Scale
+from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale
 from annotator_app.model.review import AGAINST, Settled, Verdict, in_place_of, spoken_against
 from annotator_app.quality.votes import merged as outcome_of
 from annotator_app.workflows.keeping.uncollected import uncollected
@@ -50,6 +50,7 @@ _NOTHING: Mapping[str, Set[str]] = {}
 _NO_REASON: Final = frozenset[str]()
 _CONTESTED: Final = frozenset({CONTESTED})
 _APART: Final = {0: frozenset({RATINGS_APART})}
+_TIED: Final = {0: frozenset({TIE})}
 
 
 class Doubts(NamedTuple):
@@ -229,13 +230,14 @@ class Reading:
         if asked is None:
             asked = self._asked[id(first.task)] = tuple(map(_asked, first.task.questions))
         for question, single, by_itself in asked:
-            given = [(who, answers[question.id]) for who, answers in held if question.id in answers]
             if single:
+                given = [(who, answers[question.id]) for who, answers in held if question.id in answers]
                 columns = self._into_columns(question, first, given)
                 if question.id in known:
                     columns.know(known[question.id], first.text.item, first.text.models)
-            if by_itself and given[1:] and question.id not in known:
-                outcome = outcome_of(question, [value for _, value in given])
+            if by_itself and held[1:] and question.id not in known:
+                values = [value for _, answers in held if (value := question.said_in(answers)) is not None]
+                outcome = outcome_of(question, values)
                 if outcome is not None and outcome.state == TIE:
                     found[question.id] = {TIE}
         return found
@@ -265,11 +267,15 @@ class Reading:
             if len(own.item) == len(own.items):
                 continue  # one answer is no conflict; numpy, which most bundles do without, stays away
             from annotator_app.quality.aggregation import Cause
-            from annotator_app.workflows.merging.agreement_figures import aggregated, ratings_apart
+            from annotator_app.workflows.merging.merging_figures import aggregated, median_tied, ratings_apart
 
             if isinstance(own.question, Scale):
                 far = ratings_apart(own).nonzero()[0].tolist()
                 yield Doubts(name, own.items, array("i", far), bytes(len(far)), _APART)
+                continue
+            if isinstance(own.question, Choice) and own.question.ordered:
+                ties = median_tied(own).nonzero()[0].tolist()
+                yield Doubts(name, own.items, array("i", ties), bytes(len(ties)), _TIED)
                 continue
             of_cause = {Cause.TIE: TIE, Cause.METHODS_DIFFER: METHODS_DIFFER, Cause.UNSURE: UNSURE}
             if _ranked(own.question):
@@ -288,9 +294,21 @@ def _places(scores: GoldScores) -> set[tuple[str, str]]:
     return {(one.item, one.question) for one in scores.contested()}
 
 
+def _single(question: AnyQuestion) -> bool:
+    # Ordered labels have a median, of which the numbers have no doubt.
+    by_median = isinstance(question, Choice) and question.ordered and question.each == "item"
+    return has_majority(question) and not by_median
+
+
 def _asked(question: AnyQuestion) -> _Asked:
-    single = has_majority(question)
-    return _Asked(question, single, question.each == "item" and (not single or _ranked(question)))
+    single = _single(question)
+    waits = _is_wanted(question) if isinstance(question, Evidence) else not single or _ranked(question)
+    return _Asked(question, single, question.each == "item" and waits)
+
+
+def _is_wanted(question: Evidence) -> bool:
+    """Tell whether marks are themselves the answer, asked of all or slots; what people may add waits for nobody."""
+    return question.required is True or bool(question.labels and not question.severities)
 
 
 def _ranked(question: AnyQuestion) -> bool:

@@ -61,13 +61,13 @@ def run(
     with bundle_store.open_bundle(bundle_path) as bundle:
         merged = MergedSet(bundle)
         made = statements(merged, progress)
-        facts = merged.facts
+        facts, verdicts = merged.facts, _forked_verdicts(merged)
     words = speech.words(facts.language) if speech else Words(data=facts.language)
     colours = json.loads((paths.resources() / "tokens.json").read_text(encoding="utf-8"))["color"]
     made_at = clock.build_stamp()
     with told(place):
         place.mkdir(parents=True, exist_ok=True)
-    pages = {place / "payment-sheet.html": sheet_page(made, facts.title, made_at, colours, words)}
+    pages = {place / "payment-sheet.html": sheet_page(made, facts.title, made_at, colours, words, verdicts)}
     for number, one in enumerate(made, 1):
         file = f"statement-{number:03d}-{_UNSAFE.sub('-', one.contributor)[:60]}.html"
         pages[place / file] = statement_page(one, facts.title, made_at, colours, words)
@@ -107,6 +107,13 @@ def statements(merged: MergedSet, progress: Progress = SILENT) -> tuple[Statemen
         Statement(contributor=name, rate=rates.get(name), work=tuple(work))
         for name, work in sorted(found.items())
     )
+
+
+def _forked_verdicts(merged: MergedSet) -> tuple[str, ...]:
+    """Name the verdicts between which people have to choose; what they may send back is paid for until then."""
+    files = {one.pack_id: one.file for one in merged.bundle.reviews()}
+    forks = {(one.reviewer, one.review) for one in merged.bundle.verdict_packs() if one.state == "fork"}
+    return tuple(f"{reviewer}, {files.get(review, review)}" for reviewer, review in sorted(forks))
 
 
 def rates_of(plan: str) -> dict[str, Rate]:

@@ -15,6 +15,7 @@ import pytest
 from annotator_app.quality.sampling import five_looks
 from annotator_app.workflows.keeping import safe_home
 from annotator_app.workflows.keeping.home import open_home
+from annotator_app.workflows.merging import work_statements
 from tests.builders.reviewed import Answered, answered, number_of, reviewer_home, right
 from tests.unit.cli.conftest import Run
 from tests.unit.cli.test_review_verdicts import lines_of, verdict_on
@@ -212,11 +213,16 @@ def test_two_histories_of_one_reviewer_are_a_fork(desk: Desk, run: Run, tmp_path
     assert [item["state"] for item in said.object["files"]] == ["fork", "fork"]
     assert said.object["forks"][0]["contributor"] == "r-0001"
     assert desk.lots()["Ben"]["seen"] == 0, "nothing was chosen"
+    work_statements.run(desk.made.bundle, tmp_path / "paid")
+    sheet = (tmp_path / "paid" / "payment-sheet.html").read_text(encoding="utf-8")
+    assert f"r-0001, {pack.name}: two versions of this work came back" in sheet
     packs = said.object["forks"][0]["packs"]
     held = run("merge", desk.made.bundle, "--holds", packs[0], "--passphrase-file", desk.passphrase)
     (chosen,) = held.object["chosen"]
     assert (held.status, held.object["forks"]) == (0, [])
     assert (chosen["kind"], chosen["holds"], chosen["aside"]) == ("verdict", packs[0], packs[1:])
+    work_statements.run(desk.made.bundle, tmp_path / "paid", force=True)
+    assert "two versions" not in (tmp_path / "paid" / "payment-sheet.html").read_text(encoding="utf-8")
     seen = desk.lots()["Ben"]["seen"]
     assert seen == desk.lots()["Ben"]["drawn"]
     again = run("merge", desk.made.bundle, one, other)

@@ -4,19 +4,23 @@
 
 from __future__ import annotations
 
+import statistics
 from collections.abc import Sequence
 from fractions import Fraction
 from itertools import combinations
+from random import Random
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator_app.model.question import Comparison
+from annotator_app.model.mark import Mark, mark_name
+from annotator_app.model.outcome import Outcome
+from annotator_app.model.question import Choice, Comparison, Option
 from annotator_app.quality import votes
 from annotator_app.quality.labels import Labels
-from annotator_app.quality.majority import NO_CODE, majority
+from annotator_app.quality.majority import NO_CODE, Majority, majority, median
 from annotator_app.quality.votes import State
 
 RANKINGS = st.lists(
@@ -106,16 +110,62 @@ def test_a_merged_ranking_breaks_no_tie(
     assert outcome.margin == (None if margin is None else pytest.approx(margin))
 
 
-@given(st.lists(ANSWERS, min_size=1, max_size=8))
-def test_long_rows_and_single_items_come_to_the_same(items: list[list[int]]) -> None:
+def _long(items: list[list[int]]) -> Labels:
     item = np.array([place for place, own in enumerate(items) for _ in own], dtype=np.int64)
     code = np.array([value for own in items for value in own], dtype=np.int64)
-    long = majority(Labels(item, np.arange(len(item)), code, len(items), max(1, len(item)), 4))
+    return Labels(item, np.arange(len(item)), code, len(items), max(1, len(item)), 4)
+
+
+def _is_the_same(long: Majority, place: int, one: Outcome, label: int | None) -> None:
+    assert one.state == State(long.state[place]).name.lower()
+    assert (one.top, one.count) == (long.top[place], long.count[place])
+    assert (NO_CODE if label is None else label) == long.code[place]
+
+
+@given(st.lists(ANSWERS, min_size=1, max_size=8))
+def test_long_rows_and_single_items_come_to_the_same(items: list[list[int]]) -> None:
+    long = majority(_long(items))
     for place, own in enumerate(items):
         one = votes.majority(own)
-        assert one.state == State(long.state[place]).name.lower()
-        assert (one.top, one.count) == (long.top[place], long.count[place])
-        assert (NO_CODE if one.label is None else one.label) == long.code[place]
+        _is_the_same(long, place, one, one.label)
+
+
+@given(st.lists(ANSWERS, min_size=1, max_size=8))
+def test_long_rows_and_single_items_come_to_the_same_median(items: list[list[int]]) -> None:
+    """The fourth option is no point of the scale."""
+    long = median(_long(items), 3)
+    for place, own in enumerate(items):
+        one = votes.median(["abcn"[value] for value in own], "abc")
+        _is_the_same(long, place, one, None if one.label is None else "abcn".index(one.label))
+        points = sorted(value for value in own if value < 3)
+        if 2 * len(points) > len(own):
+            low, high = statistics.median_low(points), statistics.median_high(points)
+            assert one.label == ("abc"[low] if low == high else None)
+
+
+@pytest.mark.parametrize(
+    ("said", "state", "label", "alike"),
+    [
+        ("ace", "label", "c", 1), ("bde", "label", "d", 1), ("aaee", "tie", None, 2), ("ab", "tie", None, 1),
+        ("abbe", "label", "b", 2), ("a", "single", "a", 1), ("", "none", None, 0), ("nab", "tie", None, 1),
+        ("nbb", "label", "b", 2), ("nnb", "label", "n", 2), ("nb", "tie", None, 1), ("nnbde", "label", "d", 1),
+        ("n", "single", "n", 1), ("nxb", "tie", None, 1),
+    ],
+    ids=[
+        "far apart", "near", "two camps", "two", "even", "alone", "nobody", "two beside none", "none outvoted",
+        "most none", "half none", "fewer none", "only none", "nothing has most",
+    ],
+)  # fmt: skip
+def test_ordered_labels_come_to_their_median(said: str, state: str, label: str | None, alike: int) -> None:
+    options = tuple(Option(id=name, text={"en": name}) for name in "abcde")
+    question = Choice(id="label", options=options, level="ordinal", none=True)
+    values = ["none" if one == "n" else "cannot_judge" if one == "x" else one for one in said]
+    outcome = votes.merged(question, values)
+    assert outcome is not None
+    assert (outcome.state, outcome.label, outcome.top) == (state, "none" if label == "n" else label, alike)
+    assert outcome == votes.merged(question, values[::-1])
+    several = Choice(id="label", options=options, level="ordinal", multiple=True)
+    assert votes.merged(several, [[one] for one in said]) == votes.of_each_label([[one] for one in said])
 
 
 @given(st.lists(st.sets(st.sampled_from("abc")), max_size=6))
@@ -129,3 +179,30 @@ def test_several_labels_are_a_majority_of_yes_and_no_for_each(answers: list[set[
         assert outcome.label == [name for name, one in each.items() if one.label]
     else:
         assert outcome.label is None
+
+
+MARKS = st.lists(
+    st.builds(
+        lambda start, length, label: {"block": "text", "start": start, "end": start + length, "label": label},
+        st.integers(0, 3), st.integers(1, 2), st.sampled_from("ab"),
+    ),
+    max_size=3, unique_by=str,
+)  # fmt: skip
+
+
+@given(st.lists(MARKS, max_size=5), st.randoms())
+def test_marks_are_kept_that_more_than_half_made_exactly_so(answers: list[list[Mark]], draw: Random) -> None:
+    """The order of people says nothing; what is kept was made by most, and nothing kept lies over another of its kind."""
+    found = votes.of_marks(answers)
+    mixed = [draw.sample(one, len(one)) for one in draw.sample(answers, len(answers))]
+    assert votes.of_marks(mixed) == found
+    assert found.count == len(answers)
+    by_mark = {mark_name(mark): 2 * answers_with(answers, mark) for one in answers for mark in one}
+    assert all(by_mark[mark_name(mark)] > len(answers) for mark in found.label or ())
+    shared = [times for times in by_mark.values() if times > len(answers)]
+    marked = 2 * sum(map(bool, answers)) > len(answers)
+    assert (found.state == "tie") == (len(answers) in by_mark.values() or (marked and not shared))
+
+
+def answers_with(answers: list[list[Mark]], mark: Mark) -> int:
+    return sum(mark in one for one in answers)

@@ -32,7 +32,14 @@ from annotator_app.reports.heads import HEADS, ORIGINS, PROBLEMS
 from annotator_app.reports.models import JudgeLine, ModelFigures, SuggestionLine
 from annotator_app.reports.page import page
 from annotator_app.reports.people import Origin, RiskSign
-from annotator_app.reports.rounds import EarlierRound, ReboundLine, RoundFigures, RoundLine, SplitLine
+from annotator_app.reports.rounds import (
+    EarlierRound,
+    NewAnswers,
+    ReboundLine,
+    RoundFigures,
+    RoundLine,
+    SplitLine,
+)
 from annotator_app.reports.statements import Rate, Statement, Work, sheet_page, statement_page
 from annotator_app.reports.words import Words
 from annotator_app.store import bundle_store
@@ -174,6 +181,7 @@ def of_models(figures: Figures) -> Figures:
             rebounds=(ReboundLine(question="accuracy", language="en", items=9, picked_by=1.0, picked_again=1.4,
                                   everything=1.9),),
             earlier=(EarlierRound(round="r1", splits=SPLITS[:2]),),
+            fresh=NewAnswers(new=9, answers=99, low=True),
         ),
     )  # fmt: skip
 

@@ -131,3 +131,25 @@ def test_below_thirty_shared_items_the_card_has_nothing_that_corrects_for_chance
     assert f"({shared} items with two answers and more, 2 people)" in line
     assert ("Gwet AC1 0." in line, "Fleiss kappa 0." in line, "about" in line) == (told, told, told)
     assert ("alpha: Cannot be computed: too few items (29, at least 30), raw" in line) is not told
+
+
+@pytest.mark.parametrize(("pasted", "warned"), [(21, True), (20, False), (0, False)])
+def test_texts_to_train_on_that_people_did_not_type_are_told(
+    tmp_path: Path, pasted: int, warned: bool
+) -> None:
+    """Below half of the texts whose origin is known (quality.md 3.4); rows for others do not warn of it."""
+    items = [stores.fields("open_question", number, "en", 60) for number in range(COUNT)]
+    values = {
+        ("Ann", number): {
+            "timing": {"active_s": 9, "answer.pasted_outside" if number < pasted else "answer.typed": 100}
+        }
+        for number in range(COUNT)
+    }
+    task = stores.task("open_question", questions=(Text(id="answer"),), guidelines=())
+    path = bundle_of(
+        tmp_path / "p.bundle", task, items, {"Ann": [{"answer": "a" * 100}] * COUNT}, values=values
+    )
+    said = "People wrote fewer than half of the texts themselves: 19 of 40 whose origin is known."
+    for told in (export_set.look(path, "sft"), export_set.run(path, "sft", tmp_path / "rows")):
+        assert [one.message for one in told.problems] == [said] * warned
+    assert export_set.look(path, "jsonl").problems == ()

@@ -189,6 +189,22 @@ def test_a_scale_that_was_only_reworded_is_set_apart(tmp_path: Path) -> None:
     assert all(one["apart"]["value"] is not None for one in found)
 
 
+def test_a_round_tells_how_much_of_it_is_new(tmp_path: Path) -> None:
+    """What the same person had said of the same text before is no new word (quality.md 3.4)."""
+    first = bundle(tmp_path, "one", "M1", 0)
+    for place, better, new in (("again", 0, 0), ("anew", 1, 135)):
+        (tmp_path / place).mkdir()
+        second = bundle(tmp_path / place, "one", "M1", better, RECORD)
+        made = make_report.run(second, tmp_path / f"{place}.html", tmp_path / place / "csv", before=first)
+        assert made.figures["rounds"]["fresh"] == {"new": new, "answers": 180, "low": not new}
+        page = (tmp_path / f"{place}.html").read_text(encoding="utf-8")
+        assert "Answers that the round before had not" in page
+        assert ("fewer than a fifth" in page) is (not new)
+        assert ("fewer than a fifth" in (tmp_path / place / "csv" / "round.csv").read_text("utf-8")) is (
+            not new
+        )
+
+
 def said_of(refused: pytest.ExceptionInfo[UsageError]) -> str:
     return str(refused.value)
 
