@@ -80,6 +80,10 @@ def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) ->
         tab = desk.window.coordinator.pane
         rows = [row.accessibleName() for row in tab.findChildren(LotRow) if row.isVisible()]
         assert len(rows) == len(tab.found.lots) == 2
+        facts = [label.text() for label in tab.findChildren(Label) if label.isVisible()]
+        assert sum(text.startswith("Five looks · ") for text in facts) == 2, (
+            "by which plan, beside what it came to"
+        )
         assert dict(tab.found.to_return) == {"Ann": 3}
 
         desk.press("Ctrl+Enter")
