@@ -16,7 +16,7 @@ from typing import Any, Final
 import numpy as np
 
 from annotator_app.model.event import in_another_language
-from annotator_app.model.question import AnyQuestion, Choice, Comparison, Scale
+from annotator_app.model.question import AnyQuestion, Comparison
 from annotator_app.model.rows import AnswerRow
 from annotator_app.quality.aggregation import SURE
 from annotator_app.quality.majority import NO_CODE
