@@ -115,6 +115,12 @@ class _Waivers:
         text = texts_of(line) if line is not None else self._seen.get(name, "")
         return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
+    def problems(self, plan: Plan) -> Iterator[Problem]:
+        """Tell which waivers were given for other texts."""
+        for mine, other in self.stale.values():
+            told = _problem(plan, "waiver_other_texts", OTHER_TEXTS, item=mine, other=other)
+            yield replace(told, severity="warning", column="waiver")
+
     def _same(self, given: Given) -> bool:
         return all(self.digest(name) == said for name, said in given.texts.items())
 
@@ -176,10 +182,7 @@ def guard(
         pair = frozenset((one.heldout, one.other))
         if pair not in known:
             waived[pair] = one
-    for mine, other in waivers.stale.values():
-        told = _problem(plan, "waiver_other_texts", OTHER_TEXTS, item=mine, other=other)
-        problems.append(replace(told, severity="warning", column="waiver"))
-    problems += _not_needed(plan, waived, waivers.stale)
+    problems += [*waivers.problems(plan), *_not_needed(plan, waived, waivers.stale)]
     return problems, list(waived.values())
 
 
