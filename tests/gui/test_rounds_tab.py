@@ -162,6 +162,8 @@ def test_chosen_rows_that_were_changed_begin_no_round(
     checked(desk, found)
     assert found.draft.rest["bundle"]["project"] == draft.project
     assert found.draft.rest["round"]["id"] == "r1"
+    assert found.found is not None
+    assert "selection_signer" not in [one.code for one in found.found.problems], "one's own key is believed"
     assert found.form.language.content() == "en"
     # Bytes that were not signed are rows like any others, and that is told.
     found.begin_with(type(found.draft)(seed="1"))

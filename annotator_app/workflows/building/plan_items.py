@@ -16,6 +16,7 @@ from annotator_app.model.ids import NAME, SERIES, fits
 from annotator_app.model.pack import Task
 from annotator_app.model.people import PublicKey
 from annotator_app.packs.limits import LIMITS
+from annotator_app.packs.trust import Policy
 from annotator_app.store import bundle_store
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building import plan as plans
@@ -28,6 +29,7 @@ from annotator_app.workflows.building.practice_items import PracticeItem, parted
 from annotator_app.workflows.building.read_source import PlacedRow, Sources, read_sources
 from annotator_app.workflows.building.roles import Roles, roles
 from annotator_app.workflows.building.round_items import Round, shaped, wants_round
+from annotator_app.workflows.building.selection_record import Believed
 from annotator_app.workflows.checking.prompts import prompt_of
 from annotator_app.workflows.keeping.uncollected import let_go
 from annotator_app.workflows.progress import SILENT, Progress
@@ -98,12 +100,14 @@ def prepare(
     text: str | None = None,
     given: Sources | None = None,
     out: Path | None = None,
+    believed: Believed = Policy,
 ) -> tuple[Prepared | None, list[Problem]]:
     """Read plan and sources and make the items. Gives None where the plan does not come that far, and all problems.
 
     `lean`: rows and fields of items are let go as soon as they have become lines, unless items are to be
     made again for repeats; a million items then need half the memory. `text` is that of a plan which is in no
-    file yet, `given` its rows where they were read before. `out` is the folder where its bundle may stand.
+    file yet, `given` its rows where they were read before. `out` is the folder where its bundle may stand;
+    `believed` tells whose record of chosen items holds, which is nobody's where it is not given.
     Raises StoreError, Cancelled.
     """
     plan, problems = plans.read(path, text)
@@ -136,7 +140,7 @@ def prepare(
         let_go(prepared.made, prepared.rows)
         raise
     problems += [*maker.problems, *maker.unmapped_problems()]
-    problems += _shape(prepared, progress)
+    problems += _shape(prepared, progress, believed)
     problems += _counted(prepared)
     problems += _guessable(prepared)
     spoken = sorted({tag for made in prepared.every for tag in made.languages})
@@ -156,7 +160,7 @@ def _built_before(plan: Plan, out: Path | None) -> tuple[Path | None, frozenset[
         return bundle, opened.given_ids()
 
 
-def _shape(prepared: Prepared, progress: Progress) -> Iterator[Problem]:
+def _shape(prepared: Prepared, progress: Progress, believed: Believed) -> Iterator[Problem]:
     """Part off the items for practice, and do with the rest what the plan says of rounds."""
     plan = prepared.plan
     if not (wants_round(plan) or plan.practice.wanted):
@@ -168,7 +172,7 @@ def _shape(prepared: Prepared, progress: Progress) -> Iterator[Problem]:
         yield from found.problems
     if wants_round(plan):
         prepared.made, prepared.round, problems = shaped(
-            plan, prepared.made, rows_of, progress, _seen(prepared)
+            plan, prepared.made, rows_of, progress, _seen(prepared), believed
         )
         yield from problems
     yield from spent(plan, prepared.practice, prepared.made)

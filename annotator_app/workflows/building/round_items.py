@@ -22,7 +22,7 @@ from annotator_app.workflows.building.parting import part_items
 from annotator_app.workflows.building.plan import Plan
 from annotator_app.workflows.building.plan_columns import says_nothing
 from annotator_app.workflows.building.row_texts import column_value
-from annotator_app.workflows.building.selection_record import Selected
+from annotator_app.workflows.building.selection_record import Believed, Selected
 from annotator_app.workflows.checking.prompts import group_of, prompt_of
 from annotator_app.workflows.progress import Progress
 
@@ -82,11 +82,17 @@ def wants_round(plan: Plan) -> bool:
 
 
 def shaped(
-    plan: Plan, made: list[Made], rows: Mapping[str, Row], progress: Progress, seen: Sequence[Seen] = ()
+    plan: Plan,
+    made: list[Made],
+    rows: Mapping[str, Row],
+    progress: Progress,
+    seen: Sequence[Seen],
+    believed: Believed,
 ) -> tuple[list[Made], Round, list[Problem]]:
-    """Give the items of the round, what became of them, and what stands in its way. Raises Cancelled.
+    """Give the items of the round, what became of them, and what stands in its way. Raises StoreError, Cancelled.
 
-    `seen`: what people will read beside these items, at practice and in the guidelines.
+    `seen`: what people will read beside these items, at practice and in the guidelines. `believed`: whose record of
+    chosen items holds.
     """
     problems: list[Problem] = []
     found = Round()
@@ -94,7 +100,7 @@ def shaped(
         found.before, told = _before(plan, plan.folder / plan.round.parent)
         problems += [*told, *_practises_held_out(plan, seen, found.before)]
     if plan.round is not None and plan.round.selection is not None:
-        found.selected, told = selection_record.read(plan)
+        found.selected, told = selection_record.read(plan, believed)
         problems += told
     if found.selected is not None:
         made, told = selection_record.parted(plan, made, found.selected)

@@ -81,8 +81,8 @@ def read(
 ) -> Counted:
     """Read everything that stands once, and count what belongs to the part; `listed` takes ids. Raises Cancelled."""
     found = Counted(
-        GoldScores(merged, only=part.question), SuggestionCounts(merged, part.question), Tallies(part.question),
-        ItemKinds(merged, part.language), part, listed=listed,
+        GoldScores(merged, only=part.question), SuggestionCounts(merged, part.question),
+        Tallies(part.question, merged.settled), ItemKinds(merged, part.language), part, listed=listed,
     )  # fmt: skip
     # Why items wait is known at the end of the same pass; until then none does.
     own, waits = PartItems(merged, part, why={}), to_settle.Reading(merged)

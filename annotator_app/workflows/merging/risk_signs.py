@@ -13,19 +13,17 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Any, Final
 
-from annotator_app.model.question import Choice, Comparison, Scale
 from annotator_app.model.rows import AnswerRow
-from annotator_app.quality.aggregation import SURE, aggregate
-from annotator_app.quality.labels import Labels
+from annotator_app.quality.aggregation import SURE
 from annotator_app.quality.majority import NO_CODE
 from annotator_app.quality.pace import floor_seconds
 from annotator_app.quality.risk import FIRST_ITEMS, Sign, risk
-from annotator_app.workflows.merging.agreement_figures import labels_of
-from annotator_app.workflows.merging.answer_columns import Collector, Columns, values_of
+from annotator_app.workflows.merging.answer_columns import Collector, Columns, has_majority, values_of
 from annotator_app.workflows.merging.known_answers import gold_now
 from annotator_app.workflows.merging.lot_verdicts import Reviewing
 from annotator_app.workflows.merging.lots import Lot, LotKey
 from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merging.merging_figures import aggregated
 
 _NEAR: Final = 3  # items before and after one on which a gold answer was missed
 _SETTLED_BY: Final = 2  # people who all say the same of an item that has no gold
@@ -46,7 +44,10 @@ class Facts:
 
 @dataclass
 class _Usual:
-    """What people say of the units of one question: the common value, who is all of one mind, what is unsure."""
+    """What people say of the units of one question: the common value, who is all of one mind, what is unsure.
+
+    Where the right value is known, it is the common one.
+    """
 
     common: dict[str, Any] = field(default_factory=dict)
     one_mind: set[str] = field(default_factory=set)
@@ -82,7 +83,7 @@ class Signs:
             said=tuple(
                 (question.id, unit, value)
                 for question in row.task.questions
-                if question.id in row.answers and _has_majority(question)
+                if question.id in row.answers and has_majority(question)
                 for unit, value in values_of(row, question)
             ),
         )
@@ -138,24 +139,21 @@ class Signs:
         return {
             place: _usual(columns)
             for place, columns in self._columns.found.items()
-            if _has_majority(columns.question) and len(columns.item)
+            if has_majority(columns.question) and len(columns.item)
         }
 
 
-def _has_majority(question: Any) -> bool:
-    return isinstance(question, Scale | Comparison | Choice) and not getattr(question, "multiple", False)
-
-
 def _usual(columns: Columns) -> _Usual:
-    labels: Labels = labels_of(columns)
-    found = aggregate(labels)
+    found = aggregated(columns)
     values, units = list(columns.scale), list(columns.items)
     usual = _Usual()
     for number, unit in enumerate(units):
         count, code = int(found.majority.count[number]), int(found.majority.code[number])
         if count < _SETTLED_BY:
             continue
-        if code != NO_CODE:
+        if number in columns.known:
+            usual.common[unit] = columns.known[number]
+        elif code != NO_CODE:
             usual.common[unit] = values[code]
         if int(found.majority.top[number]) == count:
             usual.one_mind.add(unit)
