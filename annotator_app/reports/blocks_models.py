@@ -71,8 +71,9 @@ def claims(found: ComparingFigures, words: Words, *, reasons: bool = True) -> Bl
     # What may not be said of critical items is not kept back where something is said of all.
     told = [one for one in found.claims if one.said or (made and one.split == _CRITICAL)]
     apart = any(one.split == _CRITICAL for one in found.claims)
+    how = f"{words(CLAIMS_HOW)} {words(CRITICAL_TOO)}" if apart else words(CLAIMS_HOW)
     return Block(
-        id="claims", title=words(CLAIMS), how=f"{words(CLAIMS_HOW)} {words(CRITICAL_TOO)}" if apart else words(CLAIMS_HOW),
+        id="claims", title=words(CLAIMS), how=how,
         notes=tuple(_claim(one, words) for one in (found.claims if reasons else told)),
         sentence=words(CLAIMS_SAID, made=len(made), all=len(found.claims)), tables=(numbers.claims(found),),
     )  # fmt: skip

@@ -116,8 +116,8 @@ def _made(merged: MergedSet, figures: Figures) -> Iterator[str]:
         yield f"- Round {plain(merged.round['round'])}{after}; texts alike across splits that were let pass: {waived}."
         if pinned := len(merged.round.get("critical") or ()):
             yield (
-                f"- Critical items, which are in every round whatever is drawn: {pinned}. They are in the figures of all "
-                "items, and no sample of them."
+                f"- Critical items, which are in every round whatever is drawn: {pinned}. They are in the figures of "
+                "all items, and no sample of them."
             )
     asked = {one.question: one for one in figures.questions}
     for one in asked.values():
