@@ -8,7 +8,7 @@ It is advice, never a gate: a text in another language is taken, and what was fo
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from annotator_app.model.family import Family
@@ -40,7 +40,7 @@ class AnswerLanguages:
             given = answers.get(question.id)
             texts = given.values() if isinstance(given, dict) else (given,)
             words = {
-                self._hint.look(text, declared, self._source(item)).verdict
+                _hint().look(text, declared, self._source(item)).verdict
                 for text in texts
                 if declared and isinstance(text, str) and text.strip()
             }
@@ -58,9 +58,10 @@ class AnswerLanguages:
     def _source(self, item: Item) -> str:
         return "\n".join(item.blocks[name].text for name in self._sources if name in item.blocks)
 
-    @cached_property
-    def _hint(self) -> LanguageHint:
-        # Loaded with the first text: the detectors are large.
-        from annotator_app.language.detect import LanguageHint
 
-        return LanguageHint()
+@lru_cache(maxsize=1)
+def _hint() -> LanguageHint:
+    # Loaded with the first text, and once for all files: the detectors are large.
+    from annotator_app.language.detect import LanguageHint
+
+    return LanguageHint()
