@@ -246,35 +246,6 @@ def test_a_folder_is_taken_with_what_lies_in_it(desk: Desk, tmp_path: Path) -> N
     assert states(tab_of(desk)) == {"a.resultpack": "new"}
 
 
-def test_a_stick_taken_out_before_the_merge_is_no_damage_and_what_to_do_is_said(desk: Desk) -> None:
-    made = Round(desk)
-    first, second = made.back(PEOPLE[0]), made.back(PEOPLE[1])
-    desk.open()
-    drop_all(desk, [first, second])
-    tab = tab_of(desk)
-    desk.until(lambda: not tab.added.busy)
-    assert set(states(tab).values()) == {"new"}
-    whole = second.read_bytes()
-    second.unlink()
-    tab.view.list.setFocus()
-    desk.press("Ctrl+Enter")
-    settled(desk, tab)
-    assert states(tab) == {second.name: "refused"}
-    assert {name for name, _item, _value in standing(tab.desk.bundle)} == {PEOPLE[0]}
-    tab.view.list.setFocus()
-    desk.press("Home", "Enter")
-    dialog = desk.dialog(ResultPackDialog)
-    said = " ".join(label.text() for label in dialog.findChildren(type(tab.view.summary)))
-    assert "The file cannot be read here. Nothing was added. Copy it to this computer first." in said
-    desk.press("Esc").gone()
-    # Back on the stick, or copied again over a damaged one, it is looked at anew.
-    second.write_bytes(whole)
-    drop_all(desk, [second])
-    desk.until(lambda: not tab.added.busy)
-    assert states(tab) == {second.name: "new"}
-    assert first.exists()
-
-
 def test_a_merge_that_is_stopped_leaves_the_bundle_as_it_was(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -15,13 +15,12 @@ from annotator_app.model.strict_json import StrictJSONError
 from annotator_app.store import bundle_store
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building.plan_draft import Columns, Draft
-from annotator_app.workflows.building.selection_record import NO_SELECTION, load, record_beside
+from annotator_app.workflows.building.selection_record import NO_SELECTION, OTHER_ROWS, load, record_beside
 from annotator_app.workflows.keeping import coordinated
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.signing import trust
 
 FACTS: Final = ("licence", "origin", "credit")
-OTHER_ROWS = QT_TRANSLATE_NOOP("plans", "The file was changed after its items were chosen.")
 NO_ROUND_BEFORE = QT_TRANSLATE_NOOP(
     "plans", "The bundle of the round “{round}”, which went before, is not known here. Open it first."
 )

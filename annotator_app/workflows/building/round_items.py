@@ -16,7 +16,7 @@ from annotator_app.store import bundle_store
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building import selection_record
 from annotator_app.workflows.building.choosing import Choice, choose
-from annotator_app.workflows.building.guarding import PRACTICE, Seen, Waived, guard
+from annotator_app.workflows.building.guarding import PRACTICE, Given, Seen, Waived, given_in, guard
 from annotator_app.workflows.building.make_items import Made, ids_named
 from annotator_app.workflows.building.parting import part_items
 from annotator_app.workflows.building.plan import Plan
@@ -88,11 +88,12 @@ def shaped(
     progress: Progress,
     seen: Sequence[Seen],
     believed: Believed,
+    built: Mapping[frozenset[str], Given],
 ) -> tuple[list[Made], Round, list[Problem]]:
     """Give the items of the round, what became of them, and what stands in its way. Raises StoreError, Cancelled.
 
     `seen`: what people will read beside these items, at practice and in the guidelines. `believed`: whose record of
-    chosen items holds.
+    chosen items holds. `built`: the waivers that the bundle of this plan has.
     """
     problems: list[Problem] = []
     found = Round()
@@ -104,7 +105,8 @@ def shaped(
         problems += told
     if found.selected is not None:
         made, told = selection_record.parted(plan, made, found.selected)
-        problems += [*told, *_held(plan, made, _groups(made), found)]
+        problems += [*told, *selection_record.unlike(plan, made, rows, found.selected)]
+        problems += _held(plan, made, _groups(made), found)
     elif plan.splits is not None:
         made, groups, told = part_items(plan, made, rows, found.before.practised)
         problems += [*told, *_held(plan, made, groups, found)]
@@ -120,9 +122,9 @@ def shaped(
         chosen = {one.item for one in found.choice.chosen}
         made = [one for one in made if one.item.id in chosen]
     if plan.splits is not None or any(one.item.split is not None for one in made):
-        before = found.selected.waivers if found.selected is not None else None
+        signed = given_in(found.selected.record) if found.selected is not None else {}
         problems += _spent(plan, made, found.before)
-        told, waived = guard(plan, made, progress, before, [*seen, *found.before.practice])
+        told, waived = guard(plan, made, progress, signed, built, [*seen, *found.before.practice])
         problems += told
         found.waived = tuple(waived)
     return made, found, problems

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from annotator_app.errors import Problem
+from annotator_app.exchange.reading.rows import MISSING, Row
 from annotator_app.model.strict_json import StrictJSONError, parse
 from annotator_app.packs import signature
 from annotator_app.packs.trust import Policy, may_sign
@@ -24,6 +25,7 @@ from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building.choosing import Choice, Chosen
 from annotator_app.workflows.building.make_items import Made
 from annotator_app.workflows.building.plan import Plan
+from annotator_app.workflows.building.row_texts import row_digest
 
 NAMESPACE: Final = "round-v1@postil"
 FORMAT: Final = "postil-round-1"
@@ -42,9 +44,12 @@ NOT_BELIEVED = QT_TRANSLATE_NOOP(
 OTHER_PROJECT = QT_TRANSLATE_NOOP(
     "plans", "The items were chosen for the project {here}, this plan is of {there}."
 )
+OTHER_ROWS = QT_TRANSLATE_NOOP("plans", "The file was changed after its items were chosen.")
 NOT_CHOSEN = QT_TRANSLATE_NOOP("plans", "{item} is none of the chosen items.")
 MORE = QT_TRANSLATE_NOOP("plans", "The same was found in {count} more items.")
-MISSING = QT_TRANSLATE_NOOP("plans", "Of the chosen items {count} make no item here, {item} among them.")
+CHOSEN_MISSING = QT_TRANSLATE_NOOP(
+    "plans", "Of the chosen items {count} make no item here, {item} among them."
+)
 _LISTED: Final = 20
 
 # Asked only where a plan names a record: reading whom a home believes takes its store.
@@ -53,7 +58,7 @@ Believed = Callable[[], Policy]
 
 @dataclass(frozen=True)
 class Selected:
-    """What a signed record says. `waivers`: why two alike items stay, by both ids; `key`: who signed it."""
+    """What a signed record says; `key`: who signed it."""
 
     record: Mapping[str, Any]
     digest: str
@@ -69,11 +74,6 @@ class Selected:
         ]
         weights = {name: float(weight) for name, weight in said.get("weights", {}).items()}
         return Choice(chosen, int(said.get("pool", len(chosen))), weights)
-
-    @property
-    def waivers(self) -> dict[frozenset[str], str]:
-        """Why two items that are alike stay, by their ids."""
-        return {frozenset((one["heldout"], one["other"])): one["reason"] for one in self.record["waivers"]}
 
     @property
     def selection(self) -> dict[str, Any]:
@@ -143,13 +143,43 @@ def parted(plan: Plan, made: Sequence[Made], selected: Selected) -> tuple[list[M
     problems += _rest(plan, len(strange) - _LISTED)
     if missing:
         told = {"count": str(len(missing)), "item": missing[0]}
-        problems.append(replace(_problem(plan, "chosen_missing", MISSING, **told), severity="warning"))
+        problems.append(replace(_problem(plan, "chosen_missing", CHOSEN_MISSING, **told), severity="warning"))
     return found, problems
 
 
-def _rest(plan: Plan, count: int) -> Iterator[Problem]:
+def unlike(
+    plan: Plan, made: Sequence[Made], rows: Mapping[str, Row], selected: Selected
+) -> Iterator[Problem]:
+    """Tell which items come from other rows than those that were chosen, by the columns that these had."""
+    said = selected.record.get("rows", {})
+    if "columns" in said:
+        signed = {one["id"]: one.get("row") for one in selected.record["items"]}
+        changed = [one for one in made if _digest(rows[one.item.id], said["columns"]) != signed[one.item.id]]
+    else:  # signed before rows had digests of their own: the file as a whole has to be that which was signed
+        files = {rows[one.item.id].path for one in made}
+        other = {path for path in files if _file_digest(plan.folder / path) != said.get("sha256")}
+        changed = [one for one in made if rows[one.item.id].path in other]
+    for one in changed[:_LISTED]:
+        row = rows[one.item.id]
+        yield Problem("other_rows", OTHER_ROWS, file=row.path, line=row.line)
+    yield from _rest(plan, len(changed) - _LISTED, "other_rows_more")
+
+
+def _digest(row: Row, columns: Sequence[str]) -> str:
+    values = {name: value for name in columns if (value := row.column(name)) is not MISSING}
+    return row_digest(values)
+
+
+def _file_digest(path: Path) -> str:
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return ""
+
+
+def _rest(plan: Plan, count: int, code: str = "not_chosen_more") -> Iterator[Problem]:
     if count > 0:
-        yield _problem(plan, "not_chosen_more", MORE, count=str(count))
+        yield _problem(plan, code, MORE, count=str(count))
 
 
 def _problem(plan: Plan, code: str, sentence: str, **params: object) -> Problem:

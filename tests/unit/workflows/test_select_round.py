@@ -13,21 +13,12 @@ from typing import Any
 
 import pytest
 
-from annotator_app.cli.main import main
 from annotator_app.errors import Cancelled, PlanError
 from annotator_app.packs import signature
-from annotator_app.packs.keys import make_key
 from annotator_app.store import bundle_store
-from annotator_app.workflows.building import (
-    build_bundle,
-    chosen_rows,
-    draft_look,
-    lint_bundle,
-    select_items,
-)
+from annotator_app.workflows.building import build_bundle, chosen_rows, draft_look
 from annotator_app.workflows.building.plan_draft import Draft, to_toml
 from annotator_app.workflows.building.plan_items import prepare
-from annotator_app.workflows.building.selection_record import NAMESPACE
 from annotator_app.workflows.keeping.home import Home, open_home
 from annotator_app.workflows.keeping.known_bundles import remember_bundle
 from annotator_app.workflows.merging.desk_report import Speech
@@ -223,74 +214,6 @@ def test_what_was_changed_after_signing_is_refused(home: Home, tmp_path: Path) -
     assert [one.code for one in chosen_rows.beside([written.rows], home, "b")[1]] == ["other_rows"]
     written.rows.write_bytes(lines)
     assert chosen_rows.beside([tmp_path / "pool.jsonl"], home, "b") == (None, [])
-
-
-def test_a_record_counts_only_where_its_signer_is_believed(home: Home, tmp_path: Path) -> None:
-    pool = pools.of_files([leaking(tmp_path)])
-    draft = draft_of(pool, count=70, split_column="split", language="en")
-    draft.waivers["h", "t"] = "two editions of one paper"
-    written = select_round.save(draft, pool, tmp_path / "one.jsonl", home=home, ask_passphrase=passphrase)
-    good = of_round(home, written.rows)
-    place = tmp_path / "plan.toml"
-    place.write_text(to_toml(good, tmp_path, draft.project), encoding="utf-8")
-    (tmp_path / "out").mkdir()
-    forged = written.record.read_bytes().replace(b"two editions", b"ten editions")
-    stranger = make_key()
-    written.record.write_bytes(forged)
-    written.record.with_name(written.record.name + ".sig").write_bytes(stranger.sign(NAMESPACE, forged))
-
-    def told() -> list[str]:
-        return codes(lint_bundle.run(place, believed=lambda: trust.believed(home)), "error")
-
-    assert told() == ["selection_signer"]
-    assert codes(lint_bundle.run(place), "error") == ["selection_signer"], "without a home nobody is known"
-    (shown,) = (one for one in draft_look.look(good, home=home).problems if one.severity == "error")
-    assert stranger.public.safety_number in shown.message
-    assert codes(chosen_rows.beside([written.rows], home, "b")[1], "error") == ["selection_signer"]
-    for made_by in (
-        lambda: build_bundle.run(place, tmp_path / "out", home=home, ask_passphrase=passphrase),
-        lambda: draft_look.build(good, tmp_path / "out", home=home, ask_passphrase=passphrase),
-        lambda: select_items.run(place, tmp_path / "c.jsonl", believed=lambda: trust.believed(home)),
-    ):
-        with pytest.raises(PlanError) as refused:
-            made_by()
-        assert codes(refused.value.problems, "error") == ["selection_signer"]
-    # A key for what contributors hand back chooses no items; one that makes task packs of the project does.
-    trust.add(home, stranger.public.line, as_name="Second", kinds=["result"])
-    assert told() == ["selection_signer"]
-    trust.add(home, stranger.public.line, as_name="Second", kinds=["task"])
-    assert told() == []
-    assert chosen_rows.beside([written.rows], home, "b")[0] is not None
-    trust.revoke(home, "Second")
-    assert told() == ["selection_signer"]
-
-
-def test_on_the_command_line_the_home_says_who_is_believed(
-    home: Home, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    pool = pools.of_files([leaking(tmp_path)])
-    draft = draft_of(pool, count=20, heldout=20, language="en")
-    written = select_round.save(draft, pool, tmp_path / "one.jsonl", home=home, ask_passphrase=passphrase)
-    place = tmp_path / "plan.toml"
-    place.write_text(to_toml(of_round(home, written.rows), tmp_path, draft.project), encoding="utf-8")
-
-    def run(*words: str) -> tuple[int, list[dict[str, Any]]]:
-        status = main(["--home", str(tmp_path / "other"), "--json", "bundle", *words])
-        said = json.loads(capsys.readouterr().out)
-        problems = said["error"]["details"]["problems"] if "error" in said else said.get("problems", [])
-        return status, [one for one in problems if one["code"].startswith("selection")]
-
-    choose = ("select", str(place), "--out", str(tmp_path / "chosen.jsonl"))
-    for words in (("lint", str(place)), choose):
-        status, (problem,) = run(*words)
-        assert (status, problem["code"]) == (3, "selection_signer")
-    line = place.read_text(encoding="utf-8").splitlines()[problem["line"] - 1]
-    assert line.startswith("selection = ")
-    assert not (tmp_path / "other").exists(), "lint makes no home"
-    with open_home(tmp_path / "other") as other:
-        trust.add(other, identity.show(home).public_key, as_name="Coordinator", kinds=["task"])
-    assert run("lint", str(place)) == (0, [])
-    assert run(*choose) == (0, [])
 
 
 def test_rounds_of_a_project_are_listed_and_compared(home: Home, tmp_path: Path) -> None:
