@@ -20,7 +20,7 @@ from annotator_app.model.review import Settled
 from annotator_app.model.suggestion import began_as_one
 from annotator_app.quality.votes import first_place
 from annotator_app.workflows.merging.answer_columns import Collector, Columns
-from annotator_app.workflows.merging.heard_items import Heard
+from annotator_app.workflows.merging.heard_items import Heard, typing_in
 from annotator_app.workflows.merging.known_answers import gold_now
 from annotator_app.workflows.merging.names import Names
 
@@ -157,12 +157,9 @@ class Texts:
 
     def take(self, heard: Heard, question: str, text: str, row: int) -> None:
         """Take one text."""
-        timing: Mapping[str, int] = heard.value.get("timing") or {}
-        start = f"{question}."
-        counted = {name[len(start) :]: number for name, number in timing.items() if name.startswith(start)}
         self.texts.append(text)
         self.row.append(row)
-        self.typing.append(counted or None)
+        self.typing.append(typing_in(heard.value, question))
         self.suggested.append(began_as_one(heard.value, question))
 
 
