@@ -48,7 +48,7 @@ def _of_question(
     question: Question, rows: list[AnswerRow], heard: list[AnswerRow], loss: Loss, merged: OfQuestion
 ) -> Iterator[bytes]:
     kind: str = question.kind  # type: ignore[attr-defined]
-    given = [row for row in rows if question.id in row.answers]
+    given = [row for row in rows if said(question, row) is not None]
     if kind in NO_MAJORITY:
         if given:
             loss.drop(NO_MAJORITY[kind], len(given))
@@ -56,14 +56,19 @@ def _of_question(
     if not given:
         loss.drop(NOT_ASKED)
         return
-    speak = [row for row in heard if question.said_in(row.answers) is not None]
+    speak = [(row, value) for row in heard if (value := said(question, row)) is not None]
+    people = [row for row, _ in speak]
     if question.each == "item":
-        values = [question.said_in(row.answers) for row in speak]
-        yield json_line(_row(question, given, speak, values, None, merged))
+        yield json_line(_row(question, given, people, [value for _, value in speak], None, merged))
         return
-    for response in sorted({name for row in given for name in row.answers[question.id]}):
-        values = [row.answers[question.id][response] for row in speak if response in row.answers[question.id]]
-        yield json_line(_row(question, given, speak, values, response, merged))
+    for response in sorted({name for row in given for name in said(question, row)}):
+        values = [value[response] for _, value in speak if response in value]
+        yield json_line(_row(question, given, people, values, response, merged))
+
+
+def said(question: Question, row: AnswerRow) -> Any:
+    """Give what an answer says to a question, None where it says nothing; who ticked nothing has said so."""
+    return question.said_in(row.answers, row.item.response_ids)
 
 
 def _row(

@@ -84,9 +84,10 @@ class Collector:
         if row.given.status != "done" or not row.current or row.kept.repeat_of is not None:
             return
         for question in row.task.questions:
-            if question.id in row.answers:
+            value = question.said_in(row.answers, row.item.response_ids)
+            if value is not None:
                 columns = self.columns(question, row.language)
-                columns.take(row.answers[question.id], row.given.item, row.contributor, row.kept.models)
+                columns.take(value, row.given.item, row.contributor, row.kept.models)
 
     def columns(self, question: AnyQuestion, language: str) -> Columns:
         """Give the columns of a question in a language; the first asking makes them."""
