@@ -8,7 +8,6 @@ import json
 import shutil
 from pathlib import Path
 
-
 from tests.builders.studies import HEAD, PEOPLE, Run, Study
 
 
