@@ -39,7 +39,7 @@ def _lint(around: Surroundings, asked: Namespace) -> int:
 
     with around.out.progress("Checking") as progress:
         out = Path(asked.out) if asked.out else None
-        report = lint_bundle.look(Path(asked.plan), out=out, progress=progress)
+        report = lint_bundle.look(Path(asked.plan), out=out, believed=around.believed, progress=progress)
     problems = report.problems
     files = [asdict(one) for one in report.files]
     loads = [asdict(one) for one in report.outlook.loads]
@@ -76,7 +76,9 @@ def _select(around: Surroundings, asked: Namespace) -> int:
     from annotator_app.workflows.building import select_items
 
     with around.out.progress("Choosing") as progress:
-        report = select_items.run(Path(asked.plan), Path(asked.out), force=asked.force, progress=progress)
+        report = select_items.run(
+            Path(asked.plan), Path(asked.out), force=asked.force, believed=around.believed, progress=progress
+        )
     around.out.result(
         {
             "path": str(report.path), "items": report.items, "pool": report.pool, "by": dict(report.by),

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from annotator_app.cli.output import Output
 from annotator_app.errors import NoHomeError, UsageError, WrongPassphraseError
@@ -57,6 +57,13 @@ class Surroundings:
         with opened as home:
             self._tell(home)
             yield home
+
+    def believed(self) -> Any:
+        """Give whom this home believes; nobody where there is no home. For commands that else need none."""
+        from annotator_app.workflows.signing import trust
+
+        with self.home_if_any() as home:
+            return trust.believed(home)
 
     def _tell(self, home: Home) -> None:
         """Say on stderr, whatever is asked on stdout, where a damaged store was brought back."""

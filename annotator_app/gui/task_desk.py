@@ -208,10 +208,13 @@ class TaskDesk(QObject):
         print_sheet(sheet.document, title[0], self._window, self._session.theme.font("small"))
 
     def hand_back(self) -> None:
-        """Hand the open pack back, everything saved first."""
+        """Hand the open pack back as it stands on the screen, everything saved first."""
         commit_composition()
-        self.screen.labelling.flush()
-        self._window.door.hand_back(self.screen.labelling.pack.id)
+        screen = self.screen
+        screen.labelling.leave(screen.pace.measured(), screen.flow.language_records())
+        screen.labelling.flush()
+        screen.refresh()
+        self._window.door.hand_back(screen.labelling.pack.id)
 
     def _task_commands(self) -> dict[str, object]:
         screen, told = self.screen, self.screen.labelling.task.feedback

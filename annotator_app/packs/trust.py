@@ -122,6 +122,13 @@ def decide(
     return (None, _once(found)) if found else (Proof(signature.key, principal, known=True, trusted=line), [])
 
 
+def may_sign(key: PublicKey, namespace: str, project: str, policy: Policy) -> bool:
+    """Tell whether a key is believed for a purpose in a project, where no pack says who signs."""
+    here = _of_project(policy.trusted, project)
+    able = [line for line in here if line.key == key and namespace in line.namespaces]
+    return not policy.withdraws(key, project) and any(_holds(line, policy) for line in able)
+
+
 def decide_countersignature(
     manifest: Manifest, signature: Signature, roster: Roster | None, policy: Policy
 ) -> list[Problem]:

@@ -10,10 +10,10 @@ that the same texts give the same pairs with every version of numpy. Broder 1997
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, product
 from typing import Final
 
 import numpy as np
@@ -30,6 +30,8 @@ _ALIKE: Final = 0.45
 _CHUNK: Final = 2_000_000
 # Larger groups of alike texts are compared with their first one only; all of them are copies anyway.
 _LARGEST_GROUP: Final = 60
+# The side of texts that stand on several.
+_BOTH: Final = -1
 
 _Hashes = npt.NDArray[np.uint32]
 _Wide = npt.NDArray[np.uint64]
@@ -65,15 +67,14 @@ def near_copies(
     distinct = list(groups)
     # What stands on one side alone is not compared with its own: many people write the same.
     own = [_side(places, sides) for places in groups.values()]
+    parted = np.array([_BOTH if side is None else side for side in own]) if sides is not None else None
     # Above 1, so that exact copies can be told from texts that merely have the same runs.
     found = [
         (2.0, places, places)
         for places, side in zip(groups.values(), own, strict=True)
         if side is None and len(places) > 1
     ]
-    for one, other in _candidates(distinct, step or (lambda _share: None)):
-        if own[one] is not None and own[one] == own[other]:
-            continue
+    for one, other in _candidates(distinct, step or (lambda _share: None), parted):
         likeness = _likeness(distinct[one], distinct[other])
         if likeness >= NEAR:
             found.append((likeness, groups[distinct[one]], groups[distinct[other]]))
@@ -106,8 +107,10 @@ def _likeness(one: str, other: str) -> float:
 _grams = lru_cache(maxsize=256)(grams)
 
 
-def _candidates(texts: list[str], step: Callable[[float], None]) -> list[tuple[int, int]]:
-    """Give the pairs that MinHash takes for alike, of both lengths of runs."""
+def _candidates(
+    texts: list[str], step: Callable[[float], None], sides: IntArray | None
+) -> list[tuple[int, int]]:
+    """Give the pairs that MinHash takes for alike, of both lengths of runs; with `sides` those across them alone."""
     lengths = np.array([len(text) for text in texts], dtype=np.int64)
     pairs: set[tuple[int, int]] = set()
     halves = ((SHORT_RUN, lengths < _BORDER[1]), (LONG_RUN, lengths >= _BORDER[0]))
@@ -117,7 +120,7 @@ def _candidates(texts: list[str], step: Callable[[float], None]) -> list[tuple[i
             continue
         values = signatures([texts[place] for place in places.tolist()], size)
         step((part + 0.7) / 2)
-        ends = _alike(values)
+        ends = _alike(values, None if sides is None else sides[places])
         pairs.update(zip(places[ends[:, 0]].tolist(), places[ends[:, 1]].tolist(), strict=True))
         step((part + 1) / 2)
     return sorted(pairs)
@@ -171,7 +174,7 @@ def _constants() -> tuple[_Hashes, _Hashes]:
     return numbers[:, 0].copy(), numbers[:, 1] | np.uint32(1)
 
 
-def _alike(values: _Hashes) -> IntArray:
+def _alike(values: _Hashes, sides: IntArray | None) -> IntArray:
     """Give the pairs of rows that share a band and enough values, the smaller row first."""
     rows = len(values)
     found = [np.zeros(0, dtype=np.int64)]
@@ -180,7 +183,7 @@ def _alike(values: _Hashes) -> IntArray:
         for column in range(band * _ROWS, (band + 1) * _ROWS):
             key = (key ^ values[:, column]) * np.uint64(0x9E3779B97F4A7C15)
             key ^= key >> np.uint64(31)
-        found.append(_same(key))
+        found.append(_same(key, sides))
     ends = np.array(np.divmod(np.unique(np.concatenate(found)), rows), dtype=np.int64).T.reshape(-1, 2)
     kept = [
         (values[part[:, 0]] == values[part[:, 1]]).mean(axis=1) >= _ALIKE
@@ -189,17 +192,39 @@ def _alike(values: _Hashes) -> IntArray:
     return np.asarray(ends[np.concatenate(kept)], dtype=np.int64)
 
 
-def _same(key: _Wide) -> IntArray:
+def _same(key: _Wide, sides: IntArray | None) -> IntArray:
     """Give the pairs of places with the same key, each as one number: smaller × places + larger."""
     order = np.argsort(key, kind="stable")
     borders = np.flatnonzero(np.concatenate(([True], key[order][1:] != key[order][:-1])))
     sizes = np.diff(np.append(borders, len(key)))
+    worth = sizes > 1
+    if sides is not None and len(key):
+        least, most = (of.reduceat(sides[order], borders) for of in (np.minimum, np.maximum))
+        worth &= (least != most) | (least == _BOTH)
     pairs: list[tuple[int, int]] = []
-    for border, size in zip(borders[sizes > 1].tolist(), sizes[sizes > 1].tolist(), strict=True):
+    for border, size in zip(borders[worth].tolist(), sizes[worth].tolist(), strict=True):
         members = np.sort(order[border : border + size]).tolist()
-        if size <= _LARGEST_GROUP:
-            pairs.extend(combinations(members, 2))
-        else:
-            pairs.extend((members[0], other) for other in members[1:])
+        pairs.extend(_pairs(members) if sides is None else _across(members, sides))
     ends = np.array(pairs, dtype=np.int64).reshape(-1, 2)
-    return ends[:, 0] * len(key) + ends[:, 1]
+    return np.asarray(ends[:, 0] * len(key) + ends[:, 1])
+
+
+def _pairs(members: list[int]) -> Iterable[tuple[int, int]]:
+    if len(members) <= _LARGEST_GROUP:
+        return combinations(members, 2)
+    return ((members[0], other) for other in members[1:])
+
+
+def _across(members: list[int], sides: IntArray) -> Iterator[tuple[int, int]]:
+    """Give the pairs of different sides; of a larger group each with the first one of another side."""
+    groups: dict[int, list[int]] = {}
+    for one in members:
+        groups.setdefault(int(sides[one]), []).append(one)
+    both = groups.pop(_BOTH, [])
+    yield from _pairs(both)
+    parts = [both, *groups.values()]
+    for mine, yours in combinations([one for one in parts if one], 2):
+        pairs: Iterable[tuple[int, int]] = product(mine, yours)
+        if len(members) > _LARGEST_GROUP:
+            pairs = [*((one, yours[0]) for one in mine), *((mine[0], one) for one in yours[1:])]
+        yield from ((min(pair), max(pair)) for pair in pairs)

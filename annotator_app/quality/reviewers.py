@@ -8,7 +8,7 @@ import math
 from dataclasses import dataclass
 
 from annotator_app.quality.distributions import normal_quantile
-from annotator_app.quality.intervals import LEVEL, share_of
+from annotator_app.quality.intervals import LEVEL, share_of, wilson
 from annotator_app.quality.results import Estimate, Interval, Reason, Result, Undefined
 
 LEAST_PLANTED = 10
@@ -40,9 +40,12 @@ class Reviewer:
     def can_accept(self) -> bool:
         """Whether a lot may be accepted because they agree with it.
 
-        Not where they found fewer than half of ten planted errors or more, nor where they reject good answers as
-        often as wrong ones. Of whom fewer than ten are known, nothing speaks against it.
+        Not where they found fewer than half of ten planted errors or more, or so few of fewer that the interval of
+        their recall lies below a half all the same, nor where they reject good answers as often as wrong ones. Of
+        whom less is known, nothing speaks against it.
         """
+        if self.planted and wilson(self.found, self.planted).high < LEAST_RECALL:
+            return False
         if self.planted < LEAST_PLANTED:
             return True
         recall = self.found / self.planted

@@ -39,7 +39,7 @@ from annotator_app.text import QT_TRANSLATE_NOOP
 
 NO_BUNDLE = QT_TRANSLATE_NOOP(
     "errors",
-    "There is no bundle at {file}. Nothing was changed. Give the path of a file that ends in .bundle.",
+    "There is no bundle at {file}. Nothing was changed. Put the stick in again, or look for the file.",
 )
 NOT_A_BUNDLE = QT_TRANSLATE_NOOP(
     "errors", "The file {file} is not a bundle of Postil. It was left as it is. Give the path of the bundle."

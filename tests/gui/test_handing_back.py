@@ -4,8 +4,10 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sys
+import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -193,3 +195,30 @@ def test_a_project_that_takes_locked_results_gets_one(story: Story) -> None:
     assert file.name.endswith("_r1.resultpack.age")
     assert file.read_bytes().startswith(b"age-encryption.org/v1")
     desk.press("Enter")
+
+
+def test_an_answer_that_was_changed_goes_out_as_it_stands_on_the_screen(story: Story) -> None:
+    stick = story.folder / "stick"
+    stick.mkdir()
+    story.desk.app.settings["result_folder"] = str(stick)
+    desk = begun(story, 2)
+    desk.press("1", "Enter", "1", "Enter")
+    desk.dialog(Finished)
+    desk.press("Esc").gone()
+    desk.press("2")
+    dialog = asked(desk)
+    assert "2 answered" in said(dialog)
+    desk.press("Enter")
+    desk.until(lambda: dialog._report is not None)
+    desk.press("Enter").gone()
+    (path,) = stick.glob("*.resultpack")
+    with zipfile.ZipFile(path) as pack:
+        lines = pack.read("pack/data/answers/00000.jsonl").decode().splitlines()
+    answers = {one["item"]: one["value"]["answers"]["label"] for one in map(json.loads, lines)}
+    assert answers == {"s-1": "positive", "s-2": "negative"}
+    # A second press takes the choice back: what is shown as open is open, and no answer goes out for it.
+    desk.press("2")
+    dialog = asked(desk)
+    assert "1 answered" in said(dialog)
+    assert "1 open" in said(dialog)
+    desk.press("Esc").gone()

@@ -8,10 +8,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from annotator_app.gui.dialogs.hand_back_review import HandBackReview
 from annotator_app.gui.parts.label import Label
 from annotator_app.gui.review.screen import ReviewScreen
 from tests.builders import screen_reviews as reviews
 from tests.builders import screen_tasks as tasks
+from tests.builders.screens import shown
 from tests.builders.windows import Desk
 
 ISOLATES = "\u2066\u2067\u2068\u2069"
@@ -48,6 +50,18 @@ def test_a_choice_goes_on_by_itself_and_is_one_step_back(qapp: QApplication, tmp
     finally:
         if not desk.closed:
             desk.close()
+
+
+def test_a_verdict_on_the_screen_goes_out_with_the_others(qapp: QApplication, tmp_path: Path) -> None:
+    with shown(qapp, tmp_path, "review") as desk:
+        desk.press("1")
+        assert desk.labelling.counts["agree"] == 0
+        desk.saved()
+        desk.press("Ctrl+E")
+        dialog = desk.dialog(HandBackReview)
+        assert dialog.preview.counts["agree"] == 1
+        desk.press("Esc").gone()
+        assert (desk.labelling.position, desk.labelling.counts["agree"]) == (0, 1)
 
 
 def test_the_marks_of_an_answer_are_seen_and_change_only_in_a_correction(

@@ -41,6 +41,7 @@ def test_two_reviewers_are_compared(qapp: QApplication, tmp_path: Path) -> None:
             f"{found['alpha']['value']:.2f}",
         ):
             assert number in line, line
+        assert sum(one.startswith("Five looks · ") for one in said) == 2, "each lot says by which plan"
         for one in tab.found.reviewers:
             low = round(one["recall"]["interval"][0] * 100)
             assert any(one["reviewer"] in text and f"finds {low}" in without_marks(text) for text in said)

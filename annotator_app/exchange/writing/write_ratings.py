@@ -4,9 +4,9 @@
 
 A line is one criterion of one response, or of the item where it is asked of the item. Raw scores stand under
 the contributor; beside them n, mean, median and spread, the share of every point (soft label), and the mean
-freed of how strict each rater is, where that can be told. What people settled stands beside it in `settled`; the
-scores stay as they were given, but one that a reviewer speaks against is in no mean and no share, and what they gave
-instead is. "Cannot judge" is counted apart and no score.
+freed of how strict each rater is, where that can be told: among people whose items were drawn from the same ones. What
+people settled stands beside it in `settled`; the scores stay as they were given, but one that a reviewer speaks against
+is in no mean and no share, and what they gave instead is. "Cannot judge" is counted apart and no score.
 """
 
 from __future__ import annotations

@@ -36,6 +36,8 @@ _RANK: Final = {
     "new": 2, "replaces": 2, "waiting": 3, "older": 4, "set_aside": 4, "duplicate": 4, "left_out": 4,
 }  # fmt: skip
 
+_NOT_GOOD: Final = frozenset({"changed", "refused", "other_bundle"})
+
 
 class AddedPacks(QObject):
     """Signals: `changed()`; `progressed(done, total)`; `merged(report)`; `undone(UndoneMerge)`; `failed(error)`.
@@ -205,7 +207,8 @@ class AddedPacks(QObject):
     # --- how it goes on --------------------------------------------------------------------------------
 
     def _put(self, files: Iterable[Path]) -> None:
-        new = [path for path in files if path not in self._found]
+        # What was not good may have been put right in its place: copied again, or back with its stick.
+        new = [path for path in files if path not in self._found or self.state_of(path) in _NOT_GOOD]
         self._found.update(dict.fromkeys(new))
         self._rows_changed()
         self.look_at(new)

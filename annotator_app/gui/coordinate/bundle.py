@@ -201,7 +201,8 @@ class BundleTab(TabPane):
             if not whole and not found.errors:
                 self.live.laid_out(lambda: self.check(whole=True))
 
-        self.live.run(lambda job: draft_look.look(draft, job, whole=whole), show)
+        home = self.session.home
+        self.live.run(lambda job: draft_look.look(draft, job, whole=whole, home=home), show)
 
     def _show(self, found: DraftLook) -> None:
         self.found = found

@@ -22,6 +22,14 @@ _OUTCOMES = {
     "more": (QT_TRANSLATE_NOOP("lots", "Check more"), "clock", "warn"),
 }
 
+_PLANS = {
+    "default": QT_TRANSLATE_NOOP("ReviewPlans", "Five looks"),
+    "light": QT_TRANSLATE_NOOP("ReviewPlans", "Light"),
+    "normal": QT_TRANSLATE_NOOP("ReviewPlans", "Normal"),
+    "strict": QT_TRANSLATE_NOOP("ReviewPlans", "Strict"),
+    "all": QT_TRANSLATE_NOOP("ReviewPlans", "All answers"),
+}
+
 
 class LotRow(LinedRow):
     """One lot."""
@@ -43,7 +51,10 @@ class LotRow(LinedRow):
             "lots", "{checked} of {answers} checked by chance, errors: {errors}"
         )
         places = {"checked": lot["checked"], "answers": lot["answers"], "errors": lot["errors"]}
-        facts = translate.filled(said, **places)
+        plan = str(lot["plan"])
+        facts = (
+            f"{translate.said(_PLANS[plan]) if plan in _PLANS else plan} · {translate.filled(said, **places)}"
+        )
         if lot["found_by_risk"]:
             more = QCoreApplication.translate("lots", "found by signs of risk: {count}")
             facts += " · " + translate.filled(more, count=lot["found_by_risk"])

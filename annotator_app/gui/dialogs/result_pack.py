@@ -107,8 +107,11 @@ class ResultPackDialog(KeyedDialog):
             "changed": self.tr("This pack was changed or damaged on its way. Ask for it again."),
             "refused": self.tr("This pack cannot be merged. No answer of it was taken."),
         }[state]
-        self.say(translate.filled(said, day=day_of(one.day) if one.day else ""))
-        self._say_problems()
+        if state == "refused" and one.unreadable:
+            self.say(translate.said(one.problems[0].sentence, one.problems[0].params))
+        else:
+            self.say(translate.filled(said, day=day_of(one.day) if one.day else ""))
+            self._say_problems()
         if state in ("new", "replaces", "locked", "set_aside"):
             self.set_buttons(self.tr("Close"), "", self.tr("Leave it out"))
             self.extra.clicked.connect(self._leave_out)

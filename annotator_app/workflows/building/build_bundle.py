@@ -112,7 +112,9 @@ def run(
     With `reissue` only those get packs who get items that they do not have, as those of people who left.
     Raises PlanError with every problem, FileExistsHereError, KeyStoreError, StoreError, Cancelled.
     """
-    prepared, problems = prepare(plan, progress, lean=True, out=out_dir)
+    prepared, problems = prepare(
+        plan, progress, lean=True, out=out_dir, believed=lambda: trust.believed(home)
+    )
     if prepared is None or any(problem.severity == "error" for problem in problems):
         raise PlanError(problems=sort(problems), file=plan.name)
     bundle = out_dir / f"{prepared.plan.bundle.name}.bundle"

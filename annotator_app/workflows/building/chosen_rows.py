@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,12 +15,12 @@ from annotator_app.model.strict_json import StrictJSONError
 from annotator_app.store import bundle_store
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building.plan_draft import Columns, Draft
-from annotator_app.workflows.building.selection_record import NO_SELECTION, load, record_beside
+from annotator_app.workflows.building.selection_record import NO_SELECTION, OTHER_ROWS, load, record_beside
 from annotator_app.workflows.keeping import coordinated
 from annotator_app.workflows.keeping.home import Home
+from annotator_app.workflows.signing import trust
 
 FACTS: Final = ("licence", "origin", "credit")
-OTHER_ROWS = QT_TRANSLATE_NOOP("plans", "The file was changed after its items were chosen.")
 NO_ROUND_BEFORE = QT_TRANSLATE_NOOP(
     "plans", "The bundle of the round “{round}”, which went before, is not known here. Open it first."
 )
@@ -33,11 +34,11 @@ def beside(
         return None, []
     place = record_beside(paths[0])
     try:
-        found = load(place)
+        found = load(place, lambda: trust.believed(home))
     except (OSError, ValueError, StrictJSONError) as error:
         return None, [_problem("no_selection", NO_SELECTION, place, reason=str(error))]
-    if isinstance(found, str):
-        return None, [_problem("selection_not_signed", found, place)]
+    if isinstance(found, Problem):
+        return None, [replace(found, file=place.name)]
     digest = hashlib.sha256(paths[0].read_bytes()).hexdigest()
     if digest != found.record.get("rows", {}).get("sha256"):
         return None, [_problem("other_rows", OTHER_ROWS, paths[0])]

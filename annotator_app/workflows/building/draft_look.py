@@ -41,6 +41,7 @@ from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.uncollected import let_go, uncollected
 from annotator_app.workflows.new_file import refuse_existing, write_page
 from annotator_app.workflows.progress import SILENT, Progress
+from annotator_app.workflows.signing import trust
 
 ROWS_LOOKED_AT: Final = 500
 _EXAMPLE: Final = 160
@@ -117,20 +118,25 @@ def look_of(sources: Sources) -> FilesLook:
     )
 
 
-def look(draft: Draft, progress: Progress = SILENT, *, whole: bool = True) -> DraftLook:
+def look(
+    draft: Draft, progress: Progress = SILENT, *, whole: bool = True, home: Home | None = None
+) -> DraftLook:
     """Check a draft, and give its first item; without `whole` what takes long is left out.
 
-    Where packs are made again from a plan, people keep what they have. Raises StoreError, Cancelled.
+    Where packs are made again from a plan, people keep what they have. Of `home` it is asked whose
+    record of chosen items holds. Raises StoreError, Cancelled.
     """
     with uncollected():
-        return _look(draft, progress, whole=whole)
+        return _look(draft, progress, whole=whole, home=home)
 
 
-def _look(draft: Draft, progress: Progress, *, whole: bool) -> DraftLook:
+def _look(draft: Draft, progress: Progress, *, whole: bool, home: Home | None) -> DraftLook:
     place, no_day = _place(draft.sources), _no_day(draft)
     text = to_toml(replace(draft, due="") if no_day else draft, place.parent, _NOT_YET)
     out = draft.opened.parent if draft.amends and draft.opened is not None else None
-    prepared, problems = plan_items.prepare(place, progress, text=text, out=out)
+    prepared, problems = plan_items.prepare(
+        place, progress, text=text, out=out, believed=lambda: trust.believed(home)
+    )
     problems = [*no_day, *problems]
     if prepared is None:
         return DraftLook(**_first_of(lint_bundle.sort(problems)))

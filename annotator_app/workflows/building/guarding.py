@@ -3,14 +3,16 @@
 """The leakage guard (quality.md 4.5): what held-out prompts share with everything else, before a pack is built.
 
 Copies are refused. Near copies are refused until one of the two is moved or they are waived with a reason; every
-waiver stands in the signed record of the round and in the report. Hashes cannot see translations.
+waiver stands in the signed record of the round and in the report, and holds for the texts that it was given for.
+Hashes cannot see translations.
 """
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import dataclass, field, replace
+from typing import Any, Final
 
 from annotator_app.errors import Problem
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -26,12 +28,16 @@ from annotator_app.workflows.checking.leaking import (
     further_of,
     sentence_of,
 )
-from annotator_app.workflows.checking.prompts import prompt_of
+from annotator_app.workflows.checking.prompts import prompt_of, texts_of
 from annotator_app.workflows.progress import Progress
 
 NOT_NEEDED = QT_TRANSLATE_NOOP("plans", "The waiver of {item} and {other} is not needed: they are not alike.")
 FOR_ANSWERS = QT_TRANSLATE_NOOP(
     "plans", "{item} and {other} are not alike: their waiver holds for what people write of {other}."
+)
+OTHER_TEXTS = QT_TRANSLATE_NOOP(
+    "plans",
+    "The waiver of {item} and {other} was given for other texts. Write another reason to give it again.",
 )
 PRACTICE = "practice"
 # Of two items that are alike in nothing, waived for what people write of one of them.
@@ -58,18 +64,79 @@ class Waived:
     split: str
     texts: tuple[str, str]
     inside: bool
+    sha256: tuple[str, str] = ("", "")
+
+
+@dataclass(frozen=True)
+class Given:
+    """A waiver as it was signed: its reason, and the digests of the texts it was given for, by name."""
+
+    reason: str
+    texts: Mapping[str, str] = field(default_factory=dict)
+
+
+def given_in(record: Mapping[str, Any]) -> dict[frozenset[str], Given]:
+    """Give the waivers of a signed record by the two names; older records say nothing of the texts."""
+    found = {}
+    for one in record.get("waivers", ()):
+        names = (one["heldout"], one["other"])
+        found[frozenset(names)] = Given(one["reason"], dict(zip(names, one.get("sha256", ()), strict=False)))
+    return found
+
+
+class _Waivers:
+    """Which waivers hold: those of the plan, and those of the signed record of the chosen items."""
+
+    def __init__(
+        self, plan: Plan, made: Sequence[Made], seen: Sequence[Seen],
+        signed: Mapping[frozenset[str], Given], built: Mapping[frozenset[str], Given],
+    ) -> None:  # fmt: skip
+        self._own = {frozenset(one.items): one.reason for one in plan.waiver}
+        self._signed, self._built = signed, built
+        self._lines = {one.item.id: one.item.line for one in made}
+        self._seen = {one.name: one.text for one in seen}
+        self.stale: dict[frozenset[str], tuple[str, str]] = {}
+
+    def reason(self, mine: str, other: str) -> str | None:
+        """Give why two stay; None where nobody waived them, or for other texts."""
+        pair = frozenset((mine, other))
+        reason, given = self._own.get(pair), self._built.get(pair)
+        if reason is None:
+            given = self._signed.get(pair)
+            reason = given.reason if given is not None else None
+        if given is not None and given.reason == reason and not self._same(given):
+            self.stale[pair] = mine, other
+            return None
+        return reason
+
+    def digest(self, name: str) -> str:
+        """Give the digest of all texts of an item, or of what people see beside the items."""
+        line = self._lines.get(name)
+        text = texts_of(line) if line is not None else self._seen.get(name, "")
+        return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+    def problems(self, plan: Plan) -> Iterator[Problem]:
+        """Tell which waivers were given for other texts."""
+        for mine, other in self.stale.values():
+            told = _problem(plan, "waiver_other_texts", OTHER_TEXTS, item=mine, other=other)
+            yield replace(told, severity="warning", column="waiver")
+
+    def _same(self, given: Given) -> bool:
+        return all(self.digest(name) == said for name, said in given.texts.items())
 
 
 def guard(
     plan: Plan,
     made: Sequence[Made],
     progress: Progress,
-    before: Mapping[frozenset[str], str] | None = None,
+    signed: Mapping[frozenset[str], Given],
+    built: Mapping[frozenset[str], Given],
     seen: Sequence[Seen] = (),
 ) -> tuple[list[Problem], list[Waived]]:
-    """Give what stands in the way, and what was waived here or in a signed record `before`. Raises Cancelled.
+    """Give what stands in the way, and what was waived here or in the `signed` record of the items. Raises Cancelled.
 
-    What was `seen` is held against held-out prompts as well; copies of what is practised are told elsewhere.
+    `built`: what the bundle of this plan had waived when it was built before. What was `seen` is held against
+    held-out prompts as well; copies of what is practised are told elsewhere.
     """
     from annotator_app.quality.leakage import leaks
 
@@ -84,7 +151,7 @@ def guard(
         progress.step(round(1000 * share), 1000, "leaks")
 
     found = leaks(prompts, splits, further, step, asked)  # type: ignore[arg-type]
-    waivers = {**(before or {}), **{frozenset(one.items): one.reason for one in plan.waiver}}
+    waivers = _Waivers(plan, made, seen, signed, built)
     texts, named = [*prompts, *further], [*_named(made), *owners]
     problems: list[Problem] = []
     waived: dict[frozenset[str], Waived] = {}
@@ -97,10 +164,12 @@ def guard(
             continue
         known.add(pair)
         both = both_of(texts[leak.heldout], texts[leak.other], leak.part, asked[leak.heldout])
-        if not leak.exact and pair in waivers:
+        reason = None if leak.exact else waivers.reason(mine, other)
+        if reason is not None:
             waived[pair] = Waived(
-                mine, other, leak.likeness, waivers[pair], split, both, inside=bool(leak.part)
-            )
+                mine, other, leak.likeness, reason, split, both, inside=bool(leak.part),
+                sha256=(waivers.digest(mine), waivers.digest(other)),
+            )  # fmt: skip
             continue
         said = {"item": mine, "other": other, "split": split, "text": both[0], "texts": both[1]}
         said |= {"likeness": f"{leak.likeness:.2f}"}
@@ -113,7 +182,8 @@ def guard(
         pair = frozenset((one.heldout, one.other))
         if pair not in known:
             waived[pair] = one
-    return [*problems, *_not_needed(plan, waived)], list(waived.values())
+    problems += [*waivers.problems(plan), *_not_needed(plan, waived, waivers.stale)]
+    return problems, list(waived.values())
 
 
 def _for_answers(plan: Plan, made: Sequence[Made]) -> Iterator[Waived]:
@@ -145,10 +215,17 @@ def _further(made: Sequence[Made]) -> tuple[list[str], list[tuple[str, str]]]:
     return texts, owners
 
 
-def _not_needed(plan: Plan, waived: dict[frozenset[str], Waived]) -> Iterator[Problem]:
-    """Tell which waivers the items themselves do not need; people may write what is like a held-out item."""
+def _not_needed(
+    plan: Plan, waived: dict[frozenset[str], Waived], stale: Mapping[frozenset[str], tuple[str, str]]
+) -> Iterator[Problem]:
+    """Tell which waivers the items themselves do not need; people may write what is like a held-out item.
+
+    Those of other texts are told before, as what stands in the way.
+    """
     for number, one in enumerate(plan.waiver):
         found = waived.get(frozenset(one.items))
+        if frozenset(one.items) in stale:
+            continue
         if found is not None and found.likeness > NOT_ALIKE:
             continue
         line = plan.lines().line(("waiver", number))

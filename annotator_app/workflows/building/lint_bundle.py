@@ -19,6 +19,7 @@ from annotator_app.language import script, tags
 from annotator_app.language.cleaning import cleaned
 from annotator_app.language.detect import LanguageHint
 from annotator_app.model.item import Block, Item
+from annotator_app.packs.trust import Policy
 from annotator_app.study.draw import drawn
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building.assigning import assigned, short_problems
@@ -27,6 +28,7 @@ from annotator_app.workflows.building.lint_texts import text_problems
 from annotator_app.workflows.building.make_items import Made
 from annotator_app.workflows.building.outlook import Outlook, outlook
 from annotator_app.workflows.building.plan_items import Prepared, prepare
+from annotator_app.workflows.building.selection_record import Believed
 from annotator_app.workflows.keeping.uncollected import let_go
 from annotator_app.workflows.progress import SILENT, Progress
 
@@ -55,18 +57,21 @@ class LintReport:
     outlook: Outlook = field(default_factory=Outlook)
 
 
-def run(plan: Path, *, progress: Progress = SILENT) -> list[Problem]:
+def run(plan: Path, *, believed: Believed = Policy, progress: Progress = SILENT) -> list[Problem]:
     """Give every problem of the plan and its sources. Raises StoreError, Cancelled."""
-    return look(plan, progress=progress).problems
+    return look(plan, believed=believed, progress=progress).problems
 
 
-def look(plan: Path, *, out: Path | None = None, progress: Progress = SILENT) -> LintReport:
+def look(
+    plan: Path, *, out: Path | None = None, believed: Believed = Policy, progress: Progress = SILENT
+) -> LintReport:
     """Give every problem with how the sources were read.
 
-    A bundle that was built from the plan before, in the folder `out` (as a rule the plan's own), is gone on from.
+    A bundle that was built from the plan before, in the folder `out` (as a rule the plan's own), is gone on from;
+    `believed` tells whose record of chosen items holds.
     Raises StoreError, Cancelled.
     """
-    prepared, problems = prepare(plan, progress, out=out or plan.parent)
+    prepared, problems = prepare(plan, progress, out=out or plan.parent, believed=believed)
     if prepared is None:
         return LintReport(sort(problems), [])
     return checked(prepared, problems, progress)

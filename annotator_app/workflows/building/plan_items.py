@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -16,11 +16,12 @@ from annotator_app.model.ids import NAME, SERIES, fits
 from annotator_app.model.pack import Task
 from annotator_app.model.people import PublicKey
 from annotator_app.packs.limits import LIMITS
+from annotator_app.packs.trust import Policy
 from annotator_app.store import bundle_store
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building import plan as plans
 from annotator_app.workflows.building import suggested
-from annotator_app.workflows.building.guarding import PRACTICE, Seen
+from annotator_app.workflows.building.guarding import PRACTICE, Given, Seen, given_in
 from annotator_app.workflows.building.make_items import ItemMaker, Made
 from annotator_app.workflows.building.plan import Plan
 from annotator_app.workflows.building.plan_task import Guidelines, planned, unnamed_languages, with_languages
@@ -28,6 +29,7 @@ from annotator_app.workflows.building.practice_items import PracticeItem, parted
 from annotator_app.workflows.building.read_source import PlacedRow, Sources, read_sources
 from annotator_app.workflows.building.roles import Roles, roles
 from annotator_app.workflows.building.round_items import Round, shaped, wants_round
+from annotator_app.workflows.building.selection_record import Believed
 from annotator_app.workflows.checking.prompts import prompt_of
 from annotator_app.workflows.keeping.uncollected import let_go
 from annotator_app.workflows.progress import SILENT, Progress
@@ -98,12 +100,14 @@ def prepare(
     text: str | None = None,
     given: Sources | None = None,
     out: Path | None = None,
+    believed: Believed = Policy,
 ) -> tuple[Prepared | None, list[Problem]]:
     """Read plan and sources and make the items. Gives None where the plan does not come that far, and all problems.
 
     `lean`: rows and fields of items are let go as soon as they have become lines, unless items are to be
     made again for repeats; a million items then need half the memory. `text` is that of a plan which is in no
-    file yet, `given` its rows where they were read before. `out` is the folder where its bundle may stand.
+    file yet, `given` its rows where they were read before. `out` is the folder where its bundle may stand;
+    `believed` tells whose record of chosen items holds, which is nobody's where it is not given.
     Raises StoreError, Cancelled.
     """
     plan, problems = plans.read(path, text)
@@ -121,7 +125,7 @@ def prepare(
     problems += suggested.problems(plan, any_column=bool(parts.given["suggestion"]))
     if any(problem.severity == "error" for problem in problems):
         return None, problems
-    bundle, earlier = _built_before(plan, out)
+    bundle, earlier, waived = _built_before(plan, out)
     maker = ItemMaker(plan, what.family, what.task, parts, earlier)
     prepared = Prepared(
         plan, what.task, maker, guidelines=what.guidelines, contributors=contributors, sources=sources,
@@ -136,7 +140,7 @@ def prepare(
         let_go(prepared.made, prepared.rows)
         raise
     problems += [*maker.problems, *maker.unmapped_problems()]
-    problems += _shape(prepared, progress)
+    problems += _shape(prepared, progress, believed, waived)
     problems += _counted(prepared)
     problems += _guessable(prepared)
     spoken = sorted({tag for made in prepared.every for tag in made.languages})
@@ -145,18 +149,22 @@ def prepare(
     return prepared, problems
 
 
-def _built_before(plan: Plan, out: Path | None) -> tuple[Path | None, frozenset[str]]:
-    """Give the bundle that was built from a plan in a folder, and the ids that it gave to items without one."""
+def _built_before(
+    plan: Plan, out: Path | None
+) -> tuple[Path | None, frozenset[str], Mapping[frozenset[str], Given]]:
+    """Give the bundle that a plan has in a folder, the ids that it gave to items without one, and its waivers."""
     bundle = out / f"{plan.bundle.name}.bundle" if out else None
     if bundle is None or not bundle.exists():
-        return None, frozenset()
+        return None, frozenset(), {}
     with bundle_store.open_bundle(bundle) as opened:
         if opened.facts.project != plan.bundle.project:
-            return None, frozenset()  # the build refuses it
-        return bundle, opened.given_ids()
+            return None, frozenset(), {}  # the build refuses it
+        return bundle, opened.given_ids(), given_in(opened.round_record())
 
 
-def _shape(prepared: Prepared, progress: Progress) -> Iterator[Problem]:
+def _shape(
+    prepared: Prepared, progress: Progress, believed: Believed, waived: Mapping[frozenset[str], Given]
+) -> Iterator[Problem]:
     """Part off the items for practice, and do with the rest what the plan says of rounds."""
     plan = prepared.plan
     if not (wants_round(plan) or plan.practice.wanted):
@@ -168,7 +176,7 @@ def _shape(prepared: Prepared, progress: Progress) -> Iterator[Problem]:
         yield from found.problems
     if wants_round(plan):
         prepared.made, prepared.round, problems = shaped(
-            plan, prepared.made, rows_of, progress, _seen(prepared)
+            plan, prepared.made, rows_of, progress, _seen(prepared), believed, waived
         )
         yield from problems
     yield from spent(plan, prepared.practice, prepared.made)

@@ -16,13 +16,13 @@ from annotator_app.store import bundle_store
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building import selection_record
 from annotator_app.workflows.building.choosing import Choice, choose
-from annotator_app.workflows.building.guarding import PRACTICE, Seen, Waived, guard
+from annotator_app.workflows.building.guarding import PRACTICE, Given, Seen, Waived, given_in, guard
 from annotator_app.workflows.building.make_items import Made, ids_named
 from annotator_app.workflows.building.parting import part_items
 from annotator_app.workflows.building.plan import Plan
 from annotator_app.workflows.building.plan_columns import says_nothing
 from annotator_app.workflows.building.row_texts import column_value
-from annotator_app.workflows.building.selection_record import Selected
+from annotator_app.workflows.building.selection_record import Believed, Selected
 from annotator_app.workflows.checking.prompts import group_of, prompt_of
 from annotator_app.workflows.progress import Progress
 
@@ -82,11 +82,18 @@ def wants_round(plan: Plan) -> bool:
 
 
 def shaped(
-    plan: Plan, made: list[Made], rows: Mapping[str, Row], progress: Progress, seen: Sequence[Seen] = ()
+    plan: Plan,
+    made: list[Made],
+    rows: Mapping[str, Row],
+    progress: Progress,
+    seen: Sequence[Seen],
+    believed: Believed,
+    built: Mapping[frozenset[str], Given],
 ) -> tuple[list[Made], Round, list[Problem]]:
-    """Give the items of the round, what became of them, and what stands in its way. Raises Cancelled.
+    """Give the items of the round, what became of them, and what stands in its way. Raises StoreError, Cancelled.
 
-    `seen`: what people will read beside these items, at practice and in the guidelines.
+    `seen`: what people will read beside these items, at practice and in the guidelines. `believed`: whose record of
+    chosen items holds. `built`: the waivers that the bundle of this plan has.
     """
     problems: list[Problem] = []
     found = Round()
@@ -94,11 +101,12 @@ def shaped(
         found.before, told = _before(plan, plan.folder / plan.round.parent)
         problems += [*told, *_practises_held_out(plan, seen, found.before)]
     if plan.round is not None and plan.round.selection is not None:
-        found.selected, told = selection_record.read(plan)
+        found.selected, told = selection_record.read(plan, believed)
         problems += told
     if found.selected is not None:
         made, told = selection_record.parted(plan, made, found.selected)
-        problems += [*told, *_held(plan, made, _groups(made), found)]
+        problems += [*told, *selection_record.unlike(plan, made, rows, found.selected)]
+        problems += _held(plan, made, _groups(made), found)
     elif plan.splits is not None:
         made, groups, told = part_items(plan, made, rows, found.before.practised)
         problems += [*told, *_held(plan, made, groups, found)]
@@ -114,9 +122,9 @@ def shaped(
         chosen = {one.item for one in found.choice.chosen}
         made = [one for one in made if one.item.id in chosen]
     if plan.splits is not None or any(one.item.split is not None for one in made):
-        before = found.selected.waivers if found.selected is not None else None
+        signed = given_in(found.selected.record) if found.selected is not None else {}
         problems += _spent(plan, made, found.before)
-        told, waived = guard(plan, made, progress, before, [*seen, *found.before.practice])
+        told, waived = guard(plan, made, progress, signed, built, [*seen, *found.before.practice])
         problems += told
         found.waived = tuple(waived)
     return made, found, problems

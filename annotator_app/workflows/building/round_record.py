@@ -55,6 +55,7 @@ def record_of(plan: Plan, made: Sequence[Made], found: Round, made_at: str) -> d
                 "likeness": f"{one.likeness:.2f}",
                 "reason": one.reason,
             }
+            | ({"sha256": list(one.sha256)} if all(one.sha256) else {})
             for one in found.waived
         ],
         "items": [_item(one, chosen.get(one.item.id)) for one in made],

@@ -1,10 +1,15 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""What a role takes out of a row: one value, or the text of one or several columns."""
+"""What a role takes out of a row: one value, or the text of one or several columns; and what tells changed rows."""
 
 from __future__ import annotations
 
+import hashlib
+import json
+from collections.abc import Mapping
 from typing import Any
+
+import orjson
 
 from annotator_app.exchange.reading.rows import MISSING, Row, look_up
 from annotator_app.exchange.reading.shaping import as_text
@@ -46,3 +51,9 @@ def column_names(row: Row, column: Column | None) -> tuple[str, ...]:
     found = column_value(row, [column] if isinstance(column, str) else column)
     flat = [one for value in found for one in (value if isinstance(value, list) else [value])]
     return tuple(dict.fromkeys(text.strip() for one in flat if (text := as_text(one)) and text.strip()))
+
+
+def row_digest(values: Mapping[str, Any]) -> str:
+    """Give the SHA-256 of the columns of a row; numbers with a fraction count as they are written in JSON."""
+    read = json.loads(orjson.dumps(values), parse_float=str)
+    return hashlib.sha256(orjson.dumps(read, option=orjson.OPT_SORT_KEYS)).hexdigest()

@@ -14,8 +14,10 @@ from pathlib import Path
 
 from annotator_app.errors import PlanError, Problem
 from annotator_app.exchange.writing.writer import json_line
+from annotator_app.packs.trust import Policy
 from annotator_app.workflows.building.plan_items import prepare
 from annotator_app.workflows.building.round_record import record_of
+from annotator_app.workflows.building.selection_record import Believed
 from annotator_app.workflows.new_file import new_file, refuse_existing
 from annotator_app.workflows.progress import SILENT, Progress
 
@@ -33,13 +35,15 @@ class SelectReport:
     warnings: tuple[Problem, ...]
 
 
-def run(plan: Path, out: Path, *, force: bool = False, progress: Progress = SILENT) -> SelectReport:
+def run(
+    plan: Path, out: Path, *, force: bool = False, believed: Believed = Policy, progress: Progress = SILENT
+) -> SelectReport:
     """Write one line an item: `item, sha256, split, by, score`.
 
     Raises PlanError with every problem, FileExistsHereError, UsageError, StoreError, Cancelled.
     """
     refuse_existing(out, force=force)
-    prepared, problems = prepare(plan, progress)
+    prepared, problems = prepare(plan, progress, believed=believed)
     if prepared is None or any(one.severity == "error" for one in problems):
         raise PlanError(problems=problems, file=plan.name)
     found = prepared.round

@@ -3,24 +3,29 @@
 """The signed record of items that were chosen before their packs are built: written with the rows, read by the build.
 
 It is the record of a round for the purpose `select`. A build that names it takes splits, reasons and waivers from it
-and nothing else; what was changed after signing, belongs to another project or was not chosen is refused.
+and nothing else. Who may make the task packs of the project may choose their items: the key of this home, or one that
+is believed here for that. What others signed, was changed after signing, belongs to another project or was not chosen
+is refused.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
 from annotator_app.errors import Problem
+from annotator_app.exchange.reading.rows import MISSING, Row
 from annotator_app.model.strict_json import StrictJSONError, parse
 from annotator_app.packs import signature
+from annotator_app.packs.trust import Policy, may_sign
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building.choosing import Choice, Chosen
 from annotator_app.workflows.building.make_items import Made
 from annotator_app.workflows.building.plan import Plan
+from annotator_app.workflows.building.row_texts import row_digest
 
 NAMESPACE: Final = "round-v1@postil"
 FORMAT: Final = "postil-round-1"
@@ -31,18 +36,29 @@ NO_SELECTION = QT_TRANSLATE_NOOP("plans", "The record of the chosen items cannot
 NOT_SIGNED = QT_TRANSLATE_NOOP(
     "plans", "The record of the chosen items was changed after it was signed, or has no signature."
 )
+NOT_BELIEVED = QT_TRANSLATE_NOOP(
+    "plans",
+    "The chosen items were signed with a key that is not believed here (safety number {number})."
+    " Compare the number with the sender.",
+)
 OTHER_PROJECT = QT_TRANSLATE_NOOP(
     "plans", "The items were chosen for the project {here}, this plan is of {there}."
 )
+OTHER_ROWS = QT_TRANSLATE_NOOP("plans", "The file was changed after its items were chosen.")
 NOT_CHOSEN = QT_TRANSLATE_NOOP("plans", "{item} is none of the chosen items.")
 MORE = QT_TRANSLATE_NOOP("plans", "The same was found in {count} more items.")
-MISSING = QT_TRANSLATE_NOOP("plans", "Of the chosen items {count} make no item here, {item} among them.")
+CHOSEN_MISSING = QT_TRANSLATE_NOOP(
+    "plans", "Of the chosen items {count} make no item here, {item} among them."
+)
 _LISTED: Final = 20
+
+# Asked only where a plan names a record: reading whom a home believes takes its store.
+Believed = Callable[[], Policy]
 
 
 @dataclass(frozen=True)
 class Selected:
-    """What a signed record says. `waivers`: why two alike items stay, by both ids; `key`: who signed it."""
+    """What a signed record says; `key`: who signed it."""
 
     record: Mapping[str, Any]
     digest: str
@@ -58,11 +74,6 @@ class Selected:
         ]
         weights = {name: float(weight) for name, weight in said.get("weights", {}).items()}
         return Choice(chosen, int(said.get("pool", len(chosen))), weights)
-
-    @property
-    def waivers(self) -> dict[frozenset[str], str]:
-        """Why two items that are alike stay, by their ids."""
-        return {frozenset((one["heldout"], one["other"])): one["reason"] for one in self.record["waivers"]}
 
     @property
     def selection(self) -> dict[str, Any]:
@@ -81,8 +92,8 @@ def record_beside(rows: Path) -> Path:
     return rows.with_name(rows.stem + ENDING)
 
 
-def load(path: Path) -> Selected | str:
-    """Give a record whose signature holds, else the sentence that says what is wrong with it.
+def load(path: Path, believed: Believed) -> Selected | Problem:
+    """Give a record that somebody signed who is believed here, else what is wrong with it.
 
     Raises OSError, and ValueError for what is no record.
     """
@@ -90,25 +101,27 @@ def load(path: Path) -> Selected | str:
     try:
         signed = signature.parse(signature_of(path).read_bytes())
     except (OSError, signature.SignatureFormatError):
-        return NOT_SIGNED
+        return Problem("selection_not_signed", NOT_SIGNED)
     if signed.namespace != NAMESPACE or not signed.holds(data):
-        return NOT_SIGNED
+        return Problem("selection_not_signed", NOT_SIGNED)
     record = parse(data)
     if not isinstance(record, dict) or record.get("format") != FORMAT or record.get("purpose") != SELECT:
         raise ValueError("format")
+    if not may_sign(signed.key, signature.NAMESPACES["task"], str(record.get("project")), believed()):
+        return Problem("selection_signer", NOT_BELIEVED, {"number": signed.key.safety_number})
     return Selected(record, hashlib.sha256(data).hexdigest(), signed.key.fingerprint)
 
 
-def read(plan: Plan) -> tuple[Selected | None, list[Problem]]:
-    """Give the record that a plan names, and what is wrong with it."""
+def read(plan: Plan, believed: Believed) -> tuple[Selected | None, list[Problem]]:
+    """Give the record that a plan names, and what is wrong with it. Raises StoreError, UsageError."""
     assert plan.round is not None
     assert plan.round.selection is not None
     try:
-        found = load(plan.folder / plan.round.selection)
+        found = load(plan.folder / plan.round.selection, believed)
     except (OSError, ValueError, StrictJSONError) as error:
         return None, [_problem(plan, "no_selection", NO_SELECTION, reason=str(error))]
-    if isinstance(found, str):
-        return None, [_problem(plan, "selection_not_signed", found)]
+    if isinstance(found, Problem):
+        return None, [_problem(plan, found.code, found.sentence, **found.params)]
     project = found.record["project"]
     if project != plan.bundle.project:
         told = {"here": project, "there": plan.bundle.project}
@@ -130,15 +143,45 @@ def parted(plan: Plan, made: Sequence[Made], selected: Selected) -> tuple[list[M
     problems += _rest(plan, len(strange) - _LISTED)
     if missing:
         told = {"count": str(len(missing)), "item": missing[0]}
-        problems.append(replace(_problem(plan, "chosen_missing", MISSING, **told), severity="warning"))
+        problems.append(replace(_problem(plan, "chosen_missing", CHOSEN_MISSING, **told), severity="warning"))
     return found, problems
 
 
-def _rest(plan: Plan, count: int) -> Iterator[Problem]:
+def unlike(
+    plan: Plan, made: Sequence[Made], rows: Mapping[str, Row], selected: Selected
+) -> Iterator[Problem]:
+    """Tell which items come from other rows than those that were chosen, by the columns that these had."""
+    said = selected.record.get("rows", {})
+    if "columns" in said:
+        signed = {one["id"]: one.get("row") for one in selected.record["items"]}
+        changed = [one for one in made if _digest(rows[one.item.id], said["columns"]) != signed[one.item.id]]
+    else:  # signed before rows had digests of their own: the file as a whole has to be that which was signed
+        files = {rows[one.item.id].path for one in made}
+        other = {path for path in files if _file_digest(plan.folder / path) != said.get("sha256")}
+        changed = [one for one in made if rows[one.item.id].path in other]
+    for one in changed[:_LISTED]:
+        row = rows[one.item.id]
+        yield Problem("other_rows", OTHER_ROWS, file=row.path, line=row.line)
+    yield from _rest(plan, len(changed) - _LISTED, "other_rows_more")
+
+
+def _digest(row: Row, columns: Sequence[str]) -> str:
+    values = {name: value for name in columns if (value := row.column(name)) is not MISSING}
+    return row_digest(values)
+
+
+def _file_digest(path: Path) -> str:
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return ""
+
+
+def _rest(plan: Plan, count: int, code: str = "not_chosen_more") -> Iterator[Problem]:
     if count > 0:
-        yield _problem(plan, "not_chosen_more", MORE, count=str(count))
+        yield _problem(plan, code, MORE, count=str(count))
 
 
-def _problem(plan: Plan, code: str, sentence: str, **params: str) -> Problem:
+def _problem(plan: Plan, code: str, sentence: str, **params: object) -> Problem:
     line = plan.lines().line(("round", "selection"))
     return Problem(code, sentence, params, file=str(plan.path), line=line, column="round.selection")

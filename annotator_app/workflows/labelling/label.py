@@ -210,13 +210,18 @@ class LabellingSession(CurrentItem):
     ) -> None:
         """Go to an item; the one that is left is answered if it is complete and changed, else it stays a draft.
 
-        Raises IndexError, and StoreError where an item that is not at hand cannot be read.
+        An answer of which nothing is left is taken back. Raises IndexError, and StoreError where an item that is
+        not at hand cannot be read.
         """
         if not 0 <= position < self.count:
             raise IndexError(position)
         if position != self.position:
             self._leave(timing, language, quick)
             self._enter(position)
+
+    def leave(self, timing: Measured | None = None, language: Mapping[str, str] | None = None) -> None:
+        """Take what stands in the questions as `go` does, and stay; what is handed back is what is shown."""
+        self._leave(timing, language, False)
 
     def prefetch(self, position: int) -> None:
         """Have an item and its neighbours at hand."""
@@ -305,6 +310,9 @@ class LabellingSession(CurrentItem):
         fits = all(self.check(question.id) is None for question in self.questions())
         if self.changed and not self.work.later and not self.missing() and fits:
             self.commit(timing, language, quick=quick)
+        elif self.work.answers is not None and not self._given():
+            # Who left nothing chosen took the answer back; it must not go out in the result pack.
+            self.clear()
         else:
             self.keep_draft()
 

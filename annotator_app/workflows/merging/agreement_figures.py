@@ -12,7 +12,6 @@ figure: their likeness is not agreement.
 from __future__ import annotations
 
 import re
-from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from heapq import nsmallest
@@ -26,11 +25,8 @@ from annotator_app.model.question import AnyQuestion, Choice, Evidence, Scale, T
 from annotator_app.model.texts import Texts
 from annotator_app.quality import agreement as agreements
 from annotator_app.quality import kappa, sets, spans
-from annotator_app.quality.aggregation import Cause, aggregate
 from annotator_app.quality.agreement import Level
-from annotator_app.quality.labels import BoolArray, IntArray, Labels, patterns_of
-from annotator_app.quality.majority import median
-from annotator_app.quality.ratings import far_apart
+from annotator_app.quality.labels import IntArray, Labels, patterns_of
 from annotator_app.quality.resampling import Plan
 from annotator_app.quality.results import Estimate, Result, Undefined
 from annotator_app.reports.agreement import (
@@ -43,6 +39,7 @@ from annotator_app.reports.agreement import (
     PairOfPeople,
 )
 from annotator_app.workflows.merging.answer_columns import Columns, Mark, Marks
+from annotator_app.workflows.merging.merging_figures import labels_of, merging_of, numbers_of
 
 SEED = 20261125
 _MOST_PEOPLE = 12
@@ -76,7 +73,7 @@ def agreement_figures(found: Iterable[Columns]) -> AgreementFigures:
             people += _people(columns, labels)
             confusions += _confusions(columns, labels)
             matrices += _matrix(columns, labels)
-            merging.append(_merging(columns, labels))
+            merging.append(merging_of(columns))
     return AgreementFigures(
         questions=tuple(questions),
         people=tuple(people),
@@ -92,19 +89,6 @@ def agreement_figures(found: Iterable[Columns]) -> AgreementFigures:
 def _all_blank(columns: Columns) -> bool:
     """Tell whether nobody ever ticked or marked anything: that is no agreement worth a line."""
     return columns.question.blank_speaks and not any(columns.scale)
-
-
-def labels_of(columns: Columns) -> Labels:
-    """Give columns as long rows of numbers."""
-    return Labels(
-        numbers_of(columns.item), numbers_of(columns.rater), numbers_of(columns.code),
-        len(columns.items), len(columns.raters), max(1, len(columns.scale)),
-    )  # fmt: skip
-
-
-def numbers_of(column: array[int]) -> IntArray:
-    """Give a column as numbers wide enough to be reckoned with: millions of rows are kept in half of that."""
-    return np.array(column, dtype=np.int64)
 
 
 def _one(columns: Columns, labels: Labels, plan: Plan) -> Agreement:
@@ -327,39 +311,6 @@ def _matrix(columns: Columns, labels: Labels) -> Iterator[Matrix]:
         counts=tuple(map(tuple, counts.tolist())) if small else (),
         pairs=tuple(pairs[:_MOST_PAIRS]),
         total=int(np.triu(counts).sum()),
-    )
-
-
-def ratings_apart(columns: Columns) -> BoolArray:
-    """Tell which units of a question with a scale were rated so far apart that people have to look at them."""
-    scale = columns.question
-    assert isinstance(scale, Scale)
-    points = np.array(list(columns.scale), dtype=np.int64)[numbers_of(columns.code)]
-    return far_apart(numbers_of(columns.item), points, len(columns.items), len(scale.points))
-
-
-def _merging(columns: Columns, labels: Labels) -> Merging:
-    if isinstance(columns.question, Scale):
-        return Merging(
-            question=columns.question.id, language=columns.language, method="mean", items=len(columns.items),
-            accuracy=None, apart=int(ratings_apart(columns).sum()),
-        )  # fmt: skip
-    if isinstance(columns.question, Choice) and columns.question.ordered:
-        middle = median(labels, len(columns.question.options))
-        return Merging(
-            question=columns.question.id, language=columns.language, method="median",
-            items=int((middle.count > 0).sum()), accuracy=None, ties=int(middle.ties.sum()),
-        )  # fmt: skip
-    made = aggregate(labels)
-    return Merging(
-        question=columns.question.id,
-        language=columns.language,
-        method=made.method,
-        items=int((made.majority.count > 0).sum()),
-        accuracy=made.expected_accuracy,
-        ties=int((made.causes & Cause.TIE > 0).sum()),
-        methods_differ=int((made.causes & Cause.METHODS_DIFFER > 0).sum()),
-        unsure=int((made.causes & Cause.UNSURE > 0).sum()),
     )
 
 

@@ -18,6 +18,7 @@ from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL, NONE
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale
 from annotator_app.model.rows import AnswerRow
 from annotator_app.quality.votes import first_place, whole_ranking
+from annotator_app.workflows.merging.known_answers import gold_now
 from annotator_app.workflows.merging.names import Names
 
 Mark = tuple[str, int, int, str, str]  # block, start, end, label and severity; "" where none is asked for
@@ -29,7 +30,8 @@ class Columns:
     """`item`, `rater` and `code` are of equal length, counted from 0 in the tables beside them.
 
     For a question with several options `code` is the number of a set in `sets`; for marks, of `marks`. Of rankings
-    `order` says in the same rows which of `orders` was given.
+    `order` says in the same rows which of `orders` was given. `known` is what is known to be right, by item; where
+    there is no majority it stays empty.
     """
 
     question: AnyQuestion
@@ -42,6 +44,7 @@ class Columns:
     code: array[int] = field(default_factory=lambda: array("i"))
     orders: dict[Any, int] = field(default_factory=dict)
     order: array[int] = field(default_factory=lambda: array("i"))
+    known: dict[int, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Begin with the declared scale: what nobody chose counts as well (quality.md 1.3)."""
@@ -71,6 +74,15 @@ class Columns:
             self.order.append(self.orders.setdefault(_order(given), len(self.orders)))
         return len(self.item) - before
 
+    def know(self, right: Any, item: str, models: Mapping[str, str]) -> None:
+        """Take what is known to be right of an item, after the answers to it; where there are none it says nothing."""
+        if not has_majority(self.question):
+            return
+        for unit, value in values_in(right, item, models, self.question):
+            number = self.items.find(unit)
+            if number is not None:
+                self.known.setdefault(number, value)
+
 
 class Collector:
     """Takes every merged answer and sorts it into columns by question and language."""
@@ -83,11 +95,14 @@ class Collector:
         """Take the answer of one person to one item; repeats and answers to older texts are no second opinion."""
         if row.given.status != "done" or not row.current or row.kept.repeat_of is not None:
             return
+        known = gold_now(row.kept.gold, row.settled)
         for question in row.task.questions:
             value = question.said_in(row.answers, row.item.response_ids)
             if value is not None:
                 columns = self.columns(question, row.language)
                 columns.take(value, row.given.item, row.contributor, row.kept.models)
+                if question.id in known:
+                    columns.know(known[question.id], row.given.item, row.kept.models)
 
     def columns(self, question: AnyQuestion, language: str) -> Columns:
         """Give the columns of a question in a language; the first asking makes them."""
@@ -96,6 +111,11 @@ class Collector:
         if found is None:
             found = self.found[place] = Columns(question, language)
         return found
+
+
+def has_majority(question: AnyQuestion) -> bool:
+    """Tell whether one value of a question can be what most people say."""
+    return isinstance(question, Scale | Comparison | Choice) and not getattr(question, "multiple", False)
 
 
 def values_of(row: AnswerRow, question: AnyQuestion) -> Iterator[tuple[str, Any]]:

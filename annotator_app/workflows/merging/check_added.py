@@ -20,6 +20,7 @@ from annotator_app.model.journal_order import Line
 from annotator_app.model.review import StandingVerdicts, VerdictPack
 from annotator_app.packs.manifest import ResultManifest, VerdictManifest
 from annotator_app.packs.reading import prove, signing_key
+from annotator_app.packs.refusals import is_unreadable
 from annotator_app.packs.signature import NAMESPACES
 from annotator_app.packs.trust import Trusted
 from annotator_app.store import bundle_store
@@ -79,6 +80,11 @@ class Added:
     def mergeable(self) -> bool:
         """Whether a merge takes it as it is."""
         return self.state in MERGEABLE
+
+    @property
+    def unreadable(self) -> bool:
+        """Whether it is refused only because it cannot be read, as from a stick that was taken out."""
+        return is_unreadable(self.problems)
 
 
 Tell = Callable[[Added], None]

@@ -21,7 +21,7 @@ from annotator_app.quality.real_share import RealShare, TextOrigin, text_origin
 from annotator_app.store import bundle_store
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.merging import leak_guard, publish_set
-from annotator_app.workflows.merging.adjusted_scores import adjusted_scores
+from annotator_app.workflows.merging.adjusted_scores import adjusted_scores, pools_of
 from annotator_app.workflows.merging.leak_guard import Guarded
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.merging.merged_rows import merged_rows
@@ -201,7 +201,7 @@ def _told(
 def _lines(
     format_name: str,
     told: Iterable[AnswerRow],
-    answers: Iterable[AnswerRow],
+    answers: _Watched,
     loss: Loss,
     *,
     bom: bool = False,
@@ -211,7 +211,7 @@ def _lines(
         merged=votes.merged,
         origin=origin_of,
         bom=bom,
-        adjusted=adjusted_scores(answers) if format_name == "ratings" else {},
+        adjusted=adjusted_scores(answers, pools_of(answers.merged)) if format_name == "ratings" else {},
     )
     return writer(format_name)(told, loss, choices)
 
@@ -270,14 +270,14 @@ class _Watched:
     """The rows of a merged set, told to the progress as they are read; a second reading begins anew."""
 
     def __init__(self, merged: MergedSet, progress: Progress) -> None:
-        self._merged = merged
+        self.merged = merged
         self._progress = progress
         self._total = merged.bundle.answer_count()
         self.read = 0
 
     def __iter__(self) -> Iterator[AnswerRow]:
         self.read = 0
-        for row in self._merged.rows():
+        for row in self.merged.rows():
             if self.read % _STEP == 0:
                 self._progress.step(self.read, self._total)
             self.read += 1

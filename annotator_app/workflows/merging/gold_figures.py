@@ -13,8 +13,9 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Any, Final, NamedTuple
 
-from annotator_app.model.question import AnyQuestion, Text
+from annotator_app.model.question import AnyQuestion, Comparison, Text
 from annotator_app.quality.gold import Standing, gold_test
+from annotator_app.quality.votes import whole_ranking
 from annotator_app.reports.gold import GoldFigures, GoldItem, GoldLine, RepeatLine
 from annotator_app.workflows.merging.answer_columns import coded_values
 from annotator_app.workflows.merging.heard_items import Heard
@@ -92,10 +93,8 @@ class GoldScores:
         for question in self._asked(row):
             if question.id not in row.answers or isinstance(question, Text):
                 continue
-            said = {
-                row.text.models.get(name, name): value
-                for name, value in coded_values(row.text.models, question, row.answers[question.id])
-            }
+            given = _whole(row, question, row.answers[question.id])
+            said = {row.text.models.get(name, name): value for name, value in given.items()}
             if said and not _names_responses(row, said):
                 key = (row.standing.contributor, question.id, row.language)
                 self._twice.setdefault(key, {}).setdefault(item, {})[again] = said
@@ -163,18 +162,28 @@ class GoldScores:
 
 def _alike(row: Heard, question: AnyQuestion, known: Any) -> bool:
     """Tell whether the answer says what the gold says; "cannot judge" says something else."""
-    gold = dict(coded_values(row.text.models, question, known))
-    said = dict(coded_values(row.text.models, question, row.answers[question.id]))
+    gold, said = _whole(row, question, known), _whole(row, question, row.answers[question.id])
     return bool(gold) and all(said.get(unit) == value for unit, value in gold.items())
+
+
+def _whole(row: Heard, question: AnyQuestion, given: Any) -> dict[str, Any]:
+    """Give a value by what it judges, as `coded_values` does; of a ranking the whole order."""
+    models = row.text.models
+    if isinstance(question, Comparison) and isinstance(given, list):
+        return {"": whole_ranking([[models.get(name, name) for name in tie] for tie in given])}
+    return dict(coded_values(models, question, given))
 
 
 def _names_responses(row: Heard, said: Said) -> bool:
     """Tell whether a value can be compared with no other item: it names responses whose models nobody knows."""
     own = set(row.text.responses)
-    return bool(own) and any(
-        name in own or (isinstance(value, str) and not own.isdisjoint(value.split("=")))
-        for name, value in said.items()
-    )
+    return bool(own) and any(name in own or not own.isdisjoint(_names(value)) for name, value in said.items())
+
+
+def _names(value: Any) -> Iterable[str]:
+    if isinstance(value, tuple):
+        return (name for tie in value if isinstance(tie, tuple) for name in tie if isinstance(name, str))
+    return (value,) if isinstance(value, str) else ()
 
 
 def _is_good(met: list[_Met]) -> bool:

@@ -85,6 +85,13 @@ def seconds_in(value: Mapping[str, Any]) -> int | None:
     return -(-int(timing["active_ms"]) // 1000) if "active_ms" in timing else None
 
 
+def typing_in(value: Mapping[str, Any], question: str) -> Mapping[str, int] | None:
+    """Give what was counted of the typing of one question; None where nothing was."""
+    timing: Mapping[str, int] = value.get("timing") or {}
+    start = f"{question}."
+    return {name[len(start) :]: number for name, number in timing.items() if name.startswith(start)} or None
+
+
 @dataclass(slots=True)
 class HeardItem:
     """An item with its texts and everything that stands of it, sorted by person, series and revision."""

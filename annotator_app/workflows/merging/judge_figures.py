@@ -16,7 +16,6 @@ from annotator_app.quality.resampling import Plan
 from annotator_app.reports.models import JudgeLine
 from annotator_app.workflows.merging.agreement_figures import (
     SEED,
-    labels_of,
     level_of,
     measure,
     off_the_scale,
@@ -24,6 +23,7 @@ from annotator_app.workflows.merging.agreement_figures import (
 )
 from annotator_app.workflows.merging.answer_columns import Collector, Columns
 from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merging.merging_figures import labels_of
 
 
 def judge_figures(merged: MergedSet) -> tuple[JudgeLine, ...]:

@@ -26,6 +26,10 @@ class Names:
             found = self._known[name] = self.add(name)
         return found
 
+    def find(self, name: str) -> int | None:
+        """Give the number of a name, or None where it is not known."""
+        return self._known.get(name)
+
     def add(self, name: str) -> int:
         """Take a name that will not be asked for, and give its number."""
         self._bytes += name.encode("utf-8", "surrogatepass")

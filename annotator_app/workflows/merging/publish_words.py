@@ -114,6 +114,11 @@ def _made(merged: MergedSet, figures: Figures) -> Iterator[str]:
         after = f" after {', '.join(map(plain, before))}" if before else ""
         waived = len(merged.round.get("waivers") or ())
         yield f"- Round {plain(merged.round['round'])}{after}; texts alike across splits that were let pass: {waived}."
+        if pinned := len(merged.round.get("critical") or ()):
+            yield (
+                f"- Critical items, which are in every round whatever is drawn: {pinned}. They are in the figures of "
+                "all items, and no sample of them."
+            )
     asked = {one.question: one for one in figures.questions}
     for one in asked.values():
         words = shown(one.text, "en")[0]
@@ -160,12 +165,19 @@ def _agreement(figures: Figures) -> Iterator[str]:
     yield ""
     for one in found:
         name = f"`{one.question}`" + (f" {plain(one.label)}" if one.label else "")
-        known = [f"{each.name} {each.said()}" for each in (one.main, *one.others) if each.value is not None]
+        known = [_known(each, one.shared) for each in (one.main, *one.others) if each.value is not None]
         if one.shared < _LEAST_SHARED:
             known = [f"{each.name} {each.value:.3f}" for each in (one.main, *one.others) if _counts(each)]
         absent = [f"{one.main.name}: {one.main.said().rstrip('.')}"] if one.main.value is None else []
         told = ", ".join([*absent, *known]) or f"{one.main.name}: too few items for a figure"
         yield f"- {name}, {one.language}: {told} ({one.shared} items with two answers and more, {one.raters} people)"
+
+
+def _known(one: Measure, shared: int) -> str:
+    """Give a figure with its interval, and its number of items where that is another than the leading one's."""
+    return f"{one.name} {one.said()}" + (
+        f" of {one.n} items" if one.unit == "items" and one.n != shared else ""
+    )
 
 
 def _counts(one: Measure) -> bool:

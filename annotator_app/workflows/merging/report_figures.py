@@ -81,8 +81,8 @@ def read(
 ) -> Counted:
     """Read everything that stands once, and count what belongs to the part; `listed` takes ids. Raises Cancelled."""
     found = Counted(
-        GoldScores(merged, only=part.question), SuggestionCounts(merged, part.question), Tallies(part.question),
-        ItemKinds(merged, part.language), part, listed=listed,
+        GoldScores(merged, only=part.question), SuggestionCounts(merged, part.question),
+        Tallies(part.question, merged.settled), ItemKinds(merged, part.language), part, listed=listed,
     )  # fmt: skip
     # Why items wait is known at the end of the same pass; until then none does.
     own, waits = PartItems(merged, part, why={}), to_settle.Reading(merged)
@@ -218,7 +218,13 @@ def _further(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallie
         "agreement": agreement,
         "people": people,
         "comparing": report_parts.without_claims(
-            comparing_figures(found.tallies, agreement, int(merged.round.get("views") or 1)), part
+            comparing_figures(
+                found.tallies,
+                agreement,
+                int(merged.round.get("views") or 1),
+                merged.round.get("critical", ()),
+            ),
+            part,
         ),
         **report_parts.reviewing(merged, part, found.items.languages),
     }

@@ -16,16 +16,19 @@ from typing import Any, Final
 
 from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL, NONE
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale, Text
+from annotator_app.model.review import Settled
 from annotator_app.model.suggestion import began_as_one
 from annotator_app.quality.votes import first_place
 from annotator_app.workflows.merging.answer_columns import Collector, Columns
-from annotator_app.workflows.merging.heard_items import Heard
+from annotator_app.workflows.merging.heard_items import Heard, typing_in
+from annotator_app.workflows.merging.known_answers import gold_now
 from annotator_app.workflows.merging.names import Names
 
 HELD_OUT: Final = "heldout"
 FIRST, SECOND, TIE, BOTH_BAD = range(4)
 _A_RESPONSE: Final = "a response"
 _RESPONSES: Final = "several responses"
+_NOTHING: Final[Mapping[str, Settled]] = {}
 
 
 def _ints() -> array[int]:
@@ -154,12 +157,9 @@ class Texts:
 
     def take(self, heard: Heard, question: str, text: str, row: int) -> None:
         """Take one text."""
-        timing: Mapping[str, int] = heard.value.get("timing") or {}
-        start = f"{question}."
-        counted = {name[len(start) :]: number for name, number in timing.items() if name.startswith(start)}
         self.texts.append(text)
         self.row.append(row)
-        self.typing.append(counted or None)
+        self.typing.append(typing_in(heard.value, question))
         self.suggested.append(began_as_one(heard.value, question))
 
 
@@ -245,9 +245,13 @@ class Tally:
 class Tallies:
     """Every question in every language, or one alone, and the rows of all opinions."""
 
-    def __init__(self, only: str = "") -> None:
-        """Begin with nothing; `only` is the id of the one question that is counted."""
+    def __init__(self, only: str = "", settled: Mapping[str, Settled] = _NOTHING) -> None:
+        """Begin with nothing; `only` is the id of the one question that is counted.
+
+        `settled` is what people settled, by the digest of the text: it stands in the place of gold.
+        """
         self._only = only
+        self._settled = settled
         self.work = Work()
         self.found: dict[tuple[str, str], Tally] = {}
         self.collector = Collector()
@@ -275,6 +279,15 @@ class Tallies:
                 tally.take(heard, answers[name], row)
             elif tally.blank_speaks and heard.done:
                 tally.take(heard, tally.question.said_in(answers, heard.text.responses), row)
+        if row is not None and heard.text.gold:
+            self._know(heard, asked)
+
+    def _know(self, heard: Heard, asked: Iterable[tuple[str, Tally]]) -> None:
+        text = heard.text
+        known = gold_now(text.gold, self._settled.get(text.digest.hex()))
+        for name, tally in asked:
+            if name in known:
+                tally.columns.know(known[name], text.item, text.models)
 
     def of_question(self, question: str) -> list[Tally]:
         """Give the tallies of one question, one for each language."""

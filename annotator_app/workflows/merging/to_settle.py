@@ -24,9 +24,10 @@ from annotator_app.model.question import AnyQuestion, Choice, Comparison, Eviden
 from annotator_app.model.review import AGAINST, Settled, Verdict, in_place_of, spoken_against
 from annotator_app.quality.votes import merged as outcome_of
 from annotator_app.workflows.keeping.uncollected import uncollected
-from annotator_app.workflows.merging.answer_columns import Collector, Columns, values_in
+from annotator_app.workflows.merging.answer_columns import Collector, Columns, has_majority, values_in
 from annotator_app.workflows.merging.gold_figures import GoldScores
 from annotator_app.workflows.merging.heard_items import Heard, HeardItem, heard_items
+from annotator_app.workflows.merging.known_answers import gold_now
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.merging.names import Names
 
@@ -190,7 +191,8 @@ class Reading:
             held, differ = self._held(item, digest, said, word)
         else:
             held = [(one.standing.contributor, one.answers) for one in said if one.done]
-        reasons = self._of_questions(said[0], held)
+        known = gold_now(said[0].text.gold, word)
+        reasons = self._of_questions(said[0], held, known)
         reported = {one.problem for one in said if one.problem is not None}
         if differ or reported or not held:
             of_item = {REVIEWERS_DIFFER: differ, REJECTED: not held and any(one.done for one in said),
@@ -219,8 +221,10 @@ class Reading:
         held += [(f"{_REVIEWER}{number}", answers) for number, answers in enumerate(replaced.values())]
         return held, differ
 
-    def _of_questions(self, first: Heard, held: list[tuple[str, Answers]]) -> dict[str, set[str]]:
-        """Take what counts into the columns, and give the ties that these do not see."""
+    def _of_questions(
+        self, first: Heard, held: list[tuple[str, Answers]], known: Answers
+    ) -> dict[str, set[str]]:
+        """Take what counts into the columns, and give the ties that these do not see; what is known is none."""
         found: dict[str, set[str]] = {}
         asked = self._asked.get(id(first.task))
         if asked is None:
@@ -228,15 +232,17 @@ class Reading:
         for question, single, by_itself in asked:
             if single:
                 given = [(who, answers[question.id]) for who, answers in held if question.id in answers]
-                self._into_columns(question, first, given)
-            if by_itself and held[1:]:
+                columns = self._into_columns(question, first, given)
+                if question.id in known:
+                    columns.know(known[question.id], first.text.item, first.text.models)
+            if by_itself and held[1:] and question.id not in known:
                 values = [value for _, answers in held if (value := question.said_in(answers)) is not None]
                 outcome = outcome_of(question, values)
                 if outcome is not None and outcome.state == TIE:
                     found[question.id] = {TIE}
         return found
 
-    def _into_columns(self, question: AnyQuestion, first: Heard, given: list[tuple[str, Any]]) -> None:
+    def _into_columns(self, question: AnyQuestion, first: Heard, given: list[tuple[str, Any]]) -> Columns:
         columns = self.columns.columns(question, first.language)
         self._touched.append(columns)
         text = first.text
@@ -244,10 +250,11 @@ class Reading:
             for who, value in given:
                 if value != CANNOT_JUDGE:
                     columns.add(text.item, who, value)
-            return
+            return columns
         for who, value in given:
             for unit, coded in values_in(value, text.item, text.models, question):
                 columns.add(unit, who, coded)
+        return columns
 
     def found(self) -> ToSettle:
         """Give what waits, once every item was taken."""
@@ -259,22 +266,21 @@ class Reading:
         for (name, _), own in self.columns.found.items():
             if len(own.item) == len(own.items):
                 continue  # one answer is no conflict; numpy, which most bundles do without, stays away
-            from annotator_app.quality.aggregation import Cause, aggregate
-            from annotator_app.quality.majority import median
-            from annotator_app.workflows.merging.agreement_figures import labels_of, ratings_apart
+            from annotator_app.quality.aggregation import Cause
+            from annotator_app.workflows.merging.merging_figures import aggregated, median_tied, ratings_apart
 
             if isinstance(own.question, Scale):
                 far = ratings_apart(own).nonzero()[0].tolist()
                 yield Doubts(name, own.items, array("i", far), bytes(len(far)), _APART)
                 continue
             if isinstance(own.question, Choice) and own.question.ordered:
-                ties = median(labels_of(own), len(own.question.options)).ties.nonzero()[0].tolist()
+                ties = median_tied(own).nonzero()[0].tolist()
                 yield Doubts(name, own.items, array("i", ties), bytes(len(ties)), _TIED)
                 continue
             of_cause = {Cause.TIE: TIE, Cause.METHODS_DIFFER: METHODS_DIFFER, Cause.UNSURE: UNSURE}
             if _ranked(own.question):
                 del of_cause[Cause.TIE]  # first places may be divided where whole rankings are not
-            codes = aggregate(labels_of(own)).causes & sum(of_cause)
+            codes = aggregated(own).causes & sum(of_cause)
             places = codes.nonzero()[0]
             codes = codes[places]
             reasons = {
@@ -289,10 +295,9 @@ def _places(scores: GoldScores) -> set[tuple[str, str]]:
 
 
 def _single(question: AnyQuestion) -> bool:
-    if isinstance(question, Choice):
-        # Ordered labels have a median, of which the numbers have no doubt.
-        return not (question.multiple or (question.ordered and question.each == "item"))
-    return isinstance(question, Scale | Comparison)
+    # Ordered labels have a median, of which the numbers have no doubt.
+    by_median = isinstance(question, Choice) and question.ordered and question.each == "item"
+    return has_majority(question) and not by_median
 
 
 def _asked(question: AnyQuestion) -> _Asked:

@@ -149,6 +149,10 @@ class ReviewVisit(OpenReview):
             self._leave(timing)
             self._enter(position)
 
+    def leave(self, timing: Measured | None = None, language: Mapping[str, str] | None = None) -> None:
+        """Take what was said of the answer as `go` does, and stay; what is handed back is what is shown."""
+        self._leave(timing)
+
     def undo(self) -> Undone | None:
         """Take the last step back, going to its answer; None where nothing is left to undo."""
         return self._step_to(self._steps.undo(), back=True)

@@ -34,6 +34,7 @@ from annotator_app.workflows.building.plan_draft import (
 )
 from annotator_app.workflows.building.plan_items import Prepared, prepare
 from annotator_app.workflows.building.round_record import record_of
+from annotator_app.workflows.building.row_texts import row_digest
 from annotator_app.workflows.checking.leaking import INSIDE
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.uncollected import uncollected
@@ -207,10 +208,16 @@ def save(
     if prepared is None or prepared.round is None or errors or not prepared.made:
         raise PlanError(problems=problems, file=out.name)
     key = identity.load_signer(home, ask_passphrase, for_others=True)
-    rows = b"".join(_line(prepared, one, pool) for one in prepared.made)
+    chosen = {one.item.id: _values(prepared, one, pool) for one in prepared.made}
+    rows = b"".join(orjson.dumps(one, option=orjson.OPT_APPEND_NEWLINE) for one in chosen.values())
+    said = record_of(prepared.plan, prepared.made, prepared.round, clock.build_stamp())
     record = {
-        **record_of(prepared.plan, prepared.made, prepared.round, clock.build_stamp()),
-        "rows": {"file": out.name, "sha256": hashlib.sha256(rows).hexdigest()},
+        **said,
+        "items": [{**one, "row": row_digest(chosen[one["id"]])} for one in said["items"]],
+        "rows": {
+            "file": out.name, "sha256": hashlib.sha256(rows).hexdigest(),
+            "columns": sorted({name for one in chosen.values() for name in one}),
+        },
         "family": draft.family, "language": draft.language, "labels": list(draft.labels), **pool.facts,
         "fields": {role: _plain(column) for role, column in (draft.roles | _ids(draft)).items() if column},
     }  # fmt: skip
@@ -328,13 +335,13 @@ def _to_tell(problems: Sequence[Problem]) -> list[Problem]:
     return errors + [one for one in told if one.severity != "error" and one.code in _TOLD]
 
 
-def _line(prepared: Prepared, made: Made, pool: Pool) -> bytes:
-    """Give the row of an item. What people said of it in the bundle before stays there."""
+def _values(prepared: Prepared, made: Made, pool: Pool) -> dict[str, Any]:
+    """Give the columns of the row of an item. What people said of it in the bundle before stays there."""
     values = values_of(prepared.rows[made.item.id].row)
     if pool.of_bundle:
         values = {name: value for name, value in values.items() if name not in SAID}
     values.setdefault(_ID, made.item.id)
-    return orjson.dumps(values, option=orjson.OPT_APPEND_NEWLINE)
+    return values
 
 
 _ID: Final = "id"

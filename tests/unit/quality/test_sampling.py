@@ -175,7 +175,8 @@ def test_of_a_lot_that_was_checked_whole_nothing_is_a_guess() -> None:
 @pytest.mark.parametrize(
     ("known", "accepts"),
     [
-        ((0, 10, 0, 10), False), ((4, 10, 0, 10), False), ((5, 10, 0, 10), True), ((0, 9, 0, 10), True),
+        ((0, 10, 0, 10), False), ((4, 10, 0, 10), False), ((5, 10, 0, 10), True), ((0, 4, 0, 10), False),
+        ((0, 3, 0, 10), True), ((1, 8, 0, 10), False), ((2, 9, 0, 10), True),
         ((0, 0, 0, 0), True), ((8, 10, 9, 10), False), ((8, 10, 8, 10), False), ((8, 10, 3, 10), True),
         ((5, 10, 0, 0), True),
     ],

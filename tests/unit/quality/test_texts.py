@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import hashlib
+import random
 
 import numpy as np
 import pytest
@@ -35,6 +36,24 @@ def test_what_differs_in_signs_only_is_an_exact_copy() -> None:
     assert digest("Straße 5") == digest("STRASSE — 5.")
     assert digest("नमस्ते") != digest("नमसत")
     assert exact_copies(["a b", "A, b!", "c", "", "...", "a  B"]) == [[0, 1, 5]]
+
+
+def test_between_sides_the_same_pairs_are_found_as_among_all() -> None:
+    """What is alike on one side alone is not compared; that must lose nothing of what is alike across."""
+    drawn = random.Random(7)
+    river = "the old bridge over a river was closed after heavy rain of last winter by people who knew"
+    words = river.split(" ")
+    bases = [" ".join(drawn.choices(words, k=12)) for _ in range(12)]
+    texts = [base if drawn.random() < 0.2 else base + " " + drawn.choice(words) for base in bases * 4]
+    sides = [drawn.randrange(2) for _ in texts]
+    every = near_copies(texts)
+    across = near_copies(texts, sides)
+    assert across == [pair for pair in every if sides[pair.first] != sides[pair.second]]
+    assert 10 < len(across) < len(every)
+    # Of a crowd of texts that are all alike each is found beside some text of the other side.
+    crowd = [f"{bases[0]} {number}" for number in range(150)]
+    found = near_copies(crowd, [int(number < 3) for number in range(150)])
+    assert {place for pair in found for place in (pair.first, pair.second)} == set(range(150))
 
 
 @pytest.mark.parametrize("language", SENTENCES)

@@ -10,14 +10,17 @@ from typing import Any
 
 import pytest
 
+from annotator_app.model.question import Comparison
 from annotator_app.reports.gold import GoldFigures
 from annotator_app.store import bundle_store
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merging import make_report, merge_results, report_figures, settle_queue
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
+from tests.builders import stores
 from tests.builders.bundles import Step, history, make_bundle, write
 from tests.builders.packs import CONTRIBUTOR, OTHER_CONTRIBUTOR, PROJECT, item_lines, task
+from tests.builders.settled import bundle_of
 
 COUNT = 40
 RIGHT = ("positive", "negative")
@@ -115,3 +118,24 @@ def test_the_same_item_twice_tells_how_steady_somebody_is(tmp_path: Path, second
     ]
     # The second showing is no second gold item.
     assert [one.items for one in found.people] == [1, 1]
+
+
+def test_the_gold_of_a_ranking_is_the_whole_order(tmp_path: Path) -> None:
+    """As of practice: a first place alone is no right answer; what shares a place has no order."""
+    names = [f"r-{number:06x}" for number in range(3)]
+    a, b, c = names
+    items = [
+        {**stores.fields("comparison", number), "id": item(number), "responses": [{"id": name, "text": name} for name in names]}
+        for number in range(4)
+    ]  # fmt: skip
+    gold: dict[str, Any] = {item(number): {"gold": {"ranking": [[a], [b, c]]}} for number in range(3)}
+    gold[item(3)] = {"gold": {"ranking": "equal"}}
+    said = [[[a], [c, b]], [[a], [b], [c]], [[a, b], [c]], [[a, b, c]]]
+    question = Comparison(id="ranking", form="rank", required=True)
+    bundle = bundle_of(
+        tmp_path / "b.bundle", stores.task("comparison", questions=(question,), guidelines=()), items,
+        {"Ann": [{"ranking": one} for one in said]}, more=gold,
+    )  # fmt: skip
+    with bundle_store.open_bundle(bundle) as opened:
+        (found,) = report_figures.count(MergedSet(opened), SILENT).gold.people
+    assert (found.items, found.right) == (4, 2)

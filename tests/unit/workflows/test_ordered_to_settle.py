@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import orjson
@@ -31,7 +32,7 @@ WAIT = {"i-2", "i-5"}
 NAMES = ("m2", "m1", "z", "p1", "p2")
 
 
-def labelled(folder: Path, each: str) -> Path:
+def labelled(folder: Path, each: str, times: int = 1) -> Path:
     """Eight items, each labelled by up to three people, once for its one response where `each` is of responses."""
     options = tuple(Option(id=name, text={"en": name}) for name in NAMES)
     question = Choice(id="tone", options=options, level="ordinal", none=True, required=True, each=each)  # type: ignore[arg-type]
@@ -41,14 +42,14 @@ def labelled(folder: Path, each: str) -> Path:
             "id": f"i-{number}",
             "responses": [{"id": f"r-{number:06x}", "text": f"Response {number}"}],
         }
-        for number in range(len(SAID))
+        for number in range(times * len(SAID))
     ]
     people = {
         name: [
             None
             if own[place] is None
             else {"tone": {f"r-{number:06x}": own[place]} if each == "response" else own[place]}
-            for number, own in enumerate(SAID)
+            for number, own in enumerate(times * SAID)
         ]
         for place, name in enumerate(("Ann", "Ben", "Cy"))
     }
@@ -80,3 +81,19 @@ def test_what_has_a_middle_has_a_label_and_waits_for_nobody(tmp_path: Path, each
     assert [(row["label"], row["aggregation"]) for row in rows] == [(label, "median") for label in LABELS]
     assert {row["item"] for row in rows if row["state"] == "tie"} == WAIT
     assert rows[0]["agreement"] == pytest.approx(1 / 3, abs=1e-4)
+
+
+def test_the_card_says_of_how_many_items_each_figure_is(tmp_path: Path) -> None:
+    """Alpha is that of the points; whether there is one at all is in the raw agreement alone."""
+    bundle = labelled(tmp_path, "item", times=5)
+    (told,) = make_report.run(bundle, tmp_path / "r.html").figures["agreement"]["questions"]
+    assert told["shared"] == 30
+    export_set.run(bundle, "dataset", tmp_path / "out")
+    (line,) = [
+        one
+        for one in (tmp_path / "out" / "README.md").read_text(encoding="utf-8").splitlines()
+        if "alpha" in one
+    ]
+    assert f"alpha {told['main']['value']:.3f} (about" in line
+    assert re.search(r"raw agreement 0\.\d+ \(about [^)]*\) of 35 items, Gwet AC2 [^,]*\), ", line)
+    assert line.endswith("(30 items with two answers and more, 3 people)")

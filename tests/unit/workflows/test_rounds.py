@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from annotator_app.errors import PlanError
 from annotator_app.packs import signature
 from annotator_app.store import bundle_store
 from annotator_app.workflows.building import build_bundle, select_items
@@ -179,6 +180,44 @@ def test_a_leak_is_refused_until_it_is_waived(tmp_path: Path) -> None:
     assert "waiver_not_needed" in codes(
         prepare(plan(tmp_path / "none", waived.replace('"t"', '"o"'), near))[1], "warning"
     )
+
+
+def test_a_waiver_of_a_plan_holds_for_the_texts_it_was_built_with(tmp_path: Path) -> None:
+    first = "The old bridge over the river was closed after the heavy rain of last winter."
+    other = first.replace("rain", "rains")
+
+    def written(text: str, reason: str) -> Path:
+        data = "\n".join(
+            json.dumps({"id": id_, "text": said, "split": split})
+            for id_, said, split in (
+                ("h", first, "test"),
+                ("t", text, "train"),
+                ("o", "Nobody came.", "train"),
+            )
+        )
+        more = f'[round]\nid = "r1"\n[splits]\ncolumn = "split"\n[[waiver]]\nitems = ["t", "h"]\nreason = "{reason}"\n'
+        return plan(tmp_path, more, data)
+
+    def told(path: Path) -> list[str]:
+        names = ("leak_near", "waiver_other_texts", "waiver_not_needed")
+        return [one.code for one in prepare(path, out=tmp_path / "out")[1] if one.code in names]
+
+    with ExitStack() as stack:
+        home = coordinator(tmp_path / "home", stack)
+        built = {"home": home, "ask_passphrase": passphrase, "force": True}
+        build_bundle.run(written(other, "two editions"), tmp_path / "out", **built)
+        assert told(written(other, "two editions")) == []
+        assert told(written(other, "said in other words")) == []
+        changed = written(other.replace("heavy", "great"), "two editions")
+        assert told(changed) == ["leak_near", "waiver_other_texts"]
+        with pytest.raises(PlanError):
+            build_bundle.run(changed, tmp_path / "out", **built)
+        again = written(other.replace("heavy", "great"), "looked at anew")
+        assert told(again) == []
+        report = build_bundle.run(again, tmp_path / "out", **built)
+        with bundle_store.open_bundle(report.bundle) as bundle:
+            (waiver,) = bundle.round_record()["waivers"]
+        assert (waiver["reason"], len(set(waiver["sha256"]))) == ("looked at anew", 2)
 
 
 LONG = " ".join(f"House {n * 7919} stood near the mill of {n * 104729} bushels." for n in range(40))

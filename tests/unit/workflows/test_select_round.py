@@ -24,7 +24,7 @@ from annotator_app.workflows.keeping.known_bundles import remember_bundle
 from annotator_app.workflows.merging.desk_report import Speech
 from annotator_app.workflows.rounds import desk_rounds, pools, select_round
 from annotator_app.workflows.rounds.select_round import SelectionDraft
-from annotator_app.workflows.signing import identity
+from annotator_app.workflows.signing import identity, trust
 from tests.builders import reported
 from tests.builders.plans import PASSPHRASE, codes, made, passphrase
 from tests.unit.workflows.test_rounds import plan, rows, sentence
@@ -195,7 +195,9 @@ def test_what_was_changed_after_signing_is_refused(home: Home, tmp_path: Path) -
 
     def told(text: str = "") -> list[str]:
         _prepared, problems = prepare(
-            tmp_path / "plan.toml", text=text or to_toml(good, tmp_path, draft.project)
+            tmp_path / "plan.toml",
+            text=text or to_toml(good, tmp_path, draft.project),
+            believed=lambda: trust.believed(home),
         )
         return codes(problems, "error")
 

@@ -1,0 +1,93 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""What the answers to a question come to, from their columns: the one merging of report, queue and risk signs.
+
+Choices and comparisons are merged both ways of quality.md 1.4, ordered labels by the median, scores by the mean. What
+is known to be right stands fast there, and waits for nobody.
+"""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import replace
+
+import numpy as np
+
+from annotator_app.model.question import Choice, Scale
+from annotator_app.quality.aggregation import Aggregation, Cause, aggregate
+from annotator_app.quality.labels import BoolArray, IntArray, Labels
+from annotator_app.quality.majority import NO_CODE, median
+from annotator_app.quality.ratings import far_apart
+from annotator_app.reports.agreement import Merging
+from annotator_app.workflows.merging.answer_columns import Columns
+
+
+def labels_of(columns: Columns) -> Labels:
+    """Give columns as long rows of numbers."""
+    return Labels(
+        numbers_of(columns.item), numbers_of(columns.rater), numbers_of(columns.code),
+        len(columns.items), len(columns.raters), max(1, len(columns.scale)),
+    )  # fmt: skip
+
+
+def numbers_of(column: array[int]) -> IntArray:
+    """Give a column as numbers wide enough to be reckoned with: millions of rows are kept in half of that."""
+    return np.array(column, dtype=np.int64)
+
+
+def ratings_apart(columns: Columns) -> BoolArray:
+    """Tell which units of a question with a scale were rated so far apart that people have to look at them.
+
+    Of a unit whose score is known nobody has to.
+    """
+    scale = columns.question
+    assert isinstance(scale, Scale)
+    points = np.array(list(columns.scale), dtype=np.int64)[numbers_of(columns.code)]
+    far = far_apart(numbers_of(columns.item), points, len(columns.items), len(scale.points))
+    far[list(columns.known)] = False
+    return far
+
+
+def median_tied(columns: Columns) -> BoolArray:
+    """Tell which units of an ordered choice have two middle labels; one of which the label is known has not."""
+    assert isinstance(columns.question, Choice)
+    tied = median(labels_of(columns), len(columns.question.options)).ties
+    tied[list(columns.known)] = False
+    return tied
+
+
+def aggregated(columns: Columns) -> Aggregation:
+    """Merge the answers to a question both ways; what is known to be right stands fast, whatever people say."""
+    labels = labels_of(columns)
+    if not columns.known:
+        return aggregate(labels)
+    scale = dict(columns.scale)
+    gold = np.full(labels.items, NO_CODE, dtype=np.int64)
+    for unit, value in columns.known.items():
+        gold[unit] = scale.setdefault(value, len(scale))
+    return aggregate(replace(labels, options=len(scale)), gold)
+
+
+def merging_of(columns: Columns) -> Merging:
+    """Give what the answers to a question come to, in numbers."""
+    if isinstance(columns.question, Scale):
+        return Merging(
+            question=columns.question.id, language=columns.language, method="mean", items=len(columns.items),
+            accuracy=None, apart=int(ratings_apart(columns).sum()),
+        )  # fmt: skip
+    if isinstance(columns.question, Choice) and columns.question.ordered:
+        return Merging(
+            question=columns.question.id, language=columns.language, method="median", items=len(columns.items),
+            accuracy=None, ties=int(median_tied(columns).sum()),
+        )  # fmt: skip
+    made = aggregated(columns)
+    return Merging(
+        question=columns.question.id,
+        language=columns.language,
+        method=made.method,
+        items=int((made.majority.count > 0).sum()),
+        accuracy=made.expected_accuracy,
+        ties=int((made.causes & Cause.TIE > 0).sum()),
+        methods_differ=int((made.causes & Cause.METHODS_DIFFER > 0).sum()),
+        unsure=int((made.causes & Cause.UNSURE > 0).sum()),
+    )
