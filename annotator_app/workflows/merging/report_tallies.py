@@ -271,7 +271,7 @@ class Tallies:
                 if self._only in ("", one.id)
             ]
         answers = heard.answers
-        if self._only and self._only not in answers and not any(tally.blank_speaks for _, tally in asked):
+        if self._only and not heard.says(self._only):
             return
         row = self.work.add(heard, language) if heard.counts else None
         for name, tally in asked:
