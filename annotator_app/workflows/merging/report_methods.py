@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from annotator_app.quality.methods import METHODS
+from annotator_app.reports.agreement import LIKENESS
 from annotator_app.reports.figures import MethodLine
 
 
@@ -28,9 +29,11 @@ def methods_of(found: Mapping[str, Any]) -> tuple[MethodLine, ...]:
 
 def _used(found: Mapping[str, Any]) -> Iterator[str]:
     agreement, people, comparing = found["agreement"], found["people"], found["comparing"]
-    if agreement.questions:
+    levels = {one.level for one in agreement.questions}
+    if LIKENESS in levels:
+        yield from ("chrf", "bootstrap")
+    if levels - {LIKENESS}:
         yield from ("alpha", "raw", "gwet", "fleiss", "bootstrap")
-        levels = {one.level for one in agreement.questions}
         yield from (name for level, name in (("sets", "jaccard"), ("marks", "spans")) if level in levels)
     if agreement.people:
         yield "cohen"
