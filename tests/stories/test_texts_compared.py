@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import csv
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -67,7 +68,7 @@ def reported(run: Run, tmp_path: Path) -> tuple[Study, dict[str, Any]]:
     return study, made["figures"]
 
 
-def mean(language: str, likeness: Any) -> float:
+def mean(language: str, likeness: Callable[[str, str], float]) -> float:
     """The mean over items of the mean of three pairs, of which two are the same two texts."""
     own = [asked[1:] for one, asked in ASKED.items() if one[:2] == language]
     return sum((likeness(said, said) + 2 * likeness(said, third)) / 3 for said, third in own) / len(own)

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Any, Final
 
+from annotator_app.model.event import in_another_language
 from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL, NONE
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale, Text
 from annotator_app.model.review import Settled
@@ -151,6 +152,7 @@ class Texts:
     """Written texts with the row of each, what was counted of their typing, and whether they began as suggestions.
 
     `response` is the place of the response that a text is on, among those of its item: 0 where it is on the item.
+    `foreign`: whether they looked like another language than the one that was asked for.
     """
 
     texts: list[str] = field(default_factory=list)
@@ -158,6 +160,7 @@ class Texts:
     response: array[int] = field(default_factory=lambda: array("H"))
     typing: list[Mapping[str, int] | None] = field(default_factory=list)
     suggested: list[bool] = field(default_factory=list)
+    foreign: list[bool] = field(default_factory=list)
 
     def take(self, heard: Heard, question: str, response: str, text: str, row: int) -> None:
         """Take one text."""
@@ -166,6 +169,7 @@ class Texts:
         self.response.append(1 + heard.text.responses.index(response) if response else 0)
         self.typing.append(typing_in(heard.value, question))
         self.suggested.append(began_as_one(heard.value, question))
+        self.foreign.append(question in in_another_language(heard.value))
 
 
 @dataclass
