@@ -132,7 +132,7 @@ def splits(found: RoundFigures) -> Table:
     """Give the mean of every criterion by split."""
     heads = ("criterion", "language", "model", "split", "prompts", "mean")
     rows = tuple(
-        (one.question, one.language, one.model, one.split, one.mean.n, one.mean.said())
+        (one.question, one.language, one.models, one.split, one.mean.n, one.mean.said())
         for one in found.splits
     )
     return Table("splits", heads, rows)

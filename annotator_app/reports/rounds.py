@@ -15,7 +15,8 @@ from annotator_app.reports.agreement import Measure
 class SplitLine:
     """The mean of one criterion in one split, to one model; the unit is the prompt. `split`: critical ones apart.
 
-    `scale`: lowest and highest point, without which a mean says nothing.
+    `scale`: lowest and highest point, without which a mean says nothing. Of comparisons the mean is how often the model
+    is better than the `other` one.
     """
 
     question: str
@@ -24,6 +25,12 @@ class SplitLine:
     split: str
     mean: Measure
     scale: tuple[int, int]
+    other: str = ""
+
+    @property
+    def models(self) -> str:
+        """The model, or both where two were compared."""
+        return f"{self.model} / {self.other}" if self.other else self.model
 
 
 @dataclass(frozen=True, kw_only=True)

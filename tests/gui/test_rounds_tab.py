@@ -54,7 +54,10 @@ def test_rounds_are_listed_with_what_went_before_and_compared_by_keys(desk: Desk
     view = tab.cards[0].views[0]
     assert desk.focus is view
     said = [mark.said for mark in view.marks]
-    assert [one.strip("\u2068").split(" · ")[0] for one in said if "M1" in one] == ["r1", "r2", "r3"]
+    # Win rates of each pair of models, then the scores of each model: from round to round.
+    for one, name in ((view, "M1 / M2"), (tab.cards[0].views[1], "M1")):
+        lines = [mark.said.replace("\u2068", "").replace("\u2069", "").split(" · ") for mark in one.marks]
+        assert [line[0] for line in lines if line[1] == name] == ["r1", "r2", "r3"]
     desk.press("Down")
     assert view.accessibleName() == said[1]
     # A number has no items of its own here: Enter shows the table it stands in.

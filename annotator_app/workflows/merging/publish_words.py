@@ -114,6 +114,11 @@ def _made(merged: MergedSet, figures: Figures) -> Iterator[str]:
         after = f" after {', '.join(map(plain, before))}" if before else ""
         waived = len(merged.round.get("waivers") or ())
         yield f"- Round {plain(merged.round['round'])}{after}; texts alike across splits that were let pass: {waived}."
+        if pinned := len(merged.round.get("critical") or ()):
+            yield (
+                f"- Critical items, which are in every round whatever is drawn: {pinned}. They are in the figures of "
+                "all items, and no sample of them."
+            )
     asked = {one.question: one for one in figures.questions}
     for one in asked.values():
         words = shown(one.text, "en")[0]

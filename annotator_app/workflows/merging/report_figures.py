@@ -218,7 +218,13 @@ def _further(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallie
         "agreement": agreement,
         "people": people,
         "comparing": report_parts.without_claims(
-            comparing_figures(found.tallies, agreement, int(merged.round.get("views") or 1)), part
+            comparing_figures(
+                found.tallies,
+                agreement,
+                int(merged.round.get("views") or 1),
+                merged.round.get("critical", ()),
+            ),
+            part,
         ),
         **report_parts.reviewing(merged, part, found.items.languages),
     }

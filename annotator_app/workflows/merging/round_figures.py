@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""Scores of a round by split, and beside the round before (quality.md 4.4): the unit is the prompt, pairs are paired.
+"""Scores and win rates of a round by split, and beside the round before (quality.md 4.4): paired by prompt.
 
 Prompts of two rounds are the same where they compare as equal, whatever their ids. Nothing is read where neither a
 record of a round nor a round before is there.
@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import product
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 import orjson
@@ -34,16 +34,29 @@ from annotator_app.reports.rounds import (
 from annotator_app.workflows.checking.prompts import group_of, prompt_of
 from annotator_app.workflows.merging.agreement_figures import SEED, measure
 from annotator_app.workflows.merging.merged_answers import MergedSet
-from annotator_app.workflows.merging.report_tallies import Tallies, Tally
+from annotator_app.workflows.merging.report_tallies import BOTH_BAD, FIRST, TIE, Tallies, Tally
 
 HELD_OUT: Final = "heldout"
 OTHER: Final = "other"
 CRITICAL: Final = "critical"
+# Points of a comparison: lost, won; a tie is half of it.
+RATE: Final = (0, 1)
 # What a record lists item by item is in no report.
 _LONG: Final = ("items", "practised")
 
 Place = tuple[str, str]
-Means = dict[tuple[str, str], dict[str, float]]  # by model and split: the mean of each prompt
+_Row = tuple[str, str, str, bool, float]  # item, model, the other model, whether it was held out, points
+
+
+class Key(NamedTuple):
+    """Whose means: of scores to a model, or of the points of a model against another; in one split."""
+
+    model: str
+    other: str
+    split: str
+
+
+Means = dict[Key, dict[str, float]]  # the mean of each prompt
 
 
 @dataclass(frozen=True)
@@ -67,7 +80,7 @@ def round_figures(merged: MergedSet, tallies: Tallies, earlier: Earlier | None) 
     for place, tally in tallies.found.items():
         means = _means(tally, groups)
         if before is not None:
-            rounds += before.beside(place, tally, means)
+            rounds += before.beside(place, tally, _of_scores(means))
         if not means:
             continue
         splits += _splits(tally, means)
@@ -101,12 +114,12 @@ def _contents(merged: MergedSet) -> Iterator[int]:
 
 
 def of_round(merged: MergedSet, tallies: Tallies) -> EarlierRound:
-    """Give the scores of a round by split."""
+    """Give the scores and win rates of a round by split."""
     groups = _groups(merged)
     lines = [
         line
         for tally in tallies.found.values()
-        if tally.scores.score
+        if tally.scores.score or tally.versus.verdict
         for line in _splits(tally, _means(tally, groups))
     ]
     return EarlierRound(round=round_name(merged), splits=tuple(lines))
@@ -127,7 +140,7 @@ class _Before:
         was = self._tallies.found.get(place)
         if was is None:
             return
-        before = _means(was, self._groups)
+        before = _of_scores(_means(was, self._groups))
         if _alike(tally.question, was.question):
             yield from _beside(place, means, before)
         elif means and before:
@@ -153,7 +166,7 @@ def _not_comparable(line: RoundLine) -> RoundLine:
 def _one_sided(place: Place, now: Means, before: Means) -> Iterator[RoundLine]:
     """Say of a question that is a scale in one of the rounds alone that nothing is set apart."""
     why = Undefined(Reason.ASKED_DIFFERENTLY)
-    for (model, split), own in sorted((now or before).items()):
+    for (model, _other, split), own in sorted((now or before).items()):
         mean = mean_of_prompts(np.array(list(own.values()), dtype=np.float64))
         yield RoundLine(
             question=place[0], language=place[1], split=split, model=model if now else "",
@@ -163,40 +176,63 @@ def _one_sided(place: Place, now: Means, before: Means) -> Iterator[RoundLine]:
         )  # fmt: skip
 
 
+def _of_scores(means: Means) -> Means:
+    return {key: own for key, own in means.items() if not key.other}
+
+
 def _groups(merged: MergedSet) -> dict[str, str]:
     """Give the group of every item: what it asks."""
     return {one.id: group_of(prompt_of(one.line)) for one in merged.bundle.kept_by_id()}
 
 
 def _means(tally: Tally, groups: Mapping[str, str], only: frozenset[str] | None = None) -> Means:
-    scores = tally.scores
-    items, models = list(scores.prompts), list(scores.models)
-    found: dict[tuple[str, str], dict[str, list[int]]] = {}
-    for prompt, model, score, held in zip(
-        scores.prompt, scores.model, scores.score, scores.held_out, strict=True
-    ):
-        item = items[prompt]
+    found: dict[Key, dict[str, list[float]]] = {}
+    for item, model, other, held, points in (*_scored(tally), *_compared(tally)):
         if only is not None and item not in only:
             continue
         split = CRITICAL if only is not None else HELD_OUT if held else OTHER
-        found.setdefault((models[model], split), {}).setdefault(groups[item], []).append(score)
+        found.setdefault(Key(model, other, split), {}).setdefault(groups[item], []).append(points)
     return {key: {group: sum(own) / len(own) for group, own in by.items()} for key, by in found.items()}
+
+
+def _scored(tally: Tally) -> Iterator[_Row]:
+    scores = tally.scores
+    items, models = list(scores.prompts), list(scores.models)
+    for prompt, model, score, held in zip(
+        scores.prompt, scores.model, scores.score, scores.held_out, strict=True
+    ):
+        yield items[prompt], models[model], "", bool(held), score
+
+
+def _compared(tally: Tally) -> Iterator[_Row]:
+    """Give the points of the model whose name comes first against the other; both bad is no comparison."""
+    versus = tally.versus
+    items, models = list(versus.prompts), list(versus.models)
+    for prompt, one, other, verdict, held in zip(
+        versus.prompt, versus.first, versus.second, versus.verdict, versus.held_out, strict=True
+    ):
+        if verdict == BOTH_BAD:
+            continue
+        first, second = models[one], models[other]
+        points = 0.5 if verdict == TIE else float(verdict == FIRST)
+        if first > second:
+            first, second, points = second, first, 1.0 - points
+        yield items[prompt], first, second, bool(held), points
 
 
 def _splits(tally: Tally, means: Means) -> Iterator[SplitLine]:
     question, language = tally.question, tally.columns.language
-    assert isinstance(question, Scale)
-    scale = question.min, question.max
-    for (model, split), own in sorted(means.items()):
+    scale = (question.min, question.max) if isinstance(question, Scale) else RATE
+    for (model, other, split), own in sorted(means.items()):
         mean = measure("mean", mean_of_prompts(np.array(list(own.values()), dtype=np.float64)))
         yield SplitLine(
-            question=question.id, language=language, model=model, split=split, mean=mean, scale=scale
-        )
+            question=question.id, language=language, model=model, other=other, split=split, mean=mean, scale=scale
+        )  # fmt: skip
 
 
 def _beside(place: Place, now: Means, before: Means) -> Iterator[RoundLine]:
-    for (one, split), (other, was) in product(sorted(now), sorted(before)):
-        mine, yours = now[one, split], before[other, was]
+    for (one, _, split), (other, _, was) in product(sorted(now), sorted(before)):
+        mine, yours = now[Key(one, "", split)], before[Key(other, "", was)]
         shared = sorted(set(mine) & set(yours))
         # What is held out in either round is told apart from what is not.
         if was != split or not shared:
