@@ -53,9 +53,9 @@ def _asked(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[
     for _, own in groupby(usable(rows, loss), key=lambda row: row.given.item):
         answers = list(own)
         first = answers[0]
-        title = first.kept.keep.get(TITLE)
-        named = isinstance(title, str)
-        beside = len(first.kept.keep) - named
+        kept = first.kept.keep.get(TITLE)
+        title = kept if isinstance(kept, str) else None
+        beside = len(first.kept.keep) - (title is not None)
         if beside:
             loss.drop(KEPT, beside)
         for row in answers:
@@ -68,8 +68,8 @@ def _asked(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[
         question = _question(answers, passage["text"], loss, choices)
         if question is not None:
             loss.row()
-            source = first.source.name if first.source else ""
-            yield (title if named else source), passage["text"], question
+            name = first.source.name if first.source else ""
+            yield name if title is None else title, passage["text"], question
 
 
 def _question(rows: list[AnswerRow], passage: str, loss: Loss, choices: Choices) -> dict[str, Any] | None:

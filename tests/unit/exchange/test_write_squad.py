@@ -29,7 +29,13 @@ def place(text: str, start: int | None = None) -> dict[str, Any]:
 
 
 def qa(name: str, *answers: dict[str, Any], **more: Any) -> dict[str, Any]:
-    return {**more, "question": f"؟{name}", "id": name, "answers": list(answers), "is_impossible": not answers}
+    return {
+        **more,
+        "question": f"؟{name}",
+        "id": name,
+        "answers": list(answers),
+        "is_impossible": not answers,
+    }
 
 
 FILE = {
@@ -139,7 +145,11 @@ def test_every_person_gives_an_answer_and_most_say_whether_there_is_one() -> Non
     cem, dan = said(NONE, by="Cem"), said(NONE, by="Dan", note="x")
     both = [place(NORWAY), place(NORWAY)]
     one, lost = only([ann, ben, cem])
-    assert (one["answers"], one["is_impossible"], lost) == (both, False, {"the answer is that there is none": 1})
+    assert (one["answers"], one["is_impossible"], lost) == (
+        both,
+        False,
+        {"the answer is that there is none": 1},
+    )
     one, lost = only([ann, cem, dan])
     assert (one["answers"], one["is_impossible"], lost) == ([], True, {"a note": 1})
     assert one["plausible_answers"] == both[:1]
