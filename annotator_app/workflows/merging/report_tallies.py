@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Any, Final
 
+from annotator_app.model.event import in_another_language
 from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL, NONE
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale, Text
 from annotator_app.model.review import Settled
@@ -148,12 +149,16 @@ class Scores:
 
 @dataclass
 class Texts:
-    """Written texts with the row of each, what was counted of their typing, and whether they began as suggestions."""
+    """Written texts with the row of each, what was counted of their typing, and whether they began as suggestions.
+
+    `foreign`: whether they looked like another language than the one that was asked for.
+    """
 
     texts: list[str] = field(default_factory=list)
     row: array[int] = field(default_factory=_ints)
     typing: list[Mapping[str, int] | None] = field(default_factory=list)
     suggested: list[bool] = field(default_factory=list)
+    foreign: list[bool] = field(default_factory=list)
 
     def take(self, heard: Heard, question: str, text: str, row: int) -> None:
         """Take one text."""
@@ -161,6 +166,7 @@ class Texts:
         self.row.append(row)
         self.typing.append(typing_in(heard.value, question))
         self.suggested.append(began_as_one(heard.value, question))
+        self.foreign.append(question in in_another_language(heard.value))
 
 
 @dataclass
