@@ -186,12 +186,14 @@ class Tally:
     versus: Versus = field(default_factory=Versus)
     written: Texts = field(default_factory=Texts)
     plain: bool = False
+    blank_speaks: bool = False
     _item: str = ""
 
     def __post_init__(self) -> None:
         """See whether it is one choice on an item, as most are: that is counted without detours."""
         question = self.question
         self.plain = isinstance(question, Choice) and not question.multiple and question.each == "item"
+        self.blank_speaks = question.blank_speaks
 
     def take(self, heard: Heard, value: Any, row: int | None) -> None:
         """Take what one person said; `row` is None where it is no opinion on the item as it is."""
@@ -278,12 +280,14 @@ class Tallies:
                 if self._only in ("", one.id)
             ]
         answers = heard.answers
-        if self._only and self._only not in answers:
+        if self._only and not heard.says(self._only):
             return
         row = self.work.add(heard, language) if heard.counts else None
         for name, tally in asked:
-            if name in answers:
+            if name in answers and not tally.blank_speaks:
                 tally.take(heard, answers[name], row)
+            elif tally.blank_speaks and heard.done:
+                tally.take(heard, tally.question.said_in(answers, heard.text.responses), row)
         if row is not None and heard.text.gold:
             self._know(heard, asked)
 
