@@ -17,7 +17,8 @@ import pytest
 
 from annotator_app.quality import chrf
 from annotator_app.workflows.merging import likeness_figures
-from tests.builders.three_raters import PEOPLE, Run, Study
+from tests.builders.studies import Run
+from tests.builders.three_raters import PEOPLE, ThreeRaters
 
 # Question, what was said by the first two, what was said by the third.
 ASKED = {
@@ -53,11 +54,11 @@ use = false
 
 
 @pytest.fixture
-def reported(run: Run, tmp_path: Path) -> tuple[Study, dict[str, Any]]:
+def reported(run: Run, tmp_path: Path) -> tuple[ThreeRaters, dict[str, Any]]:
     rows = [{"id": one, "question": asked[0], "language": one[:2]} for one, asked in ASKED.items()]
     lines = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
     (tmp_path / "asked.jsonl").write_text(lines, encoding="utf-8")
-    study = Study(run, tmp_path, PLAN)
+    study = ThreeRaters(run, tmp_path, PLAN)
     results = [
         study.answer(name, {one: {"answer": asked[1 if place < 2 else 2]} for one, asked in ASKED.items()})
         for place, name in enumerate(PEOPLE)
@@ -75,7 +76,7 @@ def mean(language: str, likeness: Callable[[str, str], float]) -> float:
 
 
 def test_likeness_of_texts_stands_beside_agreement(
-    run: Run, monkeypatch: pytest.MonkeyPatch, reported: tuple[Study, dict[str, Any]]
+    run: Run, monkeypatch: pytest.MonkeyPatch, reported: tuple[ThreeRaters, dict[str, Any]]
 ) -> None:
     study, figures = reported
     found = {one["language"]: one for one in figures["agreement"]["questions"]}
