@@ -6401,6 +6401,10 @@
         <translation>ይህን ጥቅል የፈረመው ቁልፍ የዚህን ዓይነት ጥቅሎች መፈረም አይፈቀድለትም። ምንም አልተጨመረም። ለአስተባባሪዎ ያሳውቁ።</translation>
     </message>
     <message>
+        <source>The plan of {file} says nothing of rounds. Nothing was written. Give it [round] with an id, and build it again.</source>
+        <translation>የ{file} ዕቅድ ስለ ዙሮች ምንም አይልም። ምንም አልተጻፈም። ከመለያ ጋር [round] ይስጡት፣ ስብስቡንም እንደገና ይሥሩ።</translation>
+    </message>
+    <message>
         <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
         <translation>ዕቅዱን {file} ገና መጠቀም አይቻልም። ምንም አልተጻፈም። የተዘረዘሩትን ቦታዎች ያርሙና እንደገና ይሞክሩ።</translation>
     </message>
@@ -6955,10 +6959,6 @@
         <translation>የአንድ ሉህ ዋጋዎች፤ ሲጻፍ ለእያንዳንዱ መልስ አንድ ረድፍ፣ ለእያንዳንዱ ጥያቄ አንድ ዓምድ</translation>
     </message>
     <message>
-        <source>the version of the file</source>
-        <translation>የፋይሉ ስሪት</translation>
-    </message>
-    <message>
         <source>ties, items without a better response, notes</source>
         <translation>እኩል የሆኑ፣ የተሻለ ምላሽ የሌላቸው ንጥሎች፣ ማስታወሻዎች</translation>
     </message>
@@ -7417,6 +7417,10 @@
     <message>
         <source>a mark over another one</source>
         <translation>በሌላ ምልክት ላይ ያረፈ ምልክት</translation>
+    </message>
+    <message>
+        <source>a mark that is not the answer itself</source>
+        <translation>መልሱ ራሱ ያልሆነ ምልክት</translation>
     </message>
     <message>
         <source>a note</source>
@@ -7909,6 +7913,10 @@
     <message>
         <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
         <translation>ብሎኮቹ የአንድ ገጽ አይደሉም። ምንም አልተለወጠም። ገጹን እንደገና ይመልከቱ።</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is behind: this file is dated {date}, before its pack was made. Do not rely on the times in this file.</source>
+        <translation>የ{name} ሰዓት ወደ ኋላ ቀርቷል፦ የዚህ ፋይል ቀን {date} ነው፣ ጥቅሉ ከመሠራቱ በፊት። በዚህ ፋይል ውስጥ ባሉት ጊዜያት አይተማመኑ።</translation>
     </message>
     <message>
         <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
@@ -8521,6 +8529,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>የቀድሞው ዙር የፕሮጀክቱ {here} ነው፣ ይህ ዕቅድ ግን የ{there} ነው።</translation>
     </message>
     <message>
+        <source>The round “{round}” of this bundle is closed and signed. What follows is a new round with a bundle of its own.</source>
+        <translation>የዚህ ስብስብ ዙር «{round}» ተዘግቶ ተፈርሟል። ቀጣዩ የራሱ ስብስብ ያለው አዲስ ዙር ነው።</translation>
+    </message>
+    <message>
         <source>The same was found in {count} more items.</source>
         <translation>ተመሳሳይ ነገር በተጨማሪ {count} ንጥሎች ውስጥ ተገኝቷል።</translation>
     </message>
@@ -8847,6 +8859,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Cannot be computed: the two rounds asked this question differently.</source>
         <translation>ሊሰላ አይችልም፦ ሁለቱ ዙሮች ይህን ጥያቄ በተለያየ መንገድ ጠይቀዋል።</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: the two rounds share no held-out prompts.</source>
+        <translation>ሊሰላ አይችልም፦ ሁለቱ ዙሮች ለመለኪያ የተለየ የጋራ ፕሮምፕት የላቸውም።</translation>
     </message>
     <message>
         <source>Cannot be computed: there are no answers.</source>
@@ -9179,6 +9195,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ንጥሎች በቋንቋ</translation>
     </message>
     <message>
+        <source>Items that are always in are counted, and also told apart.</source>
+        <translation>ሁልጊዜ የሚካተቱ ንጥሎች ይቆጠራሉ፣ ለብቻቸውም ይገለጻሉ።</translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>የKrippendorff አልፋ በንጥሎች ላይ ከተሰላ የ95 % የመተማመኛ ክልል ጋር። በ0.667 እና በ0.80 ያሉት የተቆራረጡ መስመሮች ለማመላከቻ ናቸው፦ ዝቅተኛ ዋጋ የሚመዝነው ነጠላውን መልስና መመሪያውን ነው፣ አስተያየት በሚጠየቅበትም ቦታ ስህተት አይደለም።</translation>
     </message>
@@ -9455,6 +9475,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ከሌሎቹ እጅግ የረዘሙ ወይም ያጠሩ ጽሑፎች፦ ከ{all} ውስጥ {count}።</translation>
     </message>
     <message>
+        <source>Texts in another language than asked: {count} of {all}.</source>
+        <translation>ከተጠየቀው በተለየ ቋንቋ የተጻፉ ጽሑፎች፦ ከ{all} {count}።</translation>
+    </message>
+    <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>የእርስ በርስ ቅጂ ለመባል የቀረቡ ጽሑፎች፦ ከ{all} ውስጥ {count}።</translation>
     </message>
@@ -9585,6 +9609,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>below the goal</source>
         <translation>ከግቡ በታች</translation>
+    </message>
+    <message>
+        <source>chrF says how alike written texts are: similarity, not agreement.</source>
+        <translation>chrF የተጻፉ ጽሑፎች ምን ያህል እንደሚመሳሰሉ ይናገራል፦ ተመሳሳይነት እንጂ ስምምነት አይደለም።</translation>
     </message>
     <message>
         <source>complete</source>
@@ -9935,6 +9963,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Changed after signing</source>
         <translation>ከተፈረመ በኋላ ተለውጧል</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>የተዘጋ</translation>
     </message>
     <message>
         <source>Differing responses</source>

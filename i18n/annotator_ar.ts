@@ -6669,6 +6669,10 @@
         <translation>المفتاح الذي وقّع هذه الحزمة لا يحق له توقيع حزم من هذا النوع. لم يُضَف شيء. أبلغ المنسّق.</translation>
     </message>
     <message>
+        <source>The plan of {file} says nothing of rounds. Nothing was written. Give it [round] with an id, and build it again.</source>
+        <translation>لا تقول خطة {file} شيئًا عن الجولات. لم يُكتب شيء. أعطها [round] مع معرّف، ثم أنشئ الرزمة من جديد.</translation>
+    </message>
+    <message>
         <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
         <translation>لا يمكن استعمال الخطة {file} بعد. لم يُكتب شيء. صحّح المواضع المذكورة وحاول مرة أخرى.</translation>
     </message>
@@ -7223,10 +7227,6 @@
         <translation>قيم ورقة واحدة؛ يُكتب صف لكل إجابة وعمود لكل سؤال</translation>
     </message>
     <message>
-        <source>the version of the file</source>
-        <translation>إصدار الملف</translation>
-    </message>
-    <message>
         <source>ties, items without a better response, notes</source>
         <translation>حالات التعادل، والبنود بلا ردّ أفضل، والملاحظات</translation>
     </message>
@@ -7685,6 +7685,10 @@
     <message>
         <source>a mark over another one</source>
         <translation>علامة فوق أخرى</translation>
+    </message>
+    <message>
+        <source>a mark that is not the answer itself</source>
+        <translation>علامة ليست هي الإجابة نفسها</translation>
     </message>
     <message>
         <source>a note</source>
@@ -8177,6 +8181,10 @@
     <message>
         <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
         <translation>المجموعات لا تنتمي بعضها إلى بعض. لم يتغيّر شيء. انظر إلى الصفحة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is behind: this file is dated {date}, before its pack was made. Do not rely on the times in this file.</source>
+        <translation>ساعة {name} متأخرة: تاريخ هذا الملف {date}، قبل إعداد حزمته. لا تعتمد على الأوقات في هذا الملف.</translation>
     </message>
     <message>
         <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
@@ -8789,6 +8797,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>الجولة السابقة للمشروع {here}، وهذه الخطة للمشروع {there}.</translation>
     </message>
     <message>
+        <source>The round “{round}” of this bundle is closed and signed. What follows is a new round with a bundle of its own.</source>
+        <translation>الجولة «{round}» لهذه الرزمة مغلقة وموقّعة. وما يليها جولة جديدة برزمة خاصة بها.</translation>
+    </message>
+    <message>
         <source>The same was found in {count} more items.</source>
         <translation>وُجد الأمر نفسه في {count} من البنود الأخرى.</translation>
     </message>
@@ -9115,6 +9127,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Cannot be computed: the two rounds asked this question differently.</source>
         <translation>لا يمكن الحساب: طرحت الجولتان هذا السؤال بشكل مختلف.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: the two rounds share no held-out prompts.</source>
+        <translation>لا يمكن الحساب: لا طلبات محجوزة مشتركة بين الجولتين.</translation>
     </message>
     <message>
         <source>Cannot be computed: there are no answers.</source>
@@ -9447,6 +9463,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>البنود بحسب اللغة</translation>
     </message>
     <message>
+        <source>Items that are always in are counted, and also told apart.</source>
+        <translation>البنود المشمولة دائمًا محسوبة، ومذكورة على حدة أيضًا.</translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>ألفا كريبندورف مع مجال 95 % على البنود. الخطان المتقطعان عند 0.667 و0.80 للاسترشاد: القيمة المنخفضة تحكم على الإجابة المفردة وعلى الإرشادات، وليست عيبًا حيث تُطلب الآراء.</translation>
     </message>
@@ -9723,6 +9743,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>نصوص أطول أو أقصر من غيرها بكثير: {count} من {all}.</translation>
     </message>
     <message>
+        <source>Texts in another language than asked: {count} of {all}.</source>
+        <translation>نصوص بلغة غير المطلوبة: {count} من {all}.</translation>
+    </message>
+    <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>نصوص تكاد تكون نسخًا بعضها من بعض: {count} من {all}.</translation>
     </message>
@@ -9853,6 +9877,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>below the goal</source>
         <translation>دون الهدف</translation>
+    </message>
+    <message>
+        <source>chrF says how alike written texts are: similarity, not agreement.</source>
+        <translation>يقول chrF كم تتشابه النصوص المكتوبة: تشابه لا اتفاق.</translation>
     </message>
     <message>
         <source>complete</source>
@@ -10203,6 +10231,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Changed after signing</source>
         <translation>تغيّرت بعد التوقيع</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>Differing responses</source>

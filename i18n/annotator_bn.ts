@@ -6401,6 +6401,10 @@
         <translation>যে চাবি দিয়ে এই প্যাকে স্বাক্ষর করা হয়েছে, এই ধরনের প্যাকে স্বাক্ষর করার অনুমতি তার নেই। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে জানান।</translation>
     </message>
     <message>
+        <source>The plan of {file} says nothing of rounds. Nothing was written. Give it [round] with an id, and build it again.</source>
+        <translation>{file}-এর পরিকল্পনায় পর্বের কথা নেই। কিছু লেখা হয়নি। আইডিসহ [round] দিন, তারপর বান্ডিল আবার তৈরি করুন।</translation>
+    </message>
+    <message>
         <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
         <translation>{file} পরিকল্পনাটি এখনও ব্যবহার করা যাচ্ছে না। কিছু লেখা হয়নি। উল্লেখ করা জায়গাগুলো ঠিক করে আবার চেষ্টা করুন।</translation>
     </message>
@@ -6955,10 +6959,6 @@
         <translation>একটি শিটের মান; প্রতি উত্তরে একটি সারি, প্রতি প্রশ্নে একটি কলাম করে লেখা হয়</translation>
     </message>
     <message>
-        <source>the version of the file</source>
-        <translation>ফাইলের সংস্করণ</translation>
-    </message>
-    <message>
         <source>ties, items without a better response, notes</source>
         <translation>সমতা, বেশি ভালো রেসপন্স ছাড়া আইটেম, নোট</translation>
     </message>
@@ -7417,6 +7417,10 @@
     <message>
         <source>a mark over another one</source>
         <translation>অন্য চিহ্নের ওপর চিহ্ন</translation>
+    </message>
+    <message>
+        <source>a mark that is not the answer itself</source>
+        <translation>যে চিহ্ন নিজে উত্তর নয়</translation>
     </message>
     <message>
         <source>a note</source>
@@ -7909,6 +7913,10 @@
     <message>
         <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
         <translation>ব্লকগুলো একসঙ্গের নয়। কিছু বদলানো হয়নি। পাতাটি আরেকবার দেখুন।</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is behind: this file is dated {date}, before its pack was made. Do not rely on the times in this file.</source>
+        <translation>{name}-এর ঘড়ি পিছিয়ে আছে: এই ফাইলের তারিখ {date}, এর প্যাক তৈরির আগের। এই ফাইলের সময়ের উপর ভরসা করবেন না।</translation>
     </message>
     <message>
         <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
@@ -8521,6 +8529,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>আগের পর্ব {here} প্রকল্পের, এই পরিকল্পনা {there} প্রকল্পের।</translation>
     </message>
     <message>
+        <source>The round “{round}” of this bundle is closed and signed. What follows is a new round with a bundle of its own.</source>
+        <translation>এই বান্ডিলের “{round}” পর্ব বন্ধ ও স্বাক্ষরিত। এর পরে নিজের বান্ডিলসহ নতুন পর্ব।</translation>
+    </message>
+    <message>
         <source>The same was found in {count} more items.</source>
         <translation>একই বিষয় আরও {count}টি আইটেমে পাওয়া গেছে।</translation>
     </message>
@@ -8847,6 +8859,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Cannot be computed: the two rounds asked this question differently.</source>
         <translation>হিসাব করা যায় না: দুই পর্বে এই প্রশ্ন আলাদাভাবে করা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: the two rounds share no held-out prompts.</source>
+        <translation>হিসাব করা যায় না: দুই পর্বে আলাদা রাখা কোনো সাধারণ প্রম্পট নেই।</translation>
     </message>
     <message>
         <source>Cannot be computed: there are no answers.</source>
@@ -9179,6 +9195,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ভাষা অনুযায়ী আইটেম</translation>
     </message>
     <message>
+        <source>Items that are always in are counted, and also told apart.</source>
+        <translation>সব সময় থাকা আইটেম গোনা হয়, আলাদাভাবেও বলা হয়।</translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>Krippendorff-এর আলফা, আইটেমের ওপর 95 % ব্যবধিসহ। 0.667 ও 0.80-এর ভাঙা রেখা শুধু দিক বোঝার জন্য: কম মান একক উত্তর ও নির্দেশিকাকে বিচার করে, এবং যেখানে মতামত চাওয়া হয় সেখানে দোষ নয়।</translation>
     </message>
@@ -9455,6 +9475,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>অন্যগুলোর চেয়ে অনেক লম্বা বা ছোট লেখা: {all}টির মধ্যে {count}।</translation>
     </message>
     <message>
+        <source>Texts in another language than asked: {count} of {all}.</source>
+        <translation>চাওয়া ভাষার বদলে অন্য ভাষার লেখা: {all}টির মধ্যে {count}টি।</translation>
+    </message>
+    <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>একে অন্যের প্রায় অনুলিপি এমন লেখা: {all}টির মধ্যে {count}।</translation>
     </message>
@@ -9585,6 +9609,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>below the goal</source>
         <translation>লক্ষ্যের কম</translation>
+    </message>
+    <message>
+        <source>chrF says how alike written texts are: similarity, not agreement.</source>
+        <translation>chrF বলে লেখাগুলো কতটা একরকম: মিল, একমত হওয়া নয়।</translation>
     </message>
     <message>
         <source>complete</source>
@@ -9935,6 +9963,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Changed after signing</source>
         <translation>স্বাক্ষরের পরে বদলেছে</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>বন্ধ</translation>
     </message>
     <message>
         <source>Differing responses</source>

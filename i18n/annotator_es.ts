@@ -6401,6 +6401,10 @@
         <translation>La clave que firmó este paquete no puede firmar paquetes de este tipo. No se añadió nada. Avise a coordinación.</translation>
     </message>
     <message>
+        <source>The plan of {file} says nothing of rounds. Nothing was written. Give it [round] with an id, and build it again.</source>
+        <translation>El plan de {file} no dice nada de rondas. No se escribió nada. Dele [round] con un identificador y vuelva a crear el lote.</translation>
+    </message>
+    <message>
         <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
         <translation>El plan {file} aún no se puede usar. No se escribió nada. Corrija los puntos indicados e inténtelo de nuevo.</translation>
     </message>
@@ -6955,10 +6959,6 @@
         <translation>los valores de una hoja; se escribe una fila por respuesta y una columna por pregunta</translation>
     </message>
     <message>
-        <source>the version of the file</source>
-        <translation>la versión del archivo</translation>
-    </message>
-    <message>
         <source>ties, items without a better response, notes</source>
         <translation>los empates, los elementos sin una respuesta mejor, las notas</translation>
     </message>
@@ -7417,6 +7417,10 @@
     <message>
         <source>a mark over another one</source>
         <translation>una marca sobre otra</translation>
+    </message>
+    <message>
+        <source>a mark that is not the answer itself</source>
+        <translation>una marca que no es la respuesta misma</translation>
     </message>
     <message>
         <source>a note</source>
@@ -7909,6 +7913,10 @@
     <message>
         <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
         <translation>Los bloques no corresponden entre sí. No se cambió nada. Mire la página otra vez.</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is behind: this file is dated {date}, before its pack was made. Do not rely on the times in this file.</source>
+        <translation>El reloj de {name} va atrasado: este archivo lleva la fecha {date}, anterior a la creación de su paquete. No se fíe de las horas de este archivo.</translation>
     </message>
     <message>
         <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
@@ -8521,6 +8529,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>La ronda anterior es del proyecto {here}; este plan, de {there}.</translation>
     </message>
     <message>
+        <source>The round “{round}” of this bundle is closed and signed. What follows is a new round with a bundle of its own.</source>
+        <translation>La ronda “{round}” de este lote está cerrada y firmada. Lo que sigue es una ronda nueva con su propio lote.</translation>
+    </message>
+    <message>
         <source>The same was found in {count} more items.</source>
         <translation>Lo mismo se encontró en {count} elementos más.</translation>
     </message>
@@ -8847,6 +8859,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>Cannot be computed: the two rounds asked this question differently.</source>
         <translation>No se puede calcular: las dos rondas hicieron esta pregunta de forma distinta.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: the two rounds share no held-out prompts.</source>
+        <translation>No se puede calcular: las dos rondas no comparten ninguna indicación reservada.</translation>
     </message>
     <message>
         <source>Cannot be computed: there are no answers.</source>
@@ -9179,6 +9195,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Elementos por idioma</translation>
     </message>
     <message>
+        <source>Items that are always in are counted, and also told apart.</source>
+        <translation>Los elementos que van siempre se cuentan, y también se dan aparte.</translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>Alfa de Krippendorff con su intervalo del 95 % sobre los elementos. Las líneas discontinuas en 0.667 y 0.80 sirven de orientación: un valor bajo juzga la respuesta suelta y la guía, y no es un fallo cuando se piden opiniones.</translation>
     </message>
@@ -9455,6 +9475,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Textos mucho más largos o más cortos que los demás: {count} de {all}.</translation>
     </message>
     <message>
+        <source>Texts in another language than asked: {count} of {all}.</source>
+        <translation>Textos en un idioma distinto del pedido: {count} de {all}.</translation>
+    </message>
+    <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>Textos que son casi copias unos de otros: {count} de {all}.</translation>
     </message>
@@ -9585,6 +9609,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>below the goal</source>
         <translation>por debajo de la meta</translation>
+    </message>
+    <message>
+        <source>chrF says how alike written texts are: similarity, not agreement.</source>
+        <translation>chrF dice cuánto se parecen los textos escritos: parecido, no acuerdo.</translation>
     </message>
     <message>
         <source>complete</source>
@@ -9935,6 +9963,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>Changed after signing</source>
         <translation>Cambiado después de firmar</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <source>Differing responses</source>

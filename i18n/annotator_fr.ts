@@ -6401,6 +6401,10 @@
         <translation>La clé qui a signé ce paquet n’a pas le droit de signer des paquets de ce type. Rien n’a été ajouté. Prévenez la coordination.</translation>
     </message>
     <message>
+        <source>The plan of {file} says nothing of rounds. Nothing was written. Give it [round] with an id, and build it again.</source>
+        <translation>Le plan de {file} ne dit rien des rondes. Rien n’a été écrit. Donnez-lui [round] avec un identifiant et refaites le lot.</translation>
+    </message>
+    <message>
         <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
         <translation>Le plan {file} n’est pas encore utilisable. Rien n’a été écrit. Corrigez les endroits indiqués et réessayez.</translation>
     </message>
@@ -6955,10 +6959,6 @@
         <translation>les valeurs d’une feuille ; écrit avec une ligne par réponse, une colonne par question</translation>
     </message>
     <message>
-        <source>the version of the file</source>
-        <translation>la version du fichier</translation>
-    </message>
-    <message>
         <source>ties, items without a better response, notes</source>
         <translation>les égalités, les éléments sans meilleure réponse, les remarques</translation>
     </message>
@@ -7417,6 +7417,10 @@
     <message>
         <source>a mark over another one</source>
         <translation>une marque sur une autre</translation>
+    </message>
+    <message>
+        <source>a mark that is not the answer itself</source>
+        <translation>un passage marqué qui n’est pas la réponse elle-même</translation>
     </message>
     <message>
         <source>a note</source>
@@ -7909,6 +7913,10 @@
     <message>
         <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
         <translation>Les blocs ne vont pas ensemble. Rien n’a été modifié. Regardez la page encore une fois.</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is behind: this file is dated {date}, before its pack was made. Do not rely on the times in this file.</source>
+        <translation>L’horloge de {name} retarde : ce fichier est daté du {date}, avant que son paquet ne soit fait. Ne vous fiez pas aux heures de ce fichier.</translation>
     </message>
     <message>
         <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
@@ -8521,6 +8529,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>La ronde précédente est du projet {here}, ce plan de {there}.</translation>
     </message>
     <message>
+        <source>The round “{round}” of this bundle is closed and signed. What follows is a new round with a bundle of its own.</source>
+        <translation>La ronde « {round} » de ce lot est close et signée. La suite est une nouvelle ronde avec son propre lot.</translation>
+    </message>
+    <message>
         <source>The same was found in {count} more items.</source>
         <translation>La même chose a été trouvée dans {count} autres éléments.</translation>
     </message>
@@ -8847,6 +8859,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>Cannot be computed: the two rounds asked this question differently.</source>
         <translation>Calcul impossible : les deux rondes ont posé cette question différemment.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: the two rounds share no held-out prompts.</source>
+        <translation>Calcul impossible : les deux rondes n’ont aucune requête mise de côté en commun.</translation>
     </message>
     <message>
         <source>Cannot be computed: there are no answers.</source>
@@ -9179,6 +9195,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Éléments par langue</translation>
     </message>
     <message>
+        <source>Items that are always in are counted, and also told apart.</source>
+        <translation>Les éléments toujours pris sont comptés, et aussi donnés à part.</translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>Alpha de Krippendorff avec son intervalle à 95 % sur les éléments. Les tirets à 0.667 et 0.80 servent de repère : une valeur basse juge la réponse isolée et les consignes, et n’est pas une faute quand on demande des avis.</translation>
     </message>
@@ -9455,6 +9475,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Textes bien plus longs ou plus courts que les autres : {count} sur {all}.</translation>
     </message>
     <message>
+        <source>Texts in another language than asked: {count} of {all}.</source>
+        <translation>Textes dans une autre langue que celle demandée : {count} sur {all}.</translation>
+    </message>
+    <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>Textes presque copiés les uns des autres : {count} sur {all}.</translation>
     </message>
@@ -9585,6 +9609,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>below the goal</source>
         <translation>sous le but</translation>
+    </message>
+    <message>
+        <source>chrF says how alike written texts are: similarity, not agreement.</source>
+        <translation>chrF dit à quel point des textes écrits se ressemblent : une ressemblance, pas un accord.</translation>
     </message>
     <message>
         <source>complete</source>
@@ -9935,6 +9963,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>Changed after signing</source>
         <translation>Modifié après la signature</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Differing responses</source>

@@ -6401,6 +6401,10 @@
         <translation>जिस कुंजी से इस पैक पर हस्ताक्षर हुए, उसे इस प्रकार के पैक पर हस्ताक्षर करने की अनुमति नहीं है। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को बताएँ।</translation>
     </message>
     <message>
+        <source>The plan of {file} says nothing of rounds. Nothing was written. Give it [round] with an id, and build it again.</source>
+        <translation>{file} की योजना दौरों के बारे में कुछ नहीं कहती। कुछ नहीं लिखा गया। उसमें आईडी के साथ [round] दें और बंडल फिर से बनाएँ।</translation>
+    </message>
+    <message>
         <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
         <translation>योजना {file} अभी इस्तेमाल नहीं की जा सकती। कुछ नहीं लिखा गया। बताई गई जगहें ठीक करें और फिर कोशिश करें।</translation>
     </message>
@@ -6955,10 +6959,6 @@
         <translation>एक शीट के मान; हर जवाब की एक पंक्ति, हर सवाल के एक कॉलम के साथ लिखा जाता है</translation>
     </message>
     <message>
-        <source>the version of the file</source>
-        <translation>फ़ाइल का वर्शन</translation>
-    </message>
-    <message>
         <source>ties, items without a better response, notes</source>
         <translation>बराबरी के मामले, बेहतर रिस्पॉन्स के बिना आइटम, नोट</translation>
     </message>
@@ -7417,6 +7417,10 @@
     <message>
         <source>a mark over another one</source>
         <translation>दूसरे निशान के ऊपर का निशान</translation>
+    </message>
+    <message>
+        <source>a mark that is not the answer itself</source>
+        <translation>निशान जो खुद जवाब नहीं है</translation>
     </message>
     <message>
         <source>a note</source>
@@ -7909,6 +7913,10 @@
     <message>
         <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
         <translation>ये ब्लॉक एक साथ के नहीं हैं। कुछ नहीं बदला गया। पेज एक बार फिर देखें।</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is behind: this file is dated {date}, before its pack was made. Do not rely on the times in this file.</source>
+        <translation>{name} की घड़ी पीछे है: इस फ़ाइल की तारीख {date} है, इसके पैक के बनने से पहले की। इस फ़ाइल के समय पर भरोसा न करें।</translation>
     </message>
     <message>
         <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
@@ -8521,6 +8529,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>पिछला दौर प्रोजेक्ट {here} का है, यह योजना {there} की।</translation>
     </message>
     <message>
+        <source>The round “{round}” of this bundle is closed and signed. What follows is a new round with a bundle of its own.</source>
+        <translation>इस बंडल का दौर “{round}” बंद और हस्ताक्षरित है। इसके बाद अपने बंडल के साथ नया दौर होगा।</translation>
+    </message>
+    <message>
         <source>The same was found in {count} more items.</source>
         <translation>यही बात {count} और आइटमों में मिली।</translation>
     </message>
@@ -8847,6 +8859,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Cannot be computed: the two rounds asked this question differently.</source>
         <translation>हिसाब नहीं हो सकता: दोनों दौरों ने यह सवाल अलग ढंग से पूछा।</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: the two rounds share no held-out prompts.</source>
+        <translation>हिसाब नहीं हो सकता: दोनों दौरों में कोई साझा अलग रखा प्रॉम्प्ट नहीं है।</translation>
     </message>
     <message>
         <source>Cannot be computed: there are no answers.</source>
@@ -9179,6 +9195,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>भाषा के अनुसार आइटम</translation>
     </message>
     <message>
+        <source>Items that are always in are counted, and also told apart.</source>
+        <translation>हमेशा शामिल आइटम गिने जाते हैं, और अलग से भी बताए जाते हैं।</translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>Krippendorff का अल्फ़ा, आइटम पर 95 % अंतराल के साथ। 0.667 और 0.80 की टूटी रेखाएँ केवल दिशा दिखाने के लिए हैं: कम मान एक अकेले जवाब और दिशा-निर्देशों के बारे में बताता है, और जहाँ राय पूछी जाए वहाँ गलती नहीं है।</translation>
     </message>
@@ -9455,6 +9475,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>बाकी से बहुत लंबे या छोटे टेक्स्ट: {all} में से {count}।</translation>
     </message>
     <message>
+        <source>Texts in another language than asked: {count} of {all}.</source>
+        <translation>माँगी गई भाषा के बजाय दूसरी भाषा के पाठ: {all} में से {count}।</translation>
+    </message>
+    <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>एक-दूसरे की लगभग प्रतियाँ: {all} में से {count} टेक्स्ट।</translation>
     </message>
@@ -9585,6 +9609,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>below the goal</source>
         <translation>लक्ष्य से कम</translation>
+    </message>
+    <message>
+        <source>chrF says how alike written texts are: similarity, not agreement.</source>
+        <translation>chrF बताता है कि लिखे पाठ कितने मिलते-जुलते हैं: समानता, सहमति नहीं।</translation>
     </message>
     <message>
         <source>complete</source>
@@ -9935,6 +9963,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Changed after signing</source>
         <translation>हस्ताक्षर के बाद बदला</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>Differing responses</source>

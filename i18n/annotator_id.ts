@@ -6334,6 +6334,10 @@
         <translation>Kunci yang menandatangani paket ini tidak boleh menandatangani paket jenis ini. Tidak ada yang ditambahkan. Beri tahu koordinator Anda.</translation>
     </message>
     <message>
+        <source>The plan of {file} says nothing of rounds. Nothing was written. Give it [round] with an id, and build it again.</source>
+        <translation>Rencana {file} tidak menyebut putaran. Tidak ada yang ditulis. Beri [round] dengan id, lalu buat lagi bundelnya.</translation>
+    </message>
+    <message>
         <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
         <translation>Rencana {file} belum dapat digunakan. Tidak ada yang ditulis. Perbaiki bagian yang tercantum dan coba lagi.</translation>
     </message>
@@ -6888,10 +6892,6 @@
         <translation>nilai dari satu lembar; ditulis satu baris per jawaban, satu kolom per pertanyaan</translation>
     </message>
     <message>
-        <source>the version of the file</source>
-        <translation>versi berkas</translation>
-    </message>
-    <message>
         <source>ties, items without a better response, notes</source>
         <translation>hasil seri, butir tanpa respons yang lebih baik, catatan</translation>
     </message>
@@ -7350,6 +7350,10 @@
     <message>
         <source>a mark over another one</source>
         <translation>tanda di atas tanda lain</translation>
+    </message>
+    <message>
+        <source>a mark that is not the answer itself</source>
+        <translation>tanda yang bukan jawaban itu sendiri</translation>
     </message>
     <message>
         <source>a note</source>
@@ -7842,6 +7846,10 @@
     <message>
         <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
         <translation>Blok-bloknya tidak cocok satu sama lain. Tidak ada yang diubah. Lihat halamannya sekali lagi.</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is behind: this file is dated {date}, before its pack was made. Do not rely on the times in this file.</source>
+        <translation>Jam {name} tertinggal: berkas ini bertanggal {date}, sebelum paketnya dibuat. Jangan mengandalkan waktu dalam berkas ini.</translation>
     </message>
     <message>
         <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
@@ -8454,6 +8462,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Putaran sebelumnya milik proyek {here}, rencana ini milik {there}.</translation>
     </message>
     <message>
+        <source>The round “{round}” of this bundle is closed and signed. What follows is a new round with a bundle of its own.</source>
+        <translation>Putaran “{round}” dari bundel ini sudah ditutup dan ditandatangani. Selanjutnya adalah putaran baru dengan bundel sendiri.</translation>
+    </message>
+    <message>
         <source>The same was found in {count} more items.</source>
         <translation>Hal yang sama ditemukan di {count} butir lagi.</translation>
     </message>
@@ -8780,6 +8792,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>Cannot be computed: the two rounds asked this question differently.</source>
         <translation>Tidak dapat dihitung: kedua putaran mengajukan pertanyaan ini secara berbeda.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: the two rounds share no held-out prompts.</source>
+        <translation>Tidak dapat dihitung: kedua putaran tidak memiliki prompt yang disisihkan bersama.</translation>
     </message>
     <message>
         <source>Cannot be computed: there are no answers.</source>
@@ -9112,6 +9128,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Butir menurut bahasa</translation>
     </message>
     <message>
+        <source>Items that are always in are counted, and also told apart.</source>
+        <translation>Butir yang selalu masuk dihitung, dan juga disebut tersendiri.</translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>Alfa Krippendorff dengan interval 95 % atas butir. Garis putus-putus di 0.667 dan 0.80 untuk orientasi: nilai rendah menilai jawaban tunggal dan panduannya, dan bukan kesalahan bila pendapat yang diminta.</translation>
     </message>
@@ -9388,6 +9408,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Teks yang jauh lebih panjang atau lebih pendek daripada yang lain: {count} dari {all}.</translation>
     </message>
     <message>
+        <source>Texts in another language than asked: {count} of {all}.</source>
+        <translation>Teks yang tidak dalam bahasa yang diminta: {count} dari {all}.</translation>
+    </message>
+    <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>Teks yang hampir salinan satu sama lain: {count} dari {all}.</translation>
     </message>
@@ -9518,6 +9542,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>below the goal</source>
         <translation>di bawah sasaran</translation>
+    </message>
+    <message>
+        <source>chrF says how alike written texts are: similarity, not agreement.</source>
+        <translation>chrF menyatakan seberapa mirip teks tertulis: kemiripan, bukan kesepakatan.</translation>
     </message>
     <message>
         <source>complete</source>
@@ -9868,6 +9896,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>Changed after signing</source>
         <translation>Diubah setelah ditandatangani</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ditutup</translation>
     </message>
     <message>
         <source>Differing responses</source>

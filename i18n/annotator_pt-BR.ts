@@ -6401,6 +6401,10 @@
         <translation>A chave que assinou este pacote não pode assinar pacotes deste tipo. Nada foi adicionado. Avise a coordenação.</translation>
     </message>
     <message>
+        <source>The plan of {file} says nothing of rounds. Nothing was written. Give it [round] with an id, and build it again.</source>
+        <translation>O plano de {file} não diz nada sobre rodadas. Nada foi gravado. Dê a ele [round] com um identificador e crie o lote de novo.</translation>
+    </message>
+    <message>
         <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
         <translation>O plano {file} ainda não pode ser usado. Nada foi gravado. Corrija os pontos listados e tente de novo.</translation>
     </message>
@@ -6955,10 +6959,6 @@
         <translation>os valores de uma planilha; gravado com uma linha por resposta, uma coluna por pergunta</translation>
     </message>
     <message>
-        <source>the version of the file</source>
-        <translation>a versão do arquivo</translation>
-    </message>
-    <message>
         <source>ties, items without a better response, notes</source>
         <translation>os empates, os itens sem resposta melhor, as notas</translation>
     </message>
@@ -7417,6 +7417,10 @@
     <message>
         <source>a mark over another one</source>
         <translation>uma marcação sobre outra</translation>
+    </message>
+    <message>
+        <source>a mark that is not the answer itself</source>
+        <translation>uma marca que não é a própria resposta</translation>
     </message>
     <message>
         <source>a note</source>
@@ -7909,6 +7913,10 @@
     <message>
         <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
         <translation>Os blocos não combinam entre si. Nada foi alterado. Olhe a página mais uma vez.</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is behind: this file is dated {date}, before its pack was made. Do not rely on the times in this file.</source>
+        <translation>O relógio de {name} está atrasado: este arquivo tem a data {date}, anterior à criação do pacote. Não confie nas horas deste arquivo.</translation>
     </message>
     <message>
         <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
@@ -8521,6 +8529,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>A rodada anterior é do projeto {here}; este plano, de {there}.</translation>
     </message>
     <message>
+        <source>The round “{round}” of this bundle is closed and signed. What follows is a new round with a bundle of its own.</source>
+        <translation>A rodada “{round}” deste lote está encerrada e assinada. O que vem depois é uma nova rodada com um lote próprio.</translation>
+    </message>
+    <message>
         <source>The same was found in {count} more items.</source>
         <translation>O mesmo foi encontrado em mais {count} itens.</translation>
     </message>
@@ -8847,6 +8859,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>Cannot be computed: the two rounds asked this question differently.</source>
         <translation>Não é possível calcular: as duas rodadas fizeram esta pergunta de modo diferente.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: the two rounds share no held-out prompts.</source>
+        <translation>Não é possível calcular: as duas rodadas não têm prompts reservados em comum.</translation>
     </message>
     <message>
         <source>Cannot be computed: there are no answers.</source>
@@ -9179,6 +9195,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Itens por idioma</translation>
     </message>
     <message>
+        <source>Items that are always in are counted, and also told apart.</source>
+        <translation>Os itens que entram sempre são contados, e também mostrados à parte.</translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>Alfa de Krippendorff com seu intervalo de 95 % sobre os itens. As linhas tracejadas em 0.667 e 0.80 servem de orientação: um valor baixo julga a resposta isolada e as orientações, e não é defeito quando se pedem opiniões.</translation>
     </message>
@@ -9455,6 +9475,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Textos muito mais longos ou mais curtos que os outros: {count} de {all}.</translation>
     </message>
     <message>
+        <source>Texts in another language than asked: {count} of {all}.</source>
+        <translation>Textos em um idioma diferente do pedido: {count} de {all}.</translation>
+    </message>
+    <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>Textos que são quase cópias uns dos outros: {count} de {all}.</translation>
     </message>
@@ -9585,6 +9609,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>below the goal</source>
         <translation>abaixo da meta</translation>
+    </message>
+    <message>
+        <source>chrF says how alike written texts are: similarity, not agreement.</source>
+        <translation>chrF diz o quanto textos escritos se parecem: semelhança, não concordância.</translation>
     </message>
     <message>
         <source>complete</source>
@@ -9935,6 +9963,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>Changed after signing</source>
         <translation>Alterado depois de assinado</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Encerrada</translation>
     </message>
     <message>
         <source>Differing responses</source>

@@ -6468,6 +6468,10 @@
         <translation>Ключ, которым подписан этот пакет, не может подписывать такие пакеты. Ничего не добавлено. Сообщите координатору.</translation>
     </message>
     <message>
+        <source>The plan of {file} says nothing of rounds. Nothing was written. Give it [round] with an id, and build it again.</source>
+        <translation>В плане {file} ничего не сказано о раундах. Ничего не записано. Добавьте [round] с идентификатором и соберите комплект снова.</translation>
+    </message>
+    <message>
         <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
         <translation>План {file} пока нельзя использовать. Ничего не записано. Исправьте указанные места и попробуйте снова.</translation>
     </message>
@@ -7022,10 +7026,6 @@
         <translation>значения одного листа; записывается по строке на ответ, по столбцу на вопрос</translation>
     </message>
     <message>
-        <source>the version of the file</source>
-        <translation>версия файла</translation>
-    </message>
-    <message>
         <source>ties, items without a better response, notes</source>
         <translation>ничьи, элементы без лучшего ответа, заметки</translation>
     </message>
@@ -7484,6 +7484,10 @@
     <message>
         <source>a mark over another one</source>
         <translation>выделение поверх другого</translation>
+    </message>
+    <message>
+        <source>a mark that is not the answer itself</source>
+        <translation>выделение, которое не является самим ответом</translation>
     </message>
     <message>
         <source>a note</source>
@@ -7976,6 +7980,10 @@
     <message>
         <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
         <translation>Блоки не подходят друг к другу. Ничего не изменено. Посмотрите на страницу ещё раз.</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is behind: this file is dated {date}, before its pack was made. Do not rely on the times in this file.</source>
+        <translation>Часы участника ({name}) отстают: файл датирован {date}, раньше, чем сделан его пакет. Не полагайтесь на время в этом файле.</translation>
     </message>
     <message>
         <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
@@ -8588,6 +8596,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Прошлый раунд относится к проекту {here}, этот план — к {there}.</translation>
     </message>
     <message>
+        <source>The round “{round}” of this bundle is closed and signed. What follows is a new round with a bundle of its own.</source>
+        <translation>Раунд «{round}» этого комплекта закрыт и подписан. Дальше идёт новый раунд со своим комплектом.</translation>
+    </message>
+    <message>
         <source>The same was found in {count} more items.</source>
         <translation>То же найдено ещё в элементах: {count}.</translation>
     </message>
@@ -8914,6 +8926,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Cannot be computed: the two rounds asked this question differently.</source>
         <translation>Невозможно вычислить: в двух раундах этот вопрос задан по-разному.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: the two rounds share no held-out prompts.</source>
+        <translation>Невозможно вычислить: у двух раундов нет общих отложенных запросов.</translation>
     </message>
     <message>
         <source>Cannot be computed: there are no answers.</source>
@@ -9246,6 +9262,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Элементы по языкам</translation>
     </message>
     <message>
+        <source>Items that are always in are counted, and also told apart.</source>
+        <translation>Элементы, которые берутся всегда, учитываются и показаны также отдельно.</translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>Альфа Криппендорфа с 95 % интервалом по элементам. Пунктир на 0.667 и 0.80 — для ориентира: низкое значение судит отдельный ответ и инструкцию и не является виной там, где спрашивают мнения.</translation>
     </message>
@@ -9522,6 +9542,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Тексты намного длиннее или короче других: {count} из {all}.</translation>
     </message>
     <message>
+        <source>Texts in another language than asked: {count} of {all}.</source>
+        <translation>Тексты не на том языке: {count} из {all}.</translation>
+    </message>
+    <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>Тексты, которые почти копируют друг друга: {count} из {all}.</translation>
     </message>
@@ -9652,6 +9676,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>below the goal</source>
         <translation>ниже цели</translation>
+    </message>
+    <message>
+        <source>chrF says how alike written texts are: similarity, not agreement.</source>
+        <translation>chrF показывает, насколько похожи написанные тексты: это сходство, а не согласие.</translation>
     </message>
     <message>
         <source>complete</source>
@@ -10002,6 +10030,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Changed after signing</source>
         <translation>Изменено после подписания</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
     </message>
     <message>
         <source>Differing responses</source>

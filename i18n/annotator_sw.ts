@@ -6401,6 +6401,10 @@
         <translation>Ufunguo uliotia saini kifurushi hiki hauruhusiwi kutia saini vifurushi vya aina hii. Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
     </message>
     <message>
+        <source>The plan of {file} says nothing of rounds. Nothing was written. Give it [round] with an id, and build it again.</source>
+        <translation>Mpango wa {file} hausemi lolote kuhusu awamu. Hakuna kilichoandikwa. Upe [round] yenye kitambulisho, kisha utengeneze furushi tena.</translation>
+    </message>
+    <message>
         <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
         <translation>Mpango {file} bado hauwezi kutumika. Hakuna kilichoandikwa. Sahihisha sehemu zilizoorodheshwa na ujaribu tena.</translation>
     </message>
@@ -6955,10 +6959,6 @@
         <translation>thamani za laha moja; huandikwa safu moja kwa kila jibu, safuwima moja kwa kila swali</translation>
     </message>
     <message>
-        <source>the version of the file</source>
-        <translation>toleo la faili</translation>
-    </message>
-    <message>
         <source>ties, items without a better response, notes</source>
         <translation>sare, vipengee visivyo na jibu bora, madokezo</translation>
     </message>
@@ -7417,6 +7417,10 @@
     <message>
         <source>a mark over another one</source>
         <translation>alama juu ya nyingine</translation>
+    </message>
+    <message>
+        <source>a mark that is not the answer itself</source>
+        <translation>alama ambayo si jibu lenyewe</translation>
     </message>
     <message>
         <source>a note</source>
@@ -7909,6 +7913,10 @@
     <message>
         <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
         <translation>Vikundi havilingani. Hakuna kilichobadilishwa. Tazama ukurasa mara nyingine.</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is behind: this file is dated {date}, before its pack was made. Do not rely on the times in this file.</source>
+        <translation>Saa ya {name} iko nyuma: faili hii ina tarehe {date}, kabla ya kifurushi chake kutengenezwa. Usitegemee nyakati zilizo kwenye faili hii.</translation>
     </message>
     <message>
         <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
@@ -8521,6 +8529,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Awamu iliyotangulia ni ya mradi {here}, mpango huu ni wa {there}.</translation>
     </message>
     <message>
+        <source>The round “{round}” of this bundle is closed and signed. What follows is a new round with a bundle of its own.</source>
+        <translation>Awamu “{round}” ya furushi hili imefungwa na kutiwa saini. Kinachofuata ni awamu mpya yenye furushi lake.</translation>
+    </message>
+    <message>
         <source>The same was found in {count} more items.</source>
         <translation>Jambo lilelile lilipatikana katika vipengee {count} zaidi.</translation>
     </message>
@@ -8847,6 +8859,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>Cannot be computed: the two rounds asked this question differently.</source>
         <translation>Haiwezi kukokotolewa: awamu hizo mbili ziliuliza swali hili kwa njia tofauti.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: the two rounds share no held-out prompts.</source>
+        <translation>Haiwezi kukokotolewa: awamu hizo mbili hazina maombi yaliyotengwa ya pamoja.</translation>
     </message>
     <message>
         <source>Cannot be computed: there are no answers.</source>
@@ -9179,6 +9195,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Vipengee kwa lugha</translation>
     </message>
     <message>
+        <source>Items that are always in are counted, and also told apart.</source>
+        <translation>Vipengee ambavyo huwemo daima vinahesabiwa, na pia vinatajwa kando.</translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>Alfa ya Krippendorff pamoja na masafa ya 95 % juu ya vipengee. Mistari ya vipande kwenye 0.667 na 0.80 ni ya kuelekeza: thamani ya chini hupima jibu moja na mwongozo, na si kosa pale maoni yanapoombwa.</translation>
     </message>
@@ -9455,6 +9475,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Matini marefu au mafupi sana kuliko mengine: {count} kati ya {all}.</translation>
     </message>
     <message>
+        <source>Texts in another language than asked: {count} of {all}.</source>
+        <translation>Matini kwa lugha isiyoombwa: {count} kati ya {all}.</translation>
+    </message>
+    <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>Matini yaliyo karibu nakala ya mengine: {count} kati ya {all}.</translation>
     </message>
@@ -9585,6 +9609,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>below the goal</source>
         <translation>chini ya lengo</translation>
+    </message>
+    <message>
+        <source>chrF says how alike written texts are: similarity, not agreement.</source>
+        <translation>chrF inasema jinsi matini zilizoandikwa zinavyofanana: ni mfanano, si makubaliano.</translation>
     </message>
     <message>
         <source>complete</source>
@@ -9935,6 +9963,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>Changed after signing</source>
         <translation>Imebadilika baada ya kutiwa saini</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Imefungwa</translation>
     </message>
     <message>
         <source>Differing responses</source>

@@ -6401,6 +6401,10 @@
         <translation>جس کلید سے اس پیک پر دستخط ہوئے اسے اس قسم کے پیک پر دستخط کی اجازت نہیں ہے۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو بتائیں۔</translation>
     </message>
     <message>
+        <source>The plan of {file} says nothing of rounds. Nothing was written. Give it [round] with an id, and build it again.</source>
+        <translation>{file} کا پلان دوروں کے بارے میں کچھ نہیں کہتا۔ کچھ نہیں لکھا گیا۔ اس میں شناخت کے ساتھ [round] دیں، اور بنڈل دوبارہ بنائیں۔</translation>
+    </message>
+    <message>
         <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
         <translation>پلان {file} ابھی استعمال نہیں ہو سکتا۔ کچھ نہیں لکھا گیا۔ بتائی گئی جگہیں درست کریں اور دوبارہ کوشش کریں۔</translation>
     </message>
@@ -6955,10 +6959,6 @@
         <translation>ایک شیٹ کی قدریں؛ ہر جواب کی ایک قطار، ہر سوال کے ایک کالم کے ساتھ لکھی جاتی ہیں</translation>
     </message>
     <message>
-        <source>the version of the file</source>
-        <translation>فائل کا ورژن</translation>
-    </message>
-    <message>
         <source>ties, items without a better response, notes</source>
         <translation>برابری، وہ آئٹم جن میں کوئی رسپانس بہتر نہیں، نوٹ</translation>
     </message>
@@ -7417,6 +7417,10 @@
     <message>
         <source>a mark over another one</source>
         <translation>دوسرے نشان کے اوپر نشان</translation>
+    </message>
+    <message>
+        <source>a mark that is not the answer itself</source>
+        <translation>نشان جو خود جواب نہیں</translation>
     </message>
     <message>
         <source>a note</source>
@@ -7909,6 +7913,10 @@
     <message>
         <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
         <translation>یہ بلاک ایک ساتھ کے نہیں ہیں۔ کچھ تبدیل نہیں کیا گیا۔ صفحہ ایک بار پھر دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is behind: this file is dated {date}, before its pack was made. Do not rely on the times in this file.</source>
+        <translation>{name} کی گھڑی پیچھے ہے: اس فائل کی تاریخ {date} ہے، اس کے پیک کے بننے سے پہلے کی۔ اس فائل کے اوقات پر بھروسا نہ کریں۔</translation>
     </message>
     <message>
         <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
@@ -8521,6 +8529,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>پچھلا دور پروجیکٹ {here} کا ہے، یہ پلان {there} کا۔</translation>
     </message>
     <message>
+        <source>The round “{round}” of this bundle is closed and signed. What follows is a new round with a bundle of its own.</source>
+        <translation>اس بنڈل کا دور “{round}” بند اور دستخط شدہ ہے۔ اس کے بعد اپنے بنڈل کے ساتھ نیا دور ہوگا۔</translation>
+    </message>
+    <message>
         <source>The same was found in {count} more items.</source>
         <translation>یہی بات {count} مزید آئٹموں میں ملی۔</translation>
     </message>
@@ -8847,6 +8859,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Cannot be computed: the two rounds asked this question differently.</source>
         <translation>حساب نہیں ہو سکتا: دونوں دوروں نے یہ سوال مختلف انداز سے پوچھا۔</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: the two rounds share no held-out prompts.</source>
+        <translation>حساب نہیں ہو سکتا: دونوں دوروں میں کوئی مشترک الگ رکھا پرامپٹ نہیں۔</translation>
     </message>
     <message>
         <source>Cannot be computed: there are no answers.</source>
@@ -9179,6 +9195,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>زبان کے لحاظ سے آئٹم</translation>
     </message>
     <message>
+        <source>Items that are always in are counted, and also told apart.</source>
+        <translation>ہمیشہ شامل آئٹم شمار ہوتے ہیں، اور الگ سے بھی بتائے جاتے ہیں۔</translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>الفا Krippendorff کا، آئٹم پر 95 % وقفے کے ساتھ۔ 0.667 اور 0.80 کی ٹوٹی لکیریں صرف سمت بتانے کے لیے ہیں: کم قدر اکیلے جواب اور رہنما ہدایات کے بارے میں بتاتی ہے، اور جہاں رائے پوچھی جائے وہاں عیب نہیں۔</translation>
     </message>
@@ -9455,6 +9475,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>دوسروں سے بہت لمبے یا چھوٹے متن: {all} میں سے {count}۔</translation>
     </message>
     <message>
+        <source>Texts in another language than asked: {count} of {all}.</source>
+        <translation>مطلوبہ زبان کے بجائے دوسری زبان کے متن: {all} میں سے {count}۔</translation>
+    </message>
+    <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>تقریباً ایک دوسرے کی نقل والے متن: {all} میں سے {count}۔</translation>
     </message>
@@ -9585,6 +9609,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>below the goal</source>
         <translation>ہدف سے کم</translation>
+    </message>
+    <message>
+        <source>chrF says how alike written texts are: similarity, not agreement.</source>
+        <translation>chrF بتاتا ہے کہ لکھے گئے متن کتنے ملتے جلتے ہیں: مشابہت، اتفاق نہیں۔</translation>
     </message>
     <message>
         <source>complete</source>
@@ -9935,6 +9963,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Changed after signing</source>
         <translation>دستخط کے بعد تبدیل ہوا</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بند</translation>
     </message>
     <message>
         <source>Differing responses</source>

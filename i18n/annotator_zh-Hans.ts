@@ -6334,6 +6334,10 @@
         <translation>为此数据包签名的密钥无权签署这类数据包。没有添加任何内容。请告知协调员。</translation>
     </message>
     <message>
+        <source>The plan of {file} says nothing of rounds. Nothing was written. Give it [round] with an id, and build it again.</source>
+        <translation>{file} 的方案未提及轮次。没有写入任何内容。请为其添加带标识的 [round]，再重新制作批次。</translation>
+    </message>
+    <message>
         <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
         <translation>方案 {file} 还不能使用。没有写入任何内容。请更正列出的位置，然后重试。</translation>
     </message>
@@ -6888,10 +6892,6 @@
         <translation>一张工作表的值；每个答案写一行，每道题一列</translation>
     </message>
     <message>
-        <source>the version of the file</source>
-        <translation>文件的版本</translation>
-    </message>
-    <message>
         <source>ties, items without a better response, notes</source>
         <translation>平局、没有更好回复的条目、备注</translation>
     </message>
@@ -7350,6 +7350,10 @@
     <message>
         <source>a mark over another one</source>
         <translation>压在另一个标记上的标记</translation>
+    </message>
+    <message>
+        <source>a mark that is not the answer itself</source>
+        <translation>并非答案本身的标记</translation>
     </message>
     <message>
         <source>a note</source>
@@ -7842,6 +7846,10 @@
     <message>
         <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
         <translation>这些数字组不属于同一个密钥。没有更改任何内容。请再看一遍打印页。</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is behind: this file is dated {date}, before its pack was made. Do not rely on the times in this file.</source>
+        <translation>{name} 的时钟慢了：此文件的日期为 {date}，早于其数据包的制作时间。请不要依据此文件中的时间。</translation>
     </message>
     <message>
         <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
@@ -8454,6 +8462,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>上一轮属于项目 {here}，此方案属于 {there}。</translation>
     </message>
     <message>
+        <source>The round “{round}” of this bundle is closed and signed. What follows is a new round with a bundle of its own.</source>
+        <translation>此批次的轮次“{round}”已关闭并签名。之后的内容属于新的轮次，使用自己的批次。</translation>
+    </message>
+    <message>
         <source>The same was found in {count} more items.</source>
         <translation>另有 {count} 个条目有同样的情况。</translation>
     </message>
@@ -8780,6 +8792,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Cannot be computed: the two rounds asked this question differently.</source>
         <translation>无法计算：两个轮次对这个问题的问法不同。</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: the two rounds share no held-out prompts.</source>
+        <translation>无法计算：两个轮次没有共同的留出提示词。</translation>
     </message>
     <message>
         <source>Cannot be computed: there are no answers.</source>
@@ -9112,6 +9128,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>各语言的条目</translation>
     </message>
     <message>
+        <source>Items that are always in are counted, and also told apart.</source>
+        <translation>始终包含的条目计算在内，也单独列出。</translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>Krippendorff 的 alpha 及其按条目计算的 95 % 区间。0.667 和 0.80 处的虚线供参考：数值低说明单个答案和指南的情况；在征求看法的地方，它不是过错。</translation>
     </message>
@@ -9388,6 +9408,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>比其他文本长得多或短得多的文本：{all} 中的 {count}。</translation>
     </message>
     <message>
+        <source>Texts in another language than asked: {count} of {all}.</source>
+        <translation>使用与要求不同语言的文本：{all} 个中有 {count} 个。</translation>
+    </message>
+    <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>彼此几乎相同的文本：{all} 中的 {count}。</translation>
     </message>
@@ -9518,6 +9542,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>below the goal</source>
         <translation>低于目标</translation>
+    </message>
+    <message>
+        <source>chrF says how alike written texts are: similarity, not agreement.</source>
+        <translation>chrF 表示所写文本的相似程度：是相似，而非一致。</translation>
     </message>
     <message>
         <source>complete</source>
@@ -9868,6 +9896,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Changed after signing</source>
         <translation>签名后被更改</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Differing responses</source>
