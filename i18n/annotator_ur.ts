@@ -9612,7 +9612,7 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     </message>
     <message>
         <source>chrF says how alike written texts are: similarity, not agreement.</source>
-        <translation>chrF بتاتا ہے کہ لکھے گئے متن کتنے ملتے جلتے ہیں: مشابہت، اتفاق نہیں۔</translation>
+        <translation>لکھے گئے متن کتنے ملتے جلتے ہیں، یہ chrF بتاتا ہے: مشابہت، اتفاق نہیں۔</translation>
     </message>
     <message>
         <source>complete</source>
