@@ -112,7 +112,7 @@ def _apart(one: RoundLine, words: Words) -> Dot:
     if one.apart.value is not None:
         p = "" if one.p is None else "   p < .001" if one.p < _SMALL else f"   p {one.p:.3f}"
         said = f"{one.apart.value:+.2f}   n {one.apart.n:,}{p}"
-    pair = f"{one.before_model} → {one.model}" if one.model or one.before_model else ""
+    pair = f"{one.before_models} → {one.models}" if one.models or one.before_models else ""
     label = words.joined(
         words.question(one.question), words.name(one.language), pair, words(_SPLITS[one.split])
     )
@@ -129,9 +129,11 @@ def _chart(rounds: Sequence[EarlierRound], place: _Place, words: Words) -> Dots:
     low, high = math.floor(min(ends, default=0.0)), math.ceil(max(ends, default=1.0))
     high = max(high, low + 1)
     step = max(1, math.ceil((high - low) / _MARKS))
+    even = any(one.other for each in rounds for one in each.splits if _place(one) == place)
     return Dots(
-        rows=tuple(rows), low=low, high=high, marks=tuple(float(mark) for mark in range(low, high + 1, step))
-    )
+        rows=tuple(rows), low=low, high=high, marks=tuple(float(mark) for mark in range(low, high + 1, step)),
+        lines=(0.5,) if even else (),
+    )  # fmt: skip
 
 
 def _rows(rounds: Sequence[EarlierRound], place: _Place, split: str, words: Words) -> Iterator[Dot]:

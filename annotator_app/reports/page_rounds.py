@@ -146,7 +146,7 @@ def rounds(found: RoundFigures) -> Table:
     )  # fmt: skip
     rows = tuple(
         (
-            one.question, one.language, one.split, one.model, one.before_model, _prompts(one), one.now.said(),
+            one.question, one.language, one.split, one.models, one.before_models, _prompts(one), one.now.said(),
             one.before.said(), one.apart.said(), _p(one.p), _p(one.p_ranks), FEW if one.few else "",
         )
         for one in found.rounds

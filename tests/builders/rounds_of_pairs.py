@@ -37,6 +37,7 @@ def compared_round(
     numbers: range = range(120),
     held: Callable[[int], bool] = lambda number: True,
     record: Mapping[str, Any] | None = None,
+    best: AnyQuestion = BEST,
     **more_of: Any,
 ) -> Path:
     """Prompts are the same in every round where their numbers are; `better` gives who wins by prompt and person.
@@ -62,7 +63,7 @@ def compared_round(
             winner = better(number, place)
             points = {own[one]: 3 if winner not in own else 5 if winner == one else 2 for one in models}
             said[person].append({"best": own.get(winner, winner), "accuracy": points})
-    asked: tuple[AnyQuestion, ...] = (BEST, ACCURACY)
+    asked: tuple[AnyQuestion, ...] = (best, ACCURACY)
     task = stores.task("comparison", questions=asked, guidelines=())
     path = bundle_of(folder / f"{name}.bundle", task, items, said, more=more, **more_of)
     if record is not None:

@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
-from typing import Final
 
 import numpy as np
 
@@ -36,6 +35,7 @@ from annotator_app.reports.comparing import (
 from annotator_app.text import QT_TRANSLATE_NOOP, Filled
 from annotator_app.workflows.merging.agreement_figures import SEED, measure
 from annotator_app.workflows.merging.report_tallies import Scores, Tallies, Tally, Versus
+from annotator_app.workflows.merging.round_means import CRITICAL, HELD_OUT, OTHER
 
 BETTER = QT_TRANSLATE_NOOP("report", "{model} is better than {other}.")
 WORSE = QT_TRANSLATE_NOOP("report", "{model} is worse than {other}.")
@@ -48,9 +48,6 @@ RESTS_ON = QT_TRANSLATE_NOOP(
 WORN = QT_TRANSLATE_NOOP("report", "These prompts have served in three rounds: choose fresh ones.")
 WIN_RATE = QT_TRANSLATE_NOOP("report", "Win rate")
 DIFFERENCE = QT_TRANSLATE_NOOP("report", "Difference")
-HELD_OUT: Final = "heldout"
-OTHER: Final = "other"
-CRITICAL: Final = "critical"
 _SAID = {"better": BETTER, "worse": WORSE, "no difference shown": NO_DIFFERENCE}
 
 
