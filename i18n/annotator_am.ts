@@ -8273,7 +8273,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>የስብስብ ስም ከትናንሽ የላቲን ፊደላት፣ ከአኃዞች፣ ከነጥቦችና ከሰረዞች ይሠራል፣ ለምሳሌ news-hi።</translation>
     </message>
     <message>

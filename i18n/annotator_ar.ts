@@ -8541,7 +8541,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>يتكوّن اسم الرزمة من حروف لاتينية صغيرة وأرقام ونقاط وشرطات، مثل news-hi.</translation>
     </message>
     <message>

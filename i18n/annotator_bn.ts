@@ -8273,7 +8273,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>বান্ডিলের নাম ছোট হাতের ল্যাটিন অক্ষর, অঙ্ক, বিন্দু ও হাইফেন দিয়ে তৈরি, যেমন news-hi।</translation>
     </message>
     <message>

@@ -8273,7 +8273,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>El nombre de un lote se compone de letras latinas minúsculas, cifras, puntos y guiones, por ejemplo news-hi.</translation>
     </message>
     <message>

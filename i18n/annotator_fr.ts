@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Add the newer version?</source>
-        <translation>Ajouter la version plus récente ?</translation>
+        <translation>Ajouter la version plus récente&#x202f;?</translation>
     </message>
     <message>
         <source>Add the pack</source>
@@ -21,15 +21,15 @@
     </message>
     <message>
         <source>Add this pack?</source>
-        <translation>Ajouter ce paquet ?</translation>
+        <translation>Ajouter ce paquet&#x202f;?</translation>
     </message>
     <message>
         <source>Answers of your own are left out: {count}</source>
-        <translation>Vos propres réponses sont laissées de côté : {count}</translation>
+        <translation>Vos propres réponses sont laissées de côté&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
-        <translation>Réponses aux éléments modifiés ou retirés, conservées avec la révision antérieure : {left}</translation>
+        <translation>Réponses aux éléments modifiés ou retirés, conservées avec la révision antérieure&#x202f;: {left}</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits with theirs. An e-mail can be faked.</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Hello, the pack “{title}” is addressed to {other}. Could you send me the one for {you}?</source>
-        <translation>Bonjour, le paquet « {title} » est adressé à {other}. Pourriez-vous m’envoyer celui de {you} ?</translation>
+        <translation>Bonjour, le paquet «&#x202f;{title}&#x202f;» est adressé à {other}. Pourriez-vous m’envoyer celui de {you}&#x202f;?</translation>
     </message>
     <message>
         <source>It says it comes from {name}. Make sure before you trust it.</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Questions have changed. Items open again, as your answers no longer fit: {open}</source>
-        <translation>Des questions ont changé. Éléments de nouveau ouverts, car vos réponses ne conviennent plus : {open}</translation>
+        <translation>Des questions ont changé. Éléments de nouveau ouverts, car vos réponses ne conviennent plus&#x202f;: {open}</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>Source: {facts}</source>
-        <translation>Source : {facts}</translation>
+        <translation>Source&#x202f;: {facts}</translation>
     </message>
     <message>
         <source>The number you confirmed on {day} was another one: {old}</source>
-        <translation>Le numéro que vous avez confirmé le {day} était différent : {old}</translation>
+        <translation>Le numéro que vous avez confirmé le {day} était différent&#x202f;: {old}</translation>
     </message>
     <message>
         <source>The numbers differ. Do not add the pack</source>
@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>What you hand back: answers, evidence, notes, earlier versions of answers, {times}, your name.</source>
-        <translation>Ce que vous remettez : réponses, preuves, remarques, versions antérieures des réponses, {times}, votre nom.</translation>
+        <translation>Ce que vous remettez&#x202f;: réponses, preuves, remarques, versions antérieures des réponses, {times}, votre nom.</translation>
     </message>
     <message>
         <source>What you hand back: verdicts, corrections, notes, earlier versions of verdicts, your name.</source>
-        <translation>Ce que vous remettez : verdicts, corrections, remarques, versions antérieures des verdicts, votre nom.</translation>
+        <translation>Ce que vous remettez&#x202f;: verdicts, corrections, remarques, versions antérieures des verdicts, votre nom.</translation>
     </message>
     <message>
         <source>You already have this pack</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>{a} of {b} are answered. Your work is untouched.</source>
-        <translation>Traités : {a} sur {b}. Votre travail reste intact.</translation>
+        <translation>Traités&#x202f;: {a} sur {b}. Votre travail reste intact.</translation>
     </message>
     <message>
         <source>{a} of {b} are checked. Your work is untouched.</source>
@@ -185,15 +185,15 @@
     </message>
     <message>
         <source>{new} new, {changed} changed, {withdrawn} withdrawn. Your {answered} answers stay.</source>
-        <translation>Nouveaux : {new}, modifiés : {changed}, retirés : {withdrawn}. Vos réponses sont conservées : {answered}.</translation>
+        <translation>Nouveaux&#x202f;: {new}, modifiés&#x202f;: {changed}, retirés&#x202f;: {withdrawn}. Vos réponses sont conservées&#x202f;: {answered}.</translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · answers to check: {count}</source>
-        <translation>{title} · {family} · {language} · réponses à vérifier : {count}</translation>
+        <translation>{title} · {family} · {language} · réponses à vérifier&#x202f;: {count}</translation>
     </message>
     <message>
         <source>{title} · {family} · {language} · items: {count}</source>
-        <translation>{title} · {family} · {language} · éléments : {count}</translation>
+        <translation>{title} · {family} · {language} · éléments&#x202f;: {count}</translation>
     </message>
 </context>
 <context>
@@ -257,7 +257,7 @@
     <name>AnswerWords</name>
     <message>
         <source>{question}: {answer}</source>
-        <translation>{question} : {answer}</translation>
+        <translation>{question}&#x202f;: {answer}</translation>
     </message>
 </context>
 <context>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>The file of the copy, from a stick or wherever you keep it:</source>
-        <translation>Le fichier de la copie, sur une clé USB ou là où vous le gardez :</translation>
+        <translation>Le fichier de la copie, sur une clé USB ou là où vous le gardez&#x202f;:</translation>
     </message>
     <message>
         <source>The key of the page</source>
@@ -399,7 +399,7 @@
     <name>BundleForm</name>
     <message>
         <source>A tag: hi, sw, ar-MA</source>
-        <translation>Une étiquette : hi, sw, ar-MA</translation>
+        <translation>Une étiquette&#x202f;: hi, sw, ar-MA</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>Inserted: {characters}</source>
-        <translation>Inséré : {characters}</translation>
+        <translation>Inséré&#x202f;: {characters}</translation>
     </message>
     <message>
         <source>Invisible</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>{count} found</source>
-        <translation>Occurrences : {count}</translation>
+        <translation>Occurrences&#x202f;: {count}</translation>
     </message>
 </context>
 <context>
@@ -985,15 +985,15 @@
     <name>Coach</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation>La prochaine fois : {keys}</translation>
+        <translation>La prochaine fois&#x202f;: {keys}</translation>
     </message>
     <message>
         <source>Practice: use the keyboard</source>
-        <translation>Exercice : utilisez le clavier</translation>
+        <translation>Exercice&#x202f;: utilisez le clavier</translation>
     </message>
     <message>
         <source>Press the number of a line; the next question opens by itself. {enter} goes on.</source>
-        <translation>Appuyez sur le chiffre d’une ligne ; la question suivante s’ouvre d’elle-même. {enter} continue.</translation>
+        <translation>Appuyez sur le chiffre d’une ligne&#x202f;; la question suivante s’ouvre d’elle-même. {enter} continue.</translation>
     </message>
     <message>
         <source>Press the number of an option. {enter} saves the answer and goes on.</source>
@@ -1240,8 +1240,8 @@
     <message numerus="yes">
         <source>Goal: %n answer(s) per item</source>
         <translation>
-            <numerusform>But : %n réponse par élément</numerusform>
-            <numerusform>But : %n réponses par élément</numerusform>
+            <numerusform>But&#x202f;: %n réponse par élément</numerusform>
+            <numerusform>But&#x202f;: %n réponses par élément</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation>{reason} : {count}</translation>
+        <translation>{reason}&#x202f;: {count}</translation>
     </message>
 </context>
 <context>
@@ -1446,11 +1446,11 @@
     <name>DrawReview</name>
     <message>
         <source>Answers in the bundle: {count}</source>
-        <translation>Réponses dans le lot : {count}</translation>
+        <translation>Réponses dans le lot&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Answers to check: {answers}, planted errors among them: {planted}</source>
-        <translation>Réponses à vérifier : {answers}, dont erreurs placées exprès : {planted}</translation>
+        <translation>Réponses à vérifier&#x202f;: {answers}, dont erreurs placées exprès&#x202f;: {planted}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation>Remarque : {text}</translation>
+        <translation>Remarque&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Nothing was changed after it was saved.</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Problem: {text}</source>
-        <translation>Problème : {text}</translation>
+        <translation>Problème&#x202f;: {text}</translation>
     </message>
     <message>
         <source>This was saved and then changed or taken back. It is in the result pack, and who opens it can read it. What you typed and changed before you went on is not.</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>How bad is it?</source>
-        <translation>Quelle est la gravité ?</translation>
+        <translation>Quelle est la gravité&#x202f;?</translation>
     </message>
     <message>
         <source>Name the mark</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>{a} of {b} answered, {later} to decide later, problems: {problems}. Item {item}</source>
-        <translation>Traités : {a} sur {b}, à décider plus tard : {later}, problèmes : {problems}. Élément {item}</translation>
+        <translation>Traités&#x202f;: {a} sur {b}, à décider plus tard&#x202f;: {later}, problèmes&#x202f;: {problems}. Élément {item}</translation>
     </message>
 </context>
 <context>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>Answers checked so far: {count}</source>
-        <translation>Réponses vérifiées jusqu’ici : {count}</translation>
+        <translation>Réponses vérifiées jusqu’ici&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation>{reason} : {count}</translation>
+        <translation>{reason}&#x202f;: {count}</translation>
     </message>
 </context>
 <context>
@@ -1590,14 +1590,14 @@
     </message>
     <message>
         <source>{count} found</source>
-        <translation>Occurrences : {count}</translation>
+        <translation>Occurrences&#x202f;: {count}</translation>
     </message>
 </context>
 <context>
     <name>Finished</name>
     <message>
         <source>All {count} items are answered.</source>
-        <translation>Tous les éléments sont traités : {count}.</translation>
+        <translation>Tous les éléments sont traités&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>It was made on this computer and never leaves it. With it the app signs every pack you hand back, so nobody can change your answers on the way.</source>
-        <translation>Elle a été créée sur cet ordinateur et ne le quitte jamais. L’application s’en sert pour signer chaque paquet que vous remettez : personne ne peut changer vos réponses en chemin.</translation>
+        <translation>Elle a été créée sur cet ordinateur et ne le quitte jamais. L’application s’en sert pour signer chaque paquet que vous remettez&#x202f;: personne ne peut changer vos réponses en chemin.</translation>
     </message>
     <message>
         <source>Key backed up</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation>Étape {number} sur {count} : {name}</translation>
+        <translation>Étape {number} sur {count}&#x202f;: {name}</translation>
     </message>
     <message>
         <source>This name goes into your result packs. It may be a number.</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>What does your coordinator call you?</source>
-        <translation>Sous quel nom la coordination vous connaît-elle ?</translation>
+        <translation>Sous quel nom la coordination vous connaît-elle&#x202f;?</translation>
     </message>
     <message>
         <source>When a coordinator asks who signed, read out these digits.</source>
@@ -1841,15 +1841,15 @@
     </message>
     <message>
         <source>Hand back: {title}</source>
-        <translation>Remettre : {title}</translation>
+        <translation>Remettre&#x202f;: {title}</translation>
     </message>
     <message>
         <source>Hello {name}, here is my result pack for “{title}”: {done} of {all} items are done. The file is {file}.</source>
-        <translation>Bonjour {name}, voici mon paquet de résultats pour « {title} ». Éléments terminés : {done} sur {all}. Le fichier est {file}.</translation>
+        <translation>Bonjour {name}, voici mon paquet de résultats pour «&#x202f;{title}&#x202f;». Éléments terminés&#x202f;: {done} sur {all}. Le fichier est {file}.</translation>
     </message>
     <message>
         <source>Locked: only {name} can open it.</source>
-        <translation>Verrouillé : réservé à {name}.</translation>
+        <translation>Verrouillé&#x202f;: réservé à {name}.</translation>
     </message>
     <message>
         <source>Or hand back as it is.</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>This computer says it is {day}. The pack was made after that.</source>
-        <translation>D’après cet ordinateur, la date est : {day}. Le paquet a été créé après.</translation>
+        <translation>D’après cet ordinateur, la date est&#x202f;: {day}. Le paquet a été créé après.</translation>
     </message>
     <message>
         <source>What is in it</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>Hello, here are my verdicts on “{title}”: {checked} of {count} answers checked.</source>
-        <translation>Bonjour, voici mes verdicts sur « {title} » : {checked} réponses vérifiées sur {count}.</translation>
+        <translation>Bonjour, voici mes verdicts sur «&#x202f;{title}&#x202f;»&#x202f;: {checked} réponses vérifiées sur {count}.</translation>
     </message>
     <message>
         <source>Save verdict pack</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>Off: numbers stand in the digits of the language.</source>
-        <translation>Désactivé : les nombres prennent les chiffres de la langue.</translation>
+        <translation>Désactivé&#x202f;: les nombres prennent les chiffres de la langue.</translation>
     </message>
 </context>
 <context>
@@ -2064,7 +2064,7 @@
     </message>
     <message>
         <source>No item has “{text}”.</source>
-        <translation>Aucun élément n’a « {text} ».</translation>
+        <translation>Aucun élément n’a «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>No item is like this.</source>
@@ -2183,19 +2183,19 @@
     </message>
     <message>
         <source>Give these trust packs to everybody in the project, in this order:</source>
-        <translation>Donnez ces paquets de confiance à toutes les personnes du projet, dans cet ordre :</translation>
+        <translation>Donnez ces paquets de confiance à toutes les personnes du projet, dans cet ordre&#x202f;:</translation>
     </message>
     <message>
         <source>Give this trust pack to everybody in the project:</source>
-        <translation>Donnez ce paquet de confiance à toutes les personnes du projet :</translation>
+        <translation>Donnez ce paquet de confiance à toutes les personnes du projet&#x202f;:</translation>
     </message>
     <message>
         <source>Give to everybody in the project:</source>
-        <translation>À donner à toutes les personnes du projet :</translation>
+        <translation>À donner à toutes les personnes du projet&#x202f;:</translation>
     </message>
     <message>
         <source>Send this key card to your coordinator and read out the number above:</source>
-        <translation>Envoyez cette carte de clé à la coordination et lisez à voix haute le numéro ci-dessus :</translation>
+        <translation>Envoyez cette carte de clé à la coordination et lisez à voix haute le numéro ci-dessus&#x202f;:</translation>
     </message>
     <message>
         <source>The key is withdrawn</source>
@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>On another computer: install the app, write your name, choose “I have a key from another computer” and type these digits row by row. The last digit of each block finds a typing error.</source>
-        <translation>Sur un autre ordinateur : installez l’application, écrivez votre nom, choisissez « J’ai une clé d’un autre ordinateur » et saisissez ces chiffres ligne par ligne. Le dernier chiffre de chaque bloc révèle une faute de frappe.</translation>
+        <translation>Sur un autre ordinateur&#x202f;: installez l’application, écrivez votre nom, choisissez «&#x202f;J’ai une clé d’un autre ordinateur&#x202f;» et saisissez ces chiffres ligne par ligne. Le dernier chiffre de chaque bloc révèle une faute de frappe.</translation>
     </message>
     <message>
         <source>Safety number of this key</source>
@@ -2276,7 +2276,7 @@
     </message>
     <message>
         <source>No command has “{text}”.</source>
-        <translation>Aucune commande ne contient « {text} ».</translation>
+        <translation>Aucune commande ne contient «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>Press the new key</source>
@@ -2300,11 +2300,11 @@
     </message>
     <message>
         <source>{keys} is the key of: {command}</source>
-        <translation>{keys} est la touche de : {command}</translation>
+        <translation>{keys} est la touche de&#x202f;: {command}</translation>
     </message>
     <message>
         <source>{word} there, here: {command}</source>
-        <translation>{word} là-bas, ici : {command}</translation>
+        <translation>{word} là-bas, ici&#x202f;: {command}</translation>
     </message>
 </context>
 <context>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>Double-click the pack file from your coordinator, drop it here, or open it:</source>
-        <translation>Double-cliquez sur le fichier de paquet envoyé par la coordination, déposez-le ici ou ouvrez-le :</translation>
+        <translation>Double-cliquez sur le fichier de paquet envoyé par la coordination, déposez-le ici ou ouvrez-le&#x202f;:</translation>
     </message>
     <message>
         <source>Find a pack or a command</source>
@@ -2384,11 +2384,11 @@
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation>Montrer tout : {count}</translation>
+        <translation>Montrer tout&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Today: {count} items in {time}</source>
-        <translation>Aujourd’hui, éléments : {count} en {time}</translation>
+        <translation>Aujourd’hui, éléments&#x202f;: {count} en {time}</translation>
     </message>
     <message>
         <source>Try a practice pack</source>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>Nothing glides; panels and notices are there at once.</source>
-        <translation>Rien ne glisse ; panneaux et avis sont là aussitôt.</translation>
+        <translation>Rien ne glisse&#x202f;; panneaux et avis sont là aussitôt.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>{size} %</source>
-        <translation>{size} %</translation>
+        <translation>{size}&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>Nothing on this page has “{text}”.</source>
-        <translation>Rien sur cette page ne contient « {text} ».</translation>
+        <translation>Rien sur cette page ne contient «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2524,7 +2524,7 @@
     </message>
     <message>
         <source>{count} found</source>
-        <translation>Occurrences : {count}</translation>
+        <translation>Occurrences&#x202f;: {count}</translation>
     </message>
 </context>
 <context>
@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>These figures are in the result pack. All items together:</source>
-        <translation>Ces chiffres sont dans le paquet de résultats. Tous les éléments ensemble :</translation>
+        <translation>Ces chiffres sont dans le paquet de résultats. Tous les éléments ensemble&#x202f;:</translation>
     </message>
     <message>
         <source>What was measured</source>
@@ -2554,15 +2554,15 @@
     <message numerus="yes">
         <source>%n pack(s) come in as one of two versions. Neither counts:</source>
         <translation>
-            <numerusform>%n paquet entre comme l’une de deux versions. Aucune ne compte :</numerusform>
-            <numerusform>%n paquets entrent comme l’une de deux versions. Aucune ne compte :</numerusform>
+            <numerusform>%n paquet entre comme l’une de deux versions. Aucune ne compte&#x202f;:</numerusform>
+            <numerusform>%n paquets entrent comme l’une de deux versions. Aucune ne compte&#x202f;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s) replace an older one of the same person:</source>
         <translation>
-            <numerusform>%n paquet en remplace un plus ancien de la même personne :</numerusform>
-            <numerusform>%n paquets en remplacent un plus ancien de la même personne :</numerusform>
+            <numerusform>%n paquet en remplace un plus ancien de la même personne&#x202f;:</numerusform>
+            <numerusform>%n paquets en remplacent un plus ancien de la même personne&#x202f;:</numerusform>
         </translation>
     </message>
     <message>
@@ -2579,8 +2579,8 @@
     <message numerus="yes">
         <source>Merge %n pack(s)?</source>
         <translation>
-            <numerusform>Fusionner %n paquet ?</numerusform>
-            <numerusform>Fusionner %n paquets ?</numerusform>
+            <numerusform>Fusionner %n paquet&#x202f;?</numerusform>
+            <numerusform>Fusionner %n paquets&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2619,7 +2619,7 @@
     </message>
     <message>
         <source>Make a new signing key?</source>
-        <translation>Créer une nouvelle clé de signature ?</translation>
+        <translation>Créer une nouvelle clé de signature&#x202f;?</translation>
     </message>
     <message>
         <source>Others believe what a coordinator signs. That key has to be locked.</source>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>What about the old key?</source>
-        <translation>Qu’en est-il de l’ancienne clé ?</translation>
+        <translation>Qu’en est-il de l’ancienne clé&#x202f;?</translation>
     </message>
     <message>
         <source>What it signed stays good.</source>
@@ -2718,11 +2718,11 @@
     </message>
     <message>
         <source>Whoever finds a copy without a passphrase can sign in your name. A copy with one opens with it only: nobody can bring a forgotten passphrase back.</source>
-        <translation>Qui trouve une copie sans phrase secrète peut signer en votre nom. Une copie qui en a une ne s’ouvre qu’avec elle : personne ne peut retrouver une phrase secrète oubliée.</translation>
+        <translation>Qui trouve une copie sans phrase secrète peut signer en votre nom. Une copie qui en a une ne s’ouvre qu’avec elle&#x202f;: personne ne peut retrouver une phrase secrète oubliée.</translation>
     </message>
     <message>
         <source>You will be asked for it each time you hand back. It is kept nowhere, and nobody can bring it back: without it your answers stay, but you can hand back only with a copy of your key that opens, or with a new key.</source>
-        <translation>Elle vous sera demandée à chaque remise. Elle n’est gardée nulle part et personne ne peut la retrouver : sans elle, vos réponses restent, mais vous ne pouvez remettre qu’avec une copie de votre clé qui s’ouvre ou avec une nouvelle clé.</translation>
+        <translation>Elle vous sera demandée à chaque remise. Elle n’est gardée nulle part et personne ne peut la retrouver&#x202f;: sans elle, vos réponses restent, mais vous ne pouvez remettre qu’avec une copie de votre clé qui s’ouvre ou avec une nouvelle clé.</translation>
     </message>
 </context>
 <context>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>Ask your coordinator for a font file. It ends in .ttf, .otf or .ttc and can come on a USB stick; no internet is needed.</source>
-        <translation>Demandez à la coordination un fichier de police. Il se termine par .ttf, .otf ou .ttc et peut venir sur une clé USB ; Internet n’est pas nécessaire.</translation>
+        <translation>Demandez à la coordination un fichier de police. Il se termine par .ttf, .otf ou .ttc et peut venir sur une clé USB&#x202f;; Internet n’est pas nécessaire.</translation>
     </message>
     <message>
         <source>Fonts ({pattern})</source>
@@ -2821,7 +2821,7 @@
     </message>
     <message>
         <source>Missing: {letters}</source>
-        <translation>Manquent : {letters}</translation>
+        <translation>Manquent&#x202f;: {letters}</translation>
     </message>
     <message>
         <source>Report a problem</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>{pack} was not started: no font here has the letters of {script}.</source>
-        <translation>{pack} n’a pas été commencé : aucune police d’ici n’a les lettres de {script}.</translation>
+        <translation>{pack} n’a pas été commencé&#x202f;: aucune police d’ici n’a les lettres de {script}.</translation>
     </message>
 </context>
 <context>
@@ -2925,11 +2925,11 @@
     </message>
     <message>
         <source>No command or pack has “{text}”.</source>
-        <translation>Aucune commande ni aucun paquet ne contient « {text} ».</translation>
+        <translation>Aucune commande ni aucun paquet ne contient «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>No command or pack has “{text}”. Did you mean “{other}”? Enter takes it.</source>
-        <translation>Aucune commande ni aucun paquet ne contient « {text} ». Vouliez-vous dire « {other} » ? Enter le choisit.</translation>
+        <translation>Aucune commande ni aucun paquet ne contient «&#x202f;{text}&#x202f;». Vouliez-vous dire «&#x202f;{other}&#x202f;»&#x202f;? Enter le choisit.</translation>
     </message>
     <message>
         <source>The key beside a command does the same without this window.</source>
@@ -2952,7 +2952,7 @@
     <name>PaletteUse</name>
     <message>
         <source>Next time: {keys}</source>
-        <translation>La prochaine fois : {keys}</translation>
+        <translation>La prochaine fois&#x202f;: {keys}</translation>
     </message>
 </context>
 <context>
@@ -2982,7 +2982,7 @@
     </message>
     <message>
         <source>Cannot be found: {folder}</source>
-        <translation>Introuvable : {folder}</translation>
+        <translation>Introuvable&#x202f;: {folder}</translation>
     </message>
     <message>
         <source>Change the name</source>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>Last used: {day}</source>
-        <translation>Dernière utilisation : {day}</translation>
+        <translation>Dernière utilisation&#x202f;: {day}</translation>
     </message>
     <message>
         <source>Locked by a passphrase</source>
@@ -3038,7 +3038,7 @@
     </message>
     <message>
         <source>Who are you?</source>
-        <translation>Qui êtes-vous ?</translation>
+        <translation>Qui êtes-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Without a name yet</source>
@@ -3108,7 +3108,7 @@
     <name>PickButton</name>
     <message>
         <source>{name}: {chosen}</source>
-        <translation>{name} : {chosen}</translation>
+        <translation>{name}&#x202f;: {chosen}</translation>
     </message>
 </context>
 <context>
@@ -3134,11 +3134,11 @@
     <name>PracticeNotice</name>
     <message>
         <source>An answer could be: {answer}</source>
-        <translation>Une réponse possible : {answer}</translation>
+        <translation>Une réponse possible&#x202f;: {answer}</translation>
     </message>
     <message>
         <source>Another answer is expected: {answer}</source>
-        <translation>Une autre réponse est attendue : {answer}</translation>
+        <translation>Une autre réponse est attendue&#x202f;: {answer}</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>Item for practice: your answer does not count.</source>
-        <translation>Élément d’entraînement : votre réponse ne compte pas.</translation>
+        <translation>Élément d’entraînement&#x202f;: votre réponse ne compte pas.</translation>
     </message>
     <message>
         <source>Your answer is the expected one.</source>
@@ -3207,27 +3207,27 @@
     </message>
     <message>
         <source>Letters in a row that stand in the text as well: {number}. Use your own words.</source>
-        <translation>Lettres de suite qui figurent aussi dans le texte : {number}. Utilisez vos propres mots.</translation>
+        <translation>Lettres de suite qui figurent aussi dans le texte&#x202f;: {number}. Utilisez vos propres mots.</translation>
     </message>
     <message>
         <source>Longest copied stretch, in letters: {number}</source>
-        <translation>Plus long extrait copié, en lettres : {number}</translation>
+        <translation>Plus long extrait copié, en lettres&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Longest copied stretch, in words: {number}</source>
-        <translation>Plus long extrait copié, en mots : {number}</translation>
+        <translation>Plus long extrait copié, en mots&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Missing terms: {list}</source>
-        <translation>Termes absents : {list}</translation>
+        <translation>Termes absents&#x202f;: {list}</translation>
     </message>
     <message>
         <source>Not in the text: {list}</source>
-        <translation>Absent du texte : {list}</translation>
+        <translation>Absent du texte&#x202f;: {list}</translation>
     </message>
     <message>
         <source>Only in the text: {list}</source>
-        <translation>Seulement dans le texte : {list}</translation>
+        <translation>Seulement dans le texte&#x202f;: {list}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <source>Words in a row that stand in the text as well: {number}. Use your own words.</source>
-        <translation>Mots de suite qui figurent aussi dans le texte : {number}. Utilisez vos propres mots.</translation>
+        <translation>Mots de suite qui figurent aussi dans le texte&#x202f;: {number}. Utilisez vos propres mots.</translation>
     </message>
     <message>
         <source>Written in the language of the task</source>
@@ -3270,7 +3270,7 @@
     </message>
     <message>
         <source>{question}: none</source>
-        <translation>{question} : aucun</translation>
+        <translation>{question}&#x202f;: aucun</translation>
     </message>
 </context>
 <context>
@@ -3325,7 +3325,7 @@
     </message>
     <message>
         <source>{size} %</source>
-        <translation>{size} %</translation>
+        <translation>{size}&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -3339,7 +3339,7 @@
     <name>RecoverProject</name>
     <message>
         <source>Any pack or trust pack of the project:</source>
-        <translation>Un paquet ou paquet de confiance du projet :</translation>
+        <translation>Un paquet ou paquet de confiance du projet&#x202f;:</translation>
     </message>
     <message>
         <source>Begin anew with the recovery key</source>
@@ -3383,7 +3383,7 @@
     </message>
     <message>
         <source>Your key on this computer becomes the coordinator’s key of the project. The keys that signed for it until now are withdrawn; contributors and their answers stay.</source>
-        <translation>Votre clé sur cet ordinateur devient la clé de coordination du projet. Les clés qui signaient pour lui jusqu’ici sont retirées ; les contributeurs et leurs réponses sont conservés.</translation>
+        <translation>Votre clé sur cet ordinateur devient la clé de coordination du projet. Les clés qui signaient pour lui jusqu’ici sont retirées&#x202f;; les contributeurs et leurs réponses sont conservés.</translation>
     </message>
 </context>
 <context>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>This trust pack could not be taken: {code}</source>
-        <translation>Ce paquet de confiance n’a pas pu être accepté : {code}</translation>
+        <translation>Ce paquet de confiance n’a pas pu être accepté&#x202f;: {code}</translation>
     </message>
     <message>
         <source>Whoever signed this pack may not make packs here</source>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>Items: {all}</source>
-        <translation>Éléments : {all}</translation>
+        <translation>Éléments&#x202f;: {all}</translation>
     </message>
     <message>
         <source>{shown} of {all} items</source>
@@ -3611,7 +3611,7 @@
     </message>
     <message>
         <source>What is wrong with this item?</source>
-        <translation>Quel est le problème de cet élément ?</translation>
+        <translation>Quel est le problème de cet élément&#x202f;?</translation>
     </message>
     <message>
         <source>Your coordinator sees this report.</source>
@@ -3732,7 +3732,7 @@
     </message>
     <message>
         <source>Packs: {titles}</source>
-        <translation>Paquets : {titles}</translation>
+        <translation>Paquets&#x202f;: {titles}</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3797,7 +3797,7 @@
     </message>
     <message>
         <source>Answers that differ from the other version: {count}</source>
-        <translation>Réponses qui diffèrent de l’autre version : {count}</translation>
+        <translation>Réponses qui diffèrent de l’autre version&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Ask {name} which one holds. Nothing is chosen for you.</source>
@@ -3967,11 +3967,11 @@
     </message>
     <message>
         <source>Drop the files here that come back, or a whole folder, or add them:</source>
-        <translation>Déposez ici les fichiers qui reviennent, ou tout un dossier, ou ajoutez-les :</translation>
+        <translation>Déposez ici les fichiers qui reviennent, ou tout un dossier, ou ajoutez-les&#x202f;:</translation>
     </message>
     <message>
         <source>Last merge: {time}, {packs}</source>
-        <translation>Dernière fusion : {time}, {packs}</translation>
+        <translation>Dernière fusion&#x202f;: {time}, {packs}</translation>
     </message>
     <message>
         <source>Merging never deletes. Older packs of the same person stay, and every merge can be undone.</source>
@@ -4037,7 +4037,7 @@
     <name>ReturnedNotice</name>
     <message>
         <source>Note: {note}</source>
-        <translation>Remarque : {note}</translation>
+        <translation>Remarque&#x202f;: {note}</translation>
     </message>
     <message>
         <source>Object</source>
@@ -4045,15 +4045,15 @@
     </message>
     <message>
         <source>This answer came back: {reason}, {severity}</source>
-        <translation>Cette réponse est revenue : {reason}, {severity}</translation>
+        <translation>Cette réponse est revenue&#x202f;: {reason}, {severity}</translation>
     </message>
     <message>
         <source>You answered: {answer}</source>
-        <translation>Vous avez répondu : {answer}</translation>
+        <translation>Vous avez répondu&#x202f;: {answer}</translation>
     </message>
     <message>
         <source>You object: {reason}</source>
-        <translation>Vous contestez : {reason}</translation>
+        <translation>Vous contestez&#x202f;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -4107,7 +4107,7 @@
     </message>
     <message>
         <source>{a} of {b} checked: {agree} agreed, {corrected} corrected, {disagree} disagreed. Item {item}</source>
-        <translation>{a} sur {b} vérifiées : {agree} approuvées, {corrected} corrigées, {disagree} refusées. Élément {item}</translation>
+        <translation>{a} sur {b} vérifiées&#x202f;: {agree} approuvées, {corrected} corrigées, {disagree} refusées. Élément {item}</translation>
     </message>
 </context>
 <context>
@@ -4129,15 +4129,15 @@
     <name>ReviewPlans</name>
     <message>
         <source>132 answers, 1 % errors is fine, 5 % are not</source>
-        <translation>132 réponses ; 1 % d’erreurs passe, 5 % non</translation>
+        <translation>132 réponses&#x202f;; 1 % d’erreurs passe, 5 % non</translation>
     </message>
     <message>
         <source>65 answers, 2 % errors are fine, 10 % are not</source>
-        <translation>65 réponses ; 2 % d’erreurs passent, 10 % non</translation>
+        <translation>65 réponses&#x202f;; 2 % d’erreurs passent, 10 % non</translation>
     </message>
     <message>
         <source>77 answers, 5 % errors are fine, 15 % are not</source>
-        <translation>77 réponses ; 5 % d’erreurs passent, 15 % non</translation>
+        <translation>77 réponses&#x202f;; 5 % d’erreurs passent, 15 % non</translation>
     </message>
     <message>
         <source>A tenth of what one reviewer has checked, for another reviewer</source>
@@ -4192,7 +4192,7 @@
     </message>
     <message>
         <source>Lots: {count}, to be checked further: {open}</source>
-        <translation>Séries : {count}, à vérifier encore : {open}</translation>
+        <translation>Séries&#x202f;: {count}, à vérifier encore&#x202f;: {open}</translation>
     </message>
     <message>
         <source>Make a review pack</source>
@@ -4247,7 +4247,7 @@
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation>{reason} : {count}</translation>
+        <translation>{reason}&#x202f;: {count}</translation>
     </message>
 </context>
 <context>
@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>Rounds: {count}</source>
-        <translation>Rondes : {count}</translation>
+        <translation>Rondes&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Save chosen items</source>
@@ -4309,7 +4309,7 @@
     </message>
     <message>
         <source>Is everything in order?</source>
-        <translation>Tout est en ordre ?</translation>
+        <translation>Tout est en ordre&#x202f;?</translation>
     </message>
     <message>
         <source>Keep one on a stick or another disk, in case this computer breaks.</source>
@@ -4394,7 +4394,7 @@
     </message>
     <message>
         <source>Left out:</source>
-        <translation>Laissé de côté :</translation>
+        <translation>Laissé de côté&#x202f;:</translation>
     </message>
     <message>
         <source>Names</source>
@@ -4489,7 +4489,7 @@
     </message>
     <message>
         <source>{rows} of {answers}: {what}.</source>
-        <translation>{rows} sur {answers} : {what}.</translation>
+        <translation>{rows} sur {answers}&#x202f;: {what}.</translation>
     </message>
 </context>
 <context>
@@ -4513,46 +4513,46 @@
     <message numerus="yes">
         <source>The app may not write to its folder, so %n answers are not saved yet</source>
         <translation>
-            <numerusform>L’application n’a pas le droit d’écrire dans son dossier : %n réponse n’est pas encore enregistrée</numerusform>
-            <numerusform>L’application n’a pas le droit d’écrire dans son dossier : %n réponses ne sont pas encore enregistrées</numerusform>
+            <numerusform>L’application n’a pas le droit d’écrire dans son dossier&#x202f;: %n réponse n’est pas encore enregistrée</numerusform>
+            <numerusform>L’application n’a pas le droit d’écrire dans son dossier&#x202f;: %n réponses ne sont pas encore enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>The app may not write to its folder, so answer {number} is not saved yet</source>
-        <translation>L’application n’a pas le droit d’écrire dans son dossier : la réponse {number} n’est pas encore enregistrée</translation>
+        <translation>L’application n’a pas le droit d’écrire dans son dossier&#x202f;: la réponse {number} n’est pas encore enregistrée</translation>
     </message>
     <message numerus="yes">
         <source>The disk does not answer, so %n answers are not saved yet</source>
         <translation>
-            <numerusform>Le disque ne répond pas : %n réponse n’est pas encore enregistrée</numerusform>
-            <numerusform>Le disque ne répond pas : %n réponses ne sont pas encore enregistrées</numerusform>
+            <numerusform>Le disque ne répond pas&#x202f;: %n réponse n’est pas encore enregistrée</numerusform>
+            <numerusform>Le disque ne répond pas&#x202f;: %n réponses ne sont pas encore enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk does not answer, so answer {number} is not saved yet</source>
-        <translation>Le disque ne répond pas : la réponse {number} n’est pas encore enregistrée</translation>
+        <translation>Le disque ne répond pas&#x202f;: la réponse {number} n’est pas encore enregistrée</translation>
     </message>
     <message numerus="yes">
         <source>This computer’s disk is full, so %n answers are not saved yet</source>
         <translation>
-            <numerusform>Le disque de cet ordinateur est plein : %n réponse n’est pas encore enregistrée</numerusform>
-            <numerusform>Le disque de cet ordinateur est plein : %n réponses ne sont pas encore enregistrées</numerusform>
+            <numerusform>Le disque de cet ordinateur est plein&#x202f;: %n réponse n’est pas encore enregistrée</numerusform>
+            <numerusform>Le disque de cet ordinateur est plein&#x202f;: %n réponses ne sont pas encore enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer’s disk is full, so answer {number} is not saved yet</source>
-        <translation>Le disque de cet ordinateur est plein : la réponse {number} n’est pas encore enregistrée</translation>
+        <translation>Le disque de cet ordinateur est plein&#x202f;: la réponse {number} n’est pas encore enregistrée</translation>
     </message>
 </context>
 <context>
     <name>SearchView</name>
     <message>
         <source>No label has “{text}”.</source>
-        <translation>Aucune étiquette ne contient « {text} ».</translation>
+        <translation>Aucune étiquette ne contient «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>No label has “{text}”. Did you mean “{other}”? Enter takes it.</source>
-        <translation>Aucune étiquette ne contient « {text} ». Vouliez-vous dire « {other} » ? Enter la choisit.</translation>
+        <translation>Aucune étiquette ne contient «&#x202f;{text}&#x202f;». Vouliez-vous dire «&#x202f;{other}&#x202f;»&#x202f;? Enter la choisit.</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -4610,7 +4610,7 @@
     </message>
     <message>
         <source>Send answers back?</source>
-        <translation>Renvoyer des réponses ?</translation>
+        <translation>Renvoyer des réponses&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4705,7 +4705,7 @@
     </message>
     <message>
         <source>Believed since {day} for: {kinds}</source>
-        <translation>Confiance depuis le {day} pour : {kinds}</translation>
+        <translation>Confiance depuis le {day} pour&#x202f;: {kinds}</translation>
     </message>
     <message>
         <source>Call or meet {name} and compare these digits.</source>
@@ -4836,11 +4836,11 @@
     </message>
     <message>
         <source>Your key has no passphrase: whoever uses your account on this computer can sign in your name.</source>
-        <translation>Votre clé n’a pas de phrase secrète : qui utilise votre compte sur cet ordinateur peut signer en votre nom.</translation>
+        <translation>Votre clé n’a pas de phrase secrète&#x202f;: qui utilise votre compte sur cet ordinateur peut signer en votre nom.</translation>
     </message>
     <message>
         <source>Your key opens with its passphrase only. You are asked for it each time you hand back. If you forget it, your answers stay; a printed page of your key brings the key back without it.</source>
-        <translation>Votre clé ne s’ouvre qu’avec sa phrase secrète, demandée à chaque remise. Si vous l’oubliez, vos réponses restent ; une page imprimée de votre clé rend la clé sans elle.</translation>
+        <translation>Votre clé ne s’ouvre qu’avec sa phrase secrète, demandée à chaque remise. Si vous l’oubliez, vos réponses restent&#x202f;; une page imprimée de votre clé rend la clé sans elle.</translation>
     </message>
     <message>
         <source>Your safety number</source>
@@ -4882,7 +4882,7 @@
     </message>
     <message>
         <source>Source: {facts}</source>
-        <translation>Source : {facts}</translation>
+        <translation>Source&#x202f;: {facts}</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4936,7 +4936,7 @@
     </message>
     <message>
         <source>Take {name} off the list?</source>
-        <translation>Retirer {name} de la liste ?</translation>
+        <translation>Retirer {name} de la liste&#x202f;?</translation>
     </message>
     <message>
         <source>To go on there, start the app with --home and the name of this folder.</source>
@@ -4958,7 +4958,7 @@
     </message>
     <message>
         <source>Believed from now on: {name}</source>
-        <translation>Confiance désormais : {name}</translation>
+        <translation>Confiance désormais&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4966,7 +4966,7 @@
     </message>
     <message>
         <source>Change whom you believe?</source>
-        <translation>Changer à qui vous faites confiance ?</translation>
+        <translation>Changer à qui vous faites confiance&#x202f;?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4978,7 +4978,7 @@
     </message>
     <message>
         <source>No longer believed: {name}</source>
-        <translation>Plus de confiance : {name}</translation>
+        <translation>Plus de confiance&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Nothing changes.</source>
@@ -5026,7 +5026,7 @@
     </message>
     <message>
         <source>{code}: {sentence}</source>
-        <translation>{code} : {sentence}</translation>
+        <translation>{code}&#x202f;: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -5124,7 +5124,7 @@
     <name>TaskScreen</name>
     <message>
         <source>Done again: item {number}.</source>
-        <translation>Rétabli : élément {number}.</translation>
+        <translation>Rétabli&#x202f;: élément {number}.</translation>
     </message>
     <message>
         <source>Item {number} is marked to decide later.</source>
@@ -5136,7 +5136,7 @@
     </message>
     <message>
         <source>Undone: item {number}.</source>
-        <translation>Annulé : élément {number}.</translation>
+        <translation>Annulé&#x202f;: élément {number}.</translation>
     </message>
 </context>
 <context>
@@ -5183,7 +5183,7 @@
     </message>
     <message>
         <source>The task asks for {language}. Write the answer in {language}, or keep it if this is right. Your choice is recorded.</source>
-        <translation>Langue de la tâche : {language}. Écrivez la réponse en {language} ou gardez-la si c’est bien ainsi. Votre choix est consigné.</translation>
+        <translation>Langue de la tâche&#x202f;: {language}. Écrivez la réponse en {language} ou gardez-la si c’est bien ainsi. Votre choix est consigné.</translation>
     </message>
     <message>
         <source>This is in another script</source>
@@ -5210,7 +5210,7 @@
     </message>
     <message>
         <source>“{title}”: whom you believe has changed.</source>
-        <translation>« {title} » : vous ne faites plus confiance aux mêmes clés.</translation>
+        <translation>«&#x202f;{title}&#x202f;»&#x202f;: vous ne faites plus confiance aux mêmes clés.</translation>
     </message>
 </context>
 <context>
@@ -5237,7 +5237,7 @@
     </message>
     <message>
         <source>{day}: {reason}</source>
-        <translation>{day} : {reason}</translation>
+        <translation>{day}&#x202f;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -5281,11 +5281,11 @@
     </message>
     <message>
         <source>{name}: the choice is taken back</source>
-        <translation>{name} : le choix est retiré</translation>
+        <translation>{name}&#x202f;: le choix est retiré</translation>
     </message>
     <message>
         <source>{name}: the version you chose holds</source>
-        <translation>{name} : la version que vous avez choisie est valable</translation>
+        <translation>{name}&#x202f;: la version que vous avez choisie est valable</translation>
     </message>
 </context>
 <context>
@@ -5300,7 +5300,7 @@
     </message>
     <message>
         <source>Let both items stay?</source>
-        <translation>Laisser les deux éléments ?</translation>
+        <translation>Laisser les deux éléments&#x202f;?</translation>
     </message>
     <message>
         <source>Let them stay</source>
@@ -5316,7 +5316,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -5343,15 +5343,15 @@
     <message numerus="yes">
         <source>%n answer(s) are missing. These are the items:</source>
         <translation>
-            <numerusform>%n réponse manque. Voici l’élément :</numerusform>
-            <numerusform>%n réponses manquent. Voici les éléments :</numerusform>
+            <numerusform>%n réponse manque. Voici l’élément&#x202f;:</numerusform>
+            <numerusform>%n réponses manquent. Voici les éléments&#x202f;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) from after that are missing. These are the items:</source>
         <translation>
-            <numerusform>Il manque %n réponse postérieure. Elle est à cet élément :</numerusform>
-            <numerusform>Il manque %n réponses postérieures. Elles sont à ces éléments :</numerusform>
+            <numerusform>Il manque %n réponse postérieure. Elle est à cet élément&#x202f;:</numerusform>
+            <numerusform>Il manque %n réponses postérieures. Elles sont à ces éléments&#x202f;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5402,7 +5402,7 @@
     </message>
     <message>
         <source>{title}: {items}</source>
-        <translation>{title} : {items}</translation>
+        <translation>{title}&#x202f;: {items}</translation>
     </message>
 </context>
 <context>
@@ -5507,7 +5507,7 @@
     <name>answers</name>
     <message>
         <source>A mark lies outside the text of “{block}”.</source>
-        <translation>Une marque se trouve hors du texte de « {block} ».</translation>
+        <translation>Une marque se trouve hors du texte de «&#x202f;{block}&#x202f;».</translation>
     </message>
     <message>
         <source>A mark names its block, its start and its end.</source>
@@ -5519,7 +5519,7 @@
     </message>
     <message>
         <source>Marks needed: at least {count}.</source>
-        <translation>Marques nécessaires : au moins {count}.</translation>
+        <translation>Marques nécessaires&#x202f;: au moins {count}.</translation>
     </message>
     <message>
         <source>Several options are given as a list, each once.</source>
@@ -5535,11 +5535,11 @@
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
-        <translation>Le fichier ne peut pas être lu : {reason}.</translation>
+        <translation>Le fichier ne peut pas être lu&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The line is not one JSON object: {reason}.</source>
-        <translation>La ligne n’est pas un objet JSON : {reason}.</translation>
+        <translation>La ligne n’est pas un objet JSON&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The line names no item.</source>
@@ -5555,7 +5555,7 @@
     </message>
     <message>
         <source>The pack has no item “{item}”.</source>
-        <translation>Le paquet n’a pas d’élément « {item} ».</translation>
+        <translation>Le paquet n’a pas d’élément «&#x202f;{item}&#x202f;».</translation>
     </message>
     <message>
         <source>The score has to be a whole number from {min} to {max}.</source>
@@ -5567,23 +5567,23 @@
     </message>
     <message>
         <source>“{name}” does not fit.</source>
-        <translation>« {name} » ne convient pas.</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne convient pas.</translation>
     </message>
     <message>
         <source>“{name}” is not a field of a line of answers.</source>
-        <translation>« {name} » n’est pas un champ d’une ligne de réponses.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un champ d’une ligne de réponses.</translation>
     </message>
     <message>
         <source>“{value}” is not a label of these marks.</source>
-        <translation>« {value} » n’est pas une étiquette de ces marques.</translation>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas une étiquette de ces marques.</translation>
     </message>
     <message>
         <source>“{value}” is not a response of this item.</source>
-        <translation>« {value} » n’est pas une réponse du modèle de cet élément.</translation>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas une réponse du modèle de cet élément.</translation>
     </message>
     <message>
         <source>“{value}” is not one of the options.</source>
-        <translation>« {value} » n’est pas l’une des options.</translation>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas l’une des options.</translation>
     </message>
 </context>
 <context>
@@ -5610,11 +5610,11 @@
     </message>
     <message>
         <source>{file}, line {line}: {said}</source>
-        <translation>{file}, ligne {line} : {said}</translation>
+        <translation>{file}, ligne {line}&#x202f;: {said}</translation>
     </message>
     <message>
         <source>{file}: {facts}</source>
-        <translation>{file} : {facts}</translation>
+        <translation>{file}&#x202f;: {facts}</translation>
     </message>
 </context>
 <context>
@@ -5752,7 +5752,7 @@
     </message>
     <message>
         <source>Is it saved?</source>
-        <translation>Est-ce enregistré ?</translation>
+        <translation>Est-ce enregistré&#x202f;?</translation>
     </message>
     <message>
         <source>Item list</source>
@@ -6239,7 +6239,7 @@
     </message>
     <message>
         <source>Verdicts: {count}</source>
-        <translation>Verdicts : {count}</translation>
+        <translation>Verdicts&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Waits for you</source>
@@ -6255,7 +6255,7 @@
     </message>
     <message>
         <source>{a} of {b}, problems: {count}</source>
-        <translation>{a} sur {b}, problèmes : {count}</translation>
+        <translation>{a} sur {b}, problèmes&#x202f;: {count}</translation>
     </message>
     <message>
         <source>{family} · {language} · {items}, {wanted}</source>
@@ -6270,7 +6270,7 @@
     </message>
     <message>
         <source>A name is needed: the one that other people here know you by.</source>
-        <translation>Il faut un nom : celui sous lequel les autres vous connaissent ici.</translation>
+        <translation>Il faut un nom&#x202f;: celui sous lequel les autres vous connaissent ici.</translation>
     </message>
     <message>
         <source>A newer version of Postil has used the bundle {file}. Nothing was changed. Open it with that version.</source>
@@ -6314,15 +6314,15 @@
     </message>
     <message>
         <source>Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}.</source>
-        <translation>Rien dans ce lot n’est compté pour {part}. Rien n’a été écrit. Il y a : {offers}.</translation>
+        <translation>Rien dans ce lot n’est compté pour {part}. Rien n’a été écrit. Il y a&#x202f;: {offers}.</translation>
     </message>
     <message>
         <source>Nothing is known here of the project “{project}”. Nothing was written. Open its bundle first.</source>
-        <translation>On ne sait rien ici du projet « {project} ». Rien n’a été écrit. Ouvrez d’abord son lot.</translation>
+        <translation>On ne sait rien ici du projet «&#x202f;{project}&#x202f;». Rien n’a été écrit. Ouvrez d’abord son lot.</translation>
     </message>
     <message>
         <source>Nothing of Postil is in {folder} yet. Nothing was changed. Name the right folder, or begin with “postil identity new”.</source>
-        <translation>Il n’y a encore rien de Postil dans {folder}. Rien n’a été modifié. Indiquez le bon dossier ou commencez par « postil identity new ».</translation>
+        <translation>Il n’y a encore rien de Postil dans {folder}. Rien n’a été modifié. Indiquez le bon dossier ou commencez par «&#x202f;postil identity new&#x202f;».</translation>
     </message>
     <message>
         <source>Nothing was chosen of the pack {pack}. Nothing was changed.</source>
@@ -6330,7 +6330,7 @@
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or choose JSON Lines. Nothing was written.</source>
-        <translation>Les fichiers Parquet demandent le paquet {package} : installez-le par postil[parquet], ou choisissez JSON Lines. Rien n’a été écrit.</translation>
+        <translation>Les fichiers Parquet demandent le paquet {package}&#x202f;: installez-le par postil[parquet], ou choisissez JSON Lines. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Postil may not write to this folder. Your answers are safe. Choose another place.</source>
@@ -6354,7 +6354,7 @@
     </message>
     <message>
         <source>Stopped. The answers that were taken before stay; the same file can be given again.</source>
-        <translation>Arrêté. Les réponses déjà reçues sont conservées ; le même fichier peut être donné à nouveau.</translation>
+        <translation>Arrêté. Les réponses déjà reçues sont conservées&#x202f;; le même fichier peut être donné à nouveau.</translation>
     </message>
     <message>
         <source>The answer does not fit the question.</source>
@@ -6422,11 +6422,11 @@
     </message>
     <message>
         <source>The window cannot start: there is no screen here. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
-        <translation>La fenêtre ne peut pas démarrer : il n’y a pas d’écran ici. Vos réponses sont en sécurité. Les commandes fonctionnent sans elle ; essayez « postil demo --check ».</translation>
+        <translation>La fenêtre ne peut pas démarrer&#x202f;: il n’y a pas d’écran ici. Vos réponses sont en sécurité. Les commandes fonctionnent sans elle&#x202f;; essayez «&#x202f;postil demo --check&#x202f;».</translation>
     </message>
     <message>
         <source>The window cannot start: {reason}. Your answers are safe. The commands work without it, try “postil demo --check”.</source>
-        <translation>La fenêtre ne peut pas démarrer : {reason}. Vos réponses sont en sécurité. Les commandes fonctionnent sans elle ; essayez « postil demo --check ».</translation>
+        <translation>La fenêtre ne peut pas démarrer&#x202f;: {reason}. Vos réponses sont en sécurité. Les commandes fonctionnent sans elle&#x202f;; essayez «&#x202f;postil demo --check&#x202f;».</translation>
     </message>
     <message>
         <source>There are no two versions to choose between in the pack {pack}. Nothing was changed.</source>
@@ -6450,7 +6450,7 @@
     </message>
     <message>
         <source>There is no pack {pack} in this home. Nothing was changed. “postil status” lists those that are.</source>
-        <translation>Il n’y a pas de paquet {pack} dans ce dossier principal. Rien n’a été modifié. « postil status » montre ceux qui existent.</translation>
+        <translation>Il n’y a pas de paquet {pack} dans ce dossier principal. Rien n’a été modifié. «&#x202f;postil status&#x202f;» montre ceux qui existent.</translation>
     </message>
     <message>
         <source>This command needs {option}.</source>
@@ -6458,7 +6458,7 @@
     </message>
     <message>
         <source>This command was not understood: {reason}.</source>
-        <translation>Cette commande n’a pas été comprise : {reason}.</translation>
+        <translation>Cette commande n’a pas été comprise&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>This file does things that packs never do. Nothing was added. Tell the person who sent it.</source>
@@ -6474,7 +6474,7 @@
     </message>
     <message>
         <source>This is not the recovery key of “{title}”. Nothing was written. Look for the right page.</source>
-        <translation>Ce n’est pas la clé de récupération de « {title} ». Rien n’a été écrit. Cherchez la bonne page.</translation>
+        <translation>Ce n’est pas la clé de récupération de «&#x202f;{title}&#x202f;». Rien n’a été écrit. Cherchez la bonne page.</translation>
     </message>
     <message>
         <source>This is the key that signs here. Nothing was changed. Make a new key first.</source>
@@ -6653,11 +6653,11 @@
     </message>
     <message>
         <source>How much better?</source>
-        <translation>Meilleure à quel point ?</translation>
+        <translation>Meilleure à quel point&#x202f;?</translation>
     </message>
     <message>
         <source>How strong is it?</source>
-        <translation>Quelle est l’intensité ?</translation>
+        <translation>Quelle est l’intensité&#x202f;?</translation>
     </message>
     <message>
         <source>Intent</source>
@@ -6749,23 +6749,23 @@
     </message>
     <message>
         <source>What does the writer want?</source>
-        <translation>Que veut la personne qui écrit ?</translation>
+        <translation>Que veut la personne qui écrit&#x202f;?</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation>De quoi s’agit-il ?</translation>
+        <translation>De quoi s’agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>What is the writer’s overall feeling?</source>
-        <translation>Quel est le sentiment général de la personne qui écrit ?</translation>
+        <translation>Quel est le sentiment général de la personne qui écrit&#x202f;?</translation>
     </message>
     <message>
         <source>What would fit? Three words, as a note to the coordinator</source>
-        <translation>Qu’est-ce qui conviendrait ? Trois mots, en remarque à la coordination</translation>
+        <translation>Qu’est-ce qui conviendrait&#x202f;? Trois mots, en remarque à la coordination</translation>
     </message>
     <message>
         <source>Which response is better?</source>
-        <translation>Quelle réponse est la meilleure ?</translation>
+        <translation>Quelle réponse est la meilleure&#x202f;?</translation>
     </message>
     <message>
         <source>Written feedback</source>
@@ -6796,7 +6796,7 @@
     </message>
     <message>
         <source>bytes when read; notes and right answers when written</source>
-        <translation>les octets à la lecture ; les remarques et bonnes réponses à l’écriture</translation>
+        <translation>les octets à la lecture&#x202f;; les remarques et bonnes réponses à l’écriture</translation>
     </message>
     <message>
         <source>choices, written answers, marks, notes</source>
@@ -6804,7 +6804,7 @@
     </message>
     <message>
         <source>columns between the token and its tag; marks over others when written</source>
-        <translation>les colonnes entre le mot et son étiquette ; les marques sur d’autres à l’écriture</translation>
+        <translation>les colonnes entre le mot et son étiquette&#x202f;; les marques sur d’autres à l’écriture</translation>
     </message>
     <message>
         <source>comments</source>
@@ -6820,15 +6820,15 @@
     </message>
     <message>
         <source>every value; rows lie where the plan says</source>
-        <translation>chaque valeur ; les lignes sont là où le plan le dit</translation>
+        <translation>chaque valeur&#x202f;; les lignes sont là où le plan le dit</translation>
     </message>
     <message>
         <source>every value; written with one row an answer, every column typed</source>
-        <translation>chaque valeur ; écrit avec une ligne par réponse, chaque colonne typée</translation>
+        <translation>chaque valeur&#x202f;; écrit avec une ligne par réponse, chaque colonne typée</translation>
     </message>
     <message>
         <source>everything: one row an answer</source>
-        <translation>tout : une ligne par réponse</translation>
+        <translation>tout&#x202f;: une ligne par réponse</translation>
     </message>
     <message>
         <source>features, dependencies and empty nodes</source>
@@ -6840,7 +6840,7 @@
     </message>
     <message>
         <source>formulas, looks, notes and other sheets when read; the end of very long texts</source>
-        <translation>formules, apparence, remarques et autres feuilles à la lecture ; la fin des textes très longs</translation>
+        <translation>formules, apparence, remarques et autres feuilles à la lecture&#x202f;; la fin des textes très longs</translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
@@ -6848,7 +6848,7 @@
     </message>
     <message>
         <source>inline codes, which are counted; suggested translations</source>
-        <translation>codes dans le texte, qui sont comptés ; traductions proposées</translation>
+        <translation>codes dans le texte, qui sont comptés&#x202f;; traductions proposées</translation>
     </message>
     <message>
         <source>items without a written or chosen answer, notes, who said what</source>
@@ -6872,7 +6872,7 @@
     </message>
     <message>
         <source>nothing; numbers with a fraction become text</source>
-        <translation>rien ; les nombres à décimales deviennent du texte</translation>
+        <translation>rien&#x202f;; les nombres à décimales deviennent du texte</translation>
     </message>
     <message>
         <source>one item a file</source>
@@ -6908,7 +6908,7 @@
     </message>
     <message>
         <source>relations and chains when read; all other answers when written</source>
-        <translation>relations et chaînes à la lecture ; toutes les autres réponses à l’écriture</translation>
+        <translation>relations et chaînes à la lecture&#x202f;; toutes les autres réponses à l’écriture</translation>
     </message>
     <message>
         <source>responses in between, single scores, notes</source>
@@ -6936,7 +6936,7 @@
     </message>
     <message>
         <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
-        <translation>un texte qui commence comme une formule reçoit une apostrophe ; marques et classements sont en JSON dans leurs cellules</translation>
+        <translation>un texte qui commence comme une formule reçoit une apostrophe&#x202f;; marques et classements sont en JSON dans leurs cellules</translation>
     </message>
     <message>
         <source>texts and all marks in them</source>
@@ -6952,11 +6952,11 @@
     </message>
     <message>
         <source>the values of one sheet; rows names another one than the first</source>
-        <translation>les valeurs d’une feuille ; rows en nomme une autre que la première</translation>
+        <translation>les valeurs d’une feuille&#x202f;; rows en nomme une autre que la première</translation>
     </message>
     <message>
         <source>the values of one sheet; written with one row an answer, one column a question</source>
-        <translation>les valeurs d’une feuille ; écrit avec une ligne par réponse, une colonne par question</translation>
+        <translation>les valeurs d’une feuille&#x202f;; écrit avec une ligne par réponse, une colonne par question</translation>
     </message>
     <message>
         <source>ties, items without a better response, notes</source>
@@ -7074,7 +7074,7 @@
     </message>
     <message>
         <source>Bring it back from its copy: Settings, Signing key.</source>
-        <translation>Retrouvez-la à partir de sa copie : Réglages, Clé de signature.</translation>
+        <translation>Retrouvez-la à partir de sa copie&#x202f;: Réglages, Clé de signature.</translation>
     </message>
     <message>
         <source>Close the app and move the folder {folder} to another place.</source>
@@ -7118,7 +7118,7 @@
     </message>
     <message>
         <source>Set a passphrase, or make a new key: Settings, Signing key.</source>
-        <translation>Définissez une phrase secrète ou créez une nouvelle clé : Réglages, Clé de signature.</translation>
+        <translation>Définissez une phrase secrète ou créez une nouvelle clé&#x202f;: Réglages, Clé de signature.</translation>
     </message>
     <message>
         <source>Set the date and the time of this computer.</source>
@@ -7259,7 +7259,7 @@
     </message>
     <message>
         <source>Drawing of the keyboard; the lists say the same in words.</source>
-        <translation>Dessin du clavier ; les listes disent la même chose en mots.</translation>
+        <translation>Dessin du clavier&#x202f;; les listes disent la même chose en mots.</translation>
     </message>
     <message>
         <source>Enter saves and goes on</source>
@@ -7299,7 +7299,7 @@
     </message>
     <message>
         <source>The number row counts by its place and Ctrl keys by their Latin letter, so every keyboard layout works the same.</source>
-        <translation>La rangée des chiffres compte par sa place et les touches avec Ctrl par leur lettre latine : toutes les dispositions de clavier fonctionnent donc de la même façon.</translation>
+        <translation>La rangée des chiffres compte par sa place et les touches avec Ctrl par leur lettre latine&#x202f;: toutes les dispositions de clavier fonctionnent donc de la même façon.</translation>
     </message>
     <message>
         <source>The same, while writing</source>
@@ -7396,7 +7396,7 @@
     <name>losses</name>
     <message>
         <source>People wrote fewer than half of the texts themselves: {real} of {known} whose origin is known.</source>
-        <translation>Moins de la moitié des textes ont été écrits par les personnes elles-mêmes : {real} sur {known} dont l’origine est connue.</translation>
+        <translation>Moins de la moitié des textes ont été écrits par les personnes elles-mêmes&#x202f;: {real} sur {known} dont l’origine est connue.</translation>
     </message>
     <message>
         <source>a column that the plan keeps</source>
@@ -7548,7 +7548,7 @@
     </message>
     <message>
         <source>nothing that answers a prompt: use jsonl, labels or preference</source>
-        <translation>rien qui réponde à une requête : utilisez jsonl, labels (étiquettes) ou preference</translation>
+        <translation>rien qui réponde à une requête&#x202f;: utilisez jsonl, labels (étiquettes) ou preference</translation>
     </message>
     <message>
         <source>nothing was written</source>
@@ -7631,7 +7631,7 @@
     </message>
     <message>
         <source>Answers that two reviewers saw: {count}, same verdict: {share}</source>
-        <translation>Réponses vues par deux relecteurs : {count}, même verdict : {share}</translation>
+        <translation>Réponses vues par deux relecteurs&#x202f;: {count}, même verdict&#x202f;: {share}</translation>
     </message>
     <message>
         <source>Check more</source>
@@ -7655,7 +7655,7 @@
     </message>
     <message>
         <source>found by signs of risk: {count}</source>
-        <translation>trouvées par des signes de risque : {count}</translation>
+        <translation>trouvées par des signes de risque&#x202f;: {count}</translation>
     </message>
     <message>
         <source>next look at {count}</source>
@@ -7663,11 +7663,11 @@
     </message>
     <message>
         <source>not counted: {count}, their reviewers found too few planted errors</source>
-        <translation>non comptées : {count}, leurs vérificateurs ont trouvé trop peu d’erreurs placées exprès</translation>
+        <translation>non comptées&#x202f;: {count}, leurs vérificateurs ont trouvé trop peu d’erreurs placées exprès</translation>
     </message>
     <message>
         <source>{checked} of {answers} checked by chance, errors: {errors}</source>
-        <translation>{checked} sur {answers} vérifiées au hasard, erreurs : {errors}</translation>
+        <translation>{checked} sur {answers} vérifiées au hasard, erreurs&#x202f;: {errors}</translation>
     </message>
     <message>
         <source>{name} · {language}</source>
@@ -7675,78 +7675,78 @@
     </message>
     <message>
         <source>{name}: found {found} of {planted} planted errors, rejected {rejected} of {good} good answers</source>
-        <translation>{name} : a trouvé {found} erreurs placées sur {planted}, a refusé {rejected} bonnes réponses sur {good}</translation>
+        <translation>{name}&#x202f;: a trouvé {found} erreurs placées sur {planted}, a refusé {rejected} bonnes réponses sur {good}</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#x202f;%</translation>
     </message>
 </context>
 <context>
     <name>measured</name>
     <message>
         <source>Changes: {number}</source>
-        <translation>Modifications : {number}</translation>
+        <translation>Modifications&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Characters deleted: {number}</source>
-        <translation>Caractères effacés : {number}</translation>
+        <translation>Caractères effacés&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Characters dropped in from elsewhere: {number}</source>
-        <translation>Caractères déposés depuis ailleurs : {number}</translation>
+        <translation>Caractères déposés depuis ailleurs&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Characters from an input method: {number}</source>
-        <translation>Caractères d’une méthode de saisie : {number}</translation>
+        <translation>Caractères d’une méthode de saisie&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Characters pasted from elsewhere: {number}</source>
-        <translation>Caractères collés depuis ailleurs : {number}</translation>
+        <translation>Caractères collés depuis ailleurs&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Characters pasted from the item: {number}</source>
-        <translation>Caractères collés depuis l’élément : {number}</translation>
+        <translation>Caractères collés depuis l’élément&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Characters pasted from your own text: {number}</source>
-        <translation>Caractères collés depuis votre propre texte : {number}</translation>
+        <translation>Caractères collés depuis votre propre texte&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Characters that came in another way: {number}</source>
-        <translation>Caractères venus d’une autre manière : {number}</translation>
+        <translation>Caractères venus d’une autre manière&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Characters typed: {number}</source>
-        <translation>Caractères saisis : {number}</translation>
+        <translation>Caractères saisis&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Pauses of over two seconds while writing: {number}</source>
-        <translation>Pauses de plus de deux secondes en écrivant : {number}</translation>
+        <translation>Pauses de plus de deux secondes en écrivant&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Seconds at work: {number}</source>
-        <translation>Secondes de travail : {number}</translation>
+        <translation>Secondes de travail&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Seconds to the first answer: {number}</source>
-        <translation>Secondes jusqu’à la première réponse : {number}</translation>
+        <translation>Secondes jusqu’à la première réponse&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Seconds without any key or pointer: {number}</source>
-        <translation>Secondes sans touche ni pointeur : {number}</translation>
+        <translation>Secondes sans touche ni pointeur&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Times in another window: {number}</source>
-        <translation>Passages dans une autre fenêtre : {number}</translation>
+        <translation>Passages dans une autre fenêtre&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Times pasted from elsewhere right after another window: {number}</source>
-        <translation>Collages depuis ailleurs juste après une autre fenêtre : {number}</translation>
+        <translation>Collages depuis ailleurs juste après une autre fenêtre&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Visits: {number}</source>
-        <translation>Visites : {number}</translation>
+        <translation>Visites&#x202f;: {number}</translation>
     </message>
 </context>
 <context>
@@ -7772,7 +7772,7 @@
     <name>packs</name>
     <message>
         <source>A pack of the kind “{kind}” is answered by nobody. Give the task pack or the review pack.</source>
-        <translation>Personne ne répond à un paquet du type « {kind} ». Indiquez le paquet de tâches ou le paquet de relecture.</translation>
+        <translation>Personne ne répond à un paquet du type «&#x202f;{kind}&#x202f;». Indiquez le paquet de tâches ou le paquet de relecture.</translation>
     </message>
     <message>
         <source>A pack of this kind never brings a list of signers ({name}). Nothing was added. Tell your coordinator.</source>
@@ -7804,19 +7804,19 @@
     </message>
     <message>
         <source>Due today</source>
-        <translation>Échéance : aujourd’hui</translation>
+        <translation>Échéance&#x202f;: aujourd’hui</translation>
     </message>
     <message>
         <source>Due {day}</source>
-        <translation>Échéance : {day}</translation>
+        <translation>Échéance&#x202f;: {day}</translation>
     </message>
     <message>
         <source>Due {day}, no longer accepted</source>
-        <translation>Échéance : {day}, n’est plus accepté</translation>
+        <translation>Échéance&#x202f;: {day}, n’est plus accepté</translation>
     </message>
     <message>
         <source>Due {day}, still accepted</source>
-        <translation>Échéance : {day}, encore accepté</translation>
+        <translation>Échéance&#x202f;: {day}, encore accepté</translation>
     </message>
     <message>
         <source>Hand back</source>
@@ -7832,7 +7832,7 @@
     </message>
     <message>
         <source>Item {item} does not fit its questions: {reason}.</source>
-        <translation>L’élément {item} ne convient pas à ses questions : {reason}.</translation>
+        <translation>L’élément {item} ne convient pas à ses questions&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>Item {item} had another text when it was answered. Nothing was added. Tell your coordinator.</source>
@@ -7852,11 +7852,11 @@
     </message>
     <message>
         <source>New · {count} items</source>
-        <translation>Nouveau · éléments : {count}</translation>
+        <translation>Nouveau · éléments&#x202f;: {count}</translation>
     </message>
     <message>
         <source>New · {count} items, about {time}</source>
-        <translation>Nouveau · éléments : {count}, environ {time}</translation>
+        <translation>Nouveau · éléments&#x202f;: {count}, environ {time}</translation>
     </message>
     <message>
         <source>No due date</source>
@@ -7868,7 +7868,7 @@
     </message>
     <message>
         <source>Nobody reviews answers of their own. Verdicts of {name} that do not count: {count}.</source>
-        <translation>Personne ne vérifie ses propres réponses. Verdicts de {name} qui ne comptent pas : {count}.</translation>
+        <translation>Personne ne vérifie ses propres réponses. Verdicts de {name} qui ne comptent pas&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Not handed back yet</source>
@@ -7884,7 +7884,7 @@
     </message>
     <message>
         <source>Questions of the kind “{kind}” need a newer version of the program.</source>
-        <translation>Les questions de type « {kind} » demandent une version plus récente du programme.</translation>
+        <translation>Les questions de type «&#x202f;{kind}&#x202f;» demandent une version plus récente du programme.</translation>
     </message>
     <message>
         <source>Returned answers · {family} · {language}</source>
@@ -7916,7 +7916,7 @@
     </message>
     <message>
         <source>The clock of {name} is behind: this file is dated {date}, before its pack was made. Do not rely on the times in this file.</source>
-        <translation>L’horloge de {name} retarde : ce fichier est daté du {date}, avant que son paquet ne soit fait. Ne vous fiez pas aux heures de ce fichier.</translation>
+        <translation>L’horloge de {name} retarde&#x202f;: ce fichier est daté du {date}, avant que son paquet ne soit fait. Ne vous fiez pas aux heures de ce fichier.</translation>
     </message>
     <message>
         <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
@@ -7988,7 +7988,7 @@
     </message>
     <message>
         <source>The list of signers in this pack is older than the one you have ({said}, you have {found}). Your work is untouched. Call your coordinator.</source>
-        <translation>La liste de signataires de ce paquet est plus ancienne que la vôtre ({said}, la vôtre : {found}). Votre travail reste intact. Appelez la coordination.</translation>
+        <translation>La liste de signataires de ce paquet est plus ancienne que la vôtre ({said}, la vôtre&#x202f;: {found}). Votre travail reste intact. Appelez la coordination.</translation>
     </message>
     <message>
         <source>The list of signers names nobody who may sign task packs. Nothing was added. Tell your coordinator.</source>
@@ -8004,11 +8004,11 @@
     </message>
     <message>
         <source>The pack asks for a ZIP password; packs never do. Nothing was added. Tell your coordinator.</source>
-        <translation>Le paquet demande un mot de passe ZIP ; un paquet ne fait jamais cela. Rien n’a été ajouté. Prévenez la coordination.</translation>
+        <translation>Le paquet demande un mot de passe ZIP&#x202f;; un paquet ne fait jamais cela. Rien n’a été ajouté. Prévenez la coordination.</translation>
     </message>
     <message>
         <source>The pack asks to download something; packs never do. Nothing was added. Tell your coordinator.</source>
-        <translation>Le paquet demande à télécharger quelque chose ; un paquet ne fait jamais cela. Rien n’a été ajouté. Prévenez la coordination.</translation>
+        <translation>Le paquet demande à télécharger quelque chose&#x202f;; un paquet ne fait jamais cela. Rien n’a été ajouté. Prévenez la coordination.</translation>
     </message>
     <message>
         <source>The pack calls itself {said}, but it was signed as {found}. Nothing was added. Tell your coordinator.</source>
@@ -8016,7 +8016,7 @@
     </message>
     <message>
         <source>The pack holds an unexpected file, “{name}”. Nothing was added. Ask for the original.</source>
-        <translation>Le paquet contient un fichier inattendu, « {name} ». Rien n’a été ajouté. Demandez l’original.</translation>
+        <translation>Le paquet contient un fichier inattendu, «&#x202f;{name}&#x202f;». Rien n’a été ajouté. Demandez l’original.</translation>
     </message>
     <message>
         <source>The pack holds too many files ({count}, limit {limit}). Nothing was added. Tell your coordinator.</source>
@@ -8028,19 +8028,19 @@
     </message>
     <message>
         <source>The pack holds “{name}” twice. Nothing was added. Tell your coordinator.</source>
-        <translation>Le paquet contient « {name} » deux fois. Rien n’a été ajouté. Prévenez la coordination.</translation>
+        <translation>Le paquet contient «&#x202f;{name}&#x202f;» deux fois. Rien n’a été ajouté. Prévenez la coordination.</translation>
     </message>
     <message>
         <source>The pack is built in a way that packs never are (“{name}”). Nothing was added. Ask for the original.</source>
-        <translation>Le paquet est construit comme un paquet ne l’est jamais (« {name} »). Rien n’a été ajouté. Demandez l’original.</translation>
+        <translation>Le paquet est construit comme un paquet ne l’est jamais («&#x202f;{name}&#x202f;»). Rien n’a été ajouté. Demandez l’original.</translation>
     </message>
     <message>
         <source>The pack is incomplete: it holds no data. Nothing was added. Ask for it again.</source>
-        <translation>Le paquet est incomplet : il ne contient pas de données. Rien n’a été ajouté. Redemandez-le.</translation>
+        <translation>Le paquet est incomplet&#x202f;: il ne contient pas de données. Rien n’a été ajouté. Redemandez-le.</translation>
     </message>
     <message>
         <source>The pack is incomplete: {name} is missing. Nothing was added. Ask for it again.</source>
-        <translation>Le paquet est incomplet : {name} manque. Rien n’a été ajouté. Redemandez-le.</translation>
+        <translation>Le paquet est incomplet&#x202f;: {name} manque. Rien n’a été ajouté. Redemandez-le.</translation>
     </message>
     <message>
         <source>The pack is not signed. Nothing was added. Ask for the original file.</source>
@@ -8064,11 +8064,11 @@
     </message>
     <message>
         <source>The pack tries to write outside its folder (“{name}”). Nothing was added. Tell your coordinator.</source>
-        <translation>Le paquet tente d’écrire hors de son dossier (« {name} »). Rien n’a été ajouté. Prévenez la coordination.</translation>
+        <translation>Le paquet tente d’écrire hors de son dossier («&#x202f;{name}&#x202f;»). Rien n’a été ajouté. Prévenez la coordination.</translation>
     </message>
     <message>
         <source>The pack was changed after it was signed ({name}). Do not use it; tell your coordinator.</source>
-        <translation>Le paquet a été modifié après sa signature ({name}). Ne l’utilisez pas ; prévenez la coordination.</translation>
+        <translation>Le paquet a été modifié après sa signature ({name}). Ne l’utilisez pas&#x202f;; prévenez la coordination.</translation>
     </message>
     <message>
         <source>The pack was made by a newer program. Nothing was added. A newer version of Postil may open it.</source>
@@ -8088,15 +8088,15 @@
     </message>
     <message>
         <source>The sizes written in the pack are false (“{name}”). Nothing was added. Tell your coordinator.</source>
-        <translation>Les tailles inscrites dans le paquet sont fausses (« {name} »). Rien n’a été ajouté. Prévenez la coordination.</translation>
+        <translation>Les tailles inscrites dans le paquet sont fausses («&#x202f;{name}&#x202f;»). Rien n’a été ajouté. Prévenez la coordination.</translation>
     </message>
     <message>
         <source>The task does not fit this program: {place}: {reason}.</source>
-        <translation>La tâche ne convient pas à ce programme : {place} : {reason}.</translation>
+        <translation>La tâche ne convient pas à ce programme&#x202f;: {place}&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The task family “{family}” needs a newer version of the program.</source>
-        <translation>La famille de tâches « {family} » demande une version plus récente du programme.</translation>
+        <translation>La famille de tâches «&#x202f;{family}&#x202f;» demande une version plus récente du programme.</translation>
     </message>
     <message>
         <source>The version in this pack jumps by {count}. Nothing was added. Call your coordinator.</source>
@@ -8108,15 +8108,15 @@
     </message>
     <message>
         <source>This is a pack of the kind “{kind}”, not a result pack. Nothing was merged. Ask for the result pack.</source>
-        <translation>Ceci est un paquet de type « {kind} », pas un paquet de résultats. Rien n’a été fusionné. Demandez le paquet de résultats.</translation>
+        <translation>Ceci est un paquet de type «&#x202f;{kind}&#x202f;», pas un paquet de résultats. Rien n’a été fusionné. Demandez le paquet de résultats.</translation>
     </message>
     <message>
         <source>This is a pack of the kind “{kind}”, not a task pack. Nothing was added. Ask for the task pack.</source>
-        <translation>Ceci est un paquet de type « {kind} », pas un paquet de tâches. Rien n’a été ajouté. Demandez le paquet de tâches.</translation>
+        <translation>Ceci est un paquet de type «&#x202f;{kind}&#x202f;», pas un paquet de tâches. Rien n’a été ajouté. Demandez le paquet de tâches.</translation>
     </message>
     <message>
         <source>This is not a pack. Nothing was added. The mail system may have removed it; ask for it on a stick.</source>
-        <translation>Ceci n’est pas un paquet. Rien n’a été ajouté. La messagerie l’a peut-être supprimé ; demandez-le sur une clé USB.</translation>
+        <translation>Ceci n’est pas un paquet. Rien n’a été ajouté. La messagerie l’a peut-être supprimé&#x202f;; demandez-le sur une clé USB.</translation>
     </message>
     <message>
         <source>This pack answers another pack ({series}). Nothing was added. Open that one.</source>
@@ -8124,11 +8124,11 @@
     </message>
     <message>
         <source>This pack answers revision {said}; you opened revision {found}. Nothing was added. Open the other one.</source>
-        <translation>Ce paquet répond à la révision {said} ; vous avez ouvert la révision {found}. Rien n’a été ajouté. Ouvrez l’autre.</translation>
+        <translation>Ce paquet répond à la révision {said}&#x202f;; vous avez ouvert la révision {found}. Rien n’a été ajouté. Ouvrez l’autre.</translation>
     </message>
     <message>
         <source>This pack belongs to “{title}”. Nothing was added. Open that project first.</source>
-        <translation>Ce paquet appartient à « {title} ». Rien n’a été ajouté. Ouvrez d’abord ce projet.</translation>
+        <translation>Ce paquet appartient à «&#x202f;{title}&#x202f;». Rien n’a été ajouté. Ouvrez d’abord ce projet.</translation>
     </message>
     <message>
         <source>This pack is locked. Nothing was added. Open it with the key of its project.</source>
@@ -8140,7 +8140,7 @@
     </message>
     <message>
         <source>This pack is older than the one you have (revision {said}, you have {found}). Your work is untouched. Go on with the one you have.</source>
-        <translation>Ce paquet est plus ancien que le vôtre (révision {said}, la vôtre : {found}). Votre travail reste intact. Continuez avec celui que vous avez.</translation>
+        <translation>Ce paquet est plus ancien que le vôtre (révision {said}, la vôtre&#x202f;: {found}). Votre travail reste intact. Continuez avec celui que vous avez.</translation>
     </message>
     <message>
         <source>This pack needs version {version} or newer of the program. Nothing was added. Bring a newer version of Postil.</source>
@@ -8148,7 +8148,7 @@
     </message>
     <message>
         <source>This pack needs “{feature}”, which this version of the program does not know. Nothing was added. Bring a newer version of Postil.</source>
-        <translation>Ce paquet demande « {feature} », que cette version du programme ne connaît pas. Rien n’a été ajouté. Procurez-vous une version plus récente de Postil.</translation>
+        <translation>Ce paquet demande «&#x202f;{feature}&#x202f;», que cette version du programme ne connaît pas. Rien n’a été ajouté. Procurez-vous une version plus récente de Postil.</translation>
     </message>
     <message>
         <source>This pack was made for {recipients}. Nothing was added. Ask for yours.</source>
@@ -8156,11 +8156,11 @@
     </message>
     <message>
         <source>This pack was made for “{format}”. Nothing was added. Open it with that program.</source>
-        <translation>Ce paquet a été fait pour « {format} ». Rien n’a été ajouté. Ouvrez-le avec ce programme.</translation>
+        <translation>Ce paquet a été fait pour «&#x202f;{format}&#x202f;». Rien n’a été ajouté. Ouvrez-le avec ce programme.</translation>
     </message>
     <message>
         <source>This pack was unpacked and packed again by another program (“{name}”). Nothing was added. Ask for the original.</source>
-        <translation>Un autre programme a décompressé puis recompressé ce paquet (« {name} »). Rien n’a été ajouté. Demandez l’original.</translation>
+        <translation>Un autre programme a décompressé puis recompressé ce paquet («&#x202f;{name}&#x202f;»). Rien n’a été ajouté. Demandez l’original.</translation>
     </message>
     <message>
         <source>This pack was written for another coordinator. Nothing was added. Send it to them.</source>
@@ -8184,7 +8184,7 @@
     </message>
     <message>
         <source>{a} of {b} answers checked</source>
-        <translation>Réponses vérifiées : {a} sur {b}</translation>
+        <translation>Réponses vérifiées&#x202f;: {a} sur {b}</translation>
     </message>
     <message>
         <source>{family} · {language} · from {signer}. Item {a} of {b}.</source>
@@ -8216,39 +8216,39 @@
     </message>
     <message>
         <source>“{item}” in {name} stands twice or out of order. Nothing was added. Ask for the pack again.</source>
-        <translation>« {item} » figure deux fois ou dans le désordre dans {name}. Rien n’a été ajouté. Redemandez le paquet.</translation>
+        <translation>«&#x202f;{item}&#x202f;» figure deux fois ou dans le désordre dans {name}. Rien n’a été ajouté. Redemandez le paquet.</translation>
     </message>
     <message>
         <source>“{name}” carries extra data that packs never have. Nothing was added. Ask for the original.</source>
-        <translation>« {name} » porte des données en trop qu’un paquet n’a jamais. Rien n’a été ajouté. Demandez l’original.</translation>
+        <translation>«&#x202f;{name}&#x202f;» porte des données en trop qu’un paquet n’a jamais. Rien n’a été ajouté. Demandez l’original.</translation>
     </message>
     <message>
         <source>“{name}” has {size} bytes (limit {limit}). Nothing was added. Ask for the original.</source>
-        <translation>« {name} » a {size} octets (limite {limit}). Rien n’a été ajouté. Demandez l’original.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a {size} octets (limite {limit}). Rien n’a été ajouté. Demandez l’original.</translation>
     </message>
     <message>
         <source>“{name}” is a link or a device instead of a file. Nothing was added. Tell your coordinator.</source>
-        <translation>« {name} » est un lien ou un périphérique au lieu d’un fichier. Rien n’a été ajouté. Prévenez la coordination.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est un lien ou un périphérique au lieu d’un fichier. Rien n’a été ajouté. Prévenez la coordination.</translation>
     </message>
     <message>
         <source>“{name}” is missing. Nothing was added. Ask for the pack again.</source>
-        <translation>« {name} » manque. Rien n’a été ajouté. Redemandez le paquet.</translation>
+        <translation>«&#x202f;{name}&#x202f;» manque. Rien n’a été ajouté. Redemandez le paquet.</translation>
     </message>
     <message>
         <source>“{name}” is not in the pack’s own list. Nothing was added. Ask for the pack again.</source>
-        <translation>« {name} » n’est pas dans la liste du paquet lui-même. Rien n’a été ajouté. Redemandez le paquet.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas dans la liste du paquet lui-même. Rien n’a été ajouté. Redemandez le paquet.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that this program does not read. Nothing was added. Ask for the original.</source>
-        <translation>« {name} » est compressé d’une façon que ce programme ne lit pas. Rien n’a été ajouté. Demandez l’original.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est compressé d’une façon que ce programme ne lit pas. Rien n’a été ajouté. Demandez l’original.</translation>
     </message>
     <message>
         <source>“{name}” was changed. Nothing was added. Ask for the pack again.</source>
-        <translation>« {name} » a été modifié. Rien n’a été ajouté. Redemandez le paquet.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a été modifié. Rien n’a été ajouté. Redemandez le paquet.</translation>
     </message>
     <message>
         <source>“{name}” was damaged in transit. Nothing was added. Copy the pack again.</source>
-        <translation>« {name} » a été endommagé en chemin. Rien n’a été ajouté. Copiez le paquet à nouveau.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a été endommagé en chemin. Rien n’a été ajouté. Copiez le paquet à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -8273,7 +8273,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>Le nom d’un lot se compose de lettres latines minuscules, de chiffres, de points et de traits d’union, par exemple news-hi.</translation>
     </message>
     <message>
@@ -8282,59 +8282,59 @@
     </message>
     <message>
         <source>An option has no id in the column “{column}”.</source>
-        <translation>Une option n’a pas d’id dans la colonne « {column} ».</translation>
+        <translation>Une option n’a pas d’id dans la colonne «&#x202f;{column}&#x202f;».</translation>
     </message>
     <message>
         <source>Every point of a scale needs its anchor. Missing for “{id}”: {points}.</source>
-        <translation>Chaque point d’une échelle doit avoir sa description. Il en manque pour « {id} » : {points}.</translation>
+        <translation>Chaque point d’une échelle doit avoir sa description. Il en manque pour «&#x202f;{id}&#x202f;»&#x202f;: {points}.</translation>
     </message>
     <message>
         <source>Lines can stand beside these parts only: {parts}.</source>
-        <translation>Des lignes ne peuvent figurer qu’à côté de ces parties : {parts}.</translation>
+        <translation>Des lignes ne peuvent figurer qu’à côté de ces parties&#x202f;: {parts}.</translation>
     </message>
     <message>
         <source>No family is called “{family}”. Did you mean “{meant}”?</source>
-        <translation>Aucune famille ne s’appelle « {family} ». Vouliez-vous dire « {meant} » ?</translation>
+        <translation>Aucune famille ne s’appelle «&#x202f;{family}&#x202f;». Vouliez-vous dire «&#x202f;{meant}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>No family is called “{family}”. There are: {families}.</source>
-        <translation>Aucune famille ne s’appelle « {family} ». Il y a : {families}.</translation>
+        <translation>Aucune famille ne s’appelle «&#x202f;{family}&#x202f;». Il y a&#x202f;: {families}.</translation>
     </message>
     <message>
         <source>No item is called “{item}”, which is named as critical.</source>
-        <translation>Aucun élément ne s’appelle « {item} », nommé critique.</translation>
+        <translation>Aucun élément ne s’appelle «&#x202f;{item}&#x202f;», nommé critique.</translation>
     </message>
     <message>
         <source>No item is called “{item}”, which is named for practice.</source>
-        <translation>aucun élément ne s’appelle « {item} », qui est nommé pour l’entraînement.</translation>
+        <translation>aucun élément ne s’appelle «&#x202f;{item}&#x202f;», qui est nommé pour l’entraînement.</translation>
     </message>
     <message>
         <source>No key is called “{key}” here.</source>
-        <translation>Aucune clé ne s’appelle « {key} » ici.</translation>
+        <translation>Aucune clé ne s’appelle «&#x202f;{key}&#x202f;» ici.</translation>
     </message>
     <message>
         <source>No key is called “{key}” here. Did you mean “{meant}”?</source>
-        <translation>Aucune clé ne s’appelle « {key} » ici. Vouliez-vous dire « {meant} » ?</translation>
+        <translation>Aucune clé ne s’appelle «&#x202f;{key}&#x202f;» ici. Vouliez-vous dire «&#x202f;{meant}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>No name is known for the language “{tag}”. Give one in [language_names].</source>
-        <translation>Aucun nom n’est connu pour la langue « {tag} ». Donnez-en un dans [language_names].</translation>
+        <translation>Aucun nom n’est connu pour la langue «&#x202f;{tag}&#x202f;». Donnez-en un dans [language_names].</translation>
     </message>
     <message>
         <source>No row has the column “{column}”. Columns here: {columns}.</source>
-        <translation>Aucune ligne n’a la colonne « {column} ». Colonnes présentes : {columns}.</translation>
+        <translation>Aucune ligne n’a la colonne «&#x202f;{column}&#x202f;». Colonnes présentes&#x202f;: {columns}.</translation>
     </message>
     <message>
         <source>No row has the column “{column}”. Did you mean “{meant}”?</source>
-        <translation>Aucune ligne n’a la colonne « {column} ». Vouliez-vous dire « {meant} » ?</translation>
+        <translation>Aucune ligne n’a la colonne «&#x202f;{column}&#x202f;». Vouliez-vous dire «&#x202f;{meant}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>No source is called “{source}”, which is named for practice.</source>
-        <translation>Aucune source ne s’appelle « {source} », nommée pour l’entraînement.</translation>
+        <translation>Aucune source ne s’appelle «&#x202f;{source}&#x202f;», nommée pour l’entraînement.</translation>
     </message>
     <message>
         <source>No value of the column “{column}” says anything for “{key}”.</source>
-        <translation>Aucune valeur de la colonne « {column} » ne dit quoi que ce soit pour « {key} ».</translation>
+        <translation>Aucune valeur de la colonne «&#x202f;{column}&#x202f;» ne dit quoi que ce soit pour «&#x202f;{key}&#x202f;».</translation>
     </message>
     <message>
         <source>Of the chosen items {count} make no item here, {item} among them.</source>
@@ -8342,11 +8342,11 @@
     </message>
     <message>
         <source>Only families with one response can take a chat apart; this one cannot.</source>
-        <translation>Seules les familles à une réponse du modèle peuvent découper une conversation ; celle-ci ne le peut pas.</translation>
+        <translation>Seules les familles à une réponse du modèle peuvent découper une conversation&#x202f;; celle-ci ne le peut pas.</translation>
     </message>
     <message>
         <source>Questions of the kind {kind} have no “{key}”.</source>
-        <translation>Les questions de type {kind} n’ont pas de « {key} ».</translation>
+        <translation>Les questions de type {kind} n’ont pas de «&#x202f;{key}&#x202f;».</translation>
     </message>
     <message>
         <source>Recovery key of the project {project}
@@ -8378,15 +8378,15 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The bundle of the round before cannot be read: {reason}.</source>
-        <translation>Le lot de la ronde précédente ne peut pas être lu : {reason}.</translation>
+        <translation>Le lot de la ronde précédente ne peut pas être lu&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The bundle of the round “{round}”, which went before, is not known here. Open it first.</source>
-        <translation>le lot de la ronde précédente, « {round} », n’est pas connu ici. Ouvrez-le d’abord.</translation>
+        <translation>le lot de la ronde précédente, «&#x202f;{round}&#x202f;», n’est pas connu ici. Ouvrez-le d’abord.</translation>
     </message>
     <message>
         <source>The bundle {file} belongs to the project “{here}”, the plan to “{there}”. Choose another folder or name.</source>
-        <translation>Le lot {file} appartient au projet « {here} », le plan à « {there} ». Choisissez un autre dossier ou un autre nom.</translation>
+        <translation>Le lot {file} appartient au projet «&#x202f;{here}&#x202f;», le plan à «&#x202f;{there}&#x202f;». Choisissez un autre dossier ou un autre nom.</translation>
     </message>
     <message>
         <source>The chosen items were signed with a key that is not believed here (safety number {number}). Compare the number with the sender.</source>
@@ -8394,11 +8394,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The due date {due} is over, and results are not accepted afterwards: every result would be refused.</source>
-        <translation>La date limite {due} est passée, et les résultats ne sont plus acceptés ensuite : chacun serait refusé.</translation>
+        <translation>La date limite {due} est passée, et les résultats ne sont plus acceptés ensuite&#x202f;: chacun serait refusé.</translation>
     </message>
     <message>
         <source>The explanation of {item} does not fit: {reason}.</source>
-        <translation>l’explication de {item} ne convient pas : {reason}.</translation>
+        <translation>l’explication de {item} ne convient pas&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The file was changed after its items were chosen.</source>
@@ -8414,19 +8414,19 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The held-out item {item} says nearly the same as {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
-        <translation>L’élément mis de côté {item} dit presque la même chose que {other}, destiné à {split} ({likeness}) : « {text} » – « {texts} ». Déplacez l’un d’eux, ou admettez-le avec une raison : [[waiver]].</translation>
+        <translation>L’élément mis de côté {item} dit presque la même chose que {other}, destiné à {split} ({likeness})&#x202f;: «&#x202f;{text}&#x202f;» – «&#x202f;{texts}&#x202f;». Déplacez l’un d’eux, ou admettez-le avec une raison&#x202f;: [[waiver]].</translation>
     </message>
     <message>
         <source>The held-out item {item} says the same as {other}, which is for {split}: “{text}”. Move one of them.</source>
-        <translation>L’élément mis de côté {item} dit la même chose que {other}, destiné à {split} : « {text} ». Déplacez l’un d’eux.</translation>
+        <translation>L’élément mis de côté {item} dit la même chose que {other}, destiné à {split}&#x202f;: «&#x202f;{text}&#x202f;». Déplacez l’un d’eux.</translation>
     </message>
     <message>
         <source>The held-out item {item} stands inside a text of {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
-        <translation>L’élément mis de côté {item} se trouve dans un texte de {other}, destiné à {split} ({likeness}) : « {text} » – « {texts} ». Déplacez l’un d’eux, ou admettez-le avec une raison : [[waiver]].</translation>
+        <translation>L’élément mis de côté {item} se trouve dans un texte de {other}, destiné à {split} ({likeness})&#x202f;: «&#x202f;{text}&#x202f;» – «&#x202f;{texts}&#x202f;». Déplacez l’un d’eux, ou admettez-le avec une raison&#x202f;: [[waiver]].</translation>
     </message>
     <message>
         <source>The held-out item {item} was practised in an earlier round: “{text}”. Hold another one out.</source>
-        <translation>L’élément mis de côté {item} a servi d’entraînement dans une ronde antérieure : « {text} ». Mettez-en un autre de côté.</translation>
+        <translation>L’élément mis de côté {item} a servi d’entraînement dans une ronde antérieure&#x202f;: «&#x202f;{text}&#x202f;». Mettez-en un autre de côté.</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8442,23 +8442,23 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The items {item} and {other} belong together and stand in different splits: {split} and {others}.</source>
-        <translation>Les éléments {item} et {other} vont ensemble et sont dans des parties différentes : {split} et {others}.</translation>
+        <translation>Les éléments {item} et {other} vont ensemble et sont dans des parties différentes&#x202f;: {split} et {others}.</translation>
     </message>
     <message>
         <source>The key card {file} cannot be used: {reason}</source>
-        <translation>La carte de clé {file} n’est pas utilisable : {reason}</translation>
+        <translation>La carte de clé {file} n’est pas utilisable&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>The names “{bundle}” and “{name}” are too long together. Shorten one of them.</source>
-        <translation>Les noms « {bundle} » et « {name} » sont trop longs ensemble. Raccourcissez l’un d’eux.</translation>
+        <translation>Les noms «&#x202f;{bundle}&#x202f;» et «&#x202f;{name}&#x202f;» sont trop longs ensemble. Raccourcissez l’un d’eux.</translation>
     </message>
     <message>
         <source>The option id “{id}” is outside the pattern and becomes “{name}”.</source>
-        <translation>L’id d’option « {id} » ne suit pas le modèle et devient « {name} ».</translation>
+        <translation>L’id d’option «&#x202f;{id}&#x202f;» ne suit pas le modèle et devient «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>The option id “{id}” is reserved and becomes “{name}”.</source>
-        <translation>L’id d’option « {id} » est réservé et devient « {name} ».</translation>
+        <translation>L’id d’option «&#x202f;{id}&#x202f;» est réservé et devient «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>The plan asks nothing. At least one question is needed.</source>
@@ -8466,7 +8466,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The plan cannot be opened: {reason}.</source>
-        <translation>Le plan ne peut pas être ouvert : {reason}.</translation>
+        <translation>Le plan ne peut pas être ouvert&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The plan is not UTF-8 text.</source>
@@ -8474,7 +8474,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The plan says no language: name one in [bundle], or a column in [fields].</source>
-        <translation>Le plan n’indique aucune langue : nommez-en une dans [bundle], ou une colonne dans [fields].</translation>
+        <translation>Le plan n’indique aucune langue&#x202f;: nommez-en une dans [bundle], ou une colonne dans [fields].</translation>
     </message>
     <message>
         <source>The plan wants items with known answers, and no item has one.</source>
@@ -8486,27 +8486,27 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The question “{question}” has changed since its packs were made, under the same id. Answers that no longer fit it are kept but count no more, and their items are open again: {count} of those that came back.</source>
-        <translation>La question « {question} » a changé depuis que ses paquets ont été faits, sous le même identifiant. Les réponses qui ne conviennent plus sont gardées mais ne comptent plus, et leurs éléments sont de nouveau ouverts : {count} parmi celles qui sont revenues.</translation>
+        <translation>La question «&#x202f;{question}&#x202f;» a changé depuis que ses paquets ont été faits, sous le même identifiant. Les réponses qui ne conviennent plus sont gardées mais ne comptent plus, et leurs éléments sont de nouveau ouverts&#x202f;: {count} parmi celles qui sont revenues.</translation>
     </message>
     <message>
         <source>The question “{question}” has other words or options than when its packs were made, under the same id. Answers that were given before count. If it asks something else now, give it another id.</source>
-        <translation>La question « {question} » a d’autres mots ou d’autres options que lorsque ses paquets ont été faits, sous le même identifiant. Les réponses données auparavant comptent. Si elle demande maintenant autre chose, donnez-lui un autre identifiant.</translation>
+        <translation>La question «&#x202f;{question}&#x202f;» a d’autres mots ou d’autres options que lorsque ses paquets ont été faits, sous le même identifiant. Les réponses données auparavant comptent. Si elle demande maintenant autre chose, donnez-lui un autre identifiant.</translation>
     </message>
     <message>
         <source>The question “{question}” is new and has to be answered. Items that were answered before are open again: {count} answers that came back.</source>
-        <translation>La question « {question} » est nouvelle et exige une réponse. Les éléments déjà traités sont de nouveau ouverts : {count} réponses revenues.</translation>
+        <translation>La question «&#x202f;{question}&#x202f;» est nouvelle et exige une réponse. Les éléments déjà traités sont de nouveau ouverts&#x202f;: {count} réponses revenues.</translation>
     </message>
     <message>
         <source>The questions do not fit: {place}: {reason}.</source>
-        <translation>Les questions ne conviennent pas : {place} : {reason}.</translation>
+        <translation>Les questions ne conviennent pas&#x202f;: {place}&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The questions take {size} bytes; the limit is {limit}.</source>
-        <translation>Les questions occupent {size} octets ; la limite est {limit}.</translation>
+        <translation>Les questions occupent {size} octets&#x202f;; la limite est {limit}.</translation>
     </message>
     <message>
         <source>The record of the chosen items cannot be read: {reason}.</source>
-        <translation>le relevé des éléments choisis ne peut pas être lu : {reason}.</translation>
+        <translation>le relevé des éléments choisis ne peut pas être lu&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The record of the chosen items was changed after it was signed, or has no signature.</source>
@@ -8518,11 +8518,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The right answers of “{question}” would travel as suggestions.</source>
-        <translation>Les bonnes réponses de « {question} » partiraient comme suggestions.</translation>
+        <translation>Les bonnes réponses de «&#x202f;{question}&#x202f;» partiraient comme suggestions.</translation>
     </message>
     <message>
         <source>The role “{key}” is needed: name its column in [fields].</source>
-        <translation>Le rôle « {key} » est nécessaire : nommez sa colonne dans [fields].</translation>
+        <translation>Le rôle «&#x202f;{key}&#x202f;» est nécessaire&#x202f;: nommez sa colonne dans [fields].</translation>
     </message>
     <message>
         <source>The round before belongs to the project {here}, this plan to {there}.</source>
@@ -8530,7 +8530,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The round “{round}” of this bundle is closed and signed. What follows is a new round with a bundle of its own.</source>
-        <translation>La ronde « {round} » de ce lot est close et signée. La suite est une nouvelle ronde avec son propre lot.</translation>
+        <translation>La ronde «&#x202f;{round}&#x202f;» de ce lot est close et signée. La suite est une nouvelle ronde avec son propre lot.</translation>
     </message>
     <message>
         <source>The same was found in {count} more items.</source>
@@ -8542,11 +8542,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The term list has no column “{column}”.</source>
-        <translation>La liste de termes n’a pas de colonne « {column} ».</translation>
+        <translation>La liste de termes n’a pas de colonne «&#x202f;{column}&#x202f;».</translation>
     </message>
     <message>
         <source>The waiver of {item} and {other} is not needed: they are not alike.</source>
-        <translation>Il est inutile d’admettre {item} et {other} : ils ne se ressemblent pas.</translation>
+        <translation>Il est inutile d’admettre {item} et {other}&#x202f;: ils ne se ressemblent pas.</translation>
     </message>
     <message>
         <source>The waiver of {item} and {other} was given for other texts. Write another reason to give it again.</source>
@@ -8554,35 +8554,35 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>There are no items for “{name}”: others have them all, or they need other languages or fields.</source>
-        <translation>Il n’y a aucun élément pour « {name} » : d’autres les ont tous, ou ils demandent d’autres langues ou domaines.</translation>
+        <translation>Il n’y a aucun élément pour «&#x202f;{name}&#x202f;»&#x202f;: d’autres les ont tous, ou ils demandent d’autres langues ou domaines.</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
-        <translation>Ceci n’est pas du TOML : {reason}.</translation>
+        <translation>Ceci n’est pas du TOML&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>Two contributors are called “{name}” in packs. Give one of them another name.</source>
-        <translation>Deux contributeurs s’appellent « {name} » dans les paquets. Donnez un autre nom à l’un d’eux.</translation>
+        <translation>Deux contributeurs s’appellent «&#x202f;{name}&#x202f;» dans les paquets. Donnez un autre nom à l’un d’eux.</translation>
     </message>
     <message>
         <source>Two contributors have the same key: “{name}” and “{other}”.</source>
-        <translation>Deux contributeurs ont la même clé : « {name} » et « {other} ».</translation>
+        <translation>Deux contributeurs ont la même clé&#x202f;: «&#x202f;{name}&#x202f;» et «&#x202f;{other}&#x202f;».</translation>
     </message>
     <message>
         <source>Two options have the id “{id}”.</source>
-        <translation>Deux options ont l’id « {id} ».</translation>
+        <translation>Deux options ont l’id «&#x202f;{id}&#x202f;».</translation>
     </message>
     <message>
         <source>Two questions are called “{id}”.</source>
-        <translation>Deux questions s’appellent « {id} ».</translation>
+        <translation>Deux questions s’appellent «&#x202f;{id}&#x202f;».</translation>
     </message>
     <message>
         <source>What {name} wrote for {other} is like the held-out item {item} ({likeness}): “{text}” – “{texts}”. It can be waived with a reason: [[waiver]].</source>
-        <translation>Ce que {name} a écrit pour {other} ressemble à l’élément mis de côté {item} ({likeness}) : « {text} » – « {texts} ». Cela peut être admis avec une raison : [[waiver]].</translation>
+        <translation>Ce que {name} a écrit pour {other} ressemble à l’élément mis de côté {item} ({likeness})&#x202f;: «&#x202f;{text}&#x202f;» – «&#x202f;{texts}&#x202f;». Cela peut être admis avec une raison&#x202f;: [[waiver]].</translation>
     </message>
     <message>
         <source>What {name} wrote for {other} says the same as the held-out item {item}: “{text}”.</source>
-        <translation>Ce que {name} a écrit pour {other} dit la même chose que l’élément mis de côté {item} : « {text} ».</translation>
+        <translation>Ce que {name} a écrit pour {other} dit la même chose que l’élément mis de côté {item}&#x202f;: «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>Who guesses the seed can tell the responses of different models apart. Give [bundle] a long random seed.</source>
@@ -8590,7 +8590,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>[fields] names values for “{key}”, which the plan does not ask.</source>
-        <translation>[fields] nomme des valeurs pour « {key} », que le plan ne demande pas.</translation>
+        <translation>[fields] nomme des valeurs pour «&#x202f;{key}&#x202f;», que le plan ne demande pas.</translation>
     </message>
     <message>
         <source>[suggestions] says how to suggest, but no column is a suggestion. Name one in [fields.suggestion].</source>
@@ -8598,19 +8598,19 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>{count} items are for practice; a pack holds at most {limit}.</source>
-        <translation>{count} éléments servent d’entraînement ; un paquet en contient au plus {limit}.</translation>
+        <translation>{count} éléments servent d’entraînement&#x202f;; un paquet en contient au plus {limit}.</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: the contributors take no more items than that.</source>
-        <translation>{count} éléments ont moins de personnes que le plan n’en veut : les contributeurs ne prennent pas plus d’éléments.</translation>
+        <translation>{count} éléments ont moins de personnes que le plan n’en veut&#x202f;: les contributeurs ne prennent pas plus d’éléments.</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors have the field “{field}”.</source>
-        <translation>{count} éléments ont moins de personnes que le plan n’en veut : trop peu de contributeurs ont le domaine « {field} ».</translation>
+        <translation>{count} éléments ont moins de personnes que le plan n’en veut&#x202f;: trop peu de contributeurs ont le domaine «&#x202f;{field}&#x202f;».</translation>
     </message>
     <message>
         <source>{count} items get fewer people than the plan wants: too few contributors know “{language}”.</source>
-        <translation>{count} éléments reçoivent moins de personnes que le plan n’en veut : trop peu de contributeurs connaissent « {language} ».</translation>
+        <translation>{count} éléments reçoivent moins de personnes que le plan n’en veut&#x202f;: trop peu de contributeurs connaissent «&#x202f;{language}&#x202f;».</translation>
     </message>
     <message>
         <source>{count} more held-out items are like items of another split.</source>
@@ -8618,15 +8618,15 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
-        <translation>{count} textes de « {place} » manquent en « {tag} », que d’autres textes du plan ont.</translation>
+        <translation>{count} textes de «&#x202f;{place}&#x202f;» manquent en «&#x202f;{tag}&#x202f;», que d’autres textes du plan ont.</translation>
     </message>
     <message>
         <source>{count} values of the column “{column}” say nothing for “{key}”; these items are chosen without it.</source>
-        <translation>{count} valeurs de la colonne « {column} » ne disent rien pour « {key} » ; ces éléments sont choisis sans elle.</translation>
+        <translation>{count} valeurs de la colonne «&#x202f;{column}&#x202f;» ne disent rien pour «&#x202f;{key}&#x202f;»&#x202f;; ces éléments sont choisis sans elle.</translation>
     </message>
     <message>
         <source>{item} and {other} are not alike: their waiver holds for what people write of {other}.</source>
-        <translation>{item} et {other} ne se ressemblent pas : leur exception vaut pour ce que les gens écrivent de {other}.</translation>
+        <translation>{item} et {other} ne se ressemblent pas&#x202f;: leur exception vaut pour ce que les gens écrivent de {other}.</translation>
     </message>
     <message>
         <source>{item} is none of the chosen items.</source>
@@ -8634,118 +8634,118 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>{language}: with {count} items that several people answer, agreement is known to about ±{size}.</source>
-        <translation>{language} : avec {count} éléments auxquels plusieurs personnes répondent, l’accord est connu à environ ±{size} près.</translation>
+        <translation>{language}&#x202f;: avec {count} éléments auxquels plusieurs personnes répondent, l’accord est connu à environ ±{size} près.</translation>
     </message>
     <message>
         <source>{language}: with {count} prompts you will only see a preference from about {percent} in 100 on.</source>
-        <translation>{language} : avec {count} requêtes, vous ne verrez une préférence qu’à partir d’environ {percent} sur 100.</translation>
+        <translation>{language}&#x202f;: avec {count} requêtes, vous ne verrez une préférence qu’à partir d’environ {percent} sur 100.</translation>
     </message>
     <message>
         <source>{language}: with {count} prompts you will only see differences above about {size} standard deviations.</source>
-        <translation>{language} : avec {count} requêtes, vous ne verrez que des différences de plus d’environ {size} écarts types.</translation>
+        <translation>{language}&#x202f;: avec {count} requêtes, vous ne verrez que des différences de plus d’environ {size} écarts types.</translation>
     </message>
     <message>
         <source>{language}: {count} items are answered by several people. Agreement is told from {least} items on.</source>
-        <translation>{language} : plusieurs personnes répondent à {count} éléments. L’accord est indiqué à partir de {least} éléments.</translation>
+        <translation>{language}&#x202f;: plusieurs personnes répondent à {count} éléments. L’accord est indiqué à partir de {least} éléments.</translation>
     </message>
     <message>
         <source>{language}: {count} prompts are too few to show any difference.</source>
-        <translation>{language} : {count} requêtes sont trop peu pour montrer la moindre différence.</translation>
+        <translation>{language}&#x202f;: {count} requêtes sont trop peu pour montrer la moindre différence.</translation>
     </message>
     <message>
         <source>“{day}” is no day. Write year, month and day, as 2027-01-31.</source>
-        <translation>« {day} » n’est pas un jour. Écrivez année, mois et jour, comme 2027-01-31.</translation>
+        <translation>«&#x202f;{day}&#x202f;» n’est pas un jour. Écrivez année, mois et jour, comme 2027-01-31.</translation>
     </message>
     <message>
         <source>“{id}” is a question of the family and stays of the kind {kind}.</source>
-        <translation>« {id} » est une question de la famille et reste de type {kind}.</translation>
+        <translation>«&#x202f;{id}&#x202f;» est une question de la famille et reste de type {kind}.</translation>
     </message>
     <message>
         <source>“{key}” does not fit: {reason}.</source>
-        <translation>« {key} » ne convient pas : {reason}.</translation>
+        <translation>«&#x202f;{key}&#x202f;» ne convient pas&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>“{key}” has to name a column, or a list of columns.</source>
-        <translation>« {key} » doit nommer une colonne ou une liste de colonnes.</translation>
+        <translation>«&#x202f;{key}&#x202f;» doit nommer une colonne ou une liste de colonnes.</translation>
     </message>
     <message>
         <source>“{key}” is missing.</source>
-        <translation>« {key} » manque.</translation>
+        <translation>«&#x202f;{key}&#x202f;» manque.</translation>
     </message>
     <message>
         <source>“{key}” is no role of this family and no question of this plan.</source>
-        <translation>« {key} » n’est ni un rôle de cette famille ni une question de ce plan.</translation>
+        <translation>«&#x202f;{key}&#x202f;» n’est ni un rôle de cette famille ni une question de ce plan.</translation>
     </message>
     <message>
         <source>“{key}” is no role of this family and no question of this plan. Did you mean “{meant}”?</source>
-        <translation>« {key} » n’est ni un rôle de cette famille ni une question de ce plan. Vouliez-vous dire « {meant} » ?</translation>
+        <translation>«&#x202f;{key}&#x202f;» n’est ni un rôle de cette famille ni une question de ce plan. Vouliez-vous dire «&#x202f;{meant}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>“{key}” is shown to contributors and tells which model wrote what.</source>
-        <translation>« {key} » est montré aux contributeurs et révèle quel modèle a écrit quoi.</translation>
+        <translation>«&#x202f;{key}&#x202f;» est montré aux contributeurs et révèle quel modèle a écrit quoi.</translation>
     </message>
     <message>
         <source>“{key}” is to be shown, but [fields.keep] does not keep it.</source>
-        <translation>« {key} » doit être montré, mais [fields.keep] ne le garde pas.</translation>
+        <translation>«&#x202f;{key}&#x202f;» doit être montré, mais [fields.keep] ne le garde pas.</translation>
     </message>
     <message>
         <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
-        <translation>« {key} » nomme des valeurs qui existent déjà, et [fields.use] ne dit pas pour quoi. Elles sont laissées de côté.</translation>
+        <translation>«&#x202f;{key}&#x202f;» nomme des valeurs qui existent déjà, et [fields.use] ne dit pas pour quoi. Elles sont laissées de côté.</translation>
     </message>
     <message>
         <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>
-        <translation>« {language} » : {count} éléments sont demandés et {there} sont là. Les copies comptent une fois.</translation>
+        <translation>«&#x202f;{language}&#x202f;»&#x202f;: {count} éléments sont demandés et {there} sont là. Les copies comptent une fois.</translation>
     </message>
     <message>
         <source>“{name}” in [fields.keep] is the name under which suggestions are kept. Give the column another one.</source>
-        <translation>« {name} » dans [fields.keep] est le nom sous lequel les suggestions sont gardées. Donnez un autre nom à la colonne.</translation>
+        <translation>«&#x202f;{name}&#x202f;» dans [fields.keep] est le nom sous lequel les suggestions sont gardées. Donnez un autre nom à la colonne.</translation>
     </message>
     <message>
         <source>“{name}” is no part of this family. There are: {parts}.</source>
-        <translation>« {name} » n’est pas une partie de cette famille. Il y a : {parts}.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas une partie de cette famille. Il y a&#x202f;: {parts}.</translation>
     </message>
     <message>
         <source>“{name}” is no split. There are: train, validation, heldout.</source>
-        <translation>« {name} » n’est pas une partie. Il y a : train, validation, heldout.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas une partie. Il y a&#x202f;: train, validation, heldout.</translation>
     </message>
     <message>
         <source>“{name}” is part of the item and holds the right answers of “{question}”.</source>
-        <translation>« {name} » fait partie de l’élément et contient les bonnes réponses de « {question} ».</translation>
+        <translation>«&#x202f;{name}&#x202f;» fait partie de l’élément et contient les bonnes réponses de «&#x202f;{question}&#x202f;».</translation>
     </message>
     <message>
         <source>“{name}” is shown to contributors and holds the right answers of “{question}”.</source>
-        <translation>« {name} » est montré aux contributeurs et contient les bonnes réponses de « {question} ».</translation>
+        <translation>«&#x202f;{name}&#x202f;» est montré aux contributeurs et contient les bonnes réponses de «&#x202f;{question}&#x202f;».</translation>
     </message>
     <message>
         <source>“{name}” needs a key card, or a name with Latin letters or digits only.</source>
-        <translation>« {name} » demande une carte de clé, ou un nom fait seulement de lettres latines ou de chiffres.</translation>
+        <translation>«&#x202f;{name}&#x202f;» demande une carte de clé, ou un nom fait seulement de lettres latines ou de chiffres.</translation>
     </message>
     <message>
         <source>“{place}” has no text in “{tag}”, which other texts of the plan have.</source>
-        <translation>« {place} » n’a pas de texte en « {tag} », que d’autres textes du plan ont.</translation>
+        <translation>«&#x202f;{place}&#x202f;» n’a pas de texte en «&#x202f;{tag}&#x202f;», que d’autres textes du plan ont.</translation>
     </message>
     <message>
         <source>“{tag}” is no language tag.</source>
-        <translation>« {tag} » n’est pas un code de langue.</translation>
+        <translation>«&#x202f;{tag}&#x202f;» n’est pas un code de langue.</translation>
     </message>
     <message>
         <source>“{value}” is neither a column nor a language tag.</source>
-        <translation>« {value} » n’est ni une colonne ni un code de langue.</translation>
+        <translation>«&#x202f;{value}&#x202f;» n’est ni une colonne ni un code de langue.</translation>
     </message>
 </context>
 <context>
     <name>presets</name>
     <message>
         <source>Arrows, number pad and the right half; digits of the number pad choose.</source>
-        <translation>Flèches, pavé numérique et moitié droite ; les chiffres du pavé numérique choisissent.</translation>
+        <translation>Flèches, pavé numérique et moitié droite&#x202f;; les chiffres du pavé numérique choisissent.</translation>
     </message>
     <message>
         <source>Digits and Enter of the number pad answer; its signs do the rest.</source>
-        <translation>Les chiffres et Enter du pavé numérique répondent ; ses signes font le reste.</translation>
+        <translation>Les chiffres et Enter du pavé numérique répondent&#x202f;; ses signes font le reste.</translation>
     </message>
     <message>
         <source>Digits and the left half; Enter and the arrows are not needed.</source>
-        <translation>Chiffres et moitié gauche ; Enter et les flèches ne sont pas nécessaires.</translation>
+        <translation>Chiffres et moitié gauche&#x202f;; Enter et les flèches ne sont pas nécessaires.</translation>
     </message>
     <message>
         <source>Left hand</source>
@@ -8830,59 +8830,59 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <name>quality</name>
     <message>
         <source>Cannot be computed: all scores are the same.</source>
-        <translation>Calcul impossible : toutes les notes sont égales.</translation>
+        <translation>Calcul impossible&#x202f;: toutes les notes sont égales.</translation>
     </message>
     <message>
         <source>Cannot be computed: everybody gave the same answer to every item.</source>
-        <translation>Calcul impossible : tous ont donné la même réponse à chaque élément.</translation>
+        <translation>Calcul impossible&#x202f;: tous ont donné la même réponse à chaque élément.</translation>
     </message>
     <message>
         <source>Cannot be computed: no item was answered by two people.</source>
-        <translation>Calcul impossible : aucun élément n’a reçu la réponse de deux personnes.</translation>
+        <translation>Calcul impossible&#x202f;: aucun élément n’a reçu la réponse de deux personnes.</translation>
     </message>
     <message>
         <source>Cannot be computed: not everybody answered every item.</source>
-        <translation>Calcul impossible : tous n’ont pas donné une réponse à chaque élément.</translation>
+        <translation>Calcul impossible&#x202f;: tous n’ont pas donné une réponse à chaque élément.</translation>
     </message>
     <message>
         <source>Cannot be computed: only one item was answered by two people.</source>
-        <translation>Calcul impossible : un seul élément a reçu la réponse de deux personnes.</translation>
+        <translation>Calcul impossible&#x202f;: un seul élément a reçu la réponse de deux personnes.</translation>
     </message>
     <message>
         <source>Cannot be computed: some models were never compared with the others.</source>
-        <translation>Calcul impossible : certains modèles n’ont jamais été comparés aux autres.</translation>
+        <translation>Calcul impossible&#x202f;: certains modèles n’ont jamais été comparés aux autres.</translation>
     </message>
     <message>
         <source>Cannot be computed: the reviewers do not find more errors than guessing would.</source>
-        <translation>Calcul impossible : les relecteurs ne trouvent pas plus d’erreurs que le hasard.</translation>
+        <translation>Calcul impossible&#x202f;: les relecteurs ne trouvent pas plus d’erreurs que le hasard.</translation>
     </message>
     <message>
         <source>Cannot be computed: the two rounds asked this question differently.</source>
-        <translation>Calcul impossible : les deux rondes ont posé cette question différemment.</translation>
+        <translation>Calcul impossible&#x202f;: les deux rondes ont posé cette question différemment.</translation>
     </message>
     <message>
         <source>Cannot be computed: the two rounds share no held-out prompts.</source>
-        <translation>Calcul impossible : les deux rondes n’ont aucune requête mise de côté en commun.</translation>
+        <translation>Calcul impossible&#x202f;: les deux rondes n’ont aucune requête mise de côté en commun.</translation>
     </message>
     <message>
         <source>Cannot be computed: there are no answers.</source>
-        <translation>Calcul impossible : il n’y a pas de réponses.</translation>
+        <translation>Calcul impossible&#x202f;: il n’y a pas de réponses.</translation>
     </message>
     <message>
         <source>Cannot be computed: these people answered different items.</source>
-        <translation>Calcul impossible : ces personnes ont répondu à des éléments différents.</translation>
+        <translation>Calcul impossible&#x202f;: ces personnes ont répondu à des éléments différents.</translation>
     </message>
     <message>
         <source>Cannot be computed: this figure compares two people.</source>
-        <translation>Calcul impossible : ce chiffre compare deux personnes.</translation>
+        <translation>Calcul impossible&#x202f;: ce chiffre compare deux personnes.</translation>
     </message>
     <message>
         <source>Cannot be computed: too few answers ({found}, at least {needed}).</source>
-        <translation>Calcul impossible : trop peu de réponses ({found}, au moins {needed}).</translation>
+        <translation>Calcul impossible&#x202f;: trop peu de réponses ({found}, au moins {needed}).</translation>
     </message>
     <message>
         <source>Cannot be computed: too few items ({found}, at least {needed}).</source>
-        <translation>Calcul impossible : trop peu d’éléments ({found}, au moins {needed}).</translation>
+        <translation>Calcul impossible&#x202f;: trop peu d’éléments ({found}, au moins {needed}).</translation>
     </message>
     <message>
         <source>Old and new responses were not rated in the same packs.</source>
@@ -8932,7 +8932,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <name>report</name>
     <message>
         <source>A lot is what one contributor answered of one pack in one language. Errors among the answers drawn at random, with the exact 95 % interval; answers drawn for their risk are in no rate.</source>
-        <translation>Une série est ce qu’un contributeur a répondu d’un paquet dans une langue. Erreurs parmi les réponses tirées au hasard, avec l’intervalle exact à 95 % ; les réponses tirées pour leur risque n’entrent dans aucun taux.</translation>
+        <translation>Une série est ce qu’un contributeur a répondu d’un paquet dans une langue. Erreurs parmi les réponses tirées au hasard, avec l’intervalle exact à 95&#x202f;%&#x202f;; les réponses tirées pour leur risque n’entrent dans aucun taux.</translation>
     </message>
     <message>
         <source>A sign orders a look at the answers. It is no verdict, rejects nothing and never touches pay.</source>
@@ -8944,7 +8944,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.</source>
-        <translation>Acceptées : réponses qui tiennent et que personne n’a renvoyées. Renvoyées : réponses corrigées ou refusées à la vérification, de gravité majeure ou critique. Les problèmes signalés comptent comme du travail. Les signes et drapeaux ne changent rien ici.</translation>
+        <translation>Acceptées&#x202f;: réponses qui tiennent et que personne n’a renvoyées. Renvoyées&#x202f;: réponses corrigées ou refusées à la vérification, de gravité majeure ou critique. Les problèmes signalés comptent comme du travail. Les signes et drapeaux ne changent rien ici.</translation>
     </message>
     <message>
         <source>Active hours</source>
@@ -8984,7 +8984,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Answers to earlier texts or questions, or to withdrawn items, which are in no number here: {count}</source>
-        <translation>Réponses à des textes ou questions antérieurs, ou à des éléments retirés, qui n’entrent dans aucun nombre ici : {count}</translation>
+        <translation>Réponses à des textes ou questions antérieurs, ou à des éléments retirés, qui n’entrent dans aucun nombre ici&#x202f;: {count}</translation>
     </message>
     <message>
         <source>As a table</source>
@@ -8992,7 +8992,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Bars: share of each value. Marks: share among all contributors of the language. Most different first.</source>
-        <translation>Barres : part de chaque valeur. Marques : part parmi tous les contributeurs de la langue. Les plus différents d’abord.</translation>
+        <translation>Barres&#x202f;: part de chaque valeur. Marques&#x202f;: part parmi tous les contributeurs de la langue. Les plus différents d’abord.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -9008,15 +9008,15 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Cannot be computed: more than {most} texts; only exact copies were looked for.</source>
-        <translation>Calcul impossible : plus de {most} textes ; seules les copies exactes ont été cherchées.</translation>
+        <translation>Calcul impossible&#x202f;: plus de {most} textes&#x202f;; seules les copies exactes ont été cherchées.</translation>
     </message>
     <message>
         <source>Cannot be computed: no texts were written.</source>
-        <translation>Calcul impossible : aucun texte n’a été écrit.</translation>
+        <translation>Calcul impossible&#x202f;: aucun texte n’a été écrit.</translation>
     </message>
     <message>
         <source>Cannot be computed: no times were recorded.</source>
-        <translation>Calcul impossible : aucun temps n’a été enregistré.</translation>
+        <translation>Calcul impossible&#x202f;: aucun temps n’a été enregistré.</translation>
     </message>
     <message>
         <source>Chance to win</source>
@@ -9056,7 +9056,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Counted {counted}; packs made {built}.</source>
-        <translation>Compté le {counted} ; paquets faits le {built}.</translation>
+        <translation>Compté le {counted}&#x202f;; paquets faits le {built}.</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -9088,7 +9088,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Equal answers in a row to “{question}”: {longest} (p = {p}).</source>
-        <translation>Réponses identiques à la suite à « {question} » : {longest} (p = {p}).</translation>
+        <translation>Réponses identiques à la suite à «&#x202f;{question}&#x202f;»&#x202f;: {longest} (p = {p}).</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -9096,7 +9096,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Every number counts merged answers: for each person and pack the result pack whose journal continues all others. Where two result packs of one person part, neither counts. Answers to an older text of an item and reported problems are no answers to it.</source>
-        <translation>Chaque nombre compte des réponses fusionnées : pour chaque personne et chaque paquet, le paquet de résultats dont le journal prolonge tous les autres. Là où deux paquets de résultats d’une personne divergent, aucun ne compte. Les réponses à un texte antérieur d’un élément et les problèmes signalés n’en sont pas des réponses.</translation>
+        <translation>Chaque nombre compte des réponses fusionnées&#x202f;: pour chaque personne et chaque paquet, le paquet de résultats dont le journal prolonge tous les autres. Là où deux paquets de résultats d’une personne divergent, aucun ne compte. Les réponses à un texte antérieur d’un élément et les problèmes signalés n’en sont pas des réponses.</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -9112,7 +9112,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>First position: how often the response shown first is better</source>
-        <translation>Première position : à quelle fréquence la réponse montrée en premier est meilleure</translation>
+        <translation>Première position&#x202f;: à quelle fréquence la réponse montrée en premier est meilleure</translation>
     </message>
     <message>
         <source>From answers to labels</source>
@@ -9120,7 +9120,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>From counters of typing and pasting, never from what was typed. Unknown: nothing was counted.</source>
-        <translation>D’après des compteurs de frappe et de collage, jamais d’après ce qui est écrit. Inconnu : rien n’a été compté.</translation>
+        <translation>D’après des compteurs de frappe et de collage, jamais d’après ce qui est écrit. Inconnu&#x202f;: rien n’a été compté.</translation>
     </message>
     <message>
         <source>From round to round</source>
@@ -9128,7 +9128,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Further rows: {count}, in {file}.</source>
-        <translation>Autres lignes : {count}, dans {file}.</translation>
+        <translation>Autres lignes&#x202f;: {count}, dans {file}.</translation>
     </message>
     <message>
         <source>Gold to look at again</source>
@@ -9140,7 +9140,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Held-out prompts: {prompts}; people for each: {people}; {figure}: {value} (95 % {low} to {high}, by prompt); p = {p} ({method}, after Holm); alpha {alpha}.</source>
-        <translation>Requêtes mises de côté : {prompts} ; personnes pour chacune : {people} ; {figure} : {value} (95 % : {low} à {high}, par requête) ; p = {p} ({method}, selon Holm) ; alpha {alpha}.</translation>
+        <translation>Requêtes mises de côté&#x202f;: {prompts}&#x202f;; personnes pour chacune&#x202f;: {people}&#x202f;; {figure}&#x202f;: {value} (95 %&#x202f;: {low} à {high}, par requête)&#x202f;; p = {p} ({method}, selon Holm)&#x202f;; alpha {alpha}.</translation>
     </message>
     <message>
         <source>Hidden</source>
@@ -9156,11 +9156,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>How often the first of two models is better, ties half, with the 95 % interval by prompt. Both bad is in no rate. The dashed line: no difference.</source>
-        <translation>À quelle fréquence le premier de deux modèles est meilleur, égalités pour moitié, avec l’intervalle à 95 % par requête. « Les deux mauvaises » n’entre dans aucun taux. Tirets : aucune différence.</translation>
+        <translation>À quelle fréquence le premier de deux modèles est meilleur, égalités pour moitié, avec l’intervalle à 95&#x202f;% par requête. «&#x202f;Les deux mauvaises&#x202f;» n’entre dans aucun taux. Tirets&#x202f;: aucune différence.</translation>
     </message>
     <message>
         <source>How often the others give the same answer to the same item, with its 95 % interval; from 20 shared items on. A low value can also mean hard items.</source>
-        <translation>À quelle fréquence les autres donnent la même réponse au même élément, avec son intervalle à 95 % ; à partir de 20 éléments communs. Une valeur basse peut aussi signifier des éléments difficiles.</translation>
+        <translation>À quelle fréquence les autres donnent la même réponse au même élément, avec son intervalle à 95&#x202f;%&#x202f;; à partir de 20 éléments communs. Une valeur basse peut aussi signifier des éléments difficiles.</translation>
     </message>
     <message>
         <source>How this was counted</source>
@@ -9200,7 +9200,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
-        <translation>Alpha de Krippendorff avec son intervalle à 95 % sur les éléments. Les tirets à 0.667 et 0.80 servent de repère : une valeur basse juge la réponse isolée et les consignes, et n’est pas une faute quand on demande des avis.</translation>
+        <translation>Alpha de Krippendorff avec son intervalle à 95&#x202f;% sur les éléments. Les tirets à 0.667 et 0.80 servent de repère&#x202f;: une valeur basse juge la réponse isolée et les consignes, et n’est pas une faute quand on demande des avis.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -9232,7 +9232,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Means by prompt with 95 % intervals. Filled and joined: held-out prompts, which alone can tell progress. Hollow: items that were chosen or trained on; they rise by themselves when they were chosen for low scores.</source>
-        <translation>Moyennes par requête avec intervalles à 95 %. Pleins et reliés : requêtes mises de côté, qui seules peuvent montrer un progrès. Creux : éléments choisis ou utilisés pour l’entraînement du modèle ; ils montent d’eux-mêmes quand ils ont été choisis pour leurs notes basses.</translation>
+        <translation>Moyennes par requête avec intervalles à 95&#x202f;%. Pleins et reliés&#x202f;: requêtes mises de côté, qui seules peuvent montrer un progrès. Creux&#x202f;: éléments choisis ou utilisés pour l’entraînement du modèle&#x202f;; ils montent d’eux-mêmes quand ils ont été choisis pour leurs notes basses.</translation>
     </message>
     <message>
         <source>Median</source>
@@ -9268,11 +9268,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Models that judge are in no majority and in no agreement. They are compared with the majority of two people or more; beside it, how often one person agrees with the others. Intervals by item, 95 %.</source>
-        <translation>Les modèles qui jugent ne sont dans aucune majorité ni dans aucun accord. Ils sont comparés à la majorité de deux personnes ou plus ; à côté, combien de fois une personne est d’accord avec les autres. Intervalles par élément, 95 %.</translation>
+        <translation>Les modèles qui jugent ne sont dans aucune majorité ni dans aucun accord. Ils sont comparés à la majorité de deux personnes ou plus&#x202f;; à côté, combien de fois une personne est d’accord avec les autres. Intervalles par élément, 95 %.</translation>
     </message>
     <message>
         <source>More than 30 % of the people who do well on gold say something else here: look at the gold.</source>
-        <translation>Plus de 30 % des personnes qui trouvent bien les réponses connues disent ici autre chose : regardez la réponse connue.</translation>
+        <translation>Plus de 30 % des personnes qui trouvent bien les réponses connues disent ici autre chose&#x202f;: regardez la réponse connue.</translation>
     </message>
     <message>
         <source>No answer can be compared yet.</source>
@@ -9296,7 +9296,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Not compared, since they are written: {questions}.</source>
-        <translation>Non comparées, car ce sont des textes écrits : {questions}.</translation>
+        <translation>Non comparées, car ce sont des textes écrits&#x202f;: {questions}.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -9304,7 +9304,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>On prompts that both rounds have, paired, after Holm. The rounds were rated at other times and perhaps by other people: nothing is claimed of the difference.</source>
-        <translation>Sur les requêtes communes aux deux rondes, par paires, d’après Holm. Les rondes ont été notées à d’autres moments et peut-être par d’autres personnes : rien n’est affirmé de la différence.</translation>
+        <translation>Sur les requêtes communes aux deux rondes, par paires, d’après Holm. Les rondes ont été notées à d’autres moments et peut-être par d’autres personnes&#x202f;: rien n’est affirmé de la différence.</translation>
     </message>
     <message>
         <source>Only of held-out prompts, 30 at least, with interval, two people at least for each and their agreement.</source>
@@ -9312,7 +9312,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Only this part is counted: {part}.</source>
-        <translation>Seule cette partie est comptée : {part}.</translation>
+        <translation>Seule cette partie est comptée&#x202f;: {part}.</translation>
     </message>
     <message>
         <source>Other than the gold</source>
@@ -9324,11 +9324,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Packs, times and reported problems are those of whole answers; lots, verdicts and practice stand in the whole report only.</source>
-        <translation>Paquets, temps et problèmes signalés sont ceux de réponses entières ; lots, verdicts et entraînement figurent seulement dans le rapport complet.</translation>
+        <translation>Paquets, temps et problèmes signalés sont ceux de réponses entières&#x202f;; lots, verdicts et entraînement figurent seulement dans le rapport complet.</translation>
     </message>
     <message>
         <source>Pairs of answers of two people to one item; alike on the diagonal.</source>
-        <translation>Paires de réponses de deux personnes à un élément ; identiques sur la diagonale.</translation>
+        <translation>Paires de réponses de deux personnes à un élément&#x202f;; identiques sur la diagonale.</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -9360,7 +9360,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Raters are averaged first; the interval is t by prompt, 95 %. Progress is told by held-out prompts alone, by 30 or more; critical items stand apart.</source>
-        <translation>On fait d’abord la moyenne des personnes ; l’intervalle est t par requête, 95 %. Le progrès se dit seulement par les requêtes mises de côté, par 30 ou plus ; les éléments critiques sont à part.</translation>
+        <translation>On fait d’abord la moyenne des personnes&#x202f;; l’intervalle est t par requête, 95 %. Le progrès se dit seulement par les requêtes mises de côté, par 30 ou plus&#x202f;; les éléments critiques sont à part.</translation>
     </message>
     <message>
         <source>Received</source>
@@ -9464,31 +9464,31 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Taken: by its command; the same answer without it counts as ignored. Pull: how much more often the answer is the suggestion where it was in view before than where nobody saw it; interval by item, 95 %.</source>
-        <translation>Prises : par leur commande ; la même réponse sans elle compte comme ignorée. Attraction : combien plus souvent la réponse est la suggestion là où elle était visible avant que là où personne ne l’a vue ; intervalle par élément, 95 %.</translation>
+        <translation>Prises&#x202f;: par leur commande&#x202f;; la même réponse sans elle compte comme ignorée. Attraction&#x202f;: combien plus souvent la réponse est la suggestion là où elle était visible avant que là où personne ne l’a vue&#x202f;; intervalle par élément, 95 %.</translation>
     </message>
     <message>
         <source>Ten or more in a row faster than the text can be read; {fast} of {all} in all.</source>
-        <translation>Dix ou plus de suite, plus vite que le texte ne peut être lu ; {fast} sur {all} en tout.</translation>
+        <translation>Dix ou plus de suite, plus vite que le texte ne peut être lu&#x202f;; {fast} sur {all} en tout.</translation>
     </message>
     <message>
         <source>Texts far longer or shorter than others: {count} of {all}.</source>
-        <translation>Textes bien plus longs ou plus courts que les autres : {count} sur {all}.</translation>
+        <translation>Textes bien plus longs ou plus courts que les autres&#x202f;: {count} sur {all}.</translation>
     </message>
     <message>
         <source>Texts in another language than asked: {count} of {all}.</source>
-        <translation>Textes dans une autre langue que celle demandée : {count} sur {all}.</translation>
+        <translation>Textes dans une autre langue que celle demandée&#x202f;: {count} sur {all}.</translation>
     </message>
     <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
-        <translation>Textes presque copiés les uns des autres : {count} sur {all}.</translation>
+        <translation>Textes presque copiés les uns des autres&#x202f;: {count} sur {all}.</translation>
     </message>
     <message>
         <source>Texts that are near copies of texts of {other}: {count}.</source>
-        <translation>Textes presque copiés de textes de {other} : {count}.</translation>
+        <translation>Textes presque copiés de textes de {other}&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>Texts that repeat themselves: {count} of {all}.</source>
-        <translation>Textes qui se répètent : {count} sur {all}.</translation>
+        <translation>Textes qui se répètent&#x202f;: {count} sur {all}.</translation>
     </message>
     <message>
         <source>The lowest fifth by half of the raters, and what the other half said of the same items. That much rise is no progress.</source>
@@ -9504,7 +9504,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>These prompts have served in three rounds: choose fresh ones.</source>
-        <translation>Ces requêtes ont servi dans trois rondes : choisissez-en de nouvelles.</translation>
+        <translation>Ces requêtes ont servi dans trois rondes&#x202f;: choisissez-en de nouvelles.</translation>
     </message>
     <message>
         <source>This round and the one before</source>
@@ -9612,7 +9612,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>chrF says how alike written texts are: similarity, not agreement.</source>
-        <translation>chrF dit à quel point des textes écrits se ressemblent : une ressemblance, pas un accord.</translation>
+        <translation>chrF dit à quel point des textes écrits se ressemblent&#x202f;: une ressemblance, pas un accord.</translation>
     </message>
     <message>
         <source>complete</source>
@@ -9712,7 +9712,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>{computed} of {figures} figures can be computed; {low} are below 0.667.</source>
-        <translation>{computed} chiffres sur {figures} peuvent être calculés ; {low} sont sous 0.667.</translation>
+        <translation>{computed} chiffres sur {figures} peuvent être calculés&#x202f;; {low} sont sous 0.667.</translation>
     </message>
     <message>
         <source>{count} answers of all contributors.</source>
@@ -9744,11 +9744,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>{open} of {lots} lots need more checks; {rejected} are rejected.</source>
-        <translation>{open} séries sur {lots} demandent d’autres vérifications ; {rejected} sont refusées.</translation>
+        <translation>{open} séries sur {lots} demandent d’autres vérifications&#x202f;; {rejected} sont refusées.</translation>
     </message>
     <message>
         <source>{pack}: two versions of this work came back, and neither goes on from the other. Nothing of it is counted until people choose under Result packs which one holds.</source>
-        <translation>{pack} : deux versions de ce travail sont revenues, et aucune ne continue l’autre. Rien n’en est compté tant que personne n’a choisi, sous Paquets de résultats, laquelle est valable.</translation>
+        <translation>{pack}&#x202f;: deux versions de ce travail sont revenues, et aucune ne continue l’autre. Rien n’en est compté tant que personne n’a choisi, sous Paquets de résultats, laquelle est valable.</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
@@ -9760,11 +9760,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>{people} contributors; the lowest stand first.</source>
-        <translation>{people} contributeurs ; les plus bas d’abord.</translation>
+        <translation>{people} contributeurs&#x202f;; les plus bas d’abord.</translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn; all stand in the table.</source>
-        <translation>{shown} sur {all} sont dessinés ; tous sont dans le tableau.</translation>
+        <translation>{shown} sur {all} sont dessinés&#x202f;; tous sont dans le tableau.</translation>
     </message>
     <message>
         <source>{signs} signs with {people} contributors.</source>
@@ -9815,7 +9815,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Do you agree?</source>
-        <translation>Êtes-vous d’accord ?</translation>
+        <translation>Êtes-vous d’accord&#x202f;?</translation>
     </message>
     <message>
         <source>Edit the answer or the evidence</source>
@@ -9835,7 +9835,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>How severe is it?</source>
-        <translation>Est-ce grave ?</translation>
+        <translation>Est-ce grave&#x202f;?</translation>
     </message>
     <message>
         <source>Instruction not followed</source>
@@ -9923,11 +9923,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>What exactly?</source>
-        <translation>Quoi exactement ?</translation>
+        <translation>Quoi exactement&#x202f;?</translation>
     </message>
     <message>
         <source>What is wrong?</source>
-        <translation>Qu’est-ce qui ne va pas ?</translation>
+        <translation>Qu’est-ce qui ne va pas&#x202f;?</translation>
     </message>
     <message>
         <source>Wrong evidence</source>
@@ -10054,7 +10054,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>waived: {count}</source>
-        <translation>admis : {count}</translation>
+        <translation>admis&#x202f;: {count}</translation>
     </message>
     <message>
         <source>{items} out of {pool}</source>
@@ -10078,11 +10078,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>{signal}: {share} of 100</source>
-        <translation>{signal} : {share} sur 100</translation>
+        <translation>{signal}&#x202f;: {share} sur 100</translation>
     </message>
     <message>
         <source>{split}: {count}</source>
-        <translation>{split} : {count}</translation>
+        <translation>{split}&#x202f;: {count}</translation>
     </message>
 </context>
 <context>
@@ -10144,11 +10144,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <name>rubric</name>
     <message>
         <source>Example: {text}</source>
-        <translation>Exemple : {text}</translation>
+        <translation>Exemple&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Not for: {text}</source>
-        <translation>Pas pour : {text}</translation>
+        <translation>Pas pour&#x202f;: {text}</translation>
     </message>
 </context>
 <context>
@@ -10302,7 +10302,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Known answer: {answer}. What you settle takes its place.</source>
-        <translation>Réponse connue : {answer}. Ce que vous tranchez la remplace.</translation>
+        <translation>Réponse connue&#x202f;: {answer}. Ce que vous tranchez la remplace.</translation>
     </message>
     <message>
         <source>Language or variety</source>
@@ -10310,7 +10310,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation>Remarque : {text}</translation>
+        <translation>Remarque&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Option missing</source>
@@ -10318,7 +10318,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Reported: {list}</source>
-        <translation>Signalé : {list}</translation>
+        <translation>Signalé&#x202f;: {list}</translation>
     </message>
     <message>
         <source>Reviewer was wrong</source>
@@ -10330,11 +10330,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Reviewers: {list}</source>
-        <translation>Relecteurs : {list}</translation>
+        <translation>Relecteurs&#x202f;: {list}</translation>
     </message>
     <message>
         <source>Somebody objects that a returned answer was right</source>
-        <translation>Quelqu’un conteste : une réponse renvoyée était juste</translation>
+        <translation>Quelqu’un conteste&#x202f;: une réponse renvoyée était juste</translation>
     </message>
     <message>
         <source>Special knowledge needed</source>
@@ -10350,7 +10350,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Truly ambiguous: keep the distribution</source>
-        <translation>Vraiment ambigu : garder la répartition</translation>
+        <translation>Vraiment ambigu&#x202f;: garder la répartition</translation>
     </message>
     <message>
         <source>Two ways of counting come to different answers</source>
@@ -10358,11 +10358,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Which answer holds?</source>
-        <translation>Quelle réponse est valable ?</translation>
+        <translation>Quelle réponse est valable&#x202f;?</translation>
     </message>
     <message>
         <source>Why did the answers differ?</source>
-        <translation>Pourquoi les réponses différaient-elles ?</translation>
+        <translation>Pourquoi les réponses différaient-elles&#x202f;?</translation>
     </message>
     <message>
         <source>agree</source>
@@ -10410,7 +10410,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>{reason}: {count}</source>
-        <translation>{reason} : {count}</translation>
+        <translation>{reason}&#x202f;: {count}</translation>
     </message>
 </context>
 <context>
@@ -10429,7 +10429,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>A response of item {item} names a model: “{name}”.</source>
-        <translation>Une réponse de l’élément {item} nomme un modèle : « {name} ».</translation>
+        <translation>Une réponse de l’élément {item} nomme un modèle&#x202f;: «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>A text holds half of a surrogate pair, which stands for no character.</source>
@@ -10449,35 +10449,35 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Joined by line, both sources need equally many rows: {here} and {there}.</source>
-        <translation>Jointes par ligne, les deux sources doivent avoir autant de lignes : {here} et {there}.</translation>
+        <translation>Jointes par ligne, les deux sources doivent avoir autant de lignes&#x202f;: {here} et {there}.</translation>
     </message>
     <message>
         <source>Left out while reading: {reason} ({count}).</source>
-        <translation>Ignoré à la lecture : {reason} ({count}).</translation>
+        <translation>Ignoré à la lecture&#x202f;: {reason} ({count}).</translation>
     </message>
     <message>
         <source>No encoding is called “{encoding}”.</source>
-        <translation>Aucun encodage ne s’appelle « {encoding} ».</translation>
+        <translation>Aucun encodage ne s’appelle «&#x202f;{encoding}&#x202f;».</translation>
     </message>
     <message>
         <source>No file is called “{path}”.</source>
-        <translation>Aucun fichier ne s’appelle « {path} ».</translation>
+        <translation>Aucun fichier ne s’appelle «&#x202f;{path}&#x202f;».</translation>
     </message>
     <message>
         <source>No format that is read is called “{format}”.</source>
-        <translation>Aucun format de lecture ne s’appelle « {format} ».</translation>
+        <translation>Aucun format de lecture ne s’appelle «&#x202f;{format}&#x202f;».</translation>
     </message>
     <message>
         <source>No row has the column “{column}”.</source>
-        <translation>Aucune ligne n’a la colonne « {column} ».</translation>
+        <translation>Aucune ligne n’a la colonne «&#x202f;{column}&#x202f;».</translation>
     </message>
     <message>
         <source>No value of the column “{column}” fits an answer of “{question}”.</source>
-        <translation>Aucune valeur de la colonne « {column} » ne convient à une réponse de « {question} ».</translation>
+        <translation>Aucune valeur de la colonne «&#x202f;{column}&#x202f;» ne convient à une réponse de «&#x202f;{question}&#x202f;».</translation>
     </message>
     <message>
         <source>Parquet files need the package {package}: install it as postil[parquet], or save the data as JSON Lines.</source>
-        <translation>Les fichiers Parquet exigent le paquet {package} : installez-le avec postil[parquet], ou enregistrez les données en JSON Lines.</translation>
+        <translation>Les fichiers Parquet exigent le paquet {package}&#x202f;: installez-le avec postil[parquet], ou enregistrez les données en JSON Lines.</translation>
     </message>
     <message>
         <source>Response {number} has no text.</source>
@@ -10489,11 +10489,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The answer “{text}” does not stand at {start} of its passage.</source>
-        <translation>La réponse « {text} » ne se trouve pas à {start} de son passage.</translation>
+        <translation>La réponse «&#x202f;{text}&#x202f;» ne se trouve pas à {start} de son passage.</translation>
     </message>
     <message>
         <source>The cell {place} holds an error: {value}.</source>
-        <translation>La cellule {place} contient une erreur : {value}.</translation>
+        <translation>La cellule {place} contient une erreur&#x202f;: {value}.</translation>
     </message>
     <message>
         <source>The cells {place} are merged. Part them, so that each row has its own.</source>
@@ -10513,11 +10513,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The ending “{ending}” tells no format. Name one in the plan: format = …</source>
-        <translation>L’extension « {ending} » n’indique aucun format. Nommez-en un dans le plan : format = …</translation>
+        <translation>L’extension «&#x202f;{ending}&#x202f;» n’indique aucun format. Nommez-en un dans le plan&#x202f;: format = …</translation>
     </message>
     <message>
         <source>The file cannot be opened: {reason}.</source>
-        <translation>Le fichier ne peut pas être ouvert : {reason}.</translation>
+        <translation>Le fichier ne peut pas être ouvert&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The file has a document type (DOCTYPE) or own entities, which are not read. Take that part out.</source>
@@ -10525,7 +10525,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The file has no part called “{name}”. It has: {names}.</source>
-        <translation>Le fichier n’a pas de partie appelée « {name} ». Il contient : {names}.</translation>
+        <translation>Le fichier n’a pas de partie appelée «&#x202f;{name}&#x202f;». Il contient&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>The file holds more than is read at once. Cut it into several files.</source>
@@ -10537,23 +10537,23 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
-        <translation>L’id « {id} » ne suit pas le modèle et devient « {name} ».</translation>
+        <translation>L’id «&#x202f;{id}&#x202f;» ne suit pas le modèle et devient «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>The id “{id}” stands twice; first in line {first} of {file}.</source>
-        <translation>L’id « {id} » figure deux fois ; d’abord à la ligne {first} de {file}.</translation>
+        <translation>L’id «&#x202f;{id}&#x202f;» figure deux fois&#x202f;; d’abord à la ligne {first} de {file}.</translation>
     </message>
     <message>
         <source>The item does not fit its family: {reason}</source>
-        <translation>L’élément ne convient pas à sa famille : {reason}</translation>
+        <translation>L’élément ne convient pas à sa famille&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>The item has no id; it gets “{name}” from its file and line.</source>
-        <translation>L’élément n’a pas d’id ; il reçoit « {name} » d’après son fichier et sa ligne.</translation>
+        <translation>L’élément n’a pas d’id&#x202f;; il reçoit «&#x202f;{name}&#x202f;» d’après son fichier et sa ligne.</translation>
     </message>
     <message>
         <source>The item has no text for “{part}” and is left out.</source>
-        <translation>L’élément n’a pas de texte pour « {part} » et est laissé de côté.</translation>
+        <translation>L’élément n’a pas de texte pour «&#x202f;{part}&#x202f;» et est laissé de côté.</translation>
     </message>
     <message>
         <source>The item names no language, and the bundle has none for all.</source>
@@ -10561,7 +10561,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The item takes {size} bytes; the limit is {limit}.</source>
-        <translation>L’élément occupe {size} octets ; la limite est {limit}.</translation>
+        <translation>L’élément occupe {size} octets&#x202f;; la limite est {limit}.</translation>
     </message>
     <message>
         <source>The items {item} and {other} say nearly the same.</source>
@@ -10573,11 +10573,11 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The name “{column}” stands twice in one object.</source>
-        <translation>Le nom « {column} » figure deux fois dans un même objet.</translation>
+        <translation>Le nom «&#x202f;{column}&#x202f;» figure deux fois dans un même objet.</translation>
     </message>
     <message>
         <source>The plan names no column for ids; items get ids from their file and line.</source>
-        <translation>Le plan ne nomme pas de colonne pour les id ; les éléments les reçoivent de leur fichier et de leur ligne.</translation>
+        <translation>Le plan ne nomme pas de colonne pour les id&#x202f;; les éléments les reçoivent de leur fichier et de leur ligne.</translation>
     </message>
     <message>
         <source>The same was found {count} more times.</source>
@@ -10601,15 +10601,15 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>The value “{label}” fits no answer of the question “{question}”.</source>
-        <translation>La valeur « {label} » ne convient à aucune réponse de la question « {question} ».</translation>
+        <translation>La valeur «&#x202f;{label}&#x202f;» ne convient à aucune réponse de la question «&#x202f;{question}&#x202f;».</translation>
     </message>
     <message>
         <source>There are no items: no row of the sources makes one.</source>
-        <translation>Il n’y a pas d’éléments : aucune ligne des sources n’en forme un.</translation>
+        <translation>Il n’y a pas d’éléments&#x202f;: aucune ligne des sources n’en forme un.</translation>
     </message>
     <message>
         <source>There are {count} items; a pack holds at most {limit}.</source>
-        <translation>Il y a {count} éléments ; un paquet en contient au plus {limit}.</translation>
+        <translation>Il y a {count} éléments&#x202f;; un paquet en contient au plus {limit}.</translation>
     </message>
     <message>
         <source>This is no file of the format {format}.</source>
@@ -10617,19 +10617,19 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>This is not JSON: {reason}.</source>
-        <translation>Ceci n’est pas du JSON : {reason}.</translation>
+        <translation>Ceci n’est pas du JSON&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>This is not Parquet: {reason}.</source>
-        <translation>Ce n’est pas du Parquet : {reason}.</translation>
+        <translation>Ce n’est pas du Parquet&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>This is not XML: {reason}.</source>
-        <translation>Ce n’est pas du XML : {reason}.</translation>
+        <translation>Ce n’est pas du XML&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>
-        <translation>Ceci n’est pas du YAML : {reason}.</translation>
+        <translation>Ceci n’est pas du YAML&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>This line has {found} columns, the header has {wanted}.</source>
@@ -10637,19 +10637,19 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>This line has {found} columns; lines of this format have {wanted}.</source>
-        <translation>Cette ligne a {found} colonnes ; les lignes de ce format en ont {wanted}.</translation>
+        <translation>Cette ligne a {found} colonnes&#x202f;; les lignes de ce format en ont {wanted}.</translation>
     </message>
     <message>
         <source>This line has {found} columns; more than {limit} are not read.</source>
-        <translation>Cette ligne a {found} colonnes ; au-delà de {limit}, elles ne sont pas lues.</translation>
+        <translation>Cette ligne a {found} colonnes&#x202f;; au-delà de {limit}, elles ne sont pas lues.</translation>
     </message>
     <message>
         <source>This line is not JSON: {reason}. A file that is one JSON value has the format json.</source>
-        <translation>Cette ligne n’est pas du JSON : {reason}. Un fichier fait d’une seule valeur JSON a le format json.</translation>
+        <translation>Cette ligne n’est pas du JSON&#x202f;: {reason}. Un fichier fait d’une seule valeur JSON a le format json.</translation>
     </message>
     <message>
         <source>Two columns are called “{column}”.</source>
-        <translation>Deux colonnes s’appellent « {column} ».</translation>
+        <translation>Deux colonnes s’appellent «&#x202f;{column}&#x202f;».</translation>
     </message>
     <message>
         <source>Two responses of item {item} are the same.</source>
@@ -10657,7 +10657,7 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Where words begin in texts without spaces is not known here: install {package}, or marks go letter by letter.</source>
-        <translation>On ne sait pas ici où commencent les mots dans les textes sans espaces : installez {package}, sinon les marques iront lettre par lettre.</translation>
+        <translation>On ne sait pas ici où commencent les mots dans les textes sans espaces&#x202f;: installez {package}, sinon les marques iront lettre par lettre.</translation>
     </message>
     <message>
         <source>a response is a text, or an object with a content.</source>
@@ -10681,67 +10681,67 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>“{part}” does not fit: {reason}</source>
-        <translation>« {part} » ne convient pas : {reason}</translation>
+        <translation>«&#x202f;{part}&#x202f;» ne convient pas&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>“{part}” of item {item} has letters that got lost on the way.</source>
-        <translation>« {part} » de l’élément {item} a des lettres perdues en route.</translation>
+        <translation>«&#x202f;{part}&#x202f;» de l’élément {item} a des lettres perdues en route.</translation>
     </message>
     <message>
         <source>“{part}” of item {item} is written in {script}, which is unusual for “{language}”.</source>
-        <translation>« {part} » de l’élément {item} est en écriture {script}, inhabituelle pour « {language} ».</translation>
+        <translation>«&#x202f;{part}&#x202f;» de l’élément {item} est en écriture {script}, inhabituelle pour «&#x202f;{language}&#x202f;».</translation>
     </message>
     <message>
         <source>“{part}” of item {item} looks like “{found}”, not like “{language}”.</source>
-        <translation>« {part} » de l’élément {item} ressemble à « {found} », pas à « {language} ».</translation>
+        <translation>«&#x202f;{part}&#x202f;» de l’élément {item} ressemble à «&#x202f;{found}&#x202f;», pas à «&#x202f;{language}&#x202f;».</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold a phone number.</source>
-        <translation>« {part} » de l’élément {item} semble contenir un numéro de téléphone.</translation>
+        <translation>«&#x202f;{part}&#x202f;» de l’élément {item} semble contenir un numéro de téléphone.</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold an e-mail address.</source>
-        <translation>« {part} » de l’élément {item} semble contenir une adresse e-mail.</translation>
+        <translation>«&#x202f;{part}&#x202f;» de l’élément {item} semble contenir une adresse e-mail.</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold the address of a computer.</source>
-        <translation>« {part} » de l’élément {item} semble contenir l’adresse d’un ordinateur.</translation>
+        <translation>«&#x202f;{part}&#x202f;» de l’élément {item} semble contenir l’adresse d’un ordinateur.</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold the number of a bank account.</source>
-        <translation>« {part} » de l’élément {item} semble contenir un numéro de compte bancaire.</translation>
+        <translation>«&#x202f;{part}&#x202f;» de l’élément {item} semble contenir un numéro de compte bancaire.</translation>
     </message>
     <message>
         <source>“{part}” of item {item} seems to hold the number of a payment card.</source>
-        <translation>« {part} » de l’élément {item} semble contenir un numéro de carte de paiement.</translation>
+        <translation>«&#x202f;{part}&#x202f;» de l’élément {item} semble contenir un numéro de carte de paiement.</translation>
     </message>
     <message>
         <source>“{path}” stands for one name twice.</source>
-        <translation>« {path} » utilise deux fois le même nom.</translation>
+        <translation>«&#x202f;{path}&#x202f;» utilise deux fois le même nom.</translation>
     </message>
     <message>
         <source>“{rows}” is no way to rows. An example: data[].items[]</source>
-        <translation>« {rows} » n’est pas un chemin vers des lignes. Un exemple : data[].items[]</translation>
+        <translation>«&#x202f;{rows}&#x202f;» n’est pas un chemin vers des lignes. Un exemple&#x202f;: data[].items[]</translation>
     </message>
     <message>
         <source>“{tag}” is no language tag.</source>
-        <translation>« {tag} » n’est pas un code de langue.</translation>
+        <translation>«&#x202f;{tag}&#x202f;» n’est pas un code de langue.</translation>
     </message>
     <message>
         <source>“{tag}” is no tag: O, or B-, I-, E- or S- and a label.</source>
-        <translation>« {tag} » n’est pas une balise : O, ou B-, I-, E- ou S- et une étiquette.</translation>
+        <translation>«&#x202f;{tag}&#x202f;» n’est pas une balise&#x202f;: O, ou B-, I-, E- ou S- et une étiquette.</translation>
     </message>
     <message>
         <source>“{text}” does not stand at {start} of its text.</source>
-        <translation>« {text} » ne se trouve pas à la position {start} de son texte.</translation>
+        <translation>«&#x202f;{text}&#x202f;» ne se trouve pas à la position {start} de son texte.</translation>
     </message>
     <message>
         <source>“{value}” is not a number that JSON has.</source>
-        <translation>« {value} » n’est pas un nombre qui existe en JSON.</translation>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas un nombre qui existe en JSON.</translation>
     </message>
     <message>
         <source>“{value}” stands twice in the column that joins the sources.</source>
-        <translation>« {value} » figure deux fois dans la colonne qui joint les sources.</translation>
+        <translation>«&#x202f;{value}&#x202f;» figure deux fois dans la colonne qui joint les sources.</translation>
     </message>
 </context>
 <context>
@@ -10807,39 +10807,39 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     </message>
     <message>
         <source>Suggested: {list}</source>
-        <translation>Suggestion : {list}</translation>
+        <translation>Suggestion&#x202f;: {list}</translation>
     </message>
     <message>
         <source>This question is still open: {question}</source>
-        <translation>Question encore sans réponse : {question}</translation>
+        <translation>Question encore sans réponse&#x202f;: {question}</translation>
     </message>
     <message>
         <source>Undone: answer of item {number}.</source>
-        <translation>Annulé : réponse de l’élément {number}.</translation>
+        <translation>Annulé&#x202f;: réponse de l’élément {number}.</translation>
     </message>
     <message>
         <source>Undone: decide later, item {number}.</source>
-        <translation>Annulé : décider plus tard, élément {number}.</translation>
+        <translation>Annulé&#x202f;: décider plus tard, élément {number}.</translation>
     </message>
     <message>
         <source>Undone: label of item {number}.</source>
-        <translation>Annulé : étiquette de l’élément {number}.</translation>
+        <translation>Annulé&#x202f;: étiquette de l’élément {number}.</translation>
     </message>
     <message>
         <source>Undone: mark in item {number}.</source>
-        <translation>Annulé : marque dans l’élément {number}.</translation>
+        <translation>Annulé&#x202f;: marque dans l’élément {number}.</translation>
     </message>
     <message>
         <source>Undone: note of item {number}.</source>
-        <translation>Annulé : remarque de l’élément {number}.</translation>
+        <translation>Annulé&#x202f;: remarque de l’élément {number}.</translation>
     </message>
     <message>
         <source>Undone: problem of item {number}.</source>
-        <translation>Annulé : problème de l’élément {number}.</translation>
+        <translation>Annulé&#x202f;: problème de l’élément {number}.</translation>
     </message>
     <message>
         <source>Undone: text of item {number}.</source>
-        <translation>Annulé : texte de l’élément {number}.</translation>
+        <translation>Annulé&#x202f;: texte de l’élément {number}.</translation>
     </message>
     <message>
         <source>Write an answer first.</source>

@@ -8273,7 +8273,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>बंडल का नाम छोटे लैटिन अक्षरों, अंकों, बिंदुओं और हाइफ़न से बनता है, जैसे news-hi।</translation>
     </message>
     <message>

@@ -8206,7 +8206,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>Nama bundel terdiri dari huruf Latin kecil, angka, titik, dan tanda hubung, misalnya news-hi.</translation>
     </message>
     <message>

@@ -8273,7 +8273,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>O nome de um lote é feito de letras latinas minúsculas, dígitos, pontos e hifens, por exemplo news-hi.</translation>
     </message>
     <message>

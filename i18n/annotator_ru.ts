@@ -8340,7 +8340,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>Имя комплекта состоит из строчных латинских букв, цифр, точек и дефисов, например news-hi.</translation>
     </message>
     <message>

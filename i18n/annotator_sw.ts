@@ -8273,7 +8273,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>Jina la furushi huundwa kwa herufi ndogo za Kilatini, tarakimu, nukta na vistari, kwa mfano news-hi.</translation>
     </message>
     <message>

@@ -8273,7 +8273,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>بنڈل کا نام چھوٹے لاطینی حروف، ہندسوں، نقطوں اور ہائفن سے بنتا ہے، مثلاً news-hi۔</translation>
     </message>
     <message>

@@ -8206,7 +8206,7 @@
 <context>
     <name>plans</name>
     <message>
-        <source>A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
+        <source>A bundle&apos;s name is made of small Latin letters, digits, dots and hyphens, for example news-hi.</source>
         <translation>批次名称由小写拉丁字母、数字、点和连字符组成，例如 news-hi。</translation>
     </message>
     <message>
