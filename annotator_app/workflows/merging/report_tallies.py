@@ -151,19 +151,22 @@ class Scores:
 class Texts:
     """Written texts with the row of each, what was counted of their typing, and whether they began as suggestions.
 
+    `response` is the place of the response that a text is on, among those of its item: 0 where it is on the item.
     `foreign`: whether they looked like another language than the one that was asked for.
     """
 
     texts: list[str] = field(default_factory=list)
     row: array[int] = field(default_factory=_ints)
+    response: array[int] = field(default_factory=lambda: array("H"))
     typing: list[Mapping[str, int] | None] = field(default_factory=list)
     suggested: list[bool] = field(default_factory=list)
     foreign: list[bool] = field(default_factory=list)
 
-    def take(self, heard: Heard, question: str, text: str, row: int) -> None:
+    def take(self, heard: Heard, question: str, response: str, text: str, row: int) -> None:
         """Take one text."""
         self.texts.append(text)
         self.row.append(row)
+        self.response.append(1 + heard.text.responses.index(response) if response else 0)
         self.typing.append(typing_in(heard.value, question))
         self.suggested.append(began_as_one(heard.value, question))
         self.foreign.append(question in in_another_language(heard.value))
@@ -241,7 +244,7 @@ class Tally:
         elif isinstance(question, Comparison):
             self.versus.take(heard, value, row)
         elif isinstance(question, Text) and isinstance(value, str):
-            self.written.take(heard, question.id, value, row)
+            self.written.take(heard, question.id, response, value, row)
 
     def _add(self, values: Iterable[str]) -> None:
         for value in values:
