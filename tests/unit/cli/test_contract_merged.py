@@ -82,6 +82,7 @@ def test_export_list(run: Run) -> None:
         "conll",
         "xlsx",
         "squad",
+        "helpsteer",
         "parquet",
         "dataset",
     }
