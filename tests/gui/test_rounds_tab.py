@@ -43,6 +43,7 @@ def test_rounds_are_listed_with_what_went_before_and_compared_by_keys(desk: Desk
     assert list(rows) == ["r1", "r2", "r3"]
     assert "This bundle" in rows["r3"]
     assert "This bundle" not in rows["r2"]
+    assert ["Closed" in said for said in rows.values()] == [True, True, False]
     for said in ("66", "30", "400", "r2", "2026-11", "SHA256:", "p-000 – p-003 (0.71): two editions"):
         assert said in rows["r3"]
     # The round right before is offered first; another one can be chosen, later ones are not there.

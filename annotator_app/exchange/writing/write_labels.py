@@ -57,7 +57,7 @@ def _of_question(
     question: Question, rows: list[AnswerRow], heard: list[AnswerRow], loss: Loss, merged: OfQuestion
 ) -> Iterator[bytes]:
     kind: str = question.kind  # type: ignore[attr-defined]
-    given = [row for row in rows if question.id in row.answers]
+    given = [row for row in rows if said(question, row) is not None]
     settled = rows[0].settled
     told = settled.answers.get(question.id) if settled is not None else None
     if kind in NO_MAJORITY and told is None:
@@ -67,18 +67,24 @@ def _of_question(
     if not given and told is None:
         loss.drop(NOT_ASKED)
         return
-    speak = [row for row in heard if question.said_in(row.answers) is not None]
+    speak = [(row, value) for row in heard if (value := said(question, row)) is not None]
+    people = [row for row, _ in speak]
     if question.each == "item":
-        values = [question.said_in(row.answers) for row in speak]
-        yield json_line(_row(question, given or rows, speak, values, None, merged))
+        values = [value for _, value in speak]
+        yield json_line(_row(question, given or rows, people, values, None, merged))
         return
-    names = {name for row in given for name in row.answers[question.id]}
+    names = {name for row in given for name in said(question, row)}
     for response in sorted(names.union(told or ())):
         if kind in NO_MAJORITY and response not in (told or ()):
             loss.drop(NO_MAJORITY[kind], sum(response in row.answers[question.id] for row in given))
             continue
-        values = [row.answers[question.id][response] for row in speak if response in row.answers[question.id]]
-        yield json_line(_row(question, given or rows, speak, values, response, merged))
+        values = [value[response] for _, value in speak if response in value]
+        yield json_line(_row(question, given or rows, people, values, response, merged))
+
+
+def said(question: Question, row: AnswerRow) -> Any:
+    """Give what an answer says to a question, None where it says nothing; who ticked nothing has said so."""
+    return question.said_in(row.answers, row.item.response_ids)
 
 
 def _row(

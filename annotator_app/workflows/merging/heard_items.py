@@ -69,6 +69,13 @@ class Heard(NamedTuple):
         """Whether it is an opinion on the item as it is: no repeat, no older text, not skipped."""
         return self.done and self.current and self.text.repeat_of is None
 
+    def says(self, question: str) -> bool:
+        """Tell whether it says something to a question; who was asked and ticked nothing has said so."""
+        if question in self.answers:
+            return True
+        asked = self.task.question(question)
+        return self.done and asked is not None and asked.blank_speaks
+
     @property
     def seconds(self) -> int | None:
         """Active time in whole seconds, rounded up; None where none was recorded."""

@@ -34,7 +34,7 @@ _FEW = 3
 _LEAST_SHARED = 30
 _COUNTING = (
     "raw agreement", "raw agreement of first places", "same ranking", "mean Jaccard", "overlap F1", "same marks",
-    "overlap F1 of places",
+    "overlap F1 of places", "chrF", "length ratio",
 )  # fmt: skip
 _HELD_OUT = frozenset(("heldout", "held-out", "held_out", "test"))
 
@@ -165,6 +165,7 @@ def _agreement(figures: Figures) -> Iterator[str]:
     yield ""
     for one in found:
         name = f"`{one.question}`" + (f" {plain(one.label)}" if one.label else "")
+        name += " (similarity of texts, not agreement)" if one.likeness else ""
         known = [_known(each, one.shared) for each in (one.main, *one.others) if each.value is not None]
         if one.shared < _LEAST_SHARED:
             known = [f"{each.name} {each.value:.3f}" for each in (one.main, *one.others) if _counts(each)]

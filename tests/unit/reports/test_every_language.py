@@ -60,7 +60,7 @@ _WORD = re.compile(r"[A-Za-z]{2,}")
 _NAMES = (
     "alpha", "raw agreement", "Gwet", "Fleiss", "Cohen", "Jaccard", "overlap", "Wilcoxon", "log-odds", "kappa",
     "sign flips", "exact", "drawn", "majority", "dawid-skene", "numpy", "Postil", "seed", "draws", "UTC", "csv",
-    "nominal", "ordinal", "interval", "ratio", "sets", "marks", "bundle", "project",
+    "nominal", "ordinal", "interval", "ratio", "sets", "marks", "similarity", "chrF", "bundle", "project",
 )  # fmt: skip
 
 
