@@ -11,6 +11,10 @@ the commonest answer where there is none; it is null with fewer than two. Where 
 that a reviewer speaks against makes no label: what they answered instead is in its place, under `reviewer`; where that
 leaves nothing the state is `none`. Marks come to those that most people made exactly so. Nothing is merged of texts:
 they are counted as dropped. Where a row comes from, columns of quality.md 4.6 say.
+
+Beside the label of a choice or comparison stands the one that is suggested, by whichever of majority and Dawid-Skene
+quality.md 1.4 prefers (`suggested_by`), and `posterior`, how likely it is by Dawid-Skene: the mean of these is the
+expected accuracy that the report gives. It is made of the answers alone, so that it tells no hidden right answer.
 """
 
 from __future__ import annotations
@@ -23,7 +27,7 @@ from annotator_app.exchange.writing.reviewed import counted
 from annotator_app.exchange.writing.scores import middle
 from annotator_app.exchange.writing.training import provenance
 from annotator_app.exchange.writing.writer import Choices, Loss, json_line, share, source_of, usable
-from annotator_app.model.outcome import OfQuestion
+from annotator_app.model.outcome import OfQuestion, in_words_of
 from annotator_app.model.question import Choice, Comparison, Question, Scale
 from annotator_app.model.rows import AnswerRow
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -41,11 +45,11 @@ def write(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[b
         answers = list(own)
         heard = counted(answers, loss)
         for question in answers[0].task.questions:
-            yield from _of_question(question, answers, heard, loss, choices.merged)
+            yield from _of_question(question, answers, heard, loss, choices)
 
 
 def _of_question(
-    question: Question, rows: list[AnswerRow], heard: list[AnswerRow], loss: Loss, merged: OfQuestion
+    question: Question, rows: list[AnswerRow], heard: list[AnswerRow], loss: Loss, choices: Choices
 ) -> Iterator[bytes]:
     kind: str = question.kind  # type: ignore[attr-defined]
     given = [row for row in rows if question.id in row.answers]
@@ -59,11 +63,11 @@ def _of_question(
     speak = [row for row in heard if question.said_in(row.answers) is not None]
     if question.each == "item":
         values = [question.said_in(row.answers) for row in speak]
-        yield json_line(_row(question, given, speak, values, None, merged))
+        yield json_line(_row(question, given, speak, values, None, choices))
         return
     for response in sorted({name for row in given for name in row.answers[question.id]}):
         values = [row.answers[question.id][response] for row in speak if response in row.answers[question.id]]
-        yield json_line(_row(question, given, speak, values, response, merged))
+        yield json_line(_row(question, given, speak, values, response, choices))
 
 
 def _row(
@@ -72,12 +76,12 @@ def _row(
     speak: list[AnswerRow],
     values: list[Any],
     response: str | None,
-    merged: OfQuestion,
+    choices: Choices,
 ) -> dict[str, Any]:
     first = rows[0]
-    outcome = merged(question, values)
+    outcome = choices.merged(question, values)
     assert outcome is not None
-    state, label = _settled(question, first, response, merged) or (outcome.state, outcome.label)
+    state, label = _settled(question, first, response, choices.merged) or (outcome.state, outcome.label)
     row: dict[str, Any] = {
         "item": first.given.item,
         "question": question.id,
@@ -89,6 +93,7 @@ def _row(
         "agreement": share(outcome.top, outcome.count) if outcome.count > 1 else None,
         "votes": dict(outcome.votes),
         "soft": {value: share(count, outcome.count) for value, count in outcome.votes.items()},
+        **_suggested(question, first, response, choices),
     }
     if isinstance(question, Scale):
         row |= middle(values)
@@ -110,6 +115,16 @@ def _row(
         **_whence(rows, speak, question, response, state),
         "keep": dict(first.kept.keep),
     }
+
+
+def _suggested(question: Question, row: AnswerRow, response: str | None, choices: Choices) -> dict[str, Any]:
+    """Give the label that the suggested method makes of all answers, how likely it is, and the method."""
+    found = choices.suggested(question.id, row.language, row.given.item, response or "")
+    if found is None:
+        return {"suggested": None, "suggested_by": None, "posterior": None}
+    label = in_words_of(found.label, row.kept.models)
+    likely = None if label is None or found.posterior is None else round(found.posterior, 4)
+    return {"suggested": label, "suggested_by": found.by, "posterior": likely}
 
 
 def _settled(
