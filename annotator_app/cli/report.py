@@ -6,9 +6,13 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from annotator_app.cli.command import Command, takes_force
+from annotator_app.cli.command import Command, takes_force, takes_passphrase
 from annotator_app.cli.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from annotator_app.workflows.rounds.close_round import Closing
 
 
 def _run(around: Surroundings, asked: Namespace) -> int:
@@ -16,6 +20,8 @@ def _run(around: Surroundings, asked: Namespace) -> int:
     from annotator_app.workflows.merging import make_report
 
     bundle = around.bundle(asked.bundle)
+    part = ReportPart(language=asked.language, question=asked.question, contributor=asked.contributor)
+    closing = _closing(around, asked, bundle, whole=not part) if asked.close_round else None
     tables, figures = (Path(path) if path else None for path in (asked.csv, asked.figures))
     with around.out.progress("Counting") as progress:
         report = make_report.run(
@@ -25,7 +31,7 @@ def _run(around: Surroundings, asked: Namespace) -> int:
             figures,
             force=asked.force,
             before=around.bundle(asked.before) if asked.before else None,
-            part=ReportPart(language=asked.language, question=asked.question, contributor=asked.contributor),
+            part=part,
             progress=progress,
         )
     files = [str(path) for path in report.files]
@@ -37,11 +43,26 @@ def _run(around: Surroundings, asked: Namespace) -> int:
             made = work_statements.run(bundle, Path(asked.statements), force=asked.force, progress=progress)
         told["statements"] = made.figures["statements"]
         told["files"] = files + [str(path) for path in made.files]
+    if closing is not None:
+        told["closed"] = str(closing.close(report.figures, map(Path, told["files"])))
     around.out.result(told)
     for name, value in report.summary:
         around.out.fact(name, value)
     around.out.tell(f"The page is {report.path}. It needs no network and holds no scripts.")
+    if closing is not None:
+        around.out.tell(f"The round is closed. Its signed summary is {told['closed']}.")
     return 0
+
+
+def _closing(around: Surroundings, asked: Namespace, bundle: Path, *, whole: bool) -> Closing:
+    """Open the key before anything is counted, so that a wrong passphrase costs no time."""
+    from annotator_app.errors import UsageError
+    from annotator_app.workflows.rounds import close_round
+
+    if not whole:
+        raise UsageError(option="--close-round")
+    with around.home(create=False) as home:
+        return close_round.begin(home, bundle, [*map(Path, asked.given)], around.ask_passphrase(asked))
 
 
 def _takes_out(parser: ArgumentParser) -> None:
@@ -62,6 +83,16 @@ def _takes_out(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--contributor", metavar="NAME", default="", help="counts what that person answered alone"
     )
+    parser.add_argument(
+        "--close-round",
+        action="store_true",
+        help="signs how the round ended; nothing is built into it afterwards",
+    )
+    parser.add_argument(
+        "--given-out", metavar="PATH", dest="given", action="append", default=[],
+        help="with --close-round: a file or folder that was made of the round, which the summary names; repeatable",
+    )  # fmt: skip
+    takes_passphrase(parser)
     takes_force(parser)
 
 

@@ -113,10 +113,11 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "squad",
         True,
-        False,
+        True,
         ("open_question",),
         QT_TRANSLATE_NOOP("formats", "passages, questions, given answers and where they stand"),
-        QT_TRANSLATE_NOOP("formats", "the version of the file"),
+        NO_PLACE,
+        rows="either",
     ),
     Format(
         "xlsx",

@@ -25,6 +25,8 @@ UPDATE: Final = "update"
 TYPES: Final = (OPEN, ANSWER, SKIP, CLEAR, FLAG, COMMENT, UNDO, EXPORT, RESTORE, CLOCK, UPDATE)
 OF_ITEM: Final = (OPEN, ANSWER, SKIP, CLEAR, FLAG, COMMENT)
 
+_ANOTHER: Final = ("mismatch", "kept")
+
 
 def answer_value(
     answers: Mapping[str, Any],
@@ -50,6 +52,12 @@ def answer_value(
         {name: part if isinstance(part, str) else dict(part) for name, part in optional.items() if part}
     )
     return value
+
+
+def in_another_language(value: Mapping[str, Any]) -> tuple[str, ...]:
+    """Give the questions whose text looked like another language than its own; whether it was kept or not."""
+    language: Mapping[str, str] = value.get("language") or {}
+    return tuple(name for name, word in language.items() if word in _ANOTHER)
 
 
 def problem_value(problem: Problem | None) -> dict[str, Json]:

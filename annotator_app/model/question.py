@@ -10,7 +10,7 @@ A kind knows which values fit it and nothing of the family that asks it. Values 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
@@ -109,9 +109,22 @@ class Question(ABC):
                 raise self._misfit(NOT_A_RESPONSE, value=response)
             self.check_one(one, item)
 
-    def said_in(self, answers: Mapping[str, Any]) -> Any:
-        """Give what one finished answer says to this question, None where it says nothing."""
-        return answers.get(self.id)
+    @property
+    def blank_speaks(self) -> bool:
+        """Whether who was asked and left it empty says that there is nothing to tick or to mark."""
+        return False
+
+    def said_in(self, answers: Mapping[str, Any], responses: Iterable[str] = ()) -> Any:
+        """Give what one finished answer says to this question, None where it says nothing.
+
+        `responses`: those of the item, for what is asked of each.
+        """
+        value = answers.get(self.id)
+        if not self.blank_speaks:
+            return value
+        if self.each == "response":
+            return {name: [] for name in responses} | dict(value or {})
+        return [] if value is None else value
 
     @abstractmethod
     def check_one(self, value: Any, item: Item) -> None:
@@ -143,6 +156,11 @@ class Choice(Question):
         """Give the ids that may be chosen, the reserved ones last."""
         own = item.option_ids if self.options_from else [option.id for option in self.options]
         return own + [NONE] * self.none + [CANNOT_JUDGE] * self.cannot_judge
+
+    @property
+    def blank_speaks(self) -> bool:
+        """Of several options none may fit; where "none of these" is offered, it is chosen."""
+        return self.multiple and not self.none and not isinstance(self.required, Is)
 
     def check_one(self, value: Any, item: Item) -> None:
         """Refuse what is not an option id, or a list of different ones where several may be chosen."""
@@ -210,9 +228,10 @@ class Evidence(Question):
     severities: tuple[Named, ...] = ()
     at_least: int = 0
 
-    def said_in(self, answers: Mapping[str, Any]) -> Any:
-        """Give the marks; who was asked and marked nothing says that there is nothing to mark."""
-        return answers.get(self.id, None if isinstance(self.required, Is) else [])
+    @property
+    def blank_speaks(self) -> bool:
+        """Marks that all are asked for may be none."""
+        return not isinstance(self.required, Is)
 
     def check_one(self, value: Any, item: Item) -> None:
         """Refuse marks outside the blocks that may be marked, or with unknown labels, or too few of them."""

@@ -31,6 +31,7 @@ class Reason(StrEnum):
     NO_SPREAD = "no_spread"
     DIFFERENT_ITEMS = "different_items"
     ASKED_DIFFERENTLY = "asked_differently"
+    NO_SHARED_PROMPT = "no_shared_prompt"
     REVIEWERS_GUESS = "reviewers_guess"
     NOT_CONNECTED = "not_connected"
 
@@ -62,6 +63,9 @@ SENTENCES: Final[Mapping[Reason, Marked]] = {
     ),
     Reason.ASKED_DIFFERENTLY: QT_TRANSLATE_NOOP(
         "quality", "Cannot be computed: the two rounds asked this question differently."
+    ),
+    Reason.NO_SHARED_PROMPT: QT_TRANSLATE_NOOP(
+        "quality", "Cannot be computed: the two rounds share no held-out prompts."
     ),
     Reason.REVIEWERS_GUESS: QT_TRANSLATE_NOOP(
         "quality", "Cannot be computed: the reviewers do not find more errors than guessing would."

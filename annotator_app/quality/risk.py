@@ -43,6 +43,8 @@ WEIGHTS = {
     Sign.LONG_IDLE: 1,
 }
 FIRST_ITEMS = 20
+# Ten times what counts as idle at all: who was away so long inside an answer has not read it in one go.
+LONG_IDLE_MS = 5 * 60_000
 
 
 def risk(signs: Iterable[Sign]) -> int:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from annotator_app.quality.distributions import log_choose
-from annotator_app.quality.labels import FloatArray, IntArray
+from annotator_app.quality.labels import BoolArray, FloatArray, IntArray
 from annotator_app.quality.results import Draws, Reason, Undefined
 
 STRAIGHT = 0.01
@@ -78,6 +78,23 @@ def expected_as_long(codes: IntArray, length: int) -> float:
         longer = chance * (many - length) / (n - length) if n > length else 0.0
         expected += (n - length + 1) * chance - (n - length) * longer
     return expected
+
+
+def in_straight_runs(codes: IntArray) -> BoolArray:
+    """Tell which answers stand in a run that is longer than the person's own answers explain in any order.
+
+    `codes` in the order in which they were given. No orders are drawn: what is said here holds for the test above too.
+    """
+    found = np.zeros(len(codes), dtype=bool)
+    if len(codes) < LEAST_ANSWERS:
+        return found
+    starts = np.concatenate(([0], np.flatnonzero(codes[1:] != codes[:-1]) + 1))
+    lengths = np.diff(starts, append=len(codes))
+    for length in sorted(set(lengths.tolist()), reverse=True):
+        if expected_as_long(codes, length) >= STRAIGHT:
+            break
+        found |= np.repeat(lengths == length, lengths)
+    return found
 
 
 def _longest(rows: IntArray) -> IntArray:

@@ -23,17 +23,20 @@ def distinct_trigrams(text: str) -> float | None:
 
     Normal text in 87 languages: .71 and more; words repeated over and over: .22 and less.
     """
-    compared = plain(text)
+    return _distinct(plain(text))
+
+
+def is_filler(text: str, *, compared: bool = False) -> bool:
+    """Tell whether a text repeats itself like filler; short texts never do. `compared`: as `plain` gives it."""
+    share = _distinct(text if compared else plain(text))
+    return share is not None and share < FILLER
+
+
+def _distinct(compared: str) -> float | None:
     if len(compared) < FILLER_FROM:
         return None
     runs = len(compared) - 2
     return len({compared[place : place + 3] for place in range(runs)}) / runs
-
-
-def is_filler(text: str) -> bool:
-    """Tell whether a text repeats itself like filler; short texts never do."""
-    share = distinct_trigrams(text)
-    return share is not None and share < FILLER
 
 
 def length_z(lengths: Sequence[int], group: IntArray) -> FloatArray:

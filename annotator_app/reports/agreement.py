@@ -11,6 +11,7 @@ from typing import Literal
 from annotator_app.model.texts import Texts
 from annotator_app.text import QT_TRANSLATE_NOOP, Filled
 
+LIKENESS = "similarity"
 ABOUT = QT_TRANSLATE_NOOP("report", "{value} (about {low} to {high})")
 
 
@@ -54,6 +55,11 @@ class Agreement:
     shared: int
     raters: int
     reading: Literal["firm", "tentative", "low"] | None = None
+
+    @property
+    def likeness(self) -> bool:
+        """Whether it says how alike written texts are, which is no agreement."""
+        return self.level == LIKENESS
 
 
 @dataclass(frozen=True, kw_only=True)

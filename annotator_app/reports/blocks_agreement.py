@@ -92,19 +92,21 @@ def blocks(figures: Figures, words: Words) -> Iterator[Block]:
     if not found.questions:
         yield Block(id="agreement", title=words(AGREEMENT), sentence=words(NOTHING))
         return
-    computed = [one for one in found.questions if one.main.value is not None]
+    agreed = [one for one in found.questions if not one.likeness]
+    computed = [one for one in agreed if one.main.value is not None]
     low = sum(one.reading == "low" for one in computed)
     least = min([0.0, *(one.main.low or 0.0 for one in computed)])
     start = max(-0.5, math.floor(4 * least) / 4)
     chart = Dots(
-        rows=tuple(_dot(one, names, words) for one in found.questions), low=start, lines=(0.667, 0.80),
+        rows=tuple(_dot(one, names, words) for one in agreed), low=start, lines=(0.667, 0.80),
         marks=(*((start,) if start < -0.1 else ()), 0.0, 0.25, 0.5, 0.75, 1.0),
     )  # fmt: skip
     further = ((TWO, page_agreement.people(found)), (TO_LABELS, page_agreement.merging(found)))
     yield Block(
         id="agreement", title=words(AGREEMENT),
-        sentence=words(COMPUTED, computed=len(computed), figures=len(found.questions), low=low),
-        how=words(AGREEMENT_HOW), charts=(Drawn(chart=chart),), notes=tuple(page_agreement.readings(found, words)),
+        sentence=words(COMPUTED, computed=len(computed), figures=len(agreed), low=low) if agreed else "",
+        how=words(AGREEMENT_HOW) if agreed else "", charts=(Drawn(chart=chart),) if agreed else (),
+        notes=tuple(page_agreement.readings(found, words)),
         tables=(page_agreement.measures(found),),
         open_tables=tuple((words(head), table) for head, table in further if table.rows),
     )  # fmt: skip

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from annotator_app.model.charts import Block, Dot, Dots, Drawn, Part, Pick, Stack, Stacks
 from annotator_app.reports import blocks_rounds, page_models, page_rounds
@@ -18,6 +19,7 @@ from annotator_app.reports.comparing import (
     WinRate,
 )
 from annotator_app.reports.figures import Figures
+from annotator_app.reports.heads import split_name
 from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP
 
@@ -39,6 +41,9 @@ CLAIMS_HOW = QT_TRANSLATE_NOOP(
     "report",
     "Only of held-out prompts, 30 at least, with interval, two people at least for each and their agreement.",
 )
+
+CRITICAL_TOO = QT_TRANSLATE_NOOP("report", "Items that are always in are counted, and also told apart.")
+_CRITICAL: Final = "critical"
 
 
 def blocks(figures: Figures, words: Words) -> Iterator[Block]:
@@ -63,15 +68,20 @@ def blocks(figures: Figures, words: Words) -> Iterator[Block]:
 def claims(found: ComparingFigures, words: Words, *, reasons: bool = True) -> Block:
     """Give what may be claimed, and unless `reasons` is off why the rest may not; the table tells both."""
     made = [one for one in found.claims if one.said]
+    # What may not be said of critical items is not kept back where something is said of all.
+    told = [one for one in found.claims if one.said or (made and one.split == _CRITICAL)]
+    apart = any(one.split == _CRITICAL for one in found.claims)
+    how = f"{words(CLAIMS_HOW)} {words(CRITICAL_TOO)}" if apart else words(CLAIMS_HOW)
     return Block(
-        id="claims", title=words(CLAIMS), how=words(CLAIMS_HOW),
-        notes=tuple(_claim(one, words) for one in (found.claims if reasons else made)),
+        id="claims", title=words(CLAIMS), how=how,
+        notes=tuple(_claim(one, words) for one in (found.claims if reasons else told)),
         sentence=words(CLAIMS_SAID, made=len(made), all=len(found.claims)), tables=(numbers.claims(found),),
     )  # fmt: skip
 
 
 def _claim(one: ClaimLine, words: Words) -> str:
-    place = words.joined(words.question(one.question), words.name(one.language))
+    apart = words.told(split_name(_CRITICAL)) if one.split == _CRITICAL else ""
+    place = words.joined(words.question(one.question), words.name(one.language), apart)
     if one.said:
         return f"{place}: {words.told(one.said)}"
     reasons = " ".join(map(words.told, one.reasons))

@@ -112,7 +112,7 @@ def _apart(one: RoundLine, words: Words) -> Dot:
     if one.apart.value is not None:
         p = "" if one.p is None else "   p < .001" if one.p < _SMALL else f"   p {one.p:.3f}"
         said = f"{one.apart.value:+.2f}   n {one.apart.n:,}{p}"
-    pair = f"{one.before_model} → {one.model}" if one.model or one.before_model else ""
+    pair = f"{one.before_models} → {one.models}" if one.models or one.before_models else ""
     label = words.joined(
         words.question(one.question), words.name(one.language), pair, words(_SPLITS[one.split])
     )
@@ -129,17 +129,19 @@ def _chart(rounds: Sequence[EarlierRound], place: _Place, words: Words) -> Dots:
     low, high = math.floor(min(ends, default=0.0)), math.ceil(max(ends, default=1.0))
     high = max(high, low + 1)
     step = max(1, math.ceil((high - low) / _MARKS))
+    even = any(one.other for each in rounds for one in each.splits if _place(one) == place)
     return Dots(
-        rows=tuple(rows), low=low, high=high, marks=tuple(float(mark) for mark in range(low, high + 1, step))
-    )
+        rows=tuple(rows), low=low, high=high, marks=tuple(float(mark) for mark in range(low, high + 1, step)),
+        lines=(0.5,) if even else (),
+    )  # fmt: skip
 
 
 def _rows(rounds: Sequence[EarlierRound], place: _Place, split: str, words: Words) -> Iterator[Dot]:
-    models = dict.fromkeys(one.model for each in rounds for one in _of(each, place, split))
+    models = dict.fromkeys(one.models for each in rounds for one in _of(each, place, split))
     # One model in every round is a line; several in one round are lines of their own where their names go on.
     for model in list(models) if _go_on(rounds, place, split) else [None]:
         own = [
-            (each, one) for each in rounds for one in _of(each, place, split) if model in (None, one.model)
+            (each, one) for each in rounds for one in _of(each, place, split) if model in (None, one.models)
         ]
         before = False
         for each, one in own:
@@ -148,8 +150,10 @@ def _rows(rounds: Sequence[EarlierRound], place: _Place, split: str, words: Word
 
 
 def _go_on(rounds: Sequence[EarlierRound], place: _Place, split: str) -> bool:
-    """Tell whether some round has several models: then a line goes from a name to the same name."""
-    return any(len(_of(each, place, split)) > 1 for each in rounds)
+    """Tell whether a line goes from a name to the same name: where rounds have several models, or compare two."""
+    return any(
+        len(own) > 1 or any(one.other for one in own) for own in (_of(each, place, split) for each in rounds)
+    )
 
 
 def _of(one: EarlierRound, place: _Place, split: str) -> list[SplitLine]:
@@ -161,7 +165,7 @@ def _dot(each: EarlierRound, one: SplitLine, words: Words, *, joined: bool) -> D
     said = words.reason(one.mean.why)
     if one.mean.value is not None:
         said = f"{one.mean.value:.2f}   n {one.mean.n:,}"
-    label = words.joined(each.round, one.model, words(_SPLITS[one.split]))
+    label = words.joined(each.round, one.models, words(_SPLITS[one.split]))
     return Dot(
         label=label, value=one.mean.value, low=one.mean.low, high=one.mean.high, said=said,
         tone="accent" if held else "plain", hollow=not held, joined=held and joined,
@@ -171,7 +175,7 @@ def _dot(each: EarlierRound, one: SplitLine, words: Words, *, joined: bool) -> D
 def _table(rounds: Sequence[EarlierRound], named: Mapping[_Place, str]) -> Table:
     heads = ("round", "criterion", "language", "model", "split", "prompts", "mean")
     rows = tuple(
-        (each.round, named[_place(one)], one.language, one.model, one.split, one.mean.n, one.mean.said())
+        (each.round, named[_place(one)], one.language, one.models, one.split, one.mean.n, one.mean.said())
         for each in rounds
         for one in each.splits
     )

@@ -65,7 +65,10 @@ class FirstPosition:
 
 @dataclass(frozen=True, kw_only=True)
 class ClaimLine:
-    """One claim in words, or every reason why there is none."""
+    """One claim in words, or every reason why there is none.
+
+    `split`: of held-out prompts, of others where none is held out, or of the critical ones among them alone.
+    """
 
     question: str
     language: str
@@ -73,6 +76,7 @@ class ClaimLine:
     other: str
     said: str
     reasons: tuple[str, ...] = ()
+    split: str = "heldout"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -154,9 +158,9 @@ def first(found: ComparingFigures) -> Table:
 def claims(found: ComparingFigures) -> Table:
     """Give what is claimed, and why where nothing is."""
     rows = tuple(
-        (one.question, one.language, one.model, one.other, one.said, " ".join(one.reasons))
+        (one.question, one.language, one.model, one.other, one.split, one.said, " ".join(one.reasons))
         for one in found.claims
     )
     return Table(
-        "claims", ("question", "language", "model", "other", "claim", "why nothing is claimed"), rows
+        "claims", ("question", "language", "model", "other", "split", "claim", "why nothing is claimed"), rows
     )

@@ -14,6 +14,7 @@ from annotator_app.text import QT_TRANSLATE_NOOP
 _READING = {"firm": "≥ 0.80", "tentative": "0.667 – 0.80", "low": "< 0.667"}
 ITEMS = QT_TRANSLATE_NOOP("report", "Items")
 PEOPLE = QT_TRANSLATE_NOOP("BundleForm", "People")
+ALIKE = QT_TRANSLATE_NOOP("report", "chrF says how alike written texts are: similarity, not agreement.")
 
 
 def agreement_tables(found: AgreementFigures) -> tuple[Table, ...]:
@@ -93,6 +94,8 @@ def readings(found: AgreementFigures, words: Words) -> Iterable[str]:
         said = words.apart(one.main.name) + " " + words.apart(words.told(one.main.said()))
         reading = f" · {words.apart(_READING[one.reading])}" if one.reading else ""
         yield f"{name}: {said}{reading} · {rests_on}"
+    if any(one.likeness for one in found.questions):
+        yield words(ALIKE)
 
 
 def beside(measure: Measure, shared: int, words: Words) -> str:

@@ -132,7 +132,7 @@ def splits(found: RoundFigures) -> Table:
     """Give the mean of every criterion by split."""
     heads = ("criterion", "language", "model", "split", "prompts", "mean")
     rows = tuple(
-        (one.question, one.language, one.model, one.split, one.mean.n, one.mean.said())
+        (one.question, one.language, one.models, one.split, one.mean.n, one.mean.said())
         for one in found.splits
     )
     return Table("splits", heads, rows)
@@ -146,7 +146,7 @@ def rounds(found: RoundFigures) -> Table:
     )  # fmt: skip
     rows = tuple(
         (
-            one.question, one.language, one.split, one.model, one.before_model, _prompts(one), one.now.said(),
+            one.question, one.language, one.split, one.models, one.before_models, _prompts(one), one.now.said(),
             one.before.said(), one.apart.said(), _p(one.p), _p(one.p_ranks), FEW if one.few else "",
         )
         for one in found.rounds

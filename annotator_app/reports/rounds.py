@@ -15,7 +15,8 @@ from annotator_app.reports.agreement import Measure
 class SplitLine:
     """The mean of one criterion in one split, to one model; the unit is the prompt. `split`: critical ones apart.
 
-    `scale`: lowest and highest point, without which a mean says nothing.
+    `scale`: lowest and highest point, without which a mean says nothing. Of comparisons the mean is how often the model
+    is better than the `other` one.
     """
 
     question: str
@@ -24,6 +25,12 @@ class SplitLine:
     split: str
     mean: Measure
     scale: tuple[int, int]
+    other: str = ""
+
+    @property
+    def models(self) -> str:
+        """The model, or both where two were compared."""
+        return f"{self.model} / {self.other}" if self.other else self.model
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,6 +40,7 @@ class RoundLine:
     `apart`: how far above, paired by prompt; `p` by sign flips and `p_ranks` by Wilcoxon, both after Holm. `few`:
     below 30 prompts. Rounds are rated at other times, so that nothing is claimed of them. Where one round
     asked on another scale, or otherwise, that is why nothing is set apart; what is no scale in it has no mean there.
+    Of comparisons the means are how often the model is better than the `other` one, before than `before_other`.
     """
 
     question: str
@@ -46,6 +54,18 @@ class RoundLine:
     p: float | None
     p_ranks: float | None
     few: bool
+    other: str = ""
+    before_other: str = ""
+
+    @property
+    def models(self) -> str:
+        """The model of this round, or both where two were compared."""
+        return f"{self.model} / {self.other}" if self.other else self.model
+
+    @property
+    def before_models(self) -> str:
+        """The same of the round before."""
+        return f"{self.before_model} / {self.before_other}" if self.before_other else self.before_model
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -51,8 +51,12 @@ def make(
     seconds: int | None = 9,
     plan: str = "",
     title: Mapping[str, str] | None = None,
+    beside: Mapping[str, Mapping[str, Any]] | None = None,
 ) -> Path:
-    """A bundle in which each person had the items that `said` names for them; `more` is of items, by id."""
+    """A bundle in which each person had the items that `said` names for them; `more` is of items, by id.
+
+    `beside`: what stands beside the answers to some items, such as times and languages.
+    """
     lines = {item["id"]: strict_json.write_line(dict(item)) for item in items}
     kept = [BundleItem(id=id_, line=line, **(more or {}).get(id_, {})) for id_, line in lines.items()]
     people = tuple(BundleContributor(name=name, principal=name.lower().replace(" ", "-")) for name in said)
@@ -72,7 +76,11 @@ def make(
         bundle.record_build(build, kept, packs)
         with bundle.changing():
             for number, (pack, own) in enumerate(zip(packs, said.values(), strict=True)):
-                _add(bundle, _result(pack, own, lines, seconds), f"2026-11-{21 + number % 4}T08:00:00Z")
+                _add(
+                    bundle,
+                    _result(pack, own, lines, seconds, beside or {}),
+                    f"2026-11-{21 + number % 4}T08:00:00Z",
+                )
     return path
 
 
@@ -170,9 +178,15 @@ def _pack(name: str, task: Mapping[str, Any], lines: Sequence[bytes]) -> BundleP
     )  # fmt: skip
 
 
-def _result(pack: BundlePack, own: Said, lines: Mapping[str, bytes], seconds: int | None) -> Result:
+def _result(
+    pack: BundlePack,
+    own: Said,
+    lines: Mapping[str, bytes],
+    seconds: int | None,
+    beside: Mapping[str, Mapping[str, Any]],
+) -> Result:
     answers = tuple(
-        _given(id_, hashlib.sha256(lines[id_]).hexdigest(), what, seconds)
+        _given(id_, hashlib.sha256(lines[id_]).hexdigest(), what, seconds, beside.get(id_, {}))
         for id_, what in sorted(own.items())
         if what
     )
@@ -183,11 +197,13 @@ def _result(pack: BundlePack, own: Said, lines: Mapping[str, bytes], seconds: in
     )  # fmt: skip
 
 
-def _given(id_: str, digest: str, what: Mapping[str, Any] | str, seconds: int | None) -> Given:
+def _given(
+    id_: str, digest: str, what: Mapping[str, Any] | str, seconds: int | None, beside: Mapping[str, Any]
+) -> Given:
     if isinstance(what, str):
         return Given(id_, digest, "skipped", None, problem={"reason": what, "text": ""})
     value: dict[str, Any] = {"answers": dict(what), "origin": "window"}
     if seconds is not None:
         drawn = hashlib.sha256(f"{id_} {what}".encode()).digest()[0]
         value["timing"] = {"active_s": seconds + drawn % 12}
-    return Given(id_, digest, "done", value)
+    return Given(id_, digest, "done", {**value, **beside})

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 import orjson
@@ -15,6 +16,7 @@ from annotator_app.model.bundle import BundleItem, Given, SourceFile
 from annotator_app.model.item import Item
 from annotator_app.model.pack import Task
 from annotator_app.model.question import AnyQuestion
+from annotator_app.model.review import Settled
 from annotator_app.model.rows import AnswerRow
 from annotator_app.quality import votes
 
@@ -77,6 +79,14 @@ def row(
         source=source,
         current=current,
     )
+
+
+def settle(rows: list[AnswerRow], **answers: Any) -> list[AnswerRow]:
+    """The same rows after people settled the item; without answers it is ambiguous."""
+    outcome: Any = "adjudicated" if answers else "ambiguous"
+    one = rows[0].given
+    settled = Settled(item=one.item, item_sha256=one.digest, outcome=outcome, answers=answers, cause="slip")
+    return [replace(one, settled=settled) for one in rows]
 
 
 def choices(**asked: Any) -> Choices:

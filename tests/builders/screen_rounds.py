@@ -68,7 +68,11 @@ def rounds(desk: Desk, count: int = 3) -> None:
         path = reported.compared(files_of(desk) / f"{name}.bundle", seed=place + 1, title=TITLE)
         parent = names[place - 1] if place else None
         made_at = f"2026-{6 + place % 6:02d}-{1 + place:02d}T09:00:00Z"
-        keep(desk, path, record(name, parent, names[:place], made_at, 96), signer)
+        said = record(name, parent, names[:place], made_at, 96)
+        closed = (
+            {"closed": f"2026-{6 + place % 6:02d}-{20 + place % 8}T09:00:00Z"} if place + 1 < count else {}
+        )
+        keep(desk, path, {**said, **closed}, signer)
 
 
 def many(desk: Desk) -> None:

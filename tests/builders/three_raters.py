@@ -6,18 +6,18 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from annotator_app.workflows.building import plan as plans
 from annotator_app.workflows.building.make_items import own_id
+from tests.builders.studies import Run
 
 PEOPLE = ("Rater 1", "Rater 2", "Rater 3")
-Run = Callable[..., list[dict[str, Any]]]
 
 
-class Study:
+class ThreeRaters:
     """Three raters with packs of their own, and the coordinator's bundle."""
 
     def __init__(self, run: Run, folder: Path, plan: str) -> None:

@@ -11,11 +11,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.pack_words import arrived_of, day_of
+from annotator_app.gui.parts.card import Notice
 from annotator_app.workflows.keeping import pack_status
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merging import merge_results
 from annotator_app.workflows.receiving import import_pack
 from tests.builders.coordinated import ROWS, Project
+from tests.builders.screens import shown
 from tests.builders.windows import Desk
 
 LATER = "2031-03-05T10:00:00Z"
@@ -63,3 +65,14 @@ def test_a_pack_made_before_the_result_came_tells_of_nothing(qapp: QApplication,
     import_pack.run(desk.home, import_pack.preview(desk.home, newer))
     assert {one.arrived for one in pack_status.run(desk.home)} == {None}
     desk.close()
+
+
+def test_what_was_answered_stands_beside_the_reason_in_large_text_too(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with shown(qapp, tmp_path, "returned", "en", (1024, 600), text_size=200) as desk:
+        notice = next(one for one in desk.screen.findChildren(Notice) if one.isVisible())
+        assert plain(notice.sentence.text()) == "You answered: Mixed"
+        assert notice.sentence.isVisible()
+        (block,) = desk.screen.reading.blocks.values()
+        assert block.visibleRegion().boundingRect().height() >= block.fontMetrics().height()

@@ -43,6 +43,7 @@ def test_rounds_are_listed_with_what_went_before_and_compared_by_keys(desk: Desk
     assert list(rows) == ["r1", "r2", "r3"]
     assert "This bundle" in rows["r3"]
     assert "This bundle" not in rows["r2"]
+    assert ["Closed" in said for said in rows.values()] == [True, True, False]
     for said in ("66", "30", "400", "r2", "2026-11", "SHA256:", "p-000 – p-003 (0.71): two editions"):
         assert said in rows["r3"]
     # The round right before is offered first; another one can be chosen, later ones are not there.
@@ -54,7 +55,10 @@ def test_rounds_are_listed_with_what_went_before_and_compared_by_keys(desk: Desk
     view = tab.cards[0].views[0]
     assert desk.focus is view
     said = [mark.said for mark in view.marks]
-    assert [one.strip("\u2068").split(" · ")[0] for one in said if "M1" in one] == ["r1", "r2", "r3"]
+    # Win rates of each pair of models, then the scores of each model: from round to round.
+    for one, name in ((view, "M1 / M2"), (tab.cards[0].views[1], "M1")):
+        lines = [mark.said.replace("\u2068", "").replace("\u2069", "").split(" · ") for mark in one.marks]
+        assert [line[0] for line in lines if line[1] == name] == ["r1", "r2", "r3"]
     desk.press("Down")
     assert view.accessibleName() == said[1]
     # A number has no items of its own here: Enter shows the table it stands in.

@@ -26,7 +26,7 @@ from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.merging.settling import CAUSE, COMMENT, HOLDS
 from annotator_app.workflows.progress import SILENT
 from tests.builders import screen_tasks as tasks
-from tests.builders.screen_settling import FEELINGS, contested, place, queue, settling
+from tests.builders.screen_settling import FEELINGS, contested, place, queue, round_of, settling
 from tests.builders.screens import shown as screen
 from tests.builders.windows import PATIENCE, Desk
 
@@ -317,3 +317,15 @@ def test_a_queue_that_comes_late_takes_no_focus_from_who_went_elsewhere(
     assert pane.list.isVisible()
     desk.press("Esc").gone()
     assert desk.focus is went
+
+
+def test_rankings_with_ties_differ_in_words_from_those_without(closed: Desk) -> None:
+    one, two, three = (f"r-{number:06d}" for number in range(3))
+    said = (
+        [{"ranking": ranking}]
+        for ranking in ([[one, three], [two]], [[one], [three], [two]], [[two], [one, three]])
+    )
+    round_of("comparison", tasks.RANKING, tuple(said), responses=3)(closed)
+    closed.open()
+    settling()(closed)
+    assert set(shown(closed)[:3]) == {"A = C, B", "A, C, B", "B, A = C"}

@@ -11,12 +11,7 @@ import pytest
 
 from annotator_app.workflows.building import draft_look, make_items
 from annotator_app.workflows.building.plan_back import draft_of
-from tests.builders.studies import HEAD, LABELS, PEOPLE, Run, Study, runner
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    return runner(capsys)
+from tests.builders.studies import HEAD, LABELS, PEOPLE, Run, Study
 
 
 def test_answers_that_a_changed_question_no_longer_offers_count_nowhere(run: Run, tmp_path: Path) -> None:

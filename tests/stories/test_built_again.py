@@ -8,14 +8,7 @@ import json
 import shutil
 from pathlib import Path
 
-import pytest
-
-from tests.builders.studies import HEAD, PEOPLE, Run, Study, runner
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    return runner(capsys)
+from tests.builders.studies import HEAD, PEOPLE, Run, Study
 
 
 def test_withdrawn_and_new_rows_move_nobody_and_all_work_is_paid(run: Run, tmp_path: Path) -> None:

@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from tests.builders.three_raters import PEOPLE, Run, Study
+from tests.builders.studies import Run
+from tests.builders.three_raters import PEOPLE, ThreeRaters
 
 # Letters beyond the basic plane and signs on letters: places are code points.
 TEXTS = ("𐍈 вылет из Алма-Аты в понедельник вечером", "احجز لي طاولة غدًا في القاهرة", "मुझे कल दिल्ली जाना है")
@@ -69,7 +70,7 @@ def test_the_marks_that_most_people_made_are_the_label(
 ) -> None:
     rows = "".join(json.dumps({"id": f"t{n}", "text": text}) + "\n" for n, text in enumerate(TEXTS))
     (tmp_path / "texts.jsonl").write_text(rows, encoding="utf-8")
-    study = Study(run, tmp_path, SLOTS)
+    study = ThreeRaters(run, tmp_path, SLOTS)
     results = []
     for name, marks in zip(PEOPLE, said, strict=True):
         answers: dict[str, Mapping[str, Any]] = {
@@ -97,7 +98,7 @@ def test_the_marks_that_most_people_made_are_the_label(
         assert (row["state"], row["label"]) == ("adjudicated", [CITY])
 
 
-def exported(run: Run, study: Study, name: str, *more: str) -> dict[tuple[str, str], dict[str, Any]]:
+def exported(run: Run, study: ThreeRaters, name: str, *more: str) -> dict[tuple[str, str], dict[str, Any]]:
     out = study.folder / f"out.{name}"
     run(study.boss, "export", study.bundle, "--format", name, "--out", out, "--force", *more)
     rows = map(json.loads, out.read_text(encoding="utf-8").splitlines())

@@ -18,7 +18,8 @@ from typing import Any
 
 import pytest
 
-from tests.builders.three_raters import PEOPLE, Run, Study
+from tests.builders.studies import Run
+from tests.builders.three_raters import PEOPLE, ThreeRaters
 
 DATA = Path(__file__).parent.parent / "data" / "published"
 CRITERIA = ("accuracy", "relevance", "fluency", "completeness", "harmlessness")
@@ -91,7 +92,7 @@ def test_the_fleiss_kappa_of_afrisenti(
     }
     labels = sorted({label for said in rows.values() for label in said if label})
     options = ", ".join(f'{{ id = "{label}", text = {{ en = "Label {label}" }} }}' for label in labels)
-    study = Study(
+    study = ThreeRaters(
         run,
         tmp_path,
         f'[bundle]\nname = "posts"\nproject = "posts-7k3q"\ntitle = {{ en = "Posts" }}\nfamily = "sentiment"\n'
@@ -117,7 +118,7 @@ def test_the_fleiss_kappa_of_afrisenti(
 def test_the_kappas_of_pandalm(run: Run, tmp_path: Path) -> None:
     """The published file as it is: with empty responses, and some that are the JSON value true instead of a text."""
     rows = json.loads(published("testset-v1.json", tmp_path).read_text(encoding="utf-8"))
-    study = Study(
+    study = ThreeRaters(
         run,
         tmp_path,
         '[bundle]\nname = "pairs"\nproject = "pairs-7k3q"\ntitle = { en = "Pairs" }\nfamily = "comparison"\n'
@@ -153,7 +154,7 @@ def test_the_kappas_of_pandalm(run: Run, tmp_path: Path) -> None:
     assert counted == {"equal": 105, "response1": 422, "response2": 472}
 
 
-def responses_of(run: Run, study: Study, rows: list[dict[str, Any]]) -> dict[str, list[Any]]:
+def responses_of(run: Run, study: ThreeRaters, rows: list[dict[str, Any]]) -> dict[str, list[Any]]:
     """The ids of the responses by item, those of the first and the second text of the source."""
     found = {str(row["idx"]): [row["response1"], row["response2"]] for row in rows}
     for item in run(study.boss, "show", study.packs["Rater 1"], "--items"):
@@ -200,7 +201,7 @@ def test_the_factual_scores_of_xsum(run: Run, tmp_path: Path, every: int) -> Non
     scores = published("eval_scores_xsum_summaries.csv", tmp_path)
     factual = {row["system_bbcid"]: float(row["Factual"]) for row in rows_of(scores) if row["Factual"]}
     kept = choose_summaries(path, tmp_path / "summaries.csv", said, factual, every)
-    study = Study(
+    study = ThreeRaters(
         run,
         tmp_path,
         '[bundle]\nname = "factual"\nproject = "factual-7k3q"\ntitle = { en = "Factual" }\nfamily = "summary"\n'

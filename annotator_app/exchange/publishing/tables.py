@@ -18,7 +18,8 @@ from annotator_app.exchange.publishing.columns import Cell, Column, answer_cells
 from annotator_app.exchange.writing.record_parts import people
 from annotator_app.exchange.writing.training import packs_of, review_of
 from annotator_app.exchange.writing.write_labels import write as write_labels
-from annotator_app.exchange.writing.writer import NOTE, SKIPPED, Choices, Loss
+from annotator_app.exchange.writing.writer import NOTE, SKIPPED, Choices, Loss, settling_lost
+from annotator_app.model.ids import NONE
 from annotator_app.model.mark import mark_name
 from annotator_app.model.question import AnyQuestion
 from annotator_app.model.rows import AnswerRow
@@ -66,8 +67,9 @@ class Tables:
             yield split, said, list(self._labels(given, loss, choices)) if given else []
 
     def only_answers(self, rows: Iterable[AnswerRow], loss: Loss) -> Iterator[Row]:
-        """Give the rows of `answers`; nothing is merged here, so nothing of it is counted as lost."""
+        """Give the rows of `answers`; nothing is merged here, so of what is merged only settled words are lost."""
         for answers in people(rows, loss, skipped=True):
+            settling_lost(answers, loss)
             yield from self._answers(answers, loss)
 
     def _answers(self, answers: Iterable[AnswerRow], loss: Loss) -> list[Row]:
@@ -115,7 +117,12 @@ def _label(row: Mapping[str, Any]) -> Row:
 
 
 def _in_one(label: Any) -> str | None:
-    """Give a label as one text: several joined by |, places of a ranking by > and those that share one by =."""
+    """Give a label as one text: several joined by |, places of a ranking by > and those that share one by =.
+
+    That there is no answer, which stands in the place of a text, is `none`.
+    """
+    if isinstance(label, Mapping):
+        return NONE
     if not isinstance(label, list):
         return None if label is None else str(label)
     if label and isinstance(label[0], list):

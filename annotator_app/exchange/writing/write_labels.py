@@ -10,7 +10,8 @@ the commonest answer where there is none; it is null with fewer than two. Where 
 `adjudicated`, with their answer as the label, or `ambiguous`, with no label and the distribution in `soft`. An answer
 that a reviewer speaks against makes no label: what they answered instead is in its place, under `reviewer`; where that
 leaves nothing the state is `none`. Marks come to those that most people made exactly so. Nothing is merged of texts:
-they are counted as dropped. Where a row comes from, columns of quality.md 4.6 say.
+they are counted as dropped, but for the text that people settled, whose label it is. Where a row comes from, columns
+of quality.md 4.6 say.
 
 Beside the label of a choice or comparison stands the one that is suggested, by whichever of majority and Dawid-Skene
 quality.md 1.4 prefers (`suggested_by`), and `posterior`, how likely it is by Dawid-Skene: the mean of these is the
@@ -25,9 +26,17 @@ from typing import Any, Final
 
 from annotator_app.exchange.writing.reviewed import counted
 from annotator_app.exchange.writing.scores import middle
-from annotator_app.exchange.writing.training import provenance
-from annotator_app.exchange.writing.writer import Choices, Loss, json_line, share, source_of, usable
-from annotator_app.model.outcome import OfQuestion, in_words_of
+from annotator_app.exchange.writing.training import provenance, truly_ambiguous
+from annotator_app.exchange.writing.writer import (
+    AMBIGUOUS,
+    Choices,
+    Loss,
+    json_line,
+    share,
+    source_of,
+    usable,
+)
+from annotator_app.model.outcome import OfQuestion, Outcome, in_words_of
 from annotator_app.model.question import Choice, Comparison, Question, Scale
 from annotator_app.model.rows import AnswerRow
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -52,22 +61,34 @@ def _of_question(
     question: Question, rows: list[AnswerRow], heard: list[AnswerRow], loss: Loss, choices: Choices
 ) -> Iterator[bytes]:
     kind: str = question.kind  # type: ignore[attr-defined]
-    given = [row for row in rows if question.id in row.answers]
-    if kind in NO_MAJORITY:
+    given = [row for row in rows if said(question, row) is not None]
+    settled = rows[0].settled
+    told = settled.answers.get(question.id) if settled is not None else None
+    if kind in NO_MAJORITY and told is None:
         if given:
-            loss.drop(NO_MAJORITY[kind], len(given))
+            loss.drop(AMBIGUOUS if truly_ambiguous(rows[0]) else NO_MAJORITY[kind], len(given))
         return
-    if not given:
+    if not given and told is None:
         loss.drop(NOT_ASKED)
         return
-    speak = [row for row in heard if question.said_in(row.answers) is not None]
+    speak = [(row, value) for row in heard if (value := said(question, row)) is not None]
+    people = [row for row, _ in speak]
     if question.each == "item":
-        values = [question.said_in(row.answers) for row in speak]
-        yield json_line(_row(question, given, speak, values, None, choices))
+        values = [value for _, value in speak]
+        yield json_line(_row(question, given or rows, people, values, None, choices))
         return
-    for response in sorted({name for row in given for name in row.answers[question.id]}):
-        values = [row.answers[question.id][response] for row in speak if response in row.answers[question.id]]
-        yield json_line(_row(question, given, speak, values, response, choices))
+    names = {name for row in given for name in said(question, row)}
+    for response in sorted(names.union(told or ())):
+        if kind in NO_MAJORITY and response not in (told or ()):
+            loss.drop(NO_MAJORITY[kind], sum(response in row.answers[question.id] for row in given))
+            continue
+        values = [value[response] for _, value in speak if response in value]
+        yield json_line(_row(question, given or rows, people, values, response, choices))
+
+
+def said(question: Question, row: AnswerRow) -> Any:
+    """Give what an answer says to a question, None where it says nothing; who ticked nothing has said so."""
+    return question.said_in(row.answers, row.item.response_ids)
 
 
 def _row(
@@ -79,9 +100,12 @@ def _row(
     choices: Choices,
 ) -> dict[str, Any]:
     first = rows[0]
+    settled = _settled(question, first, response, choices.merged)
     outcome = choices.merged(question, values)
-    assert outcome is not None
-    state, label = _settled(question, first, response, choices.merged) or (outcome.state, outcome.label)
+    if outcome is None:  # texts: nothing is merged of them, but people may have settled one
+        assert settled is not None
+        outcome = Outcome("none", None, {}, len(values), alike=values.count(settled[1]))
+    state, label = settled or (outcome.state, outcome.label)
     row: dict[str, Any] = {
         "item": first.given.item,
         "question": question.id,
@@ -139,8 +163,10 @@ def _settled(
     value = settled.answers.get(question.id)
     if response is not None:
         value = value.get(response) if isinstance(value, dict) else None
-    outcome = merged(question, [value]) if value is not None else None
-    return ("adjudicated", outcome.label) if outcome is not None else None
+    if value is None:
+        return None
+    outcome = merged(question, [value])
+    return "adjudicated", value if outcome is None else outcome.label
 
 
 def _whence(

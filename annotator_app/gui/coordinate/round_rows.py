@@ -35,6 +35,8 @@ class RoundRow(LinedRow):
         if one.signed is False:
             changed = QCoreApplication.translate("rounds", "Changed after signing")
             pills.append((changed, "circle-x", "danger"))
+        elif one.closed:
+            pills.append((QCoreApplication.translate("rounds", "Closed"), "lock", "neutral"))
         if here:
             pills.append((QCoreApplication.translate("rounds", "This bundle"), "check", "success"))
         return pills

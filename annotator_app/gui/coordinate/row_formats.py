@@ -40,6 +40,7 @@ PURPOSES: tuple[Purpose, ...] = (
             "webanno": "WebAnno TSV (INCEpTION)",
             "cas_json": "CAS JSON (INCEpTION)",
             "conll": "CoNLL",
+            "squad": "SQuAD",
         },
     ),
     Purpose(

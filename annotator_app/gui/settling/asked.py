@@ -50,6 +50,7 @@ REASONS: Final[Mapping[str, Marked]] = {
     "contested_gold": QT_TRANSLATE_NOOP("report", "Gold to look at again"),
     "reviewers_differ": QT_TRANSLATE_NOOP("settling", "Reviewers do not agree"),
     "rejected": QT_TRANSLATE_NOOP("lots", "Rejected"),
+    "other_language": QT_TRANSLATE_NOOP("QuietChecks", "In another language"),
     "problem": QT_TRANSLATE_NOOP("settling", "A problem was reported"),
     "objection": QT_TRANSLATE_NOOP("settling", "Somebody objects that a returned answer was right"),
 }

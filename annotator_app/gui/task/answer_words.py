@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """An answer in words, on one line: the names of labels, the beginning of a text, scores, marks counted.
 
-On request texts are whole, with all their lines.
+In a ranking those that share a place stand with = between them. On request texts are whole, with all their lines.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from annotator_app.model.question import AnyQuestion, Choice, Comparison, Eviden
 
 _FIRST_LETTERS = 90
 _NONE = {"none": True}
+_TIED = " = "
 
 
 def answer_words(
@@ -87,7 +88,7 @@ class _Words:
         if isinstance(question, Evidence):
             return self._marks(question, value)
         if isinstance(value, list):
-            return translate.listed(self._one(question, one) for one in value)
+            return translate.listed(self._place(question, one) for one in value)
         if not isinstance(value, str):
             return translate.digits(str(value))
         if value in RESERVED and not isinstance(question, Text):
@@ -98,6 +99,12 @@ class _Words:
             return self._option(question, value)
         line = value if self.whole else " ".join(value.split())
         return line if self.whole or len(line) <= _FIRST_LETTERS else line[:_FIRST_LETTERS] + "…"
+
+    def _place(self, question: AnyQuestion, value: Any) -> str:
+        """Give one of several values, or all that share a place of a ranking."""
+        if isinstance(value, list):
+            return _TIED.join(self._one(question, one) for one in value)
+        return self._one(question, value)
 
     def _marks(self, question: Evidence, marks: list[Any]) -> str:
         if not self.whole:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from annotator_app.gui.main_window import MainWindow
 
 _LARGE_TEXT = 1.75
+_TWO_LINES = 110  # letters that large text holds in two lines of the smallest window
 
 
 class ReturnedNotice(QObject):
@@ -79,13 +80,14 @@ class ReturnedNotice(QObject):
         heading = translate.filled(said, reason=reason or one.category, severity=severe or one.severity)
         order = screen.labelling.shown("responses")
         was = answer_words(screen.scene, screen.labelling.item, order, one.answers).replace("\n", "; ")
-        words = translate.filled(self.tr("You answered: {answer}"), answer=was)
+        words = answered = translate.filled(self.tr("You answered: {answer}"), answer=was)
         if one.note:
             words += " " + translate.filled(self.tr("Note: {note}"), note=one.note)
         why = self._reason()
         if why is not None:
             words += " " + translate.filled(self.tr("You object: {reason}"), reason=why)
-        # In large text the lines of the text need the room.
-        large = screen.session.theme.text_size >= _LARGE_TEXT
-        self.notice.set_notice("neutral", "undo-2", heading, "" if large else words)
+        if screen.session.theme.text_size >= _LARGE_TEXT:
+            # The lines of the text need the room that more than two lines would take.
+            words = next((one for one in (words, answered) if len(one) <= _TWO_LINES), "")
+        self.notice.set_notice("neutral", "undo-2", heading, words)
         screen.body.fit()

@@ -35,6 +35,10 @@ from annotator_app.workflows.keeping.uncollected import let_go
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.signing.keycards import read_card
 
+CLOSED = QT_TRANSLATE_NOOP(
+    "plans",
+    "The round “{round}” of this bundle is closed and signed. What follows is a new round with a bundle of its own.",
+)
 NO_ITEMS = QT_TRANSLATE_NOOP("sources", "There are no items: no row of the sources makes one.")
 TOO_MANY = QT_TRANSLATE_NOOP("sources", "There are {count} items; a pack holds at most {limit}.")
 GOLD_SHOWN = QT_TRANSLATE_NOOP(
@@ -125,7 +129,9 @@ def prepare(
     problems += suggested.problems(plan, any_column=bool(parts.given["suggestion"]))
     if any(problem.severity == "error" for problem in problems):
         return None, problems
-    bundle, earlier, waived = _built_before(plan, out)
+    bundle, earlier, record = _built_before(plan, out)
+    if "closed" in record:
+        problems.append(_closed(plan, record))
     maker = ItemMaker(plan, what.family, what.task, parts, earlier)
     prepared = Prepared(
         plan, what.task, maker, guidelines=what.guidelines, contributors=contributors, sources=sources,
@@ -140,7 +146,7 @@ def prepare(
         let_go(prepared.made, prepared.rows)
         raise
     problems += [*maker.problems, *maker.unmapped_problems()]
-    problems += _shape(prepared, progress, believed, waived)
+    problems += _shape(prepared, progress, believed, given_in(record))
     problems += _counted(prepared)
     problems += _guessable(prepared)
     spoken = sorted({tag for made in prepared.every for tag in made.languages})
@@ -149,17 +155,21 @@ def prepare(
     return prepared, problems
 
 
-def _built_before(
-    plan: Plan, out: Path | None
-) -> tuple[Path | None, frozenset[str], Mapping[frozenset[str], Given]]:
-    """Give the bundle that a plan has in a folder, the ids that it gave to items without one, and its waivers."""
+def _built_before(plan: Plan, out: Path | None) -> tuple[Path | None, frozenset[str], Mapping[str, Any]]:
+    """Give the bundle that a plan has in a folder, the ids it gave to items without one, and its round's record."""
     bundle = out / f"{plan.bundle.name}.bundle" if out else None
     if bundle is None or not bundle.exists():
         return None, frozenset(), {}
     with bundle_store.open_bundle(bundle) as opened:
         if opened.facts.project != plan.bundle.project:
             return None, frozenset(), {}  # the build refuses it
-        return bundle, opened.given_ids(), given_in(opened.round_record())
+        return bundle, opened.given_ids(), opened.round_record()
+
+
+def _closed(plan: Plan, record: Mapping[str, Any]) -> Problem:
+    line = plan.lines().line(("round",))
+    params = {"round": str(record["round"])}
+    return Problem("round_closed", CLOSED, params, file=str(plan.path), line=line, column="round")
 
 
 def _shape(

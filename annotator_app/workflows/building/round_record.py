@@ -4,10 +4,12 @@
 
 It is signed by whoever builds the bundle, in the namespace `round-v1@postil`, and lies in the bundle and beside it as
 `NAME.round.json` with its signature, which `ssh-keygen -Y verify` proves. Models stand in it by their aliases.
+A record that takes the place of an earlier one of the same bundle names it by its digest; the bundle keeps both.
 """
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -69,14 +71,23 @@ def keep_round(prepared: Prepared, bundle: Path, key: SigningKey, made_at: str) 
     """
     if prepared.round is None:
         return
-    text = write_readable(record_of(prepared.plan, prepared.made, prepared.round, made_at))
-    signature = key.sign(NAMESPACE, text)
-    with bundle_store.open_bundle(bundle) as opened, opened.changing():
-        opened.add_round(text, signature)
+    sign_record(record_of(prepared.plan, prepared.made, prepared.round, made_at), bundle, key)
+
+
+def sign_record(record: Mapping[str, Any], bundle: Path, key: SigningKey) -> Path:
+    """Sign a record, keep it in the bundle as the one that holds, and write both beside it. Raises StoreError."""
+    with bundle_store.open_bundle(bundle) as opened:
+        before = opened.round_signed()
+        told = {} if before is None else {"replaces": hashlib.sha256(before[0]).hexdigest()}
+        text = write_readable({**record, **told})
+        signature = key.sign(NAMESPACE, text)
+        with opened.changing():
+            opened.add_round(text, signature)
     place = bundle.with_suffix(".round.json")
     for path, data in ((place, text), (place.with_name(place.name + ".sig"), signature)):
         with new_file(path, force=True) as file:
             file.write(data)
+    return place
 
 
 def _selection(plan: Plan, found: Round) -> dict[str, Any] | None:

@@ -25,14 +25,24 @@ AHEAD: Final = QT_TRANSLATE_NOOP(
     "packs",
     "The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.",
 )
+BEHIND: Final = QT_TRANSLATE_NOOP(
+    "packs",
+    "The clock of {name} is behind: this file is dated {date}, before its pack was made. "
+    "Do not rely on the times in this file.",
+)
 
 
 @dataclass(frozen=True)
 class ClaimedTimes:
-    """How far the clock of the writer was set back at one time, and how far it is ahead of ours, in ms."""
+    """How far the clock of the writer was set back at one time, and how far it is ahead of ours, in ms.
+
+    `dated`: the day the file names, where it says that it was made before the pack it answers; it is told where
+    nothing else is.
+    """
 
     back_ms: int = 0
     ahead_ms: int = 0
+    dated: str = ""
 
     def problems(self, name: str) -> tuple[Problem, ...]:
         """Give what to tell about the clock of the person `name`; nothing while it only drifts."""
@@ -41,6 +51,8 @@ class ClaimedTimes:
             told.append(Problem("clock_back", SET_BACK, _params(name, self.back_ms), "warning"))
         if self.ahead_ms >= _AHEAD_MS:
             told.append(Problem("clock_ahead", AHEAD, _params(name, self.ahead_ms), "warning"))
+        if self.dated and not told:
+            told.append(Problem("clock_behind", BEHIND, {"name": name, "date": self.dated}, "warning"))
         return tuple(told)
 
 
@@ -55,6 +67,11 @@ def claimed_times(events: Iterable[Mapping[str, Any]], received: datetime) -> Cl
             back = max(back, _ms(last, clock.claimed(claim)))
         last = claim
     return ClaimedTimes(back, max(0, _ms(last, received)))
+
+
+def dated_before(made: str, dated: str) -> str:
+    """Give the day of a file that says it is older than the pack it answers; nothing where clocks only drift."""
+    return dated[:10] if _ms(made, clock.claimed(dated)) >= clock.SET_MS else ""
 
 
 def _ms(later: str, earlier: datetime | None) -> int:

@@ -12,7 +12,6 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from annotator_app.model import clock, event, strict_json
 from annotator_app.model.answer import ItemWork
@@ -25,7 +24,6 @@ from annotator_app.store.state_table import CODES, LANGUAGE, NOTE
 MINUTE_MS = 60_000
 # Bytes of everything said of an item. A line of a pack holds 1 MiB (packs.md 5.12), and names the item too.
 LARGEST = 1_000_000
-KEPT = frozenset({"kept", "mismatch"})
 
 
 @dataclass(frozen=True)
@@ -137,8 +135,7 @@ def without_typing(measured: Mapping[str, int]) -> dict[str, int]:
 
 def code_of(work: ItemWork) -> int:
     """Give the byte of the states that tells how an item stands."""
-    hints: Any = (work.event or {}).get("language") or {}
-    kept = LANGUAGE if KEPT & set(hints.values()) else 0
+    kept = LANGUAGE if event.in_another_language(work.event or {}) else 0
     return CODES[work.state] | (NOTE if work.note else 0) | kept
 
 

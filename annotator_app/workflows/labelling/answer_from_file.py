@@ -30,6 +30,7 @@ from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.label_recording import Recorder, Said, after, too_large
 from annotator_app.workflows.keeping.pack_status import task_of
+from annotator_app.workflows.labelling.answer_languages import AnswerLanguages
 from annotator_app.workflows.labelling.in_questions import given_of
 from annotator_app.workflows.labelling.label_entries import Entry, made
 from annotator_app.workflows.progress import SILENT, Progress
@@ -116,6 +117,7 @@ class _Taking:
         if family is None:
             raise UnknownFamilyError(family=self._task.family)
         self._family = family
+        self._languages = AnswerLanguages(self._task, family)
         self._recorder = Recorder(row, home.fingerprint())
         self._keys = self._store.ask(lambda c: item_table.by_id(c, row.first_key, row.items))
         self._waiting: dict[int, _Line] = {}
@@ -181,7 +183,10 @@ class _Taking:
             if answers != work.answers or (work.event or {}).get("judge") != self._judge:
                 # Who answers in a file sees nothing of the window: nothing was suggested to them.
                 unseen = dict.fromkeys(item.suggestion, suggestion.HIDDEN)
-                value = event.answer_value(answers, origin="file", suggestion=unseen, judge=self._judge)
+                language = self._languages.of(item, answers)
+                value = event.answer_value(
+                    answers, origin="file", language=language, suggestion=unseen, judge=self._judge
+                )
                 said.append(Said(event.ANSWER, value))
         if problem is not None and problem != work.problem:
             said.append(Said(event.FLAG, event.problem_value(problem)))

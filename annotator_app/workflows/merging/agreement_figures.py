@@ -66,7 +66,7 @@ def agreement_figures(
     matrices: list[Matrix] = []
     merging: list[Merging] = []
     for columns in found:
-        if isinstance(columns.question, Text) or not len(columns.item):
+        if isinstance(columns.question, Text) or not len(columns.item) or _all_blank(columns):
             continue
         if isinstance(columns.question, Evidence):
             questions.append(_marks(columns, plan))
@@ -89,6 +89,11 @@ def agreement_figures(
         draws=plan.replicates,
         numpy=np.__version__,
     )
+
+
+def _all_blank(columns: Columns) -> bool:
+    """Tell whether nobody ever ticked or marked anything: that is no agreement worth a line."""
+    return columns.question.blank_speaks and not any(columns.scale)
 
 
 def _one(columns: Columns, labels: Labels, plan: Plan) -> Agreement:

@@ -97,9 +97,10 @@ class Collector:
             return
         known = gold_now(row.kept.gold, row.settled)
         for question in row.task.questions:
-            if question.id in row.answers:
+            value = question.said_in(row.answers, row.item.response_ids)
+            if value is not None:
                 columns = self.columns(question, row.language)
-                columns.take(row.answers[question.id], row.given.item, row.contributor, row.kept.models)
+                columns.take(value, row.given.item, row.contributor, row.kept.models)
                 if question.id in known:
                     columns.know(known[question.id], row.given.item, row.kept.models)
 

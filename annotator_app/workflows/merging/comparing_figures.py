@@ -3,14 +3,15 @@
 """What a report says of models, from the rows of one reading: scores, win rates, strengths and claims.
 
 The unit is the prompt. A claim is made only of held-out prompts, with its n, interval, raters and agreement; where a
-condition fails every reason is given instead.
+condition fails every reason is given instead. Critical items are in every round, and not for being like the others:
+beside the claim of all held-out prompts stands what may be said of them alone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, product
 
 import numpy as np
 
@@ -34,6 +35,7 @@ from annotator_app.reports.comparing import (
 from annotator_app.text import QT_TRANSLATE_NOOP, Filled
 from annotator_app.workflows.merging.agreement_figures import SEED, measure
 from annotator_app.workflows.merging.report_tallies import Scores, Tallies, Tally, Versus
+from annotator_app.workflows.merging.round_means import CRITICAL, HELD_OUT, OTHER
 
 BETTER = QT_TRANSLATE_NOOP("report", "{model} is better than {other}.")
 WORSE = QT_TRANSLATE_NOOP("report", "{model} is worse than {other}.")
@@ -49,8 +51,14 @@ DIFFERENCE = QT_TRANSLATE_NOOP("report", "Difference")
 _SAID = {"better": BETTER, "worse": WORSE, "no difference shown": NO_DIFFERENCE}
 
 
-def comparing_figures(tallies: Tallies, agreement: AgreementFigures, views: int = 1) -> ComparingFigures:
-    """Give everything of models, by question and language; `views`: rounds that held-out prompts have served."""
+def comparing_figures(
+    tallies: Tallies, agreement: AgreementFigures, views: int = 1, critical: Iterable[str] = ()
+) -> ComparingFigures:
+    """Give everything of models, by question and language; `views`: rounds that held-out prompts have served.
+
+    `critical`: the ids of the items that are in every round.
+    """
+    apart = frozenset(critical)
     wins: list[WinRate] = []
     first: list[FirstPosition] = []
     found: list[Strength] = []
@@ -66,8 +74,8 @@ def comparing_figures(tallies: Tallies, agreement: AgreementFigures, views: int 
             share = measure("first position", first_position(rows.only(placed)))
             first.append(FirstPosition(question=question, language=language, share=share))
             found += _strengths(place, rows, names)
-            tested += _won(place, tally.versus, rows, names)
-        tested += _scored(place, tally)
+            tested += _won(place, tally.versus, rows, names, apart)
+        tested += _scored(place, tally, apart)
     alpha = {(one.question, one.language): one for one in agreement.questions if not one.label}
     return ComparingFigures(
         strips=tuple(strips), wins=tuple(wins), strengths=tuple(found), first=tuple(first),
@@ -128,13 +136,37 @@ def _strengths(place: tuple[str, str], rows: Comparisons, names: Sequence[str]) 
 
 
 @dataclass(frozen=True)
+class _Prompts:
+    """The rows that a claim rests on: those of held-out prompts; of all prompts where none of them is held out."""
+
+    rows: BoolArray
+    held_out: bool
+    critical: bool = False
+
+    @property
+    def split(self) -> str:
+        """What these prompts are called."""
+        return CRITICAL if self.critical else HELD_OUT if self.held_out else OTHER
+
+
+def _prompts(tallied: Scores | Versus, critical: frozenset[str]) -> Iterator[_Prompts]:
+    """Give the prompts of the claim, and the critical ones apart where there are any."""
+    held, prompt = _numbers(tallied.held_out).astype(bool), _numbers(tallied.prompt)
+    own = np.array([name in critical for name in tallied.prompts], dtype=bool)[prompt]
+    for rows, pinned in ((np.ones(len(held), dtype=bool), False), (own, True)):
+        if rows.any():
+            both = rows & held
+            yield _Prompts(both if both.any() else rows, bool(both.any()), pinned)
+
+
+@dataclass(frozen=True)
 class _Tested:
-    """A comparison of two models on the held-out prompts, before it is seen what may be said of it."""
+    """A comparison of two models on the prompts of a claim, before it is seen what may be said of it."""
 
     place: tuple[str, str]
     model: str
     other: str
-    held_out: bool
+    of: _Prompts
     figure: Result
     even: float
     raters: float
@@ -149,49 +181,53 @@ class _Tested:
 
 
 def _won(
-    place: tuple[str, str], versus: Versus, rows: Comparisons, names: Sequence[str]
+    place: tuple[str, str], versus: Versus, rows: Comparisons, names: Sequence[str], critical: frozenset[str]
 ) -> Iterator[_Tested]:
-    held = _numbers(versus.held_out).astype(bool)
-    used = rows.only(held) if held.any() else rows
-    for one, other in combinations(range(len(names)), 2):
-        met = _met(used, one, other)
-        if not met.any():
+    parts = list(_prompts(versus, critical))
+    for (one, other), of in product(combinations(range(len(names)), 2), parts):
+        part = rows.only(of.rows & _met(rows, one, other))
+        if not len(part.prompt):
             continue
-        part = used.only(met)
         better = np.where(part.first == one, Verdict.FIRST, Verdict.SECOND)
         points = np.where(part.verdict == better, 1.0, np.where(part.verdict == Verdict.TIE, 0.5, 0.0))
         counted = part.verdict != Verdict.BOTH_BAD
         means = _means(part.prompt[counted], points[counted])
         yield _Tested(
-            place, names[one], names[other], bool(held.any()), win_rate(part, one, other).rate, 0.5,
-            _raters(part.prompt), sign_flips(means - 0.5, SEED),
+            place, names[one], names[other], of, win_rate(part, one, other).rate, 0.5, _raters(part.prompt),
+            sign_flips(means - 0.5, SEED),
         )  # fmt: skip
 
 
-def _scored(place: tuple[str, str], tally: Tally) -> Iterator[_Tested]:
+def _scored(place: tuple[str, str], tally: Tally, critical: frozenset[str]) -> Iterator[_Tested]:
     scores: Scores = tally.scores
     names = sorted(name for name in scores.models if name)
     if len(names) < 2:
         return
-    held = _numbers(scores.held_out).astype(bool)
-    rows = held if held.any() else np.ones(len(held), dtype=bool)
+    parts = list(_prompts(scores, critical))
     prompt, model = _numbers(scores.prompt), _numbers(scores.model)
     score = _numbers(scores.score).astype(np.float64)
-    for one, other in combinations(names, 2):
+    for (one, other), of in product(combinations(names, 2), parts):
         means = []
         for name in (one, other):
-            own = rows & (model == scores.models[name])
+            own = of.rows & (model == scores.models[name])
             means.append(means_by_prompt(prompt[own], score[own], len(scores.prompts)))
         apart = means[0] - means[1]
         both = np.isfinite(apart)
         if not both.any():
             continue
-        raters = _raters(prompt[rows & (model == scores.models[one])])
-        together = _together(scores, rows, scores.models[one], scores.models[other], both)
+        raters = _raters(prompt[of.rows & (model == scores.models[one])])
+        together = _together(scores, of.rows, scores.models[one], scores.models[other], both)
         yield _Tested(
-            place, one, other, bool(held.any()), mean_of_prompts(apart), 0.0, raters,
-            sign_flips(apart[both], SEED), together,
-        )  # fmt: skip
+            place,
+            one,
+            other,
+            of,
+            mean_of_prompts(apart),
+            0.0,
+            raters,
+            sign_flips(apart[both], SEED),
+            together,
+        )
 
 
 def _together(scores: Scores, rows: BoolArray, one: int, other: int, both: BoolArray) -> bool:
@@ -216,12 +252,12 @@ def _claims(
         if main is not None and main.value is not None:
             agreed = Estimate(main.value, main.n)
         evidence = Evidence(
-            split="heldout" if one.held_out else "train", figure=one.figure, even=one.even, test=test,
+            split="heldout" if one.of.held_out else "train", figure=one.figure, even=one.even, test=test,
             raters=one.raters, agreement=agreed, rated_together=one.together, views=views,
         )  # fmt: skip
         found = claim(evidence)
         yield ClaimLine(
-            question=one.place[0], language=one.place[1], model=one.model, other=one.other,
+            question=one.place[0], language=one.place[1], model=one.model, other=one.other, split=one.of.split,
             said=_said(one, found) if isinstance(found, Claim) else "",
             reasons=() if isinstance(found, Claim) else tuple(SENTENCES[reason] for reason in found.reasons),
         )  # fmt: skip

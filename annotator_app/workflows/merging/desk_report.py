@@ -211,7 +211,7 @@ def _by_contributor(own: PartItems, pick: Pick) -> Fits:
     return lambda one: any(
         heard.standing.contributor == pick.contributor and pick.language in ("", heard.language)
         for heard in own.said(one).said
-        if not own.part.question or own.part.question in heard.answers
+        if not own.part.question or heard.says(own.part.question)
     )
 
 

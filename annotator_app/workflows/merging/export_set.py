@@ -42,7 +42,7 @@ WRITTEN: Final = (*WRITERS, "parquet", "dataset")
 ANSWERS: Final = "answers"
 _ENDINGS: Final = {
     "csv": ".csv", "xlsx": ".xlsx", "conll": ".conll", "parquet": ".parquet", "webanno": ".tsv",
-    "label_studio": ".json", "argilla": ".json", "cas_json": ".json", "dataset": "",
+    "label_studio": ".json", "argilla": ".json", "cas_json": ".json", "squad": ".json", "dataset": "",
 }  # fmt: skip
 JUDGE: Final = QT_TRANSLATE_NOOP("losses", "an answer of a model that judges")
 FORK: Final = QT_TRANSLATE_NOOP("losses", "two continuations of one person’s work, nothing was chosen")

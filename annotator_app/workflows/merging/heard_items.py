@@ -69,6 +69,13 @@ class Heard(NamedTuple):
         """Whether it is an opinion on the item as it is: no repeat, no older text, not skipped."""
         return self.done and self.current and self.text.repeat_of is None
 
+    def says(self, question: str) -> bool:
+        """Tell whether it says something to a question; who was asked and ticked nothing has said so."""
+        if question in self.answers:
+            return True
+        asked = self.task.question(question)
+        return self.done and asked is not None and asked.blank_speaks
+
     @property
     def seconds(self) -> int | None:
         """Active time in whole seconds, rounded up; None where none was recorded."""
@@ -83,6 +90,13 @@ def seconds_in(value: Mapping[str, Any]) -> int | None:
     if "active_s" in timing:
         return int(timing["active_s"])
     return -(-int(timing["active_ms"]) // 1000) if "active_ms" in timing else None
+
+
+def typing_in(value: Mapping[str, Any], question: str) -> Mapping[str, int] | None:
+    """Give what was counted of the typing of one question; None where nothing was."""
+    timing: Mapping[str, int] = value.get("timing") or {}
+    start = f"{question}."
+    return {name[len(start) :]: number for name, number in timing.items() if name.startswith(start)} or None
 
 
 @dataclass(slots=True)

@@ -46,7 +46,7 @@ class ListedItems:
                 ("answers", str(counted.answered)),
             }  # fmt: skip
         for heard in one.said:
-            if not self._only or self._only in heard.answers:
+            if not self._only or heard.says(self._only):
                 keys.add(("contributor", heard.standing.contributor, heard.language))
             if heard.problem is not None:
                 keys.add(("problem", heard.problem))

@@ -60,7 +60,9 @@ def _value(question: AnyQuestion, rows: Sequence[AnswerRow], told: Mapping[str, 
         return told[question.id]
     if not any(question.id in row.answers for row in rows):
         return None
-    given = [value for row in rows if (value := question.said_in(row.answers)) is not None]
+    given = [
+        value for row in rows if (value := question.said_in(row.answers, row.item.response_ids)) is not None
+    ]
     if question.each == "item":
         return _one(question, given, loss)
     names = sorted({name for value in given for name in value})

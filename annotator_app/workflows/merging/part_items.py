@@ -61,7 +61,7 @@ class PartItems:
 
     def answered(self, heard: Heard) -> bool:
         """Tell whether a person answered what the part counts: the item, or its one question."""
-        return heard.done and (not self.part.question or self.part.question in heard.answers)
+        return heard.done and (not self.part.question or heard.says(self.part.question))
 
     def language(self, one: HeardItem) -> str:
         """Give the language of an item: that of its answers, else its own, else that of the packs."""

@@ -34,7 +34,7 @@ _FEW = 3
 _LEAST_SHARED = 30
 _COUNTING = (
     "raw agreement", "raw agreement of first places", "same ranking", "mean Jaccard", "overlap F1", "same marks",
-    "overlap F1 of places",
+    "overlap F1 of places", "chrF", "length ratio",
 )  # fmt: skip
 _HELD_OUT = frozenset(("heldout", "held-out", "held_out", "test"))
 
@@ -114,6 +114,11 @@ def _made(merged: MergedSet, figures: Figures) -> Iterator[str]:
         after = f" after {', '.join(map(plain, before))}" if before else ""
         waived = len(merged.round.get("waivers") or ())
         yield f"- Round {plain(merged.round['round'])}{after}; texts alike across splits that were let pass: {waived}."
+        if pinned := len(merged.round.get("critical") or ()):
+            yield (
+                f"- Critical items, which are in every round whatever is drawn: {pinned}. They are in the figures of "
+                "all items, and no sample of them."
+            )
     asked = {one.question: one for one in figures.questions}
     for one in asked.values():
         words = shown(one.text, "en")[0]
@@ -160,6 +165,7 @@ def _agreement(figures: Figures) -> Iterator[str]:
     yield ""
     for one in found:
         name = f"`{one.question}`" + (f" {plain(one.label)}" if one.label else "")
+        name += " (similarity of texts, not agreement)" if one.likeness else ""
         known = [_known(each, one.shared) for each in (one.main, *one.others) if each.value is not None]
         if one.shared < _LEAST_SHARED:
             known = [f"{each.name} {each.value:.3f}" for each in (one.main, *one.others) if _counts(each)]

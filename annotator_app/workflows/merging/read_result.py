@@ -26,7 +26,7 @@ from annotator_app.packs.reading import ProvenPack, prove
 from annotator_app.packs.refusals import refusal, refuse
 from annotator_app.packs.sealed import ENDING
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows.checking.claimed_times import ClaimedTimes, claimed_times
+from annotator_app.workflows.checking.claimed_times import ClaimedTimes, claimed_times, dated_before
 from annotator_app.workflows.checking.task_items import TaskItems
 from annotator_app.workflows.checking.verify_pack import PackReport, check, error_for
 from annotator_app.workflows.keeping.private_copy import PrivateCopy
@@ -117,6 +117,8 @@ def read_result(
     if against_it is not None:
         return _refused(path, against_it, report.problems, pack)
     good = _good(path, pack, report, books, came, known.items)
+    dated = dated_before(known.addressed.manifest.created_at, pack.manifest.created_at)
+    good = replace(good, times=replace(good.times, dated=dated))
     return replace(good, ending=f"resultpack{ENDING}") if locked else good
 
 

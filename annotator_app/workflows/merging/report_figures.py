@@ -200,12 +200,14 @@ def _further(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallie
     from annotator_app.workflows.merging.agreement_figures import SEED, agreement_figures
     from annotator_app.workflows.merging.comparing_figures import comparing_figures
     from annotator_app.workflows.merging.judge_figures import judge_figures
+    from annotator_app.workflows.merging.likeness_figures import with_likeness
     from annotator_app.workflows.merging.people_figures import Opinions, contributors, spells
     from annotator_app.workflows.merging.round_figures import Earlier, round_figures
     from annotator_app.workflows.merging.sign_figures import origins, signs
 
-    agreement = agreement_figures(found.tallies.collector.found.values(), found.held)
     opinions = Opinions(merged, found.tallies)
+    columns = found.tallies.collector.found.values()
+    agreement = with_likeness(agreement_figures(columns, found.held), opinions)
     seen, absent = signs(opinions)
     people = PeopleFigures(
         contributors=contributors(opinions), signs=seen, not_looked=absent, spells=spells(opinions),
@@ -223,7 +225,13 @@ def _further(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallie
         "agreement": agreement,
         "people": people,
         "comparing": report_parts.without_claims(
-            comparing_figures(found.tallies, agreement, int(merged.round.get("views") or 1)), part
+            comparing_figures(
+                found.tallies,
+                agreement,
+                int(merged.round.get("views") or 1),
+                merged.round.get("critical", ()),
+            ),
+            part,
         ),
         **report_parts.reviewing(merged, part, found.items.languages),
     }

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from annotator_app.quality.methods import METHODS
+from annotator_app.reports.agreement import LIKENESS, AgreementFigures
 from annotator_app.reports.figures import MethodLine
 
 
@@ -28,14 +29,7 @@ def methods_of(found: Mapping[str, Any]) -> tuple[MethodLine, ...]:
 
 def _used(found: Mapping[str, Any]) -> Iterator[str]:
     agreement, people, comparing = found["agreement"], found["people"], found["comparing"]
-    if agreement.questions:
-        yield from ("alpha", "raw", "gwet", "fleiss", "bootstrap")
-        levels = {one.level for one in agreement.questions}
-        yield from (name for level, name in (("sets", "jaccard"), ("marks", "spans")) if level in levels)
-    if agreement.people:
-        yield "cohen"
-    for one in agreement.merging:
-        yield from {"mean": ("ratings",), "median": ("median",)}.get(one.method, ("majority", "dawid_skene"))
+    yield from _of_agreement(agreement)
     if people.contributors:
         yield from ("by_prompt", "straight_runs")
     if people.spells:
@@ -53,6 +47,19 @@ def _used(found: Mapping[str, Any]) -> Iterator[str]:
     if found["gold"].people:
         yield from ("gold", "wilson")
     yield from _of_models(found)
+
+
+def _of_agreement(agreement: AgreementFigures) -> Iterator[str]:
+    levels = {one.level for one in agreement.questions}
+    if LIKENESS in levels:
+        yield from ("chrf", "bootstrap")
+    if levels - {LIKENESS}:
+        yield from ("alpha", "raw", "gwet", "fleiss", "bootstrap")
+        yield from (name for level, name in (("sets", "jaccard"), ("marks", "spans")) if level in levels)
+    if agreement.people:
+        yield "cohen"
+    for one in agreement.merging:
+        yield from {"mean": ("ratings",), "median": ("median",)}.get(one.method, ("majority", "dawid_skene"))
 
 
 def _of_models(found: Mapping[str, Any]) -> Iterator[str]:

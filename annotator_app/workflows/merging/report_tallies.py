@@ -14,13 +14,14 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Any, Final
 
+from annotator_app.model.event import in_another_language
 from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL, NONE
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale, Text
 from annotator_app.model.review import Settled
 from annotator_app.model.suggestion import began_as_one
 from annotator_app.quality.votes import first_place
 from annotator_app.workflows.merging.answer_columns import Collector, Columns
-from annotator_app.workflows.merging.heard_items import Heard
+from annotator_app.workflows.merging.heard_items import Heard, typing_in
 from annotator_app.workflows.merging.known_answers import gold_now
 from annotator_app.workflows.merging.names import Names
 
@@ -148,22 +149,27 @@ class Scores:
 
 @dataclass
 class Texts:
-    """Written texts with the row of each, what was counted of their typing, and whether they began as suggestions."""
+    """Written texts with the row of each, what was counted of their typing, and whether they began as suggestions.
+
+    `response` is the place of the response that a text is on, among those of its item: 0 where it is on the item.
+    `foreign`: whether they looked like another language than the one that was asked for.
+    """
 
     texts: list[str] = field(default_factory=list)
     row: array[int] = field(default_factory=_ints)
+    response: array[int] = field(default_factory=lambda: array("H"))
     typing: list[Mapping[str, int] | None] = field(default_factory=list)
     suggested: list[bool] = field(default_factory=list)
+    foreign: list[bool] = field(default_factory=list)
 
-    def take(self, heard: Heard, question: str, text: str, row: int) -> None:
+    def take(self, heard: Heard, question: str, response: str, text: str, row: int) -> None:
         """Take one text."""
-        timing: Mapping[str, int] = heard.value.get("timing") or {}
-        start = f"{question}."
-        counted = {name[len(start) :]: number for name, number in timing.items() if name.startswith(start)}
         self.texts.append(text)
         self.row.append(row)
-        self.typing.append(counted or None)
+        self.response.append(1 + heard.text.responses.index(response) if response else 0)
+        self.typing.append(typing_in(heard.value, question))
         self.suggested.append(began_as_one(heard.value, question))
+        self.foreign.append(question in in_another_language(heard.value))
 
 
 @dataclass
@@ -180,12 +186,14 @@ class Tally:
     versus: Versus = field(default_factory=Versus)
     written: Texts = field(default_factory=Texts)
     plain: bool = False
+    blank_speaks: bool = False
     _item: str = ""
 
     def __post_init__(self) -> None:
         """See whether it is one choice on an item, as most are: that is counted without detours."""
         question = self.question
         self.plain = isinstance(question, Choice) and not question.multiple and question.each == "item"
+        self.blank_speaks = question.blank_speaks
 
     def take(self, heard: Heard, value: Any, row: int | None) -> None:
         """Take what one person said; `row` is None where it is no opinion on the item as it is."""
@@ -236,7 +244,7 @@ class Tally:
         elif isinstance(question, Comparison):
             self.versus.take(heard, value, row)
         elif isinstance(question, Text) and isinstance(value, str):
-            self.written.take(heard, question.id, value, row)
+            self.written.take(heard, question.id, response, value, row)
 
     def _add(self, values: Iterable[str]) -> None:
         for value in values:
@@ -272,12 +280,14 @@ class Tallies:
                 if self._only in ("", one.id)
             ]
         answers = heard.answers
-        if self._only and self._only not in answers:
+        if self._only and not heard.says(self._only):
             return
         row = self.work.add(heard, language) if heard.counts else None
         for name, tally in asked:
-            if name in answers:
+            if name in answers and not tally.blank_speaks:
                 tally.take(heard, answers[name], row)
+            elif tally.blank_speaks and heard.done:
+                tally.take(heard, tally.question.said_in(answers, heard.text.responses), row)
         if row is not None and heard.text.gold:
             self._know(heard, asked)
 

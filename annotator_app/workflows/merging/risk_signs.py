@@ -2,28 +2,34 @@
 # SPDX-License-Identifier: Apache-2.0
 """Why single answers are worth a look, and which are known to be right: taken in one pass over a merged set.
 
-The reasons stay in the bundle; no reviewer is told why an answer was drawn. Signs that need more than answers,
-times and gold (copies, filler, language) are not among them.
+The reasons stay in the bundle; no reviewer is told why an answer was drawn. What a pack did not record, such as
+times or typing, is no sign of anything.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Any, Final
 
+import numpy as np
+
+from annotator_app.model.event import in_another_language
+from annotator_app.model.question import AnyQuestion, Comparison
 from annotator_app.model.rows import AnswerRow
 from annotator_app.quality.aggregation import SURE
 from annotator_app.quality.majority import NO_CODE
 from annotator_app.quality.pace import floor_seconds
-from annotator_app.quality.risk import FIRST_ITEMS, Sign, risk
+from annotator_app.quality.risk import FIRST_ITEMS, LONG_IDLE_MS, Sign, risk
+from annotator_app.quality.straight_runs import in_straight_runs
 from annotator_app.workflows.merging.answer_columns import Collector, Columns, has_majority, values_of
 from annotator_app.workflows.merging.known_answers import gold_now
 from annotator_app.workflows.merging.lot_verdicts import Reviewing
 from annotator_app.workflows.merging.lots import Lot, LotKey
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.merging.merging_figures import aggregated
+from annotator_app.workflows.merging.text_signs import TextSigns
 
 _NEAR: Final = 3  # items before and after one on which a gold answer was missed
 _SETTLED_BY: Final = 2  # people who all say the same of an item that has no gold
@@ -33,10 +39,10 @@ Said = tuple[str, str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What one answer is judged by: its place in its pack, whether it was too fast, gold missed and met, values."""
+    """What one answer is judged by: its place in its pack, signs it shows by itself, gold missed and met, values."""
 
     place: int
-    fast: bool
+    alone: tuple[Sign, ...]
     missed: bool
     met: tuple[str, ...]
     said: tuple[Said, ...]
@@ -61,6 +67,8 @@ class Signs:
         """Begin with nothing."""
         self._reviewing = reviewing
         self._columns = Collector()
+        self._texts = TextSigns()
+        self._in_rows: set[str] = set()
         self._places = lru_cache(maxsize=64)(
             lambda pack: {item: place for place, item in enumerate(merged.bundle.pack_item_ids(pack))}
         )
@@ -69,15 +77,16 @@ class Signs:
     def take(self, lot: Lot, row: AnswerRow) -> None:
         """Take one answer."""
         self._columns.take(row)
+        self._texts.take(lot, row)
+        self._in_rows.update(one.id for one in row.task.questions if _can_run(one))
         settled = row.settled.answers if row.settled is not None else {}
         gold: Mapping[str, Any] = {**settled, **gold_now(row.kept.gold, row.settled)}
         asked = [one for one in gold if one in row.answers]
         agreed = bool(row.review) and self._reviewing.is_agreed_with(lot, row.given.item)
         met = {one for one in asked if row.answers[one] == gold[one]} | set(row.answers if agreed else ())
-        length = sum(len(block.text) for block in row.item.blocks.values())
         self._facts.setdefault(lot.key, {})[row.given.item] = Facts(
             place=self._places(row.pack).get(row.given.item, 0),
-            fast=row.seconds is not None and row.seconds < floor_seconds(length, row.language),
+            alone=tuple(_alone(row)),
             missed=any(row.answers[one] != gold[one] for one in asked),
             met=tuple(one for one in row.answers if one in met),
             said=tuple(
@@ -96,15 +105,18 @@ class Signs:
         against = any(one and unit in one.common and one.common[unit] != value for one, unit, value in usual)
         unsure = any(one and unit in one.unsure for one, unit, _ in usual)
         here = {
-            Sign.TOO_FAST: facts.fast,
             Sign.NEAR_A_GOLD_MISS: near,
             Sign.AGAINST_THE_MAJORITY: against,
             Sign.UNSURE: unsure,
+            Sign.STRAIGHT_RUN: item in self._straight[lot.key],
             Sign.FIRST_ITEMS: facts.place < FIRST_ITEMS,
         }
-        return tuple(
-            sorted((sign for sign, holds in here.items() if holds), key=lambda one: (-risk([one]), one))
-        )
+        found = {
+            *facts.alone,
+            *self._texts.of((lot.key, item)),
+            *(sign for sign, holds in here.items() if holds),
+        }
+        return tuple(sorted(found, key=lambda one: (-risk([one]), one)))
 
     def known_good(self, lot: Lot, item: str) -> tuple[str, ...]:
         """Give the questions whose answer is known to be right.
@@ -135,12 +147,48 @@ class Signs:
         }
 
     @cached_property
+    def _straight(self) -> Mapping[LotKey, set[str]]:
+        """The items whose answer stands in a run of equal answers that is longer than the person's answers explain."""
+        return {key: _straight(facts, self._in_rows) for key, facts in self._facts.items()}
+
+    @cached_property
     def _usual(self) -> Mapping[tuple[str, str], _Usual]:
         return {
             place: _usual(columns)
             for place, columns in self._columns.found.items()
             if has_majority(columns.question) and len(columns.item)
         }
+
+
+def _alone(row: AnswerRow) -> Iterator[Sign]:
+    """Give the signs for which nothing but the answer has to be known."""
+    value = row.given.value or {}
+    length = sum(len(block.text) for block in row.item.blocks.values())
+    if row.seconds is not None and row.seconds < floor_seconds(length, row.language):
+        yield Sign.TOO_FAST
+    if in_another_language(value):
+        yield Sign.OTHER_LANGUAGE
+    if (value.get("timing") or {}).get("idle_ms", 0) >= LONG_IDLE_MS:
+        yield Sign.LONG_IDLE
+
+
+def _can_run(question: AnyQuestion) -> bool:
+    """Tell whether a question takes one value of an item; which response is better is no value that could repeat."""
+    return has_majority(question) and not isinstance(question, Comparison) and question.each == "item"
+
+
+def _straight(facts: Mapping[str, Facts], questions: Container[str]) -> set[str]:
+    columns: dict[str, list[tuple[str, Any]]] = {}
+    for item, one in sorted(facts.items(), key=lambda pair: pair[1].place):
+        for name, _unit, value in one.said:
+            if name in questions:
+                columns.setdefault(name, []).append((item, value))
+    found: set[str] = set()
+    for column in columns.values():
+        codes: dict[Any, int] = {}
+        said = np.array([codes.setdefault(value, len(codes)) for _, value in column], dtype=np.int64)
+        found.update(column[place][0] for place in np.flatnonzero(in_straight_runs(said)).tolist())
+    return found
 
 
 def _usual(columns: Columns) -> _Usual:

@@ -74,7 +74,11 @@ def _queued(
     shuffled = sorted(rows, key=lambda row: digest(seed, "settle", item, row.contributor))
     votes: dict[str, Mapping[str, int]] = {}
     for question in first.task.questions:
-        values = [value for row in rows if (value := question.said_in(row.answers)) is not None]
+        values = [
+            value
+            for row in rows
+            if (value := question.said_in(row.answers, row.item.response_ids)) is not None
+        ]
         if question.each == "item" and any(question.id in row.answers for row in rows):
             outcome = outcome_of(question, values)
             votes.update({question.id: dict(outcome.votes)} if outcome is not None else {})

@@ -10,14 +10,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import compress
 
 import numpy as np
 
 from annotator_app.model.question import Choice, Scale
-from annotator_app.quality.copies import near_copies
+from annotator_app.quality.copied import MOST_TEXTS, copied
 from annotator_app.quality.labels import Numbers
 from annotator_app.quality.pace import floor_seconds, ten_in_a_row
-from annotator_app.quality.plain import exact_copies
+from annotator_app.quality.plain import plain
 from annotator_app.quality.real_share import TextOrigin, real_share, text_origin
 from annotator_app.quality.straight_runs import (
     LEAST_ANSWERS,
@@ -39,6 +40,7 @@ OWN_COPIES = "near copies of own texts"
 SHARED_COPIES = "near copies of another person"
 FILLER = "filler"
 LENGTH = "length"
+LANGUAGE = "another language"
 NO_TIMES = QT_TRANSLATE_NOOP("report", "Cannot be computed: no times were recorded.")
 NO_TEXTS = QT_TRANSLATE_NOOP("report", "Cannot be computed: no texts were written.")
 TOO_MANY = QT_TRANSLATE_NOOP(
@@ -50,10 +52,9 @@ FAST = QT_TRANSLATE_NOOP(
 EQUAL = QT_TRANSLATE_NOOP("report", "Equal answers in a row to “{question}”: {longest} (p = {p}).")
 REPEATING = QT_TRANSLATE_NOOP("report", "Texts that repeat themselves: {count} of {all}.")
 ODD = QT_TRANSLATE_NOOP("report", "Texts far longer or shorter than others: {count} of {all}.")
+FOREIGN = QT_TRANSLATE_NOOP("report", "Texts in another language than asked: {count} of {all}.")
 ALIKE = QT_TRANSLATE_NOOP("report", "Texts that are near copies of each other: {count} of {all}.")
 SHARED = QT_TRANSLATE_NOOP("report", "Texts that are near copies of texts of {other}: {count}.")
-_MOST_TEXTS = 60_000
-_SHARED_LEAST = 3
 # Above this, chance makes such runs far more often than one time in a hundred.
 _USUAL = 0.2
 
@@ -71,8 +72,8 @@ def signs(opinions: Opinions) -> tuple[tuple[RiskSign, ...], tuple[tuple[str, st
     if not written:
         absent.append((f"{OWN_COPIES}, {FILLER}, {LENGTH}", NO_TEXTS))
     for tally in written:
-        if len(tally.written.texts) > _MOST_TEXTS:
-            absent.append((OWN_COPIES, Filled(TOO_MANY, most=_MOST_TEXTS)))
+        if len(tally.written.texts) > MOST_TEXTS:
+            absent.append((OWN_COPIES, Filled(TOO_MANY, most=MOST_TEXTS)))
         found += _texts(opinions, tally)
     return tuple(sorted(found, key=lambda one: (one.contributor, one.language, one.sign, one.said))), tuple(
         absent
@@ -169,29 +170,17 @@ def _texts(opinions: Opinions, tally: Tally) -> Iterator[RiskSign]:
             contributor=names[one], language=language, sign=kind, said=said, count=count, of=total[one]
         )
 
-    for one, count in sorted(
-        Counter(who for who, text in zip(person, texts, strict=True) if is_filler(text)).items()
-    ):
-        yield sign(one, FILLER, Filled(REPEATING, count=count, all=total[one]), count)
+    compared = list(map(plain, texts))
     odd = odd_lengths([len(text) for text in texts], np.zeros(len(texts), dtype=np.int64)).tolist()
-    for one, count in sorted(Counter(who for who, far in zip(person, odd, strict=True) if far).items()):
-        yield sign(one, LENGTH, Filled(ODD, count=count, all=total[one]), count)
-    own: dict[int, set[int]] = {}
-    shared: Counter[tuple[int, int]] = Counter()
-    for first, second in _pairs(texts):
-        if person[first] == person[second]:
-            own.setdefault(person[first], set()).update((first, second))
-        else:
-            shared[min(person[first], person[second]), max(person[first], person[second])] += 1
-    for one, places in sorted(own.items()):
-        yield sign(one, OWN_COPIES, Filled(ALIKE, count=len(places), all=total[one]), len(places))
-    for (one, other), count in sorted(shared.items()):
-        # Short right answers coincide: single ones say nothing.
-        if count >= _SHARED_LEAST:
-            yield sign(one, SHARED_COPIES, Filled(SHARED, other=names[other], count=count), count)
-
-
-def _pairs(texts: list[str]) -> Iterable[tuple[int, int]]:
-    if len(texts) <= _MOST_TEXTS:
-        return [(one.first, one.second) for one in near_copies(texts)]
-    return [(places[0], other) for places in exact_copies(texts) for other in places[1:]]
+    alike = copied(compared, person)
+    by_text: tuple[tuple[str, str, Iterable[bool]], ...] = (
+        (FILLER, REPEATING, (is_filler(text, compared=True) for text in compared)),
+        (LENGTH, ODD, odd),
+        (LANGUAGE, FOREIGN, tally.written.foreign),
+        (OWN_COPIES, ALIKE, alike.own.tolist()),
+    )
+    for kind, said, here in by_text:
+        for one, count in sorted(Counter(compress(person, here)).items()):
+            yield sign(one, kind, Filled(said, count=count, all=total[one]), count)
+    for (one, other), count in alike.counts.items():
+        yield sign(one, SHARED_COPIES, Filled(SHARED, other=names[other], count=count), count)

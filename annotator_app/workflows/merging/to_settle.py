@@ -3,7 +3,8 @@
 """What people have to settle and why, found in one pass: the one count of queue, merge, status, report and window.
 
 quality.md 1.4, 1.5 and 2.5: ties and doubts of categories, ratings far apart, reviewers at odds, contested gold,
-reported problems, objections; and items of which reviewers left no answer. Ties and doubts are those of the answers
+reported problems, objections, texts in another language that nobody agreed with; and items of which reviewers left no
+answer. Ties and doubts are those of the answers
 that count: what a reviewer speaks against does not, what they answered instead does. Forks wait as well, but nobody
 settles an item there.
 """
@@ -19,6 +20,7 @@ from typing import Any, Final, NamedTuple
 import orjson
 
 from annotator_app.model.answer import OBJECTION
+from annotator_app.model.event import in_another_language
 from annotator_app.model.ids import CANNOT_JUDGE
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale
 from annotator_app.model.review import AGAINST, Settled, Verdict, in_place_of, spoken_against
@@ -38,9 +40,11 @@ RATINGS_APART: Final = "ratings_apart"
 CONTESTED: Final = "contested_gold"
 REVIEWERS_DIFFER: Final = "reviewers_differ"
 REJECTED: Final = "rejected"
+OTHER_LANGUAGE: Final = "other_language"
 PROBLEM: Final = "problem"
 REASONS: Final = (
-    TIE, METHODS_DIFFER, UNSURE, RATINGS_APART, CONTESTED, REVIEWERS_DIFFER, REJECTED, PROBLEM, OBJECTION,
+    TIE, METHODS_DIFFER, UNSURE, RATINGS_APART, CONTESTED, REVIEWERS_DIFFER, REJECTED, OTHER_LANGUAGE, PROBLEM,
+    OBJECTION,
 )  # fmt: skip
 METHODS: Final = ("majority", "dawid-skene")
 _REVIEWER: Final = "\x00reviewer"  # no name is like this
@@ -223,6 +227,8 @@ class Reading:
             held = [(one.standing.contributor, one.answers) for one in said if one.done]
         known = gold_now(said[0].text.gold, word)
         reasons = self._of_questions(said[0], held, known)
+        for name in self._foreign(item, digest, said):
+            reasons.setdefault(name, set()).add(OTHER_LANGUAGE)
         reported = {one.problem for one in said if one.problem is not None}
         if differ or reported or not held:
             of_item = {REVIEWERS_DIFFER: differ, REJECTED: not held and any(one.done for one in said),
@@ -250,6 +256,13 @@ class Reading:
                 replaced[orjson.dumps(answers, option=orjson.OPT_SORT_KEYS)] = answers
         held += [(f"{_REVIEWER}{number}", answers) for number, answers in enumerate(replaced.values())]
         return held, differ
+
+    def _foreign(self, item: str, digest: str, said: list[Heard]) -> Iterator[str]:
+        """Give the questions with a text in another language on which no reviewer has said a word."""
+        for one in said:
+            names = in_another_language(one.value) if one.done else ()
+            if names and not self.merged.verdicts_on(one.standing.contributor, item, digest, one.value):
+                yield from (name for name in names if name in one.answers)
 
     def _of_questions(
         self, first: Heard, held: list[tuple[str, Answers]], known: Answers

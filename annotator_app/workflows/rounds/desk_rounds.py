@@ -53,6 +53,7 @@ class RoundLook:
     pool: int = 0
     critical: int = 0
     waivers: tuple[Mapping[str, str], ...] = ()
+    closed: bool = False
 
 
 @dataclass(frozen=True)
@@ -171,7 +172,7 @@ def _look(home: Home, path: Path, bundle: BundleStore) -> RoundLook:
         items=len(items) if record else bundle.item_count(), parent=str(record.get("parent") or ""),
         splits=record.get("splits", {}), seed=str(record.get("seed", facts.seed)), signer=signer, signed=signed,
         chosen=sum(one.get("by") == "score" for one in items), pool=int(selection.get("pool", 0)),
-        critical=len(record.get("critical", ())), waivers=tuple(record.get("waivers", ())),
+        critical=len(record.get("critical", ())), waivers=tuple(record.get("waivers", ())), closed="closed" in record,
     )  # fmt: skip
 
 

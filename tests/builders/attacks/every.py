@@ -186,6 +186,7 @@ IN_THE_PROGRAM: Final[dict[str, tuple[str, ...]]] = {
     "87": (
         "tests/unit/workflows/test_claimed_times.py::test_a_clock_that_went_back_between_two_sittings_is_told_and_nothing_refused",
         "tests/unit/workflows/test_claimed_times.py::test_a_clock_that_is_ahead_is_told",
+        "tests/unit/workflows/test_claimed_times.py::test_a_result_that_is_dated_before_its_pack_is_told",
         "tests/unit/workflows/test_label_timing.py::test_a_clock_that_is_set_is_told_with_the_next_action_and_once",
     ),
     "88": (

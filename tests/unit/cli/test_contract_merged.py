@@ -81,6 +81,7 @@ def test_export_list(run: Run) -> None:
         "cas_json",
         "conll",
         "xlsx",
+        "squad",
         "parquet",
         "dataset",
     }

@@ -20,7 +20,7 @@ from annotator_app.model.bundle import SourceFile
 from annotator_app.model.question import Comparison
 from annotator_app.model.review import Verdict
 from annotator_app.workflows.merging.merged_rows import merged_rows
-from tests.builders.rows import choices, own, row
+from tests.builders.rows import choices, own, row, settle
 
 CHAT = {
     "id": "m-1",
@@ -83,6 +83,18 @@ def test_what_merging_left_out_is_counted_once_in_a_table_alone() -> None:
     assert list(found) == [one.name for one in tables.answers.columns]
     assert (found["answer_label"], found["review"], len(found["pack_sha256"])) == ("positive", "corrected", 2)
     assert {one["reason"]: one["count"] for one in loss.listed()} == {CORRECTED: 1}
+
+
+def test_a_settled_text_is_published_or_counted() -> None:
+    item = {"id": "q-1", "passage": {"text": "النص"}, "question": {"text": "متى؟"}}
+    asked = own("open_question", "answer")
+    rows = [row("open_question", item, {"answer": text}, by=text, questions=asked) for text in ("غد", "أمس")]
+    _, (label,), dropped = made(settle(rows, answer="ظهرًا"))
+    assert (label["state"], label["label"], label["n"], dropped) == ("adjudicated", "ظهرًا", 2, {})
+    assert made(settle(rows, answer={"none": True}))[1][0]["label"] == "none"
+    loss = Loss()
+    list(Tables("open_question", asked, alone=True).only_answers(settle(rows, answer="ظهرًا"), loss))
+    assert loss.counts == {"what people settled of an item": 1}
 
 
 def test_ties_skips_and_refused_answers_are_told() -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from annotator_app.exchange.writing.write_labels import write
 from annotator_app.model.question import Choice, Comparison, Option, Text
-from tests.builders.rows import own, row, written
+from tests.builders.rows import own, row, settle, written
 
 ITEM = {"id": "i-1", "language": "hi", "text": {"text": "पाठ"}}
 PAIR = {
@@ -142,3 +142,29 @@ def test_what_has_no_majority_is_counted_not_merged() -> None:
         "answers an older text of the item": 1,
         "shows an item a second time to the same person": 1,
     }
+
+
+def test_a_text_that_people_settled_is_a_label() -> None:
+    questions = (*LABEL, Text(id="why"), Text(id="more"))
+    rows = [
+        row("sentiment", ITEM, {"label": "positive", "why": why}, by=by, questions=questions)
+        for by, why in (("Ann", "क"), ("Ben", "ख"), ("Cem", "ग"))
+    ]
+    (_, found), dropped = written(write, settle(rows, why="ख"))
+    assert (found["question"], found["state"], found["label"]) == ("why", "adjudicated", "ख")
+    assert (found["n"], found["agreement"], found["soft"]) == (3, 0.3333, {})
+    assert found["aggregation"] == "adjudicated"
+    assert dropped == {}
+    (_, _, more), _ = written(write, settle(rows, why="ख", more={"none": True}))
+    assert (more["label"], more["n"]) == ({"none": True}, 0), "settled, though nobody had answered it"
+    _, dropped = written(write, settle(rows))
+    assert dropped["people settled that the item is truly ambiguous"] == 3
+
+
+def test_a_settled_text_of_one_response_is_a_label_of_it() -> None:
+    question = (Text(id="rewrite", each="response"),)
+    texts = {"r-00000a": "AA", "r-00000b": "BB"}
+    rows = [row("comparison", PAIR, {"rewrite": texts}, questions=question)]
+    (found,), dropped = written(write, settle(rows, rewrite={"r-00000a": "AAA"}))
+    assert (found["response"], found["label"], found["state"]) == ("r-00000a", "AAA", "adjudicated")
+    assert dropped == {"written texts have no majority": 1}

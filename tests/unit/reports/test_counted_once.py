@@ -192,7 +192,9 @@ def test_every_figure_has_its_method_in_the_box(of_words: Figures, of_models: Fi
         "alpha", "raw", "gwet", "fleiss", "bootstrap", "majority", "dawid_skene", "cohen", "by_prompt",
         "straight_runs", "pace",
     }  # fmt: skip
-    more = {"sign_flips", "holm", "bradley_terry", "near_copies", "filler", "length", "origin", "ratings"}
+    more = {
+        "sign_flips", "holm", "bradley_terry", "near_copies", "filler", "length", "origin", "ratings", "chrf",
+    }  # fmt: skip
     assert {one.id for one in of_words.methods} == everywhere
     assert {one.id for one in of_models.methods} == everywhere | more
     colours = json.loads((paths.resources() / "tokens.json").read_text(encoding="utf-8"))["color"]

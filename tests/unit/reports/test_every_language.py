@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 from html.parser import HTMLParser
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 from unicodedata import bidirectional
@@ -58,7 +59,7 @@ _WORD = re.compile(r"[A-Za-z]{2,}")
 _NAMES = (
     "alpha", "raw agreement", "Gwet", "Fleiss", "Cohen", "Jaccard", "overlap", "Wilcoxon", "log-odds", "kappa",
     "sign flips", "exact", "drawn", "majority", "dawid-skene", "numpy", "Postil", "seed", "draws", "UTC", "csv",
-    "nominal", "ordinal", "interval", "ratio", "sets", "marks", "bundle", "project",
+    "nominal", "ordinal", "interval", "ratio", "sets", "marks", "similarity", "chrF", "bundle", "project",
 )  # fmt: skip
 
 
@@ -223,8 +224,8 @@ def everything(figures: Figures) -> Figures:
         comparing=replace(
             figures.comparing,
             claims=(*figures.comparing.claims, *(
-                ClaimLine(question="best", language="en", model="M1", other="M2", said="", reasons=(reason,))
-                for reason in SENTENCES.values()
+                ClaimLine(question="best", language="en", model="M1", other="M2", said="", reasons=(reason,), split=split)
+                for reason, split in zip(SENTENCES.values(), cycle(("critical", "heldout", "other")))
             )),
         ),
     )  # fmt: skip

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from annotator_app.model import clock
-from annotator_app.workflows.checking.claimed_times import ClaimedTimes, claimed_times
+from annotator_app.workflows.checking.claimed_times import ClaimedTimes, claimed_times, dated_before
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merging import merge_results
 from annotator_app.workflows.signing import identity
@@ -60,6 +60,33 @@ def test_a_clock_that_is_ahead_is_told(
         project.answer("good", "poor")
         project.hand_back(tmp_path / "a.resultpack")
     assert [code for code, _ in told(project, tmp_path / "a.resultpack")] == ["clock_ahead"]
+
+
+def test_a_result_that_is_dated_before_its_pack_is_told(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        shifted(patch, -timedelta(days=8766))
+        project.answer("good", "poor")
+        project.hand_back(tmp_path / "a.resultpack")
+        day = clock.stamp()[:10]
+    ((code, message),) = told(project, tmp_path / "a.resultpack")
+    assert code == "clock_behind"
+    assert "Ann" in message
+    assert day in message
+
+
+@pytest.mark.parametrize(
+    ("dated", "day"),
+    [
+        ("2026-11-25T11:58:30Z", ""),  # clocks drift
+        ("2026-11-25T11:50:00Z", "2026-11-25"),
+        ("2026-11-25T12:10:00Z", ""),
+        ("2026-02-31T00:00:00Z", ""),
+    ],
+)
+def test_only_a_clock_that_does_more_than_drift_is_behind(dated: str, day: str) -> None:
+    assert dated_before(clock.stamp(NOON), dated) == day
 
 
 def test_a_clock_that_is_right_is_no_matter(project: Project, tmp_path: Path) -> None:

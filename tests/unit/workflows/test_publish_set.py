@@ -61,7 +61,12 @@ def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
     results = [write(folder / f"{name}.resultpack", one) for name, one in (("a", ann), ("b", ben))]
     with open_home(folder / "home") as home:
         assert {one.state for one in merge_results.run(made, results, home=home).files} == {"merged"}
-    record = {"round": "words-2", "lineage": ["words-1"], "waivers": [{"reason": "quoted"}]}
+    record = {
+        "round": "words-2",
+        "lineage": ["words-1"],
+        "waivers": [{"reason": "quoted"}],
+        "critical": ["a", "b"],
+    }
     with bundle_store.open_bundle(made) as books, books.changing():
         books.add_round(json.dumps(record).encode(), b"signature")
     return made
@@ -115,6 +120,7 @@ def test_every_file_stands_in_card_and_metadata_as_it_is(published: Path) -> Non
     assert "To train on the split heldout" in card
     assert "the item was reported and not answered" in card
     assert "Round words-2 after words-1; texts alike across splits that were let pass: 1." in card
+    assert "- Critical items, which are in every round whatever is drawn: 2." in card
     assert "Languages of the 4 people in the plan: hi 4." in card
     assert "Awadhi 3, 1 more with fewer than 3 people each" in card
     assert b"Bagheli" not in b"".join(found.values()), "of one person it would tell who it is"

@@ -1,0 +1,118 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Closing a round (quality.md 4.1): its record, signed once more with what went out, what came back, and what it shows.
+
+Nothing is built into the bundle afterwards: what follows is a new round. What is merged later changes no word of the
+summary, which says how things stood.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from annotator_app import __version__
+from annotator_app.errors import UsageError
+from annotator_app.model import clock
+from annotator_app.packs.keys import AskPassphrase, SigningKey
+from annotator_app.store import bundle_store
+from annotator_app.store.bundle_store import BundleStore
+from annotator_app.store.refusals import told
+from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.workflows.building.plan_items import CLOSED
+from annotator_app.workflows.building.round_record import sign_record
+from annotator_app.workflows.keeping.home import Home
+from annotator_app.workflows.signing import identity, trust
+
+NO_ROUND: Final = QT_TRANSLATE_NOOP(
+    "errors",
+    "The plan of {file} says nothing of rounds. Nothing was written. Give it [round] with an id, and build it again.",
+)
+
+
+@dataclass(frozen=True)
+class Closing:
+    """A round that may be closed, the key that will sign it, and files and folders that were `given` out of it."""
+
+    bundle: Path
+    key: SigningKey
+    given: tuple[Path, ...] = ()
+
+    def close(self, figures: Mapping[str, Any], files: Iterable[Path]) -> Path:
+        """Sign the summary, keep it in the bundle and beside it; `figures` are those of its report in `files`.
+
+        Raises StoreError.
+        """
+        with bundle_store.open_bundle(self.bundle) as opened:
+            record = opened.round_record()
+            packs = {"packs_out": _out(opened), "packs_in": _back(opened), "verdicts_in": _verdicts(opened)}
+        summary = {
+            **record, "closed": clock.build_stamp(), "software": f"postil {__version__}", **packs,
+            "results": {
+                **figures["items"], "answers": figures["answers"], "contributors": figures["contributors"],
+            },
+            "exports": [_file(path, name) for path, name in _each([*files, *self.given])],
+            "claim": [one["said"] for one in figures["comparing"]["claims"] if one["said"]],
+        }  # fmt: skip
+        return sign_record(summary, self.bundle, self.key)
+
+
+def begin(home: Home, bundle: Path, given: Sequence[Path], ask_passphrase: AskPassphrase | None) -> Closing:
+    """Open the key for closing a round.
+
+    Raises UsageError where there is none, it is closed or a file is not there; KeyStoreError, StoreError.
+    """
+    with bundle_store.open_bundle(bundle) as opened:
+        record = opened.round_record()
+    if not record:
+        raise UsageError(NO_ROUND, file=bundle.name)
+    if "closed" in record:
+        raise UsageError(CLOSED, round=record["round"])
+    for path in given:
+        with told(path):
+            there = path.exists()
+        if not there:
+            raise UsageError(trust.NO_FILE, file=str(path))
+    key = identity.load_signer(home, ask_passphrase, for_others=True)
+    return Closing(bundle, key, tuple(given))
+
+
+def _out(bundle: BundleStore) -> list[dict[str, Any]]:
+    return [
+        {"pack_id": one.pack_id, "series": one.series, "revision": one.revision, "sha256": one.sha256}
+        for one in bundle.packs()
+    ]
+
+
+def _back(bundle: BundleStore) -> list[dict[str, Any]]:
+    return [
+        {
+            "pack_id": one.pack_id, "task_pack": one.task_pack, "revision": one.revision, "state": one.state,
+            "complete": one.complete, "head": one.head.hex(),
+        }
+        for one in bundle.results()
+    ]  # fmt: skip
+
+
+def _verdicts(bundle: BundleStore) -> list[dict[str, Any]]:
+    return [
+        {"pack_id": one.pack_id, "review_pack": one.review, "state": one.state, "verdicts": one.count}
+        for one in bundle.verdict_packs()
+    ]
+
+
+def _each(files: Iterable[Path]) -> Iterator[tuple[Path, str]]:
+    """Give every file with its name; those of a folder by their way in it."""
+    for path in files:
+        inside = sorted(one for one in path.rglob("*") if one.is_file()) if path.is_dir() else [path]
+        for one in inside:
+            yield one, one.relative_to(path.parent).as_posix()
+
+
+def _file(path: Path, name: str) -> dict[str, Any]:
+    with told(path):
+        data = path.read_bytes()
+    return {"file": name, "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}

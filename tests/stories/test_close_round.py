@@ -1,0 +1,137 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""A round is closed by a signed summary of what went out, what came back, what it shows and what was made of it.
+
+What is built again before takes the place of the earlier record and names it; afterwards nothing is built into it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from annotator_app.cli.main import main
+from annotator_app.packs import signature
+from annotator_app.store import bundle_store
+from annotator_app.workflows.building.selection_record import NAMESPACE
+from annotator_app.workflows.keeping.home import open_home
+from annotator_app.workflows.rounds import desk_rounds
+from tests.stories.test_study_design import HEAD, Run, Study
+from tests.stories.test_study_design import run as run  # noqa: PLC0414 - a fixture
+
+ROWS = "id,text\n" + "".join(f"t{n},What happened in the year {1700 + 13 * n}?\n" for n in range(4))
+OPTIONS = "".join(
+    f'[[question.option]]\nid = "{one}"\ntext = {{ en = "{one}" }}\n' for one in ("positive", "negative")
+)
+LABEL = f'[[question]]\nid = "label"\n{OPTIONS}'
+
+
+class One(Study):
+    people = ("Ana",)
+    pack = ""
+
+
+@pytest.fixture
+def study(run: Run, tmp_path: Path) -> One:
+    plan = HEAD.format(family="sentiment", fields='text = "text"', questions=LABEL)
+    made = One(run, tmp_path, plan[: plan.index("[plan]")] + '[round]\nid = "r1"\n', ROWS)
+    (built,) = made.build()["packs"]
+    made.pack = built["path"]
+    return made
+
+
+def refused(capsys: pytest.CaptureFixture[str], study: One, *words: object) -> dict[str, Any]:
+    status = main(["--home", str(study.boss), "--json", *map(str, (*words, *study.locked))])
+    assert status != 0
+    error: dict[str, Any] = json.loads(capsys.readouterr().out)["error"]
+    return error
+
+
+def record_of(study: One) -> dict[str, Any]:
+    """The record beside the bundle, which is that in it, and whose signature holds."""
+    data = Path(study.bundle).with_suffix(".round.json").read_bytes()
+    signed = signature.parse(Path(study.bundle).with_suffix(".round.json.sig").read_bytes())
+    assert signed.namespace == NAMESPACE
+    assert signed.holds(data)
+    with bundle_store.open_bundle(Path(study.bundle)) as books:
+        assert (books.round_signed() or (b"",))[0] == data
+    record: dict[str, Any] = json.loads(data)
+    return record
+
+
+def test_a_round_is_closed_once_and_nothing_is_built_into_it(
+    run: Run, study: One, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first = Path(study.bundle).with_suffix(".round.json").read_bytes()
+    assert "replaces" not in json.loads(first)
+    study.build("--force")
+    again = record_of(study)
+    assert again["replaces"] == hashlib.sha256(first).hexdigest()
+    back = study.answer("Ana", study.pack, lambda item: {"label": "positive"} if item["id"] != "t0" else {})
+    run(study.boss, "merge", study.bundle, back)
+    rows = study.folder / "set"
+    run(study.boss, "export", study.bundle, "--format", "dataset", "--out", rows)
+    page = study.folder / "r1.html"
+    close = ("report", study.bundle, "--out", page, "--close-round")
+    # A part of a round is not closed, and a file that is not there was not given out.
+    assert refused(capsys, study, *close, "--language", "en")["code"] == "usage"
+    assert refused(capsys, study, *close, "--given-out", study.folder / "none")["code"] == "usage"
+    assert record_of(study) == again
+    assert not page.exists()
+    (told,) = run(study.boss, *close, "--given-out", rows, *study.locked)
+    assert told["closed"] == str(Path(study.bundle).with_suffix(".round.json"))
+    closed = record_of(study)
+    assert closed["closed"] >= again["made_at"]
+    assert {name: closed[name] for name in again if name != "replaces"} == {
+        name: value for name, value in again.items() if name != "replaces"
+    }
+    with bundle_store.open_bundle(Path(study.bundle)) as books:
+        out = [(one.pack_id, one.sha256) for one in books.packs()]
+        (came,) = books.results()
+    assert [(one["pack_id"], one["sha256"]) for one in closed["packs_out"]] == out
+    assert [(one["pack_id"], one["head"], one["state"]) for one in closed["packs_in"]] == [
+        (came.pack_id, came.head.hex(), came.state)
+    ]
+    assert closed["results"] == {
+        **told["figures"]["items"], "answers": told["figures"]["answers"], "contributors": 1,
+    }  # fmt: skip
+    files = {one["file"]: one["sha256"] for one in closed["exports"]}
+    assert set(files) == {
+        "r1.html",
+        *(path.relative_to(study.folder).as_posix() for path in rows.rglob("*") if path.is_file()),
+    }
+    assert files["r1.html"] == hashlib.sha256(page.read_bytes()).hexdigest()
+    assert "Ana" not in json.dumps({name: closed[name] for name in ("packs_in", "verdicts_in", "results")})
+    # What follows is a new round: neither closed again nor built again, and lint says so as well.
+    assert "r1" in refused(capsys, study, *close, "--force")["message"]
+    error = refused(capsys, study, "bundle", "build", study.plan, "--out", study.out, "--force")
+    assert [one["code"] for one in error["details"]["problems"]] == ["round_closed"]
+    assert (
+        main(
+            ["--home", str(study.boss), "--json", "bundle", "lint", str(study.plan), "--out", str(study.out)]
+        )
+        == 3
+    )
+    capsys.readouterr()
+    assert record_of(study) == closed
+    run(study.boss, "merge", study.bundle, back)
+    with open_home(study.boss) as home:
+        own = desk_rounds.run(home, Path(study.bundle)).own
+    assert (own.closed, own.signed, own.name, own.items) == (True, True, "r1", 4)
+
+
+def test_without_a_round_nothing_is_closed(run: Run, study: One, capsys: pytest.CaptureFixture[str]) -> None:
+    text = study.plan.read_text(encoding="utf-8")
+    study.plan.write_text(
+        text.replace('[round]\nid = "r1"\n', "").replace('name = "quiz"', 'name = "other"'), encoding="utf-8"
+    )
+    built = study.build()
+    error = refused(
+        capsys, study, "report", built["bundle"], "--out", study.folder / "o.html", "--close-round"
+    )
+    assert "other.bundle" in error["message"]
+    assert not (study.folder / "o.html").exists()
