@@ -33,7 +33,6 @@ from annotator_app.reports.people import PeopleFigures
 from annotator_app.reports.rounds import NONE as NO_ROUNDS
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.merging import bundle_counts, bundle_status, report_parts, to_settle
-from annotator_app.workflows.merging.answer_columns import Columns
 from annotator_app.workflows.merging.bundle_counts import ItemCount
 from annotator_app.workflows.merging.gold_figures import GoldScores
 from annotator_app.workflows.merging.heard_items import Heard, heard_items
@@ -61,8 +60,7 @@ class Counted:
     """What one pass over a bundle finds; `by_result`: how many answers of each result pack stand.
 
     `earlier` are the answers to earlier texts or questions, or to withdrawn items, which are in no other number;
-    `offers` are languages, questions and contributors that a part can be made of, `held` the answers that make
-    labels, where reviewers have spoken.
+    `offers` are languages, questions and contributors that a part can be made of.
     """
 
     scores: GoldScores
@@ -76,7 +74,6 @@ class Counted:
     earlier: int = 0
     offers: Offers = field(default_factory=Offers)
     listed: ListedItems | None = None
-    held: Mapping[tuple[str, str], Columns] = field(default_factory=dict)
 
 
 def read(
@@ -108,8 +105,7 @@ def read(
         if counted is not None:
             found.items.take(one, counted)
     found.items.close(bundle_counts.waiting(merged, waits.found(), part.question))
-    if merged.bundle.reviews() and not part:
-        found.held = waits.columns.found
+    found.tallies.held = waits.columns.found if merged.bundle.reviews() and not part else {}
     found.offers = _offers(merged, found.items.offered, tasks.values())
     if listed is not None and merged.bundle.reviews():
         listed.take_verdicts(merged, found.items.languages, part.contributor)
@@ -205,9 +201,8 @@ def _further(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallie
     from annotator_app.workflows.merging.round_figures import Earlier, round_figures
     from annotator_app.workflows.merging.sign_figures import origins, signs
 
-    opinions = Opinions(merged, found.tallies)
-    columns = found.tallies.collector.found.values()
-    agreement = with_likeness(agreement_figures(columns, found.held), opinions)
+    said, opinions = found.tallies, Opinions(merged, found.tallies)
+    agreement = with_likeness(agreement_figures(said.collector.found.values(), said.held), opinions)
     seen, absent = signs(opinions)
     people = PeopleFigures(
         contributors=contributors(opinions), signs=seen, not_looked=absent, spells=spells(opinions),
