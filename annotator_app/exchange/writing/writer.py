@@ -149,6 +149,14 @@ def usable(rows: Iterable[AnswerRow], loss: Loss) -> Iterator[AnswerRow]:
             yield row
 
 
+def without_notes(rows: Iterable[AnswerRow], loss: Loss) -> Iterator[AnswerRow]:
+    """Count the notes of answers that a format has no place for."""
+    for row in rows:
+        if row.given.note:
+            loss.drop(NOTE)
+        yield row
+
+
 def verdicts_lost(row: AnswerRow, loss: Loss) -> None:
     """Count the verdicts on an answer in a format that has no place for them."""
     if row.review:
