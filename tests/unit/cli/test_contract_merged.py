@@ -105,6 +105,7 @@ def test_export_list(run: Run) -> None:
         "conll",
         "xlsx",
         "squad",
+        "helpsteer",
         "parquet",
         "dataset",
     }
