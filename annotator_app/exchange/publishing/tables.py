@@ -17,7 +17,7 @@ import orjson
 from annotator_app.exchange.publishing.columns import Cell, Column, answer_cells, item_cells, source_cells
 from annotator_app.exchange.writing.record_parts import people
 from annotator_app.exchange.writing.training import packs_of, review_of
-from annotator_app.exchange.writing.write_labels import write as write_labels
+from annotator_app.exchange.writing.write_labels import lines as label_lines
 from annotator_app.exchange.writing.writer import NOTE, SKIPPED, Choices, Loss, settling_lost
 from annotator_app.model.ids import NONE
 from annotator_app.model.mark import mark_name
@@ -82,7 +82,7 @@ class Tables:
 
     def _labels(self, rows: list[AnswerRow], loss: Loss, choices: Choices) -> Iterator[Row]:
         shown, source = self._row(rows[0], self._item), self._row(rows[0], self._source)
-        for line in write_labels(rows, loss, choices):
+        for line in label_lines(rows, loss, choices):
             yield {**shown, **_label(orjson.loads(line)), **source}
 
     @staticmethod

@@ -28,7 +28,7 @@ OUTSIDE: Final = "a preference outside -3 to 3"
 STEPS: Final = STRENGTH.options
 ROLES: Final = {"prompt": "prompt", "responses": "responses"}
 GIVEN: Final = (*CRITERIA, "best", "strength")
-_TURN: Final = re.compile(r"\n?<extra_id_1>(User|Assistant)\n")
+_TURN: Final = re.compile(r"\n?<extra_id_[01]>(System|User|Assistant)\n")
 
 
 def rows(records: list[Row], loss: Loss) -> tuple[list[Row], Ready]:

@@ -31,6 +31,7 @@ from annotator_app.exchange.writing.writer import (
     share,
     source_of,
     usable,
+    without_notes,
 )
 from annotator_app.model.outcome import OfQuestion, Outcome
 from annotator_app.model.question import Choice, Comparison, Question, Scale
@@ -46,6 +47,11 @@ NOT_ASKED: Final = QT_TRANSLATE_NOOP("losses", "an optional question that nobody
 
 def write(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[bytes]:
     """Give one line for each item and question that has a majority, by item."""
+    return lines(without_notes(rows, loss), loss, choices)
+
+
+def lines(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[bytes]:
+    """Give the same for rows whose notes are told of elsewhere."""
     for _, own in groupby(usable(rows, loss), key=lambda row: row.given.item):
         answers = list(own)
         heard = counted(answers, loss)

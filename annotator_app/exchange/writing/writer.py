@@ -90,6 +90,7 @@ Writer = Callable[[Iterable[AnswerRow], Loss, Choices], Iterator[bytes]]
 WRITERS: Final = (
     "jsonl", "csv", "labels", "ratings", "sft", "preference", "kto", "prompts", "label_studio", "doccano", "prodigy",
     "argilla", "webanno", "cas_json", "conll", "xlsx", "squad",
+    "helpsteer",
 )  # fmt: skip
 
 
@@ -141,6 +142,14 @@ def usable(rows: Iterable[AnswerRow], loss: Loss) -> Iterator[AnswerRow]:
             loss.drop(REPEAT)
         else:
             yield row
+
+
+def without_notes(rows: Iterable[AnswerRow], loss: Loss) -> Iterator[AnswerRow]:
+    """Count the notes of answers that a format has no place for."""
+    for row in rows:
+        if row.given.note:
+            loss.drop(NOTE)
+        yield row
 
 
 def verdicts_lost(row: AnswerRow, loss: Loss) -> None:

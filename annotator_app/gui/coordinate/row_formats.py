@@ -50,6 +50,7 @@ PURPOSES: tuple[Purpose, ...] = (
             "preference": QT_TRANSLATE_NOOP("rows", "Preferences (DPO, reward)"),
             "kto": QT_TRANSLATE_NOOP("rows", "Wanted and unwanted responses (KTO)"),
             "prompts": QT_TRANSLATE_NOOP("rows", "Prompts alone"),
+            "helpsteer": "HelpSteer",
         },
     ),
     Purpose(
