@@ -256,7 +256,10 @@ class Tally:
 
 
 class Tallies:
-    """Every question in every language, or one alone, and the rows of all opinions."""
+    """Every question in every language, or one alone, and the rows of all opinions.
+
+    `held`: by question and language the answers that labels are made of, where reviewers spoke against some.
+    """
 
     def __init__(self, only: str = "", settled: Mapping[str, Settled] = _NOTHING) -> None:
         """Begin with nothing; `only` is the id of the one question that is counted.
@@ -268,6 +271,7 @@ class Tallies:
         self.work = Work()
         self.found: dict[tuple[str, str], Tally] = {}
         self.collector = Collector()
+        self.held: Mapping[tuple[str, str], Columns] = {}
         self._asked: dict[tuple[int, str], list[tuple[str, Tally]]] = {}
 
     def take(self, heard: Heard) -> None:
