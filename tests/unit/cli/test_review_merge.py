@@ -118,8 +118,7 @@ def test_lots_are_judged_and_reviewers_measured(desk: Desk) -> None:
     assert {name: merged.object["answers"][name] for name in ("added", "updated", "same")} == {
         "added": 0, "updated": 0, "same": 0,
     }  # fmt: skip
-    lots = desk.lots()
-    ben, ann = lots["Ben"], lots["Ann"]
+    ben, ann = (desk.lots()[name] for name in ("Ben", "Ann"))
     assert (ben["outcome"], ben["errors"], ben["checked"], ben["next"]) == (
         "accepted",
         0,
