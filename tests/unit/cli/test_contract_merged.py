@@ -83,6 +83,7 @@ def test_export_list(run: Run) -> None:
         "xlsx",
         "squad",
         "helpsteer",
+        "oasst",
         "parquet",
         "dataset",
     }
