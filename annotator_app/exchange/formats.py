@@ -245,7 +245,7 @@ FORMATS: tuple[Format, ...] = (
     Format("argilla", True, True, EVERY, RECORDS, NO_PLACE, rows="either"),
     Format("potato", True, False, ("sentiment", "intent", "summary", "open_question"), RECORDS, NO_PLACE),
     Format("helpsteer", True, True, ("rating", "comparison"), RECORDS, NO_PLACE, rows="merged"),
-    Format("oasst", True, False, ("rating", "comparison"), RECORDS, NO_PLACE),
+    Format("oasst", True, True, ("rating", "comparison"), RECORDS, NO_PLACE, rows="merged"),
     Format(
         "parquet",
         True,

@@ -51,6 +51,7 @@ PURPOSES: tuple[Purpose, ...] = (
             "kto": QT_TRANSLATE_NOOP("rows", "Wanted and unwanted responses (KTO)"),
             "prompts": QT_TRANSLATE_NOOP("rows", "Prompts alone"),
             "helpsteer": "HelpSteer",
+            "oasst": "Open-Assistant",
         },
     ),
     Purpose(

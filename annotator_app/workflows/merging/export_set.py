@@ -50,7 +50,7 @@ LITTLE_TYPED: Final = QT_TRANSLATE_NOOP(
 )
 LEAKS: Final = QT_TRANSLATE_NOOP("losses", "says what a held-out item says")
 # What models learn from: nothing that is like a held-out item goes into it.
-TRAINING: Final = ("sft", "preference", "kto", "prompts", "helpsteer")
+TRAINING: Final = ("sft", "preference", "kto", "prompts", "helpsteer", "oasst")
 _STEP: Final = 500
 
 

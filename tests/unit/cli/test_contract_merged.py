@@ -106,6 +106,7 @@ def test_export_list(run: Run) -> None:
         "xlsx",
         "squad",
         "helpsteer",
+        "oasst",
         "parquet",
         "dataset",
     }
