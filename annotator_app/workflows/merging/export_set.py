@@ -40,7 +40,7 @@ NOT_MERGED: Final = QT_TRANSLATE_NOOP(
 WRITTEN: Final = (*WRITERS, "parquet", "dataset")
 ANSWERS: Final = "answers"
 _ENDINGS: Final = {
-    "csv": ".csv", "xlsx": ".xlsx", "conll": ".conll", "parquet": ".parquet", "webanno": ".tsv",
+    "csv": ".csv", "xlsx": ".xlsx", "ods": ".ods", "conll": ".conll", "parquet": ".parquet", "webanno": ".tsv",
     "label_studio": ".json", "argilla": ".json", "cas_json": ".json", "squad": ".json", "dataset": "",
 }  # fmt: skip
 JUDGE: Final = QT_TRANSLATE_NOOP("losses", "an answer of a model that judges")

@@ -84,6 +84,7 @@ def test_export_list(run: Run) -> None:
         "squad",
         "helpsteer",
         "oasst",
+        "ods",
         "parquet",
         "dataset",
     }
