@@ -72,6 +72,19 @@ class Parser(ArgumentParser):
     def __init__(self, **options: Any) -> None:
         """Take options by their whole names only."""
         super().__init__(**{**options, "allow_abbrev": False})
+        self._between = False
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """Read words; where files are left over behind an option, read options and files each for themselves."""
+        found, left = super().parse_known_args(args, namespace)
+        files = [word for word in left if not word.startswith("-")]
+        if not files or self._between or self._subparsers is not None:
+            return found, left
+        self._between = True
+        try:
+            return self.parse_known_intermixed_args(args)
+        finally:
+            self._between = False
 
     def error(self, message: str) -> NoReturn:
         """Refuse the words that were given. Raises UsageError."""

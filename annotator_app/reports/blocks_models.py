@@ -56,6 +56,9 @@ def blocks(figures: Figures, words: Words) -> Iterator[Block]:
     line = blocks_rounds.line(blocks_rounds.of(figures), words)
     if line is not None:
         yield line
+    chosen = blocks_rounds.labels(figures, words)
+    if chosen is not None:
+        yield chosen
     for head, how, table in (
         *page_models.parts(figures.models, words),
         *page_rounds.parts(figures.rounds, words),

@@ -12,10 +12,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from annotator_app.model.charts import Block, Dot, Dots, Drawn, Table
+from annotator_app.model.charts import Block, Dot, Dots, Drawn, Part, Stack, Stacks, Table
 from annotator_app.reports import page_rounds
 from annotator_app.reports.figures import Figures
-from annotator_app.reports.rounds import EarlierRound, RoundFigures, RoundLine, SplitLine
+from annotator_app.reports.rounds import EarlierRound, LabelLine, RoundFigures, RoundLine, SplitLine
 from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 
@@ -34,6 +34,9 @@ BESIDE_HOW = QT_TRANSLATE_NOOP(
 FEW = QT_TRANSLATE_NOOP("report", "too few prompts")
 HELD_OUT = QT_TRANSLATE_NOOP("report", "held out")
 OTHERS = QT_TRANSLATE_NOOP("report", "others")
+LABELS = QT_TRANSLATE_NOOP("report", "Label")
+# The bars of as many labels as can be read; the table has all of them.
+_MOST = 20
 _HELD: str = "heldout"
 _SPLITS: dict[str, Marked] = {_HELD: HELD_OUT, "other": OTHERS}
 _MARKS = 4
@@ -121,6 +124,46 @@ def _apart(one: RoundLine, words: Words) -> Dot:
         high=one.apart.high, said=words(FEW) if one.few else said, tone="accent" if held else "plain",
         hollow=not held,
     )  # fmt: skip
+
+
+def labels(figures: Figures, words: Words) -> Block | None:
+    """Give how often each label was chosen: a bar for the round before, and one for this round (quality.md 5)."""
+    found = figures.rounds
+    if not found.labels:
+        return None
+    names = (found.earlier[0].round if found.earlier else "", str(found.record.get("round", figures.bundle)))
+    places = dict.fromkeys((one.question, one.language) for one in found.labels)
+    charts = []
+    notes = [
+        f"{words.joined(words.question(one.question), words.name(one.language))}: {words.reason(one.apart.why)}"
+        for one in found.labels
+        if not one.value
+    ]
+    for question, language in places:
+        own = [
+            one for one in found.labels if (one.question, one.language) == (question, language) and one.value
+        ]
+        told = sorted(own, key=lambda one: -sum((*one.answers, *one.before_answers)[::2]))[:_MOST]
+        rows = tuple(row for one in told for row in _bars(one, names, words))
+        if rows:
+            heading = words.joined(words.question(question), words.name(language))
+            charts.append(Drawn(chart=Stacks(rows=rows, whole=True), heading=heading))
+    return Block(
+        id="round-labels", title=words.joined(words(BESIDE), words(LABELS)), how=words(BESIDE_HOW),
+        charts=tuple(charts), tables=(page_rounds.labels(found),), notes=tuple(notes),
+    )  # fmt: skip
+
+
+def _bars(one: LabelLine, names: tuple[str, str], words: Words) -> Iterator[Stack]:
+    label = words.value(one.question, one.value)
+    few = words(FEW) if one.few else f"n {one.apart.n:,}"
+    rounds = zip(names, (one.before_model, one.model), (one.before_answers, one.answers), strict=True)
+    for name, model, (chosen, people) in rounds:
+        rest = Part(count=people - chosen, words=words(OTHERS), tone="plain", strength=0.3)
+        yield Stack(
+            label=words.joined(label, model, words(_SPLITS[one.split]), name),
+            parts=(Part(count=chosen, words=label), rest), said=f"{chosen:,} / {people:,}   {few}",
+        )  # fmt: skip
 
 
 def _chart(rounds: Sequence[EarlierRound], place: _Place, words: Words) -> Dots:

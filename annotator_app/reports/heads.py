@@ -168,6 +168,7 @@ HEADS: Final[Mapping[str, Marked | str | None]] = {
     "now": QT_TRANSLATE_NOOP("report", "Now"),
     "apart": QT_TRANSLATE_NOOP("report", "Difference"),
     "p of ranks": "p (Wilcoxon)",
+    "p of majority": "p (McNemar)",
     "by who chose": QT_TRANSLATE_NOOP("report", "By who chose"),
     "by the others": OTHERS,
     "all items": QT_TRANSLATE_NOOP("report", "All items"),

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from annotator_app.model.charts import Table
 from annotator_app.reports.heads import HELD_OUT, split_name
-from annotator_app.reports.rounds import RoundFigures, RoundLine
+from annotator_app.reports.rounds import LabelLine, RoundFigures, RoundLine
 from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP
 
@@ -54,7 +54,14 @@ WAIVED = QT_TRANSLATE_NOOP("rounds", "waived: {count}")
 
 def round_tables(found: RoundFigures) -> tuple[Table, ...]:
     """Give the tables that have something to say; their names are those of the CSV files."""
-    found_tables = (facts(found), splits(found), rounds(found), rebounds(found), waivers(found))
+    found_tables = (
+        facts(found),
+        splits(found),
+        rounds(found),
+        labels(found),
+        rebounds(found),
+        waivers(found),
+    )
     return tuple(table for table in found_tables if table.rows)
 
 
@@ -154,7 +161,23 @@ def rounds(found: RoundFigures) -> Table:
     return Table("rounds", heads, rows)
 
 
-def _prompts(one: RoundLine) -> int:
+def labels(found: RoundFigures) -> Table:
+    """Give how often each label was chosen, beside the round before."""
+    heads = (
+        "question", "language", "split", "value", "model", "model before", "prompts", "now", "before", "apart", "p",
+        "p of majority", "note",
+    )  # fmt: skip
+    rows = tuple(
+        (
+            one.question, one.language, one.split, one.value, one.model, one.before_model, _prompts(one),
+            one.now.said(), one.before.said(), one.apart.said(), _p(one.p), _p(one.p_majority), FEW if one.few else "",
+        )
+        for one in found.labels
+    )  # fmt: skip
+    return Table("round-labels", heads, rows)
+
+
+def _prompts(one: RoundLine | LabelLine) -> int:
     return max(one.now.n, one.before.n) if one.apart.value is None else one.apart.n
 
 

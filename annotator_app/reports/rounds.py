@@ -69,6 +69,31 @@ class RoundLine:
 
 
 @dataclass(frozen=True, kw_only=True)
+class LabelLine:
+    """How often a label was chosen in this round and in the one before, on the prompts that both have.
+
+    `now`, `before`: the mean share of the people of a prompt; `apart`, paired by prompt, with `p` by sign flips.
+    `p_majority`: by McNemar, of what most people of a prompt chose; prompts that are evenly divided are not in it. Both
+    after Holm. `answers` and `before_answers`: how many chose it, of how many.
+    """
+
+    question: str
+    language: str
+    split: str
+    value: str
+    model: str
+    before_model: str
+    now: Measure
+    before: Measure
+    apart: Measure
+    p: float | None
+    p_majority: float | None
+    few: bool
+    answers: tuple[int, int] = (0, 0)
+    before_answers: tuple[int, int] = (0, 0)
+
+
+@dataclass(frozen=True, kw_only=True)
 class ReboundLine:
     """What picking low scores does by itself: the picked fifth by the raters it was picked by, and by the others."""
 
@@ -107,6 +132,7 @@ class RoundFigures:
     record: Mapping[str, Any] = field(default_factory=dict)
     splits: tuple[SplitLine, ...] = ()
     rounds: tuple[RoundLine, ...] = ()
+    labels: tuple[LabelLine, ...] = ()
     rebounds: tuple[ReboundLine, ...] = ()
     earlier: tuple[EarlierRound, ...] = ()
     fresh: NewAnswers | None = None

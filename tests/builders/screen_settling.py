@@ -101,8 +101,8 @@ RATED = round_of(
     "rating",
     tasks.RATING,
     tuple(
-        [{one.id: {"r-000000": score + place, "r-000001": 5 - score} for place, one in enumerate(tasks.RATING[:2])}]
-        for score in (1, 3, 4)
+        [{one.id: {"r-000000": first, "r-000001": second} for one in tasks.RATING[:2]}]
+        for first, second in ((1, 4), (3, 2), (5, 1))
     ),
 )  # fmt: skip
 

@@ -17,7 +17,7 @@ import orjson
 from annotator_app.exchange.publishing.columns import Cell, Column, answer_cells, item_cells, source_cells
 from annotator_app.exchange.writing.record_parts import people
 from annotator_app.exchange.writing.training import packs_of, review_of
-from annotator_app.exchange.writing.write_labels import write as write_labels
+from annotator_app.exchange.writing.write_labels import lines as label_lines
 from annotator_app.exchange.writing.writer import NOTE, SKIPPED, Choices, Loss, settling_lost
 from annotator_app.model.ids import NONE
 from annotator_app.model.mark import mark_name
@@ -82,7 +82,7 @@ class Tables:
 
     def _labels(self, rows: list[AnswerRow], loss: Loss, choices: Choices) -> Iterator[Row]:
         shown, source = self._row(rows[0], self._item), self._row(rows[0], self._source)
-        for line in write_labels(rows, loss, choices):
+        for line in label_lines(rows, loss, choices):
             yield {**shown, **_label(orjson.loads(line)), **source}
 
     @staticmethod
@@ -105,6 +105,9 @@ def _label(row: Mapping[str, Any]) -> Row:
             {"value": value, "count": counts.get(value, 0), "share": share}
             for value, share in row["soft"].items()
         ],
+        "suggested": _in_one(row["suggested"]),
+        "suggested_by": row["suggested_by"],
+        "posterior": row["posterior"],
         "mean": row.get("mean"),
         "median": row.get("median"),
         "review": row["review"],
@@ -176,6 +179,13 @@ _LABEL: Final = (
         kind="number",
     ),
     Column("soft", "How the answers are distributed.", shape="shares"),
+    Column(
+        "suggested",
+        "The label that is suggested of a choice or comparison, by the method in `suggested_by`. Null where two are "
+        "equally likely.",
+    ),
+    Column("suggested_by", "`dawid-skene` or `majority`, by how many answers there are."),
+    Column("posterior", "How likely the suggested label is, by the model of Dawid and Skene.", kind="number"),
     Column("mean", "The mean of scores.", kind="number"),
     Column("median", "The median of scores.", kind="number"),
     Column("review", "What reviewers said of the answers, each verdict once, joined by |."),

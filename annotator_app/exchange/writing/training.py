@@ -18,7 +18,7 @@ from typing import Any, Final
 import orjson
 
 from annotator_app.exchange.writing.reviewed import counted
-from annotator_app.exchange.writing.writer import Loss, json_line, source_of, usable
+from annotator_app.exchange.writing.writer import Loss, json_line, source_of, usable, without_notes
 from annotator_app.model.question import Scale
 from annotator_app.model.rows import AnswerRow
 from annotator_app.model.texts import shown
@@ -35,7 +35,7 @@ MEASURES: Final = QT_TRANSLATE_NOOP("losses", "an answer to a held-out item, whi
 
 def learnable(rows: Iterable[AnswerRow], loss: Loss) -> Iterator[AnswerRow]:
     """Give what a model may learn from: what counts, without the held-out split (quality.md 4.5)."""
-    for row in usable(rows, loss):
+    for row in usable(without_notes(rows, loss), loss):
         if row.kept.split == HELD_OUT:
             loss.drop(MEASURES)
         else:

@@ -4,7 +4,8 @@
 
 From comparisons: what people settled, else what most say of the two, a ranking speaking of every pair. From
 ratings: the mean over criteria and people, whose difference is the margin. Equally good, all bad, an even split
-and a truly ambiguous item are no pairs; they are counted.
+and a truly ambiguous item are no pairs; they are counted. So are pairs of which one has no text, or both are the same
+text but for spaces at its ends and the way letters are composed.
 
 `margin` is a number in every row, since TRL's collator of the reward trainer makes one tensor of all: 0 where nobody
 said how much better the chosen one is, which leaves the loss as it is without a margin.
@@ -17,6 +18,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import combinations
 from typing import Any, Final
+from unicodedata import normalize
 
 from annotator_app.exchange.writing.reviewed import counted
 from annotator_app.exchange.writing.training import (
@@ -36,6 +38,7 @@ from annotator_app.model.question import Comparison
 from annotator_app.model.rows import AnswerRow
 from annotator_app.text import QT_TRANSLATE_NOOP
 
+NO_TEXT: Final = QT_TRANSLATE_NOOP("losses", "the response has no text")
 NO_PAIRS: Final = QT_TRANSLATE_NOOP("losses", "no responses to choose between")
 EQUALLY_GOOD: Final = QT_TRANSLATE_NOOP("losses", "equally good")
 ALL_BAD: Final = QT_TRANSLATE_NOOP("losses", "all bad")
@@ -157,8 +160,9 @@ def _row(
 ) -> Iterator[dict[str, Any]]:
     first = rows[0]
     texts = {response["id"]: response["text"] for response in first.item.fields["responses"]}
-    if texts[chosen] == texts[rejected]:
-        loss.drop(SAME_TEXT)
+    better, worse = (normalize("NFC", texts[name]).strip() for name in (chosen, rejected))
+    if better == worse or not (better and worse):
+        loss.drop(SAME_TEXT if better == worse else NO_TEXT)
         return
     models: Mapping[str, str] = first.kept.models
     extra = provenance(rows, part=f"{chosen}/{rejected}", aggregation=aggregation, agreement=agreement)

@@ -20,7 +20,7 @@ from typing import Any, Final
 from annotator_app.exchange.writing.reviewed import counted
 from annotator_app.exchange.writing.scores import middle
 from annotator_app.exchange.writing.training import provenance
-from annotator_app.exchange.writing.writer import Choices, Loss, json_line, share, usable
+from annotator_app.exchange.writing.writer import Choices, Loss, json_line, share, usable, without_notes
 from annotator_app.model.ids import CANNOT_JUDGE
 from annotator_app.model.question import Scale
 from annotator_app.model.rows import AnswerRow
@@ -32,7 +32,7 @@ NOT_SCORED: Final = QT_TRANSLATE_NOOP("losses", "a criterion that nobody scored"
 
 def write(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[bytes]:
     """Give one line for every item, criterion and response that was scored."""
-    for _, own in groupby(usable(rows, loss), key=lambda row: row.given.item):
+    for _, own in groupby(usable(without_notes(rows, loss), loss), key=lambda row: row.given.item):
         answers = list(own)
         asked = [one for one in answers[0].task.questions if isinstance(one, Scale)]
         if not asked:

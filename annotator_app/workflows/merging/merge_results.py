@@ -132,7 +132,7 @@ class _Merging:
         self._books = books
         self._unlock = unlock
         self._keep = keep
-        self._now = clock.stamp()
+        self._now = clock.build_stamp()  # the days of a report are those on which something came in
         self._before = MergedSet(bundle)
         self._said: dict[str, Stood] = {}
         self._originals: list[Path] = []

@@ -16,7 +16,7 @@ from itertools import groupby
 from typing import Any, Final
 
 from annotator_app.exchange.writing.reviewed import counted
-from annotator_app.exchange.writing.writer import AMBIGUOUS, Loss, usable
+from annotator_app.exchange.writing.writer import AMBIGUOUS, Loss, usable, without_notes
 from annotator_app.model.question import AnyQuestion, Comparison
 from annotator_app.model.rows import AnswerRow
 from annotator_app.quality import votes
@@ -32,7 +32,7 @@ NOTHING: Final = QT_TRANSLATE_NOOP("losses", "an item without any merged answer"
 
 def merged_rows(rows: Iterable[AnswerRow], loss: Loss) -> Iterator[AnswerRow]:
     """Give at most one row an item, in the order of items, said by `merged`."""
-    for _, own in groupby(usable(rows, loss), key=lambda row: row.given.item):
+    for _, own in groupby(usable(without_notes(rows, loss), loss), key=lambda row: row.given.item):
         answers = list(own)
         settled = answers[0].settled
         if settled is not None and settled.outcome == "ambiguous":

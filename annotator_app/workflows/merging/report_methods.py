@@ -70,5 +70,7 @@ def _of_models(found: Mapping[str, Any]) -> Iterator[str]:
         yield "by_prompt"
     if rounds.rounds:
         yield from ("by_prompt", "sign_flips", "wilcoxon", "holm")
+    if rounds.labels:
+        yield from ("by_prompt", "sign_flips", "mcnemar", "holm")
     if rounds.rebounds:
         yield "rebound"

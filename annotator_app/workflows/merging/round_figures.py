@@ -34,6 +34,7 @@ from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.merging.report_tallies import Tallies, Tally
 from annotator_app.workflows.merging.round_means import Means, groups_of, means_of
 from annotator_app.workflows.merging.rounds_beside import Before, corrected
+from annotator_app.workflows.merging.rounds_of_labels import labels_beside
 
 # Points of a comparison: lost, won; a tie is half of it.
 RATE: Final = (0, 1)
@@ -71,6 +72,7 @@ def round_figures(merged: MergedSet, tallies: Tallies, earlier: Earlier | None) 
         record={name: value for name, value in record.items() if name not in _LONG},
         splits=tuple(splits),
         rounds=tuple(corrected(rounds)),
+        labels=labels_beside(merged, tallies, earlier.merged, earlier.tallies) if earlier is not None else (),
         rebounds=tuple(_rebounds(tallies)) if record.get("selection") else (),
         earlier=(of_round(earlier.merged, earlier.tallies),) if earlier is not None else (),
         fresh=_fresh(merged, earlier.merged) if earlier is not None else None,

@@ -55,7 +55,7 @@ class Closing:
                 **figures["items"], "answers": figures["answers"], "contributors": figures["contributors"],
             },
             "exports": [_file(path, name) for path, name in _each([*files, *self.given])],
-            "claim": [one["said"] for one in figures["comparing"]["claims"] if one["said"]],
+            "claim": list(_claims(figures["comparing"]["claims"])),
         }  # fmt: skip
         return sign_record(summary, self.bundle, self.key)
 
@@ -95,6 +95,13 @@ def _back(bundle: BundleStore) -> list[dict[str, Any]]:
         }
         for one in bundle.results()
     ]  # fmt: skip
+
+
+def _claims(claims: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    """Give what was claimed in words; a claim of critical items alone says so."""
+    for one in claims:
+        if one["said"]:
+            yield f"Critical items: {one['said']}" if one["split"] == "critical" else str(one["said"])
 
 
 def _verdicts(bundle: BundleStore) -> list[dict[str, Any]]:

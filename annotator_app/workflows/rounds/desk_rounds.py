@@ -128,7 +128,11 @@ def _placed(before: Path, others: Sequence[Path]) -> list[Path]:
 
 
 def _blocks(figures: Figures, rounds: Sequence[EarlierRound], words: Words) -> Iterator[Block]:
-    made = (blocks_rounds.line(rounds, words), blocks_rounds.beside(figures.rounds, words))
+    made = (
+        blocks_rounds.line(rounds, words),
+        blocks_rounds.beside(figures.rounds, words),
+        blocks_rounds.labels(figures, words),
+    )
     yield from (one for one in made if one is not None)
     if figures.comparing.claims:
         yield blocks_models.claims(figures.comparing, words, reasons=False)

@@ -28,6 +28,29 @@ def test_merge(run: Run, returned: Returned, tmp_path: Path) -> None:
     assert (dry.status, "Nothing was written." in dry.err) == (0, True)
 
 
+def test_options_may_stand_between_files(run: Run, returned: Returned) -> None:
+    said = run("merge", returned.bundle, "--dry-run", returned.ann, returned.ben)
+    assert (said.status, said.object["dry_run"]) == (0, True)
+    assert [Path(one["path"]) for one in said.object["files"]] == [returned.ann, returned.ben]
+    wrong = run("merge", returned.bundle, "--dry-run", returned.ann, "--dryrun", returned.ben)
+    assert wrong.status == 2
+    assert "--dryrun" in wrong.error["message"]
+    assert run("merge", "--dry-run").status == 2
+
+
+def test_a_report_tells_the_day_of_the_build_as_the_day_of_the_merge(
+    run: Run, returned: Returned, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1750000000")
+    run("merge", returned.bundle, returned.ann, returned.ben)
+    run("report", returned.bundle, "--out", tmp_path / "r.html", "--figures", tmp_path / "f.json")
+    figures = json.loads((tmp_path / "f.json").read_text(encoding="utf-8"))
+    assert [day for day, _ in figures["days"]] == ["2025-06-15"]
+    assert {one["received"] for one in figures["packs"] if one["received"]} == {"2025-06-15"}
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "soon")
+    assert run("merge", returned.bundle, returned.ann).status == 2
+
+
 def test_a_fork_is_5(run: Run, returned: Returned, tmp_path: Path) -> None:
     from tests.builders.bundles import history, write
     from tests.builders.packs import task

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
@@ -14,7 +13,6 @@ from annotator_app.exchange.writing.writer import Loss
 from annotator_app.families import ALL
 from annotator_app.model.question import Comparison, Text
 from annotator_app.model.review import Verdict
-from annotator_app.model.rows import AnswerRow
 from annotator_app.workflows.merging.export_set import origin_of
 from tests.builders.rows import choices, own, row, settle, written
 
@@ -333,60 +331,3 @@ def test_nothing_is_learned_from_held_out_items() -> None:
         assert written(write, [replace(one, kept=replace(one.kept, split="validation"))])[1].get(
             "an answer to a held-out item, which is for measuring alone"
         ) is None  # fmt: skip
-
-
-def test_a_text_stands_under_who_wrote_it() -> None:
-    """Settled and corrected texts are not those of the contributors whose answers they replace."""
-    texts = [
-        row("open_question", OPEN, {"answer": text}, by=by, questions=own("open_question", "answer"))
-        for by, text in (("Ann", "غدًا"), ("Ben", "اليوم"), ("Cem", "أمس"))
-    ]
-    (only,), _ = written(write_sft.write, settle(texts, answer="ظهرًا"))
-    assert (only["contributors"], only["n_raters"], only["id"].split("/")[-1]) == (
-        ["adjudicator"], 1, "adjudicated",
-    )  # fmt: skip
-    assert len(only["pack_sha256"]) == 3, "all the answers that it was settled from"
-    (only,), _ = written(write_sft.write, settle(texts, answer="اليوم"))
-    assert (only["contributors"], only["pack_sha256"]) == (["Ben"], [texts[1].result_pack[len("sha256:") :]])
-    assert only["aggregation"] == "adjudicated"
-
-    def corrected(one: AnswerRow, **answers: Any) -> AnswerRow:
-        said = Verdict(item="q-1", subject="s", verdict="corrected", value={"answers": answers})
-        return replace(one, review=(said,))
-
-    rows = [
-        corrected(texts[0], answer="مساءً"),
-        corrected(texts[1], answer="مساءً"),
-        corrected(texts[2], answer="ظهرًا"),
-    ]
-    found, _ = written(write_sft.write, rows)
-    assert [(one["completion"], one["contributors"], one["aggregation"]) for one in found] == [
-        (said("مساءً"), ["reviewer"], "corrected in review"),
-        (said("ظهرًا"), ["reviewer"], "corrected in review"),
-    ]
-    assert len({one["id"] for one in found}) == 2
-    assert not [one for one in found if any(name in one["id"] for name in ("Ann", "Ben", "Cem"))]
-    (found,), _ = written(write_sft.write, [corrected(texts[0], evidence=[])])
-    assert (found["contributors"], found["aggregation"], found["review"]) == (["Ann"], "none", "corrected")
-
-
-def test_what_was_settled_of_one_response_leaves_the_others() -> None:
-    rows = [
-        row("rating", PAIR, {"rewrite": dict(texts)}, by=by, questions=own("rating", "rewrite"))
-        for by, texts in (
-            ("Ann", {"r-00000a": "甲甲", "r-00000b": "乙乙"}),
-            ("Ben", {"r-00000b": "乙乙乙"}),
-        )
-    ]
-    settled = {"r-00000a": "甲甲甲"}
-    found, dropped = written(write_sft.write, settle(rows, rewrite=settled))
-    assert [(one["completion"], one["contributors"]) for one in found] == [
-        (said("甲甲甲"), ["adjudicator"]), (said("乙乙"), ["Ann"]), (said("乙乙乙"), ["Ben"]),
-    ]  # fmt: skip
-    assert dropped == {}
-    right = Verdict(
-        item="p-1", subject="s", verdict="corrected", value={"answers": {"rewrite": {"r-00000b": "丙"}}}
-    )
-    corrected = [replace(rows[1], review=(right,))]
-    (found,), _ = written(write_sft.write, corrected)
-    assert (found["completion"], found["contributors"]) == (said("丙"), ["reviewer"])

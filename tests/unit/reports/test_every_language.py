@@ -35,6 +35,7 @@ from annotator_app.reports.page import page
 from annotator_app.reports.people import Origin, RiskSign
 from annotator_app.reports.rounds import (
     EarlierRound,
+    LabelLine,
     NewAnswers,
     ReboundLine,
     RoundFigures,
@@ -167,6 +168,10 @@ def of_models(figures: Figures) -> Figures:
         question="accuracy", language="en", split="heldout", model="M2", before_model="M1", now=SOME, before=SOME,
         apart=SOME, p=0.0001, p_ranks=0.01, few=True,
     )  # fmt: skip
+    chosen = LabelLine(
+        question="label", language="en", split="heldout", value="good", model="M2", before_model="M1", now=SOME,
+        before=SOME, apart=SOME, p=0.01, p_majority=0.0001, few=True, answers=(3, 9), before_answers=(1, 9),
+    )  # fmt: skip
     return replace(
         figures,
         gold=GoldFigures(
@@ -179,6 +184,7 @@ def of_models(figures: Figures) -> Figures:
         models=ModelFigures(judges=(replace(judge, above=SOME, together=0.5),), suggestions=(pull,)),
         rounds=RoundFigures(
             record=RECORD, splits=SPLITS, rounds=(beside, replace(beside, few=False, split="other", apart=NONE)),
+            labels=(chosen, replace(chosen, few=False, split="other"), replace(chosen, value="", apart=NONE)),
             rebounds=(ReboundLine(question="accuracy", language="en", items=9, picked_by=1.0, picked_again=1.4,
                                   everything=1.9),),
             earlier=(EarlierRound(round="r1", splits=SPLITS[:2]),),

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -12,10 +13,12 @@ from typing import Any
 
 import pytest
 
+from annotator_app.packs import keys
 from annotator_app.quality.claims import SENTENCES, Refusal
 from annotator_app.workflows.merging import make_report
 from annotator_app.workflows.merging.desk_report import Speech
 from annotator_app.workflows.rounds import desk_rounds
+from annotator_app.workflows.rounds.close_round import Closing
 from tests.builders.rounds_of_pairs import compared_round, item_id
 
 PINNED = 40
@@ -111,3 +114,12 @@ def test_without_critical_items_nothing_is_told_apart(tmp_path: Path) -> None:
     found = claims(judged(tmp_path, pinned=0))
     assert [split for _question, split in found] == ["heldout", "heldout"]
     assert "always in" not in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
+def test_the_summary_that_closes_a_round_names_them_apart(tmp_path: Path) -> None:
+    path = judged(tmp_path)
+    made = make_report.run(path, tmp_path / "r.html")
+    record = json.loads(Closing(path, keys.make_key()).close(made.figures, made.files).read_bytes())
+    assert [claim.partition(".")[0] for claim in record["claim"]] == [
+        "M1 is better than M2", "Critical items: M1 is worse than M2",
+    ] * 2  # fmt: skip
