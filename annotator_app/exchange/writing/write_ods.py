@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """`ods`: the table of `csv` as a sheet (OpenDocument 1.2). Text is text there, so that nothing runs as a formula.
 
-Whole numbers are numbers; everything else stands as `csv` has it, without the apostrophe. Lines of a text are paragraphs
-of its cell; what XML cannot hold stands as `_x0001_`, as in `xlsx`. A sheet has 1,048,576 rows.
+Whole numbers are numbers; everything else stands as `csv` has it, without the apostrophe. Lines of a text are the
+paragraphs of its cell; what XML cannot hold stands as `_x0001_`, as in `xlsx`. A sheet has 1,048,576 rows.
 """
 
 from __future__ import annotations

@@ -21,9 +21,7 @@ _FIRST_DAY: Final = 0x21  # 1980-01-01, where the dates of archives begin
 _LEVEL: Final = 6
 
 
-def archive(
-    files: Iterable[tuple[str, Iterable[bytes]]], plain: Collection[str] = ()
-) -> Iterator[bytes]:
+def archive(files: Iterable[tuple[str, Iterable[bytes]]], plain: Collection[str] = ()) -> Iterator[bytes]:
     """Give the bytes of an archive of these files, in their order; those in `plain`, small ones, are not packed."""
     entries: list[bytes] = []
     place = 0
