@@ -136,11 +136,12 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "ods",
         True,
-        False,
+        True,
         EVERY,
         QT_TRANSLATE_NOOP("formats", "the values of one sheet; rows names another one than the first"),
         QT_TRANSLATE_NOOP("formats", "formulas, looks, notes and all other sheets"),
         (".ods",),
+        rows="either",
     ),
     Format(
         "conll",

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from annotator_app.model.question import Question
 
@@ -37,6 +37,24 @@ class Outcome:
         return max(self.votes.values(), default=0) if self.alike is None else self.alike
 
 
+class Suggested(NamedTuple):
+    """The label that the suggested method gives a unit (None: none), how likely it is, and the method's name."""
+
+    label: Any
+    posterior: float | None
+    by: str
+
+
+def in_words_of(value: Any, models: Mapping[str, str]) -> Any:
+    """Give what was merged by models as an answer to one item: the response of the model, if it wrote just one."""
+    if value not in models.values():
+        return value
+    own = [name for name, model in models.items() if model == value]
+    return own[0] if len(own) == 1 else None
+
+
 OfValues = Callable[[Iterable[Hashable]], Outcome]
 # None for kinds of questions of which nothing is merged.
 OfQuestion = Callable[[Question, Sequence[Any]], Outcome | None]
+# Of a question in a language, an item and a response ("": the item); None where no method suggests anything.
+OfUnit = Callable[[str, str, str, str], Suggested | None]

@@ -16,8 +16,8 @@ from typing import Literal
 
 import numpy as np
 
-from annotator_app.quality.dawid_skene import Merged, dawid_skene
-from annotator_app.quality.labels import IntArray, Labels
+from annotator_app.quality.dawid_skene import Merged, by_answers_alone, dawid_skene
+from annotator_app.quality.labels import FloatArray, IntArray, Labels
 from annotator_app.quality.majority import NO_CODE, Majority, majority
 
 Method = Literal["majority", "dawid-skene"]
@@ -40,8 +40,9 @@ class Cause(IntFlag):
 class Aggregation:
     """Both outcomes, which of them is suggested, and one entry an item.
 
-    `code`: the suggested option, -1 where there is none. `causes`: `Cause` bits; 0 needs nobody.
-    `expected_accuracy`: the mean posterior of the merged labels, an estimate; None where nothing was answered.
+    `code`: the suggested option, -1 where there is none. `causes`: `Cause` bits; 0 needs nobody. `told` is what the
+    answers alone suggest of an item, also where more is known of it, and `likely` the posterior of that, nan where
+    nothing is suggested. `expected_accuracy`: the mean of `likely`, an estimate; None where nothing is suggested.
     """
 
     method: Method
@@ -49,7 +50,14 @@ class Aggregation:
     merged: Merged
     code: IntArray
     causes: IntArray
-    expected_accuracy: float | None
+    told: IntArray
+    likely: FloatArray
+
+    @property
+    def expected_accuracy(self) -> float | None:
+        """How many of the suggested labels are right, by the posterior of each."""
+        known = self.likely[self.told != NO_CODE]
+        return float(known.mean()) if len(known) else None
 
     @property
     def queue(self) -> IntArray:
@@ -63,7 +71,6 @@ def aggregate(labels: Labels, gold: IntArray | None = None) -> Aggregation:
     merged = dawid_skene(labels, gold)
     method = suggested_method(labels)
     overlapped = votes.count >= 2
-    answered = votes.count > 0
     causes = np.zeros(labels.items, dtype=np.int64)
     causes[votes.ties] |= Cause.TIE
     both = overlapped & (votes.code != NO_CODE)
@@ -73,8 +80,27 @@ def aggregate(labels: Labels, gold: IntArray | None = None) -> Aggregation:
     if gold is not None:
         code = np.where(gold >= 0, gold, code)
         causes[gold >= 0] = Cause.NONE
-    accuracy = float(merged.sure[answered].mean()) if answered.any() else None
-    return Aggregation(method, votes, merged, code, causes, accuracy)
+    told, likely = _told(labels, votes, merged, method, gold)
+    return Aggregation(method, votes, merged, code, causes, told, likely)
+
+
+def _told(
+    labels: Labels, votes: Majority, merged: Merged, method: Method, gold: IntArray | None
+) -> tuple[IntArray, FloatArray]:
+    """Give what the answers alone suggest of each item, and how likely that is."""
+    codes = merged.code.copy()
+    of_votes = method == "majority"
+    known = np.flatnonzero(gold >= 0) if gold is not None else np.zeros(0, dtype=np.int64)
+    own, posterior = by_answers_alone(labels, merged, known)
+    codes[known] = own
+    told = votes.code if of_votes else codes
+    likely = np.full(labels.items, np.nan)
+    some = np.flatnonzero(told != NO_CODE)
+    likely[some] = merged.posterior[some, told[some]]
+    likely[known] = np.where(
+        told[known] != NO_CODE, posterior[np.arange(len(known)), np.maximum(told[known], 0)], np.nan
+    )
+    return told, likely
 
 
 def suggested_method(labels: Labels) -> Method:

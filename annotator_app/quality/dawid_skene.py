@@ -83,6 +83,21 @@ def dawid_skene(
     return Merged(code, truth.T, confusion, shares, float(before), done, settled)
 
 
+def by_answers_alone(labels: Labels, merged: Merged, items: IntArray) -> tuple[IntArray, FloatArray]:
+    """Give code and posterior (items × options) of some items by what people say of them, whatever is known of these.
+
+    What is known has taught whom to believe; it does not speak for itself here.
+    """
+    place = np.full(labels.items, NO_CODE, dtype=np.int64)
+    place[items] = np.arange(len(items))
+    rows = labels.only(place[labels.item] >= 0)
+    part = Labels(place[rows.item], rows.rater, rows.code, len(items), labels.raters, labels.options)
+    truth = np.empty((labels.options, len(items)))
+    if len(items):
+        _expect(part, merged.confusion, merged.shares, None, truth)
+    return _likeliest(truth, part, None), truth.T
+
+
 # Below, `truth` is options × items: a row an option, which is how it is read and summed.
 
 

@@ -105,9 +105,9 @@ class Matrix:
 class Merging:
     """How the answers to one question come to one label each: by which method, and what people have to settle.
 
-    `accuracy` is the mean probability of the merged labels, an estimate of the model (quality.md 1.4). Ratings have a
-    mean and no label: of them `apart` says how many lie far apart, and nothing else (1.5). Ordered labels have the
-    median with its ties.
+    `accuracy` is the mean probability of the labels that the method suggests, an estimate of the model (quality.md
+    1.4); of rankings, which come to a ranking, there is none. Ratings have a mean and no label: of them `apart` says
+    how many lie far apart, and nothing else (1.5). Ordered labels have the median with its ties.
     """
 
     question: str

@@ -7,8 +7,15 @@ from __future__ import annotations
 import csv
 import json
 from pathlib import Path
+from statistics import fmean
+from typing import Any
 
-from annotator_app.workflows.merging import export_set
+import pytest
+
+from annotator_app.store import bundle_store
+from annotator_app.workflows.merging import export_set, report_figures
+from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.progress import SILENT
 from annotator_app.workflows.reviewing.review import AnswerToCheck, Said
 from tests.builders.tweet_round import TweetRound, other, tweets
 
@@ -58,7 +65,9 @@ def test_a_rejected_answer_makes_no_label_and_a_correction_does(tmp_path: Path) 
             assert row["label"] == (None if gone else story.right[item])
             assert row["soft"] == ({} if gone else {story.right[item]: 1.0})
             assert row["contributors"] == ([] if gone else ["reviewer" if wrong else "Ann"])
+            assert row["suggested"] == row["label"]
             assert row["n_raters"] == row["n"] == (0 if gone else 1)
+        is_expected(story, labels)
         merged(story)
         published(story)
         # What each person said stays as it was, with the verdict beside it.
@@ -111,3 +120,12 @@ def published(story: TweetRound) -> None:
             "corrected" if item in CORRECTED else "disagree" if item in WRONG else "agree"
         )
         assert len(row["pack_sha256"]) == 1
+
+
+def is_expected(story: TweetRound, labels: dict[str, dict[str, Any]]) -> None:
+    """The expected accuracy in the report is that of the labels that are written."""
+    with bundle_store.open_bundle(story.bundle) as opened:
+        (line,) = report_figures.count(MergedSet(opened), SILENT).agreement.merging
+    likely = [row["posterior"] for row in labels.values() if row["posterior"] is not None]
+    assert len(likely) == line.items == COUNT - len(REJECTED)
+    assert line.accuracy == pytest.approx(fmean(likely), abs=1e-4)

@@ -105,6 +105,9 @@ def _label(row: Mapping[str, Any]) -> Row:
             {"value": value, "count": counts.get(value, 0), "share": share}
             for value, share in row["soft"].items()
         ],
+        "suggested": _in_one(row["suggested"]),
+        "suggested_by": row["suggested_by"],
+        "posterior": row["posterior"],
         "mean": row.get("mean"),
         "median": row.get("median"),
         "review": row["review"],
@@ -176,6 +179,13 @@ _LABEL: Final = (
         kind="number",
     ),
     Column("soft", "How the answers are distributed.", shape="shares"),
+    Column(
+        "suggested",
+        "The label that is suggested of a choice or comparison, by the method in `suggested_by`. Null where two are "
+        "equally likely.",
+    ),
+    Column("suggested_by", "`dawid-skene` or `majority`, by how many answers there are."),
+    Column("posterior", "How likely the suggested label is, by the model of Dawid and Skene.", kind="number"),
     Column("mean", "The mean of scores.", kind="number"),
     Column("median", "The median of scores.", kind="number"),
     Column("review", "What reviewers said of the answers, each verdict once, joined by |."),

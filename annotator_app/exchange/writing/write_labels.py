@@ -12,6 +12,10 @@ that a reviewer speaks against makes no label: what they answered instead is in 
 leaves nothing the state is `none`. Marks come to those that most people made exactly so. Nothing is merged of texts:
 they are counted as dropped, but for the text that people settled, whose label it is. Where a row comes from, columns
 of quality.md 4.6 say.
+
+Beside the label of a choice or comparison stands the one that is suggested, by whichever of majority and Dawid-Skene
+quality.md 1.4 prefers (`suggested_by`), and `posterior`, how likely it is by Dawid-Skene: the mean of these is the
+expected accuracy that the report gives. It is made of the answers alone, so that it tells no hidden right answer.
 """
 
 from __future__ import annotations
@@ -33,7 +37,7 @@ from annotator_app.exchange.writing.writer import (
     usable,
     without_notes,
 )
-from annotator_app.model.outcome import OfQuestion, Outcome
+from annotator_app.model.outcome import OfQuestion, Outcome, in_words_of
 from annotator_app.model.question import Choice, Comparison, Question, Scale
 from annotator_app.model.rows import AnswerRow
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -56,11 +60,11 @@ def lines(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[b
         answers = list(own)
         heard = counted(answers, loss)
         for question in answers[0].task.questions:
-            yield from _of_question(question, answers, heard, loss, choices.merged)
+            yield from _of_question(question, answers, heard, loss, choices)
 
 
 def _of_question(
-    question: Question, rows: list[AnswerRow], heard: list[AnswerRow], loss: Loss, merged: OfQuestion
+    question: Question, rows: list[AnswerRow], heard: list[AnswerRow], loss: Loss, choices: Choices
 ) -> Iterator[bytes]:
     kind: str = question.kind  # type: ignore[attr-defined]
     given = [row for row in rows if said(question, row) is not None]
@@ -77,7 +81,7 @@ def _of_question(
     people = [row for row, _ in speak]
     if question.each == "item":
         values = [value for _, value in speak]
-        yield json_line(_row(question, given or rows, people, values, None, merged))
+        yield json_line(_row(question, given or rows, people, values, None, choices))
         return
     names = {name for row in given for name in said(question, row)}
     for response in sorted(names.union(told or ())):
@@ -85,7 +89,7 @@ def _of_question(
             loss.drop(NO_MAJORITY[kind], sum(response in row.answers[question.id] for row in given))
             continue
         values = [value[response] for _, value in speak if response in value]
-        yield json_line(_row(question, given or rows, people, values, response, merged))
+        yield json_line(_row(question, given or rows, people, values, response, choices))
 
 
 def said(question: Question, row: AnswerRow) -> Any:
@@ -99,11 +103,11 @@ def _row(
     speak: list[AnswerRow],
     values: list[Any],
     response: str | None,
-    merged: OfQuestion,
+    choices: Choices,
 ) -> dict[str, Any]:
     first = rows[0]
-    settled = _settled(question, first, response, merged)
-    outcome = merged(question, values)
+    settled = _settled(question, first, response, choices.merged)
+    outcome = choices.merged(question, values)
     if outcome is None:  # texts: nothing is merged of them, but people may have settled one
         assert settled is not None
         outcome = Outcome("none", None, {}, len(values), alike=values.count(settled[1]))
@@ -119,6 +123,7 @@ def _row(
         "agreement": share(outcome.top, outcome.count) if outcome.count > 1 else None,
         "votes": dict(outcome.votes),
         "soft": {value: share(count, outcome.count) for value, count in outcome.votes.items()},
+        **_suggested(question, first, response, choices),
     }
     if isinstance(question, Scale):
         row |= middle(values)
@@ -140,6 +145,16 @@ def _row(
         **_whence(rows, speak, question, response, state),
         "keep": dict(first.kept.keep),
     }
+
+
+def _suggested(question: Question, row: AnswerRow, response: str | None, choices: Choices) -> dict[str, Any]:
+    """Give the label that the suggested method makes of all answers, how likely it is, and the method."""
+    found = choices.suggested(question.id, row.language, row.given.item, response or "")
+    if found is None:
+        return {"suggested": None, "suggested_by": None, "posterior": None}
+    label = in_words_of(found.label, row.kept.models)
+    likely = None if label is None or found.posterior is None else round(found.posterior, 4)
+    return {"suggested": label, "suggested_by": found.by, "posterior": likely}
 
 
 def _settled(

@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from annotator_app.exchange.writing.record_parts import beside
 from annotator_app.exchange.writing.training import as_settled, by_item, scales, truly_ambiguous
-from annotator_app.exchange.writing.writer import AMBIGUOUS, NOTE, Choices, Loss, json_line
+from annotator_app.exchange.writing.writer import AMBIGUOUS, Choices, Loss, json_line
 from annotator_app.model.ids import BAD, EQUAL
 from annotator_app.model.question import Comparison
 from annotator_app.model.rows import AnswerRow
@@ -44,9 +44,6 @@ Ranks = dict[str, int]
 def write(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[bytes]:
     """Give one line for every item of which responses are ranked or scored."""
     for answers in by_item(rows, loss):
-        for row in answers:
-            if row.given.note:
-                loss.drop(NOTE)
         if truly_ambiguous(answers[0]):
             loss.drop(AMBIGUOUS, len(answers))
             continue

@@ -16,7 +16,7 @@ from typing import Any, Final
 
 import orjson
 
-from annotator_app.model.outcome import OfQuestion, OfValues
+from annotator_app.model.outcome import OfQuestion, OfUnit, OfValues, Suggested
 from annotator_app.model.rows import AnswerRow
 from annotator_app.model.texts import shown
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
@@ -40,6 +40,10 @@ def _unknown(_row: AnswerRow, _question: str, _text: str) -> str:
     return "unknown"
 
 
+def _nothing(_question: str, _language: str, _item: str, _response: str) -> Suggested | None:
+    return None
+
+
 @dataclass(frozen=True, kw_only=True)
 class Choices:
     """What a writer may need besides the answers.
@@ -47,12 +51,14 @@ class Choices:
     `bom` puts a byte order mark before CSV for spreadsheets. `adjusted` are means freed of how strict raters
     are, by item, criterion and response ("": asked of the item). `majority` and `merged` tell what several
     answers come to: the rule is that of the numbers (quality.votes), which lie beside this layer. `origin` tells how
-    a text that a person wrote came to be, by the answer, the question and the text.
+    a text that a person wrote came to be, by the answer, the question and the text. `suggested` tells what the
+    suggested method makes of all answers together.
     """
 
     majority: OfValues
     merged: OfQuestion
     origin: OfText = _unknown
+    suggested: OfUnit = _nothing
     bom: bool = False
     adjusted: Mapping[tuple[str, str, str], float] = field(default_factory=dict)
 
@@ -90,7 +96,7 @@ Writer = Callable[[Iterable[AnswerRow], Loss, Choices], Iterator[bytes]]
 WRITERS: Final = (
     "jsonl", "csv", "labels", "ratings", "sft", "preference", "kto", "prompts", "label_studio", "doccano", "prodigy",
     "argilla", "webanno", "cas_json", "conll", "xlsx", "squad",
-    "helpsteer", "oasst",
+    "helpsteer", "oasst", "ods",
 )  # fmt: skip
 
 

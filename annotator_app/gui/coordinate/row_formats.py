@@ -28,6 +28,7 @@ PURPOSES: tuple[Purpose, ...] = (
             "labels": QT_TRANSLATE_NOOP("rows", "Merged answers with votes"),
             "ratings": QT_TRANSLATE_NOOP("rows", "Scores with means"),
             "parquet": "Parquet",
+            "ods": "OpenDocument (ODS)",
         },
     ),
     Purpose(

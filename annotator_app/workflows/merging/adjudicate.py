@@ -123,6 +123,7 @@ def _line(one: Queued) -> dict[str, Any]:
         "content": dict(one.content),
         "answers": [dict(said) for said in one.answers],
         "votes": {question: dict(own) for question, own in one.votes.items()},
+        "methods": dict(one.methods),
         **_TO_FILL,
     }
 

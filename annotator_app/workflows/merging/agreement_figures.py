@@ -12,7 +12,7 @@ figure: their likeness is not agreement.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from heapq import nsmallest
 from itertools import combinations
@@ -52,8 +52,13 @@ _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?", re.ASCII)
 _OF_LEVEL: dict[str, Level] = {"ordinal": "ordinal", "interval": "interval", "ratio": "ratio"}
 
 
-def agreement_figures(found: Iterable[Columns]) -> AgreementFigures:
-    """Compute everything of agreement; questions in the order of their coming."""
+def agreement_figures(
+    found: Iterable[Columns], held: Mapping[tuple[str, str], Columns] | None = None
+) -> AgreementFigures:
+    """Compute everything of agreement; questions in the order of their coming.
+
+    `held`: by question and language, the answers that labels are made of, where reviewers spoke against some.
+    """
     plan = Plan(seed=SEED)
     questions: list[Agreement] = []
     people: list[PairOfPeople] = []
@@ -73,7 +78,7 @@ def agreement_figures(found: Iterable[Columns]) -> AgreementFigures:
             people += _people(columns, labels)
             confusions += _confusions(columns, labels)
             matrices += _matrix(columns, labels)
-            merging.append(merging_of(columns))
+            merging.append(merging_of((held or {}).get((columns.question.id, columns.language), columns)))
     return AgreementFigures(
         questions=tuple(questions),
         people=tuple(people),

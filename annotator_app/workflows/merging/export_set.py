@@ -27,6 +27,7 @@ from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.merging.merged_rows import merged_rows
 from annotator_app.workflows.merging.pseudonyms import Pseudonyms
 from annotator_app.workflows.merging.publish_set import WrittenFile
+from annotator_app.workflows.merging.suggested_labels import SuggestedLabels
 from annotator_app.workflows.new_file import new_file, refuse_existing
 from annotator_app.workflows.progress import SILENT, Progress
 
@@ -40,7 +41,7 @@ NOT_MERGED: Final = QT_TRANSLATE_NOOP(
 WRITTEN: Final = (*WRITERS, "parquet", "dataset")
 ANSWERS: Final = "answers"
 _ENDINGS: Final = {
-    "csv": ".csv", "xlsx": ".xlsx", "conll": ".conll", "parquet": ".parquet", "webanno": ".tsv",
+    "csv": ".csv", "xlsx": ".xlsx", "ods": ".ods", "conll": ".conll", "parquet": ".parquet", "webanno": ".tsv",
     "label_studio": ".json", "argilla": ".json", "cas_json": ".json", "squad": ".json", "dataset": "",
 }  # fmt: skip
 JUDGE: Final = QT_TRANSLATE_NOOP("losses", "an answer of a model that judges")
@@ -212,6 +213,7 @@ def _lines(
         origin=origin_of,
         bom=bom,
         adjusted=adjusted_scores(answers, pools_of(answers.merged)) if format_name == "ratings" else {},
+        suggested=SuggestedLabels(answers.merged),
     )
     return writer(format_name)(told, loss, choices)
 

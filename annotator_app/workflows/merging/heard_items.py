@@ -27,7 +27,10 @@ _NOTHING: Mapping[str, Any] = {}
 
 @dataclass(slots=True)
 class Text:
-    """One text of an item: `number` counts texts in the bundle, `letters` all characters a person has to read."""
+    """One text of an item: `number` counts texts in the bundle, `letters` all characters a person has to read.
+
+    `fields` is the whole of it, to be looked at and not kept: there are millions of them.
+    """
 
     item: str
     number: int
@@ -40,6 +43,7 @@ class Text:
     split: str | None
     repeat_of: str | None
     responses: tuple[str, ...]
+    fields: Mapping[str, Any]
 
 
 class Heard(NamedTuple):
@@ -155,6 +159,7 @@ def _text(kept: Kept) -> Text:
         kept.split,
         kept.repeat_of,
         tuple(one["id"] for one in fields.get(RESPONSES) or ()),
+        fields,
     )
 
 

@@ -1,20 +1,21 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""How alike the texts are that different people wrote to the same item: similarity, not agreement (quality.md 1.2).
+"""How alike texts are, from the texts themselves: those that people wrote, and the words that they marked.
 
-chrF costs time by the character, so items are drawn by the seed of the report until so many characters are compared;
-n says how many were. Which are drawn does not depend on the order in which results were merged.
+Of written texts that is similarity, not agreement (quality.md 1.2). Texts cost time by the character, so items are
+drawn until so many characters are compared; n says how many were. Which are drawn does not depend on the order in
+which results were merged.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import combinations
 
 import numpy as np
 
-from annotator_app.quality import chrf
+from annotator_app.quality import chrf, spans
 from annotator_app.quality.labels import IntArray
 from annotator_app.quality.resampling import Plan, mean_of_items
 from annotator_app.reports.agreement import LIKENESS, Agreement, AgreementFigures, Measure
@@ -22,6 +23,7 @@ from annotator_app.workflows.merging.agreement_figures import SEED, shared_measu
 from annotator_app.workflows.merging.people_figures import Opinions, as_it_is
 from annotator_app.workflows.merging.report_tallies import Tally
 
+Likeness = Callable[[str, str], float]
 CHARACTERS = 1_200_000  # compared in all questions and languages together: some three seconds
 PAIRS = 10  # of one item
 LONGEST = 20_000  # characters of one text that are compared
@@ -30,10 +32,31 @@ _RESPONSES = 1 << 16
 
 
 def with_likeness(found: AgreementFigures, opinions: Opinions) -> AgreementFigures:
-    """Add how alike written texts are to figures of agreement, behind them."""
+    """Add the words of marks to the agreement of marks, and behind all how alike written texts are."""
     written = [tally for tally in opinions.tallies.found.values() if tally.written.texts]
-    texts = tuple(_likeness(opinions, written))
-    return replace(found, questions=(*found.questions, *texts))
+    marked = [one for one in found.questions if one.level == "marks"]
+    tallies = opinions.tallies.found
+    agreed = [
+        _with_words(one, tallies[one.question, one.language], CHARACTERS // len(marked))
+        if one.level == "marks"
+        else one
+        for one in found.questions
+    ]
+    return replace(found, questions=(*agreed, *_likeness(opinions, written)))
+
+
+def _with_words(one: Agreement, tally: Tally, characters: int) -> Agreement:
+    """Add how far the words agree that people marked, wherever these stand in the text."""
+    language = tally.columns.language
+    same, shared = _compared(
+        tally.quotes.shared(),
+        (lambda mine, yours: spans.exact(mine, yours, language)),
+        (lambda mine, yours: spans.token_f1(mine, yours, language)),
+        characters,
+    )
+    if not same:
+        return one
+    return replace(one, others=(*one.others, _mean("exact match", same), _mean("token F1", shared)))
 
 
 def _likeness(opinions: Opinions, written: list[Tally]) -> Iterator[Agreement]:
@@ -46,8 +69,12 @@ def _likeness(opinions: Opinions, written: list[Tally]) -> Iterator[Agreement]:
         shared = np.flatnonzero(counts > 1)
         if not len(shared):
             continue
-        units = (order[starts[one] : starts[one] + counts[one]].tolist() for one in _drawn(shared))
-        alike, ratios = _compared(tally.written.texts, units, CHARACTERS // len(written))
+        texts = tally.written.texts
+        units = (
+            [texts[place] for place in order[starts[one] : starts[one] + counts[one]].tolist()]
+            for one in _drawn(shared)
+        )
+        alike, ratios = _compared(units, _chrf, chrf.length_ratio, CHARACTERS // len(written))
         yield Agreement(
             question=tally.question.id,
             text=tally.question.text,
@@ -67,23 +94,27 @@ def _drawn(numbers: IntArray) -> list[int]:
     return found
 
 
+def _chrf(one: str, other: str) -> float:
+    return chrf.likeness(one, other) / 100
+
+
 def _compared(
-    texts: Sequence[str], units: Iterable[list[int]], characters: int
+    units: Iterable[list[str]], measure: Likeness, other: Likeness, characters: int
 ) -> tuple[list[float], list[float]]:
-    """Give the mean chrF (0 to 1) and length ratio over pairs of texts of each unit, until that is enough."""
+    """Give the means of two measures over the pairs of texts of each unit, until enough is compared."""
     source = np.random.default_rng(SEED)
-    alike: list[float] = []
-    ratios: list[float] = []
+    found: list[float] = []
+    others: list[float] = []
     for unit in units:
-        pairs = list(combinations([texts[place][:LONGEST] for place in unit], 2))
+        pairs = list(combinations([text[:LONGEST] for text in unit], 2))
         if len(pairs) > PAIRS:
             pairs = [pairs[one] for one in sorted(source.choice(len(pairs), PAIRS, replace=False).tolist())]
-        alike.append(sum(chrf.likeness(*pair) for pair in pairs) / len(pairs) / 100)
-        ratios.append(sum(chrf.length_ratio(*pair) for pair in pairs) / len(pairs))
-        characters -= sum(len(one) + len(other) + _OF_PAIR for one, other in pairs)
+        found.append(sum(measure(*pair) for pair in pairs) / len(pairs))
+        others.append(sum(other(*pair) for pair in pairs) / len(pairs))
+        characters -= sum(len(mine) + len(yours) + _OF_PAIR for mine, yours in pairs)
         if characters <= 0:
             break
-    return alike, ratios
+    return found, others
 
 
 def _mean(name: str, values: list[float]) -> Measure:

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 
-from annotator_app.model.question import Choice, Scale
+from annotator_app.model.question import AnyQuestion, Choice, Comparison, Scale
 from annotator_app.quality.aggregation import Aggregation, Cause, aggregate
 from annotator_app.quality.labels import BoolArray, IntArray, Labels
 from annotator_app.quality.majority import NO_CODE, median
@@ -56,15 +57,27 @@ def median_tied(columns: Columns) -> BoolArray:
     return tied
 
 
+def is_suggested(question: AnyQuestion) -> bool:
+    """Tell whether a label is suggested of a question: scores, ordered labels and rankings come to something else."""
+    if isinstance(question, Choice):
+        return not (question.multiple or question.ordered)
+    return isinstance(question, Comparison) and question.form != "rank"
+
+
+def values_of_codes(columns: Columns) -> tuple[Any, ...]:
+    """Give the values that the codes of `aggregated` stand for: those that are only known come last."""
+    return tuple(dict.fromkeys((*columns.scale, *columns.known.values())))
+
+
 def aggregated(columns: Columns) -> Aggregation:
     """Merge the answers to a question both ways; what is known to be right stands fast, whatever people say."""
     labels = labels_of(columns)
     if not columns.known:
         return aggregate(labels)
-    scale = dict(columns.scale)
+    scale = {value: code for code, value in enumerate(values_of_codes(columns))}
     gold = np.full(labels.items, NO_CODE, dtype=np.int64)
     for unit, value in columns.known.items():
-        gold[unit] = scale.setdefault(value, len(scale))
+        gold[unit] = scale[value]
     return aggregate(replace(labels, options=len(scale)), gold)
 
 
@@ -86,7 +99,7 @@ def merging_of(columns: Columns) -> Merging:
         language=columns.language,
         method=made.method,
         items=int((made.majority.count > 0).sum()),
-        accuracy=made.expected_accuracy,
+        accuracy=made.expected_accuracy if is_suggested(columns.question) else None,
         ties=int((made.causes & Cause.TIE > 0).sum()),
         methods_differ=int((made.causes & Cause.METHODS_DIFFER > 0).sum()),
         unsure=int((made.causes & Cause.UNSURE > 0).sum()),

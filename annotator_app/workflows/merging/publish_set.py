@@ -12,7 +12,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
@@ -32,6 +32,7 @@ from annotator_app.workflows.merging import publish_words
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.merging.pseudonyms import Pseudonyms
 from annotator_app.workflows.merging.published_sources import PublishedSources
+from annotator_app.workflows.merging.suggested_labels import SuggestedLabels
 from annotator_app.workflows.new_file import new_file
 from annotator_app.workflows.progress import Progress
 
@@ -187,7 +188,8 @@ def _rows(
 
     people_told = Pseudonyms(merged.facts).over(fitting(watched(), loss), loss)
     told_rows = PublishedSources(merged.bundle).over(people_told)
-    for split, said, labels in tables.of_items(told_rows, loss, BY_RULE):
+    choices = replace(BY_RULE, suggested=SuggestedLabels(merged))
+    for split, said, labels in tables.of_items(told_rows, loss, choices):
         yield tables.answers.name, split, said
         yield tables.labels.name, split, labels
 

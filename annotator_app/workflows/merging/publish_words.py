@@ -34,7 +34,7 @@ _FEW = 3
 _LEAST_SHARED = 30
 _COUNTING = (
     "raw agreement", "raw agreement of first places", "same ranking", "mean Jaccard", "overlap F1", "same marks",
-    "overlap F1 of places", "chrF", "length ratio",
+    "overlap F1 of places", "exact match", "token F1", "chrF", "length ratio",
 )  # fmt: skip
 _HELD_OUT = frozenset(("heldout", "held-out", "held_out", "test"))
 

@@ -105,6 +105,7 @@ def read(
         if counted is not None:
             found.items.take(one, counted)
     found.items.close(bundle_counts.waiting(merged, waits.found(), part.question))
+    found.tallies.held = waits.columns.found if merged.bundle.reviews() and not part else {}
     found.offers = _offers(merged, found.items.offered, tasks.values())
     if listed is not None and merged.bundle.reviews():
         listed.take_verdicts(merged, found.items.languages, part.contributor)
@@ -200,8 +201,8 @@ def _further(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallie
     from annotator_app.workflows.merging.round_figures import Earlier, round_figures
     from annotator_app.workflows.merging.sign_figures import origins, signs
 
-    opinions = Opinions(merged, found.tallies)
-    agreement = with_likeness(agreement_figures(found.tallies.collector.found.values()), opinions)
+    said, opinions = found.tallies, Opinions(merged, found.tallies)
+    agreement = with_likeness(agreement_figures(said.collector.found.values(), said.held), opinions)
     seen, absent = signs(opinions)
     people = PeopleFigures(
         contributors=contributors(opinions), signs=seen, not_looked=absent, spells=spells(opinions),

@@ -24,6 +24,7 @@ from annotator_app.workflows.merging.answer_columns import Collector, Columns
 from annotator_app.workflows.merging.heard_items import Heard, typing_in
 from annotator_app.workflows.merging.known_answers import gold_now
 from annotator_app.workflows.merging.names import Names
+from annotator_app.workflows.merging.quoted_marks import Quotes
 
 HELD_OUT: Final = "heldout"
 FIRST, SECOND, TIE, BOTH_BAD = range(4)
@@ -185,6 +186,7 @@ class Tally:
     scores: Scores = field(default_factory=Scores)
     versus: Versus = field(default_factory=Versus)
     written: Texts = field(default_factory=Texts)
+    quotes: Quotes = field(default_factory=Quotes)
     plain: bool = False
     blank_speaks: bool = False
     _item: str = ""
@@ -245,6 +247,8 @@ class Tally:
             self.versus.take(heard, value, row)
         elif isinstance(question, Text) and isinstance(value, str):
             self.written.take(heard, question.id, response, value, row)
+        elif isinstance(question, Evidence) and not question.labels and isinstance(value, list):
+            self.quotes.take(f"{heard.text.item}\x1f{response}", heard.text.fields, value)
 
     def _add(self, values: Iterable[str]) -> None:
         for value in values:
@@ -252,7 +256,10 @@ class Tally:
 
 
 class Tallies:
-    """Every question in every language, or one alone, and the rows of all opinions."""
+    """Every question in every language, or one alone, and the rows of all opinions.
+
+    `held`: by question and language the answers that labels are made of, where reviewers spoke against some.
+    """
 
     def __init__(self, only: str = "", settled: Mapping[str, Settled] = _NOTHING) -> None:
         """Begin with nothing; `only` is the id of the one question that is counted.
@@ -264,6 +271,7 @@ class Tallies:
         self.work = Work()
         self.found: dict[tuple[str, str], Tally] = {}
         self.collector = Collector()
+        self.held: Mapping[tuple[str, str], Columns] = {}
         self._asked: dict[tuple[int, str], list[tuple[str, Tally]]] = {}
 
     def take(self, heard: Heard) -> None:

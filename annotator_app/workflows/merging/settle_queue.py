@@ -13,17 +13,21 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any
 
+from annotator_app.model.outcome import in_words_of
 from annotator_app.model.rows import AnswerRow
 from annotator_app.quality.votes import merged as outcome_of
 from annotator_app.study.draw import digest
 from annotator_app.workflows.merging import to_settle
 from annotator_app.workflows.merging.merged_answers import MergedSet
-from annotator_app.workflows.merging.to_settle import REASONS
+from annotator_app.workflows.merging.to_settle import METHODS, REASONS
 
 
 @dataclass(frozen=True)
 class Queued:
-    """One text of an item that waits: why, by question where a question is the reason ("" else), and what was said."""
+    """One text of an item that waits: why, by question where a question is the reason ("" else), and what was said.
+
+    `methods`: what majority and Dawid-Skene make of it, by question, where the numbers have a doubt.
+    """
 
     item: str
     item_sha256: str
@@ -33,6 +37,7 @@ class Queued:
     answers: tuple[Mapping[str, Any], ...]
     votes: Mapping[str, Mapping[str, int]]
     gold: Mapping[str, Any] = field(default_factory=dict)
+    methods: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def causes(self) -> tuple[str, ...]:
@@ -55,10 +60,15 @@ def queue(merged: MergedSet, *, settled: bool = False) -> Iterator[Queued]:
         for text, rows in texts.items():
             reasons = found.of((rows[0].given.item, text), rows[0].task.questions)
             if reasons:
-                yield _queued(rows, reasons, seed)
+                yield _queued(rows, reasons, found.methods.get(rows[0].given.item, {}), seed)
 
 
-def _queued(rows: list[AnswerRow], reasons: dict[str, tuple[str, ...]], seed: str) -> Queued:
+def _queued(
+    rows: list[AnswerRow],
+    reasons: dict[str, tuple[str, ...]],
+    methods: Mapping[str, Mapping[str, Mapping[str, Any]]],
+    seed: str,
+) -> Queued:
     first = rows[0]
     item = first.given.item
     shuffled = sorted(rows, key=lambda row: digest(seed, "settle", item, row.contributor))
@@ -75,8 +85,24 @@ def _queued(rows: list[AnswerRow], reasons: dict[str, tuple[str, ...]], seed: st
     return Queued(
         item, first.given.digest, first.language, reasons,
         {name: value for name, value in first.item.fields.items() if name not in ("id", "suggestion")},
-        tuple(map(_said, shuffled)), votes, first.kept.gold,
+        tuple(map(_said, shuffled)), votes, first.kept.gold, _methods(methods, first.kept.models),
     )  # fmt: skip
+
+
+def _methods(
+    found: Mapping[str, Mapping[str, Mapping[str, Any]]], models: Mapping[str, str]
+) -> dict[str, Any]:
+    """Give by question, or by question and response, what both ways of merging say, in answers to this item."""
+    told: dict[str, Any] = {}
+    for question, units in found.items():
+        own = {
+            response: {
+                name: in_words_of(value, models) if name in METHODS else value for name, value in said.items()
+            }
+            for response, said in units.items()
+        }
+        told[question] = own.get("", own)
+    return told
 
 
 def _said(row: AnswerRow) -> dict[str, Any]:

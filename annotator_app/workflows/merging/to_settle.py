@@ -46,6 +46,7 @@ REASONS: Final = (
     TIE, METHODS_DIFFER, UNSURE, RATINGS_APART, CONTESTED, REVIEWERS_DIFFER, REJECTED, OTHER_LANGUAGE, PROBLEM,
     OBJECTION,
 )  # fmt: skip
+METHODS: Final = ("majority", "dawid-skene")
 _REVIEWER: Final = "\x00reviewer"  # no name is like this
 
 Text = tuple[str, str]
@@ -57,6 +58,23 @@ _APART: Final = {0: frozenset({RATINGS_APART})}
 _TIED: Final = {0: frozenset({TIE})}
 
 
+class Methods(NamedTuple):
+    """What both ways of merging make of doubted units, in their order; -1 is no label. `by` is the suggested way."""
+
+    values: Sequence[Any]
+    majority: array[int]
+    dawid_skene: array[int]
+    posterior: array[float]
+    by: str
+
+    def of(self, number: int) -> dict[str, Any]:
+        """Give both labels, how likely that of Dawid-Skene is, and which way is suggested."""
+        codes = (self.majority[number], self.dawid_skene[number])
+        labels = (None if code < 0 else self.values[code] for code in codes)
+        likely = f"{self.posterior[number]:.4f}"  # as text: what comes back filled in holds no fractions
+        return {**dict(zip(METHODS, labels, strict=True)), "posterior": likely, "suggested": self.by}
+
+
 class Doubts(NamedTuple):
     """What the numbers say of one question in one language: units of items, which of them are doubted, and why."""
 
@@ -65,6 +83,7 @@ class Doubts(NamedTuple):
     places: array[int]
     codes: bytes  # of `reasons`, one for each place
     reasons: Mapping[int, frozenset[str]]
+    methods: Methods | None = None
 
     def each(self) -> Iterator[tuple[str, frozenset[str]]]:
         """Give every item that is doubted with why; one that is compared in several units comes several times."""
@@ -93,6 +112,17 @@ class ToSettle:
         for one in self.doubts:
             for item, reasons in one.each():
                 found.setdefault(item, {}).setdefault(one.question, set()).update(reasons)
+        return found
+
+    @cached_property
+    def methods(self) -> Mapping[str, Mapping[str, Mapping[str, Mapping[str, Any]]]]:
+        """Give what both ways of merging say of doubts by item, question and response ("": the item)."""
+        found: dict[str, dict[str, dict[str, Mapping[str, Any]]]] = {}
+        for one in self.doubts:
+            for number, place in enumerate(one.places if one.methods is not None else ()):
+                assert one.methods is not None
+                item, _, response = one.units[place].partition("\x1f")
+                found.setdefault(item, {}).setdefault(one.question, {})[response] = one.methods.of(number)
         return found
 
     def of(self, text: Text, questions: Iterable[AnyQuestion]) -> dict[str, tuple[str, ...]]:
@@ -280,7 +310,13 @@ class Reading:
             if len(own.item) == len(own.items):
                 continue  # one answer is no conflict; numpy, which most bundles do without, stays away
             from annotator_app.quality.aggregation import Cause
-            from annotator_app.workflows.merging.merging_figures import aggregated, median_tied, ratings_apart
+            from annotator_app.workflows.merging.merging_figures import (
+                aggregated,
+                is_suggested,
+                median_tied,
+                ratings_apart,
+                values_of_codes,
+            )
 
             if isinstance(own.question, Scale):
                 far = ratings_apart(own).nonzero()[0].tolist()
@@ -293,14 +329,24 @@ class Reading:
             of_cause = {Cause.TIE: TIE, Cause.METHODS_DIFFER: METHODS_DIFFER, Cause.UNSURE: UNSURE}
             if _ranked(own.question):
                 del of_cause[Cause.TIE]  # first places may be divided where whole rankings are not
-            codes = aggregated(own).causes & sum(of_cause)
+            made = aggregated(own)
+            codes = made.causes & sum(of_cause)
             places = codes.nonzero()[0]
             codes = codes[places]
             reasons = {
                 code: frozenset(reason for cause, reason in of_cause.items() if code & cause)
                 for code in set(codes.tolist())
             }
-            yield Doubts(name, own.items, array("i", places.tolist()), bytes(codes.tolist()), reasons)
+            methods = None
+            if is_suggested(own.question):
+                votes, merged = (
+                    array("i", one[places].tolist()) for one in (made.majority.code, made.merged.code)
+                )
+                likely = array("d", made.merged.sure[places].tolist())
+                methods = Methods(values_of_codes(own), votes, merged, likely, made.method)
+            yield Doubts(
+                name, own.items, array("i", places.tolist()), bytes(codes.tolist()), reasons, methods
+            )
 
 
 def _places(scores: GoldScores) -> set[tuple[str, str]]:

@@ -107,6 +107,7 @@ def test_export_list(run: Run) -> None:
         "squad",
         "helpsteer",
         "oasst",
+        "ods",
         "parquet",
         "dataset",
     }

@@ -71,10 +71,14 @@ def exported(desk: Desk, name: str) -> bytes:
 
 
 def labels_are_mended(desk: Desk, before: bytes) -> list[dict[str, Any]]:
-    """Nothing of a plant changes a label; a correction takes the place of the answer that it is on."""
+    """Nothing of a plant changes a label; a correction takes the place of the answer that it is on.
+
+    How likely labels are is reckoned from all answers together, so that a correction is heard in every row there.
+    """
     after = exported(desk, "labels").splitlines()
     labels = zip(map(json.loads, before.splitlines()), map(json.loads, after), strict=True)
-    mended = {one["item"]: one for was, one in labels if {**was, "review": one["review"]} != one}
+    told = ("review", "posterior")
+    mended = {one["item"]: one for was, one in labels if was | {name: one[name] for name in told} != one}
     rows = [json.loads(line) for line in exported(desk, "jsonl").splitlines()]
     assert len(rows) == 240
     said = [row for row in rows if row["review"]]
