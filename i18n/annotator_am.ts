@@ -24,6 +24,10 @@
         <translation>ይህ ጥቅል ይጨመር?</translation>
     </message>
     <message>
+        <source>Answers of your own are left out: {count}</source>
+        <translation>የእርስዎ የራስዎ መልሶች ተትተዋል፦ {count}</translation>
+    </message>
+    <message>
         <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
         <translation>ለተለወጡ ወይም ለተሰረዙ ንጥሎች የተሰጡ፣ ከቀድሞው ክለሳ ጋር የተቀመጡ መልሶች፦ {left}</translation>
     </message>
@@ -70,6 +74,10 @@
     <message>
         <source>Open it</source>
         <translation>ይክፈቱት</translation>
+    </message>
+    <message>
+        <source>Questions have changed. Items open again, as your answers no longer fit: {open}</source>
+        <translation>ጥያቄዎች ተቀይረዋል። መልሶችዎ ስለማይስማሙ እንደገና የተከፈቱ ንጥሎች፦ {open}</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -3413,6 +3421,10 @@
         <translation>ጥቅሉን ከ{name} ይጠይቁና ያንን ፋይል ይክፈቱ።</translation>
     </message>
     <message>
+        <source>Ask {name} to let somebody else check it.</source>
+        <translation>ሌላ ሰው እንዲፈትሻቸው {name}ን ይጠይቁ።</translation>
+    </message>
+    <message>
         <source>Ask {name} to send the pack again, best as a USB copy or a fresh e-mail.</source>
         <translation>ጥቅሉን እንደገና ከ{name} ይጠይቁ፣ ቢቻል በፍላሽ ቅጂ ወይም በአዲስ ኢሜይል።</translation>
     </message>
@@ -3431,6 +3443,10 @@
     <message>
         <source>Copy the details for {name}, so that the pack can be made anew.</source>
         <translation>ጥቅሉ እንደ አዲስ እንዲሠራ ዝርዝር መረጃውን ለ{name} ይቅዱ።</translation>
+    </message>
+    <message>
+        <source>Every answer in this pack is your own</source>
+        <translation>በዚህ ጥቅል ያሉት መልሶች ሁሉ የእርስዎ የራስዎ ናቸው</translation>
     </message>
     <message>
         <source>Go on with the pack that you have.</source>
@@ -3467,6 +3483,10 @@
     <message>
         <source>It was made with version {made} of the app and cannot be added. You have version {version}.</source>
         <translation>በመተግበሪያው ስሪት {made} ስለተሠራ መጨመር አይቻልም። ያለዎት ስሪት {version} ነው።</translation>
+    </message>
+    <message>
+        <source>Nobody reviews answers of their own.</source>
+        <translation>ማንም የራሱን መልሶች አይገመግምም።</translation>
     </message>
     <message>
         <source>Signed by another key than the one you trust</source>
@@ -6317,6 +6337,10 @@
         <translation>Postil በዚህ አቃፊ ውስጥ መጻፍ አይፈቀድለትም። መልሶችዎ ደህና ናቸው። ሌላ ቦታ ይምረጡ።</translation>
     </message>
     <message>
+        <source>Rounds are compared as a whole. Nothing was written. Leave out {options}.</source>
+        <translation>ዙሮች የሚነጻጸሩት ሙሉ በሙሉ ነው። ምንም አልተጻፈም። {options}ን ይተዉ።</translation>
+    </message>
+    <message>
         <source>Some items are still open. Nothing was written. Answer them, or hand back what is done.</source>
         <translation>አንዳንድ ንጥሎች ገና አልተመለሱም። ምንም አልተጻፈም። ይመልሷቸው፣ ወይም የተጠናቀቀውን ያስረክቡ።</translation>
     </message>
@@ -6377,6 +6401,10 @@
         <translation>ይህን ጥቅል የፈረመው ቁልፍ የዚህን ዓይነት ጥቅሎች መፈረም አይፈቀድለትም። ምንም አልተጨመረም። ለአስተባባሪዎ ያሳውቁ።</translation>
     </message>
     <message>
+        <source>The plan of {file} says nothing of rounds. Nothing was written. Give it [round] with an id, and build it again.</source>
+        <translation>የ{file} ዕቅድ ስለ ዙሮች ምንም አይልም። ምንም አልተጻፈም። ከመለያ ጋር [round] ይስጡት፣ ስብስቡንም እንደገና ይሥሩ።</translation>
+    </message>
+    <message>
         <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
         <translation>ዕቅዱን {file} ገና መጠቀም አይቻልም። ምንም አልተጻፈም። የተዘረዘሩትን ቦታዎች ያርሙና እንደገና ይሞክሩ።</translation>
     </message>
@@ -6409,8 +6437,8 @@
         <translation>የዚህ ሰው ሥራ በሁለት የተለያዩ መንገዶች ቀጥሏል። ሁለቱም ተቀምጠዋል፣ አንዱም አልተመረጠም። የትኛው እንደሚጸና ይጠይቁ።</translation>
     </message>
     <message>
-        <source>There is no bundle at {file}. Nothing was changed. Give the path of a file that ends in .bundle.</source>
-        <translation>በ{file} ላይ ስብስብ የለም። ምንም አልተለወጠም። በ.bundle የሚያበቃ ፋይል ዱካ ይስጡ።</translation>
+        <source>There is no bundle at {file}. Nothing was changed. Put the stick in again, or look for the file.</source>
+        <translation>በ{file} ምንም የፕሮጀክት ስብስብ የለም። ምንም አልተቀየረም። USB ስቲኩን እንደገና ያስገቡ፣ ወይም ፋይሉን ይፈልጉ።</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Nothing was written. Make it, or choose another place.</source>
@@ -6519,6 +6547,10 @@
     <message>
         <source>{file} holds no printed results key. Nothing was opened. Look for the right page.</source>
         <translation>{file} የታተመ የውጤቶች ቁልፍ የለውም። ምንም አልተከፈተም። ትክክለኛውን ገጽ ይፈልጉ።</translation>
+    </message>
+    <message>
+        <source>{file} is no earlier round of the project {project}. Nothing was written. Choose one that is.</source>
+        <translation>{file} የፕሮጀክቱ {project} ቀዳሚ ዙር አይደለም። ምንም አልተጻፈም። ቀዳሚ የሆነውን ይምረጡ።</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -6925,10 +6957,6 @@
     <message>
         <source>the values of one sheet; written with one row an answer, one column a question</source>
         <translation>የአንድ ሉህ ዋጋዎች፤ ሲጻፍ ለእያንዳንዱ መልስ አንድ ረድፍ፣ ለእያንዳንዱ ጥያቄ አንድ ዓምድ</translation>
-    </message>
-    <message>
-        <source>the version of the file</source>
-        <translation>የፋይሉ ስሪት</translation>
     </message>
     <message>
         <source>ties, items without a better response, notes</source>
@@ -7367,6 +7395,10 @@
 <context>
     <name>losses</name>
     <message>
+        <source>People wrote fewer than half of the texts themselves: {real} of {known} whose origin is known.</source>
+        <translation>ሰዎች ራሳቸው የጻፉት ከጽሑፎቹ ከግማሽ በታች ነው፦ ምንጫቸው ከሚታወቀው {known} መካከል {real}።</translation>
+    </message>
+    <message>
         <source>a column that the plan keeps</source>
         <translation>ዕቅዱ የሚያስቀምጠው ዓምድ</translation>
     </message>
@@ -7385,6 +7417,10 @@
     <message>
         <source>a mark over another one</source>
         <translation>በሌላ ምልክት ላይ ያረፈ ምልክት</translation>
+    </message>
+    <message>
+        <source>a mark that is not the answer itself</source>
+        <translation>መልሱ ራሱ ያልሆነ ምልክት</translation>
     </message>
     <message>
         <source>a note</source>
@@ -7463,6 +7499,10 @@
         <translation>ማንም ያልመለሰው አማራጭ የሆነ ጥያቄ</translation>
     </message>
     <message>
+        <source>answers a question as it was asked before</source>
+        <translation>መልሱ ቀድሞ በተጠየቀበት መልክ ላለው ጥያቄ ነው</translation>
+    </message>
+    <message>
         <source>answers an older text of the item</source>
         <translation>የንጥሉን የቆየ ጽሑፍ የሚመለከት መልስ</translation>
     </message>
@@ -7485,10 +7525,6 @@
     <message>
         <source>line breaks inside a text, which stand as spaces</source>
         <translation>በጽሑፍ ውስጥ ያሉ የመስመር ለውጦች፣ በክፍተት የሚተኩ</translation>
-    </message>
-    <message>
-        <source>marks have no majority</source>
-        <translation>ምልክቶች አብላጫ የላቸውም</translation>
     </message>
     <message>
         <source>no question with a scale</source>
@@ -7525,6 +7561,10 @@
     <message>
         <source>people settled that the item is truly ambiguous</source>
         <translation>ሰዎች ንጥሉ በእውነት አሻሚ እንደሆነ እልባት ሰጥተዋል</translation>
+    </message>
+    <message>
+        <source>says what a held-out item says</source>
+        <translation>ለመለኪያ የተለየ ንጥል የሚለውን ይላል</translation>
     </message>
     <message>
         <source>shows an item a second time to the same person</source>
@@ -7620,6 +7660,10 @@
     <message>
         <source>next look at {count}</source>
         <translation>ቀጣዩ ፍተሻ በ{count} ላይ</translation>
+    </message>
+    <message>
+        <source>not counted: {count}, their reviewers found too few planted errors</source>
+        <translation>ያልተቆጠሩ፦ {count}፣ ገምጋሚዎቻቸው ሆን ተብለው ከገቡት ስህተቶች በጣም ጥቂት አገኙ</translation>
     </message>
     <message>
         <source>{checked} of {answers} checked by chance, errors: {errors}</source>
@@ -7869,6 +7913,10 @@
     <message>
         <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
         <translation>ብሎኮቹ የአንድ ገጽ አይደሉም። ምንም አልተለወጠም። ገጹን እንደገና ይመልከቱ።</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is behind: this file is dated {date}, before its pack was made. Do not rely on the times in this file.</source>
+        <translation>የ{name} ሰዓት ወደ ኋላ ቀርቷል፦ የዚህ ፋይል ቀን {date} ነው፣ ጥቅሉ ከመሠራቱ በፊት። በዚህ ፋይል ውስጥ ባሉት ጊዜያት አይተማመኑ።</translation>
     </message>
     <message>
         <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
@@ -8281,6 +8329,14 @@
         <translation>ዓምድ «{column}» ያለው ረድፍ የለም። «{meant}» ማለትዎ ነበር?</translation>
     </message>
     <message>
+        <source>No source is called “{source}”, which is named for practice.</source>
+        <translation>ለልምምድ የተጠቀሰው «{source}» የሚባል ምንጭ የለም።</translation>
+    </message>
+    <message>
+        <source>No value of the column “{column}” says anything for “{key}”.</source>
+        <translation>የ«{column}» ዓምድ ምንም ዋጋ ለ«{key}» የሚለው ነገር የለም።</translation>
+    </message>
+    <message>
         <source>Of the chosen items {count} make no item here, {item} among them.</source>
         <translation>ከተመረጡት ንጥሎች {count} እዚህ ንጥል አይሆኑም፣ {item} ከእነሱ አንዱ ነው።</translation>
     </message>
@@ -8333,6 +8389,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ስብስቡ {file} የፕሮጀክቱ «{here}» ነው፣ ዕቅዱ ግን የ«{there}» ነው። ሌላ አቃፊ ወይም ስም ይምረጡ።</translation>
     </message>
     <message>
+        <source>The chosen items were signed with a key that is not believed here (safety number {number}). Compare the number with the sender.</source>
+        <translation>የተመረጡት ንጥሎች እዚህ በማይታመን ቁልፍ ተፈርመዋል (የደህንነት ቁጥር {number})። ቁጥሩን ከላኪው ጋር ያነጻጽሩ።</translation>
+    </message>
+    <message>
         <source>The due date {due} is over, and results are not accepted afterwards: every result would be refused.</source>
         <translation>የመጨረሻው ቀን {due} አልፏል፣ ከዚያ በኋላም ውጤቶች ተቀባይነት የላቸውም፦ ማንኛውም ውጤት ተቀባይነት አያገኝም።</translation>
     </message>
@@ -8363,6 +8423,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The held-out item {item} stands inside a text of {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
         <translation>ለመለኪያ የተለየው ንጥል {item} ለ{split} በሆነው በ{other} ጽሑፍ ውስጥ ይገኛል ({likeness})፦ «{text}» – «{texts}»። አንዱን ያዛውሩ፣ ወይም ምክንያት ሰጥተው እንዲያልፍ ያድርጉ፦ [[waiver]]።</translation>
+    </message>
+    <message>
+        <source>The held-out item {item} was practised in an earlier round: “{text}”. Hold another one out.</source>
+        <translation>ለመለኪያ የተለየው ንጥል {item} በቀዳሚ ዙር ለልምምድ ውሏል፦ «{text}»። ሌላ ይለዩ።</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8421,6 +8485,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>የ{item} ፕሮምፕት በቀድሞው ዙር ለመለኪያ ተለይቶ ነበር፣ አሁን ግን ለ{split} ሊውል ነው።</translation>
     </message>
     <message>
+        <source>The question “{question}” has changed since its packs were made, under the same id. Answers that no longer fit it are kept but count no more, and their items are open again: {count} of those that came back.</source>
+        <translation>ጥያቄው «{question}» ጥቅሎቹ ከተሠሩ በኋላ በዚያው መለያ ተቀይሯል። የማይስማሙ መልሶች ይቀመጣሉ ግን አይቆጠሩም፣ ንጥሎቻቸውም እንደገና ተከፍተዋል፦ ከተመለሱት {count}።</translation>
+    </message>
+    <message>
+        <source>The question “{question}” has other words or options than when its packs were made, under the same id. Answers that were given before count. If it asks something else now, give it another id.</source>
+        <translation>ጥያቄው «{question}» ጥቅሎቹ ሲሠሩ ከነበሩት የተለዩ ቃላት ወይም አማራጮች አሉት፣ መለያው ያው ነው። ቀድሞ የተሰጡ መልሶች ይቆጠራሉ። አሁን ሌላ ነገር የሚጠይቅ ከሆነ ሌላ መለያ ይስጡት።</translation>
+    </message>
+    <message>
+        <source>The question “{question}” is new and has to be answered. Items that were answered before are open again: {count} answers that came back.</source>
+        <translation>ጥያቄው «{question}» አዲስ ነው፣ መመለስም አለበት። ቀድሞ የተመለሱ ንጥሎች እንደገና ተከፍተዋል፦ የተመለሱ መልሶች {count}።</translation>
+    </message>
+    <message>
         <source>The questions do not fit: {place}: {reason}.</source>
         <translation>ጥያቄዎቹ አይስማሙም፦ {place}፦ {reason}።</translation>
     </message>
@@ -8453,6 +8529,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>የቀድሞው ዙር የፕሮጀክቱ {here} ነው፣ ይህ ዕቅድ ግን የ{there} ነው።</translation>
     </message>
     <message>
+        <source>The round “{round}” of this bundle is closed and signed. What follows is a new round with a bundle of its own.</source>
+        <translation>የዚህ ስብስብ ዙር «{round}» ተዘግቶ ተፈርሟል። ቀጣዩ የራሱ ስብስብ ያለው አዲስ ዙር ነው።</translation>
+    </message>
+    <message>
         <source>The same was found in {count} more items.</source>
         <translation>ተመሳሳይ ነገር በተጨማሪ {count} ንጥሎች ውስጥ ተገኝቷል።</translation>
     </message>
@@ -8467,6 +8547,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The waiver of {item} and {other} is not needed: they are not alike.</source>
         <translation>ለ{item} እና ለ{other} የተሰጠው ማለፊያ አያስፈልግም፦ አይመሳሰሉም።</translation>
+    </message>
+    <message>
+        <source>The waiver of {item} and {other} was given for other texts. Write another reason to give it again.</source>
+        <translation>ለ{item} እና ለ{other} የተሰጠው ፈቃድ ለሌሎች ጽሑፎች ነበር። እንደገና ለመስጠት ሌላ ምክንያት ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>There are no items for “{name}”: others have them all, or they need other languages or fields.</source>
+        <translation>ለ«{name}» ንጥል የለም፦ ሁሉም በሌሎች እጅ ናቸው፣ ወይም ሌሎች ቋንቋዎች ወይም መስኮች ይፈልጋሉ።</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -8487,6 +8575,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Two questions are called “{id}”.</source>
         <translation>ሁለት ጥያቄዎች «{id}» ይባላሉ።</translation>
+    </message>
+    <message>
+        <source>What {name} wrote for {other} is like the held-out item {item} ({likeness}): “{text}” – “{texts}”. It can be waived with a reason: [[waiver]].</source>
+        <translation>{name} ስለ {other} የጻፉት ለመለኪያ ከተለየው ንጥል {item} ጋር ይመሳሰላል ({likeness})፦ «{text}» – «{texts}»። በምክንያት ሊፈቀድ ይችላል፦ [[waiver]]።</translation>
+    </message>
+    <message>
+        <source>What {name} wrote for {other} says the same as the held-out item {item}: “{text}”.</source>
+        <translation>{name} ስለ {other} የጻፉት ለመለኪያ የተለየው ንጥል {item} የሚለውን ይላል፦ «{text}»።</translation>
     </message>
     <message>
         <source>Who guesses the seed can tell the responses of different models apart. Give [bundle] a long random seed.</source>
@@ -8523,6 +8619,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
         <translation>የ«{place}» {count} ጽሑፎች በ«{tag}» የሉም፣ ሌሎች የዕቅዱ ጽሑፎች ግን አላቸው።</translation>
+    </message>
+    <message>
+        <source>{count} values of the column “{column}” say nothing for “{key}”; these items are chosen without it.</source>
+        <translation>የ«{column}» ዓምድ {count} ዋጋዎች ለ«{key}» ምንም አይሉም፤ እነዚህ ንጥሎች ያለእሱ ይመረጣሉ።</translation>
+    </message>
+    <message>
+        <source>{item} and {other} are not alike: their waiver holds for what people write of {other}.</source>
+        <translation>{item} እና {other} አይመሳሰሉም፦ ፈቃዳቸው ሰዎች ስለ {other} ለሚጽፉት ይሠራል።</translation>
     </message>
     <message>
         <source>{item} is none of the chosen items.</source>
@@ -8587,6 +8691,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
         <translation>«{key}» አስቀድመው ያሉ ዋጋዎችን ይጠቅሳል፣ [fields.use] ግን ለምን እንደሆነ አይናገርም። ይተዋሉ።</translation>
+    </message>
+    <message>
+        <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>
+        <translation>«{language}»፦ {count} ንጥሎች ተጠይቀው {there} አሉ። ቅጂዎች አንድ ጊዜ ይቆጠራሉ።</translation>
     </message>
     <message>
         <source>“{name}” in [fields.keep] is the name under which suggestions are kept. Give the column another one.</source>
@@ -8749,6 +8857,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ማስላት አይቻልም፦ ገምጋሚዎቹ በግምት ከሚገኘው የበለጠ ስህተት አያገኙም።</translation>
     </message>
     <message>
+        <source>Cannot be computed: the two rounds asked this question differently.</source>
+        <translation>ሊሰላ አይችልም፦ ሁለቱ ዙሮች ይህን ጥያቄ በተለያየ መንገድ ጠይቀዋል።</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: the two rounds share no held-out prompts.</source>
+        <translation>ሊሰላ አይችልም፦ ሁለቱ ዙሮች ለመለኪያ የተለየ የጋራ ፕሮምፕት የላቸውም።</translation>
+    </message>
+    <message>
         <source>Cannot be computed: there are no answers.</source>
         <translation>ማስላት አይቻልም፦ መልሶች የሉም።</translation>
     </message>
@@ -8861,6 +8977,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Answers received so far</source>
         <translation>እስካሁን የደረሱ መልሶች</translation>
+    </message>
+    <message>
+        <source>Answers that the round before had not</source>
+        <translation>ቀዳሚው ዙር ያልነበሩት መልሶች</translation>
+    </message>
+    <message>
+        <source>Answers to earlier texts or questions, or to withdrawn items, which are in no number here: {count}</source>
+        <translation>እዚህ በማንኛውም ቁጥር ውስጥ የሌሉ፣ ለቀድሞ ጽሑፎች ወይም ጥያቄዎች ወይም ለተነሱ ንጥሎች የተሰጡ መልሶች፦ {count}</translation>
     </message>
     <message>
         <source>As a table</source>
@@ -9071,6 +9195,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ንጥሎች በቋንቋ</translation>
     </message>
     <message>
+        <source>Items that are always in are counted, and also told apart.</source>
+        <translation>ሁልጊዜ የሚካተቱ ንጥሎች ይቆጠራሉ፣ ለብቻቸውም ይገለጻሉ።</translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>የKrippendorff አልፋ በንጥሎች ላይ ከተሰላ የ95 % የመተማመኛ ክልል ጋር። በ0.667 እና በ0.80 ያሉት የተቆራረጡ መስመሮች ለማመላከቻ ናቸው፦ ዝቅተኛ ዋጋ የሚመዝነው ነጠላውን መልስና መመሪያውን ነው፣ አስተያየት በሚጠየቅበትም ቦታ ስህተት አይደለም።</translation>
     </message>
@@ -9193,6 +9321,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Packs out and in</source>
         <translation>የወጡና የገቡ ጥቅሎች</translation>
+    </message>
+    <message>
+        <source>Packs, times and reported problems are those of whole answers; lots, verdicts and practice stand in the whole report only.</source>
+        <translation>ጥቅሎች፣ ጊዜዎችና የተነገሩ ችግሮች የሙሉ መልሶች ናቸው፤ ምድቦች፣ ውሳኔዎችና ልምምድ በሙሉው ሪፖርት ብቻ ይገኛሉ።</translation>
     </message>
     <message>
         <source>Pairs of answers of two people to one item; alike on the diagonal.</source>
@@ -9343,6 +9475,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ከሌሎቹ እጅግ የረዘሙ ወይም ያጠሩ ጽሑፎች፦ ከ{all} ውስጥ {count}።</translation>
     </message>
     <message>
+        <source>Texts in another language than asked: {count} of {all}.</source>
+        <translation>ከተጠየቀው በተለየ ቋንቋ የተጻፉ ጽሑፎች፦ ከ{all} {count}።</translation>
+    </message>
+    <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>የእርስ በርስ ቅጂ ለመባል የቀረቡ ጽሑፎች፦ ከ{all} ውስጥ {count}።</translation>
     </message>
@@ -9473,6 +9609,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>below the goal</source>
         <translation>ከግቡ በታች</translation>
+    </message>
+    <message>
+        <source>chrF says how alike written texts are: similarity, not agreement.</source>
+        <translation>chrF የተጻፉ ጽሑፎች ምን ያህል እንደሚመሳሰሉ ይናገራል፦ ተመሳሳይነት እንጂ ስምምነት አይደለም።</translation>
     </message>
     <message>
         <source>complete</source>
@@ -9607,8 +9747,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ከ{lots} የመልስ ቡድኖች {open} ተጨማሪ ፍተሻ ያስፈልጋቸዋል፤ {rejected} ውድቅ ሆነዋል።</translation>
     </message>
     <message>
+        <source>{pack}: two versions of this work came back, and neither goes on from the other. Nothing of it is counted until people choose under Result packs which one holds.</source>
+        <translation>{pack}፦ የዚህ ሥራ ሁለት ቅጂዎች ተመልሰዋል፣ አንዱም የሌላው ቀጣይ አይደለም። የትኛው እንደሚጸና በውጤት ጥቅሎች ስር እስኪመረጥ ድረስ ከእሱ ምንም አይቆጠርም።</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <translation>ከ{whole} ውስጥ {part}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}, fewer than a fifth</source>
+        <translation>ከ{whole} {part}፣ ከአንድ አምስተኛ በታች</translation>
     </message>
     <message>
         <source>{people} contributors; the lowest stand first.</source>
@@ -9817,6 +9965,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ከተፈረመ በኋላ ተለውጧል</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>የተዘጋ</translation>
+    </message>
+    <message>
         <source>Differing responses</source>
         <translation>የሚለያዩ ምላሾች</translation>
     </message>
@@ -9877,6 +10029,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>በዕጣ የተመረጠ</translation>
     </message>
     <message>
+        <source>for practice</source>
+        <translation>ለልምምድ</translation>
+    </message>
+    <message>
         <source>for training</source>
         <translation>ለሥልጠና</translation>
     </message>
@@ -9911,6 +10067,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{item} is held out and says the same as {other}, {split}. Take one of them out.</source>
         <translation>{item} ለመለኪያ የተለየ ሲሆን ከ{other} ({split}) ጋር አንድ ነው። አንዱን ያስወጡ።</translation>
+    </message>
+    <message>
+        <source>{item} is held out and stands inside a text of {other}, {split} ({likeness}).</source>
+        <translation>{item} ለመለኪያ ተለይቷል፣ ነገር ግን በ{other} ጽሑፍ ውስጥ አለ፣ {split} ({likeness})።</translation>
     </message>
     <message>
         <source>{round} · {title}</source>
@@ -10370,6 +10530,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The file holds more than is read at once. Cut it into several files.</source>
         <translation>ፋይሉ በአንድ ጊዜ ከሚነበበው በላይ ይዟል። ወደ ብዙ ፋይሎች ይከፋፍሉት።</translation>
+    </message>
+    <message>
+        <source>The file takes in other files (XInclude), which are not read. Take that part out.</source>
+        <translation>ፋይሉ ሌሎች ፋይሎችን ያካትታል (XInclude)፣ እነሱ አይነበቡም። ያንን ክፍል ያውጡ።</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>

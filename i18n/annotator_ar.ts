@@ -24,6 +24,10 @@
         <translation>إضافة هذه الحزمة؟</translation>
     </message>
     <message>
+        <source>Answers of your own are left out: {count}</source>
+        <translation>إجاباتك أنت متروكة: {count}</translation>
+    </message>
+    <message>
         <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
         <translation>إجابات عن بنود تغيّرت أو سُحبت، محفوظة مع المراجعة السابقة: {left}</translation>
     </message>
@@ -70,6 +74,10 @@
     <message>
         <source>Open it</source>
         <translation>فتحها</translation>
+    </message>
+    <message>
+        <source>Questions have changed. Items open again, as your answers no longer fit: {open}</source>
+        <translation>تغيّرت أسئلة. بنود مفتوحة من جديد لأن إجاباتك لم تعد تناسبها: {open}</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -3577,6 +3585,10 @@
         <translation>اطلب من {name} الحزمة، وافتح ذلك الملف.</translation>
     </message>
     <message>
+        <source>Ask {name} to let somebody else check it.</source>
+        <translation>اطلب من {name} أن يجعل شخصًا آخر يفحصها.</translation>
+    </message>
+    <message>
         <source>Ask {name} to send the pack again, best as a USB copy or a fresh e-mail.</source>
         <translation>اطلب من {name} إرسال الحزمة مرة أخرى، والأفضل نسخة على ذاكرة USB أو رسالة إلكترونية جديدة.</translation>
     </message>
@@ -3595,6 +3607,10 @@
     <message>
         <source>Copy the details for {name}, so that the pack can be made anew.</source>
         <translation>انسخ التفاصيل لـ {name} كي تُصنع الحزمة من جديد.</translation>
+    </message>
+    <message>
+        <source>Every answer in this pack is your own</source>
+        <translation>كل الإجابات في هذه الحزمة إجاباتك أنت</translation>
     </message>
     <message>
         <source>Go on with the pack that you have.</source>
@@ -3631,6 +3647,10 @@
     <message>
         <source>It was made with version {made} of the app and cannot be added. You have version {version}.</source>
         <translation>صُنعت بالإصدار {made} من التطبيق ولا يمكن إضافتها. لديك الإصدار {version}.</translation>
+    </message>
+    <message>
+        <source>Nobody reviews answers of their own.</source>
+        <translation>لا أحد يراجع إجاباته هو.</translation>
     </message>
     <message>
         <source>Signed by another key than the one you trust</source>
@@ -6585,6 +6605,10 @@
         <translation>لا يُسمح لـ Postil بالكتابة في هذا المجلد. إجاباتك محفوظة. اختر مكانًا آخر.</translation>
     </message>
     <message>
+        <source>Rounds are compared as a whole. Nothing was written. Leave out {options}.</source>
+        <translation>تُقارن الجولات كاملة. لم يُكتب شيء. احذف {options}.</translation>
+    </message>
+    <message>
         <source>Some items are still open. Nothing was written. Answer them, or hand back what is done.</source>
         <translation>ما زالت بعض البنود مفتوحة. لم يُكتب شيء. أجب عنها، أو سلّم ما أُنجز.</translation>
     </message>
@@ -6645,6 +6669,10 @@
         <translation>المفتاح الذي وقّع هذه الحزمة لا يحق له توقيع حزم من هذا النوع. لم يُضَف شيء. أبلغ المنسّق.</translation>
     </message>
     <message>
+        <source>The plan of {file} says nothing of rounds. Nothing was written. Give it [round] with an id, and build it again.</source>
+        <translation>لا تقول خطة {file} شيئًا عن الجولات. لم يُكتب شيء. أعطها [round] مع معرّف، ثم أنشئ الرزمة من جديد.</translation>
+    </message>
+    <message>
         <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
         <translation>لا يمكن استعمال الخطة {file} بعد. لم يُكتب شيء. صحّح المواضع المذكورة وحاول مرة أخرى.</translation>
     </message>
@@ -6677,8 +6705,8 @@
         <translation>يوجد استكمالان مختلفان لعمل هذا الشخص. أُبقي كلاهما ولم يُختر شيء. اسأل أيهما المعتمد.</translation>
     </message>
     <message>
-        <source>There is no bundle at {file}. Nothing was changed. Give the path of a file that ends in .bundle.</source>
-        <translation>لا توجد رزمة في {file}. لم يتغيّر شيء. أعطِ مسار ملف ينتهي بـ .bundle.</translation>
+        <source>There is no bundle at {file}. Nothing was changed. Put the stick in again, or look for the file.</source>
+        <translation>لا توجد رزمة في {file}. لم يتغيّر شيء. أعد إدخال ذاكرة USB، أو ابحث عن الملف.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Nothing was written. Make it, or choose another place.</source>
@@ -6787,6 +6815,10 @@
     <message>
         <source>{file} holds no printed results key. Nothing was opened. Look for the right page.</source>
         <translation>لا يحوي {file} مفتاح نتائج مطبوعًا. لم يُفتح شيء. ابحث عن الصفحة الصحيحة.</translation>
+    </message>
+    <message>
+        <source>{file} is no earlier round of the project {project}. Nothing was written. Choose one that is.</source>
+        <translation>{file} ليس جولة سابقة للمشروع {project}. لم يُكتب شيء. اختر جولة سابقة.</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -7193,10 +7225,6 @@
     <message>
         <source>the values of one sheet; written with one row an answer, one column a question</source>
         <translation>قيم ورقة واحدة؛ يُكتب صف لكل إجابة وعمود لكل سؤال</translation>
-    </message>
-    <message>
-        <source>the version of the file</source>
-        <translation>إصدار الملف</translation>
     </message>
     <message>
         <source>ties, items without a better response, notes</source>
@@ -7635,6 +7663,10 @@
 <context>
     <name>losses</name>
     <message>
+        <source>People wrote fewer than half of the texts themselves: {real} of {known} whose origin is known.</source>
+        <translation>كتب الناس بأنفسهم أقل من نصف النصوص: {real} من {known} مصدرها معروف.</translation>
+    </message>
+    <message>
         <source>a column that the plan keeps</source>
         <translation>عمود تحتفظ به الخطة</translation>
     </message>
@@ -7653,6 +7685,10 @@
     <message>
         <source>a mark over another one</source>
         <translation>علامة فوق أخرى</translation>
+    </message>
+    <message>
+        <source>a mark that is not the answer itself</source>
+        <translation>علامة ليست هي الإجابة نفسها</translation>
     </message>
     <message>
         <source>a note</source>
@@ -7731,6 +7767,10 @@
         <translation>سؤال اختياري لم يُجب عنه أحد</translation>
     </message>
     <message>
+        <source>answers a question as it was asked before</source>
+        <translation>تجيب عن سؤال كما كان يُطرح من قبل</translation>
+    </message>
+    <message>
         <source>answers an older text of the item</source>
         <translation>إجابة عن نص أقدم للبند</translation>
     </message>
@@ -7753,10 +7793,6 @@
     <message>
         <source>line breaks inside a text, which stand as spaces</source>
         <translation>فواصل الأسطر داخل نص، تُكتب مسافات</translation>
-    </message>
-    <message>
-        <source>marks have no majority</source>
-        <translation>لا أغلبية للعلامات</translation>
     </message>
     <message>
         <source>no question with a scale</source>
@@ -7793,6 +7829,10 @@
     <message>
         <source>people settled that the item is truly ambiguous</source>
         <translation>بُتّ بأن البند ملتبس حقًّا</translation>
+    </message>
+    <message>
+        <source>says what a held-out item says</source>
+        <translation>تقول ما يقوله بند محجوز</translation>
     </message>
     <message>
         <source>shows an item a second time to the same person</source>
@@ -7888,6 +7928,10 @@
     <message>
         <source>next look at {count}</source>
         <translation>النظرة التالية عند {count}</translation>
+    </message>
+    <message>
+        <source>not counted: {count}, their reviewers found too few planted errors</source>
+        <translation>غير محسوبة: {count}، إذ وجد مراجعوها القليل جدًا من الأخطاء الموضوعة عن قصد</translation>
     </message>
     <message>
         <source>{checked} of {answers} checked by chance, errors: {errors}</source>
@@ -8137,6 +8181,10 @@
     <message>
         <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
         <translation>المجموعات لا تنتمي بعضها إلى بعض. لم يتغيّر شيء. انظر إلى الصفحة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is behind: this file is dated {date}, before its pack was made. Do not rely on the times in this file.</source>
+        <translation>ساعة {name} متأخرة: تاريخ هذا الملف {date}، قبل إعداد حزمته. لا تعتمد على الأوقات في هذا الملف.</translation>
     </message>
     <message>
         <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
@@ -8549,6 +8597,14 @@
         <translation>لا صف فيه العمود «{column}». هل تقصد «{meant}»؟</translation>
     </message>
     <message>
+        <source>No source is called “{source}”, which is named for practice.</source>
+        <translation>لا مصدر باسم «{source}» وهو مذكور للتدريب.</translation>
+    </message>
+    <message>
+        <source>No value of the column “{column}” says anything for “{key}”.</source>
+        <translation>لا قيمة في العمود «{column}» تقول شيئًا لـ «{key}».</translation>
+    </message>
+    <message>
         <source>Of the chosen items {count} make no item here, {item} among them.</source>
         <translation>من البنود المختارة {count} لا ينتج عنها بند هنا، ومنها {item}.</translation>
     </message>
@@ -8601,6 +8657,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>الرزمة {file} تخص المشروع «{here}»، والخطة تخص «{there}». اختر مجلدًا أو اسمًا آخر.</translation>
     </message>
     <message>
+        <source>The chosen items were signed with a key that is not believed here (safety number {number}). Compare the number with the sender.</source>
+        <translation>وُقّعت البنود المختارة بمفتاح لا يوثق به هنا (رقم الأمان {number}). قارن الرقم مع المرسل.</translation>
+    </message>
+    <message>
         <source>The due date {due} is over, and results are not accepted afterwards: every result would be refused.</source>
         <translation>مضى موعد التسليم {due}، ولا تُقبل النتائج بعده: ستُرفض كل نتيجة.</translation>
     </message>
@@ -8631,6 +8691,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The held-out item {item} stands inside a text of {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
         <translation>البند المحجوز {item} يقع داخل نص من {other} المخصص لـ {split} ({likeness}): «{text}» – «{texts}». انقل أحدهما، أو استثنه بسبب: [[waiver]].</translation>
+    </message>
+    <message>
+        <source>The held-out item {item} was practised in an earlier round: “{text}”. Hold another one out.</source>
+        <translation>البند المحجوز {item} جرى التدريب عليه في جولة سابقة: «{text}». احجز بندًا آخر.</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8689,6 +8753,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>طلب البند {item} كان محجوزًا في الجولة السابقة وصار الآن لـ {split}.</translation>
     </message>
     <message>
+        <source>The question “{question}” has changed since its packs were made, under the same id. Answers that no longer fit it are kept but count no more, and their items are open again: {count} of those that came back.</source>
+        <translation>تغيّر السؤال «{question}» منذ إعداد حزمه مع بقاء المعرّف نفسه. تُحفظ الإجابات التي لم تعد تناسبه ولا تُحسب، وبنودها مفتوحة من جديد: {count} مما عاد.</translation>
+    </message>
+    <message>
+        <source>The question “{question}” has other words or options than when its packs were made, under the same id. Answers that were given before count. If it asks something else now, give it another id.</source>
+        <translation>للسؤال «{question}» كلمات أو خيارات غير التي كانت عند إعداد حزمه، مع بقاء المعرّف نفسه. تُحسب الإجابات المعطاة من قبل. إن صار يسأل عن شيء آخر فأعطه معرّفًا آخر.</translation>
+    </message>
+    <message>
+        <source>The question “{question}” is new and has to be answered. Items that were answered before are open again: {count} answers that came back.</source>
+        <translation>السؤال «{question}» جديد ولا بد من إجابته. البنود التي أُجيبت من قبل مفتوحة من جديد: {count} من الإجابات العائدة.</translation>
+    </message>
+    <message>
         <source>The questions do not fit: {place}: {reason}.</source>
         <translation>الأسئلة غير مناسبة: {place}: {reason}.</translation>
     </message>
@@ -8721,6 +8797,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>الجولة السابقة للمشروع {here}، وهذه الخطة للمشروع {there}.</translation>
     </message>
     <message>
+        <source>The round “{round}” of this bundle is closed and signed. What follows is a new round with a bundle of its own.</source>
+        <translation>الجولة «{round}» لهذه الرزمة مغلقة وموقّعة. وما يليها جولة جديدة برزمة خاصة بها.</translation>
+    </message>
+    <message>
         <source>The same was found in {count} more items.</source>
         <translation>وُجد الأمر نفسه في {count} من البنود الأخرى.</translation>
     </message>
@@ -8735,6 +8815,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The waiver of {item} and {other} is not needed: they are not alike.</source>
         <translation>استثناء {item} و{other} غير لازم: ليسا متشابهين.</translation>
+    </message>
+    <message>
+        <source>The waiver of {item} and {other} was given for other texts. Write another reason to give it again.</source>
+        <translation>استثناء {item} و{other} أُعطي لنصوص أخرى. اكتب سببًا آخر لإعطائه من جديد.</translation>
+    </message>
+    <message>
+        <source>There are no items for “{name}”: others have them all, or they need other languages or fields.</source>
+        <translation>لا بنود لـ «{name}»: كلها لدى آخرين، أو تحتاج لغات أو مجالات أخرى.</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -8755,6 +8843,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Two questions are called “{id}”.</source>
         <translation>سؤالان باسم «{id}».</translation>
+    </message>
+    <message>
+        <source>What {name} wrote for {other} is like the held-out item {item} ({likeness}): “{text}” – “{texts}”. It can be waived with a reason: [[waiver]].</source>
+        <translation>ما كتبه {name} عن {other} يشبه البند المحجوز {item} ({likeness}): «{text}» – «{texts}». يمكن استثناؤه بسبب: [[waiver]].</translation>
+    </message>
+    <message>
+        <source>What {name} wrote for {other} says the same as the held-out item {item}: “{text}”.</source>
+        <translation>ما كتبه {name} عن {other} يقول ما يقوله البند المحجوز {item}: «{text}».</translation>
     </message>
     <message>
         <source>Who guesses the seed can tell the responses of different models apart. Give [bundle] a long random seed.</source>
@@ -8791,6 +8887,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
         <translation>عدد نصوص «{place}» التي تنقصها اللغة «{tag}»، وهي موجودة في نصوص أخرى من الخطة: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} values of the column “{column}” say nothing for “{key}”; these items are chosen without it.</source>
+        <translation>عدد قيم العمود «{column}» التي لا تقول شيئًا لـ «{key}»: {count}؛ تُختار هذه البنود من دونه.</translation>
+    </message>
+    <message>
+        <source>{item} and {other} are not alike: their waiver holds for what people write of {other}.</source>
+        <translation>لا تشابه بين {item} و{other}: يسري استثناؤهما على ما يكتبه الناس عن {other}.</translation>
     </message>
     <message>
         <source>{item} is none of the chosen items.</source>
@@ -8855,6 +8959,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
         <translation>يذكر «{key}» قيمًا موجودة من قبل، ولا يقول [fields.use] لأي غرض. تُترك.</translation>
+    </message>
+    <message>
+        <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>
+        <translation>«{language}»: المطلوب {count} من البنود والموجود {there}. النسخ تُحسب مرة واحدة.</translation>
     </message>
     <message>
         <source>“{name}” in [fields.keep] is the name under which suggestions are kept. Give the column another one.</source>
@@ -9017,6 +9125,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>لا يمكن حسابه: لا يجد المراجعون أخطاء أكثر مما يجده التخمين.</translation>
     </message>
     <message>
+        <source>Cannot be computed: the two rounds asked this question differently.</source>
+        <translation>لا يمكن الحساب: طرحت الجولتان هذا السؤال بشكل مختلف.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: the two rounds share no held-out prompts.</source>
+        <translation>لا يمكن الحساب: لا طلبات محجوزة مشتركة بين الجولتين.</translation>
+    </message>
+    <message>
         <source>Cannot be computed: there are no answers.</source>
         <translation>لا يمكن حسابه: لا توجد إجابات.</translation>
     </message>
@@ -9129,6 +9245,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Answers received so far</source>
         <translation>الإجابات الواردة حتى الآن</translation>
+    </message>
+    <message>
+        <source>Answers that the round before had not</source>
+        <translation>إجابات لم تكن في الجولة السابقة</translation>
+    </message>
+    <message>
+        <source>Answers to earlier texts or questions, or to withdrawn items, which are in no number here: {count}</source>
+        <translation>إجابات عن نصوص أو أسئلة سابقة أو بنود مسحوبة، لا تدخل في أي رقم هنا: {count}</translation>
     </message>
     <message>
         <source>As a table</source>
@@ -9339,6 +9463,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>البنود بحسب اللغة</translation>
     </message>
     <message>
+        <source>Items that are always in are counted, and also told apart.</source>
+        <translation>البنود المشمولة دائمًا محسوبة، ومذكورة على حدة أيضًا.</translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>ألفا كريبندورف مع مجال 95 % على البنود. الخطان المتقطعان عند 0.667 و0.80 للاسترشاد: القيمة المنخفضة تحكم على الإجابة المفردة وعلى الإرشادات، وليست عيبًا حيث تُطلب الآراء.</translation>
     </message>
@@ -9461,6 +9589,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Packs out and in</source>
         <translation>الحزم الخارجة والعائدة</translation>
+    </message>
+    <message>
+        <source>Packs, times and reported problems are those of whole answers; lots, verdicts and practice stand in the whole report only.</source>
+        <translation>الحزم والأوقات والمشكلات المبلّغ عنها هي للإجابات كاملة؛ والدفعات والأحكام والتدريب في التقرير الكامل وحده.</translation>
     </message>
     <message>
         <source>Pairs of answers of two people to one item; alike on the diagonal.</source>
@@ -9611,6 +9743,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>نصوص أطول أو أقصر من غيرها بكثير: {count} من {all}.</translation>
     </message>
     <message>
+        <source>Texts in another language than asked: {count} of {all}.</source>
+        <translation>نصوص بلغة غير المطلوبة: {count} من {all}.</translation>
+    </message>
+    <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>نصوص تكاد تكون نسخًا بعضها من بعض: {count} من {all}.</translation>
     </message>
@@ -9741,6 +9877,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>below the goal</source>
         <translation>دون الهدف</translation>
+    </message>
+    <message>
+        <source>chrF says how alike written texts are: similarity, not agreement.</source>
+        <translation>يقول chrF كم تتشابه النصوص المكتوبة: تشابه لا اتفاق.</translation>
     </message>
     <message>
         <source>complete</source>
@@ -9875,8 +10015,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{open} من {lots} من الدفعات تحتاج فحصًا أكثر؛ رُفضت {rejected}.</translation>
     </message>
     <message>
+        <source>{pack}: two versions of this work came back, and neither goes on from the other. Nothing of it is counted until people choose under Result packs which one holds.</source>
+        <translation>{pack}: عادت نسختان من هذا العمل، ولا تكمل إحداهما الأخرى. لا يُحسب منه شيء حتى يُختار في «حزم النتائج» أيهما الصحيحة.</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <translation>{part} من {whole}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}, fewer than a fifth</source>
+        <translation>{part} من {whole}، أقل من الخُمس</translation>
     </message>
     <message>
         <source>{people} contributors; the lowest stand first.</source>
@@ -10085,6 +10233,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>تغيّرت بعد التوقيع</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
         <source>Differing responses</source>
         <translation>ردود متباينة</translation>
     </message>
@@ -10145,6 +10297,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>مسحوب عشوائيًّا</translation>
     </message>
     <message>
+        <source>for practice</source>
+        <translation>للتدريب</translation>
+    </message>
+    <message>
         <source>for training</source>
         <translation>للتدريب</translation>
     </message>
@@ -10179,6 +10335,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{item} is held out and says the same as {other}, {split}. Take one of them out.</source>
         <translation>البند {item} محجوز ويقول ما يقوله {other}، {split}. أخرج أحدهما.</translation>
+    </message>
+    <message>
+        <source>{item} is held out and stands inside a text of {other}, {split} ({likeness}).</source>
+        <translation>{item} محجوز ويقع داخل نص من {other}، {split} ({likeness}).</translation>
     </message>
     <message>
         <source>{round} · {title}</source>
@@ -10638,6 +10798,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The file holds more than is read at once. Cut it into several files.</source>
         <translation>في الملف أكثر مما يُقرأ دفعة واحدة. قسّمه إلى عدة ملفات.</translation>
+    </message>
+    <message>
+        <source>The file takes in other files (XInclude), which are not read. Take that part out.</source>
+        <translation>يضم الملف ملفات أخرى (XInclude) لا تُقرأ. احذف ذلك الجزء.</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>

@@ -24,6 +24,10 @@
         <translation>এই প্যাক যোগ করবেন?</translation>
     </message>
     <message>
+        <source>Answers of your own are left out: {count}</source>
+        <translation>আপনার নিজের উত্তর বাদ রাখা হয়েছে: {count}</translation>
+    </message>
+    <message>
         <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
         <translation>বদলানো বা তুলে নেওয়া আইটেমের উত্তর, আগের সংশোধনের সঙ্গে রাখা: {left}</translation>
     </message>
@@ -70,6 +74,10 @@
     <message>
         <source>Open it</source>
         <translation>এটি খুলুন</translation>
+    </message>
+    <message>
+        <source>Questions have changed. Items open again, as your answers no longer fit: {open}</source>
+        <translation>প্রশ্ন বদলেছে। আবার খোলা আইটেম, কারণ আপনার উত্তর আর মেলে না: {open}</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -3413,6 +3421,10 @@
         <translation>{name}-এর কাছে প্যাকটি চান, আর সেই ফাইলটি খুলুন।</translation>
     </message>
     <message>
+        <source>Ask {name} to let somebody else check it.</source>
+        <translation>{name}-কে বলুন অন্য কাউকে দিয়ে যাচাই করাতে।</translation>
+    </message>
+    <message>
         <source>Ask {name} to send the pack again, best as a USB copy or a fresh e-mail.</source>
         <translation>{name}-কে প্যাকটি আবার পাঠাতে বলুন, পেনড্রাইভে বা নতুন ইমেলে হলে সবচেয়ে ভালো।</translation>
     </message>
@@ -3431,6 +3443,10 @@
     <message>
         <source>Copy the details for {name}, so that the pack can be made anew.</source>
         <translation>{name}-এর জন্য বিস্তারিত কপি করুন, যাতে প্যাকটি নতুন করে তৈরি করা যায়।</translation>
+    </message>
+    <message>
+        <source>Every answer in this pack is your own</source>
+        <translation>এই প্যাকের সব উত্তর আপনার নিজের</translation>
     </message>
     <message>
         <source>Go on with the pack that you have.</source>
@@ -3467,6 +3483,10 @@
     <message>
         <source>It was made with version {made} of the app and cannot be added. You have version {version}.</source>
         <translation>এটি অ্যাপের {made} সংস্করণে তৈরি এবং যোগ করা যাবে না। আপনার সংস্করণ {version}।</translation>
+    </message>
+    <message>
+        <source>Nobody reviews answers of their own.</source>
+        <translation>কেউ নিজের উত্তর যাচাই করেন না।</translation>
     </message>
     <message>
         <source>Signed by another key than the one you trust</source>
@@ -6317,6 +6337,10 @@
         <translation>এই ফোল্ডারে লেখার অনুমতি Postil-এর নেই। আপনার উত্তর নিরাপদে আছে। অন্য জায়গা বেছে নিন।</translation>
     </message>
     <message>
+        <source>Rounds are compared as a whole. Nothing was written. Leave out {options}.</source>
+        <translation>পর্ব পুরোটাই তুলনা করা হয়। কিছু লেখা হয়নি। {options} বাদ দিন।</translation>
+    </message>
+    <message>
         <source>Some items are still open. Nothing was written. Answer them, or hand back what is done.</source>
         <translation>কিছু আইটেম এখনও বাকি। কিছু লেখা হয়নি। সেগুলোর উত্তর দিন, বা যা হয়েছে তা ফেরত দিন।</translation>
     </message>
@@ -6377,6 +6401,10 @@
         <translation>যে চাবি দিয়ে এই প্যাকে স্বাক্ষর করা হয়েছে, এই ধরনের প্যাকে স্বাক্ষর করার অনুমতি তার নেই। কিছু যোগ করা হয়নি। আপনার সমন্বয়কারীকে জানান।</translation>
     </message>
     <message>
+        <source>The plan of {file} says nothing of rounds. Nothing was written. Give it [round] with an id, and build it again.</source>
+        <translation>{file}-এর পরিকল্পনায় পর্বের কথা নেই। কিছু লেখা হয়নি। আইডিসহ [round] দিন, তারপর বান্ডিল আবার তৈরি করুন।</translation>
+    </message>
+    <message>
         <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
         <translation>{file} পরিকল্পনাটি এখনও ব্যবহার করা যাচ্ছে না। কিছু লেখা হয়নি। উল্লেখ করা জায়গাগুলো ঠিক করে আবার চেষ্টা করুন।</translation>
     </message>
@@ -6409,8 +6437,8 @@
         <translation>এই ব্যক্তির কাজ দুটি আলাদাভাবে এগিয়েছে। দুটিই রাখা হয়েছে, কোনোটি বেছে নেওয়া হয়নি। কোনটি ঠিক তা জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
-        <source>There is no bundle at {file}. Nothing was changed. Give the path of a file that ends in .bundle.</source>
-        <translation>{file} জায়গায় কোনো বান্ডিল নেই। কিছু বদলানো হয়নি। এমন ফাইলের পাথ দিন যার শেষে .bundle আছে।</translation>
+        <source>There is no bundle at {file}. Nothing was changed. Put the stick in again, or look for the file.</source>
+        <translation>{file} জায়গায় কোনো বান্ডিল নেই। কিছু বদলানো হয়নি। USB স্টিক আবার লাগান, বা ফাইলটি খুঁজুন।</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Nothing was written. Make it, or choose another place.</source>
@@ -6519,6 +6547,10 @@
     <message>
         <source>{file} holds no printed results key. Nothing was opened. Look for the right page.</source>
         <translation>{file} ফাইলে কোনো প্রিন্ট করা ফলাফল চাবি নেই। কিছু খোলা হয়নি। সঠিক পাতাটি খুঁজুন।</translation>
+    </message>
+    <message>
+        <source>{file} is no earlier round of the project {project}. Nothing was written. Choose one that is.</source>
+        <translation>{file} {project} প্রকল্পের আগের কোনো পর্ব নয়। কিছু লেখা হয়নি। আগের একটি বেছে নিন।</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -6925,10 +6957,6 @@
     <message>
         <source>the values of one sheet; written with one row an answer, one column a question</source>
         <translation>একটি শিটের মান; প্রতি উত্তরে একটি সারি, প্রতি প্রশ্নে একটি কলাম করে লেখা হয়</translation>
-    </message>
-    <message>
-        <source>the version of the file</source>
-        <translation>ফাইলের সংস্করণ</translation>
     </message>
     <message>
         <source>ties, items without a better response, notes</source>
@@ -7367,6 +7395,10 @@
 <context>
     <name>losses</name>
     <message>
+        <source>People wrote fewer than half of the texts themselves: {real} of {known} whose origin is known.</source>
+        <translation>মানুষ অর্ধেকের কম লেখা নিজে লিখেছেন: যেগুলোর উৎস জানা সেই {known}টির মধ্যে {real}টি।</translation>
+    </message>
+    <message>
         <source>a column that the plan keeps</source>
         <translation>পরিকল্পনায় রাখা একটি কলাম</translation>
     </message>
@@ -7385,6 +7417,10 @@
     <message>
         <source>a mark over another one</source>
         <translation>অন্য চিহ্নের ওপর চিহ্ন</translation>
+    </message>
+    <message>
+        <source>a mark that is not the answer itself</source>
+        <translation>যে চিহ্ন নিজে উত্তর নয়</translation>
     </message>
     <message>
         <source>a note</source>
@@ -7463,6 +7499,10 @@
         <translation>ঐচ্ছিক প্রশ্ন যার উত্তর কেউ দেননি</translation>
     </message>
     <message>
+        <source>answers a question as it was asked before</source>
+        <translation>আগে যেভাবে জিজ্ঞাসা করা হয়েছিল সেই প্রশ্নের উত্তর</translation>
+    </message>
+    <message>
         <source>answers an older text of the item</source>
         <translation>আইটেমের পুরোনো লেখার উত্তর</translation>
     </message>
@@ -7485,10 +7525,6 @@
     <message>
         <source>line breaks inside a text, which stand as spaces</source>
         <translation>লেখার ভেতরে লাইন বদল, যা ফাঁকা জায়গা হয়ে থাকে</translation>
-    </message>
-    <message>
-        <source>marks have no majority</source>
-        <translation>চিহ্নগুলোর সংখ্যাগরিষ্ঠতা নেই</translation>
     </message>
     <message>
         <source>no question with a scale</source>
@@ -7525,6 +7561,10 @@
     <message>
         <source>people settled that the item is truly ambiguous</source>
         <translation>সবাই ঠিক করেছেন আইটেমটি সত্যিই দ্ব্যর্থক</translation>
+    </message>
+    <message>
+        <source>says what a held-out item says</source>
+        <translation>আলাদা রাখা আইটেম যা বলে তা-ই বলে</translation>
     </message>
     <message>
         <source>shows an item a second time to the same person</source>
@@ -7620,6 +7660,10 @@
     <message>
         <source>next look at {count}</source>
         <translation>পরের দেখা {count}টিতে</translation>
+    </message>
+    <message>
+        <source>not counted: {count}, their reviewers found too few planted errors</source>
+        <translation>গোনা হয়নি: {count}, এগুলোর পর্যালোচক ইচ্ছা করে রাখা খুব কম ভুল ধরেছেন</translation>
     </message>
     <message>
         <source>{checked} of {answers} checked by chance, errors: {errors}</source>
@@ -7869,6 +7913,10 @@
     <message>
         <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
         <translation>ব্লকগুলো একসঙ্গের নয়। কিছু বদলানো হয়নি। পাতাটি আরেকবার দেখুন।</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is behind: this file is dated {date}, before its pack was made. Do not rely on the times in this file.</source>
+        <translation>{name}-এর ঘড়ি পিছিয়ে আছে: এই ফাইলের তারিখ {date}, এর প্যাক তৈরির আগের। এই ফাইলের সময়ের উপর ভরসা করবেন না।</translation>
     </message>
     <message>
         <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
@@ -8281,6 +8329,14 @@
         <translation>কোনো সারিতে “{column}” কলাম নেই। আপনি কি “{meant}” বোঝাতে চেয়েছেন?</translation>
     </message>
     <message>
+        <source>No source is called “{source}”, which is named for practice.</source>
+        <translation>“{source}” নামে কোনো উৎস নেই, যা অনুশীলনের জন্য বলা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>No value of the column “{column}” says anything for “{key}”.</source>
+        <translation>“{column}” কলামের কোনো মান “{key}”-এর জন্য কিছু বলে না।</translation>
+    </message>
+    <message>
         <source>Of the chosen items {count} make no item here, {item} among them.</source>
         <translation>বেছে নেওয়া আইটেমের {count}টি থেকে এখানে কোনো আইটেম হয় না, তার মধ্যে {item} আছে।</translation>
     </message>
@@ -8333,6 +8389,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{file} বান্ডিলটি “{here}” প্রকল্পের, পরিকল্পনাটি “{there}”-এর। অন্য ফোল্ডার বা নাম বেছে নিন।</translation>
     </message>
     <message>
+        <source>The chosen items were signed with a key that is not believed here (safety number {number}). Compare the number with the sender.</source>
+        <translation>বাছাই করা আইটেমে এমন চাবিতে স্বাক্ষর আছে যা এখানে বিশ্বাস করা হয় না (নিরাপত্তা নম্বর {number})। নম্বরটি প্রেরকের সঙ্গে মিলিয়ে নিন।</translation>
+    </message>
+    <message>
         <source>The due date {due} is over, and results are not accepted afterwards: every result would be refused.</source>
         <translation>শেষ তারিখ {due} পেরিয়ে গেছে, এবং এর পরে ফলাফল নেওয়া হয় না: প্রতিটি ফলাফল প্রত্যাখ্যান করা হবে।</translation>
     </message>
@@ -8363,6 +8423,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The held-out item {item} stands inside a text of {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
         <translation>আলাদা রাখা আইটেম {item} রয়েছে {other}-এর একটি লেখার ভিতরে, যা {split}-এর জন্য ({likeness}): “{text}” – “{texts}”। একটি সরান, বা কারণ দেখিয়ে ছাড় দিন: [[waiver]]।</translation>
+    </message>
+    <message>
+        <source>The held-out item {item} was practised in an earlier round: “{text}”. Hold another one out.</source>
+        <translation>আলাদা রাখা আইটেম {item} আগের একটি পর্বে অনুশীলন করা হয়েছে: “{text}”। অন্য একটি আলাদা রাখুন।</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8421,6 +8485,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{item}-এর প্রম্পট আগের পর্বে আলাদা রাখা হয়েছিল, আর এখন {split}-এর জন্য হতো।</translation>
     </message>
     <message>
+        <source>The question “{question}” has changed since its packs were made, under the same id. Answers that no longer fit it are kept but count no more, and their items are open again: {count} of those that came back.</source>
+        <translation>“{question}” প্রশ্নটি প্যাক তৈরির পর একই আইডি রেখে বদলেছে। যেসব উত্তর আর মেলে না সেগুলো রাখা হয় কিন্তু গোনা হয় না, আর সেগুলোর আইটেম আবার খোলা: ফেরত আসা উত্তরের {count}টি।</translation>
+    </message>
+    <message>
+        <source>The question “{question}” has other words or options than when its packs were made, under the same id. Answers that were given before count. If it asks something else now, give it another id.</source>
+        <translation>“{question}” প্রশ্নের শব্দ বা বিকল্প প্যাক তৈরির সময়ের থেকে আলাদা, আইডি একই। আগে দেওয়া উত্তর গোনা হয়। এখন অন্য কিছু জিজ্ঞাসা করলে অন্য আইডি দিন।</translation>
+    </message>
+    <message>
+        <source>The question “{question}” is new and has to be answered. Items that were answered before are open again: {count} answers that came back.</source>
+        <translation>“{question}” প্রশ্নটি নতুন এবং এর উত্তর দিতেই হবে। আগে উত্তর দেওয়া আইটেম আবার খোলা: ফেরত আসা {count}টি উত্তর।</translation>
+    </message>
+    <message>
         <source>The questions do not fit: {place}: {reason}.</source>
         <translation>প্রশ্নগুলো মানানসই নয়: {place}: {reason}।</translation>
     </message>
@@ -8453,6 +8529,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>আগের পর্ব {here} প্রকল্পের, এই পরিকল্পনা {there} প্রকল্পের।</translation>
     </message>
     <message>
+        <source>The round “{round}” of this bundle is closed and signed. What follows is a new round with a bundle of its own.</source>
+        <translation>এই বান্ডিলের “{round}” পর্ব বন্ধ ও স্বাক্ষরিত। এর পরে নিজের বান্ডিলসহ নতুন পর্ব।</translation>
+    </message>
+    <message>
         <source>The same was found in {count} more items.</source>
         <translation>একই বিষয় আরও {count}টি আইটেমে পাওয়া গেছে।</translation>
     </message>
@@ -8467,6 +8547,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The waiver of {item} and {other} is not needed: they are not alike.</source>
         <translation>{item} ও {other}-এর ছাড়ের দরকার নেই: সেগুলো একরকম নয়।</translation>
+    </message>
+    <message>
+        <source>The waiver of {item} and {other} was given for other texts. Write another reason to give it again.</source>
+        <translation>{item} ও {other}-এর ছাড় অন্য লেখার জন্য দেওয়া হয়েছিল। আবার দিতে নতুন কারণ লিখুন।</translation>
+    </message>
+    <message>
+        <source>There are no items for “{name}”: others have them all, or they need other languages or fields.</source>
+        <translation>“{name}”-এর জন্য কোনো আইটেম নেই: সব অন্যদের কাছে, বা সেগুলোর জন্য অন্য ভাষা বা ক্ষেত্র দরকার।</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -8487,6 +8575,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Two questions are called “{id}”.</source>
         <translation>দুটি প্রশ্নের নাম “{id}”।</translation>
+    </message>
+    <message>
+        <source>What {name} wrote for {other} is like the held-out item {item} ({likeness}): “{text}” – “{texts}”. It can be waived with a reason: [[waiver]].</source>
+        <translation>{name} {other}-এর জন্য যা লিখেছেন তা আলাদা রাখা আইটেম {item}-এর মতো ({likeness}): “{text}” – “{texts}”। কারণ দেখিয়ে ছাড় দেওয়া যায়: [[waiver]]।</translation>
+    </message>
+    <message>
+        <source>What {name} wrote for {other} says the same as the held-out item {item}: “{text}”.</source>
+        <translation>{name} {other}-এর জন্য যা লিখেছেন তা আলাদা রাখা আইটেম {item} যা বলে তা-ই বলে: “{text}”।</translation>
     </message>
     <message>
         <source>Who guesses the seed can tell the responses of different models apart. Give [bundle] a long random seed.</source>
@@ -8523,6 +8619,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
         <translation>“{place}”-এর {count}টি লেখা “{tag}”-এ নেই, অথচ পরিকল্পনার অন্য লেখা তাতে আছে।</translation>
+    </message>
+    <message>
+        <source>{count} values of the column “{column}” say nothing for “{key}”; these items are chosen without it.</source>
+        <translation>“{column}” কলামের {count}টি মান “{key}”-এর জন্য কিছু বলে না; এই আইটেমগুলো তা ছাড়াই বাছা হয়।</translation>
+    </message>
+    <message>
+        <source>{item} and {other} are not alike: their waiver holds for what people write of {other}.</source>
+        <translation>{item} ও {other} একরকম নয়: ছাড়টি {other} নিয়ে মানুষ যা লেখে তার জন্য।</translation>
     </message>
     <message>
         <source>{item} is none of the chosen items.</source>
@@ -8587,6 +8691,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
         <translation>“{key}” আগে থেকে থাকা মান উল্লেখ করে, আর [fields.use] বলে না কিসের জন্য। সেগুলো বাদ দেওয়া হয়।</translation>
+    </message>
+    <message>
+        <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>
+        <translation>“{language}”: {count}টি আইটেম চাওয়া হয়েছে, আছে {there}টি। অনুলিপি একবার গোনা হয়।</translation>
     </message>
     <message>
         <source>“{name}” in [fields.keep] is the name under which suggestions are kept. Give the column another one.</source>
@@ -8749,6 +8857,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>হিসাব করা যায় না: আন্দাজে যত ভুল ধরা পড়ত, পর্যালোচকেরা তার চেয়ে বেশি ধরেন না।</translation>
     </message>
     <message>
+        <source>Cannot be computed: the two rounds asked this question differently.</source>
+        <translation>হিসাব করা যায় না: দুই পর্বে এই প্রশ্ন আলাদাভাবে করা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: the two rounds share no held-out prompts.</source>
+        <translation>হিসাব করা যায় না: দুই পর্বে আলাদা রাখা কোনো সাধারণ প্রম্পট নেই।</translation>
+    </message>
+    <message>
         <source>Cannot be computed: there are no answers.</source>
         <translation>হিসাব করা যায় না: কোনো উত্তর নেই।</translation>
     </message>
@@ -8861,6 +8977,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Answers received so far</source>
         <translation>এ পর্যন্ত পাওয়া উত্তর</translation>
+    </message>
+    <message>
+        <source>Answers that the round before had not</source>
+        <translation>আগের পর্বে ছিল না এমন উত্তর</translation>
+    </message>
+    <message>
+        <source>Answers to earlier texts or questions, or to withdrawn items, which are in no number here: {count}</source>
+        <translation>আগের লেখা বা প্রশ্নের, কিংবা প্রত্যাহার করা আইটেমের উত্তর, যা এখানকার কোনো সংখ্যায় নেই: {count}</translation>
     </message>
     <message>
         <source>As a table</source>
@@ -9071,6 +9195,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ভাষা অনুযায়ী আইটেম</translation>
     </message>
     <message>
+        <source>Items that are always in are counted, and also told apart.</source>
+        <translation>সব সময় থাকা আইটেম গোনা হয়, আলাদাভাবেও বলা হয়।</translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>Krippendorff-এর আলফা, আইটেমের ওপর 95 % ব্যবধিসহ। 0.667 ও 0.80-এর ভাঙা রেখা শুধু দিক বোঝার জন্য: কম মান একক উত্তর ও নির্দেশিকাকে বিচার করে, এবং যেখানে মতামত চাওয়া হয় সেখানে দোষ নয়।</translation>
     </message>
@@ -9193,6 +9321,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Packs out and in</source>
         <translation>পাঠানো ও ফেরা প্যাক</translation>
+    </message>
+    <message>
+        <source>Packs, times and reported problems are those of whole answers; lots, verdicts and practice stand in the whole report only.</source>
+        <translation>প্যাক, সময় ও জানানো সমস্যা পুরো উত্তরের; লট, রায় ও অনুশীলন শুধু পুরো প্রতিবেদনে আছে।</translation>
     </message>
     <message>
         <source>Pairs of answers of two people to one item; alike on the diagonal.</source>
@@ -9343,6 +9475,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>অন্যগুলোর চেয়ে অনেক লম্বা বা ছোট লেখা: {all}টির মধ্যে {count}।</translation>
     </message>
     <message>
+        <source>Texts in another language than asked: {count} of {all}.</source>
+        <translation>চাওয়া ভাষার বদলে অন্য ভাষার লেখা: {all}টির মধ্যে {count}টি।</translation>
+    </message>
+    <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>একে অন্যের প্রায় অনুলিপি এমন লেখা: {all}টির মধ্যে {count}।</translation>
     </message>
@@ -9473,6 +9609,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>below the goal</source>
         <translation>লক্ষ্যের কম</translation>
+    </message>
+    <message>
+        <source>chrF says how alike written texts are: similarity, not agreement.</source>
+        <translation>chrF বলে লেখাগুলো কতটা একরকম: মিল, একমত হওয়া নয়।</translation>
     </message>
     <message>
         <source>complete</source>
@@ -9607,8 +9747,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{lots}টির মধ্যে {open}টি লটের আরও যাচাই দরকার; {rejected}টি প্রত্যাখ্যাত।</translation>
     </message>
     <message>
+        <source>{pack}: two versions of this work came back, and neither goes on from the other. Nothing of it is counted until people choose under Result packs which one holds.</source>
+        <translation>{pack}: এই কাজের দুটি সংস্করণ ফেরত এসেছে, কোনোটিই অন্যটির পরের নয়। “ফলাফল প্যাক”-এ কোনটি থাকবে তা বেছে না নেওয়া পর্যন্ত এর কিছুই গোনা হয় না।</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <translation>{whole}-এর মধ্যে {part}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}, fewer than a fifth</source>
+        <translation>{whole}-এর মধ্যে {part}, পাঁচ ভাগের এক ভাগের কম</translation>
     </message>
     <message>
         <source>{people} contributors; the lowest stand first.</source>
@@ -9817,6 +9965,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>স্বাক্ষরের পরে বদলেছে</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>বন্ধ</translation>
+    </message>
+    <message>
         <source>Differing responses</source>
         <translation>ভিন্ন ভিন্ন রেসপন্স</translation>
     </message>
@@ -9877,6 +10029,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>দৈবভাবে নেওয়া</translation>
     </message>
     <message>
+        <source>for practice</source>
+        <translation>অনুশীলনের জন্য</translation>
+    </message>
+    <message>
         <source>for training</source>
         <translation>প্রশিক্ষণের জন্য</translation>
     </message>
@@ -9911,6 +10067,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{item} is held out and says the same as {other}, {split}. Take one of them out.</source>
         <translation>{item} আলাদা রাখা এবং হুবহু {other}-এর মতো, যা {split}। একটি বাদ দিন।</translation>
+    </message>
+    <message>
+        <source>{item} is held out and stands inside a text of {other}, {split} ({likeness}).</source>
+        <translation>{item} আলাদা রাখা, এবং {other}-এর একটি লেখার ভেতরে আছে, {split} ({likeness})।</translation>
     </message>
     <message>
         <source>{round} · {title}</source>
@@ -10370,6 +10530,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The file holds more than is read at once. Cut it into several files.</source>
         <translation>একবারে যতটা পড়া হয় ফাইলে তার চেয়ে বেশি আছে। এটি কয়েকটি ফাইলে ভাগ করুন।</translation>
+    </message>
+    <message>
+        <source>The file takes in other files (XInclude), which are not read. Take that part out.</source>
+        <translation>ফাইলটি অন্য ফাইল যুক্ত করে (XInclude), যেগুলো পড়া হয় না। ওই অংশটি বাদ দিন।</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>

@@ -24,6 +24,10 @@
         <translation>¿Añadir este paquete?</translation>
     </message>
     <message>
+        <source>Answers of your own are left out: {count}</source>
+        <translation>Sus propias respuestas quedan fuera: {count}</translation>
+    </message>
+    <message>
         <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
         <translation>Respuestas a elementos cambiados o retirados, conservadas con la revisión anterior: {left}</translation>
     </message>
@@ -70,6 +74,10 @@
     <message>
         <source>Open it</source>
         <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>Questions have changed. Items open again, as your answers no longer fit: {open}</source>
+        <translation>Hay preguntas que cambiaron. Elementos abiertos de nuevo porque sus respuestas ya no encajan: {open}</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -3413,6 +3421,10 @@
         <translation>Pida el paquete a {name} y abra ese archivo.</translation>
     </message>
     <message>
+        <source>Ask {name} to let somebody else check it.</source>
+        <translation>Pida a {name} que las verifique otra persona.</translation>
+    </message>
+    <message>
         <source>Ask {name} to send the pack again, best as a USB copy or a fresh e-mail.</source>
         <translation>Pida a {name} que envíe el paquete de nuevo, mejor como copia en una memoria USB o en un correo nuevo.</translation>
     </message>
@@ -3431,6 +3443,10 @@
     <message>
         <source>Copy the details for {name}, so that the pack can be made anew.</source>
         <translation>Copie los detalles para {name}, para que se pueda crear el paquete de nuevo.</translation>
+    </message>
+    <message>
+        <source>Every answer in this pack is your own</source>
+        <translation>Todas las respuestas de este paquete son suyas</translation>
     </message>
     <message>
         <source>Go on with the pack that you have.</source>
@@ -3467,6 +3483,10 @@
     <message>
         <source>It was made with version {made} of the app and cannot be added. You have version {version}.</source>
         <translation>Se creó con la versión {made} del programa y no se puede añadir. Usted tiene la versión {version}.</translation>
+    </message>
+    <message>
+        <source>Nobody reviews answers of their own.</source>
+        <translation>Nadie verifica sus propias respuestas.</translation>
     </message>
     <message>
         <source>Signed by another key than the one you trust</source>
@@ -6317,6 +6337,10 @@
         <translation>Postil no puede escribir en esta carpeta. Sus respuestas están a salvo. Elija otro lugar.</translation>
     </message>
     <message>
+        <source>Rounds are compared as a whole. Nothing was written. Leave out {options}.</source>
+        <translation>Las rondas se comparan enteras. No se escribió nada. Quite {options}.</translation>
+    </message>
+    <message>
         <source>Some items are still open. Nothing was written. Answer them, or hand back what is done.</source>
         <translation>Quedan elementos pendientes. No se escribió nada. Respóndalos o entregue lo terminado.</translation>
     </message>
@@ -6377,6 +6401,10 @@
         <translation>La clave que firmó este paquete no puede firmar paquetes de este tipo. No se añadió nada. Avise a coordinación.</translation>
     </message>
     <message>
+        <source>The plan of {file} says nothing of rounds. Nothing was written. Give it [round] with an id, and build it again.</source>
+        <translation>El plan de {file} no dice nada de rondas. No se escribió nada. Dele [round] con un identificador y vuelva a crear el lote.</translation>
+    </message>
+    <message>
         <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
         <translation>El plan {file} aún no se puede usar. No se escribió nada. Corrija los puntos indicados e inténtelo de nuevo.</translation>
     </message>
@@ -6409,8 +6437,8 @@
         <translation>Hay dos continuaciones distintas del trabajo de esta persona. Se conservan ambas y no se eligió ninguna. Pregunte cuál vale.</translation>
     </message>
     <message>
-        <source>There is no bundle at {file}. Nothing was changed. Give the path of a file that ends in .bundle.</source>
-        <translation>No hay ningún lote en {file}. No se cambió nada. Indique la ruta de un archivo que termine en .bundle.</translation>
+        <source>There is no bundle at {file}. Nothing was changed. Put the stick in again, or look for the file.</source>
+        <translation>No hay ningún lote en {file}. No se cambió nada. Vuelva a conectar la memoria USB o busque el archivo.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Nothing was written. Make it, or choose another place.</source>
@@ -6519,6 +6547,10 @@
     <message>
         <source>{file} holds no printed results key. Nothing was opened. Look for the right page.</source>
         <translation>{file} no contiene ninguna clave de resultados impresa. No se abrió nada. Busque la página correcta.</translation>
+    </message>
+    <message>
+        <source>{file} is no earlier round of the project {project}. Nothing was written. Choose one that is.</source>
+        <translation>{file} no es una ronda anterior del proyecto {project}. No se escribió nada. Elija una que lo sea.</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -6925,10 +6957,6 @@
     <message>
         <source>the values of one sheet; written with one row an answer, one column a question</source>
         <translation>los valores de una hoja; se escribe una fila por respuesta y una columna por pregunta</translation>
-    </message>
-    <message>
-        <source>the version of the file</source>
-        <translation>la versión del archivo</translation>
     </message>
     <message>
         <source>ties, items without a better response, notes</source>
@@ -7367,6 +7395,10 @@
 <context>
     <name>losses</name>
     <message>
+        <source>People wrote fewer than half of the texts themselves: {real} of {known} whose origin is known.</source>
+        <translation>Las personas escribieron por sí mismas menos de la mitad de los textos: {real} de {known} cuyo origen se conoce.</translation>
+    </message>
+    <message>
         <source>a column that the plan keeps</source>
         <translation>una columna que el plan conserva</translation>
     </message>
@@ -7385,6 +7417,10 @@
     <message>
         <source>a mark over another one</source>
         <translation>una marca sobre otra</translation>
+    </message>
+    <message>
+        <source>a mark that is not the answer itself</source>
+        <translation>una marca que no es la respuesta misma</translation>
     </message>
     <message>
         <source>a note</source>
@@ -7463,6 +7499,10 @@
         <translation>una pregunta optativa que nadie respondió</translation>
     </message>
     <message>
+        <source>answers a question as it was asked before</source>
+        <translation>responde a una pregunta tal como se hacía antes</translation>
+    </message>
+    <message>
         <source>answers an older text of the item</source>
         <translation>responde a un texto anterior del elemento</translation>
     </message>
@@ -7485,10 +7525,6 @@
     <message>
         <source>line breaks inside a text, which stand as spaces</source>
         <translation>saltos de línea dentro de un texto, que figuran como espacios</translation>
-    </message>
-    <message>
-        <source>marks have no majority</source>
-        <translation>las marcas no tienen mayoría</translation>
     </message>
     <message>
         <source>no question with a scale</source>
@@ -7525,6 +7561,10 @@
     <message>
         <source>people settled that the item is truly ambiguous</source>
         <translation>se decidió que el elemento es de verdad ambiguo</translation>
+    </message>
+    <message>
+        <source>says what a held-out item says</source>
+        <translation>dice lo que dice un elemento reservado</translation>
     </message>
     <message>
         <source>shows an item a second time to the same person</source>
@@ -7620,6 +7660,10 @@
     <message>
         <source>next look at {count}</source>
         <translation>próxima mirada en {count}</translation>
+    </message>
+    <message>
+        <source>not counted: {count}, their reviewers found too few planted errors</source>
+        <translation>sin contar: {count}, quienes las verificaron encontraron muy pocos errores puestos a propósito</translation>
     </message>
     <message>
         <source>{checked} of {answers} checked by chance, errors: {errors}</source>
@@ -7869,6 +7913,10 @@
     <message>
         <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
         <translation>Los bloques no corresponden entre sí. No se cambió nada. Mire la página otra vez.</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is behind: this file is dated {date}, before its pack was made. Do not rely on the times in this file.</source>
+        <translation>El reloj de {name} va atrasado: este archivo lleva la fecha {date}, anterior a la creación de su paquete. No se fíe de las horas de este archivo.</translation>
     </message>
     <message>
         <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
@@ -8281,6 +8329,14 @@
         <translation>Ninguna fila tiene la columna “{column}”. ¿Quiso decir “{meant}”?</translation>
     </message>
     <message>
+        <source>No source is called “{source}”, which is named for practice.</source>
+        <translation>Ninguna fuente se llama “{source}”, que está nombrada para la práctica.</translation>
+    </message>
+    <message>
+        <source>No value of the column “{column}” says anything for “{key}”.</source>
+        <translation>Ningún valor de la columna “{column}” dice algo para “{key}”.</translation>
+    </message>
+    <message>
         <source>Of the chosen items {count} make no item here, {item} among them.</source>
         <translation>{count} de los elementos elegidos no dan aquí ningún elemento, entre ellos {item}.</translation>
     </message>
@@ -8333,6 +8389,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>El lote {file} pertenece al proyecto “{here}”; el plan, a “{there}”. Elija otra carpeta u otro nombre.</translation>
     </message>
     <message>
+        <source>The chosen items were signed with a key that is not believed here (safety number {number}). Compare the number with the sender.</source>
+        <translation>Los elementos elegidos se firmaron con una clave en la que aquí no se confía (número de seguridad {number}). Compare el número con quien los envió.</translation>
+    </message>
+    <message>
         <source>The due date {due} is over, and results are not accepted afterwards: every result would be refused.</source>
         <translation>La fecha límite {due} ya pasó y después no se aceptan resultados: se rechazarían todos.</translation>
     </message>
@@ -8363,6 +8423,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>The held-out item {item} stands inside a text of {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
         <translation>El elemento reservado {item} está dentro de un texto de {other}, que es para {split} ({likeness}): “{text}” – “{texts}”. Mueva uno de ellos o admítalo con un motivo: [[waiver]].</translation>
+    </message>
+    <message>
+        <source>The held-out item {item} was practised in an earlier round: “{text}”. Hold another one out.</source>
+        <translation>El elemento reservado {item} se practicó en una ronda anterior: “{text}”. Reserve otro.</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8421,6 +8485,18 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>La indicación de {item} estuvo reservada en la ronda anterior y ahora sería para {split}.</translation>
     </message>
     <message>
+        <source>The question “{question}” has changed since its packs were made, under the same id. Answers that no longer fit it are kept but count no more, and their items are open again: {count} of those that came back.</source>
+        <translation>La pregunta “{question}” cambió desde que se hicieron sus paquetes, con el mismo identificador. Las respuestas que ya no encajan se conservan pero no cuentan, y sus elementos están abiertos de nuevo: {count} de las que volvieron.</translation>
+    </message>
+    <message>
+        <source>The question “{question}” has other words or options than when its packs were made, under the same id. Answers that were given before count. If it asks something else now, give it another id.</source>
+        <translation>La pregunta “{question}” tiene otras palabras u opciones que cuando se hicieron sus paquetes, con el mismo identificador. Las respuestas dadas antes cuentan. Si ahora pregunta otra cosa, dele otro identificador.</translation>
+    </message>
+    <message>
+        <source>The question “{question}” is new and has to be answered. Items that were answered before are open again: {count} answers that came back.</source>
+        <translation>La pregunta “{question}” es nueva y hay que responderla. Los elementos respondidos antes están abiertos de nuevo: {count} respuestas que volvieron.</translation>
+    </message>
+    <message>
         <source>The questions do not fit: {place}: {reason}.</source>
         <translation>Las preguntas no encajan: {place}: {reason}.</translation>
     </message>
@@ -8453,6 +8529,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>La ronda anterior es del proyecto {here}; este plan, de {there}.</translation>
     </message>
     <message>
+        <source>The round “{round}” of this bundle is closed and signed. What follows is a new round with a bundle of its own.</source>
+        <translation>La ronda “{round}” de este lote está cerrada y firmada. Lo que sigue es una ronda nueva con su propio lote.</translation>
+    </message>
+    <message>
         <source>The same was found in {count} more items.</source>
         <translation>Lo mismo se encontró en {count} elementos más.</translation>
     </message>
@@ -8467,6 +8547,14 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>The waiver of {item} and {other} is not needed: they are not alike.</source>
         <translation>No hace falta admitir {item} y {other}: no se parecen.</translation>
+    </message>
+    <message>
+        <source>The waiver of {item} and {other} was given for other texts. Write another reason to give it again.</source>
+        <translation>La excepción de {item} y {other} se dio para otros textos. Escriba otro motivo para darla de nuevo.</translation>
+    </message>
+    <message>
+        <source>There are no items for “{name}”: others have them all, or they need other languages or fields.</source>
+        <translation>No hay elementos para “{name}”: otros los tienen todos, o piden otros idiomas o campos.</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -8487,6 +8575,14 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>Two questions are called “{id}”.</source>
         <translation>Dos preguntas se llaman “{id}”.</translation>
+    </message>
+    <message>
+        <source>What {name} wrote for {other} is like the held-out item {item} ({likeness}): “{text}” – “{texts}”. It can be waived with a reason: [[waiver]].</source>
+        <translation>Lo que {name} escribió para {other} se parece al elemento reservado {item} ({likeness}): “{text}” – “{texts}”. Se puede admitir con un motivo: [[waiver]].</translation>
+    </message>
+    <message>
+        <source>What {name} wrote for {other} says the same as the held-out item {item}: “{text}”.</source>
+        <translation>Lo que {name} escribió para {other} dice lo mismo que el elemento reservado {item}: “{text}”.</translation>
     </message>
     <message>
         <source>Who guesses the seed can tell the responses of different models apart. Give [bundle] a long random seed.</source>
@@ -8523,6 +8619,14 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
         <translation>{count} textos de “{place}” faltan en “{tag}”, que otros textos del plan sí tienen.</translation>
+    </message>
+    <message>
+        <source>{count} values of the column “{column}” say nothing for “{key}”; these items are chosen without it.</source>
+        <translation>{count} valores de la columna “{column}” no dicen nada para “{key}”; esos elementos se eligen sin ella.</translation>
+    </message>
+    <message>
+        <source>{item} and {other} are not alike: their waiver holds for what people write of {other}.</source>
+        <translation>{item} y {other} no se parecen: su excepción vale para lo que se escriba de {other}.</translation>
     </message>
     <message>
         <source>{item} is none of the chosen items.</source>
@@ -8587,6 +8691,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
         <translation>“{key}” nombra valores que ya existen, y [fields.use] no dice para qué. Se omiten.</translation>
+    </message>
+    <message>
+        <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>
+        <translation>“{language}”: se piden {count} elementos y hay {there}. Las copias cuentan una vez.</translation>
     </message>
     <message>
         <source>“{name}” in [fields.keep] is the name under which suggestions are kept. Give the column another one.</source>
@@ -8749,6 +8857,14 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>No se puede calcular: quienes verifican no encuentran más errores que el azar.</translation>
     </message>
     <message>
+        <source>Cannot be computed: the two rounds asked this question differently.</source>
+        <translation>No se puede calcular: las dos rondas hicieron esta pregunta de forma distinta.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: the two rounds share no held-out prompts.</source>
+        <translation>No se puede calcular: las dos rondas no comparten ninguna indicación reservada.</translation>
+    </message>
+    <message>
         <source>Cannot be computed: there are no answers.</source>
         <translation>No se puede calcular: no hay respuestas.</translation>
     </message>
@@ -8861,6 +8977,14 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>Answers received so far</source>
         <translation>Respuestas recibidas hasta ahora</translation>
+    </message>
+    <message>
+        <source>Answers that the round before had not</source>
+        <translation>Respuestas que la ronda anterior no tenía</translation>
+    </message>
+    <message>
+        <source>Answers to earlier texts or questions, or to withdrawn items, which are in no number here: {count}</source>
+        <translation>Respuestas a textos o preguntas anteriores, o a elementos retirados, que no están en ningún número de aquí: {count}</translation>
     </message>
     <message>
         <source>As a table</source>
@@ -9071,6 +9195,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Elementos por idioma</translation>
     </message>
     <message>
+        <source>Items that are always in are counted, and also told apart.</source>
+        <translation>Los elementos que van siempre se cuentan, y también se dan aparte.</translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>Alfa de Krippendorff con su intervalo del 95 % sobre los elementos. Las líneas discontinuas en 0.667 y 0.80 sirven de orientación: un valor bajo juzga la respuesta suelta y la guía, y no es un fallo cuando se piden opiniones.</translation>
     </message>
@@ -9193,6 +9321,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>Packs out and in</source>
         <translation>Paquetes enviados y devueltos</translation>
+    </message>
+    <message>
+        <source>Packs, times and reported problems are those of whole answers; lots, verdicts and practice stand in the whole report only.</source>
+        <translation>Paquetes, tiempos y problemas comunicados son los de respuestas enteras; lotes, veredictos y práctica están solo en el informe completo.</translation>
     </message>
     <message>
         <source>Pairs of answers of two people to one item; alike on the diagonal.</source>
@@ -9343,6 +9475,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Textos mucho más largos o más cortos que los demás: {count} de {all}.</translation>
     </message>
     <message>
+        <source>Texts in another language than asked: {count} of {all}.</source>
+        <translation>Textos en un idioma distinto del pedido: {count} de {all}.</translation>
+    </message>
+    <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>Textos que son casi copias unos de otros: {count} de {all}.</translation>
     </message>
@@ -9473,6 +9609,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>below the goal</source>
         <translation>por debajo de la meta</translation>
+    </message>
+    <message>
+        <source>chrF says how alike written texts are: similarity, not agreement.</source>
+        <translation>chrF dice cuánto se parecen los textos escritos: parecido, no acuerdo.</translation>
     </message>
     <message>
         <source>complete</source>
@@ -9607,8 +9747,16 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>{open} de {lots} partidas necesitan más verificaciones; {rejected} están rechazadas.</translation>
     </message>
     <message>
+        <source>{pack}: two versions of this work came back, and neither goes on from the other. Nothing of it is counted until people choose under Result packs which one holds.</source>
+        <translation>{pack}: volvieron dos versiones de este trabajo y ninguna continúa la otra. Nada de ello se cuenta hasta que alguien elija en Paquetes de resultados cuál vale.</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <translation>{part} de {whole}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}, fewer than a fifth</source>
+        <translation>{part} de {whole}, menos de una quinta parte</translation>
     </message>
     <message>
         <source>{people} contributors; the lowest stand first.</source>
@@ -9817,6 +9965,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Cambiado después de firmar</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
         <source>Differing responses</source>
         <translation>Respuestas del modelo que difieren</translation>
     </message>
@@ -9877,6 +10029,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>sacado al azar</translation>
     </message>
     <message>
+        <source>for practice</source>
+        <translation>para la práctica</translation>
+    </message>
+    <message>
         <source>for training</source>
         <translation>para entrenar</translation>
     </message>
@@ -9911,6 +10067,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>{item} is held out and says the same as {other}, {split}. Take one of them out.</source>
         <translation>{item} está reservado y dice lo mismo que {other}, {split}. Saque uno de los dos.</translation>
+    </message>
+    <message>
+        <source>{item} is held out and stands inside a text of {other}, {split} ({likeness}).</source>
+        <translation>{item} está reservado y se encuentra dentro de un texto de {other}, {split} ({likeness}).</translation>
     </message>
     <message>
         <source>{round} · {title}</source>
@@ -10370,6 +10530,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>The file holds more than is read at once. Cut it into several files.</source>
         <translation>El archivo contiene más de lo que se lee de una vez. Divídalo en varios archivos.</translation>
+    </message>
+    <message>
+        <source>The file takes in other files (XInclude), which are not read. Take that part out.</source>
+        <translation>El archivo incluye otros archivos (XInclude), que no se leen. Quite esa parte.</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>

@@ -24,6 +24,10 @@
         <translation>Ajouter ce paquet&#x202f;?</translation>
     </message>
     <message>
+        <source>Answers of your own are left out: {count}</source>
+        <translation>Vos propres réponses sont laissées de côté&#x202f;: {count}</translation>
+    </message>
+    <message>
         <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
         <translation>Réponses aux éléments modifiés ou retirés, conservées avec la révision antérieure&#x202f;: {left}</translation>
     </message>
@@ -70,6 +74,10 @@
     <message>
         <source>Open it</source>
         <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Questions have changed. Items open again, as your answers no longer fit: {open}</source>
+        <translation>Des questions ont changé. Éléments de nouveau ouverts, car vos réponses ne conviennent plus&#x202f;: {open}</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -3413,6 +3421,10 @@
         <translation>Demandez le paquet à {name} et ouvrez ce fichier.</translation>
     </message>
     <message>
+        <source>Ask {name} to let somebody else check it.</source>
+        <translation>Demandez à {name} de les faire vérifier par une autre personne.</translation>
+    </message>
+    <message>
         <source>Ask {name} to send the pack again, best as a USB copy or a fresh e-mail.</source>
         <translation>Demandez à {name} de renvoyer le paquet, de préférence sur une clé USB ou dans un nouvel e-mail.</translation>
     </message>
@@ -3431,6 +3443,10 @@
     <message>
         <source>Copy the details for {name}, so that the pack can be made anew.</source>
         <translation>Copiez les détails pour {name}, afin que le paquet puisse être refait.</translation>
+    </message>
+    <message>
+        <source>Every answer in this pack is your own</source>
+        <translation>Toutes les réponses de ce paquet sont les vôtres</translation>
     </message>
     <message>
         <source>Go on with the pack that you have.</source>
@@ -3467,6 +3483,10 @@
     <message>
         <source>It was made with version {made} of the app and cannot be added. You have version {version}.</source>
         <translation>Il a été créé avec la version {made} de l’application et ne peut pas être ajouté. Vous avez la version {version}.</translation>
+    </message>
+    <message>
+        <source>Nobody reviews answers of their own.</source>
+        <translation>Personne ne vérifie ses propres réponses.</translation>
     </message>
     <message>
         <source>Signed by another key than the one you trust</source>
@@ -6317,6 +6337,10 @@
         <translation>Postil n’a pas le droit d’écrire dans ce dossier. Vos réponses sont en sécurité. Choisissez un autre emplacement.</translation>
     </message>
     <message>
+        <source>Rounds are compared as a whole. Nothing was written. Leave out {options}.</source>
+        <translation>Les rondes se comparent en entier. Rien n’a été écrit. Retirez {options}.</translation>
+    </message>
+    <message>
         <source>Some items are still open. Nothing was written. Answer them, or hand back what is done.</source>
         <translation>Il reste des éléments à traiter. Rien n’a été écrit. Traitez-les ou remettez ce qui est fait.</translation>
     </message>
@@ -6377,6 +6401,10 @@
         <translation>La clé qui a signé ce paquet n’a pas le droit de signer des paquets de ce type. Rien n’a été ajouté. Prévenez la coordination.</translation>
     </message>
     <message>
+        <source>The plan of {file} says nothing of rounds. Nothing was written. Give it [round] with an id, and build it again.</source>
+        <translation>Le plan de {file} ne dit rien des rondes. Rien n’a été écrit. Donnez-lui [round] avec un identifiant et refaites le lot.</translation>
+    </message>
+    <message>
         <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
         <translation>Le plan {file} n’est pas encore utilisable. Rien n’a été écrit. Corrigez les endroits indiqués et réessayez.</translation>
     </message>
@@ -6409,8 +6437,8 @@
         <translation>Il y a deux suites différentes du travail de cette personne. Les deux sont gardées et aucune n’a été choisie. Demandez laquelle compte.</translation>
     </message>
     <message>
-        <source>There is no bundle at {file}. Nothing was changed. Give the path of a file that ends in .bundle.</source>
-        <translation>Il n’y a pas de lot à {file}. Rien n’a été modifié. Indiquez le chemin d’un fichier qui se termine par .bundle.</translation>
+        <source>There is no bundle at {file}. Nothing was changed. Put the stick in again, or look for the file.</source>
+        <translation>Il n’y a pas de lot à l’emplacement {file}. Rien n’a été changé. Rebranchez la clé USB ou cherchez le fichier.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Nothing was written. Make it, or choose another place.</source>
@@ -6519,6 +6547,10 @@
     <message>
         <source>{file} holds no printed results key. Nothing was opened. Look for the right page.</source>
         <translation>{file} ne contient aucune clé de résultats imprimée. Rien n’a été ouvert. Cherchez la bonne page.</translation>
+    </message>
+    <message>
+        <source>{file} is no earlier round of the project {project}. Nothing was written. Choose one that is.</source>
+        <translation>{file} n’est pas une ronde antérieure du projet {project}. Rien n’a été écrit. Choisissez-en une.</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -6925,10 +6957,6 @@
     <message>
         <source>the values of one sheet; written with one row an answer, one column a question</source>
         <translation>les valeurs d’une feuille&#x202f;; écrit avec une ligne par réponse, une colonne par question</translation>
-    </message>
-    <message>
-        <source>the version of the file</source>
-        <translation>la version du fichier</translation>
     </message>
     <message>
         <source>ties, items without a better response, notes</source>
@@ -7367,6 +7395,10 @@
 <context>
     <name>losses</name>
     <message>
+        <source>People wrote fewer than half of the texts themselves: {real} of {known} whose origin is known.</source>
+        <translation>Moins de la moitié des textes ont été écrits par les personnes elles-mêmes&#x202f;: {real} sur {known} dont l’origine est connue.</translation>
+    </message>
+    <message>
         <source>a column that the plan keeps</source>
         <translation>une colonne que le plan garde</translation>
     </message>
@@ -7385,6 +7417,10 @@
     <message>
         <source>a mark over another one</source>
         <translation>une marque sur une autre</translation>
+    </message>
+    <message>
+        <source>a mark that is not the answer itself</source>
+        <translation>un passage marqué qui n’est pas la réponse elle-même</translation>
     </message>
     <message>
         <source>a note</source>
@@ -7463,6 +7499,10 @@
         <translation>une question facultative à laquelle personne n’a répondu</translation>
     </message>
     <message>
+        <source>answers a question as it was asked before</source>
+        <translation>répond à une question telle qu’elle était posée auparavant</translation>
+    </message>
+    <message>
         <source>answers an older text of the item</source>
         <translation>répond à un texte antérieur de l’élément</translation>
     </message>
@@ -7485,10 +7525,6 @@
     <message>
         <source>line breaks inside a text, which stand as spaces</source>
         <translation>les sauts de ligne dans un texte, mis comme espaces</translation>
-    </message>
-    <message>
-        <source>marks have no majority</source>
-        <translation>les marques n’ont pas de majorité</translation>
     </message>
     <message>
         <source>no question with a scale</source>
@@ -7525,6 +7561,10 @@
     <message>
         <source>people settled that the item is truly ambiguous</source>
         <translation>il a été tranché que l’élément est vraiment ambigu</translation>
+    </message>
+    <message>
+        <source>says what a held-out item says</source>
+        <translation>dit ce que dit un élément mis de côté</translation>
     </message>
     <message>
         <source>shows an item a second time to the same person</source>
@@ -7620,6 +7660,10 @@
     <message>
         <source>next look at {count}</source>
         <translation>prochain regard à {count}</translation>
+    </message>
+    <message>
+        <source>not counted: {count}, their reviewers found too few planted errors</source>
+        <translation>non comptées&#x202f;: {count}, leurs vérificateurs ont trouvé trop peu d’erreurs placées exprès</translation>
     </message>
     <message>
         <source>{checked} of {answers} checked by chance, errors: {errors}</source>
@@ -7869,6 +7913,10 @@
     <message>
         <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
         <translation>Les blocs ne vont pas ensemble. Rien n’a été modifié. Regardez la page encore une fois.</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is behind: this file is dated {date}, before its pack was made. Do not rely on the times in this file.</source>
+        <translation>L’horloge de {name} retarde&#x202f;: ce fichier est daté du {date}, avant que son paquet ne soit fait. Ne vous fiez pas aux heures de ce fichier.</translation>
     </message>
     <message>
         <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
@@ -8281,6 +8329,14 @@
         <translation>Aucune ligne n’a la colonne «&#x202f;{column}&#x202f;». Vouliez-vous dire «&#x202f;{meant}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
+        <source>No source is called “{source}”, which is named for practice.</source>
+        <translation>Aucune source ne s’appelle «&#x202f;{source}&#x202f;», nommée pour l’entraînement.</translation>
+    </message>
+    <message>
+        <source>No value of the column “{column}” says anything for “{key}”.</source>
+        <translation>Aucune valeur de la colonne «&#x202f;{column}&#x202f;» ne dit quoi que ce soit pour «&#x202f;{key}&#x202f;».</translation>
+    </message>
+    <message>
         <source>Of the chosen items {count} make no item here, {item} among them.</source>
         <translation>{count} des éléments choisis ne donnent ici aucun élément, dont {item}.</translation>
     </message>
@@ -8333,6 +8389,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Le lot {file} appartient au projet «&#x202f;{here}&#x202f;», le plan à «&#x202f;{there}&#x202f;». Choisissez un autre dossier ou un autre nom.</translation>
     </message>
     <message>
+        <source>The chosen items were signed with a key that is not believed here (safety number {number}). Compare the number with the sender.</source>
+        <translation>Les éléments choisis ont été signés avec une clé à laquelle on ne fait pas confiance ici (numéro de sécurité {number}). Comparez le numéro avec la personne qui les a envoyés.</translation>
+    </message>
+    <message>
         <source>The due date {due} is over, and results are not accepted afterwards: every result would be refused.</source>
         <translation>La date limite {due} est passée, et les résultats ne sont plus acceptés ensuite&#x202f;: chacun serait refusé.</translation>
     </message>
@@ -8363,6 +8423,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>The held-out item {item} stands inside a text of {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
         <translation>L’élément mis de côté {item} se trouve dans un texte de {other}, destiné à {split} ({likeness})&#x202f;: «&#x202f;{text}&#x202f;» – «&#x202f;{texts}&#x202f;». Déplacez l’un d’eux, ou admettez-le avec une raison&#x202f;: [[waiver]].</translation>
+    </message>
+    <message>
+        <source>The held-out item {item} was practised in an earlier round: “{text}”. Hold another one out.</source>
+        <translation>L’élément mis de côté {item} a servi d’entraînement dans une ronde antérieure&#x202f;: «&#x202f;{text}&#x202f;». Mettez-en un autre de côté.</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8421,6 +8485,18 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>La requête de {item} était mise de côté dans la ronde précédente et serait maintenant pour {split}.</translation>
     </message>
     <message>
+        <source>The question “{question}” has changed since its packs were made, under the same id. Answers that no longer fit it are kept but count no more, and their items are open again: {count} of those that came back.</source>
+        <translation>La question «&#x202f;{question}&#x202f;» a changé depuis que ses paquets ont été faits, sous le même identifiant. Les réponses qui ne conviennent plus sont gardées mais ne comptent plus, et leurs éléments sont de nouveau ouverts&#x202f;: {count} parmi celles qui sont revenues.</translation>
+    </message>
+    <message>
+        <source>The question “{question}” has other words or options than when its packs were made, under the same id. Answers that were given before count. If it asks something else now, give it another id.</source>
+        <translation>La question «&#x202f;{question}&#x202f;» a d’autres mots ou d’autres options que lorsque ses paquets ont été faits, sous le même identifiant. Les réponses données auparavant comptent. Si elle demande maintenant autre chose, donnez-lui un autre identifiant.</translation>
+    </message>
+    <message>
+        <source>The question “{question}” is new and has to be answered. Items that were answered before are open again: {count} answers that came back.</source>
+        <translation>La question «&#x202f;{question}&#x202f;» est nouvelle et exige une réponse. Les éléments déjà traités sont de nouveau ouverts&#x202f;: {count} réponses revenues.</translation>
+    </message>
+    <message>
         <source>The questions do not fit: {place}: {reason}.</source>
         <translation>Les questions ne conviennent pas&#x202f;: {place}&#x202f;: {reason}.</translation>
     </message>
@@ -8453,6 +8529,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>La ronde précédente est du projet {here}, ce plan de {there}.</translation>
     </message>
     <message>
+        <source>The round “{round}” of this bundle is closed and signed. What follows is a new round with a bundle of its own.</source>
+        <translation>La ronde «&#x202f;{round}&#x202f;» de ce lot est close et signée. La suite est une nouvelle ronde avec son propre lot.</translation>
+    </message>
+    <message>
         <source>The same was found in {count} more items.</source>
         <translation>La même chose a été trouvée dans {count} autres éléments.</translation>
     </message>
@@ -8467,6 +8547,14 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>The waiver of {item} and {other} is not needed: they are not alike.</source>
         <translation>Il est inutile d’admettre {item} et {other}&#x202f;: ils ne se ressemblent pas.</translation>
+    </message>
+    <message>
+        <source>The waiver of {item} and {other} was given for other texts. Write another reason to give it again.</source>
+        <translation>L’exception pour {item} et {other} a été accordée pour d’autres textes. Écrivez une nouvelle raison pour l’accorder encore.</translation>
+    </message>
+    <message>
+        <source>There are no items for “{name}”: others have them all, or they need other languages or fields.</source>
+        <translation>Il n’y a aucun élément pour «&#x202f;{name}&#x202f;»&#x202f;: d’autres les ont tous, ou ils demandent d’autres langues ou domaines.</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -8487,6 +8575,14 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>Two questions are called “{id}”.</source>
         <translation>Deux questions s’appellent «&#x202f;{id}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>What {name} wrote for {other} is like the held-out item {item} ({likeness}): “{text}” – “{texts}”. It can be waived with a reason: [[waiver]].</source>
+        <translation>Ce que {name} a écrit pour {other} ressemble à l’élément mis de côté {item} ({likeness})&#x202f;: «&#x202f;{text}&#x202f;» – «&#x202f;{texts}&#x202f;». Cela peut être admis avec une raison&#x202f;: [[waiver]].</translation>
+    </message>
+    <message>
+        <source>What {name} wrote for {other} says the same as the held-out item {item}: “{text}”.</source>
+        <translation>Ce que {name} a écrit pour {other} dit la même chose que l’élément mis de côté {item}&#x202f;: «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>Who guesses the seed can tell the responses of different models apart. Give [bundle] a long random seed.</source>
@@ -8523,6 +8619,14 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
         <translation>{count} textes de «&#x202f;{place}&#x202f;» manquent en «&#x202f;{tag}&#x202f;», que d’autres textes du plan ont.</translation>
+    </message>
+    <message>
+        <source>{count} values of the column “{column}” say nothing for “{key}”; these items are chosen without it.</source>
+        <translation>{count} valeurs de la colonne «&#x202f;{column}&#x202f;» ne disent rien pour «&#x202f;{key}&#x202f;»&#x202f;; ces éléments sont choisis sans elle.</translation>
+    </message>
+    <message>
+        <source>{item} and {other} are not alike: their waiver holds for what people write of {other}.</source>
+        <translation>{item} et {other} ne se ressemblent pas&#x202f;: leur exception vaut pour ce que les gens écrivent de {other}.</translation>
     </message>
     <message>
         <source>{item} is none of the chosen items.</source>
@@ -8587,6 +8691,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
         <translation>«&#x202f;{key}&#x202f;» nomme des valeurs qui existent déjà, et [fields.use] ne dit pas pour quoi. Elles sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>
+        <translation>«&#x202f;{language}&#x202f;»&#x202f;: {count} éléments sont demandés et {there} sont là. Les copies comptent une fois.</translation>
     </message>
     <message>
         <source>“{name}” in [fields.keep] is the name under which suggestions are kept. Give the column another one.</source>
@@ -8749,6 +8857,14 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Calcul impossible&#x202f;: les relecteurs ne trouvent pas plus d’erreurs que le hasard.</translation>
     </message>
     <message>
+        <source>Cannot be computed: the two rounds asked this question differently.</source>
+        <translation>Calcul impossible&#x202f;: les deux rondes ont posé cette question différemment.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: the two rounds share no held-out prompts.</source>
+        <translation>Calcul impossible&#x202f;: les deux rondes n’ont aucune requête mise de côté en commun.</translation>
+    </message>
+    <message>
         <source>Cannot be computed: there are no answers.</source>
         <translation>Calcul impossible&#x202f;: il n’y a pas de réponses.</translation>
     </message>
@@ -8861,6 +8977,14 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>Answers received so far</source>
         <translation>Réponses reçues jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Answers that the round before had not</source>
+        <translation>Réponses que la ronde précédente n’avait pas</translation>
+    </message>
+    <message>
+        <source>Answers to earlier texts or questions, or to withdrawn items, which are in no number here: {count}</source>
+        <translation>Réponses à des textes ou questions antérieurs, ou à des éléments retirés, qui n’entrent dans aucun nombre ici&#x202f;: {count}</translation>
     </message>
     <message>
         <source>As a table</source>
@@ -9071,6 +9195,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Éléments par langue</translation>
     </message>
     <message>
+        <source>Items that are always in are counted, and also told apart.</source>
+        <translation>Les éléments toujours pris sont comptés, et aussi donnés à part.</translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>Alpha de Krippendorff avec son intervalle à 95&#x202f;% sur les éléments. Les tirets à 0.667 et 0.80 servent de repère&#x202f;: une valeur basse juge la réponse isolée et les consignes, et n’est pas une faute quand on demande des avis.</translation>
     </message>
@@ -9193,6 +9321,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>Packs out and in</source>
         <translation>Paquets partis et revenus</translation>
+    </message>
+    <message>
+        <source>Packs, times and reported problems are those of whole answers; lots, verdicts and practice stand in the whole report only.</source>
+        <translation>Paquets, temps et problèmes signalés sont ceux de réponses entières&#x202f;; lots, verdicts et entraînement figurent seulement dans le rapport complet.</translation>
     </message>
     <message>
         <source>Pairs of answers of two people to one item; alike on the diagonal.</source>
@@ -9343,6 +9475,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Textes bien plus longs ou plus courts que les autres&#x202f;: {count} sur {all}.</translation>
     </message>
     <message>
+        <source>Texts in another language than asked: {count} of {all}.</source>
+        <translation>Textes dans une autre langue que celle demandée&#x202f;: {count} sur {all}.</translation>
+    </message>
+    <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>Textes presque copiés les uns des autres&#x202f;: {count} sur {all}.</translation>
     </message>
@@ -9473,6 +9609,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>below the goal</source>
         <translation>sous le but</translation>
+    </message>
+    <message>
+        <source>chrF says how alike written texts are: similarity, not agreement.</source>
+        <translation>chrF dit à quel point des textes écrits se ressemblent&#x202f;: une ressemblance, pas un accord.</translation>
     </message>
     <message>
         <source>complete</source>
@@ -9607,8 +9747,16 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>{open} séries sur {lots} demandent d’autres vérifications&#x202f;; {rejected} sont refusées.</translation>
     </message>
     <message>
+        <source>{pack}: two versions of this work came back, and neither goes on from the other. Nothing of it is counted until people choose under Result packs which one holds.</source>
+        <translation>{pack}&#x202f;: deux versions de ce travail sont revenues, et aucune ne continue l’autre. Rien n’en est compté tant que personne n’a choisi, sous Paquets de résultats, laquelle est valable.</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <translation>{part} sur {whole}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}, fewer than a fifth</source>
+        <translation>{part} sur {whole}, moins d’un cinquième</translation>
     </message>
     <message>
         <source>{people} contributors; the lowest stand first.</source>
@@ -9817,6 +9965,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Modifié après la signature</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Close</translation>
+    </message>
+    <message>
         <source>Differing responses</source>
         <translation>Réponses du modèle qui diffèrent</translation>
     </message>
@@ -9877,6 +10029,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>tiré au hasard</translation>
     </message>
     <message>
+        <source>for practice</source>
+        <translation>pour l’entraînement</translation>
+    </message>
+    <message>
         <source>for training</source>
         <translation>pour l’apprentissage</translation>
     </message>
@@ -9911,6 +10067,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>{item} is held out and says the same as {other}, {split}. Take one of them out.</source>
         <translation>{item} est mis de côté et dit la même chose que {other}, {split}. Retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{item} is held out and stands inside a text of {other}, {split} ({likeness}).</source>
+        <translation>{item} est mis de côté et se trouve dans un texte de {other}, {split} ({likeness}).</translation>
     </message>
     <message>
         <source>{round} · {title}</source>
@@ -10370,6 +10530,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>The file holds more than is read at once. Cut it into several files.</source>
         <translation>Le fichier contient plus que ce qui se lit en une fois. Coupez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>The file takes in other files (XInclude), which are not read. Take that part out.</source>
+        <translation>Le fichier inclut d’autres fichiers (XInclude), qui ne sont pas lus. Retirez cette partie.</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>

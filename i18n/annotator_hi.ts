@@ -24,6 +24,10 @@
         <translation>यह पैक जोड़ें?</translation>
     </message>
     <message>
+        <source>Answers of your own are left out: {count}</source>
+        <translation>आपके अपने जवाब छोड़ दिए गए हैं: {count}</translation>
+    </message>
+    <message>
         <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
         <translation>बदले गए या वापस लिए गए आइटम के जवाब, पिछले संशोधन के साथ रखे गए: {left}</translation>
     </message>
@@ -70,6 +74,10 @@
     <message>
         <source>Open it</source>
         <translation>इसे खोलें</translation>
+    </message>
+    <message>
+        <source>Questions have changed. Items open again, as your answers no longer fit: {open}</source>
+        <translation>सवाल बदल गए हैं। फिर से खुले आइटम, क्योंकि आपके जवाब अब ठीक नहीं बैठते: {open}</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -3413,6 +3421,10 @@
         <translation>{name} से पैक माँगें और वह फ़ाइल खोलें।</translation>
     </message>
     <message>
+        <source>Ask {name} to let somebody else check it.</source>
+        <translation>{name} से कहें कि इन्हें कोई और जाँचे।</translation>
+    </message>
+    <message>
         <source>Ask {name} to send the pack again, best as a USB copy or a fresh e-mail.</source>
         <translation>{name} से पैक फिर भेजने को कहें, बेहतर हो तो पेन ड्राइव पर कॉपी करके या नए ईमेल से।</translation>
     </message>
@@ -3431,6 +3443,10 @@
     <message>
         <source>Copy the details for {name}, so that the pack can be made anew.</source>
         <translation>{name} के लिए ब्योरा कॉपी करें, ताकि पैक नए सिरे से बनाया जा सके।</translation>
+    </message>
+    <message>
+        <source>Every answer in this pack is your own</source>
+        <translation>इस पैक का हर जवाब आपका अपना है</translation>
     </message>
     <message>
         <source>Go on with the pack that you have.</source>
@@ -3467,6 +3483,10 @@
     <message>
         <source>It was made with version {made} of the app and cannot be added. You have version {version}.</source>
         <translation>यह ऐप के वर्शन {made} से बना है और जोड़ा नहीं जा सकता। आपके पास वर्शन {version} है।</translation>
+    </message>
+    <message>
+        <source>Nobody reviews answers of their own.</source>
+        <translation>कोई अपने जवाब खुद नहीं जाँचता।</translation>
     </message>
     <message>
         <source>Signed by another key than the one you trust</source>
@@ -6317,6 +6337,10 @@
         <translation>Postil को इस फ़ोल्डर में लिखने की अनुमति नहीं है। आपके जवाब सुरक्षित हैं। कोई दूसरी जगह चुनें।</translation>
     </message>
     <message>
+        <source>Rounds are compared as a whole. Nothing was written. Leave out {options}.</source>
+        <translation>दौर पूरे-पूरे मिलाए जाते हैं। कुछ नहीं लिखा गया। {options} हटाएँ।</translation>
+    </message>
+    <message>
         <source>Some items are still open. Nothing was written. Answer them, or hand back what is done.</source>
         <translation>कुछ आइटम अभी बाकी हैं। कुछ नहीं लिखा गया। उनके जवाब दें, या जो हो गया है उसे सौंपें।</translation>
     </message>
@@ -6377,6 +6401,10 @@
         <translation>जिस कुंजी से इस पैक पर हस्ताक्षर हुए, उसे इस प्रकार के पैक पर हस्ताक्षर करने की अनुमति नहीं है। कुछ नहीं जोड़ा गया। अपने कोऑर्डिनेटर को बताएँ।</translation>
     </message>
     <message>
+        <source>The plan of {file} says nothing of rounds. Nothing was written. Give it [round] with an id, and build it again.</source>
+        <translation>{file} की योजना दौरों के बारे में कुछ नहीं कहती। कुछ नहीं लिखा गया। उसमें आईडी के साथ [round] दें और बंडल फिर से बनाएँ।</translation>
+    </message>
+    <message>
         <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
         <translation>योजना {file} अभी इस्तेमाल नहीं की जा सकती। कुछ नहीं लिखा गया। बताई गई जगहें ठीक करें और फिर कोशिश करें।</translation>
     </message>
@@ -6409,8 +6437,8 @@
         <translation>इस व्यक्ति का काम दो अलग रूपों में आगे बढ़ा है। दोनों रखे गए हैं और कोई चुना नहीं गया। पूछें कि कौन-सा मान्य है।</translation>
     </message>
     <message>
-        <source>There is no bundle at {file}. Nothing was changed. Give the path of a file that ends in .bundle.</source>
-        <translation>{file} पर कोई बंडल नहीं है। कुछ नहीं बदला गया। ऐसी फ़ाइल का पाथ दें जिसके अंत में .bundle हो।</translation>
+        <source>There is no bundle at {file}. Nothing was changed. Put the stick in again, or look for the file.</source>
+        <translation>{file} पर कोई बंडल नहीं है। कुछ नहीं बदला गया। USB स्टिक फिर से लगाएँ, या फ़ाइल खोजें।</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Nothing was written. Make it, or choose another place.</source>
@@ -6519,6 +6547,10 @@
     <message>
         <source>{file} holds no printed results key. Nothing was opened. Look for the right page.</source>
         <translation>{file} में प्रिंट की गई परिणाम कुंजी नहीं है। कुछ नहीं खोला गया। सही पेज ढूँढें।</translation>
+    </message>
+    <message>
+        <source>{file} is no earlier round of the project {project}. Nothing was written. Choose one that is.</source>
+        <translation>{file} प्रोजेक्ट {project} का पिछला दौर नहीं है। कुछ नहीं लिखा गया। कोई पिछला दौर चुनें।</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -6925,10 +6957,6 @@
     <message>
         <source>the values of one sheet; written with one row an answer, one column a question</source>
         <translation>एक शीट के मान; हर जवाब की एक पंक्ति, हर सवाल के एक कॉलम के साथ लिखा जाता है</translation>
-    </message>
-    <message>
-        <source>the version of the file</source>
-        <translation>फ़ाइल का वर्शन</translation>
     </message>
     <message>
         <source>ties, items without a better response, notes</source>
@@ -7367,6 +7395,10 @@
 <context>
     <name>losses</name>
     <message>
+        <source>People wrote fewer than half of the texts themselves: {real} of {known} whose origin is known.</source>
+        <translation>लोगों ने आधे से कम पाठ खुद लिखे: जिनका स्रोत मालूम है, उन {known} में से {real}।</translation>
+    </message>
+    <message>
         <source>a column that the plan keeps</source>
         <translation>योजना का रखा हुआ कॉलम</translation>
     </message>
@@ -7385,6 +7417,10 @@
     <message>
         <source>a mark over another one</source>
         <translation>दूसरे निशान के ऊपर का निशान</translation>
+    </message>
+    <message>
+        <source>a mark that is not the answer itself</source>
+        <translation>निशान जो खुद जवाब नहीं है</translation>
     </message>
     <message>
         <source>a note</source>
@@ -7463,6 +7499,10 @@
         <translation>वैकल्पिक सवाल जिसका किसी ने जवाब नहीं दिया</translation>
     </message>
     <message>
+        <source>answers a question as it was asked before</source>
+        <translation>सवाल का जवाब देता है जैसा वह पहले पूछा गया था</translation>
+    </message>
+    <message>
         <source>answers an older text of the item</source>
         <translation>आइटम के पुराने टेक्स्ट का जवाब है</translation>
     </message>
@@ -7485,10 +7525,6 @@
     <message>
         <source>line breaks inside a text, which stand as spaces</source>
         <translation>टेक्स्ट के अंदर लाइन बदलना, जो खाली जगह बन जाता है</translation>
-    </message>
-    <message>
-        <source>marks have no majority</source>
-        <translation>निशानों का बहुमत नहीं है</translation>
     </message>
     <message>
         <source>no question with a scale</source>
@@ -7525,6 +7561,10 @@
     <message>
         <source>people settled that the item is truly ambiguous</source>
         <translation>लोगों ने तय किया कि आइटम सचमुच दो अर्थ वाला है</translation>
+    </message>
+    <message>
+        <source>says what a held-out item says</source>
+        <translation>वही कहता है जो अलग रखा आइटम कहता है</translation>
     </message>
     <message>
         <source>shows an item a second time to the same person</source>
@@ -7620,6 +7660,10 @@
     <message>
         <source>next look at {count}</source>
         <translation>अगली जाँच {count} पर</translation>
+    </message>
+    <message>
+        <source>not counted: {count}, their reviewers found too few planted errors</source>
+        <translation>गिने नहीं गए: {count}, इनके समीक्षकों ने जानबूझकर डाली गई बहुत कम गलतियाँ पकड़ीं</translation>
     </message>
     <message>
         <source>{checked} of {answers} checked by chance, errors: {errors}</source>
@@ -7869,6 +7913,10 @@
     <message>
         <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
         <translation>ये ब्लॉक एक साथ के नहीं हैं। कुछ नहीं बदला गया। पेज एक बार फिर देखें।</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is behind: this file is dated {date}, before its pack was made. Do not rely on the times in this file.</source>
+        <translation>{name} की घड़ी पीछे है: इस फ़ाइल की तारीख {date} है, इसके पैक के बनने से पहले की। इस फ़ाइल के समय पर भरोसा न करें।</translation>
     </message>
     <message>
         <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
@@ -8281,6 +8329,14 @@
         <translation>किसी पंक्ति में कॉलम “{column}” नहीं है। क्या आपका मतलब “{meant}” था?</translation>
     </message>
     <message>
+        <source>No source is called “{source}”, which is named for practice.</source>
+        <translation>“{source}” नाम का कोई स्रोत नहीं है, जिसे अभ्यास के लिए बताया गया है।</translation>
+    </message>
+    <message>
+        <source>No value of the column “{column}” says anything for “{key}”.</source>
+        <translation>कॉलम “{column}” का कोई मान “{key}” के लिए कुछ नहीं बताता।</translation>
+    </message>
+    <message>
         <source>Of the chosen items {count} make no item here, {item} among them.</source>
         <translation>चुने गए आइटम में से {count} से यहाँ कोई आइटम नहीं बनता, {item} उनमें से एक है।</translation>
     </message>
@@ -8333,6 +8389,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>बंडल {file} प्रोजेक्ट “{here}” का है, योजना “{there}” की है। दूसरा फ़ोल्डर या नाम चुनें।</translation>
     </message>
     <message>
+        <source>The chosen items were signed with a key that is not believed here (safety number {number}). Compare the number with the sender.</source>
+        <translation>चुने गए आइटमों पर ऐसी कुंजी से हस्ताक्षर हैं जिस पर यहाँ भरोसा नहीं है (सुरक्षा नंबर {number})। नंबर भेजने वाले से मिलाएँ।</translation>
+    </message>
+    <message>
         <source>The due date {due} is over, and results are not accepted afterwards: every result would be refused.</source>
         <translation>अंतिम तारीख {due} बीत चुकी है, और उसके बाद परिणाम नहीं लिए जाते: हर परिणाम अस्वीकार होगा।</translation>
     </message>
@@ -8363,6 +8423,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The held-out item {item} stands inside a text of {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
         <translation>अलग रखा आइटम {item}, {other} के एक टेक्स्ट के भीतर है, जो {split} के लिए है ({likeness}): “{text}” – “{texts}”। इनमें से एक को हटाकर कहीं और रखें, या कारण देकर छूट दें: [[waiver]]।</translation>
+    </message>
+    <message>
+        <source>The held-out item {item} was practised in an earlier round: “{text}”. Hold another one out.</source>
+        <translation>अलग रखे आइटम {item} का अभ्यास पिछले किसी दौर में हो चुका है: “{text}”। कोई दूसरा अलग रखें।</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8421,6 +8485,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{item} का प्रॉम्प्ट पिछले दौर में अलग रखा गया था और अब {split} के लिए होगा।</translation>
     </message>
     <message>
+        <source>The question “{question}” has changed since its packs were made, under the same id. Answers that no longer fit it are kept but count no more, and their items are open again: {count} of those that came back.</source>
+        <translation>सवाल “{question}” अपने पैक बनने के बाद उसी आईडी के साथ बदल गया है। जो जवाब अब ठीक नहीं बैठते वे रखे जाते हैं पर गिने नहीं जाते, और उनके आइटम फिर से खुले हैं: लौटे जवाबों में से {count}।</translation>
+    </message>
+    <message>
+        <source>The question “{question}” has other words or options than when its packs were made, under the same id. Answers that were given before count. If it asks something else now, give it another id.</source>
+        <translation>सवाल “{question}” के शब्द या विकल्प पैक बनने के समय से अलग हैं, आईडी वही है। पहले दिए जवाब गिने जाते हैं। अगर वह अब कुछ और पूछता है, तो उसे दूसरी आईडी दें।</translation>
+    </message>
+    <message>
+        <source>The question “{question}” is new and has to be answered. Items that were answered before are open again: {count} answers that came back.</source>
+        <translation>सवाल “{question}” नया है और उसका जवाब देना ज़रूरी है। जिन आइटमों के जवाब पहले दिए गए वे फिर से खुले हैं: लौटे जवाब {count}।</translation>
+    </message>
+    <message>
         <source>The questions do not fit: {place}: {reason}.</source>
         <translation>सवाल सही नहीं बैठते: {place}: {reason}।</translation>
     </message>
@@ -8453,6 +8529,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>पिछला दौर प्रोजेक्ट {here} का है, यह योजना {there} की।</translation>
     </message>
     <message>
+        <source>The round “{round}” of this bundle is closed and signed. What follows is a new round with a bundle of its own.</source>
+        <translation>इस बंडल का दौर “{round}” बंद और हस्ताक्षरित है। इसके बाद अपने बंडल के साथ नया दौर होगा।</translation>
+    </message>
+    <message>
         <source>The same was found in {count} more items.</source>
         <translation>यही बात {count} और आइटमों में मिली।</translation>
     </message>
@@ -8467,6 +8547,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The waiver of {item} and {other} is not needed: they are not alike.</source>
         <translation>{item} और {other} की छूट की ज़रूरत नहीं: वे एक जैसे नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>The waiver of {item} and {other} was given for other texts. Write another reason to give it again.</source>
+        <translation>{item} और {other} की छूट दूसरे पाठों के लिए दी गई थी। इसे फिर से देने के लिए नई वजह लिखें।</translation>
+    </message>
+    <message>
+        <source>There are no items for “{name}”: others have them all, or they need other languages or fields.</source>
+        <translation>“{name}” के लिए कोई आइटम नहीं है: सब दूसरों के पास हैं, या उन्हें दूसरी भाषाएँ या क्षेत्र चाहिए।</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -8487,6 +8575,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Two questions are called “{id}”.</source>
         <translation>दो सवालों का नाम “{id}” है।</translation>
+    </message>
+    <message>
+        <source>What {name} wrote for {other} is like the held-out item {item} ({likeness}): “{text}” – “{texts}”. It can be waived with a reason: [[waiver]].</source>
+        <translation>{name} ने {other} के लिए जो लिखा वह अलग रखे आइटम {item} जैसा है ({likeness}): “{text}” – “{texts}”। वजह बताकर इसकी छूट दी जा सकती है: [[waiver]]।</translation>
+    </message>
+    <message>
+        <source>What {name} wrote for {other} says the same as the held-out item {item}: “{text}”.</source>
+        <translation>{name} ने {other} के लिए जो लिखा वह वही कहता है जो अलग रखा आइटम {item}: “{text}”।</translation>
     </message>
     <message>
         <source>Who guesses the seed can tell the responses of different models apart. Give [bundle] a long random seed.</source>
@@ -8523,6 +8619,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
         <translation>“{place}” के {count} टेक्स्ट “{tag}” में नहीं हैं, जबकि योजना के दूसरे टेक्स्ट इसमें हैं।</translation>
+    </message>
+    <message>
+        <source>{count} values of the column “{column}” say nothing for “{key}”; these items are chosen without it.</source>
+        <translation>कॉलम “{column}” के {count} मान “{key}” के लिए कुछ नहीं बताते; ये आइटम इसके बिना चुने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>{item} and {other} are not alike: their waiver holds for what people write of {other}.</source>
+        <translation>{item} और {other} एक जैसे नहीं हैं: इनकी छूट उस पर लागू है जो लोग {other} के बारे में लिखते हैं।</translation>
     </message>
     <message>
         <source>{item} is none of the chosen items.</source>
@@ -8587,6 +8691,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
         <translation>“{key}” पहले से मौजूद मान बताता है, और [fields.use] नहीं बताता कि किसलिए। उन्हें छोड़ दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>
+        <translation>“{language}”: {count} आइटम माँगे गए और {there} मौजूद हैं। प्रतियाँ एक बार गिनी जाती हैं।</translation>
     </message>
     <message>
         <source>“{name}” in [fields.keep] is the name under which suggestions are kept. Give the column another one.</source>
@@ -8749,6 +8857,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>गणना नहीं हो सकती: समीक्षक अंदाज़ा लगाने से ज़्यादा गलतियाँ नहीं पकड़ते।</translation>
     </message>
     <message>
+        <source>Cannot be computed: the two rounds asked this question differently.</source>
+        <translation>हिसाब नहीं हो सकता: दोनों दौरों ने यह सवाल अलग ढंग से पूछा।</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: the two rounds share no held-out prompts.</source>
+        <translation>हिसाब नहीं हो सकता: दोनों दौरों में कोई साझा अलग रखा प्रॉम्प्ट नहीं है।</translation>
+    </message>
+    <message>
         <source>Cannot be computed: there are no answers.</source>
         <translation>गणना नहीं हो सकती: कोई जवाब नहीं है।</translation>
     </message>
@@ -8861,6 +8977,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Answers received so far</source>
         <translation>अब तक मिले जवाब</translation>
+    </message>
+    <message>
+        <source>Answers that the round before had not</source>
+        <translation>जवाब जो पिछले दौर में नहीं थे</translation>
+    </message>
+    <message>
+        <source>Answers to earlier texts or questions, or to withdrawn items, which are in no number here: {count}</source>
+        <translation>पुराने पाठों या सवालों, या वापस लिए गए आइटमों के जवाब, जो यहाँ किसी संख्या में नहीं हैं: {count}</translation>
     </message>
     <message>
         <source>As a table</source>
@@ -9071,6 +9195,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>भाषा के अनुसार आइटम</translation>
     </message>
     <message>
+        <source>Items that are always in are counted, and also told apart.</source>
+        <translation>हमेशा शामिल आइटम गिने जाते हैं, और अलग से भी बताए जाते हैं।</translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>Krippendorff का अल्फ़ा, आइटम पर 95 % अंतराल के साथ। 0.667 और 0.80 की टूटी रेखाएँ केवल दिशा दिखाने के लिए हैं: कम मान एक अकेले जवाब और दिशा-निर्देशों के बारे में बताता है, और जहाँ राय पूछी जाए वहाँ गलती नहीं है।</translation>
     </message>
@@ -9193,6 +9321,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Packs out and in</source>
         <translation>भेजे और लौटे पैक</translation>
+    </message>
+    <message>
+        <source>Packs, times and reported problems are those of whole answers; lots, verdicts and practice stand in the whole report only.</source>
+        <translation>पैक, समय और बताई गई समस्याएँ पूरे जवाबों की हैं; लॉट, निर्णय और अभ्यास केवल पूरी रिपोर्ट में हैं।</translation>
     </message>
     <message>
         <source>Pairs of answers of two people to one item; alike on the diagonal.</source>
@@ -9343,6 +9475,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>बाकी से बहुत लंबे या छोटे टेक्स्ट: {all} में से {count}।</translation>
     </message>
     <message>
+        <source>Texts in another language than asked: {count} of {all}.</source>
+        <translation>माँगी गई भाषा के बजाय दूसरी भाषा के पाठ: {all} में से {count}।</translation>
+    </message>
+    <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>एक-दूसरे की लगभग प्रतियाँ: {all} में से {count} टेक्स्ट।</translation>
     </message>
@@ -9473,6 +9609,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>below the goal</source>
         <translation>लक्ष्य से कम</translation>
+    </message>
+    <message>
+        <source>chrF says how alike written texts are: similarity, not agreement.</source>
+        <translation>chrF बताता है कि लिखे पाठ कितने मिलते-जुलते हैं: समानता, सहमति नहीं।</translation>
     </message>
     <message>
         <source>complete</source>
@@ -9607,8 +9747,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{lots} में से {open} लॉट की और जाँच चाहिए; {rejected} अस्वीकृत हैं।</translation>
     </message>
     <message>
+        <source>{pack}: two versions of this work came back, and neither goes on from the other. Nothing of it is counted until people choose under Result packs which one holds.</source>
+        <translation>{pack}: इस काम के दो रूप लौटे हैं, और कोई भी दूसरे से आगे का नहीं है। जब तक लोग “परिणाम पैक” में न चुनें कि कौन-सा मान्य है, इसमें से कुछ नहीं गिना जाता।</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <translation>{whole} में से {part}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}, fewer than a fifth</source>
+        <translation>{whole} में से {part}, पाँचवें हिस्से से कम</translation>
     </message>
     <message>
         <source>{people} contributors; the lowest stand first.</source>
@@ -9817,6 +9965,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>हस्ताक्षर के बाद बदला</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
         <source>Differing responses</source>
         <translation>अलग-अलग रिस्पॉन्स</translation>
     </message>
@@ -9877,6 +10029,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>संयोग से लिया गया</translation>
     </message>
     <message>
+        <source>for practice</source>
+        <translation>अभ्यास के लिए</translation>
+    </message>
+    <message>
         <source>for training</source>
         <translation>ट्रेनिंग के लिए</translation>
     </message>
@@ -9911,6 +10067,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{item} is held out and says the same as {other}, {split}. Take one of them out.</source>
         <translation>{item} अलग रखा है और वही कहता है जो {other}, {split}। इनमें से एक को निकाल दें।</translation>
+    </message>
+    <message>
+        <source>{item} is held out and stands inside a text of {other}, {split} ({likeness}).</source>
+        <translation>{item} अलग रखा है और {other} के एक पाठ के भीतर है, {split} ({likeness})।</translation>
     </message>
     <message>
         <source>{round} · {title}</source>
@@ -10370,6 +10530,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The file holds more than is read at once. Cut it into several files.</source>
         <translation>फ़ाइल में उससे ज़्यादा है जितना एक बार में पढ़ा जाता है। उसे कई फ़ाइलों में बाँटें।</translation>
+    </message>
+    <message>
+        <source>The file takes in other files (XInclude), which are not read. Take that part out.</source>
+        <translation>फ़ाइल दूसरी फ़ाइलों को शामिल करती है (XInclude), जिन्हें पढ़ा नहीं जाता। वह हिस्सा निकाल दें।</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>

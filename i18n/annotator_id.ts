@@ -24,6 +24,10 @@
         <translation>Tambahkan paket ini?</translation>
     </message>
     <message>
+        <source>Answers of your own are left out: {count}</source>
+        <translation>Jawaban Anda sendiri tidak disertakan: {count}</translation>
+    </message>
+    <message>
         <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
         <translation>Jawaban untuk butir yang berubah atau ditarik, disimpan bersama revisi sebelumnya: {left}</translation>
     </message>
@@ -70,6 +74,10 @@
     <message>
         <source>Open it</source>
         <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Questions have changed. Items open again, as your answers no longer fit: {open}</source>
+        <translation>Ada pertanyaan yang berubah. Butir yang terbuka lagi karena jawaban Anda tidak cocok lagi: {open}</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -3372,6 +3380,10 @@
         <translation>Minta paketnya kepada {name}, lalu buka berkas itu.</translation>
     </message>
     <message>
+        <source>Ask {name} to let somebody else check it.</source>
+        <translation>Minta {name} agar orang lain yang memeriksanya.</translation>
+    </message>
+    <message>
         <source>Ask {name} to send the pack again, best as a USB copy or a fresh e-mail.</source>
         <translation>Minta {name} mengirim paket lagi, sebaiknya sebagai salinan di flash disk atau email baru.</translation>
     </message>
@@ -3390,6 +3402,10 @@
     <message>
         <source>Copy the details for {name}, so that the pack can be made anew.</source>
         <translation>Salin rincian untuk {name}, agar paket dapat dibuat ulang.</translation>
+    </message>
+    <message>
+        <source>Every answer in this pack is your own</source>
+        <translation>Semua jawaban dalam paket ini adalah jawaban Anda sendiri</translation>
     </message>
     <message>
         <source>Go on with the pack that you have.</source>
@@ -3426,6 +3442,10 @@
     <message>
         <source>It was made with version {made} of the app and cannot be added. You have version {version}.</source>
         <translation>Dibuat dengan aplikasi versi {made} dan tidak dapat ditambahkan. Versi Anda {version}.</translation>
+    </message>
+    <message>
+        <source>Nobody reviews answers of their own.</source>
+        <translation>Tidak ada yang memeriksa jawabannya sendiri.</translation>
     </message>
     <message>
         <source>Signed by another key than the one you trust</source>
@@ -6250,6 +6270,10 @@
         <translation>Postil tidak boleh menulis ke folder ini. Jawaban Anda aman. Pilih tempat lain.</translation>
     </message>
     <message>
+        <source>Rounds are compared as a whole. Nothing was written. Leave out {options}.</source>
+        <translation>Putaran dibandingkan secara utuh. Tidak ada yang ditulis. Hilangkan {options}.</translation>
+    </message>
+    <message>
         <source>Some items are still open. Nothing was written. Answer them, or hand back what is done.</source>
         <translation>Beberapa butir belum dijawab. Tidak ada yang ditulis. Jawab butir itu, atau serahkan yang sudah selesai.</translation>
     </message>
@@ -6310,6 +6334,10 @@
         <translation>Kunci yang menandatangani paket ini tidak boleh menandatangani paket jenis ini. Tidak ada yang ditambahkan. Beri tahu koordinator Anda.</translation>
     </message>
     <message>
+        <source>The plan of {file} says nothing of rounds. Nothing was written. Give it [round] with an id, and build it again.</source>
+        <translation>Rencana {file} tidak menyebut putaran. Tidak ada yang ditulis. Beri [round] dengan id, lalu buat lagi bundelnya.</translation>
+    </message>
+    <message>
         <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
         <translation>Rencana {file} belum dapat digunakan. Tidak ada yang ditulis. Perbaiki bagian yang tercantum dan coba lagi.</translation>
     </message>
@@ -6342,8 +6370,8 @@
         <translation>Ada dua kelanjutan berbeda dari pekerjaan orang ini. Keduanya disimpan dan tidak ada yang dipilih. Tanyakan mana yang berlaku.</translation>
     </message>
     <message>
-        <source>There is no bundle at {file}. Nothing was changed. Give the path of a file that ends in .bundle.</source>
-        <translation>Tidak ada bundel di {file}. Tidak ada yang diubah. Berikan lokasi berkas yang berakhiran .bundle.</translation>
+        <source>There is no bundle at {file}. Nothing was changed. Put the stick in again, or look for the file.</source>
+        <translation>Tidak ada bundel di {file}. Tidak ada yang diubah. Pasang kembali stik USB, atau cari berkasnya.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Nothing was written. Make it, or choose another place.</source>
@@ -6452,6 +6480,10 @@
     <message>
         <source>{file} holds no printed results key. Nothing was opened. Look for the right page.</source>
         <translation>{file} tidak berisi kunci hasil tercetak. Tidak ada yang dibuka. Cari halaman yang benar.</translation>
+    </message>
+    <message>
+        <source>{file} is no earlier round of the project {project}. Nothing was written. Choose one that is.</source>
+        <translation>{file} bukan putaran sebelumnya dari proyek {project}. Tidak ada yang ditulis. Pilih yang memang sebelumnya.</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -6858,10 +6890,6 @@
     <message>
         <source>the values of one sheet; written with one row an answer, one column a question</source>
         <translation>nilai dari satu lembar; ditulis satu baris per jawaban, satu kolom per pertanyaan</translation>
-    </message>
-    <message>
-        <source>the version of the file</source>
-        <translation>versi berkas</translation>
     </message>
     <message>
         <source>ties, items without a better response, notes</source>
@@ -7300,6 +7328,10 @@
 <context>
     <name>losses</name>
     <message>
+        <source>People wrote fewer than half of the texts themselves: {real} of {known} whose origin is known.</source>
+        <translation>Kurang dari separuh teks ditulis sendiri oleh orang: {real} dari {known} yang asalnya diketahui.</translation>
+    </message>
+    <message>
         <source>a column that the plan keeps</source>
         <translation>kolom yang disimpan rencana</translation>
     </message>
@@ -7318,6 +7350,10 @@
     <message>
         <source>a mark over another one</source>
         <translation>tanda di atas tanda lain</translation>
+    </message>
+    <message>
+        <source>a mark that is not the answer itself</source>
+        <translation>tanda yang bukan jawaban itu sendiri</translation>
     </message>
     <message>
         <source>a note</source>
@@ -7396,6 +7432,10 @@
         <translation>pertanyaan pilihan yang tidak dijawab siapa pun</translation>
     </message>
     <message>
+        <source>answers a question as it was asked before</source>
+        <translation>menjawab pertanyaan seperti yang diajukan sebelumnya</translation>
+    </message>
+    <message>
         <source>answers an older text of the item</source>
         <translation>menjawab teks lama dari butir</translation>
     </message>
@@ -7418,10 +7458,6 @@
     <message>
         <source>line breaks inside a text, which stand as spaces</source>
         <translation>ganti baris di dalam teks, yang menjadi spasi</translation>
-    </message>
-    <message>
-        <source>marks have no majority</source>
-        <translation>tanda tidak punya mayoritas</translation>
     </message>
     <message>
         <source>no question with a scale</source>
@@ -7458,6 +7494,10 @@
     <message>
         <source>people settled that the item is truly ambiguous</source>
         <translation>diputuskan bahwa butir itu sungguh ambigu</translation>
+    </message>
+    <message>
+        <source>says what a held-out item says</source>
+        <translation>sama dengan butir yang disisihkan</translation>
     </message>
     <message>
         <source>shows an item a second time to the same person</source>
@@ -7553,6 +7593,10 @@
     <message>
         <source>next look at {count}</source>
         <translation>tahap berikutnya pada {count}</translation>
+    </message>
+    <message>
+        <source>not counted: {count}, their reviewers found too few planted errors</source>
+        <translation>tidak dihitung: {count}, peninjaunya menemukan terlalu sedikit kesalahan yang sengaja ditaruh</translation>
     </message>
     <message>
         <source>{checked} of {answers} checked by chance, errors: {errors}</source>
@@ -7802,6 +7846,10 @@
     <message>
         <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
         <translation>Blok-bloknya tidak cocok satu sama lain. Tidak ada yang diubah. Lihat halamannya sekali lagi.</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is behind: this file is dated {date}, before its pack was made. Do not rely on the times in this file.</source>
+        <translation>Jam {name} tertinggal: berkas ini bertanggal {date}, sebelum paketnya dibuat. Jangan mengandalkan waktu dalam berkas ini.</translation>
     </message>
     <message>
         <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
@@ -8214,6 +8262,14 @@
         <translation>Tidak ada baris dengan kolom “{column}”. Maksud Anda “{meant}”?</translation>
     </message>
     <message>
+        <source>No source is called “{source}”, which is named for practice.</source>
+        <translation>Tidak ada sumber bernama “{source}”, yang disebut untuk latihan.</translation>
+    </message>
+    <message>
+        <source>No value of the column “{column}” says anything for “{key}”.</source>
+        <translation>Tidak ada nilai kolom “{column}” yang berarti bagi “{key}”.</translation>
+    </message>
+    <message>
         <source>Of the chosen items {count} make no item here, {item} among them.</source>
         <translation>{count} dari butir yang dipilih tidak menjadi butir di sini, di antaranya {item}.</translation>
     </message>
@@ -8266,6 +8322,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Bundel {file} milik proyek “{here}”, rencananya milik “{there}”. Pilih folder atau nama lain.</translation>
     </message>
     <message>
+        <source>The chosen items were signed with a key that is not believed here (safety number {number}). Compare the number with the sender.</source>
+        <translation>Butir yang dipilih ditandatangani dengan kunci yang tidak dipercaya di sini (nomor keamanan {number}). Bandingkan nomor itu dengan pengirim.</translation>
+    </message>
+    <message>
         <source>The due date {due} is over, and results are not accepted afterwards: every result would be refused.</source>
         <translation>Tenggat {due} sudah lewat, dan hasil tidak diterima sesudahnya: setiap hasil akan ditolak.</translation>
     </message>
@@ -8296,6 +8356,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>The held-out item {item} stands inside a text of {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
         <translation>Butir {item} yang disisihkan ada di dalam teks {other}, yang untuk {split} ({likeness}): “{text}” – “{texts}”. Pindahkan salah satu, atau izinkan dengan alasan: [[waiver]].</translation>
+    </message>
+    <message>
+        <source>The held-out item {item} was practised in an earlier round: “{text}”. Hold another one out.</source>
+        <translation>Butir {item} yang disisihkan sudah dilatihkan dalam putaran sebelumnya: “{text}”. Sisihkan butir lain.</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8354,6 +8418,18 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Prompt dari {item} disisihkan pada putaran sebelumnya dan kini akan untuk {split}.</translation>
     </message>
     <message>
+        <source>The question “{question}” has changed since its packs were made, under the same id. Answers that no longer fit it are kept but count no more, and their items are open again: {count} of those that came back.</source>
+        <translation>Pertanyaan “{question}” berubah sejak paketnya dibuat, dengan id yang sama. Jawaban yang tidak cocok lagi disimpan tetapi tidak dihitung, dan butirnya terbuka lagi: {count} dari yang sudah kembali.</translation>
+    </message>
+    <message>
+        <source>The question “{question}” has other words or options than when its packs were made, under the same id. Answers that were given before count. If it asks something else now, give it another id.</source>
+        <translation>Pertanyaan “{question}” memiliki kata atau opsi lain daripada saat paketnya dibuat, dengan id yang sama. Jawaban yang diberikan sebelumnya dihitung. Jika kini menanyakan hal lain, beri id lain.</translation>
+    </message>
+    <message>
+        <source>The question “{question}” is new and has to be answered. Items that were answered before are open again: {count} answers that came back.</source>
+        <translation>Pertanyaan “{question}” baru dan harus dijawab. Butir yang sudah dijawab terbuka lagi: {count} jawaban yang sudah kembali.</translation>
+    </message>
+    <message>
         <source>The questions do not fit: {place}: {reason}.</source>
         <translation>Pertanyaan tidak cocok: {place}: {reason}.</translation>
     </message>
@@ -8386,6 +8462,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Putaran sebelumnya milik proyek {here}, rencana ini milik {there}.</translation>
     </message>
     <message>
+        <source>The round “{round}” of this bundle is closed and signed. What follows is a new round with a bundle of its own.</source>
+        <translation>Putaran “{round}” dari bundel ini sudah ditutup dan ditandatangani. Selanjutnya adalah putaran baru dengan bundel sendiri.</translation>
+    </message>
+    <message>
         <source>The same was found in {count} more items.</source>
         <translation>Hal yang sama ditemukan di {count} butir lagi.</translation>
     </message>
@@ -8400,6 +8480,14 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>The waiver of {item} and {other} is not needed: they are not alike.</source>
         <translation>Izin untuk {item} dan {other} tidak diperlukan: keduanya tidak mirip.</translation>
+    </message>
+    <message>
+        <source>The waiver of {item} and {other} was given for other texts. Write another reason to give it again.</source>
+        <translation>Izin untuk {item} dan {other} diberikan untuk teks lain. Tulis alasan lagi untuk memberikannya kembali.</translation>
+    </message>
+    <message>
+        <source>There are no items for “{name}”: others have them all, or they need other languages or fields.</source>
+        <translation>Tidak ada butir untuk “{name}”: semuanya ada pada orang lain, atau butir itu memerlukan bahasa atau bidang lain.</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -8420,6 +8508,14 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>Two questions are called “{id}”.</source>
         <translation>Dua pertanyaan bernama “{id}”.</translation>
+    </message>
+    <message>
+        <source>What {name} wrote for {other} is like the held-out item {item} ({likeness}): “{text}” – “{texts}”. It can be waived with a reason: [[waiver]].</source>
+        <translation>Yang ditulis {name} untuk {other} mirip dengan butir {item} yang disisihkan ({likeness}): “{text}” – “{texts}”. Ini dapat diizinkan dengan alasan: [[waiver]].</translation>
+    </message>
+    <message>
+        <source>What {name} wrote for {other} says the same as the held-out item {item}: “{text}”.</source>
+        <translation>Yang ditulis {name} untuk {other} sama dengan butir {item} yang disisihkan: “{text}”.</translation>
     </message>
     <message>
         <source>Who guesses the seed can tell the responses of different models apart. Give [bundle] a long random seed.</source>
@@ -8456,6 +8552,14 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
         <translation>{count} teks “{place}” tidak ada dalam “{tag}”, padahal teks lain di rencana memilikinya.</translation>
+    </message>
+    <message>
+        <source>{count} values of the column “{column}” say nothing for “{key}”; these items are chosen without it.</source>
+        <translation>{count} nilai kolom “{column}” tidak berarti bagi “{key}”; butir ini dipilih tanpanya.</translation>
+    </message>
+    <message>
+        <source>{item} and {other} are not alike: their waiver holds for what people write of {other}.</source>
+        <translation>{item} dan {other} tidak mirip: izinnya berlaku untuk yang ditulis orang tentang {other}.</translation>
     </message>
     <message>
         <source>{item} is none of the chosen items.</source>
@@ -8520,6 +8624,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
         <translation>“{key}” menyebut nilai yang sudah ada, dan [fields.use] tidak menyebut untuk apa. Nilai itu dilewati.</translation>
+    </message>
+    <message>
+        <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>
+        <translation>“{language}”: diminta {count} butir dan ada {there}. Salinan dihitung sekali.</translation>
     </message>
     <message>
         <source>“{name}” in [fields.keep] is the name under which suggestions are kept. Give the column another one.</source>
@@ -8682,6 +8790,14 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Tidak dapat dihitung: peninjau tidak menemukan lebih banyak kesalahan daripada tebakan.</translation>
     </message>
     <message>
+        <source>Cannot be computed: the two rounds asked this question differently.</source>
+        <translation>Tidak dapat dihitung: kedua putaran mengajukan pertanyaan ini secara berbeda.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: the two rounds share no held-out prompts.</source>
+        <translation>Tidak dapat dihitung: kedua putaran tidak memiliki prompt yang disisihkan bersama.</translation>
+    </message>
+    <message>
         <source>Cannot be computed: there are no answers.</source>
         <translation>Tidak dapat dihitung: tidak ada jawaban.</translation>
     </message>
@@ -8794,6 +8910,14 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>Answers received so far</source>
         <translation>Jawaban yang diterima sejauh ini</translation>
+    </message>
+    <message>
+        <source>Answers that the round before had not</source>
+        <translation>Jawaban yang tidak ada di putaran sebelumnya</translation>
+    </message>
+    <message>
+        <source>Answers to earlier texts or questions, or to withdrawn items, which are in no number here: {count}</source>
+        <translation>Jawaban untuk teks atau pertanyaan sebelumnya, atau untuk butir yang ditarik, yang tidak masuk angka mana pun di sini: {count}</translation>
     </message>
     <message>
         <source>As a table</source>
@@ -9004,6 +9128,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Butir menurut bahasa</translation>
     </message>
     <message>
+        <source>Items that are always in are counted, and also told apart.</source>
+        <translation>Butir yang selalu masuk dihitung, dan juga disebut tersendiri.</translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>Alfa Krippendorff dengan interval 95 % atas butir. Garis putus-putus di 0.667 dan 0.80 untuk orientasi: nilai rendah menilai jawaban tunggal dan panduannya, dan bukan kesalahan bila pendapat yang diminta.</translation>
     </message>
@@ -9126,6 +9254,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>Packs out and in</source>
         <translation>Paket keluar dan masuk</translation>
+    </message>
+    <message>
+        <source>Packs, times and reported problems are those of whole answers; lots, verdicts and practice stand in the whole report only.</source>
+        <translation>Paket, waktu, dan masalah yang dilaporkan berlaku untuk jawaban utuh; lot, putusan, dan latihan hanya ada dalam laporan lengkap.</translation>
     </message>
     <message>
         <source>Pairs of answers of two people to one item; alike on the diagonal.</source>
@@ -9276,6 +9408,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Teks yang jauh lebih panjang atau lebih pendek daripada yang lain: {count} dari {all}.</translation>
     </message>
     <message>
+        <source>Texts in another language than asked: {count} of {all}.</source>
+        <translation>Teks yang tidak dalam bahasa yang diminta: {count} dari {all}.</translation>
+    </message>
+    <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>Teks yang hampir salinan satu sama lain: {count} dari {all}.</translation>
     </message>
@@ -9406,6 +9542,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>below the goal</source>
         <translation>di bawah sasaran</translation>
+    </message>
+    <message>
+        <source>chrF says how alike written texts are: similarity, not agreement.</source>
+        <translation>chrF menyatakan seberapa mirip teks tertulis: kemiripan, bukan kesepakatan.</translation>
     </message>
     <message>
         <source>complete</source>
@@ -9540,8 +9680,16 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>{open} dari {lots} lot perlu pemeriksaan lagi; {rejected} ditolak.</translation>
     </message>
     <message>
+        <source>{pack}: two versions of this work came back, and neither goes on from the other. Nothing of it is counted until people choose under Result packs which one holds.</source>
+        <translation>{pack}: dua versi pekerjaan ini kembali, dan tidak satu pun melanjutkan yang lain. Tidak ada yang dihitung sampai dipilih di Paket hasil mana yang berlaku.</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <translation>{part} dari {whole}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}, fewer than a fifth</source>
+        <translation>{part} dari {whole}, kurang dari seperlima</translation>
     </message>
     <message>
         <source>{people} contributors; the lowest stand first.</source>
@@ -9750,6 +9898,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Diubah setelah ditandatangani</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Ditutup</translation>
+    </message>
+    <message>
         <source>Differing responses</source>
         <translation>Respons yang berbeda</translation>
     </message>
@@ -9810,6 +9962,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>diambil acak</translation>
     </message>
     <message>
+        <source>for practice</source>
+        <translation>untuk latihan</translation>
+    </message>
+    <message>
         <source>for training</source>
         <translation>untuk pelatihan</translation>
     </message>
@@ -9844,6 +10000,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>{item} is held out and says the same as {other}, {split}. Take one of them out.</source>
         <translation>{item} disisihkan dan sama dengan {other}, {split}. Keluarkan salah satunya.</translation>
+    </message>
+    <message>
+        <source>{item} is held out and stands inside a text of {other}, {split} ({likeness}).</source>
+        <translation>{item} disisihkan dan ada di dalam teks {other}, {split} ({likeness}).</translation>
     </message>
     <message>
         <source>{round} · {title}</source>
@@ -10303,6 +10463,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>The file holds more than is read at once. Cut it into several files.</source>
         <translation>Isi berkas lebih banyak daripada yang dibaca sekaligus. Bagi menjadi beberapa berkas.</translation>
+    </message>
+    <message>
+        <source>The file takes in other files (XInclude), which are not read. Take that part out.</source>
+        <translation>Berkas ini menyertakan berkas lain (XInclude), yang tidak dibaca. Hapus bagian itu.</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>

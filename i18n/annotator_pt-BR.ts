@@ -24,6 +24,10 @@
         <translation>Adicionar este pacote?</translation>
     </message>
     <message>
+        <source>Answers of your own are left out: {count}</source>
+        <translation>Suas próprias respostas ficam de fora: {count}</translation>
+    </message>
+    <message>
         <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
         <translation>Respostas a itens alterados ou retirados, mantidas com a revisão anterior: {left}</translation>
     </message>
@@ -70,6 +74,10 @@
     <message>
         <source>Open it</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Questions have changed. Items open again, as your answers no longer fit: {open}</source>
+        <translation>Há perguntas que mudaram. Itens abertos de novo porque suas respostas não servem mais: {open}</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -3413,6 +3421,10 @@
         <translation>Peça o pacote a {name} e abra esse arquivo.</translation>
     </message>
     <message>
+        <source>Ask {name} to let somebody else check it.</source>
+        <translation>Peça a {name} que outra pessoa as verifique.</translation>
+    </message>
+    <message>
         <source>Ask {name} to send the pack again, best as a USB copy or a fresh e-mail.</source>
         <translation>Peça a {name} que envie o pacote de novo, de preferência em um pen drive ou em um novo e-mail.</translation>
     </message>
@@ -3431,6 +3443,10 @@
     <message>
         <source>Copy the details for {name}, so that the pack can be made anew.</source>
         <translation>Copie os detalhes para {name}, para que o pacote possa ser refeito.</translation>
+    </message>
+    <message>
+        <source>Every answer in this pack is your own</source>
+        <translation>Todas as respostas deste pacote são suas</translation>
     </message>
     <message>
         <source>Go on with the pack that you have.</source>
@@ -3467,6 +3483,10 @@
     <message>
         <source>It was made with version {made} of the app and cannot be added. You have version {version}.</source>
         <translation>Foi feito com a versão {made} do aplicativo e não pode ser adicionado. Você tem a versão {version}.</translation>
+    </message>
+    <message>
+        <source>Nobody reviews answers of their own.</source>
+        <translation>Ninguém verifica as próprias respostas.</translation>
     </message>
     <message>
         <source>Signed by another key than the one you trust</source>
@@ -6317,6 +6337,10 @@
         <translation>O Postil não pode gravar nesta pasta. Suas respostas estão em segurança. Escolha outro local.</translation>
     </message>
     <message>
+        <source>Rounds are compared as a whole. Nothing was written. Leave out {options}.</source>
+        <translation>As rodadas são comparadas por inteiro. Nada foi gravado. Retire {options}.</translation>
+    </message>
+    <message>
         <source>Some items are still open. Nothing was written. Answer them, or hand back what is done.</source>
         <translation>Alguns itens ainda estão pendentes. Nada foi gravado. Responda a eles ou entregue o que está feito.</translation>
     </message>
@@ -6377,6 +6401,10 @@
         <translation>A chave que assinou este pacote não pode assinar pacotes deste tipo. Nada foi adicionado. Avise a coordenação.</translation>
     </message>
     <message>
+        <source>The plan of {file} says nothing of rounds. Nothing was written. Give it [round] with an id, and build it again.</source>
+        <translation>O plano de {file} não diz nada sobre rodadas. Nada foi gravado. Dê a ele [round] com um identificador e crie o lote de novo.</translation>
+    </message>
+    <message>
         <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
         <translation>O plano {file} ainda não pode ser usado. Nada foi gravado. Corrija os pontos listados e tente de novo.</translation>
     </message>
@@ -6409,8 +6437,8 @@
         <translation>Há duas continuações diferentes do trabalho desta pessoa. Ambas são mantidas e nenhuma foi escolhida. Pergunte qual delas vale.</translation>
     </message>
     <message>
-        <source>There is no bundle at {file}. Nothing was changed. Give the path of a file that ends in .bundle.</source>
-        <translation>Não há lote em {file}. Nada foi alterado. Indique o caminho de um arquivo que termine em .bundle.</translation>
+        <source>There is no bundle at {file}. Nothing was changed. Put the stick in again, or look for the file.</source>
+        <translation>Não há lote em {file}. Nada foi alterado. Reconecte o pendrive ou procure o arquivo.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Nothing was written. Make it, or choose another place.</source>
@@ -6519,6 +6547,10 @@
     <message>
         <source>{file} holds no printed results key. Nothing was opened. Look for the right page.</source>
         <translation>{file} não contém nenhuma chave de resultados impressa. Nada foi aberto. Procure a página certa.</translation>
+    </message>
+    <message>
+        <source>{file} is no earlier round of the project {project}. Nothing was written. Choose one that is.</source>
+        <translation>{file} não é uma rodada anterior do projeto {project}. Nada foi gravado. Escolha uma que seja.</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -6925,10 +6957,6 @@
     <message>
         <source>the values of one sheet; written with one row an answer, one column a question</source>
         <translation>os valores de uma planilha; gravado com uma linha por resposta, uma coluna por pergunta</translation>
-    </message>
-    <message>
-        <source>the version of the file</source>
-        <translation>a versão do arquivo</translation>
     </message>
     <message>
         <source>ties, items without a better response, notes</source>
@@ -7367,6 +7395,10 @@
 <context>
     <name>losses</name>
     <message>
+        <source>People wrote fewer than half of the texts themselves: {real} of {known} whose origin is known.</source>
+        <translation>As pessoas escreveram elas mesmas menos da metade dos textos: {real} de {known} cuja origem é conhecida.</translation>
+    </message>
+    <message>
         <source>a column that the plan keeps</source>
         <translation>uma coluna que o plano guarda</translation>
     </message>
@@ -7385,6 +7417,10 @@
     <message>
         <source>a mark over another one</source>
         <translation>uma marcação sobre outra</translation>
+    </message>
+    <message>
+        <source>a mark that is not the answer itself</source>
+        <translation>uma marca que não é a própria resposta</translation>
     </message>
     <message>
         <source>a note</source>
@@ -7463,6 +7499,10 @@
         <translation>uma pergunta opcional que ninguém respondeu</translation>
     </message>
     <message>
+        <source>answers a question as it was asked before</source>
+        <translation>responde a uma pergunta como era feita antes</translation>
+    </message>
+    <message>
         <source>answers an older text of the item</source>
         <translation>responde a um texto anterior do item</translation>
     </message>
@@ -7485,10 +7525,6 @@
     <message>
         <source>line breaks inside a text, which stand as spaces</source>
         <translation>quebras de linha dentro de um texto, que constam como espaços</translation>
-    </message>
-    <message>
-        <source>marks have no majority</source>
-        <translation>marcações não têm maioria</translation>
     </message>
     <message>
         <source>no question with a scale</source>
@@ -7525,6 +7561,10 @@
     <message>
         <source>people settled that the item is truly ambiguous</source>
         <translation>foi resolvido que o item é realmente ambíguo</translation>
+    </message>
+    <message>
+        <source>says what a held-out item says</source>
+        <translation>diz o que diz um item reservado</translation>
     </message>
     <message>
         <source>shows an item a second time to the same person</source>
@@ -7620,6 +7660,10 @@
     <message>
         <source>next look at {count}</source>
         <translation>próximo olhar em {count}</translation>
+    </message>
+    <message>
+        <source>not counted: {count}, their reviewers found too few planted errors</source>
+        <translation>não contadas: {count}, quem as verificou encontrou poucos erros postos de propósito</translation>
     </message>
     <message>
         <source>{checked} of {answers} checked by chance, errors: {errors}</source>
@@ -7869,6 +7913,10 @@
     <message>
         <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
         <translation>Os blocos não combinam entre si. Nada foi alterado. Olhe a página mais uma vez.</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is behind: this file is dated {date}, before its pack was made. Do not rely on the times in this file.</source>
+        <translation>O relógio de {name} está atrasado: este arquivo tem a data {date}, anterior à criação do pacote. Não confie nas horas deste arquivo.</translation>
     </message>
     <message>
         <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
@@ -8281,6 +8329,14 @@
         <translation>Nenhuma linha tem a coluna “{column}”. Você quis dizer “{meant}”?</translation>
     </message>
     <message>
+        <source>No source is called “{source}”, which is named for practice.</source>
+        <translation>Nenhuma fonte se chama “{source}”, que está indicada para a prática.</translation>
+    </message>
+    <message>
+        <source>No value of the column “{column}” says anything for “{key}”.</source>
+        <translation>Nenhum valor da coluna “{column}” diz algo para “{key}”.</translation>
+    </message>
+    <message>
         <source>Of the chosen items {count} make no item here, {item} among them.</source>
         <translation>{count} dos itens escolhidos não formam nenhum item aqui, entre eles {item}.</translation>
     </message>
@@ -8333,6 +8389,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>O lote {file} pertence ao projeto “{here}”; o plano, a “{there}”. Escolha outra pasta ou outro nome.</translation>
     </message>
     <message>
+        <source>The chosen items were signed with a key that is not believed here (safety number {number}). Compare the number with the sender.</source>
+        <translation>Os itens escolhidos foram assinados com uma chave em que não se confia aqui (número de segurança {number}). Compare o número com quem os enviou.</translation>
+    </message>
+    <message>
         <source>The due date {due} is over, and results are not accepted afterwards: every result would be refused.</source>
         <translation>O prazo {due} já passou, e depois dele os resultados não são aceitos: todos seriam recusados.</translation>
     </message>
@@ -8363,6 +8423,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>The held-out item {item} stands inside a text of {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
         <translation>O item reservado {item} está dentro de um texto de {other}, que é para {split} ({likeness}): “{text}” – “{texts}”. Mova um deles ou admita-o com um motivo: [[waiver]].</translation>
+    </message>
+    <message>
+        <source>The held-out item {item} was practised in an earlier round: “{text}”. Hold another one out.</source>
+        <translation>O item reservado {item} foi praticado em uma rodada anterior: “{text}”. Reserve outro.</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8421,6 +8485,18 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>O prompt de {item} estava reservado na rodada anterior e agora seria para {split}.</translation>
     </message>
     <message>
+        <source>The question “{question}” has changed since its packs were made, under the same id. Answers that no longer fit it are kept but count no more, and their items are open again: {count} of those that came back.</source>
+        <translation>A pergunta “{question}” mudou desde que seus pacotes foram feitos, com o mesmo identificador. As respostas que não servem mais são guardadas, mas não contam, e seus itens estão abertos de novo: {count} das que voltaram.</translation>
+    </message>
+    <message>
+        <source>The question “{question}” has other words or options than when its packs were made, under the same id. Answers that were given before count. If it asks something else now, give it another id.</source>
+        <translation>A pergunta “{question}” tem outras palavras ou opções do que quando seus pacotes foram feitos, com o mesmo identificador. As respostas dadas antes contam. Se agora ela pergunta outra coisa, dê-lhe outro identificador.</translation>
+    </message>
+    <message>
+        <source>The question “{question}” is new and has to be answered. Items that were answered before are open again: {count} answers that came back.</source>
+        <translation>A pergunta “{question}” é nova e precisa ser respondida. Os itens respondidos antes estão abertos de novo: {count} respostas que voltaram.</translation>
+    </message>
+    <message>
         <source>The questions do not fit: {place}: {reason}.</source>
         <translation>As perguntas não servem: {place}: {reason}.</translation>
     </message>
@@ -8453,6 +8529,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>A rodada anterior é do projeto {here}; este plano, de {there}.</translation>
     </message>
     <message>
+        <source>The round “{round}” of this bundle is closed and signed. What follows is a new round with a bundle of its own.</source>
+        <translation>A rodada “{round}” deste lote está encerrada e assinada. O que vem depois é uma nova rodada com um lote próprio.</translation>
+    </message>
+    <message>
         <source>The same was found in {count} more items.</source>
         <translation>O mesmo foi encontrado em mais {count} itens.</translation>
     </message>
@@ -8467,6 +8547,14 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>The waiver of {item} and {other} is not needed: they are not alike.</source>
         <translation>Não é preciso admitir {item} e {other}: não se parecem.</translation>
+    </message>
+    <message>
+        <source>The waiver of {item} and {other} was given for other texts. Write another reason to give it again.</source>
+        <translation>A exceção para {item} e {other} foi dada para outros textos. Escreva outro motivo para dá-la de novo.</translation>
+    </message>
+    <message>
+        <source>There are no items for “{name}”: others have them all, or they need other languages or fields.</source>
+        <translation>Não há itens para “{name}”: outras pessoas têm todos, ou eles pedem outros idiomas ou áreas.</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -8487,6 +8575,14 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>Two questions are called “{id}”.</source>
         <translation>Duas perguntas se chamam “{id}”.</translation>
+    </message>
+    <message>
+        <source>What {name} wrote for {other} is like the held-out item {item} ({likeness}): “{text}” – “{texts}”. It can be waived with a reason: [[waiver]].</source>
+        <translation>O que {name} escreveu para {other} é parecido com o item reservado {item} ({likeness}): “{text}” – “{texts}”. Pode ser admitido com um motivo: [[waiver]].</translation>
+    </message>
+    <message>
+        <source>What {name} wrote for {other} says the same as the held-out item {item}: “{text}”.</source>
+        <translation>O que {name} escreveu para {other} diz o mesmo que o item reservado {item}: “{text}”.</translation>
     </message>
     <message>
         <source>Who guesses the seed can tell the responses of different models apart. Give [bundle] a long random seed.</source>
@@ -8523,6 +8619,14 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
         <translation>{count} textos de “{place}” não existem em “{tag}”, que outros textos do plano têm.</translation>
+    </message>
+    <message>
+        <source>{count} values of the column “{column}” say nothing for “{key}”; these items are chosen without it.</source>
+        <translation>{count} valores da coluna “{column}” não dizem nada para “{key}”; esses itens são escolhidos sem ela.</translation>
+    </message>
+    <message>
+        <source>{item} and {other} are not alike: their waiver holds for what people write of {other}.</source>
+        <translation>{item} e {other} não são parecidos: a exceção vale para o que se escreve de {other}.</translation>
     </message>
     <message>
         <source>{item} is none of the chosen items.</source>
@@ -8587,6 +8691,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
         <translation>“{key}” cita valores que já existem, e [fields.use] não diz para quê. Eles ficam de fora.</translation>
+    </message>
+    <message>
+        <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>
+        <translation>“{language}”: são pedidos {count} itens e há {there}. Cópias contam uma vez.</translation>
     </message>
     <message>
         <source>“{name}” in [fields.keep] is the name under which suggestions are kept. Give the column another one.</source>
@@ -8749,6 +8857,14 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Não é possível calcular: quem verifica não encontra mais erros do que o acaso.</translation>
     </message>
     <message>
+        <source>Cannot be computed: the two rounds asked this question differently.</source>
+        <translation>Não é possível calcular: as duas rodadas fizeram esta pergunta de modo diferente.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: the two rounds share no held-out prompts.</source>
+        <translation>Não é possível calcular: as duas rodadas não têm prompts reservados em comum.</translation>
+    </message>
+    <message>
         <source>Cannot be computed: there are no answers.</source>
         <translation>Não é possível calcular: não há respostas.</translation>
     </message>
@@ -8861,6 +8977,14 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>Answers received so far</source>
         <translation>Respostas recebidas até agora</translation>
+    </message>
+    <message>
+        <source>Answers that the round before had not</source>
+        <translation>Respostas que a rodada anterior não tinha</translation>
+    </message>
+    <message>
+        <source>Answers to earlier texts or questions, or to withdrawn items, which are in no number here: {count}</source>
+        <translation>Respostas a textos ou perguntas anteriores, ou a itens retirados, que não entram em nenhum número aqui: {count}</translation>
     </message>
     <message>
         <source>As a table</source>
@@ -9071,6 +9195,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Itens por idioma</translation>
     </message>
     <message>
+        <source>Items that are always in are counted, and also told apart.</source>
+        <translation>Os itens que entram sempre são contados, e também mostrados à parte.</translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>Alfa de Krippendorff com seu intervalo de 95 % sobre os itens. As linhas tracejadas em 0.667 e 0.80 servem de orientação: um valor baixo julga a resposta isolada e as orientações, e não é defeito quando se pedem opiniões.</translation>
     </message>
@@ -9193,6 +9321,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>Packs out and in</source>
         <translation>Pacotes enviados e devolvidos</translation>
+    </message>
+    <message>
+        <source>Packs, times and reported problems are those of whole answers; lots, verdicts and practice stand in the whole report only.</source>
+        <translation>Pacotes, tempos e problemas relatados são os de respostas inteiras; lotes, vereditos e prática estão só no relatório completo.</translation>
     </message>
     <message>
         <source>Pairs of answers of two people to one item; alike on the diagonal.</source>
@@ -9343,6 +9475,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Textos muito mais longos ou mais curtos que os outros: {count} de {all}.</translation>
     </message>
     <message>
+        <source>Texts in another language than asked: {count} of {all}.</source>
+        <translation>Textos em um idioma diferente do pedido: {count} de {all}.</translation>
+    </message>
+    <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>Textos que são quase cópias uns dos outros: {count} de {all}.</translation>
     </message>
@@ -9473,6 +9609,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>below the goal</source>
         <translation>abaixo da meta</translation>
+    </message>
+    <message>
+        <source>chrF says how alike written texts are: similarity, not agreement.</source>
+        <translation>chrF diz o quanto textos escritos se parecem: semelhança, não concordância.</translation>
     </message>
     <message>
         <source>complete</source>
@@ -9607,8 +9747,16 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>{open} de {lots} partidas precisam de mais verificações; {rejected} foram rejeitadas.</translation>
     </message>
     <message>
+        <source>{pack}: two versions of this work came back, and neither goes on from the other. Nothing of it is counted until people choose under Result packs which one holds.</source>
+        <translation>{pack}: voltaram duas versões deste trabalho e nenhuma continua a outra. Nada disso é contado até que alguém escolha em Pacotes de resultados qual delas vale.</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <translation>{part} de {whole}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}, fewer than a fifth</source>
+        <translation>{part} de {whole}, menos de um quinto</translation>
     </message>
     <message>
         <source>{people} contributors; the lowest stand first.</source>
@@ -9817,6 +9965,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Alterado depois de assinado</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Encerrada</translation>
+    </message>
+    <message>
         <source>Differing responses</source>
         <translation>Respostas do modelo que diferem</translation>
     </message>
@@ -9877,6 +10029,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>sorteado</translation>
     </message>
     <message>
+        <source>for practice</source>
+        <translation>para a prática</translation>
+    </message>
+    <message>
         <source>for training</source>
         <translation>para treino</translation>
     </message>
@@ -9911,6 +10067,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>{item} is held out and says the same as {other}, {split}. Take one of them out.</source>
         <translation>{item} está reservado e diz o mesmo que {other}, {split}. Tire um dos dois.</translation>
+    </message>
+    <message>
+        <source>{item} is held out and stands inside a text of {other}, {split} ({likeness}).</source>
+        <translation>{item} está reservado e se encontra dentro de um texto de {other}, {split} ({likeness}).</translation>
     </message>
     <message>
         <source>{round} · {title}</source>
@@ -10370,6 +10530,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>The file holds more than is read at once. Cut it into several files.</source>
         <translation>O arquivo contém mais do que se lê de uma vez. Divida-o em vários arquivos.</translation>
+    </message>
+    <message>
+        <source>The file takes in other files (XInclude), which are not read. Take that part out.</source>
+        <translation>O arquivo inclui outros arquivos (XInclude), que não são lidos. Retire essa parte.</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>

@@ -24,6 +24,10 @@
         <translation>Добавить этот пакет?</translation>
     </message>
     <message>
+        <source>Answers of your own are left out: {count}</source>
+        <translation>Ваши собственные ответы пропущены: {count}</translation>
+    </message>
+    <message>
         <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
         <translation>Ответы на изменённые или отозванные элементы, сохранены с прежней редакцией: {left}</translation>
     </message>
@@ -70,6 +74,10 @@
     <message>
         <source>Open it</source>
         <translation>Открыть его</translation>
+    </message>
+    <message>
+        <source>Questions have changed. Items open again, as your answers no longer fit: {open}</source>
+        <translation>Вопросы изменились. Снова открыты элементы, к которым ваши ответы больше не подходят: {open}</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -3454,6 +3462,10 @@
         <translation>Запросите пакет у отправителя ({name}) и откройте тот файл.</translation>
     </message>
     <message>
+        <source>Ask {name} to let somebody else check it.</source>
+        <translation>Попросите {name}, чтобы их проверил кто-то другой.</translation>
+    </message>
+    <message>
         <source>Ask {name} to send the pack again, best as a USB copy or a fresh e-mail.</source>
         <translation>Попросите отправителя ({name}) прислать пакет снова, лучше всего на USB-накопителе или новым письмом.</translation>
     </message>
@@ -3472,6 +3484,10 @@
     <message>
         <source>Copy the details for {name}, so that the pack can be made anew.</source>
         <translation>Скопируйте подробности для {name}, чтобы пакет сделали заново.</translation>
+    </message>
+    <message>
+        <source>Every answer in this pack is your own</source>
+        <translation>Все ответы в этом пакете — ваши</translation>
     </message>
     <message>
         <source>Go on with the pack that you have.</source>
@@ -3508,6 +3524,10 @@
     <message>
         <source>It was made with version {made} of the app and cannot be added. You have version {version}.</source>
         <translation>Он создан версией программы {made}, и его нельзя добавить. У вас версия {version}.</translation>
+    </message>
+    <message>
+        <source>Nobody reviews answers of their own.</source>
+        <translation>Никто не проверяет собственные ответы.</translation>
     </message>
     <message>
         <source>Signed by another key than the one you trust</source>
@@ -6384,6 +6404,10 @@
         <translation>Postil не может писать в эту папку. Ваши ответы в безопасности. Выберите другое место.</translation>
     </message>
     <message>
+        <source>Rounds are compared as a whole. Nothing was written. Leave out {options}.</source>
+        <translation>Раунды сравниваются целиком. Ничего не записано. Уберите {options}.</translation>
+    </message>
+    <message>
         <source>Some items are still open. Nothing was written. Answer them, or hand back what is done.</source>
         <translation>Есть элементы без ответа. Ничего не записано. Ответьте на них или сдайте сделанное.</translation>
     </message>
@@ -6444,6 +6468,10 @@
         <translation>Ключ, которым подписан этот пакет, не может подписывать такие пакеты. Ничего не добавлено. Сообщите координатору.</translation>
     </message>
     <message>
+        <source>The plan of {file} says nothing of rounds. Nothing was written. Give it [round] with an id, and build it again.</source>
+        <translation>В плане {file} ничего не сказано о раундах. Ничего не записано. Добавьте [round] с идентификатором и соберите комплект снова.</translation>
+    </message>
+    <message>
         <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
         <translation>План {file} пока нельзя использовать. Ничего не записано. Исправьте указанные места и попробуйте снова.</translation>
     </message>
@@ -6476,8 +6504,8 @@
         <translation>Есть два разных продолжения работы этого человека. Оба сохранены, ни одно не выбрано. Спросите, какое верно.</translation>
     </message>
     <message>
-        <source>There is no bundle at {file}. Nothing was changed. Give the path of a file that ends in .bundle.</source>
-        <translation>По пути {file} нет комплекта. Ничего не изменено. Укажите путь к файлу, который оканчивается на .bundle.</translation>
+        <source>There is no bundle at {file}. Nothing was changed. Put the stick in again, or look for the file.</source>
+        <translation>По адресу {file} нет комплекта. Ничего не изменено. Снова вставьте флешку или найдите файл.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Nothing was written. Make it, or choose another place.</source>
@@ -6586,6 +6614,10 @@
     <message>
         <source>{file} holds no printed results key. Nothing was opened. Look for the right page.</source>
         <translation>В файле {file} нет распечатанного ключа результатов. Ничего не открыто. Найдите нужную страницу.</translation>
+    </message>
+    <message>
+        <source>{file} is no earlier round of the project {project}. Nothing was written. Choose one that is.</source>
+        <translation>{file} — не прежний раунд проекта {project}. Ничего не записано. Выберите прежний раунд.</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -6992,10 +7024,6 @@
     <message>
         <source>the values of one sheet; written with one row an answer, one column a question</source>
         <translation>значения одного листа; записывается по строке на ответ, по столбцу на вопрос</translation>
-    </message>
-    <message>
-        <source>the version of the file</source>
-        <translation>версия файла</translation>
     </message>
     <message>
         <source>ties, items without a better response, notes</source>
@@ -7434,6 +7462,10 @@
 <context>
     <name>losses</name>
     <message>
+        <source>People wrote fewer than half of the texts themselves: {real} of {known} whose origin is known.</source>
+        <translation>Люди сами написали меньше половины текстов: {real} из {known}, чьё происхождение известно.</translation>
+    </message>
+    <message>
         <source>a column that the plan keeps</source>
         <translation>столбец, который хранит план</translation>
     </message>
@@ -7452,6 +7484,10 @@
     <message>
         <source>a mark over another one</source>
         <translation>выделение поверх другого</translation>
+    </message>
+    <message>
+        <source>a mark that is not the answer itself</source>
+        <translation>выделение, которое не является самим ответом</translation>
     </message>
     <message>
         <source>a note</source>
@@ -7530,6 +7566,10 @@
         <translation>необязательный вопрос, на который никто не ответил</translation>
     </message>
     <message>
+        <source>answers a question as it was asked before</source>
+        <translation>отвечает на вопрос в прежнем виде</translation>
+    </message>
+    <message>
         <source>answers an older text of the item</source>
         <translation>отвечает на прежний текст элемента</translation>
     </message>
@@ -7552,10 +7592,6 @@
     <message>
         <source>line breaks inside a text, which stand as spaces</source>
         <translation>переносы строк внутри текста, записанные пробелами</translation>
-    </message>
-    <message>
-        <source>marks have no majority</source>
-        <translation>у выделений нет большинства</translation>
     </message>
     <message>
         <source>no question with a scale</source>
@@ -7592,6 +7628,10 @@
     <message>
         <source>people settled that the item is truly ambiguous</source>
         <translation>решено, что элемент действительно неоднозначен</translation>
+    </message>
+    <message>
+        <source>says what a held-out item says</source>
+        <translation>говорит то же, что отложенный элемент</translation>
     </message>
     <message>
         <source>shows an item a second time to the same person</source>
@@ -7687,6 +7727,10 @@
     <message>
         <source>next look at {count}</source>
         <translation>следующий просмотр на {count}</translation>
+    </message>
+    <message>
+        <source>not counted: {count}, their reviewers found too few planted errors</source>
+        <translation>не засчитано: {count}, их проверяющие нашли слишком мало намеренных ошибок</translation>
     </message>
     <message>
         <source>{checked} of {answers} checked by chance, errors: {errors}</source>
@@ -7936,6 +7980,10 @@
     <message>
         <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
         <translation>Блоки не подходят друг к другу. Ничего не изменено. Посмотрите на страницу ещё раз.</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is behind: this file is dated {date}, before its pack was made. Do not rely on the times in this file.</source>
+        <translation>Часы участника ({name}) отстают: файл датирован {date}, раньше, чем сделан его пакет. Не полагайтесь на время в этом файле.</translation>
     </message>
     <message>
         <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
@@ -8348,6 +8396,14 @@
         <translation>Ни в одной строке нет столбца «{column}». Вы имели в виду «{meant}»?</translation>
     </message>
     <message>
+        <source>No source is called “{source}”, which is named for practice.</source>
+        <translation>Нет источника «{source}», который указан для тренировки.</translation>
+    </message>
+    <message>
+        <source>No value of the column “{column}” says anything for “{key}”.</source>
+        <translation>Ни одно значение столбца «{column}» ничего не говорит для «{key}».</translation>
+    </message>
+    <message>
         <source>Of the chosen items {count} make no item here, {item} among them.</source>
         <translation>Из выбранных {count} не дают здесь элемента, в их числе {item}.</translation>
     </message>
@@ -8400,6 +8456,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Комплект {file} относится к проекту «{here}», а план — к «{there}». Выберите другую папку или имя.</translation>
     </message>
     <message>
+        <source>The chosen items were signed with a key that is not believed here (safety number {number}). Compare the number with the sender.</source>
+        <translation>Отобранные элементы подписаны ключом, которому здесь не доверяют (код безопасности {number}). Сверьте код с отправителем.</translation>
+    </message>
+    <message>
         <source>The due date {due} is over, and results are not accepted afterwards: every result would be refused.</source>
         <translation>Срок {due} прошёл, а после него результаты не принимаются: каждый был бы отклонён.</translation>
     </message>
@@ -8430,6 +8490,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The held-out item {item} stands inside a text of {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
         <translation>Отложенный элемент {item} стоит внутри текста {other}, предназначенного для {split} ({likeness}): «{text}» – «{texts}». Переместите один из них или допустите с указанием причины: [[waiver]].</translation>
+    </message>
+    <message>
+        <source>The held-out item {item} was practised in an earlier round: “{text}”. Hold another one out.</source>
+        <translation>Отложенный элемент {item} был тренировочным в одном из прежних раундов: «{text}». Отложите другой.</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8488,6 +8552,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Запрос элемента {item} был отложен в прошлом раунде, а теперь пошёл бы в {split}.</translation>
     </message>
     <message>
+        <source>The question “{question}” has changed since its packs were made, under the same id. Answers that no longer fit it are kept but count no more, and their items are open again: {count} of those that came back.</source>
+        <translation>Вопрос «{question}» изменился с тех пор, как сделаны его пакеты, под тем же идентификатором. Ответы, которые больше не подходят, сохраняются, но не учитываются, и их элементы снова открыты: {count} из вернувшихся.</translation>
+    </message>
+    <message>
+        <source>The question “{question}” has other words or options than when its packs were made, under the same id. Answers that were given before count. If it asks something else now, give it another id.</source>
+        <translation>У вопроса «{question}» другие слова или варианты, чем когда делались его пакеты, под тем же идентификатором. Прежние ответы учитываются. Если он теперь спрашивает о другом, дайте ему другой идентификатор.</translation>
+    </message>
+    <message>
+        <source>The question “{question}” is new and has to be answered. Items that were answered before are open again: {count} answers that came back.</source>
+        <translation>Вопрос «{question}» новый, на него нужно ответить. Элементы с прежними ответами снова открыты, вернувшихся ответов: {count}.</translation>
+    </message>
+    <message>
         <source>The questions do not fit: {place}: {reason}.</source>
         <translation>Вопросы не подходят: {place}: {reason}.</translation>
     </message>
@@ -8520,6 +8596,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Прошлый раунд относится к проекту {here}, этот план — к {there}.</translation>
     </message>
     <message>
+        <source>The round “{round}” of this bundle is closed and signed. What follows is a new round with a bundle of its own.</source>
+        <translation>Раунд «{round}» этого комплекта закрыт и подписан. Дальше идёт новый раунд со своим комплектом.</translation>
+    </message>
+    <message>
         <source>The same was found in {count} more items.</source>
         <translation>То же найдено ещё в элементах: {count}.</translation>
     </message>
@@ -8534,6 +8614,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The waiver of {item} and {other} is not needed: they are not alike.</source>
         <translation>Допускать {item} и {other} не нужно: они не похожи.</translation>
+    </message>
+    <message>
+        <source>The waiver of {item} and {other} was given for other texts. Write another reason to give it again.</source>
+        <translation>Исключение для {item} и {other} было дано для других текстов. Напишите новую причину, чтобы дать его снова.</translation>
+    </message>
+    <message>
+        <source>There are no items for “{name}”: others have them all, or they need other languages or fields.</source>
+        <translation>Для «{name}» нет элементов: все они у других или требуют других языков либо областей.</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -8554,6 +8642,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Two questions are called “{id}”.</source>
         <translation>Два вопроса называются «{id}».</translation>
+    </message>
+    <message>
+        <source>What {name} wrote for {other} is like the held-out item {item} ({likeness}): “{text}” – “{texts}”. It can be waived with a reason: [[waiver]].</source>
+        <translation>То, что {name} пишет для {other}, похоже на отложенный элемент {item} ({likeness}): «{text}» – «{texts}». Это можно допустить с указанием причины: [[waiver]].</translation>
+    </message>
+    <message>
+        <source>What {name} wrote for {other} says the same as the held-out item {item}: “{text}”.</source>
+        <translation>То, что {name} пишет для {other}, говорит то же, что отложенный элемент {item}: «{text}».</translation>
     </message>
     <message>
         <source>Who guesses the seed can tell the responses of different models apart. Give [bundle] a long random seed.</source>
@@ -8590,6 +8686,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
         <translation>В «{place}» не хватает текстов: {count}. Их нет на «{tag}», а у других текстов плана есть.</translation>
+    </message>
+    <message>
+        <source>{count} values of the column “{column}” say nothing for “{key}”; these items are chosen without it.</source>
+        <translation>Значений столбца «{column}», которые ничего не говорят для «{key}»: {count}; эти элементы отбираются без него.</translation>
+    </message>
+    <message>
+        <source>{item} and {other} are not alike: their waiver holds for what people write of {other}.</source>
+        <translation>{item} и {other} не похожи: их исключение действует для того, что люди пишут о {other}.</translation>
     </message>
     <message>
         <source>{item} is none of the chosen items.</source>
@@ -8654,6 +8758,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
         <translation>«{key}» называет уже имеющиеся значения, но [fields.use] не говорит зачем. Они пропущены.</translation>
+    </message>
+    <message>
+        <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>
+        <translation>«{language}»: запрошено элементов {count}, есть {there}. Копии считаются один раз.</translation>
     </message>
     <message>
         <source>“{name}” in [fields.keep] is the name under which suggestions are kept. Give the column another one.</source>
@@ -8816,6 +8924,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Нельзя вычислить: проверяющие находят не больше ошибок, чем наугад.</translation>
     </message>
     <message>
+        <source>Cannot be computed: the two rounds asked this question differently.</source>
+        <translation>Невозможно вычислить: в двух раундах этот вопрос задан по-разному.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: the two rounds share no held-out prompts.</source>
+        <translation>Невозможно вычислить: у двух раундов нет общих отложенных запросов.</translation>
+    </message>
+    <message>
         <source>Cannot be computed: there are no answers.</source>
         <translation>Нельзя вычислить: ответов нет.</translation>
     </message>
@@ -8928,6 +9044,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Answers received so far</source>
         <translation>Получено ответов</translation>
+    </message>
+    <message>
+        <source>Answers that the round before had not</source>
+        <translation>Ответы, которых не было в прежнем раунде</translation>
+    </message>
+    <message>
+        <source>Answers to earlier texts or questions, or to withdrawn items, which are in no number here: {count}</source>
+        <translation>Ответы на прежние тексты или вопросы либо на снятые элементы, которых нет ни в одном числе здесь: {count}</translation>
     </message>
     <message>
         <source>As a table</source>
@@ -9138,6 +9262,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Элементы по языкам</translation>
     </message>
     <message>
+        <source>Items that are always in are counted, and also told apart.</source>
+        <translation>Элементы, которые берутся всегда, учитываются и показаны также отдельно.</translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>Альфа Криппендорфа с 95 % интервалом по элементам. Пунктир на 0.667 и 0.80 — для ориентира: низкое значение судит отдельный ответ и инструкцию и не является виной там, где спрашивают мнения.</translation>
     </message>
@@ -9260,6 +9388,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Packs out and in</source>
         <translation>Пакеты отданные и вернувшиеся</translation>
+    </message>
+    <message>
+        <source>Packs, times and reported problems are those of whole answers; lots, verdicts and practice stand in the whole report only.</source>
+        <translation>Пакеты, время и сообщения о проблемах относятся к ответам целиком; партии, вердикты и тренировка есть только в полном отчёте.</translation>
     </message>
     <message>
         <source>Pairs of answers of two people to one item; alike on the diagonal.</source>
@@ -9410,6 +9542,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Тексты намного длиннее или короче других: {count} из {all}.</translation>
     </message>
     <message>
+        <source>Texts in another language than asked: {count} of {all}.</source>
+        <translation>Тексты не на том языке: {count} из {all}.</translation>
+    </message>
+    <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>Тексты, которые почти копируют друг друга: {count} из {all}.</translation>
     </message>
@@ -9540,6 +9676,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>below the goal</source>
         <translation>ниже цели</translation>
+    </message>
+    <message>
+        <source>chrF says how alike written texts are: similarity, not agreement.</source>
+        <translation>chrF показывает, насколько похожи написанные тексты: это сходство, а не согласие.</translation>
     </message>
     <message>
         <source>complete</source>
@@ -9674,8 +9814,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Ещё проверок требуют {open} из {lots} партий; отклонено: {rejected}.</translation>
     </message>
     <message>
+        <source>{pack}: two versions of this work came back, and neither goes on from the other. Nothing of it is counted until people choose under Result packs which one holds.</source>
+        <translation>{pack}: вернулись две версии этой работы, и ни одна не продолжает другую. Ничего из неё не учитывается, пока в разделе «Пакеты с результатами» не выбрано, какая верна.</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <translation>{part} из {whole}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}, fewer than a fifth</source>
+        <translation>{part} из {whole}, меньше одной пятой</translation>
     </message>
     <message>
         <source>{people} contributors; the lowest stand first.</source>
@@ -9884,6 +10032,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Изменено после подписания</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
         <source>Differing responses</source>
         <translation>Разные ответы модели</translation>
     </message>
@@ -9944,6 +10096,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>взят случайно</translation>
     </message>
     <message>
+        <source>for practice</source>
+        <translation>для тренировки</translation>
+    </message>
+    <message>
         <source>for training</source>
         <translation>для обучения</translation>
     </message>
@@ -9978,6 +10134,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{item} is held out and says the same as {other}, {split}. Take one of them out.</source>
         <translation>{item} отложен и говорит то же, что {other}, {split}. Уберите один из них.</translation>
+    </message>
+    <message>
+        <source>{item} is held out and stands inside a text of {other}, {split} ({likeness}).</source>
+        <translation>{item} отложен и стоит внутри текста {other}, {split} ({likeness}).</translation>
     </message>
     <message>
         <source>{round} · {title}</source>
@@ -10437,6 +10597,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The file holds more than is read at once. Cut it into several files.</source>
         <translation>В файле больше, чем читается за один раз. Разделите его на несколько файлов.</translation>
+    </message>
+    <message>
+        <source>The file takes in other files (XInclude), which are not read. Take that part out.</source>
+        <translation>Файл включает другие файлы (XInclude), которые не читаются. Уберите эту часть.</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>

@@ -24,6 +24,10 @@
         <translation>Uongeze kifurushi hiki?</translation>
     </message>
     <message>
+        <source>Answers of your own are left out: {count}</source>
+        <translation>Majibu yako mwenyewe yameachwa: {count}</translation>
+    </message>
+    <message>
         <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
         <translation>Majibu ya vipengee vilivyobadilika au kuondolewa, yaliyohifadhiwa na marekebisho ya awali: {left}</translation>
     </message>
@@ -70,6 +74,10 @@
     <message>
         <source>Open it</source>
         <translation>Kifungue</translation>
+    </message>
+    <message>
+        <source>Questions have changed. Items open again, as your answers no longer fit: {open}</source>
+        <translation>Maswali yamebadilika. Vipengee vilivyofunguliwa tena, kwa kuwa majibu yako hayafai tena: {open}</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -3413,6 +3421,10 @@
         <translation>Mwombe {name} kifurushi, na ufungue faili hiyo.</translation>
     </message>
     <message>
+        <source>Ask {name} to let somebody else check it.</source>
+        <translation>Mwombe {name} amwachie mtu mwingine ayakague.</translation>
+    </message>
+    <message>
         <source>Ask {name} to send the pack again, best as a USB copy or a fresh e-mail.</source>
         <translation>Mwombe {name} atume kifurushi tena, ikiwezekana kwenye diski ya USB au kwa barua pepe mpya.</translation>
     </message>
@@ -3431,6 +3443,10 @@
     <message>
         <source>Copy the details for {name}, so that the pack can be made anew.</source>
         <translation>Nakili maelezo kwa {name}, ili kifurushi kitengenezwe upya.</translation>
+    </message>
+    <message>
+        <source>Every answer in this pack is your own</source>
+        <translation>Majibu yote katika kifurushi hiki ni yako mwenyewe</translation>
     </message>
     <message>
         <source>Go on with the pack that you have.</source>
@@ -3467,6 +3483,10 @@
     <message>
         <source>It was made with version {made} of the app and cannot be added. You have version {version}.</source>
         <translation>Kilitengenezwa kwa toleo {made} la programu na hakiwezi kuongezwa. Una toleo {version}.</translation>
+    </message>
+    <message>
+        <source>Nobody reviews answers of their own.</source>
+        <translation>Hakuna anayekagua majibu yake mwenyewe.</translation>
     </message>
     <message>
         <source>Signed by another key than the one you trust</source>
@@ -6317,6 +6337,10 @@
         <translation>Postil hairuhusiwi kuandika kwenye folda hii. Majibu yako yako salama. Chagua mahali pengine.</translation>
     </message>
     <message>
+        <source>Rounds are compared as a whole. Nothing was written. Leave out {options}.</source>
+        <translation>Awamu hulinganishwa zikiwa nzima. Hakuna kilichoandikwa. Ondoa {options}.</translation>
+    </message>
+    <message>
         <source>Some items are still open. Nothing was written. Answer them, or hand back what is done.</source>
         <translation>Baadhi ya vipengee bado havijajibiwa. Hakuna kilichoandikwa. Vijibu, au kabidhi yaliyokamilika.</translation>
     </message>
@@ -6377,6 +6401,10 @@
         <translation>Ufunguo uliotia saini kifurushi hiki hauruhusiwi kutia saini vifurushi vya aina hii. Hakuna kilichoongezwa. Mwambie mratibu wako.</translation>
     </message>
     <message>
+        <source>The plan of {file} says nothing of rounds. Nothing was written. Give it [round] with an id, and build it again.</source>
+        <translation>Mpango wa {file} hausemi lolote kuhusu awamu. Hakuna kilichoandikwa. Upe [round] yenye kitambulisho, kisha utengeneze furushi tena.</translation>
+    </message>
+    <message>
         <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
         <translation>Mpango {file} bado hauwezi kutumika. Hakuna kilichoandikwa. Sahihisha sehemu zilizoorodheshwa na ujaribu tena.</translation>
     </message>
@@ -6409,8 +6437,8 @@
         <translation>Kuna miendelezo miwili tofauti ya kazi ya mtu huyu. Yote miwili imehifadhiwa na hakuna uliochaguliwa. Uliza ni upi unaotumika.</translation>
     </message>
     <message>
-        <source>There is no bundle at {file}. Nothing was changed. Give the path of a file that ends in .bundle.</source>
-        <translation>Hakuna furushi katika {file}. Hakuna kilichobadilishwa. Toa njia ya faili inayoishia na .bundle.</translation>
+        <source>There is no bundle at {file}. Nothing was changed. Put the stick in again, or look for the file.</source>
+        <translation>Hakuna furushi katika {file}. Hakuna kilichobadilishwa. Chomeka tena kijiti cha USB, au tafuta faili.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Nothing was written. Make it, or choose another place.</source>
@@ -6519,6 +6547,10 @@
     <message>
         <source>{file} holds no printed results key. Nothing was opened. Look for the right page.</source>
         <translation>{file} haina ufunguo wa matokeo uliochapishwa. Hakuna kilichofunguliwa. Tafuta ukurasa sahihi.</translation>
+    </message>
+    <message>
+        <source>{file} is no earlier round of the project {project}. Nothing was written. Choose one that is.</source>
+        <translation>{file} si awamu ya awali ya mradi {project}. Hakuna kilichoandikwa. Chagua iliyo ya awali.</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -6925,10 +6957,6 @@
     <message>
         <source>the values of one sheet; written with one row an answer, one column a question</source>
         <translation>thamani za laha moja; huandikwa safu moja kwa kila jibu, safuwima moja kwa kila swali</translation>
-    </message>
-    <message>
-        <source>the version of the file</source>
-        <translation>toleo la faili</translation>
     </message>
     <message>
         <source>ties, items without a better response, notes</source>
@@ -7367,6 +7395,10 @@
 <context>
     <name>losses</name>
     <message>
+        <source>People wrote fewer than half of the texts themselves: {real} of {known} whose origin is known.</source>
+        <translation>Watu waliandika wenyewe chini ya nusu ya matini: {real} kati ya {known} ambazo asili yake inajulikana.</translation>
+    </message>
+    <message>
         <source>a column that the plan keeps</source>
         <translation>safu ambayo mpango unaitunza</translation>
     </message>
@@ -7385,6 +7417,10 @@
     <message>
         <source>a mark over another one</source>
         <translation>alama juu ya nyingine</translation>
+    </message>
+    <message>
+        <source>a mark that is not the answer itself</source>
+        <translation>alama ambayo si jibu lenyewe</translation>
     </message>
     <message>
         <source>a note</source>
@@ -7463,6 +7499,10 @@
         <translation>swali la hiari ambalo hakuna aliyelijibu</translation>
     </message>
     <message>
+        <source>answers a question as it was asked before</source>
+        <translation>linajibu swali jinsi lilivyoulizwa hapo awali</translation>
+    </message>
+    <message>
         <source>answers an older text of the item</source>
         <translation>hujibu matini ya zamani ya kipengee</translation>
     </message>
@@ -7485,10 +7525,6 @@
     <message>
         <source>line breaks inside a text, which stand as spaces</source>
         <translation>mistari mipya ndani ya matini, inayoandikwa kama nafasi</translation>
-    </message>
-    <message>
-        <source>marks have no majority</source>
-        <translation>alama hazina wengi</translation>
     </message>
     <message>
         <source>no question with a scale</source>
@@ -7525,6 +7561,10 @@
     <message>
         <source>people settled that the item is truly ambiguous</source>
         <translation>iliamuliwa kuwa kipengee kina utata wa kweli</translation>
+    </message>
+    <message>
+        <source>says what a held-out item says</source>
+        <translation>linasema sawa na kipengee kilichotengwa</translation>
     </message>
     <message>
         <source>shows an item a second time to the same person</source>
@@ -7620,6 +7660,10 @@
     <message>
         <source>next look at {count}</source>
         <translation>mtazamo unaofuata kwenye {count}</translation>
+    </message>
+    <message>
+        <source>not counted: {count}, their reviewers found too few planted errors</source>
+        <translation>hayajahesabiwa: {count}, wakaguzi wake waligundua makosa machache mno yaliyowekwa makusudi</translation>
     </message>
     <message>
         <source>{checked} of {answers} checked by chance, errors: {errors}</source>
@@ -7869,6 +7913,10 @@
     <message>
         <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
         <translation>Vikundi havilingani. Hakuna kilichobadilishwa. Tazama ukurasa mara nyingine.</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is behind: this file is dated {date}, before its pack was made. Do not rely on the times in this file.</source>
+        <translation>Saa ya {name} iko nyuma: faili hii ina tarehe {date}, kabla ya kifurushi chake kutengenezwa. Usitegemee nyakati zilizo kwenye faili hii.</translation>
     </message>
     <message>
         <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
@@ -8281,6 +8329,14 @@
         <translation>Hakuna safu yenye safuwima “{column}”. Je, ulimaanisha “{meant}”?</translation>
     </message>
     <message>
+        <source>No source is called “{source}”, which is named for practice.</source>
+        <translation>Hakuna chanzo kinachoitwa “{source}”, kilichotajwa kwa mazoezi.</translation>
+    </message>
+    <message>
+        <source>No value of the column “{column}” says anything for “{key}”.</source>
+        <translation>Hakuna thamani ya safu “{column}” inayosema lolote kwa “{key}”.</translation>
+    </message>
+    <message>
         <source>Of the chosen items {count} make no item here, {item} among them.</source>
         <translation>Kati ya vipengee vilivyochaguliwa, {count} havitoi kipengee hapa, {item} kikiwemo.</translation>
     </message>
@@ -8333,6 +8389,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Furushi {file} ni la mradi “{here}”, mpango ni wa “{there}”. Chagua folda au jina lingine.</translation>
     </message>
     <message>
+        <source>The chosen items were signed with a key that is not believed here (safety number {number}). Compare the number with the sender.</source>
+        <translation>Vipengee vilivyochaguliwa vilitiwa saini kwa ufunguo usioaminiwa hapa (nambari ya usalama {number}). Linganisha nambari hiyo na mtumaji.</translation>
+    </message>
+    <message>
         <source>The due date {due} is over, and results are not accepted afterwards: every result would be refused.</source>
         <translation>Siku ya mwisho {due} imepita, na matokeo hayapokelewi baadaye: kila matokeo yatakataliwa.</translation>
     </message>
@@ -8363,6 +8423,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>The held-out item {item} stands inside a text of {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
         <translation>Kipengee kilichotengwa {item} kimo ndani ya matini ya {other}, ambacho ni cha {split} ({likeness}): “{text}” – “{texts}”. Hamisha kimoja, au kiruhusu kwa sababu: [[waiver]].</translation>
+    </message>
+    <message>
+        <source>The held-out item {item} was practised in an earlier round: “{text}”. Hold another one out.</source>
+        <translation>Kipengee kilichotengwa {item} kilifanyiwa mazoezi katika awamu ya awali: “{text}”. Tenga kingine.</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8421,6 +8485,18 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Ombi la {item} lilitengwa katika awamu iliyotangulia na sasa lingekuwa la {split}.</translation>
     </message>
     <message>
+        <source>The question “{question}” has changed since its packs were made, under the same id. Answers that no longer fit it are kept but count no more, and their items are open again: {count} of those that came back.</source>
+        <translation>Swali “{question}” limebadilika tangu vifurushi vyake vilipotengenezwa, kwa kitambulisho kilekile. Majibu yasiyofaa tena yanahifadhiwa lakini hayahesabiwi, na vipengee vyake vimefunguliwa tena: {count} kati ya yaliyorudi.</translation>
+    </message>
+    <message>
+        <source>The question “{question}” has other words or options than when its packs were made, under the same id. Answers that were given before count. If it asks something else now, give it another id.</source>
+        <translation>Swali “{question}” lina maneno au chaguo tofauti na wakati vifurushi vyake vilipotengenezwa, kwa kitambulisho kilekile. Majibu yaliyotolewa awali yanahesabiwa. Ikiwa sasa linauliza kitu kingine, lipe kitambulisho kingine.</translation>
+    </message>
+    <message>
+        <source>The question “{question}” is new and has to be answered. Items that were answered before are open again: {count} answers that came back.</source>
+        <translation>Swali “{question}” ni jipya na lazima lijibiwe. Vipengee vilivyojibiwa awali vimefunguliwa tena: majibu {count} yaliyorudi.</translation>
+    </message>
+    <message>
         <source>The questions do not fit: {place}: {reason}.</source>
         <translation>Maswali hayafai: {place}: {reason}.</translation>
     </message>
@@ -8453,6 +8529,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Awamu iliyotangulia ni ya mradi {here}, mpango huu ni wa {there}.</translation>
     </message>
     <message>
+        <source>The round “{round}” of this bundle is closed and signed. What follows is a new round with a bundle of its own.</source>
+        <translation>Awamu “{round}” ya furushi hili imefungwa na kutiwa saini. Kinachofuata ni awamu mpya yenye furushi lake.</translation>
+    </message>
+    <message>
         <source>The same was found in {count} more items.</source>
         <translation>Jambo lilelile lilipatikana katika vipengee {count} zaidi.</translation>
     </message>
@@ -8467,6 +8547,14 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>The waiver of {item} and {other} is not needed: they are not alike.</source>
         <translation>Ruhusa ya {item} na {other} haihitajiki: hazifanani.</translation>
+    </message>
+    <message>
+        <source>The waiver of {item} and {other} was given for other texts. Write another reason to give it again.</source>
+        <translation>Ruhusa ya {item} na {other} ilitolewa kwa matini nyingine. Andika sababu nyingine ili kuitoa tena.</translation>
+    </message>
+    <message>
+        <source>There are no items for “{name}”: others have them all, or they need other languages or fields.</source>
+        <translation>Hakuna vipengee vya “{name}”: wengine wanavyo vyote, au vinahitaji lugha au nyanja nyingine.</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -8487,6 +8575,14 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>Two questions are called “{id}”.</source>
         <translation>Maswali mawili yanaitwa “{id}”.</translation>
+    </message>
+    <message>
+        <source>What {name} wrote for {other} is like the held-out item {item} ({likeness}): “{text}” – “{texts}”. It can be waived with a reason: [[waiver]].</source>
+        <translation>Alichoandika {name} kwa {other} kinafanana na kipengee kilichotengwa {item} ({likeness}): “{text}” – “{texts}”. Kinaweza kuruhusiwa kwa sababu: [[waiver]].</translation>
+    </message>
+    <message>
+        <source>What {name} wrote for {other} says the same as the held-out item {item}: “{text}”.</source>
+        <translation>Alichoandika {name} kwa {other} kinasema sawa na kipengee kilichotengwa {item}: “{text}”.</translation>
     </message>
     <message>
         <source>Who guesses the seed can tell the responses of different models apart. Give [bundle] a long random seed.</source>
@@ -8523,6 +8619,14 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
         <translation>Maandishi {count} ya “{place}” hayapo kwa “{tag}”, ambayo maandishi mengine ya mpango yanayo.</translation>
+    </message>
+    <message>
+        <source>{count} values of the column “{column}” say nothing for “{key}”; these items are chosen without it.</source>
+        <translation>Thamani {count} za safu “{column}” hazisemi lolote kwa “{key}”; vipengee hivi huchaguliwa bila hiyo.</translation>
+    </message>
+    <message>
+        <source>{item} and {other} are not alike: their waiver holds for what people write of {other}.</source>
+        <translation>{item} na {other} havifanani: ruhusa yake inahusu wanachoandika watu kuhusu {other}.</translation>
     </message>
     <message>
         <source>{item} is none of the chosen items.</source>
@@ -8587,6 +8691,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
         <translation>“{key}” inataja thamani ambazo tayari zipo, na [fields.use] haisemi ni za nini. Zinaachwa.</translation>
+    </message>
+    <message>
+        <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>
+        <translation>“{language}”: vipengee {count} vinaombwa na vipo {there}. Nakala huhesabiwa mara moja.</translation>
     </message>
     <message>
         <source>“{name}” in [fields.keep] is the name under which suggestions are kept. Give the column another one.</source>
@@ -8749,6 +8857,14 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Haiwezi kukokotolewa: wakaguzi hawapati makosa mengi kuliko kubahatisha.</translation>
     </message>
     <message>
+        <source>Cannot be computed: the two rounds asked this question differently.</source>
+        <translation>Haiwezi kukokotolewa: awamu hizo mbili ziliuliza swali hili kwa njia tofauti.</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: the two rounds share no held-out prompts.</source>
+        <translation>Haiwezi kukokotolewa: awamu hizo mbili hazina maombi yaliyotengwa ya pamoja.</translation>
+    </message>
+    <message>
         <source>Cannot be computed: there are no answers.</source>
         <translation>Haiwezi kukokotolewa: hakuna majibu.</translation>
     </message>
@@ -8861,6 +8977,14 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>Answers received so far</source>
         <translation>Majibu yaliyopokewa hadi sasa</translation>
+    </message>
+    <message>
+        <source>Answers that the round before had not</source>
+        <translation>Majibu ambayo awamu iliyotangulia haikuwa nayo</translation>
+    </message>
+    <message>
+        <source>Answers to earlier texts or questions, or to withdrawn items, which are in no number here: {count}</source>
+        <translation>Majibu ya matini au maswali ya awali, au ya vipengee vilivyoondolewa, ambayo hayamo katika nambari yoyote hapa: {count}</translation>
     </message>
     <message>
         <source>As a table</source>
@@ -9071,6 +9195,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Vipengee kwa lugha</translation>
     </message>
     <message>
+        <source>Items that are always in are counted, and also told apart.</source>
+        <translation>Vipengee ambavyo huwemo daima vinahesabiwa, na pia vinatajwa kando.</translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>Alfa ya Krippendorff pamoja na masafa ya 95 % juu ya vipengee. Mistari ya vipande kwenye 0.667 na 0.80 ni ya kuelekeza: thamani ya chini hupima jibu moja na mwongozo, na si kosa pale maoni yanapoombwa.</translation>
     </message>
@@ -9193,6 +9321,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>Packs out and in</source>
         <translation>Vifurushi vilivyotoka na vilivyoingia</translation>
+    </message>
+    <message>
+        <source>Packs, times and reported problems are those of whole answers; lots, verdicts and practice stand in the whole report only.</source>
+        <translation>Vifurushi, muda na matatizo yaliyoripotiwa ni vya majibu kamili; mafungu, uamuzi na mazoezi yamo katika ripoti kamili pekee.</translation>
     </message>
     <message>
         <source>Pairs of answers of two people to one item; alike on the diagonal.</source>
@@ -9343,6 +9475,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Matini marefu au mafupi sana kuliko mengine: {count} kati ya {all}.</translation>
     </message>
     <message>
+        <source>Texts in another language than asked: {count} of {all}.</source>
+        <translation>Matini kwa lugha isiyoombwa: {count} kati ya {all}.</translation>
+    </message>
+    <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>Matini yaliyo karibu nakala ya mengine: {count} kati ya {all}.</translation>
     </message>
@@ -9473,6 +9609,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>below the goal</source>
         <translation>chini ya lengo</translation>
+    </message>
+    <message>
+        <source>chrF says how alike written texts are: similarity, not agreement.</source>
+        <translation>chrF inasema jinsi matini zilizoandikwa zinavyofanana: ni mfanano, si makubaliano.</translation>
     </message>
     <message>
         <source>complete</source>
@@ -9607,8 +9747,16 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Mafungu {open} kati ya {lots} yanahitaji ukaguzi zaidi; {rejected} yamekataliwa.</translation>
     </message>
     <message>
+        <source>{pack}: two versions of this work came back, and neither goes on from the other. Nothing of it is counted until people choose under Result packs which one holds.</source>
+        <translation>{pack}: matoleo mawili ya kazi hii yamerudi, na hakuna linaloendeleza lingine. Hakuna kinachohesabiwa hadi ichaguliwe chini ya Vifurushi vya matokeo ni lipi linalofaa.</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <translation>{part} kati ya {whole}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}, fewer than a fifth</source>
+        <translation>{part} kati ya {whole}, chini ya sehemu ya tano</translation>
     </message>
     <message>
         <source>{people} contributors; the lowest stand first.</source>
@@ -9817,6 +9965,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Imebadilika baada ya kutiwa saini</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Imefungwa</translation>
+    </message>
+    <message>
         <source>Differing responses</source>
         <translation>Majibu yanayotofautiana</translation>
     </message>
@@ -9877,6 +10029,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>kwa bahati nasibu</translation>
     </message>
     <message>
+        <source>for practice</source>
+        <translation>kwa mazoezi</translation>
+    </message>
+    <message>
         <source>for training</source>
         <translation>kwa mafunzo</translation>
     </message>
@@ -9911,6 +10067,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>{item} is held out and says the same as {other}, {split}. Take one of them out.</source>
         <translation>{item} kimetengwa na kinasema sawa na {other}, {split}. Ondoa kimoja.</translation>
+    </message>
+    <message>
+        <source>{item} is held out and stands inside a text of {other}, {split} ({likeness}).</source>
+        <translation>{item} kimetengwa na kimo ndani ya matini ya {other}, {split} ({likeness}).</translation>
     </message>
     <message>
         <source>{round} · {title}</source>
@@ -10370,6 +10530,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>The file holds more than is read at once. Cut it into several files.</source>
         <translation>Faili ina mengi kuliko yanayosomwa kwa mara moja. Igawanye katika faili kadhaa.</translation>
+    </message>
+    <message>
+        <source>The file takes in other files (XInclude), which are not read. Take that part out.</source>
+        <translation>Faili inajumuisha faili nyingine (XInclude), ambazo hazisomwi. Ondoa sehemu hiyo.</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>

@@ -24,6 +24,10 @@
         <translation>یہ پیک شامل کریں؟</translation>
     </message>
     <message>
+        <source>Answers of your own are left out: {count}</source>
+        <translation>آپ کے اپنے جوابات چھوڑ دیے گئے ہیں: {count}</translation>
+    </message>
+    <message>
         <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
         <translation>تبدیل شدہ یا واپس لیے گئے آئٹم کے جوابات، پچھلی نظرثانی کے ساتھ محفوظ: {left}</translation>
     </message>
@@ -70,6 +74,10 @@
     <message>
         <source>Open it</source>
         <translation>اسے کھولیں</translation>
+    </message>
+    <message>
+        <source>Questions have changed. Items open again, as your answers no longer fit: {open}</source>
+        <translation>سوالات بدل گئے ہیں۔ دوبارہ کھلے آئٹم، کیونکہ آپ کے جوابات اب موزوں نہیں: {open}</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -3413,6 +3421,10 @@
         <translation>{name} سے پیک مانگیں اور وہ فائل کھولیں۔</translation>
     </message>
     <message>
+        <source>Ask {name} to let somebody else check it.</source>
+        <translation>{name} سے کہیں کہ انہیں کوئی اور جانچے۔</translation>
+    </message>
+    <message>
         <source>Ask {name} to send the pack again, best as a USB copy or a fresh e-mail.</source>
         <translation>{name} سے پیک دوبارہ بھیجنے کو کہیں، بہتر ہو تو USB پر کاپی کر کے یا نئی ای میل سے۔</translation>
     </message>
@@ -3431,6 +3443,10 @@
     <message>
         <source>Copy the details for {name}, so that the pack can be made anew.</source>
         <translation>{name} کے لیے تفصیلات کاپی کریں، تاکہ پیک نئے سرے سے بنایا جا سکے۔</translation>
+    </message>
+    <message>
+        <source>Every answer in this pack is your own</source>
+        <translation>اس پیک کا ہر جواب آپ کا اپنا ہے</translation>
     </message>
     <message>
         <source>Go on with the pack that you have.</source>
@@ -3467,6 +3483,10 @@
     <message>
         <source>It was made with version {made} of the app and cannot be added. You have version {version}.</source>
         <translation>یہ ایپ کے ورژن {made} سے بنا ہے اور شامل نہیں کیا جا سکتا۔ آپ کے پاس ورژن {version} ہے۔</translation>
+    </message>
+    <message>
+        <source>Nobody reviews answers of their own.</source>
+        <translation>کوئی اپنے جوابات خود نہیں جانچتا۔</translation>
     </message>
     <message>
         <source>Signed by another key than the one you trust</source>
@@ -6317,6 +6337,10 @@
         <translation>اس فولڈر میں Postil کو لکھنے کی اجازت نہیں ہے۔ آپ کے جوابات محفوظ ہیں۔ کوئی دوسری جگہ چنیں۔</translation>
     </message>
     <message>
+        <source>Rounds are compared as a whole. Nothing was written. Leave out {options}.</source>
+        <translation>دور پورے پورے ملائے جاتے ہیں۔ کچھ نہیں لکھا گیا۔ {options} ہٹائیں۔</translation>
+    </message>
+    <message>
         <source>Some items are still open. Nothing was written. Answer them, or hand back what is done.</source>
         <translation>کچھ آئٹم ابھی باقی ہیں۔ کچھ نہیں لکھا گیا۔ ان کے جواب دیں، یا جو ہو گیا ہے اسے حوالے کریں۔</translation>
     </message>
@@ -6377,6 +6401,10 @@
         <translation>جس کلید سے اس پیک پر دستخط ہوئے اسے اس قسم کے پیک پر دستخط کی اجازت نہیں ہے۔ کچھ شامل نہیں کیا گیا۔ اپنے کوآرڈینیٹر کو بتائیں۔</translation>
     </message>
     <message>
+        <source>The plan of {file} says nothing of rounds. Nothing was written. Give it [round] with an id, and build it again.</source>
+        <translation>{file} کا پلان دوروں کے بارے میں کچھ نہیں کہتا۔ کچھ نہیں لکھا گیا۔ اس میں شناخت کے ساتھ [round] دیں، اور بنڈل دوبارہ بنائیں۔</translation>
+    </message>
+    <message>
         <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
         <translation>پلان {file} ابھی استعمال نہیں ہو سکتا۔ کچھ نہیں لکھا گیا۔ بتائی گئی جگہیں درست کریں اور دوبارہ کوشش کریں۔</translation>
     </message>
@@ -6409,8 +6437,8 @@
         <translation>اس شخص کا کام دو مختلف صورتوں میں آگے بڑھا ہے۔ دونوں رکھے گئے ہیں اور کوئی چنا نہیں گیا۔ پوچھیں کہ کون سا درست ہے۔</translation>
     </message>
     <message>
-        <source>There is no bundle at {file}. Nothing was changed. Give the path of a file that ends in .bundle.</source>
-        <translation>مقام {file} پر کوئی بنڈل نہیں ہے۔ کچھ تبدیل نہیں کیا گیا۔ ایسی فائل کا پاتھ دیں جس کے آخر میں .bundle ہو۔</translation>
+        <source>There is no bundle at {file}. Nothing was changed. Put the stick in again, or look for the file.</source>
+        <translation>{file} پر کوئی بنڈل نہیں۔ کچھ نہیں بدلا گیا۔ USB اسٹک دوبارہ لگائیں، یا فائل تلاش کریں۔</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Nothing was written. Make it, or choose another place.</source>
@@ -6519,6 +6547,10 @@
     <message>
         <source>{file} holds no printed results key. Nothing was opened. Look for the right page.</source>
         <translation>{file} میں نتائج کی کوئی پرنٹ شدہ کلید نہیں ہے۔ کچھ نہیں کھولا گیا۔ درست صفحہ تلاش کریں۔</translation>
+    </message>
+    <message>
+        <source>{file} is no earlier round of the project {project}. Nothing was written. Choose one that is.</source>
+        <translation>{file} پروجیکٹ {project} کا پچھلا دور نہیں۔ کچھ نہیں لکھا گیا۔ کوئی پچھلا دور چنیں۔</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -6925,10 +6957,6 @@
     <message>
         <source>the values of one sheet; written with one row an answer, one column a question</source>
         <translation>ایک شیٹ کی قدریں؛ ہر جواب کی ایک قطار، ہر سوال کے ایک کالم کے ساتھ لکھی جاتی ہیں</translation>
-    </message>
-    <message>
-        <source>the version of the file</source>
-        <translation>فائل کا ورژن</translation>
     </message>
     <message>
         <source>ties, items without a better response, notes</source>
@@ -7367,6 +7395,10 @@
 <context>
     <name>losses</name>
     <message>
+        <source>People wrote fewer than half of the texts themselves: {real} of {known} whose origin is known.</source>
+        <translation>لوگوں نے آدھے سے کم متن خود لکھے: جن کا ماخذ معلوم ہے، ان {known} میں سے {real}۔</translation>
+    </message>
+    <message>
         <source>a column that the plan keeps</source>
         <translation>پلان کا رکھا ہوا کالم</translation>
     </message>
@@ -7385,6 +7417,10 @@
     <message>
         <source>a mark over another one</source>
         <translation>دوسرے نشان کے اوپر نشان</translation>
+    </message>
+    <message>
+        <source>a mark that is not the answer itself</source>
+        <translation>نشان جو خود جواب نہیں</translation>
     </message>
     <message>
         <source>a note</source>
@@ -7463,6 +7499,10 @@
         <translation>اختیاری سوال جس کا کسی نے جواب نہیں دیا</translation>
     </message>
     <message>
+        <source>answers a question as it was asked before</source>
+        <translation>سوال کا جواب دیتا ہے جیسا وہ پہلے پوچھا گیا تھا</translation>
+    </message>
+    <message>
         <source>answers an older text of the item</source>
         <translation>آئٹم کے پرانے متن کا جواب ہے</translation>
     </message>
@@ -7485,10 +7525,6 @@
     <message>
         <source>line breaks inside a text, which stand as spaces</source>
         <translation>متن کے اندر سطر کی تبدیلی، جو خالی جگہ بن جاتی ہے</translation>
-    </message>
-    <message>
-        <source>marks have no majority</source>
-        <translation>نشانوں کی اکثریت نہیں ہے</translation>
     </message>
     <message>
         <source>no question with a scale</source>
@@ -7525,6 +7561,10 @@
     <message>
         <source>people settled that the item is truly ambiguous</source>
         <translation>لوگوں نے طے کیا کہ آئٹم واقعی مبہم ہے</translation>
+    </message>
+    <message>
+        <source>says what a held-out item says</source>
+        <translation>وہی کہتا ہے جو الگ رکھا آئٹم کہتا ہے</translation>
     </message>
     <message>
         <source>shows an item a second time to the same person</source>
@@ -7620,6 +7660,10 @@
     <message>
         <source>next look at {count}</source>
         <translation>اگلی جانچ {count} پر</translation>
+    </message>
+    <message>
+        <source>not counted: {count}, their reviewers found too few planted errors</source>
+        <translation>شمار نہیں ہوئے: {count}، ان کے جائزہ کاروں نے جان بوجھ کر ڈالی گئی بہت کم غلطیاں پکڑیں</translation>
     </message>
     <message>
         <source>{checked} of {answers} checked by chance, errors: {errors}</source>
@@ -7869,6 +7913,10 @@
     <message>
         <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
         <translation>یہ بلاک ایک ساتھ کے نہیں ہیں۔ کچھ تبدیل نہیں کیا گیا۔ صفحہ ایک بار پھر دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is behind: this file is dated {date}, before its pack was made. Do not rely on the times in this file.</source>
+        <translation>{name} کی گھڑی پیچھے ہے: اس فائل کی تاریخ {date} ہے، اس کے پیک کے بننے سے پہلے کی۔ اس فائل کے اوقات پر بھروسا نہ کریں۔</translation>
     </message>
     <message>
         <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
@@ -8281,6 +8329,14 @@
         <translation>کسی قطار میں کالم “{column}” نہیں ہے۔ کیا آپ کا مطلب “{meant}” تھا؟</translation>
     </message>
     <message>
+        <source>No source is called “{source}”, which is named for practice.</source>
+        <translation>“{source}” نام کا کوئی ماخذ نہیں، جو مشق کے لیے بتایا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>No value of the column “{column}” says anything for “{key}”.</source>
+        <translation>کالم “{column}” کی کوئی قدر “{key}” کے لیے کچھ نہیں بتاتی۔</translation>
+    </message>
+    <message>
         <source>Of the chosen items {count} make no item here, {item} among them.</source>
         <translation>چنے گئے آئٹم میں سے {count} سے یہاں کوئی آئٹم نہیں بنتا، {item} ان میں سے ایک ہے۔</translation>
     </message>
@@ -8333,6 +8389,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>بنڈل {file} پروجیکٹ “{here}” کا ہے، پلان “{there}” کا ہے۔ دوسرا فولڈر یا نام چنیں۔</translation>
     </message>
     <message>
+        <source>The chosen items were signed with a key that is not believed here (safety number {number}). Compare the number with the sender.</source>
+        <translation>منتخب آئٹموں پر ایسی کلید سے دستخط ہیں جس پر یہاں بھروسا نہیں (حفاظتی نمبر {number})۔ نمبر بھیجنے والے سے ملائیں۔</translation>
+    </message>
+    <message>
         <source>The due date {due} is over, and results are not accepted afterwards: every result would be refused.</source>
         <translation>آخری تاریخ {due} گزر چکی ہے، اور اس کے بعد نتائج نہیں لیے جاتے: ہر نتیجہ مسترد ہو جائے گا۔</translation>
     </message>
@@ -8363,6 +8423,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The held-out item {item} stands inside a text of {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
         <translation>الگ رکھا آئٹم {item}، {other} کے ایک متن کے اندر موجود ہے، جو {split} کے لیے ہے ({likeness}): “{text}” – “{texts}”۔ ان میں سے ایک کو کہیں اور رکھیں، یا وجہ بتا کر چھوٹ دیں: [[waiver]]۔</translation>
+    </message>
+    <message>
+        <source>The held-out item {item} was practised in an earlier round: “{text}”. Hold another one out.</source>
+        <translation>الگ رکھے آئٹم {item} کی مشق پچھلے کسی دور میں ہو چکی ہے: “{text}”۔ کوئی دوسرا الگ رکھیں۔</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8421,6 +8485,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>آئٹم {item} کا پرامپٹ پچھلے دور میں الگ رکھا گیا تھا اور اب {split} کے لیے ہوگا۔</translation>
     </message>
     <message>
+        <source>The question “{question}” has changed since its packs were made, under the same id. Answers that no longer fit it are kept but count no more, and their items are open again: {count} of those that came back.</source>
+        <translation>سوال “{question}” اپنے پیک بننے کے بعد اسی شناخت کے ساتھ بدل گیا ہے۔ جو جوابات اب موزوں نہیں وہ رکھے جاتے ہیں مگر شمار نہیں ہوتے، اور ان کے آئٹم دوبارہ کھلے ہیں: واپس آئے جوابات میں سے {count}۔</translation>
+    </message>
+    <message>
+        <source>The question “{question}” has other words or options than when its packs were made, under the same id. Answers that were given before count. If it asks something else now, give it another id.</source>
+        <translation>سوال “{question}” کے الفاظ یا آپشن پیک بننے کے وقت سے مختلف ہیں، شناخت وہی ہے۔ پہلے دیے گئے جوابات شمار ہوتے ہیں۔ اگر وہ اب کچھ اور پوچھتا ہے تو اسے دوسری شناخت دیں۔</translation>
+    </message>
+    <message>
+        <source>The question “{question}” is new and has to be answered. Items that were answered before are open again: {count} answers that came back.</source>
+        <translation>سوال “{question}” نیا ہے اور اس کا جواب لازمی ہے۔ جن آئٹموں کے جواب پہلے دیے گئے وہ دوبارہ کھلے ہیں: واپس آئے جوابات {count}۔</translation>
+    </message>
+    <message>
         <source>The questions do not fit: {place}: {reason}.</source>
         <translation>سوالات موزوں نہیں: {place}: {reason}۔</translation>
     </message>
@@ -8453,6 +8529,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>پچھلا دور پروجیکٹ {here} کا ہے، یہ پلان {there} کا۔</translation>
     </message>
     <message>
+        <source>The round “{round}” of this bundle is closed and signed. What follows is a new round with a bundle of its own.</source>
+        <translation>اس بنڈل کا دور “{round}” بند اور دستخط شدہ ہے۔ اس کے بعد اپنے بنڈل کے ساتھ نیا دور ہوگا۔</translation>
+    </message>
+    <message>
         <source>The same was found in {count} more items.</source>
         <translation>یہی بات {count} مزید آئٹموں میں ملی۔</translation>
     </message>
@@ -8467,6 +8547,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The waiver of {item} and {other} is not needed: they are not alike.</source>
         <translation>آئٹم {item} اور {other} کی چھوٹ کی ضرورت نہیں: وہ ایک جیسے نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>The waiver of {item} and {other} was given for other texts. Write another reason to give it again.</source>
+        <translation>{item} اور {other} کی چھوٹ دوسرے متنوں کے لیے دی گئی تھی۔ اسے دوبارہ دینے کے لیے نئی وجہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>There are no items for “{name}”: others have them all, or they need other languages or fields.</source>
+        <translation>“{name}” کے لیے کوئی آئٹم نہیں: سب دوسروں کے پاس ہیں، یا انہیں دوسری زبانیں یا شعبے درکار ہیں۔</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -8487,6 +8575,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Two questions are called “{id}”.</source>
         <translation>دو سوالات کا نام “{id}” ہے۔</translation>
+    </message>
+    <message>
+        <source>What {name} wrote for {other} is like the held-out item {item} ({likeness}): “{text}” – “{texts}”. It can be waived with a reason: [[waiver]].</source>
+        <translation>{name} نے {other} کے لیے جو لکھا وہ الگ رکھے آئٹم {item} جیسا ہے ({likeness}): “{text}” – “{texts}”۔ وجہ بتا کر اس کی چھوٹ دی جا سکتی ہے: [[waiver]]۔</translation>
+    </message>
+    <message>
+        <source>What {name} wrote for {other} says the same as the held-out item {item}: “{text}”.</source>
+        <translation>{name} نے {other} کے لیے جو لکھا وہ وہی کہتا ہے جو الگ رکھا آئٹم {item}: “{text}”۔</translation>
     </message>
     <message>
         <source>Who guesses the seed can tell the responses of different models apart. Give [bundle] a long random seed.</source>
@@ -8523,6 +8619,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
         <translation>“{place}” کے {count} متن “{tag}” میں نہیں ہیں، جبکہ پلان کے دوسرے متن اس میں ہیں۔</translation>
+    </message>
+    <message>
+        <source>{count} values of the column “{column}” say nothing for “{key}”; these items are chosen without it.</source>
+        <translation>کالم “{column}” کی {count} قدریں “{key}” کے لیے کچھ نہیں بتاتیں؛ یہ آئٹم اس کے بغیر چنے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>{item} and {other} are not alike: their waiver holds for what people write of {other}.</source>
+        <translation>{item} اور {other} ایک جیسے نہیں: ان کی چھوٹ اس پر لاگو ہے جو لوگ {other} کے بارے میں لکھتے ہیں۔</translation>
     </message>
     <message>
         <source>{item} is none of the chosen items.</source>
@@ -8587,6 +8691,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
         <translation>“{key}” پہلے سے موجود قدریں بتاتا ہے، اور [fields.use] نہیں بتاتا کہ کس لیے۔ انہیں چھوڑ دیا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>
+        <translation>“{language}”: {count} آئٹم مانگے گئے اور {there} موجود ہیں۔ نقلیں ایک بار گنی جاتی ہیں۔</translation>
     </message>
     <message>
         <source>“{name}” in [fields.keep] is the name under which suggestions are kept. Give the column another one.</source>
@@ -8749,6 +8857,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>حساب نہیں ہو سکتا: جائزہ کار اندازہ لگانے سے زیادہ غلطیاں نہیں پکڑتے۔</translation>
     </message>
     <message>
+        <source>Cannot be computed: the two rounds asked this question differently.</source>
+        <translation>حساب نہیں ہو سکتا: دونوں دوروں نے یہ سوال مختلف انداز سے پوچھا۔</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: the two rounds share no held-out prompts.</source>
+        <translation>حساب نہیں ہو سکتا: دونوں دوروں میں کوئی مشترک الگ رکھا پرامپٹ نہیں۔</translation>
+    </message>
+    <message>
         <source>Cannot be computed: there are no answers.</source>
         <translation>حساب نہیں ہو سکتا: کوئی جواب نہیں ہے۔</translation>
     </message>
@@ -8861,6 +8977,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Answers received so far</source>
         <translation>اب تک ملے جوابات</translation>
+    </message>
+    <message>
+        <source>Answers that the round before had not</source>
+        <translation>جوابات جو پچھلے دور میں نہیں تھے</translation>
+    </message>
+    <message>
+        <source>Answers to earlier texts or questions, or to withdrawn items, which are in no number here: {count}</source>
+        <translation>پرانے متنوں یا سوالات، یا واپس لیے گئے آئٹموں کے جوابات، جو یہاں کسی تعداد میں نہیں: {count}</translation>
     </message>
     <message>
         <source>As a table</source>
@@ -9071,6 +9195,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>زبان کے لحاظ سے آئٹم</translation>
     </message>
     <message>
+        <source>Items that are always in are counted, and also told apart.</source>
+        <translation>ہمیشہ شامل آئٹم شمار ہوتے ہیں، اور الگ سے بھی بتائے جاتے ہیں۔</translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>الفا Krippendorff کا، آئٹم پر 95 % وقفے کے ساتھ۔ 0.667 اور 0.80 کی ٹوٹی لکیریں صرف سمت بتانے کے لیے ہیں: کم قدر اکیلے جواب اور رہنما ہدایات کے بارے میں بتاتی ہے، اور جہاں رائے پوچھی جائے وہاں عیب نہیں۔</translation>
     </message>
@@ -9193,6 +9321,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Packs out and in</source>
         <translation>بھیجے اور واپس آئے پیک</translation>
+    </message>
+    <message>
+        <source>Packs, times and reported problems are those of whole answers; lots, verdicts and practice stand in the whole report only.</source>
+        <translation>پیک، وقت اور بتائے گئے مسائل پورے جوابات کے ہیں؛ لاٹ، فیصلے اور مشق صرف پوری رپورٹ میں ہیں۔</translation>
     </message>
     <message>
         <source>Pairs of answers of two people to one item; alike on the diagonal.</source>
@@ -9343,6 +9475,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>دوسروں سے بہت لمبے یا چھوٹے متن: {all} میں سے {count}۔</translation>
     </message>
     <message>
+        <source>Texts in another language than asked: {count} of {all}.</source>
+        <translation>مطلوبہ زبان کے بجائے دوسری زبان کے متن: {all} میں سے {count}۔</translation>
+    </message>
+    <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>تقریباً ایک دوسرے کی نقل والے متن: {all} میں سے {count}۔</translation>
     </message>
@@ -9473,6 +9609,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>below the goal</source>
         <translation>ہدف سے کم</translation>
+    </message>
+    <message>
+        <source>chrF says how alike written texts are: similarity, not agreement.</source>
+        <translation>لکھے گئے متن کتنے ملتے جلتے ہیں، یہ chrF بتاتا ہے: مشابہت، اتفاق نہیں۔</translation>
     </message>
     <message>
         <source>complete</source>
@@ -9607,8 +9747,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{lots} میں سے {open} لاٹ کی مزید جانچ درکار ہے؛ {rejected} مسترد ہیں۔</translation>
     </message>
     <message>
+        <source>{pack}: two versions of this work came back, and neither goes on from the other. Nothing of it is counted until people choose under Result packs which one holds.</source>
+        <translation>{pack}: اس کام کے دو نسخے واپس آئے، اور کوئی بھی دوسرے سے آگے کا نہیں۔ جب تک لوگ “نتیجہ پیک” میں نہ چنیں کہ کون سا درست ہے، اس میں سے کچھ شمار نہیں ہوتا۔</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <translation>{whole} میں سے {part}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}, fewer than a fifth</source>
+        <translation>{whole} میں سے {part}، پانچویں حصے سے کم</translation>
     </message>
     <message>
         <source>{people} contributors; the lowest stand first.</source>
@@ -9817,6 +9965,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>دستخط کے بعد تبدیل ہوا</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>بند</translation>
+    </message>
+    <message>
         <source>Differing responses</source>
         <translation>مختلف رسپانس</translation>
     </message>
@@ -9877,6 +10029,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>اتفاق سے لیا گیا</translation>
     </message>
     <message>
+        <source>for practice</source>
+        <translation>مشق کے لیے</translation>
+    </message>
+    <message>
         <source>for training</source>
         <translation>تربیت کے لیے</translation>
     </message>
@@ -9911,6 +10067,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{item} is held out and says the same as {other}, {split}. Take one of them out.</source>
         <translation>آئٹم {item} الگ رکھا ہے اور وہی کہتا ہے جو {other}، {split}۔ ان میں سے ایک نکال دیں۔</translation>
+    </message>
+    <message>
+        <source>{item} is held out and stands inside a text of {other}, {split} ({likeness}).</source>
+        <translation>{item} الگ رکھا ہے اور {other} کے ایک متن کے اندر ہے، {split} ({likeness})۔</translation>
     </message>
     <message>
         <source>{round} · {title}</source>
@@ -10370,6 +10530,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The file holds more than is read at once. Cut it into several files.</source>
         <translation>فائل میں اس سے زیادہ ہے جتنا ایک ساتھ پڑھا جاتا ہے۔ اسے کئی فائلوں میں تقسیم کریں۔</translation>
+    </message>
+    <message>
+        <source>The file takes in other files (XInclude), which are not read. Take that part out.</source>
+        <translation>فائل دوسری فائلیں شامل کرتی ہے (XInclude)، جو پڑھی نہیں جاتیں۔ وہ حصہ نکال دیں۔</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>

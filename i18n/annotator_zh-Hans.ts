@@ -24,6 +24,10 @@
         <translation>添加此数据包？</translation>
     </message>
     <message>
+        <source>Answers of your own are left out: {count}</source>
+        <translation>你自己的答案不在其中：{count}</translation>
+    </message>
+    <message>
         <source>Answers to changed or withdrawn items, kept with the earlier revision: {left}</source>
         <translation>对已更改或已撤回条目的答案，随早期修订版保留：{left}</translation>
     </message>
@@ -70,6 +74,10 @@
     <message>
         <source>Open it</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Questions have changed. Items open again, as your answers no longer fit: {open}</source>
+        <translation>问题已更改。答案不再适用、重新打开的条目：{open}</translation>
     </message>
     <message>
         <source>Safety number of {name}</source>
@@ -3372,6 +3380,10 @@
         <translation>请向 {name} 索取数据包，然后打开那个文件。</translation>
     </message>
     <message>
+        <source>Ask {name} to let somebody else check it.</source>
+        <translation>请 {name} 让其他人来检查。</translation>
+    </message>
+    <message>
         <source>Ask {name} to send the pack again, best as a USB copy or a fresh e-mail.</source>
         <translation>请让 {name} 重新发送数据包，最好用 U 盘复制，或另发一封电子邮件。</translation>
     </message>
@@ -3390,6 +3402,10 @@
     <message>
         <source>Copy the details for {name}, so that the pack can be made anew.</source>
         <translation>复制详细信息给 {name}，以便重新制作数据包。</translation>
+    </message>
+    <message>
+        <source>Every answer in this pack is your own</source>
+        <translation>这个数据包里的答案全是你自己的</translation>
     </message>
     <message>
         <source>Go on with the pack that you have.</source>
@@ -3426,6 +3442,10 @@
     <message>
         <source>It was made with version {made} of the app and cannot be added. You have version {version}.</source>
         <translation>它由程序的 {made} 版制作，无法添加。你的版本是 {version}。</translation>
+    </message>
+    <message>
+        <source>Nobody reviews answers of their own.</source>
+        <translation>没有人检查自己的答案。</translation>
     </message>
     <message>
         <source>Signed by another key than the one you trust</source>
@@ -6250,6 +6270,10 @@
         <translation>Postil 没有写入此文件夹的权限。你的答案是安全的。请选择其他位置。</translation>
     </message>
     <message>
+        <source>Rounds are compared as a whole. Nothing was written. Leave out {options}.</source>
+        <translation>轮次只能整体比较。没有写入任何内容。请去掉 {options}。</translation>
+    </message>
+    <message>
         <source>Some items are still open. Nothing was written. Answer them, or hand back what is done.</source>
         <translation>还有未答条目。没有写入任何内容。请作答，或交回已完成的部分。</translation>
     </message>
@@ -6310,6 +6334,10 @@
         <translation>为此数据包签名的密钥无权签署这类数据包。没有添加任何内容。请告知协调员。</translation>
     </message>
     <message>
+        <source>The plan of {file} says nothing of rounds. Nothing was written. Give it [round] with an id, and build it again.</source>
+        <translation>{file} 的方案未提及轮次。没有写入任何内容。请为其添加带标识的 [round]，再重新制作批次。</translation>
+    </message>
+    <message>
         <source>The plan {file} cannot be used yet. Nothing was written. Correct the places listed and try again.</source>
         <translation>方案 {file} 还不能使用。没有写入任何内容。请更正列出的位置，然后重试。</translation>
     </message>
@@ -6342,8 +6370,8 @@
         <translation>此人的工作有两个不同的后续版本。两者都已保留，没有做出选择。请询问以哪个为准。</translation>
     </message>
     <message>
-        <source>There is no bundle at {file}. Nothing was changed. Give the path of a file that ends in .bundle.</source>
-        <translation>{file} 处没有批次。没有更改任何内容。请给出以 .bundle 结尾的文件路径。</translation>
+        <source>There is no bundle at {file}. Nothing was changed. Put the stick in again, or look for the file.</source>
+        <translation>{file} 处没有批次文件。没有更改任何内容。请重新插入 U 盘，或查找该文件。</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Nothing was written. Make it, or choose another place.</source>
@@ -6452,6 +6480,10 @@
     <message>
         <source>{file} holds no printed results key. Nothing was opened. Look for the right page.</source>
         <translation>{file} 中没有打印的结果密钥。没有打开任何内容。请找到正确的打印页。</translation>
+    </message>
+    <message>
+        <source>{file} is no earlier round of the project {project}. Nothing was written. Choose one that is.</source>
+        <translation>{file} 不是项目 {project} 更早的轮次。没有写入任何内容。请选择更早的轮次。</translation>
     </message>
     <message>
         <source>{file} is no public key, no key file and no key card. Nothing was recorded.</source>
@@ -6858,10 +6890,6 @@
     <message>
         <source>the values of one sheet; written with one row an answer, one column a question</source>
         <translation>一张工作表的值；每个答案写一行，每道题一列</translation>
-    </message>
-    <message>
-        <source>the version of the file</source>
-        <translation>文件的版本</translation>
     </message>
     <message>
         <source>ties, items without a better response, notes</source>
@@ -7300,6 +7328,10 @@
 <context>
     <name>losses</name>
     <message>
+        <source>People wrote fewer than half of the texts themselves: {real} of {known} whose origin is known.</source>
+        <translation>由人亲自写的文本不到一半：来源已知的 {known} 个中有 {real} 个。</translation>
+    </message>
+    <message>
         <source>a column that the plan keeps</source>
         <translation>方案保留的一列</translation>
     </message>
@@ -7318,6 +7350,10 @@
     <message>
         <source>a mark over another one</source>
         <translation>压在另一个标记上的标记</translation>
+    </message>
+    <message>
+        <source>a mark that is not the answer itself</source>
+        <translation>并非答案本身的标记</translation>
     </message>
     <message>
         <source>a note</source>
@@ -7396,6 +7432,10 @@
         <translation>没有人回答的选答题目</translation>
     </message>
     <message>
+        <source>answers a question as it was asked before</source>
+        <translation>回答的是更改前的问题</translation>
+    </message>
+    <message>
         <source>answers an older text of the item</source>
         <translation>回答的是条目较早的文本</translation>
     </message>
@@ -7418,10 +7458,6 @@
     <message>
         <source>line breaks inside a text, which stand as spaces</source>
         <translation>文本中的换行，变成了空格</translation>
-    </message>
-    <message>
-        <source>marks have no majority</source>
-        <translation>标记没有多数</translation>
     </message>
     <message>
         <source>no question with a scale</source>
@@ -7458,6 +7494,10 @@
     <message>
         <source>people settled that the item is truly ambiguous</source>
         <translation>已定夺该条目确实模棱两可</translation>
+    </message>
+    <message>
+        <source>says what a held-out item says</source>
+        <translation>与某个留出条目内容相同</translation>
     </message>
     <message>
         <source>shows an item a second time to the same person</source>
@@ -7553,6 +7593,10 @@
     <message>
         <source>next look at {count}</source>
         <translation>下一次查看在第 {count} 个</translation>
+    </message>
+    <message>
+        <source>not counted: {count}, their reviewers found too few planted errors</source>
+        <translation>未计入：{count}，其审核者发现的故意放入的错误太少</translation>
     </message>
     <message>
         <source>{checked} of {answers} checked by chance, errors: {errors}</source>
@@ -7802,6 +7846,10 @@
     <message>
         <source>The blocks do not belong together. Nothing was changed. Look at the page once more.</source>
         <translation>这些数字组不属于同一个密钥。没有更改任何内容。请再看一遍打印页。</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is behind: this file is dated {date}, before its pack was made. Do not rely on the times in this file.</source>
+        <translation>{name} 的时钟慢了：此文件的日期为 {date}，早于其数据包的制作时间。请不要依据此文件中的时间。</translation>
     </message>
     <message>
         <source>The clock of {name} is {minutes} min ahead of the clock here. Do not rely on the times in this file.</source>
@@ -8214,6 +8262,14 @@
         <translation>没有任何行含有“{column}”列。是否指“{meant}”？</translation>
     </message>
     <message>
+        <source>No source is called “{source}”, which is named for practice.</source>
+        <translation>没有名为“{source}”的来源，而它被指定用于练习。</translation>
+    </message>
+    <message>
+        <source>No value of the column “{column}” says anything for “{key}”.</source>
+        <translation>列“{column}”中没有任何值对“{key}”有意义。</translation>
+    </message>
+    <message>
         <source>Of the chosen items {count} make no item here, {item} among them.</source>
         <translation>所选条目中有 {count} 个在此不成条目，{item} 是其中之一。</translation>
     </message>
@@ -8266,6 +8322,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>批次 {file} 属于项目“{here}”，方案属于“{there}”。请选择其他文件夹或名称。</translation>
     </message>
     <message>
+        <source>The chosen items were signed with a key that is not believed here (safety number {number}). Compare the number with the sender.</source>
+        <translation>所选条目由此处不信任的密钥签名（安全码 {number}）。请与发送者核对安全码。</translation>
+    </message>
+    <message>
         <source>The due date {due} is over, and results are not accepted afterwards: every result would be refused.</source>
         <translation>截止日期 {due} 已过，之后不再接受结果：所有结果都会被拒绝。</translation>
     </message>
@@ -8296,6 +8356,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The held-out item {item} stands inside a text of {other}, which is for {split} ({likeness}): “{text}” – “{texts}”. Move one of them, or waive it with a reason: [[waiver]].</source>
         <translation>留出的条目 {item} 出现在 {other} 的一段文本中，而后者用于 {split}（{likeness}）：“{text}” – “{texts}”。请移动其中一个，或说明理由予以放行：[[waiver]]。</translation>
+    </message>
+    <message>
+        <source>The held-out item {item} was practised in an earlier round: “{text}”. Hold another one out.</source>
+        <translation>留出的条目 {item} 在更早的轮次中练习过：“{text}”。请留出另一个。</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8354,6 +8418,18 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{item} 的提示词在上一轮被留出，现在却会用于 {split}。</translation>
     </message>
     <message>
+        <source>The question “{question}” has changed since its packs were made, under the same id. Answers that no longer fit it are kept but count no more, and their items are open again: {count} of those that came back.</source>
+        <translation>问题“{question}”在其数据包制作之后有改动，而标识未变。不再适用的答案会保留但不再计入，其条目重新打开：已返回的答案中有 {count} 个。</translation>
+    </message>
+    <message>
+        <source>The question “{question}” has other words or options than when its packs were made, under the same id. Answers that were given before count. If it asks something else now, give it another id.</source>
+        <translation>问题“{question}”的文字或选项与制作数据包时不同，而标识未变。之前给出的答案仍然计入。如果现在问的是别的内容，请给它另一个标识。</translation>
+    </message>
+    <message>
+        <source>The question “{question}” is new and has to be answered. Items that were answered before are open again: {count} answers that came back.</source>
+        <translation>问题“{question}”是新的，必须回答。之前已回答的条目重新打开：已返回的答案 {count} 个。</translation>
+    </message>
+    <message>
         <source>The questions do not fit: {place}: {reason}.</source>
         <translation>题目不符合要求：{place}：{reason}。</translation>
     </message>
@@ -8386,6 +8462,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>上一轮属于项目 {here}，此方案属于 {there}。</translation>
     </message>
     <message>
+        <source>The round “{round}” of this bundle is closed and signed. What follows is a new round with a bundle of its own.</source>
+        <translation>此批次的轮次“{round}”已关闭并签名。之后的内容属于新的轮次，使用自己的批次。</translation>
+    </message>
+    <message>
         <source>The same was found in {count} more items.</source>
         <translation>另有 {count} 个条目有同样的情况。</translation>
     </message>
@@ -8400,6 +8480,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The waiver of {item} and {other} is not needed: they are not alike.</source>
         <translation>{item} 和 {other} 不需要豁免：它们并不相似。</translation>
+    </message>
+    <message>
+        <source>The waiver of {item} and {other} was given for other texts. Write another reason to give it again.</source>
+        <translation>{item} 与 {other} 的豁免是针对其他文本给出的。要再次给出，请另写理由。</translation>
+    </message>
+    <message>
+        <source>There are no items for “{name}”: others have them all, or they need other languages or fields.</source>
+        <translation>没有给“{name}”的条目：条目都在其他人那里，或需要其他语言或领域。</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
@@ -8420,6 +8508,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Two questions are called “{id}”.</source>
         <translation>有两道题目都叫“{id}”。</translation>
+    </message>
+    <message>
+        <source>What {name} wrote for {other} is like the held-out item {item} ({likeness}): “{text}” – “{texts}”. It can be waived with a reason: [[waiver]].</source>
+        <translation>{name} 为 {other} 写的内容与留出的条目 {item} 相似（{likeness}）：“{text}” – “{texts}”。可说明理由予以豁免：[[waiver]]。</translation>
+    </message>
+    <message>
+        <source>What {name} wrote for {other} says the same as the held-out item {item}: “{text}”.</source>
+        <translation>{name} 为 {other} 写的内容与留出的条目 {item} 相同：“{text}”。</translation>
     </message>
     <message>
         <source>Who guesses the seed can tell the responses of different models apart. Give [bundle] a long random seed.</source>
@@ -8456,6 +8552,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{count} texts of “{place}” are not there in “{tag}”, which other texts of the plan have.</source>
         <translation>“{place}”有 {count} 段文字缺少“{tag}”版本，而方案的其他文字有。</translation>
+    </message>
+    <message>
+        <source>{count} values of the column “{column}” say nothing for “{key}”; these items are chosen without it.</source>
+        <translation>列“{column}”有 {count} 个值对“{key}”没有意义；选取这些条目时不考虑它。</translation>
+    </message>
+    <message>
+        <source>{item} and {other} are not alike: their waiver holds for what people write of {other}.</source>
+        <translation>{item} 与 {other} 并不相似：其豁免适用于人们就 {other} 所写的内容。</translation>
     </message>
     <message>
         <source>{item} is none of the chosen items.</source>
@@ -8520,6 +8624,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>“{key}” names values that exist already, and [fields.use] does not say what for. They are left out.</source>
         <translation>“{key}”指定了已有的值，而 [fields.use] 没有说明用途。这些值会被略去。</translation>
+    </message>
+    <message>
+        <source>“{language}”: {count} items are asked for and {there} are there. Copies count once.</source>
+        <translation>“{language}”：要求 {count} 个条目，现有 {there} 个。副本只算一次。</translation>
     </message>
     <message>
         <source>“{name}” in [fields.keep] is the name under which suggestions are kept. Give the column another one.</source>
@@ -8682,6 +8790,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>无法计算：审核员发现的错误并不比猜测更多。</translation>
     </message>
     <message>
+        <source>Cannot be computed: the two rounds asked this question differently.</source>
+        <translation>无法计算：两个轮次对这个问题的问法不同。</translation>
+    </message>
+    <message>
+        <source>Cannot be computed: the two rounds share no held-out prompts.</source>
+        <translation>无法计算：两个轮次没有共同的留出提示词。</translation>
+    </message>
+    <message>
         <source>Cannot be computed: there are no answers.</source>
         <translation>无法计算：没有答案。</translation>
     </message>
@@ -8794,6 +8910,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Answers received so far</source>
         <translation>目前收到的答案</translation>
+    </message>
+    <message>
+        <source>Answers that the round before had not</source>
+        <translation>上一轮次没有的答案</translation>
+    </message>
+    <message>
+        <source>Answers to earlier texts or questions, or to withdrawn items, which are in no number here: {count}</source>
+        <translation>对更早的文本或问题、或对已撤回条目的答案，不在此处任何数字之内：{count}</translation>
     </message>
     <message>
         <source>As a table</source>
@@ -9004,6 +9128,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>各语言的条目</translation>
     </message>
     <message>
+        <source>Items that are always in are counted, and also told apart.</source>
+        <translation>始终包含的条目计算在内，也单独列出。</translation>
+    </message>
+    <message>
         <source>Krippendorff’s alpha with its 95 % interval over items. The dashed lines at 0.667 and 0.80 are for orientation: a low value judges the single answer and the guidelines, and is no fault where opinions are asked.</source>
         <translation>Krippendorff 的 alpha 及其按条目计算的 95 % 区间。0.667 和 0.80 处的虚线供参考：数值低说明单个答案和指南的情况；在征求看法的地方，它不是过错。</translation>
     </message>
@@ -9126,6 +9254,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Packs out and in</source>
         <translation>发出和收回的数据包</translation>
+    </message>
+    <message>
+        <source>Packs, times and reported problems are those of whole answers; lots, verdicts and practice stand in the whole report only.</source>
+        <translation>数据包、用时和报告的问题都按完整答案计算；批次、裁定和练习只在完整报告中。</translation>
     </message>
     <message>
         <source>Pairs of answers of two people to one item; alike on the diagonal.</source>
@@ -9276,6 +9408,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>比其他文本长得多或短得多的文本：{all} 中的 {count}。</translation>
     </message>
     <message>
+        <source>Texts in another language than asked: {count} of {all}.</source>
+        <translation>使用与要求不同语言的文本：{all} 个中有 {count} 个。</translation>
+    </message>
+    <message>
         <source>Texts that are near copies of each other: {count} of {all}.</source>
         <translation>彼此几乎相同的文本：{all} 中的 {count}。</translation>
     </message>
@@ -9406,6 +9542,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>below the goal</source>
         <translation>低于目标</translation>
+    </message>
+    <message>
+        <source>chrF says how alike written texts are: similarity, not agreement.</source>
+        <translation>chrF 表示所写文本的相似程度：是相似，而非一致。</translation>
     </message>
     <message>
         <source>complete</source>
@@ -9540,8 +9680,16 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{lots} 组中有 {open} 组需要更多检查；{rejected} 组被拒绝。</translation>
     </message>
     <message>
+        <source>{pack}: two versions of this work came back, and neither goes on from the other. Nothing of it is counted until people choose under Result packs which one holds.</source>
+        <translation>{pack}：这项工作返回了两个版本，彼此都不是对方的后续。在“结果包”中选定哪一个有效之前，其中任何内容都不计入。</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <translation>{whole} 中的 {part}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}, fewer than a fifth</source>
+        <translation>{whole} 中的 {part}，不到五分之一</translation>
     </message>
     <message>
         <source>{people} contributors; the lowest stand first.</source>
@@ -9750,6 +9898,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>签名后被更改</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
         <source>Differing responses</source>
         <translation>回复不一</translation>
     </message>
@@ -9810,6 +9962,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>随机抽取</translation>
     </message>
     <message>
+        <source>for practice</source>
+        <translation>用于练习</translation>
+    </message>
+    <message>
         <source>for training</source>
         <translation>用于训练</translation>
     </message>
@@ -9844,6 +10000,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{item} is held out and says the same as {other}, {split}. Take one of them out.</source>
         <translation>{item} 为留出条目，与 {other}（{split}）相同。请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>{item} is held out and stands inside a text of {other}, {split} ({likeness}).</source>
+        <translation>{item} 已留出，却出现在 {other} 的一段文本中，{split}（{likeness}）。</translation>
     </message>
     <message>
         <source>{round} · {title}</source>
@@ -10303,6 +10463,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The file holds more than is read at once. Cut it into several files.</source>
         <translation>文件的内容超过一次能读取的量。请将其拆分成多个文件。</translation>
+    </message>
+    <message>
+        <source>The file takes in other files (XInclude), which are not read. Take that part out.</source>
+        <translation>该文件包含其他文件（XInclude），这些文件不会被读取。请去掉该部分。</translation>
     </message>
     <message>
         <source>The id “{id}” is outside the pattern and becomes “{name}”.</source>
