@@ -233,6 +233,7 @@ def lots(figures: Figures) -> Table:
     heads = (
         "contributor", "language", "answers", "checked", "errors", "minor", "error rate from", "to", "verdict",
         "next look at", "at most", "corrected rate", "found by risk", "plan", "not counted", "recall",
+        "severity points", "of answers", "points per answer", "points per 1000", "counted in",
     )  # fmt: skip
     rows = tuple(
         (
@@ -240,10 +241,17 @@ def lots(figures: Figures) -> Table:
             *(f"{end:.4f}" for end in one["interval"] or ()), *(("", "") if not one["interval"] else ()),
             one["outcome"].replace("_", " "), one["next"], f"{one['at_most']:.4f}", _rate(one["corrected_rate"]),
             one["found_by_risk"], one["plan"], one["uncounted"], _rate(one["recall"]),
+            *_severity(one["severity"]),
         )
         for one in figures.lots
     )  # fmt: skip
     return Table("lots", heads, rows)
+
+
+def _severity(found: Mapping[str, Any] | None) -> tuple[object, ...]:
+    """Give the severity points of a lot (quality.md 2.4); empty where nobody has seen any of it."""
+    names = ("points", "answers", "per_item", "per_1000", "unit")
+    return ("",) * len(names) if found is None else tuple(found[name] for name in names)
 
 
 def reviewers(figures: Figures) -> Table:

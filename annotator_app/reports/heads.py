@@ -125,6 +125,12 @@ HEADS: Final[Mapping[str, Marked | str | None]] = {
     "right at first": QT_TRANSLATE_NOOP("report", "Right at the first try"),
     "right at last": QT_TRANSLATE_NOOP("report", "Right at the last try"),
     "not compared": QT_TRANSLATE_NOOP("report", "Written texts"),
+    # Severity of errors: in files alone, for programs.
+    "severity points": None,
+    "of answers": None,
+    "points per answer": None,
+    "points per 1000": None,
+    "counted in": None,
     # Models.
     "model": MODEL,
     "other": MODEL,
