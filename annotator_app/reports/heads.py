@@ -109,6 +109,8 @@ HEADS: Final[Mapping[str, Marked | str | None]] = {
     "median seconds": QT_TRANSLATE_NOOP("report", "Time per item"),
     "median of all": QT_TRANSLATE_NOOP("report", "Median of all"),
     "median": MEDIAN,
+    "correlation with the others": "r",
+    "scores compared": "n",
     "share of all": QT_TRANSLATE_NOOP("report", "Share of all"),
     "sign": None,
     "what was seen": QT_TRANSLATE_NOOP("report", "Worth a look"),
