@@ -28,6 +28,7 @@ PURPOSES: tuple[Purpose, ...] = (
             "labels": QT_TRANSLATE_NOOP("rows", "Merged answers with votes"),
             "ratings": QT_TRANSLATE_NOOP("rows", "Scores with means"),
             "parquet": "Parquet",
+            "ods": "OpenDocument (ODS)",
         },
     ),
     Purpose(
@@ -51,6 +52,7 @@ PURPOSES: tuple[Purpose, ...] = (
             "kto": QT_TRANSLATE_NOOP("rows", "Wanted and unwanted responses (KTO)"),
             "prompts": QT_TRANSLATE_NOOP("rows", "Prompts alone"),
             "helpsteer": "HelpSteer",
+            "oasst": "Open-Assistant",
         },
     ),
     Purpose(

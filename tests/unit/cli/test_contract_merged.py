@@ -106,6 +106,8 @@ def test_export_list(run: Run) -> None:
         "xlsx",
         "squad",
         "helpsteer",
+        "oasst",
+        "ods",
         "parquet",
         "dataset",
     }
