@@ -244,7 +244,15 @@ FORMATS: tuple[Format, ...] = (
         rows="either",
     ),
     Format("argilla", True, True, EVERY, RECORDS, NO_PLACE, rows="either"),
-    Format("potato", True, False, ("sentiment", "intent", "summary", "open_question"), RECORDS, NO_PLACE),
+    Format(
+        "potato",
+        True,
+        True,
+        ("sentiment", "intent", "summary", "open_question"),
+        RECORDS,
+        NO_PLACE,
+        rows="either",
+    ),
     Format("helpsteer", True, True, ("rating", "comparison"), RECORDS, NO_PLACE, rows="merged"),
     Format("oasst", True, True, ("rating", "comparison"), RECORDS, NO_PLACE, rows="merged"),
     Format(

@@ -42,6 +42,7 @@ PURPOSES: tuple[Purpose, ...] = (
             "cas_json": "CAS JSON (INCEpTION)",
             "conll": "CoNLL",
             "squad": "SQuAD",
+            "potato": "Potato",
         },
     ),
     Purpose(

@@ -108,6 +108,7 @@ def test_export_list(run: Run) -> None:
         "helpsteer",
         "oasst",
         "ods",
+        "potato",
         "parquet",
         "dataset",
     }
