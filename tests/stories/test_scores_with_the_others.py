@@ -7,6 +7,7 @@ from __future__ import annotations
 import csv
 import random
 import statistics
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -24,13 +25,11 @@ def scores() -> dict[str, dict[str, int]]:
     """Three follow the item, and Dan throws dice; of the Thai items Cem has nine only."""
     drawn = random.Random(5)
     found: dict[str, dict[str, int]] = {name: {} for name in PEOPLE}
-    for tag in TEXTS:
-        for number in range(ITEMS):
-            good = drawn.randrange(1, 6)
-            for name in PEOPLE:
-                if (tag, name) == ("th", "Cem") and number >= 9:
-                    continue
-                near = min(5, max(1, good + drawn.choice((-1, 0, 0, 1))))
+    for tag, number in product(TEXTS, range(ITEMS)):
+        good = drawn.randrange(1, 6)
+        for name in PEOPLE:
+            near = min(5, max(1, good + drawn.choice((-1, 0, 0, 1))))
+            if (tag, name) != ("th", "Cem") or number < 9:
                 found[name][f"{tag}-{number:02d}"] = drawn.randrange(1, 6) if name == "Dan" else near
     return found
 
