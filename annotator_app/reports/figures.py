@@ -20,6 +20,7 @@ from annotator_app.reports.models import ModelFigures
 from annotator_app.reports.people import NOBODY, PeopleFigures
 from annotator_app.reports.rounds import NONE as NO_ROUNDS
 from annotator_app.reports.rounds import RoundFigures
+from annotator_app.reports.tables import number
 from annotator_app.reports.tables import percent as share
 
 
@@ -248,10 +249,12 @@ def lots(figures: Figures) -> Table:
     return Table("lots", heads, rows)
 
 
-def _severity(found: Mapping[str, Any] | None) -> tuple[object, ...]:
+def _severity(found: Mapping[str, Any] | None) -> tuple[str | int, ...]:
     """Give the severity points of a lot (quality.md 2.4); empty where nobody has seen any of it."""
-    names = ("points", "answers", "per_item", "per_1000", "unit")
-    return ("",) * len(names) if found is None else tuple(found[name] for name in names)
+    if found is None:
+        return ("",) * 5
+    points, per_item, per_1000 = (found[name] for name in ("points", "per_item", "per_1000"))
+    return number(points, 1), found["answers"], number(per_item), number(per_1000), found["unit"]
 
 
 def reviewers(figures: Figures) -> Table:
