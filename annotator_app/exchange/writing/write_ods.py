@@ -88,13 +88,18 @@ def _cell(value: Any) -> str:
     if value is None or value == "":
         return _EMPTY
     if isinstance(value, bool):
-        return f'<table:table-cell office:value-type="boolean" office:boolean-value="{str(value).lower()}"/>'
+        return _told(f'boolean" office:boolean-value="{str(value).lower()}', str(value).upper())
     if isinstance(value, int) and abs(value) < _EXACT:
-        return f'<table:table-cell office:value-type="float" office:value="{value}"/>'
+        return _told(f'float" office:value="{value}', str(value))
     text = value if isinstance(value, str) else flat(value)
     coded = _CODED.sub(lambda found: f"_x{ord(found.group()):04X}_", text)
-    lines = "".join(f"<text:p>{_paragraph(line)}</text:p>" for line in coded.split("\n"))
-    return f'<table:table-cell office:value-type="string">{lines}</table:table-cell>'
+    return _told("string", *map(_paragraph, coded.split("\n")))
+
+
+def _told(type_: str, *lines: str) -> str:
+    """Give a cell with its value, and with the words that are shown for it: some programs read these alone."""
+    shown = "".join(f"<text:p>{line}</text:p>" for line in lines)
+    return f'<table:table-cell office:value-type="{type_}">{shown}</table:table-cell>'
 
 
 def _paragraph(line: str) -> str:
