@@ -6,12 +6,12 @@ Choices and comparisons by majority with ties as a state, ordered choices by the
 scores by their mean, with the median beside. Rankings come to one ranking: `shares` says how often each response is
 better than another one, ties half, and `margin` how far the first is above the next; their votes are for first places,
 those that several responses share apart. `agreement` is the share of answers that equal the merged label as a whole, or
-the commonest answer where there is none, and of scores; it is null with fewer than two. Where people settled an item its state is
-`adjudicated`, with their answer as the label, or `ambiguous`, with no label and the distribution in `soft`. An answer
-that a reviewer speaks against makes no label: what they answered instead is in its place, under `reviewer`; where that
-leaves nothing the state is `none`. Marks come to those that most people made exactly so. Nothing is merged of texts:
-they are counted as dropped, but for the text that people settled, whose label it is. Where a row comes from, columns
-of quality.md 4.6 say.
+the commonest answer where there is none, and of scores; it is null with fewer than two. Where people settled an item
+its state is `adjudicated`, with their answer as the label, or `ambiguous`, with no label and the distribution in
+`soft`. An answer that a reviewer speaks against makes no label: what they answered instead is in its place, under
+`reviewer`; where that leaves nothing the state is `none`. Marks come to those that most people made exactly so. Nothing
+is merged of texts: they are counted as dropped, but for the text that people settled, whose label it is. Where a row
+comes from, columns of quality.md 4.6 say.
 
 Beside the label of a choice or comparison stands the one that is suggested, by whichever of majority and Dawid-Skene
 quality.md 1.4 prefers (`suggested_by`), and `posterior`, how likely it is by Dawid-Skene: the mean of these is the
