@@ -146,7 +146,8 @@ def _takes_draw(parser: ArgumentParser) -> None:
         "--plan",
         default="default",
         metavar="PLAN",
-        help="default (five looks), light, normal, strict, iso:II:AQL, all, or second: for another reviewer",
+        help="default (five looks), light, normal, strict, zero:5, zero:2, zero:1 (no error at all), iso:II:AQL, "
+        "all, or second: for another reviewer",
     )
     parser.add_argument(
         "--seed", metavar="S", help="what the first draw of a lot depends on, instead of the plan’s seed"

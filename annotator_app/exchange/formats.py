@@ -136,11 +136,12 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "ods",
         True,
-        False,
+        True,
         EVERY,
         QT_TRANSLATE_NOOP("formats", "the values of one sheet; rows names another one than the first"),
         QT_TRANSLATE_NOOP("formats", "formulas, looks, notes and all other sheets"),
         (".ods",),
+        rows="either",
     ),
     Format(
         "conll",
@@ -243,9 +244,17 @@ FORMATS: tuple[Format, ...] = (
         rows="either",
     ),
     Format("argilla", True, True, EVERY, RECORDS, NO_PLACE, rows="either"),
-    Format("potato", True, False, ("sentiment", "intent", "summary", "open_question"), RECORDS, NO_PLACE),
+    Format(
+        "potato",
+        True,
+        True,
+        ("sentiment", "intent", "summary", "open_question"),
+        RECORDS,
+        NO_PLACE,
+        rows="either",
+    ),
     Format("helpsteer", True, True, ("rating", "comparison"), RECORDS, NO_PLACE, rows="merged"),
-    Format("oasst", True, False, ("rating", "comparison"), RECORDS, NO_PLACE),
+    Format("oasst", True, True, ("rating", "comparison"), RECORDS, NO_PLACE, rows="merged"),
     Format(
         "parquet",
         True,

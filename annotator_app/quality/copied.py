@@ -37,7 +37,7 @@ class Copied:
 def copied(compared: Sequence[str], people: Sequence[int], quoted: Sequence[bool] | None = None) -> Copied:
     """Look for near copies among texts, as `plain` gives them, of which the person is known by number.
 
-    `quoted`: what stands in the item word for word is no copy of another person who quotes it as well.
+    `quoted`: what stands in the item word for word is a copy of nobody else who quotes as well, nor of another answer.
     """
     groups: dict[str, list[int]] = {}
     for place, text in enumerate(compared):
@@ -48,13 +48,12 @@ def copied(compared: Sequence[str], people: Sequence[int], quoted: Sequence[bool
     for pair in near_copies(list(groups), compared=True) if len(compared) <= MOST_TEXTS else ():
         around[pair.first].append(pair.second)
         around[pair.second].append(pair.first)
-    said = [Counter(people[place] for place in own) for own in members]
     new = [Counter(people[place] for place in own if quoted is None or not quoted[place]) for own in members]
     own, shared = np.zeros(len(compared), dtype=bool), np.zeros(len(compared), dtype=bool)
     counts: Counter[tuple[int, int]] = Counter()
     for number, places in enumerate(members):
-        mine = _summed(said, around[number])
-        own[[place for place in places if mine[people[place]] > 1]] = True
+        mine = _summed(new, around[number])
+        own[[place for place in places if mine[people[place]] > 1 and not (quoted and quoted[place])]] = True
         others = {other for near in around[number] for other in new[near]}
         for one, many in new[number].items():
             counts.update({(one, other): many for other in others if other != one})

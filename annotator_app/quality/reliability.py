@@ -12,6 +12,8 @@ from annotator_app.quality.labels import FloatArray, Labels
 from annotator_app.quality.resampling import Plan, Statistic, intervals
 from annotator_app.quality.results import Estimate, Reason, Result, Undefined
 
+MOST_ROWS = 10_000  # of so many different ones the interval is narrower than what is printed of it
+
 
 @dataclass(frozen=True, slots=True)
 class Reliability:
@@ -27,18 +29,20 @@ def reliability(scores: FloatArray, plan: Plan | None = None) -> Reliability:
 
     Shrout and Fleiss 1979, case 2: raters are a sample of raters, agreement is absolute. From the mean
     squares BMS of items, JMS of raters and EMS of the rest: ICC(2,1) = (BMS - EMS) / (BMS + (k - 1) EMS +
-    k (JMS - EMS) / n), ICC(2,k) = (BMS - EMS) / (BMS + (JMS - EMS) / n).
+    k (JMS - EMS) / n), ICC(2,k) = (BMS - EMS) / (BMS + (JMS - EMS) / n). Items scored alike are one row, drawn as often
+    as it stands there; of very many different rows no interval is drawn.
     """
     items, raters = scores.shape
     missing = _lacking(scores)
     if missing is not None:
         return Reliability(missing, missing, raters)
-    single, mean = (_statistic(scores, averaged) for averaged in (False, True))
-    ones = np.ones((1, items))
-    drawn = intervals(np.ones(items, dtype=np.int64), [single, mean], plan) if plan else [None, None]
+    rows, times = np.unique(scores, axis=0, return_counts=True)
+    single, mean = (_statistic(rows, averaged) for averaged in (False, True))
+    few = len(rows) <= MOST_ROWS
+    drawn = intervals(times, [single, mean], plan) if plan and few else [None, None]
     results = []
     for statistic, interval in zip((single, mean), drawn, strict=True):
-        value = float(statistic(ones)[0])
+        value = float(statistic(times[None].astype(np.float64))[0])
         known = np.isfinite(value)
         results.append(Estimate(value, items, "items", interval) if known else Undefined(Reason.NO_SPREAD))
     return Reliability(results[0], results[1], raters)

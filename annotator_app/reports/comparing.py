@@ -80,6 +80,21 @@ class ClaimLine:
 
 
 @dataclass(frozen=True, kw_only=True)
+class FaultScore:
+    """The severity points of what people marked as faults; model "": items name none."""
+
+    question: str
+    language: str
+    model: str
+    points: float
+    answers: int
+    per_answer: float | None
+    per_1000: float | None
+    length: int
+    unit: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class ComparingFigures:
     """Everything of models on the page."""
 
@@ -88,6 +103,7 @@ class ComparingFigures:
     strengths: tuple[Strength, ...] = ()
     first: tuple[FirstPosition, ...] = ()
     claims: tuple[ClaimLine, ...] = ()
+    faults: tuple[FaultScore, ...] = ()
 
 
 NOTHING = ComparingFigures()
@@ -95,7 +111,7 @@ NOTHING = ComparingFigures()
 
 def comparing_tables(found: ComparingFigures) -> tuple[Table, ...]:
     """Give every table of models; their names are those of the CSV files."""
-    return (strips(found), wins(found), strengths(found), first(found), claims(found))
+    return (strips(found), wins(found), strengths(found), first(found), claims(found), faults(found))
 
 
 def strips(found: ComparingFigures) -> Table:
@@ -164,3 +180,19 @@ def claims(found: ComparingFigures) -> Table:
     return Table(
         "claims", ("question", "language", "model", "other", "split", "claim", "why nothing is claimed"), rows
     )
+
+
+def faults(found: ComparingFigures) -> Table:
+    """Give the severity points of faults (quality.md 2.4), each number with what it was found in."""
+    heads = (
+        "question", "language", "model", "severity points", "of answers", "points per answer", "points per 1000",
+        "counted in",
+    )  # fmt: skip
+    rows = tuple(
+        (
+            one.question, one.language, one.model, number(one.points, 1), one.answers, number(one.per_answer),
+            number(one.per_1000), one.unit,
+        )
+        for one in found.faults
+    )  # fmt: skip
+    return Table("fault-points", heads, rows)

@@ -109,6 +109,8 @@ HEADS: Final[Mapping[str, Marked | str | None]] = {
     "median seconds": QT_TRANSLATE_NOOP("report", "Time per item"),
     "median of all": QT_TRANSLATE_NOOP("report", "Median of all"),
     "median": MEDIAN,
+    "correlation with the others": "r",
+    "scores compared": "n",
     "share of all": QT_TRANSLATE_NOOP("report", "Share of all"),
     "sign": None,
     "what was seen": QT_TRANSLATE_NOOP("report", "Worth a look"),
@@ -125,6 +127,12 @@ HEADS: Final[Mapping[str, Marked | str | None]] = {
     "right at first": QT_TRANSLATE_NOOP("report", "Right at the first try"),
     "right at last": QT_TRANSLATE_NOOP("report", "Right at the last try"),
     "not compared": QT_TRANSLATE_NOOP("report", "Written texts"),
+    # Severity of errors: in files alone, for programs.
+    "severity points": None,
+    "of answers": None,
+    "points per answer": None,
+    "points per 1000": None,
+    "counted in": None,
     # Models.
     "model": MODEL,
     "other": MODEL,

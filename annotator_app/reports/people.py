@@ -35,7 +35,8 @@ class Shares:
 class Contributor:
     """One person in one language. `against`: how often the others say the same of the same item.
 
-    `seconds`: the median for an item, `crew_seconds` that of all; None where no times were taken.
+    `related`: the correlation of scores with the means of the others', None where nothing is scored. `seconds`: the
+    median for an item, `crew_seconds` that of all; None where no times were taken.
     """
 
     name: str
@@ -45,6 +46,7 @@ class Contributor:
     seconds: float | None
     crew_seconds: float | None
     shares: Shares | None
+    related: Measure | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -109,16 +111,18 @@ def people_tables(found: PeopleFigures) -> tuple[Table, ...]:
 
 
 def contributors(found: PeopleFigures) -> Table:
-    """Give one row for each person and language."""
+    """Give one row for each person and language; where something is scored, with the correlation of scores."""
+    scored = any(one.related for one in found.contributors)
     heads = (
         "contributor", "language", "answers", "same as the others", "from", "to", "shared items", "note",
-        "median seconds", "median of all",
+        "median seconds", "median of all", *(("correlation with the others", "scores compared") if scored else ()),
     )  # fmt: skip
     rows = tuple(
         (
             one.name, one.language, one.answers, number(one.against.value), number(one.against.low),
             number(one.against.high), one.against.n, one.against.why, number(one.seconds, 1),
             number(one.crew_seconds, 1),
+            *((number(one.related.value), one.related.n) if one.related else ("", None) if scored else ()),
         )
         for one in found.contributors
     )  # fmt: skip

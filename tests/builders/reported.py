@@ -55,7 +55,7 @@ def make(
 ) -> Path:
     """A bundle in which each person had the items that `said` names for them; `more` is of items, by id.
 
-    `beside`: what stands beside the answers to some items, such as times and languages.
+    `beside`: what stands beside the answers to some items, such as times and languages; of one person by "NAME/ITEM".
     """
     lines = {item["id"]: strict_json.write_line(dict(item)) for item in items}
     kept = [BundleItem(id=id_, line=line, **(more or {}).get(id_, {})) for id_, line in lines.items()]
@@ -186,7 +186,7 @@ def _result(
     beside: Mapping[str, Mapping[str, Any]],
 ) -> Result:
     answers = tuple(
-        _given(id_, hashlib.sha256(lines[id_]).hexdigest(), what, seconds, beside.get(id_, {}))
+        _given(id_, hashlib.sha256(lines[id_]).hexdigest(), what, seconds, _beside(beside, pack, id_))
         for id_, what in sorted(own.items())
         if what
     )
@@ -195,6 +195,10 @@ def _result(
         contributor=str(pack.contributor), key="", revision=1, created_at="2026-11-21T08:00:00Z",
         complete=len(answers) == len(own), chain=Chain(genesis=b"", heads=bytes(32)), answers=answers,
     )  # fmt: skip
+
+
+def _beside(beside: Mapping[str, Mapping[str, Any]], pack: BundlePack, id_: str) -> Mapping[str, Any]:
+    return beside.get(f"{pack.contributor}/{id_}", beside.get(id_, {}))
 
 
 def _given(

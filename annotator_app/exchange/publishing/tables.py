@@ -169,7 +169,7 @@ _LABEL: Final = (
     Column(
         "label",
         "The merged answer; several labels or marks (block:start-end) joined by |, places of a ranking by >, equal "
-        "ones by =. Null on a tie and where it is ambiguous.",
+        "ones by =; of scores their mean. Null on a tie and where it is ambiguous.",
     ),
     Column("n", "How many people answered.", kind="integer"),
     Column(

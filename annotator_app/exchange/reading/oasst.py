@@ -3,7 +3,8 @@
 """Open-Assistant: trees of messages (`prompt` with `replies`), or the same messages one a line with `parent_id`.
 
 Every message of a person with two replies or more becomes a row: `prompt` holds the turns up to it, `responses`
-the first four replies by rank, `ranking` and `best` say their order where all are ranked, `rank` as it stands.
+the first four replies by rank, `ranking` and `best` say their order where all are ranked, `best` the one that alone has
+a rank, the first, `rank` as it stands.
 """
 
 from __future__ import annotations
@@ -99,7 +100,10 @@ def _own(message: Message, replies: list[Message], loss: Loss) -> dict[str, Any]
         for one in replies
     ]
     found = {**about, "responses": responses, "rank": [one.get("rank") for one in replies]}
-    if all(type(one.get("rank")) is int for one in replies):
+    ranked = [str(place) for place, one in enumerate(replies, 1) if type(one.get("rank")) is int]
+    if len(ranked) == 1 and replies[int(ranked[0]) - 1]["rank"] == 0:
+        found["best"] = ranked[0]
+    if len(ranked) == len(replies):
         ranks = sorted({one["rank"] for one in replies})
         ties = [[str(place) for place, one in enumerate(replies, 1) if one["rank"] == rank] for rank in ranks]
         found |= {"ranking": ties} | ({"best": ties[0][0]} if len(ties[0]) == 1 else {})

@@ -95,7 +95,9 @@ def _label(value: Any, keyed: bool | None, loss: Loss) -> Any:
     """
     if not isinstance(value, dict):
         return value
-    given = {name: one for name, one in value.items() if not _unset(one)}
+    given = {
+        name: one for name, one in value.items() if not _unset(one) or (one == "false" and name in TYPED)
+    }
     chosen = [name for name, one in given.items() if _stands_for(name, one) or (keyed and _is_key(name, one))]
     if chosen:
         loss[BESIDE] += len(given) - len(chosen)
@@ -132,6 +134,8 @@ def _keyed(said: list[Mapping[str, str]]) -> bool | None:
 
 def _stands_for(name: str, value: Any) -> bool:
     """Tell whether a value says no more than that its name was chosen; names of points of a scale are numbers."""
+    if name in TYPED and isinstance(value, str):
+        return False
     return value is True or value in ("true", "on", name) or (name.isdigit() and str(value).isdigit())
 
 

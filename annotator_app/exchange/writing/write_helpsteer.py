@@ -18,7 +18,7 @@ from typing import Any, Final
 
 from annotator_app.exchange.writing.record_parts import beside
 from annotator_app.exchange.writing.training import as_settled, by_item, conversation, scales, truly_ambiguous
-from annotator_app.exchange.writing.writer import AMBIGUOUS, NOTE, Choices, Loss, json_line
+from annotator_app.exchange.writing.writer import AMBIGUOUS, Choices, Loss, json_line
 from annotator_app.model.criteria import STRENGTH
 from annotator_app.model.ids import BAD, EQUAL
 from annotator_app.model.question import Comparison, Scale
@@ -45,9 +45,6 @@ _SYSTEM: Final = "<extra_id_0>System\n"
 def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[bytes]:
     """Give one line for every scored response, or for every pair that people compared."""
     for answers in by_item(rows, loss):
-        for row in answers:
-            if row.given.note:
-                loss.drop(NOTE)
         if truly_ambiguous(answers[0]):
             loss.drop(AMBIGUOUS, len(answers))
             continue

@@ -3,15 +3,15 @@
 """`labels`: one row for each item and question, the answers of all contributors merged (quality.md 1.2, 1.4).
 
 Choices and comparisons by majority with ties as a state, ordered choices by the median; several labels each for itself;
-scores with mean and median beside the commonest. Rankings come to one ranking: `shares` says how often each response is
+scores by their mean, with the median beside. Rankings come to one ranking: `shares` says how often each response is
 better than another one, ties half, and `margin` how far the first is above the next; their votes are for first places,
 those that several responses share apart. `agreement` is the share of answers that equal the merged label as a whole, or
-the commonest answer where there is none; it is null with fewer than two. Where people settled an item its state is
-`adjudicated`, with their answer as the label, or `ambiguous`, with no label and the distribution in `soft`. An answer
-that a reviewer speaks against makes no label: what they answered instead is in its place, under `reviewer`; where that
-leaves nothing the state is `none`. Marks come to those that most people made exactly so. Nothing is merged of texts:
-they are counted as dropped, but for the text that people settled, whose label it is. Where a row comes from, columns
-of quality.md 4.6 say.
+the commonest answer where there is none, and of scores; it is null with fewer than two. Where people settled an item
+its state is `adjudicated`, with their answer as the label, or `ambiguous`, with no label and the distribution in
+`soft`. An answer that a reviewer speaks against makes no label: what they answered instead is in its place, under
+`reviewer`; where that leaves nothing the state is `none`. Marks come to those that most people made exactly so. Nothing
+is merged of texts: they are counted as dropped, but for the text that people settled, whose label it is. Where a row
+comes from, columns of quality.md 4.6 say.
 
 Beside the label of a choice or comparison stands the one that is suggested, by whichever of majority and Dawid-Skene
 quality.md 1.4 prefers (`suggested_by`), and `posterior`, how likely it is by Dawid-Skene: the mean of these is the
@@ -111,7 +111,8 @@ def _row(
     if outcome is None:  # texts: nothing is merged of them, but people may have settled one
         assert settled is not None
         outcome = Outcome("none", None, {}, len(values), alike=values.count(settled[1]))
-    state, label = settled or (outcome.state, outcome.label)
+    scored = _of_scores(values) if isinstance(question, Scale) else None
+    state, label = settled or scored or (outcome.state, outcome.label)
     row: dict[str, Any] = {
         "item": first.given.item,
         "question": question.id,
@@ -147,6 +148,15 @@ def _row(
     }
 
 
+def _of_scores(values: list[Any]) -> tuple[str, float] | None:
+    """Give state and mean of scores (quality.md 1.2), None where nobody could judge; a mean is never a tie."""
+    found = middle(values)
+    if not found["scores"]:
+        return None
+    mean = found["mean"]
+    return "label" if found["scores"] > 1 else "single", int(mean) if mean.is_integer() else mean
+
+
 def _suggested(question: Question, row: AnswerRow, response: str | None, choices: Choices) -> dict[str, Any]:
     """Give the label that the suggested method makes of all answers, how likely it is, and the method."""
     found = choices.suggested(question.id, row.language, row.given.item, response or "")
@@ -179,11 +189,15 @@ def _whence(
     rows: list[AnswerRow], speak: list[AnswerRow], question: Question, response: str | None, state: str
 ) -> dict[str, Any]:
     """Give the columns of quality.md 4.6 that stand in no other place of a row."""
-    ordered = isinstance(question, Choice) and question.ordered
+    way = "majority"
+    if isinstance(question, Scale):
+        way = "mean"
+    elif isinstance(question, Choice) and question.ordered:
+        way = "median"
     own = provenance(
         rows,
         part=question.id if response is None else f"{question.id}/{response}",
-        aggregation=state if state in ("adjudicated", "ambiguous") else "median" if ordered else "majority",
+        aggregation=state if state in ("adjudicated", "ambiguous") else way,
         agreement=None,
     )
     raters = len({row.contributor for row in speak})

@@ -96,7 +96,7 @@ Writer = Callable[[Iterable[AnswerRow], Loss, Choices], Iterator[bytes]]
 WRITERS: Final = (
     "jsonl", "csv", "labels", "ratings", "sft", "preference", "kto", "prompts", "label_studio", "doccano", "prodigy",
     "argilla", "webanno", "cas_json", "conll", "xlsx", "squad",
-    "helpsteer",
+    "helpsteer", "oasst", "ods", "potato",
 )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
 _LOCAL, _AFTER = struct.Struct("<4s5H3L2H"), struct.Struct("<4s3L")
@@ -21,12 +21,18 @@ _FIRST_DAY: Final = 0x21  # 1980-01-01, where the dates of archives begin
 _LEVEL: Final = 6
 
 
-def archive(files: Iterable[tuple[str, Iterable[bytes]]]) -> Iterator[bytes]:
-    """Give the bytes of an archive of these files, in their order."""
+def archive(files: Iterable[tuple[str, Iterable[bytes]]], plain: Collection[str] = ()) -> Iterator[bytes]:
+    """Give the bytes of an archive of these files, in their order; those in `plain`, small ones, are not packed."""
     entries: list[bytes] = []
     place = 0
     for name, pieces in files:
         raw = name.encode("ascii")
+        if name in plain:
+            whole, entry = _plain(raw, b"".join(pieces), place)
+            yield whole
+            entries.append(entry)
+            place += len(whole)
+            continue
         head = _LOCAL.pack(b"PK\3\4", _NEEDS, _SIZES_BEHIND, _DEFLATED, 0, _FIRST_DAY, 0, 0, 0, len(raw), 0)
         yield head + raw
         packer = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
@@ -47,5 +53,13 @@ def archive(files: Iterable[tuple[str, Iterable[bytes]]]) -> Iterator[bytes]:
             ) + raw
         )  # fmt: skip
         place += len(head) + len(raw) + packed_size + _AFTER.size
-    whole = b"".join(entries)
-    yield whole + _END.pack(b"PK\5\6", 0, 0, len(entries), len(entries), len(whole), place, 0)
+    listed = b"".join(entries)
+    yield listed + _END.pack(b"PK\5\6", 0, 0, len(entries), len(entries), len(listed), place, 0)
+
+
+def _plain(raw: bytes, data: bytes, place: int) -> tuple[bytes, bytes]:
+    """Give a file as it stands in the archive, its sizes before it, and its entry in the list."""
+    told = (_FIRST_DAY, zlib.crc32(data), len(data), len(data), len(raw), 0)
+    head = _LOCAL.pack(b"PK\3\4", _NEEDS, 0, 0, 0, *told)
+    entry = _ENTRY.pack(b"PK\1\2", _NEEDS, _NEEDS, 0, 0, 0, *told, 0, 0, 0, 0, place)
+    return head + raw + data, entry + raw

@@ -28,6 +28,7 @@ PURPOSES: tuple[Purpose, ...] = (
             "labels": QT_TRANSLATE_NOOP("rows", "Merged answers with votes"),
             "ratings": QT_TRANSLATE_NOOP("rows", "Scores with means"),
             "parquet": "Parquet",
+            "ods": "OpenDocument (ODS)",
         },
     ),
     Purpose(
@@ -41,6 +42,7 @@ PURPOSES: tuple[Purpose, ...] = (
             "cas_json": "CAS JSON (INCEpTION)",
             "conll": "CoNLL",
             "squad": "SQuAD",
+            "potato": "Potato",
         },
     ),
     Purpose(
@@ -51,6 +53,7 @@ PURPOSES: tuple[Purpose, ...] = (
             "kto": QT_TRANSLATE_NOOP("rows", "Wanted and unwanted responses (KTO)"),
             "prompts": QT_TRANSLATE_NOOP("rows", "Prompts alone"),
             "helpsteer": "HelpSteer",
+            "oasst": "Open-Assistant",
         },
     ),
     Purpose(

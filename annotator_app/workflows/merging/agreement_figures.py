@@ -5,8 +5,8 @@
 Which figure leads is fixed by the kind of question (quality.md 1.2): alpha of the declared level for choices,
 scales, alpha of which model was better for comparisons and of the first place for rankings, with how many whole
 rankings are the same beside it, alpha for each label and the mean Jaccard index where several may be chosen, overlap F1
-for marks. Models and options that come with items have no order, whatever a plan calls them. Written texts have no
-figure: their likeness is not agreement.
+for marks. Beside alpha of a scale stand the intraclass correlations of a table of scores without gaps. Models and
+options that come with items have no order, whatever a plan calls them. How alike written texts are is no agreement.
 """
 
 from __future__ import annotations
@@ -27,8 +27,9 @@ from annotator_app.quality import agreement as agreements
 from annotator_app.quality import kappa, sets, spans
 from annotator_app.quality.agreement import Level
 from annotator_app.quality.labels import IntArray, Labels, patterns_of
+from annotator_app.quality.reliability import reliability, table_of
 from annotator_app.quality.resampling import Plan
-from annotator_app.quality.results import Estimate, Result, Undefined
+from annotator_app.quality.results import Estimate, Reason, Result, Undefined
 from annotator_app.reports.agreement import (
     Agreement,
     AgreementFigures,
@@ -106,8 +107,22 @@ def _one(columns: Columns, labels: Labels, plan: Plan) -> Agreement:
     if none is not None:
         # Whether there is a point at all is agreed upon as well; only there does "none" count.
         found = replace(found, raw=agreements.agreement(labels, "nominal", plan=plan).raw)
-    told = _told(columns, found, _further(labels, plan))
+    told = _told(columns, found, (*_further(labels, plan), *_of_scores(columns, labels, plan)))
     return _of_first_places(columns, told, plan) if columns.orders else told
+
+
+def _of_scores(columns: Columns, labels: Labels, plan: Plan) -> Iterator[Measure]:
+    """Give the correlations of scores where everybody gave one to every item, else say that not everybody did."""
+    if not isinstance(columns.question, Scale):
+        return
+    single: Result = Undefined(Reason.NO_SHARED_ITEM if labels.raters < 2 else Reason.INCOMPLETE)
+    mean = single
+    # A table with gaps can be a thousand times as large as its answers: it is never laid out.
+    if labels.raters > 1 and len(labels.item) == labels.items * labels.raters:
+        found = reliability(table_of(labels, np.array(list(columns.scale), dtype=np.float64)), plan)
+        single, mean = found.single, found.mean
+    yield shared_measure("ICC(2,1)", single)
+    yield shared_measure("ICC(2,k)", mean)
 
 
 def level_of(question: AnyQuestion) -> Level:

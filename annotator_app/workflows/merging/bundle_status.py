@@ -88,11 +88,12 @@ def lots_and_reviewers(merged: MergedSet) -> Reviewed:
     from annotator_app.workflows.merging import (  # they need numpy, which most bundles do without
         lot_verdicts,
         review_objects,
+        severity_points,
     )
 
     lots, reviewing = lot_verdicts.lot_verdicts(merged)
     return Reviewed(
-        tuple(review_objects.as_objects(lots)),
+        tuple(review_objects.as_objects(lots, severity_points.lot_points(reviewing))),
         tuple(review_objects.reviewers_as_objects(reviewing.reviewers)),
         review_objects.agreement_as_object(reviewing.agreement),
     )

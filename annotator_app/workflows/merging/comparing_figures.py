@@ -27,6 +27,7 @@ from annotator_app.reports.agreement import Agreement, AgreementFigures
 from annotator_app.reports.comparing import (
     ClaimLine,
     ComparingFigures,
+    FaultScore,
     FirstPosition,
     Strength,
     Strip,
@@ -64,9 +65,11 @@ def comparing_figures(
     found: list[Strength] = []
     tested: list[_Tested] = []
     strips: list[Strip] = []
+    faults: list[FaultScore] = []
     for (question, language), tally in tallies.found.items():
         place = (question, language)
         strips += _strips(place, tally)
+        faults += _faults(place, tally)
         if tally.versus.prompt:
             rows, names = _comparisons(tally.versus)
             wins += _wins(place, rows, names)
@@ -79,7 +82,7 @@ def comparing_figures(
     alpha = {(one.question, one.language): one for one in agreement.questions if not one.label}
     return ComparingFigures(
         strips=tuple(strips), wins=tuple(wins), strengths=tuple(found), first=tuple(first),
-        claims=tuple(_claims(tested, alpha, views)),
+        claims=tuple(_claims(tested, alpha, views)), faults=tuple(faults),
     )  # fmt: skip
 
 
@@ -93,6 +96,14 @@ def _strips(place: tuple[str, str], tally: Tally) -> Iterator[Strip]:
         own = score[model == number]
         counts = tuple((point, int((own == point).sum())) for point in sorted(points))
         yield Strip(question=place[0], language=place[1], model=name, points=counts, mean=float(own.mean()))
+
+
+def _faults(place: tuple[str, str], tally: Tally) -> Iterator[FaultScore]:
+    for model, one in tally.faults.scores():
+        yield FaultScore(
+            question=place[0], language=place[1], model=model, points=round(one.points, 1), answers=one.items,
+            per_answer=one.per_item, per_1000=one.per_1000, length=one.length, unit=one.unit,
+        )  # fmt: skip
 
 
 def _comparisons(versus: Versus) -> tuple[Comparisons, list[str]]:

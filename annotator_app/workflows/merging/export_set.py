@@ -41,7 +41,7 @@ NOT_MERGED: Final = QT_TRANSLATE_NOOP(
 WRITTEN: Final = (*WRITERS, "parquet", "dataset")
 ANSWERS: Final = "answers"
 _ENDINGS: Final = {
-    "csv": ".csv", "xlsx": ".xlsx", "conll": ".conll", "parquet": ".parquet", "webanno": ".tsv",
+    "csv": ".csv", "xlsx": ".xlsx", "ods": ".ods", "conll": ".conll", "parquet": ".parquet", "webanno": ".tsv",
     "label_studio": ".json", "argilla": ".json", "cas_json": ".json", "squad": ".json", "dataset": "",
 }  # fmt: skip
 JUDGE: Final = QT_TRANSLATE_NOOP("losses", "an answer of a model that judges")
@@ -51,7 +51,7 @@ LITTLE_TYPED: Final = QT_TRANSLATE_NOOP(
 )
 LEAKS: Final = QT_TRANSLATE_NOOP("losses", "says what a held-out item says")
 # What models learn from: nothing that is like a held-out item goes into it.
-TRAINING: Final = ("sft", "preference", "kto", "prompts", "helpsteer")
+TRAINING: Final = ("sft", "preference", "kto", "prompts", "helpsteer", "oasst")
 _STEP: Final = 500
 
 

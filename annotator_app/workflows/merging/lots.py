@@ -10,22 +10,33 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from annotator_app.errors import UsageError
 from annotator_app.model.review import content_of
 from annotator_app.model.rows import AnswerRow
 from annotator_app.quality import iso2859
-from annotator_app.quality.sampling import CHECK_ALL_BELOW, LIMIT, PRESETS, Look, Plan, five_looks, preset
+from annotator_app.quality.sampling import (
+    CHECK_ALL_BELOW,
+    LIMIT,
+    PRESETS,
+    Look,
+    Plan,
+    five_looks,
+    preset,
+    zero_errors,
+)
 from annotator_app.study.draw import UNIT, ordered
 from annotator_app.workflows.merging.merged_answers import MergedSet
 
 NO_PLAN: Final = (
-    "There is no plan called {plan}. Nothing was drawn. Choose default, light, normal, strict, all, second, or "
-    "iso:II:AQL with an AQL such as 1.0 or 2.5."
+    "There is no plan called {plan}. Nothing was drawn. Choose default, light, normal, strict, all, second, zero:5, "
+    "zero:2, zero:1, or iso:II:AQL with an AQL such as 1.0 or 2.5."
 )
 _ISO_LEVEL: Final = "II"
+# Proofs that fewer than so many answers are wrong: one look, without a single error (quality.md 2.2).
+ZERO: Final = {"zero:5": 0.05, "zero:2": 0.02, "zero:1": 0.01}
 # The plan of a full check.
 ALL: Final = "all"
 
@@ -114,6 +125,8 @@ def plan_for(name: str, size: int) -> Plan:
     if known is not None:
         plan = preset(known)
         return _whole(name, plan.limit, size) if _too_large(plan.looks[0].checked, size) else plan
+    if name in ZERO:
+        return replace(zero_errors(ZERO[name], lot=size), name=name)
     kind, _, rest = name.partition(":")
     level, _, aql = rest.partition(":")
     column = _aql(aql)

@@ -11,9 +11,11 @@ from __future__ import annotations
 from array import array
 from dataclasses import replace
 from typing import Any
+from zlib import crc32
 
 import numpy as np
 
+from annotator_app.model.ids import BAD, EQUAL
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Scale
 from annotator_app.quality.aggregation import Aggregation, Cause, aggregate
 from annotator_app.quality.labels import BoolArray, IntArray, Labels
@@ -71,14 +73,68 @@ def values_of_codes(columns: Columns) -> tuple[Any, ...]:
 
 def aggregated(columns: Columns) -> Aggregation:
     """Merge the answers to a question both ways; what is known to be right stands fast, whatever people say."""
-    labels = labels_of(columns)
-    if not columns.known:
-        return aggregate(labels)
-    scale = {value: code for code, value in enumerate(values_of_codes(columns))}
-    gold = np.full(labels.items, NO_CODE, dtype=np.int64)
-    for unit, value in columns.known.items():
-        gold[unit] = scale[value]
-    return aggregate(replace(labels, options=len(scale)), gold)
+    labels, gold = labels_of(columns), None
+    values = values_of_codes(columns)
+    if columns.known:
+        codes = {value: code for code, value in enumerate(values)}
+        gold = np.full(labels.items, NO_CODE, dtype=np.int64)
+        gold[list(columns.known)] = [codes[value] for value in columns.known.values()]
+        labels = replace(labels, options=len(values))
+    own = _own_to_items(columns, labels, gold, values)
+    return aggregate(labels, gold) if own is None else _by_places(labels, gold, *own)
+
+
+def _own_to_items(
+    columns: Columns, labels: Labels, gold: IntArray | None, values: tuple[Any, ...]
+) -> tuple[IntArray, int] | None:
+    """Give the place of each value among those of its item, and how many there are; None where items share values.
+
+    Responses without models are such values: as options of one scale they would be thousands, each of one item.
+    """
+    if not isinstance(columns.question, Comparison):
+        return None
+    shared = [code for code, value in enumerate(values) if value in (EQUAL, BAD)]
+    said = np.unique(np.column_stack((labels.item, labels.code)), axis=0)
+    if gold is not None:
+        known = np.flatnonzero(gold >= 0)
+        said = np.unique(np.concatenate((said, np.column_stack((known, gold[known])))), axis=0)
+    said = said[~np.isin(said[:, 1], shared)]
+    if len(said) <= 1 or len(np.unique(said[:, 1])) < len(said):
+        return None
+    # By a digest: which value has the first place says nothing of the values.
+    draw = np.array([crc32(str(value).encode("utf-8")) for value in values], dtype=np.int64)
+    said = said[np.lexsort((draw[said[:, 1]], said[:, 0]))]
+    many = np.bincount(said[:, 0], minlength=labels.items)
+    first = np.cumsum(many) - many
+    most = int(many.max())
+    nth = np.arange(len(said)) - first[said[:, 0]]
+    places = np.full(len(values), NO_CODE, dtype=np.int64)
+    places[said[:, 1]] = (nth + draw[said[first[said[:, 0]], 1]]) % most
+    places[shared] = most + np.arange(len(shared))
+    return places, most + len(shared)
+
+
+def _by_places(labels: Labels, gold: IntArray | None, places: IntArray, options: int) -> Aggregation:
+    """Merge values that belong to single items by their places there, and give the codes of the values."""
+    codes = np.full((labels.items, options), NO_CODE, dtype=np.int64)
+    codes[labels.item, places[labels.code]] = labels.code
+    known = None
+    if gold is not None:
+        known = np.where(gold >= 0, places[gold], NO_CODE)
+        told = np.flatnonzero(gold >= 0)
+        codes[told, known[told]] = gold[told]
+    made = aggregate(replace(labels, code=places[labels.code], options=options), known)
+
+    def of(own: IntArray) -> IntArray:
+        return np.where(own >= 0, codes[np.arange(labels.items), np.maximum(own, 0)], NO_CODE)
+
+    return replace(
+        made,
+        majority=replace(made.majority, code=of(made.majority.code)),
+        merged=replace(made.merged, code=of(made.merged.code)),
+        code=of(made.code),
+        told=of(made.told),
+    )
 
 
 def merging_of(columns: Columns) -> Merging:

@@ -19,10 +19,13 @@ from annotator_app.model.question import Choice, Comparison, Scale
 from annotator_app.quality.labels import BoolArray, FloatArray, IntArray, Numbers, parts_by_item
 from annotator_app.quality.results import Reason, Result, Undefined
 from annotator_app.quality.rounds import mean_of_prompts
+from annotator_app.quality.straight_runs import with_the_others
+from annotator_app.reports.agreement import Measure
 from annotator_app.reports.people import Contributor, Share, Shares, Spell
 from annotator_app.workflows.merging.agreement_figures import measure
 from annotator_app.workflows.merging.answer_columns import Columns
 from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merging.merging_figures import numbers_of
 from annotator_app.workflows.merging.report_tallies import Tallies, Tally
 
 LEAST_SHARED = 20
@@ -147,6 +150,7 @@ def contributors(opinions: Opinions) -> tuple[Contributor, ...]:
         tally = leading.get(language)
         against = _against(opinions, tally) if tally else {}
         shares = dict(_shares(opinions, tally)) if tally else {}
+        related = _related(opinions, language)
         crew = _median(opinions.seconds(inside))
         for person, rows in opinions.by_person(inside):
             mine = rows[inside[rows]]
@@ -160,6 +164,7 @@ def contributors(opinions: Opinions) -> tuple[Contributor, ...]:
                     seconds=_median(opinions.seconds(mine)),
                     crew_seconds=crew,
                     shares=shares.get(person),
+                    related=related.get(opinions.people[person]),
                 )
             )
     return tuple(sorted(found, key=_least_first))
@@ -197,6 +202,28 @@ def _against(opinions: Opinions, tally: Tally) -> dict[int, Result]:
         few = len(own) < LEAST_SHARED
         found[number] = Undefined(Reason.TOO_FEW_ITEMS, len(own), LEAST_SHARED) if few else _mean(own)
     return found
+
+
+def _related(opinions: Opinions, language: str) -> dict[str, Measure]:
+    """Give by name how scores go with the means of the others' on the same items, by the first scale of a language."""
+    scales = (one.columns for one in opinions.tallies.found.values() if isinstance(one.question, Scale))
+    columns = next((one for one in scales if one.language == language and len(one.item)), None)
+    if columns is None:
+        return {}
+    item, rater = numbers_of(columns.item), numbers_of(columns.rater)
+    points = np.array(list(columns.scale), dtype=np.float64)
+    compared = np.bincount(rater[np.bincount(item)[item] > 1], minlength=len(columns.raters)).tolist()
+    return {
+        name: Measure(name="r", n=n, why=one.sentence())
+        if isinstance(one, Undefined)
+        else Measure(name="r", value=one, n=n)
+        for name, n, one in zip(
+            columns.raters,
+            compared,
+            with_the_others(item, rater, points[as_it_is(columns.code)]),
+            strict=True,
+        )
+    }
 
 
 def _same_as_others(columns: Columns) -> FloatArray:

@@ -67,6 +67,8 @@ def _words(plan: str) -> str:
     if kind == "iso":
         level, _, aql = rest.partition(":")
         return f" (ISO 2859-1, single sampling, level {level}, AQL {aql})"
+    if kind == "zero":
+        return f" (one look without an error; a lot with {rest} % errors or more is accepted at most 5 times in 100)"
     return f" ({_PLANS[plan]})" if plan in _PLANS else ""
 
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from annotator_app.model.item import Item
 
-MOST = 10_000
+MOST = 5_000
 
 
 class Quotes:
@@ -25,9 +25,13 @@ class Quotes:
         self._most = most
         self._kept: dict[str, list[str]] = {}
         self._drawn: list[tuple[int, str]] = []
+        self._left_out = ""
 
     def take(self, unit: str, fields: Mapping[str, Any], marks: Sequence[Mapping[str, Any]]) -> None:
         """Take the marks of one person in an item with these fields."""
+        # The answers to one item come one after the other: it is drawn once.
+        if unit == self._left_out:
+            return
         if unit in self._kept or self._draw(unit):
             self._kept[unit].append(_words(fields, marks))
 
@@ -39,6 +43,7 @@ class Quotes:
         else:
             gone = heappushpop(self._drawn, (place, unit))[1]
             if gone == unit:
+                self._left_out = unit
                 return False
             del self._kept[gone]
         self._kept[unit] = []

@@ -56,6 +56,12 @@ def _of_agreement(agreement: AgreementFigures) -> Iterator[str]:
     if levels - {LIKENESS}:
         yield from ("alpha", "raw", "gwet", "fleiss", "bootstrap")
         yield from (name for level, name in (("sets", "jaccard"), ("marks", "spans")) if level in levels)
+    if any(
+        two.name.startswith("ICC") and two.value is not None
+        for one in agreement.questions
+        for two in one.others
+    ):
+        yield "icc"
     if agreement.people:
         yield "cohen"
     for one in agreement.merging:

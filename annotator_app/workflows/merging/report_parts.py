@@ -44,9 +44,10 @@ def reviewing(merged: MergedSet, part: ReportPart, languages: Mapping[str, str])
     """
     if part.question or not merged.bundle.reviews():
         return {}
-    from annotator_app.workflows.merging import lot_verdicts, review_objects
+    from annotator_app.workflows.merging import lot_verdicts, review_objects, severity_points
 
     lots, seen = lot_verdicts.lot_verdicts(merged)
+    told = review_objects.as_objects(lots, severity_points.lot_points(seen))
     said: dict[str, Counter[str]] = {}
     for (contributor, item, _content), verdicts in seen.on_answers.items():
         if part.contributor not in ("", contributor) or (part.language and item not in languages):
@@ -55,7 +56,7 @@ def reviewing(merged: MergedSet, part: ReportPart, languages: Mapping[str, str])
             said.setdefault(contributor, Counter())[verdict.verdict] += 1
     return {
         "lots": tuple(
-            sorted((one for one in review_objects.as_objects(lots) if _of_part(one, part)), key=_needs_first)
+            sorted((one for one in told if _of_part(one, part)), key=_needs_first)
         ),
         "reviewers": () if part else tuple(review_objects.reviewers_as_objects(seen.reviewers)),
         "verdicts": tuple(

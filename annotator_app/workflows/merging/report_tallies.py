@@ -21,6 +21,7 @@ from annotator_app.model.review import Settled
 from annotator_app.model.suggestion import began_as_one
 from annotator_app.quality.votes import first_place
 from annotator_app.workflows.merging.answer_columns import Collector, Columns
+from annotator_app.workflows.merging.fault_points import FaultPoints
 from annotator_app.workflows.merging.heard_items import Heard, typing_in
 from annotator_app.workflows.merging.known_answers import gold_now
 from annotator_app.workflows.merging.names import Names
@@ -187,6 +188,7 @@ class Tally:
     versus: Versus = field(default_factory=Versus)
     written: Texts = field(default_factory=Texts)
     quotes: Quotes = field(default_factory=Quotes)
+    faults: FaultPoints = field(default_factory=FaultPoints)
     plain: bool = False
     blank_speaks: bool = False
     _item: str = ""
@@ -247,6 +249,9 @@ class Tally:
             self.versus.take(heard, value, row)
         elif isinstance(question, Text) and isinstance(value, str):
             self.written.take(heard, question.id, response, value, row)
+        elif isinstance(question, Evidence) and question.severities:
+            model = heard.text.models.get(response, "")
+            self.faults.take(question, heard.text.fields, value, model, heard.language)
         elif isinstance(question, Evidence) and not question.labels and isinstance(value, list):
             self.quotes.take(f"{heard.text.item}\x1f{response}", heard.text.fields, value)
 

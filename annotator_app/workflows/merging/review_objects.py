@@ -10,11 +10,13 @@ from typing import Any
 from annotator_app.quality.agreement import Agreement
 from annotator_app.quality.results import Result, Undefined
 from annotator_app.quality.reviewers import Reviewer
+from annotator_app.quality.severity import Score
 from annotator_app.workflows.merging.lot_verdicts import LotVerdict
+from annotator_app.workflows.merging.lots import LotKey
 
 
-def as_objects(lots: Iterable[LotVerdict]) -> Iterator[dict[str, Any]]:
-    """Give lots as cli.md's JSON has them."""
+def as_objects(lots: Iterable[LotVerdict], scores: Mapping[LotKey, Score]) -> Iterator[dict[str, Any]]:
+    """Give lots as cli.md's JSON has them; `scores` are their severity points."""
     for one in lots:
         interval = one.verdict.interval
         yield {
@@ -37,7 +39,23 @@ def as_objects(lots: Iterable[LotVerdict]) -> Iterator[dict[str, Any]]:
             "interval": [round(interval.low, 4), round(interval.high, 4)] if interval else None,
             "corrected_rate": result_object(one.rate),
             "recall": result_object(one.known.recall),
+            "severity": score_object(scores.get(one.lot.key)),
         }
+
+
+def score_object(score: Score | None) -> dict[str, Any] | None:
+    """Give severity points with what they were found in; None where nobody has seen an answer drawn at random."""
+    if score is None:
+        return None
+    per_item, per_1000 = score.per_item, score.per_1000
+    return {
+        "points": round(score.points, 1),
+        "answers": score.items,
+        "per_item": None if per_item is None else round(per_item, 4),
+        "length": score.length,
+        "unit": score.unit,
+        "per_1000": None if per_1000 is None else round(per_1000, 4),
+    }
 
 
 def reviewers_as_objects(reviewers: Mapping[str, Reviewer]) -> list[dict[str, Any]]:

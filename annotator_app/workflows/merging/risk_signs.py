@@ -20,7 +20,6 @@ from annotator_app.model.question import AnyQuestion, Comparison
 from annotator_app.model.rows import AnswerRow
 from annotator_app.quality.aggregation import SURE
 from annotator_app.quality.majority import NO_CODE
-from annotator_app.quality.pace import floor_seconds
 from annotator_app.quality.risk import FIRST_ITEMS, LONG_IDLE_MS, Sign, risk
 from annotator_app.quality.straight_runs import in_straight_runs
 from annotator_app.workflows.merging.answer_columns import Collector, Columns, has_majority, values_of
@@ -29,6 +28,7 @@ from annotator_app.workflows.merging.lot_verdicts import Reviewing
 from annotator_app.workflows.merging.lots import Lot, LotKey
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.merging.merging_figures import aggregated
+from annotator_app.workflows.merging.pace_signs import PaceSigns
 from annotator_app.workflows.merging.text_signs import TextSigns
 
 _NEAR: Final = 3  # items before and after one on which a gold answer was missed
@@ -68,6 +68,7 @@ class Signs:
         self._reviewing = reviewing
         self._columns = Collector()
         self._texts = TextSigns()
+        self._pace = PaceSigns()
         self._in_rows: set[str] = set()
         self._places = lru_cache(maxsize=64)(
             lambda pack: {item: place for place, item in enumerate(merged.bundle.pack_item_ids(pack))}
@@ -78,6 +79,7 @@ class Signs:
         """Take one answer."""
         self._columns.take(row)
         self._texts.take(lot, row)
+        self._pace.take(lot, row)
         self._in_rows.update(one.id for one in row.task.questions if _can_run(one))
         settled = row.settled.answers if row.settled is not None else {}
         gold: Mapping[str, Any] = {**settled, **gold_now(row.kept.gold, row.settled)}
@@ -105,6 +107,7 @@ class Signs:
         against = any(one and unit in one.common and one.common[unit] != value for one, unit, value in usual)
         unsure = any(one and unit in one.unsure for one, unit, _ in usual)
         here = {
+            Sign.TOO_FAST: self._pace.fast((lot.key, item)),
             Sign.NEAR_A_GOLD_MISS: near,
             Sign.AGAINST_THE_MAJORITY: against,
             Sign.UNSURE: unsure,
@@ -163,9 +166,6 @@ class Signs:
 def _alone(row: AnswerRow) -> Iterator[Sign]:
     """Give the signs for which nothing but the answer has to be known."""
     value = row.given.value or {}
-    length = sum(len(block.text) for block in row.item.blocks.values())
-    if row.seconds is not None and row.seconds < floor_seconds(length, row.language):
-        yield Sign.TOO_FAST
     if in_another_language(value):
         yield Sign.OTHER_LANGUAGE
     if (value.get("timing") or {}).get("idle_ms", 0) >= LONG_IDLE_MS:

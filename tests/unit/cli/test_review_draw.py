@@ -110,7 +110,16 @@ def test_the_same_draw_gives_the_same_bytes(
 
 
 @pytest.mark.parametrize(
-    ("plan", "random"), [("light", 77), ("normal", 65), ("all", ITEMS), ("iso:II:1.0", 13), ("strict", ITEMS)]
+    ("plan", "random"),
+    [
+        ("light", 77),
+        ("normal", 65),
+        ("all", ITEMS),
+        ("iso:II:1.0", 13),
+        ("strict", ITEMS),
+        ("zero:5", 47),
+        ("zero:1", 93),
+    ],
 )
 def test_plans(run: Run, merged: Answered, tmp_path: Path, passphrase: Path, plan: str, random: int) -> None:
     said = run(
@@ -136,7 +145,7 @@ def test_what_stops_a_draw(run: Run, tmp_path: Path, passphrase: Path) -> None:
     assert run("review", "draw", made.bundle, "--out", out, home="unlocked").error["code"] == "unlocked_key"
     run("identity", "new", "--name", "Coordinator 01", "--passphrase-file", passphrase)
     words = ("review", "draw", made.bundle, "--out", out, "--passphrase-file", passphrase)
-    for plan in ("many", "iso", "iso:II", "iso:III:1.0", "iso:II:3.3"):
+    for plan in ("many", "iso", "iso:II", "iso:III:1.0", "iso:II:3.3", "zero", "zero:3"):
         assert run(*words, "--plan", plan).error["code"] == "usage"
     assert not out.exists()
     few = run(*words)

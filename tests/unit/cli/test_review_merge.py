@@ -93,6 +93,16 @@ def labels_are_mended(desk: Desk, before: bytes) -> list[dict[str, Any]]:
     return said
 
 
+def severity_is_scored(ann: dict[str, Any], ben: dict[str, Any], checked: int) -> None:
+    """Every correction is major: five points for each, in as many answers as were drawn at random and seen."""
+    found = ann["severity"]
+    assert (found["answers"], found["points"]) == (checked, 5.0 * ann["errors"])
+    assert found["per_item"] == round(5 * ann["errors"] / checked, 4)
+    assert found["length"] > 0
+    assert found["per_1000"] == round(1000 * found["points"] / found["length"], 4)
+    assert (ben["severity"]["points"], ben["severity"]["per_1000"]) == (0, 0)
+
+
 def test_lots_are_judged_and_reviewers_measured(desk: Desk) -> None:
     before = exported(desk, "labels")
     assert desk.status()["lots"] == []
@@ -108,8 +118,7 @@ def test_lots_are_judged_and_reviewers_measured(desk: Desk) -> None:
     assert {name: merged.object["answers"][name] for name in ("added", "updated", "same")} == {
         "added": 0, "updated": 0, "same": 0,
     }  # fmt: skip
-    lots = desk.lots()
-    ben, ann = lots["Ben"], lots["Ann"]
+    ben, ann = (desk.lots()[name] for name in ("Ben", "Ann"))
     assert (ben["outcome"], ben["errors"], ben["checked"], ben["next"]) == (
         "accepted",
         0,
@@ -125,6 +134,7 @@ def test_lots_are_judged_and_reviewers_measured(desk: Desk) -> None:
     assert reviewer["recall"]["value"] == 1.0
     assert (reviewer["rejected"], reviewer["good"] > 0) == (0, True)
     assert ann["corrected_rate"]["value"] == round(ann["errors"] / ann["checked"], 4)
+    severity_is_scored(ann, ben, first.checked)
     said = labels_are_mended(desk, before)
     assert len(said) == ann["seen"] + ben["seen"]
     assert b"r-0001" not in exported(desk, "jsonl")

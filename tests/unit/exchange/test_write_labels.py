@@ -89,6 +89,11 @@ def test_scores_have_mean_and_median_of_each_response() -> None:
         ("r-00000a", "m1", 4.6667, 5.0, 3),
         ("r-00000b", None, 1.5, 1.5, 2),
     ]
+    # 1 and 2 are no tie, as they would be among names: ratings merge by their mean (quality.md 1.2).
+    told = [(one["state"], one["label"], one["aggregation"], one["agreement"]) for one in found]
+    assert told == [("label", 4.6667, "mean", 0.6667), ("label", 1.5, "mean", 0.3333)]
+    alone, _ = written(write, rows[:1])
+    assert [(one["state"], one["label"]) for one in alone] == [("single", 5), ("single", 1)]
 
 
 OTHER = {"answers": {"ranking": [["r-00000a"], ["r-00000b"]]}}

@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 
-from annotator_app.exchange.reading import token_lines, xlsx
-from annotator_app.exchange.writing import write_conll, write_csv, write_xlsx
+from annotator_app.exchange.reading import ods, token_lines, xlsx
+from annotator_app.exchange.writing import write_conll, write_csv, write_ods, write_xlsx
 from annotator_app.exchange.writing.writer import Loss
 from annotator_app.model.question import Choice, Evidence, Option
 from annotator_app.model.rows import AnswerRow
@@ -117,3 +117,47 @@ def test_what_tags_cannot_say_is_counted() -> None:
     assert dropped == {"a mark over another one": 1, "a mark on spaces alone": 2}
     _, text, dropped = conll(marked(" x ", (0, 3, "a")))
     assert ("x\tB-a" in text, dropped) == (True, {"spaces at the edge of a mark": 1})
+
+
+def open_sheet(rows: list[AnswerRow]) -> tuple[bytes, Loss]:
+    loss = Loss()
+    return b"".join(write_ods.write(rows, loss, choices())), loss
+
+
+SPACED = "=1+1 \t\n\n  two   spaces  & <b> 😀 दिन \u2028 end "
+
+
+def test_a_sheet_of_opendocument_comes_back_as_it_was(tmp_path: Path) -> None:
+    kept = {"year": "1999", "n": 12, "yes": True, "many": " " * 10_001}
+    rows = [
+        sentiment(SPACED, "positive", note="-2", timing={"active_s": 7}, keep=kept),
+        sentiment(SPACED, None, by="=cmd()", problem={"reason": "cut_off"}, keep=kept),
+    ]
+    data, loss = open_sheet(rows)
+    assert (loss.rows, loss.listed()) == (2, [])
+    first, second = (one.own for one in ods.read(data, tmp_path / "x.ods", Counter()))
+    assert (first["item.text"], first["note"], first["answer.label"]) == (SPACED, "-2", "positive")
+    assert (first["seconds"], first["keep.year"], first["keep.n"]) == (7, "1999", 12)
+    assert (first["keep.yes"], first["keep.many"]) == (True, kept["many"])
+    assert (second["contributor"], second["state"], second["problem"]) == ("=cmd()", "skipped", "cut_off")
+    whole = xlsx.read(book(rows)[0], tmp_path / "x.xlsx", Counter())
+    assert [first, second] == [one.own for one in whole], "the same table as xlsx"
+    (coded,) = ods.read(open_sheet([sentiment("a\x01\rb", "positive")])[0], tmp_path / "x.ods", Counter())
+    assert coded.own["item.text"] == "a_x0001__x000D_b"
+
+
+def test_an_archive_of_opendocument_begins_with_its_type() -> None:
+    rows = [sentiment("x", "positive", keep={"yes": True})]
+    data, _ = open_sheet(rows)
+    kind = b"application/vnd.oasis.opendocument.spreadsheet"
+    assert data[30 : 38 + len(kind)] == b"mimetype" + kind, "where file(1) and office programs look"
+    for one in (data, open_sheet([])[0]):
+        with zipfile.ZipFile(io.BytesIO(one)) as archive:
+            assert archive.testzip() is None
+            assert archive.namelist() == ["mimetype", "META-INF/manifest.xml", "content.xml"]
+            assert {each.date_time[0] for each in archive.infolist()} == {1980}
+            content = archive.read("content.xml")
+        assert b"formula" not in content
+        assert b"<text:p>TRUE</text:p>" in content or one is not data, "pandas reads the words of such a cell"
+        assert b"<table:table-row>" in content
+    assert data == open_sheet(rows)[0]

@@ -13,6 +13,7 @@ import pytest
 import annotator_app.quality
 from annotator_app.quality import pace, risk, straight_runs
 from annotator_app.quality.results import Reason, Undefined
+from annotator_app.quality.severity import Score, points
 from annotator_app.quality.straight_runs import Run
 
 
@@ -155,3 +156,18 @@ def test_runs_expected_of_answers_in_any_order() -> None:
             np.mean(drawn), rel=0.08, abs=0.02
         )
     assert straight_runs.expected_as_long(codes, 31) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("severity", "category", "expected"),
+    [("neutral", "grammar", 0), ("minor", "grammar", 1), ("minor", "punctuation", 0.1), ("major", "punctuation", 5),
+     ("critical", "adds", 25), (None, None, 5)],
+)  # fmt: skip
+def test_severity_points(severity: str | None, category: str | None, expected: float) -> None:
+    assert points(severity, category) == expected
+
+
+def test_a_score_is_told_by_item_and_by_length_and_never_without_any() -> None:
+    score = Score(31.0, 20, 1550)
+    assert (score.per_item, score.per_1000) == (1.55, 20.0)
+    assert (Score(0.0, 0, 0).per_item, Score(0.0, 0, 0).per_1000) == (None, None)

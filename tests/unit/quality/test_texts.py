@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from annotator_app.quality import chrf, text_shape
+from annotator_app.quality.copied import copied
 from annotator_app.quality.copies import near_copies
 from annotator_app.quality.plain import digest, exact_copies, grams, jaccard, plain
 from annotator_app.quality.real_share import RealShare, TextOrigin, real_share, text_origin, too_little_new
@@ -197,3 +198,16 @@ def test_a_round_needs_a_fifth_of_new_answers() -> None:
     assert too_little_new(19, 100)
     assert not too_little_new(20, 100)
     assert not too_little_new(0, 0)
+
+
+def test_right_quotations_are_no_copies() -> None:
+    """The same name answers many questions: who quotes it twice repeats nothing; who types “yes” twice does."""
+    people = [0, 0, 0, 1, 1, 1, 1]
+    texts = ["el lago de sal"] * 2 + ["da da da"] + ["el lago de sal"] * 3 + ["otra cosa"]
+    quoted = [True, True, False, True, True, True, False]
+    found = copied(texts, people, quoted)
+    assert not found.own.any()
+    assert not found.shared.any()
+    assert copied(texts, people).own.tolist() == [True, True, False, True, True, True, False]
+    repeated = copied(["da da da", "da da da"], [0, 0], [False, False])
+    assert repeated.own.all()

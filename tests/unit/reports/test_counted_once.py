@@ -193,7 +193,7 @@ def test_every_figure_has_its_method_in_the_box(of_words: Figures, of_models: Fi
         "straight_runs", "pace",
     }  # fmt: skip
     more = {
-        "sign_flips", "holm", "bradley_terry", "near_copies", "filler", "length", "origin", "ratings", "chrf",
+        "sign_flips", "holm", "bradley_terry", "near_copies", "filler", "length", "origin", "ratings", "chrf", "icc",
     }  # fmt: skip
     assert {one.id for one in of_words.methods} == everywhere
     assert {one.id for one in of_models.methods} == everywhere | more

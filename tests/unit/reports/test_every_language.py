@@ -198,13 +198,14 @@ def everything(figures: Figures) -> Figures:
     lot = {
         "contributor": "Ann", "language": "en", "plan": "default", "answers": 400, "checked": 77, "errors": 3,
         "minor": 1, "interval": [0.01, 0.1], "outcome": "more", "next": 115, "at_most": 0.1, "found_by_risk": 2,
-        "corrected_rate": RATE, "uncounted": 4, "recall": RATE,
+        "corrected_rate": RATE, "uncounted": 4, "recall": RATE, "severity": None,
     }  # fmt: skip
     guess = {"value": None, "reason": Undefined(Reason.REVIEWERS_GUESS).sentence()}
     said = (
         Filled(sign_figures.FAST, fast=12, all=40), Filled(sign_figures.EQUAL, question="best", longest=9, p="0.001"),
         Filled(sign_figures.REPEATING, count=1, all=2), Filled(sign_figures.ODD, count=1, all=2),
         Filled(sign_figures.ALIKE, count=1, all=2), Filled(sign_figures.SHARED, other="Ben", count=3),
+        Filled(sign_figures.FOREIGN, count=1, all=2),
     )  # fmt: skip
     pack = figures.packs[0]
     states = ("out", "back", "partial", "fork", "older revision")

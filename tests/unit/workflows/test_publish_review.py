@@ -46,6 +46,10 @@ def test_the_plan_its_result_with_an_interval_and_the_recall() -> None:
     [
         ("iso:II:2.5", "(ISO 2859-1, single sampling, level II, AQL 2.5)"),
         ("all", "(every answer is checked)"),
+        (
+            "zero:2",
+            "(one look without an error; a lot with 2 % errors or more is accepted at most 5 times in 100)",
+        ),
         ("strict", "(one look; a lot with 5 % errors or more is accepted at most 10 times in 100)"),
     ],
 )

@@ -147,6 +147,34 @@ def test_two_shared_texts_say_nothing(tmp_path: Path) -> None:
     assert {sign for one in found for signs in one.risk.values() for sign in signs} == {Sign.FIRST_ITEMS}
 
 
+def test_who_is_far_faster_than_is_usual_is_drawn(tmp_path: Path) -> None:
+    """Half of the items have five people; the others one, so that what is usual is that of texts of such a length."""
+    people, words = ("Ann", "Ben", "Cem", "Dan", "Eve"), Words()
+    options = [{"id": name, "text": {"en": name}} for name in ("a", "b", "c")]
+    question = {"id": "kind", "kind": "choice", "level": "nominal", "required": True, "options": options}
+    ids = [id_(place) for place in range(ITEMS)]
+    passages = {one: words(60)[: 45 if place % 2 else 330] for place, one in enumerate(ids)}
+    values = {one: "abc"[place % 3] for place, one in enumerate(ids)}
+    said = {name: values if name == "Ann" else dict([*values.items()][: ITEMS // 2]) for name in people}
+    # To read them takes a quarter of a minute at most; some are hard, so that nobody else needs less than five.
+    hard, lone, exact = (
+        [id_(place) for place in places] for places in (range(60, 70), range(200, 206), (220, 221))
+    )
+    usual = {one: 300 if one in hard else 30 if place % 2 else 120 for place, one in enumerate(ids)}
+    own = usual | dict.fromkeys(hard, 80)
+    own |= {one: usual[one] // 3 - 1 for one in lone} | {one: usual[one] // 3 for one in exact}
+    beside: dict[str, dict[str, Any]] = {one: {"timing": {"active_s": usual[one]}} for one in ids}
+    beside |= {f"Ann/{one}": {"timing": {"active_s": own[one]}} for one in ids}
+    found = picked(tmp_path, question, said, beside, passages)
+    fast = {item for item, signs in reasons(found, "Ann").items() if Sign.TOO_FAST in signs}
+    (ann,) = (one for one in found if one.lot.contributor == "Ann")
+    assert fast == {*hard, *lone} - set(ann.random)
+    assert fast & set(hard)
+    assert fast & set(lone)
+    for name in people[1:]:
+        assert not any(Sign.TOO_FAST in signs for signs in reasons(found, name).values())
+
+
 def test_a_straight_run_is_drawn_where_it_stands_and_nowhere_else(tmp_path: Path) -> None:
     options = [{"id": name, "text": {"en": name}} for name in ("a", "b", "c")]
     question = {"id": "kind", "kind": "choice", "level": "nominal", "required": True, "options": options}
