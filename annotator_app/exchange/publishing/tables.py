@@ -175,7 +175,7 @@ _LABEL: Final = (
     Column(
         "agreement",
         "The share of answers that equal the merged one as a whole, or the commonest one where it is null; null with "
-        "fewer than two.",
+        "fewer than two, and of scores.",
         kind="number",
     ),
     Column("soft", "How the answers are distributed.", shape="shares"),

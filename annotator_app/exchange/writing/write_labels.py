@@ -6,7 +6,7 @@ Choices and comparisons by majority with ties as a state, ordered choices by the
 scores by their mean, with the median beside. Rankings come to one ranking: `shares` says how often each response is
 better than another one, ties half, and `margin` how far the first is above the next; their votes are for first places,
 those that several responses share apart. `agreement` is the share of answers that equal the merged label as a whole, or
-the commonest answer where there is none, and of scores; it is null with fewer than two. Where people settled an item
+the commonest answer where there is none; it is null with fewer than two, and of scores. Where people settled an item
 its state is `adjudicated`, with their answer as the label, or `ambiguous`, with no label and the distribution in
 `soft`. An answer that a reviewer speaks against makes no label: what they answered instead is in its place, under
 `reviewer`; where that leaves nothing the state is `none`. Marks come to those that most people made exactly so. Nothing
@@ -121,7 +121,7 @@ def _row(
         "state": state,
         "label": label,
         "n": outcome.count,
-        "agreement": share(outcome.top, outcome.count) if outcome.count > 1 else None,
+        "agreement": share(outcome.top, outcome.count) if outcome.count > 1 and scored is None else None,
         "votes": dict(outcome.votes),
         "soft": {value: share(count, outcome.count) for value, count in outcome.votes.items()},
         **_suggested(question, first, response, choices),

@@ -3,9 +3,9 @@
 """One answer for each item, made of those of all contributors, so that every writer of rows can write merged ones.
 
 What people settled comes first, then the majority (quality.md 1.4) of the answers that reviewers let stand and of what
-they answered in the place of others (2.5); rankings come to one ranking, with how far its
-first response is above the next. A tie, a truly ambiguous item, and texts of several people have no merged answer: they
-are counted, nothing is chosen.
+they answered in the place of others (2.5). Rankings come to one ranking, with how far its first response is above the
+next; scores to their median, as a row holds a point of the scale. A tie, a truly ambiguous item, and texts of several
+people have no merged answer: they are counted, nothing is chosen.
 """
 
 from __future__ import annotations
@@ -16,8 +16,11 @@ from itertools import groupby
 from typing import Any, Final
 
 from annotator_app.exchange.writing.reviewed import counted
+from annotator_app.exchange.writing.scores import middle
+from annotator_app.exchange.writing.write_sft import DIVIDED
 from annotator_app.exchange.writing.writer import AMBIGUOUS, Loss, usable, without_notes
-from annotator_app.model.question import AnyQuestion, Comparison
+from annotator_app.model.ids import CANNOT_JUDGE
+from annotator_app.model.question import AnyQuestion, Comparison, Scale
 from annotator_app.model.rows import AnswerRow
 from annotator_app.quality import votes
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -87,8 +90,24 @@ def _one(question: AnyQuestion, values: Sequence[Any], loss: Loss) -> Any:
     """Give the merged value, None where there is none; what is said alone is itself."""
     if len(values) == 1 or all(value == values[0] for value in values):
         return values[0]
+    if isinstance(question, Scale):
+        return _middle_score(values, loss)
     outcome = votes.merged(question, values)
     if outcome is None or outcome.label is None:
         loss.drop(NO_MAJORITY if outcome is None else TIE)
         return None
     return outcome.label
+
+
+def _middle_score(values: Sequence[Any], loss: Loss) -> Any:
+    """Give the median of scores, as a row holds a point of the scale; between two points there is none.
+
+    The mean, which is what scores are merged into (quality.md 1.2), stands with this median in `labels`.
+    """
+    median = middle(values)["median"]
+    if median is None:
+        return CANNOT_JUDGE
+    if median.is_integer():
+        return int(median)
+    loss.drop(DIVIDED)
+    return None

@@ -88,7 +88,7 @@ def test_texts_of_several_people_are_left_out_and_each_response_merged_for_itsel
     (one,), left = merged(rows)
     assert dict(one.answers) == {"accuracy": {"r-00000a": 5}}
     assert left == {
-        "a tie that nobody has settled": 1,
+        "people disagree evenly": 1,
         "different texts or marks, of which none is the merged answer": 1,
     }
     (alone,), left = merged(rows[:1])
@@ -156,3 +156,22 @@ def test_what_rankings_come_to_is_no_tie_to_settle(tmp_path: Path) -> None:
     assert {item: frozenset(own) for item, own in reasons.items()} == {
         item: own for item, own in counted.items() if own
     }
+
+
+def test_scores_come_to_their_median_where_it_is_a_point() -> None:
+    rows = [
+        row(
+            "rating",
+            CHAT,
+            {"accuracy": {"r-00000a": a, "r-00000b": b}},
+            by=by,
+            questions=own("rating", "accuracy"),
+        )
+        for by, a, b in (("A", 1, 2), ("B", 4, "cannot_judge"), ("C", 5, 4), ("D", 5, "cannot_judge"))
+    ]
+    (three,), left = merged(rows[:3])
+    assert dict(three.answers) == {"accuracy": {"r-00000a": 4, "r-00000b": 3}}
+    assert left == {}
+    (four,), left = merged(rows)
+    assert dict(four.answers) == {"accuracy": {"r-00000b": 3}}, "4.5 is no point of the scale"
+    assert left == {"people disagree evenly": 1}
