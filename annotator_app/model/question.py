@@ -160,7 +160,8 @@ class Choice(Question):
     @property
     def blank_speaks(self) -> bool:
         """Of several options none may fit; where "none of these" is offered, it is chosen."""
-        return self.multiple and not self.none and not isinstance(self.required, Is)
+        may_be_none = self.required is not True and not isinstance(self.required, Is)
+        return self.multiple and not self.none and may_be_none
 
     def check_one(self, value: Any, item: Item) -> None:
         """Refuse what is not an option id, or a list of different ones where several may be chosen."""
@@ -230,8 +231,8 @@ class Evidence(Question):
 
     @property
     def blank_speaks(self) -> bool:
-        """Marks that all are asked for may be none."""
-        return not isinstance(self.required, Is)
+        """Marks that all are asked for, but nobody has to make, may be none."""
+        return self.required is not True and not isinstance(self.required, Is)
 
     def check_one(self, value: Any, item: Item) -> None:
         """Refuse marks outside the blocks that may be marked, or with unknown labels, or too few of them."""

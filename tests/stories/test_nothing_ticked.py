@@ -97,6 +97,9 @@ def test_only_what_all_were_asked_can_be_left_empty() -> None:
     assert tags.said_in({"t": ["a"]}) == ["a"]
     assert Choice(id="t", multiple=True, none=True).said_in({}) is None
     assert Choice(id="t", multiple=True, required=asked_of_some).said_in({}) is None
+    assert Choice(id="t", multiple=True, required=True).said_in({}) is None, (
+        "asked otherwise when it was left empty"
+    )
     assert Choice(id="t").said_in({}) is None
     assert Evidence(id="t", required=asked_of_some).said_in({}) is None
     each = Choice(id="t", multiple=True, each="response")

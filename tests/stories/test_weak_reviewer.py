@@ -38,6 +38,7 @@ def test_who_finds_no_planted_error_accepts_nothing_and_another_reviewer_decides
         assert (lot["outcome"], lot["checked"], lot["seen"], lot["uncounted"]) == ("more", 0, seen, seen)
         assert (lot["next"], lot["at_most"], lot["interval"]) == (first.random, 1.0, None)
         assert lot["recall"]["value"] == 0
+        assert lot["severity"] is None, "who sees no errors gives no clean score"
         assert lot["corrected_rate"]["value"] is None
         card = card_of(story, "first")
         assert "ha: 1 lot, 1 not checked far enough yet; 0 of 0 were errors." in card

@@ -73,22 +73,20 @@ def _asked(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[
 
 
 def _question(rows: list[AnswerRow], passage: str, loss: Loss, choices: Choices) -> dict[str, Any] | None:
-    given: list[list[Place]] = []
-    for row in _heard(rows, loss):
-        places = _places(row, passage, loss)
-        if places is not None:
-            given.append(places)
-    found = [place for places in given for place in places]
-    said = choices.majority(bool(places) for places in given)
-    if said.label is None:
+    given = [said for row in _heard(rows, loss) if (said := _said(row, passage, loss)) is not None]
+    found = [place for _, places in given for place in places]
+    outcome = choices.majority(answered for answered, _ in given)
+    if outcome.label is None:
         if given:
             loss.drop(DIVIDED, len(given))
         return None
     text = rows[0].item.fields["question"]["text"]
-    if said.label:
-        if not all(given):
-            loss.drop(NO_ANSWER, sum(1 for places in given if not places))
-        return {"question": text, "id": rows[0].given.item, "answers": found, "is_impossible": False}
+    if outcome.label:
+        if none := sum(not answered for answered, _ in given):
+            loss.drop(NO_ANSWER, none)
+        # Answered, but nowhere in the passage: that is no question without an answer, so it is no row.
+        asked = {"question": text, "id": rows[0].given.item, "answers": found, "is_impossible": False}
+        return asked if found else None
     plausible = {"plausible_answers": found} if found else {}
     return {**plausible, "question": text, "id": rows[0].given.item, "answers": [], "is_impossible": True}
 
@@ -105,8 +103,8 @@ def _heard(rows: list[AnswerRow], loss: Loss) -> list[AnswerRow]:
     return counted(rows, loss)
 
 
-def _places(row: AnswerRow, passage: str, loss: Loss) -> list[Place] | None:
-    """Give where the answer of a person stands, nothing where they say that there is none; None: no place is known."""
+def _said(row: AnswerRow, passage: str, loss: Loss) -> tuple[bool, list[Place]] | None:
+    """Give whether a person says that there is an answer, and where it stands; None: they say neither."""
     written = _first(row, Text)
     marked = _first(row, Evidence)
     others = [name for name in row.answers if name not in [one.id for one in (written, marked) if one]]
@@ -115,14 +113,14 @@ def _places(row: AnswerRow, passage: str, loss: Loss) -> list[Place] | None:
     text = row.answers.get(written.id) if written else None
     marks = [one for one in row.answers.get(marked.id, ()) if one["block"] == PASSAGE] if marked else []
     if isinstance(text, dict):
-        return []
+        return False, []
     if text is None:
         found = [_place(passage, mark["start"], mark["end"]) for mark in marks]
     else:
         found = [_place(passage, start, start + len(text)) for start in _starts(text, passage, marks, loss)]
     if not found:
         loss.drop(NO_MARKS)
-    return found or None
+    return (True, found) if found or text is not None else None
 
 
 def _starts(text: str, passage: str, marks: list[Any], loss: Loss) -> list[int]:

@@ -135,12 +135,7 @@ class Reviewing:
     @cached_property
     def _looks(self) -> Mapping[Place, tuple[Seen, ...]]:
         """Those of them that count as a look at the answer: errors, and the word of those who find planted ones."""
-        return _by_answer(
-            one
-            for one in self.said
-            if one.drawn.half != "planted"
-            and (one.verdict.is_error or self._counts(one.review, one.reviewer))
-        )
+        return _by_answer(one for one in self.said if one.drawn.half != "planted" and self.counts(one))
 
     @cached_property
     def reviewers(self) -> Mapping[str, Reviewer]:
@@ -153,10 +148,11 @@ class Reviewing:
         found = _counted(self.said, "review", "reviewer")
         return {key: one.reviewer() for key, one in found.items()}
 
-    def _counts(self, review: str, reviewer: str) -> bool:
-        """Tell whether agreement of a reviewer in a review pack counts: by its planted errors, if they are enough."""
-        here = self._in_packs[review, reviewer]
-        return (here if here.planted >= LEAST_PLANTED else self.reviewers[reviewer]).can_accept
+    def counts(self, one: SaidOf) -> bool:
+        """Tell whether a look counts: errors do, agreement by the planted errors of its pack, if they are enough."""
+        here = self._in_packs[one.review, one.reviewer]
+        known = here if here.planted >= LEAST_PLANTED else self.reviewers[one.reviewer]
+        return one.verdict.is_error or known.can_accept
 
     @cached_property
     def _who_looked(self) -> Mapping[LotKey, set[str]]:

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """How severe the errors of a lot are: points of the answers drawn at random, by item and by length (quality.md 2.4).
 
-Answers drawn by risk are in no score. Of an answer that several reviewers saw the weightiest verdict counts, and none
-where people settled the item by just that answer.
+Answers drawn by risk are in no score, nor is agreement of reviewers who find too few planted errors. Of an answer that
+several reviewers saw the weightiest verdict counts, and none where people settled the item by just that answer.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ def lot_points(reviewing: Reviewing) -> Mapping[LotKey, Score]:
     worst: dict[LotKey, dict[tuple[str, str], float]] = {}
     for one in reviewing.said:
         drawn = one.drawn
-        if drawn.half != "random":
+        if drawn.half != "random" or not reviewing.counts(one):
             continue
         own = worst.setdefault((drawn.contributor, drawn.series, drawn.language), {})
         upheld = was_upheld(drawn.item_sha256, drawn.content, settled)

@@ -173,6 +173,16 @@ def test_what_reviewers_and_people_settled_counts() -> None:
     assert squad([unclear])[1] == {"people settled that the item is truly ambiguous": 1}
 
 
+def test_an_answer_without_a_place_makes_no_question_impossible() -> None:
+    """Two of three answered, by what stands twice in the passage and without a mark: that is no "there is none"."""
+    unplaced = [said("أوسلو", by=by) for by in ("Ann", "Ben")]
+    found, lost, _ = squad([*unplaced, said(NONE, by="Cem")])
+    assert found["data"] == []
+    assert lost == {"an answer that is no mark": 2, "the answer is that there is none": 1}
+    one, _ = only([*unplaced, said(NORWAY, by="Dan"), said(NONE, by="Cem")])
+    assert (one["answers"], one["is_impossible"]) == ([place(NORWAY)], False)
+
+
 def test_what_has_no_place_is_counted() -> None:
     _, lost = only([said(NORWAY, keep={"title": "T", "topic": "law"}, note="x")])
     assert lost == {"a column that the plan keeps": 1, "a note": 1}
