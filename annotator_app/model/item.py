@@ -66,6 +66,11 @@ class Item:
         """Whether none of its texts has anything to read: spaces, signs nobody sees, or broken letters only."""
         return not any(is_seen(sign) for block in self.blocks.values() for sign in block.text)
 
+    def quotes(self, text: str) -> bool:
+        """Tell whether a text stands in the item word for word."""
+        words = text.strip()
+        return any(words in block.text for block in self.blocks.values())
+
     @property
     def response_ids(self) -> list[str]:
         """The ids of its responses in the order of the item."""

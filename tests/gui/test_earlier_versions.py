@@ -145,16 +145,20 @@ class Typist:
 
     def leave(self) -> None:
         """What stands in the questions now is saved if all are answered; nothing else ever is."""
-        desk, field = self.desk, self.field()
+        desk = self.desk
         here, last = desk.labelling.position, desk.labelling.count - 1
         ways = ["Ctrl+Enter", *(["Alt+Up"] if here else []), *(["Alt+Down"] if here < last else [])]
-        words = set(WORD.findall(field.content()))
-        if words and desk.labelling.answers.get("label"):
-            self.left |= words
+        self.note_left()
         desk.press(self.chance.choice(ways))
         if desk.dialogs():
             desk.press("Esc")
         desk.gone()
+
+    def note_left(self) -> None:
+        """Keep what stands in the questions: going on saves it where all are answered, and so does handing back."""
+        words = set(WORD.findall(self.field().content()))
+        if words and self.desk.labelling.answers.get("label"):
+            self.left |= words
 
     def field(self) -> TextEditor:
         (view,) = [one for one in self.desk.screen.views.values() if isinstance(one, TextView)]
@@ -167,6 +171,7 @@ def test_only_what_was_saved_by_going_on_is_in_the_journal(story: Story, seed: i
     typist = Typist(desk, random.Random(seed))
     for _step in range(STEPS):
         typist.step()
+    typist.note_left()
     desk.saved()
     dialog = unfolded(desk)
     told = "\n".join(listed(dialog))

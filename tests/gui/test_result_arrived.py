@@ -37,7 +37,7 @@ def test_a_newer_pack_tells_on_its_row_when_the_result_was_received(
         result = project.hand_back(tmp_path / "1.resultpack")
         assert [one.arrived for one in pack_status.run(desk.home)] == [None]
         with monkeypatch.context() as patch:  # the stick was long on its way
-            patch.setattr(merge_results, "clock", SimpleNamespace(stamp=lambda: LATER))
+            patch.setattr(merge_results, "clock", SimpleNamespace(build_stamp=lambda: LATER))
             report = merge_results.run(project.bundle, [result.path], home=boss)
         assert [one.error for one in report.files] == [None]
         newer = project.build(ROWS + "w3\tनया\n", force=True)

@@ -16,6 +16,7 @@ from typing import Any, Final
 
 from annotator_app.model.event import in_another_language
 from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL, NONE
+from annotator_app.model.item import Item
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale, Text
 from annotator_app.model.review import Settled
 from annotator_app.model.suggestion import began_as_one
@@ -154,7 +155,8 @@ class Texts:
     """Written texts with the row of each, what was counted of their typing, and whether they began as suggestions.
 
     `response` is the place of the response that a text is on, among those of its item: 0 where it is on the item.
-    `foreign`: whether they looked like another language than the one that was asked for.
+    `foreign`: whether they looked like another language than the one that was asked for; `quoted`: whether they stand
+    in the item word for word.
     """
 
     texts: list[str] = field(default_factory=list)
@@ -163,6 +165,7 @@ class Texts:
     typing: list[Mapping[str, int] | None] = field(default_factory=list)
     suggested: list[bool] = field(default_factory=list)
     foreign: list[bool] = field(default_factory=list)
+    quoted: list[bool] = field(default_factory=list)
 
     def take(self, heard: Heard, question: str, response: str, text: str, row: int) -> None:
         """Take one text."""
@@ -172,6 +175,7 @@ class Texts:
         self.typing.append(typing_in(heard.value, question))
         self.suggested.append(began_as_one(heard.value, question))
         self.foreign.append(question in in_another_language(heard.value))
+        self.quoted.append(Item(heard.text.fields).quotes(text))
 
 
 @dataclass

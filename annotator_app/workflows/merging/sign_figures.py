@@ -172,7 +172,7 @@ def _texts(opinions: Opinions, tally: Tally) -> Iterator[RiskSign]:
 
     compared = list(map(plain, texts))
     odd = odd_lengths([len(text) for text in texts], np.zeros(len(texts), dtype=np.int64)).tolist()
-    alike = copied(compared, person)
+    alike = copied(compared, person, tally.written.quoted)
     by_text: tuple[tuple[str, str, Iterable[bool]], ...] = (
         (FILLER, REPEATING, (is_filler(text, compared=True) for text in compared)),
         (LENGTH, ODD, odd),

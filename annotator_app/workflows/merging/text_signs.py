@@ -64,7 +64,7 @@ class TextSigns:
                 group.texts.append(text)
                 group.people.append(person)
                 group.places.append(place)
-                group.quoted.append(any(text.strip() in block.text for block in row.item.blocks.values()))
+                group.quoted.append(row.item.quotes(text))
 
     def of(self, place: Place) -> frozenset[Sign]:
         """Give the signs of one answer."""

@@ -11,6 +11,7 @@ from typing import Any
 
 from annotator_app.quality.risk import Sign
 from annotator_app.store import bundle_store
+from annotator_app.workflows.merging import make_report
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.reviewing.pick_answers import Picked, Picker
 from tests.builders import reported
@@ -136,6 +137,11 @@ def test_texts_that_two_people_share_are_drawn_and_right_quotes_are_not(tmp_path
         assert left, name
         assert left <= near, name
         assert not near & set(quoted), "who quotes the passage is right, as others are"
+    told = make_report.run(tmp_path / "a.bundle", tmp_path / "r.html").figures["people"]["signs"]
+    shared = {
+        one["contributor"]: one["count"] for one in told if one["sign"] == "near copies of another person"
+    }
+    assert shared == {"Ann": len(copied) + 2, "Ben": len(copied) + 2}, "the report counts the same ones"
 
 
 def test_two_shared_texts_say_nothing(tmp_path: Path) -> None:
