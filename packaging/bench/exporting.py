@@ -27,10 +27,9 @@ WRITTEN = {
     "jsonl": ("jsonl", False), "csv": ("csv", False), "labels": ("labels", False), "csv, merged": ("csv", True),
     "dataset": ("dataset", False),
 }  # fmt: skip
-# Bytes that may grow with each answer: rows go through one by one. What is suggested as a label is reckoned from all
-# answers together, which stand in columns of numbers meanwhile; the card of a data set holds such columns for agreement
-# with its intervals, as a report does.
-GROWTH, GROWTHS = 20.0, {"labels": 60.0, "dataset": 500.0}
+# Bytes that may grow with each answer: rows go through one by one; the card of a data set holds columns of numbers for
+# agreement with its intervals, as a report does.
+GROWTH, GROWTH_OF_CARD = 20.0, 500.0
 
 
 @benchmark(
@@ -51,7 +50,7 @@ def exporting(bench: Bench) -> None:
         bench.ratio(name, [large["seconds"]], [least["seconds"]], unit="s")
         bench.absolute(f"{name}: memory at its peak", [large["peak"]], unit="MB")
         growth = (large["peak"] - small["peak"]) * 1e6 / (answers[whole] - answers[part])
-        most = GROWTHS.get(name, GROWTH)
+        most = GROWTH_OF_CARD if name == "dataset" else GROWTH
         bench.absolute(f"{name}: memory for each further answer", [growth], at_most=most, unit="bytes")
 
 

@@ -71,7 +71,7 @@ def round_figures(merged: MergedSet, tallies: Tallies, earlier: Earlier | None) 
     return RoundFigures(
         record={name: value for name, value in record.items() if name not in _LONG},
         splits=tuple(splits),
-        rounds=tuple(corrected(rounds)),
+        rounds=corrected(rounds, "p", "p_ranks"),
         labels=labels_beside(merged, tallies, earlier.merged, earlier.tallies) if earlier is not None else (),
         rebounds=tuple(_rebounds(tallies)) if record.get("selection") else (),
         earlier=(of_round(earlier.merged, earlier.tallies),) if earlier is not None else (),

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -17,11 +18,13 @@ from annotator_app.model.question import AnyQuestion, Comparison, Scale
 from annotator_app.quality.results import Reason, Undefined
 from annotator_app.quality.rounds import difference, mean_of_prompts
 from annotator_app.quality.significance import PValue, holm
-from annotator_app.reports.rounds import RoundLine
+from annotator_app.reports.rounds import LabelLine, RoundLine
 from annotator_app.workflows.merging.agreement_figures import SEED, measure
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.merging.report_tallies import Tallies, Tally
 from annotator_app.workflows.merging.round_means import HELD_OUT, Key, Means, groups_of, means_of
+
+Line = TypeVar("Line", RoundLine, LabelLine)
 
 Place = tuple[str, str]
 
@@ -147,24 +150,27 @@ def _line(place: Place, mine: Key, yours: Key, now: Means, before: Means) -> Rou
     return RoundLine(
         question=place[0], language=place[1], split=mine.split, model=mine.model, before_model=yours.model,
         now=measure("now", mean_of_prompts(second)), before=measure("before", mean_of_prompts(first)),
-        apart=measure("apart", found.mean), p=_p(found.flips), p_ranks=_p(found.ranks), few=found.few,
+        apart=measure("apart", found.mean), p=p_of(found.flips), p_ranks=p_of(found.ranks), few=found.few,
         other=mine.other, before_other=yours.other,
     )  # fmt: skip
 
 
-def _p(found: PValue | Undefined) -> float | None:
+def p_of(found: PValue | Undefined) -> float | None:
+    """Give the p of a test, None where there is none."""
     return found.p if isinstance(found, PValue) else None
 
 
-def corrected(lines: Iterable[RoundLine]) -> Iterator[RoundLine]:
-    """Correct for how many comparisons were made; what could not be set apart was none."""
-    lines = list(lines)
-    made = [one for one in lines if one.apart.value is not None]
-    flips = iter(holm([1.0 if one.p is None else one.p for one in made]))
-    ranks = iter(holm([1.0 if one.p_ranks is None else one.p_ranks for one in made]))
-    for one in lines:
-        if one.apart.value is None:
-            yield one
-            continue
-        p, p_ranks = next(flips), next(ranks)
-        yield replace(one, p=None if one.p is None else p, p_ranks=None if one.p_ranks is None else p_ranks)
+def corrected(lines: Iterable[Line], *tests: str) -> tuple[Line, ...]:
+    """Correct each of `tests`, the fields that hold a p, for how many comparisons were made.
+
+    What could not be set apart was no comparison.
+    """
+    told = list(lines)
+    made = [place for place, one in enumerate(told) if one.apart.value is not None]
+    for name in tests:
+        own: list[float | None] = [getattr(told[place], name) for place in made]
+        for place, before, p in zip(made, own, holm([1.0 if p is None else p for p in own]), strict=True):
+            if before is not None:
+                changed: dict[str, Any] = {name: p}
+                told[place] = replace(told[place], **changed)
+    return tuple(told)

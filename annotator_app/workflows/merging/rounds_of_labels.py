@@ -8,8 +8,8 @@ chose, yes or no, for McNemar's test. Both are of prompts that both rounds have.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from itertools import product
 from typing import Final, NamedTuple
 
@@ -19,13 +19,14 @@ import orjson
 from annotator_app.model.question import AnyQuestion, Choice
 from annotator_app.quality.results import Reason, Undefined
 from annotator_app.quality.rounds import difference, mean_of_prompts
-from annotator_app.quality.significance import PValue, holm, mcnemar
+from annotator_app.quality.significance import mcnemar
 from annotator_app.reports.rounds import LabelLine
 from annotator_app.workflows.checking.prompts import group_of, prompt_of
 from annotator_app.workflows.merging.agreement_figures import SEED, measure
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.merging.report_tallies import Tallies, Tally
 from annotator_app.workflows.merging.round_means import HELD_OUT, OTHER
+from annotator_app.workflows.merging.rounds_beside import corrected, p_of
 
 Place = tuple[str, str]
 _APART: Final = "\x1f"  # between an item and its response
@@ -77,7 +78,7 @@ def labels_beside(
             lines += _beside(place, _labels(one, items), _labels(other, earlier))
         else:
             lines.append(_none(place, Undefined(Reason.ASKED_DIFFERENTLY)))
-    return tuple(_corrected(lines))
+    return corrected(lines, "p", "p_majority")
 
 
 def _offers_labels(question: AnyQuestion) -> bool:
@@ -162,26 +163,6 @@ def _lines(place: Place, mine: _Key, yours: _Key, now: _Labels, before: _Labels)
         yield LabelLine(
             question=place[0], language=place[1], split=mine.split, value=value, model=mine.model,
             before_model=yours.model, now=measure("now", mean_of_prompts(second)),
-            before=measure("before", mean_of_prompts(first)), apart=measure("apart", found.mean), p=_p(found.flips),
-            p_majority=_p(turned), few=found.few, answers=counts[0], before_answers=counts[1],
+            before=measure("before", mean_of_prompts(first)), apart=measure("apart", found.mean), p=p_of(found.flips),
+            p_majority=p_of(turned), few=found.few, answers=counts[0], before_answers=counts[1],
         )  # fmt: skip
-
-
-def _p(found: PValue | Undefined) -> float | None:
-    return found.p if isinstance(found, PValue) else None
-
-
-def _corrected(lines: Iterable[LabelLine]) -> Iterator[LabelLine]:
-    """Correct for how many labels were held against each other; what could not be was none."""
-    lines = list(lines)
-    made = [one for one in lines if one.apart.value is not None]
-    flips = iter(holm([1.0 if one.p is None else one.p for one in made]))
-    turned = iter(holm([1.0 if one.p_majority is None else one.p_majority for one in made]))
-    for one in lines:
-        if one.apart.value is None:
-            yield one
-            continue
-        p, p_majority = next(flips), next(turned)
-        yield replace(
-            one, p=None if one.p is None else p, p_majority=None if one.p_majority is None else p_majority
-        )
