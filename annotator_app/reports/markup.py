@@ -38,6 +38,7 @@ NO_LINKS = Links((), None)
 _LEAST = 0.4  # per cent: what is there is seen
 _HALF = 50.0
 _MOST_ROWS = 400
+_SENTENCE = 40  # characters
 _NUMBER = re.compile(r"(?:< )?[-+]?[\d,]*\.?\d+(?: %)?(?: – [-+]?[\d,]*\.?\d+(?: %)?)?")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -263,11 +264,12 @@ def _short(value: float) -> float:
 
 def table_of(table: Table, words: Words) -> str:
     """Give a table that is in words already; of a very long one the rest stands in its CSV file."""
-    right = [_numeric([row[place] for row in table.rows]) for place in range(len(table.heads))]
+    columns = [[row[place] for row in table.rows] for place in range(len(table.heads))]
+    right = list(map(_numeric, columns))
     late = words(LATE)
     heads = "".join(
-        f"<th{_side(n)} scope=col>{tagged(head, None)}</th>"
-        for head, n in zip(table.heads, right, strict=True)
+        f"<th{_side(n) or _room(column)} scope=col>{_head(head)}</th>"
+        for head, n, column in zip(table.heads, right, columns, strict=True)
     )
     rows = "".join(
         "<tr>"
@@ -291,6 +293,11 @@ def _numeric(column: Sequence[Cell]) -> bool:
     return bool(said) and all(isinstance(value, int) or _NUMBER.fullmatch(str(value)) for value in said)
 
 
+def _head(head: str) -> str:
+    """A bound that stands over a column is not parted from its sign."""
+    return f"<span class=day>{tagged(head, None)}</span>" if _NUMBER.fullmatch(head) else tagged(head, None)
+
+
 def _value(value: str | int | None, late: str) -> str:
     if isinstance(value, int):
         return f"{value:,}"
@@ -301,6 +308,11 @@ def _value(value: str | int | None, late: str) -> str:
     if value and _DAY.fullmatch(value):
         return f"<span class=day>{value}</span>"
     return tagged(value, None) if value else ""
+
+
+def _room(column: Sequence[Cell]) -> str:
+    """Sentences keep some width on a narrow screen, where they would stand one word below the other."""
+    return " class=long" if any(len(str(value or "")) > _SENTENCE for value in column) else ""
 
 
 def _side(right: bool) -> str:
