@@ -26,6 +26,7 @@ from annotator_app.model.charts import (
     Stack,
     Stacks,
     Table,
+    is_number,
 )
 from annotator_app.reports.escape import escaped, tagged
 from annotator_app.reports.heads import LATE
@@ -39,7 +40,6 @@ _LEAST = 0.4  # per cent: what is there is seen
 _HALF = 50.0
 _MOST_ROWS = 400
 _SENTENCE = 40  # characters
-_NUMBER = re.compile(r"(?:< )?[-+]?[\d,]*\.?\d+(?: %)?(?: – [-+]?[\d,]*\.?\d+(?: %)?)?")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -264,12 +264,11 @@ def _short(value: float) -> float:
 
 def table_of(table: Table, words: Words) -> str:
     """Give a table that is in words already; of a very long one the rest stands in its CSV file."""
-    columns = [[row[place] for row in table.rows] for place in range(len(table.heads))]
-    right = list(map(_numeric, columns))
+    right = table.numbers()
     late = words(LATE)
     heads = "".join(
-        f"<th{_side(n) or _room(column)} scope=col>{_head(head)}</th>"
-        for head, n, column in zip(table.heads, right, columns, strict=True)
+        f"<th{_side(n) or _room(row[place] for row in table.rows)} scope=col>{_head(head)}</th>"
+        for place, (head, n) in enumerate(zip(table.heads, right, strict=True))
     )
     rows = "".join(
         "<tr>"
@@ -287,15 +286,9 @@ def table_of(table: Table, words: Words) -> str:
     return f"<div class=wide><table>{head}<tbody>{rows}</tbody></table></div>{more}"
 
 
-def _numeric(column: Sequence[Cell]) -> bool:
-    """Tell whether a column holds numbers alone, some at least."""
-    said = [value for value in column if value not in (None, "")]
-    return bool(said) and all(isinstance(value, int) or _NUMBER.fullmatch(str(value)) for value in said)
-
-
 def _head(head: str) -> str:
     """A bound that stands over a column is not parted from its sign."""
-    return f"<span class=day>{tagged(head, None)}</span>" if _NUMBER.fullmatch(head) else tagged(head, None)
+    return f"<span class=day>{tagged(head, None)}</span>" if is_number(head) else tagged(head, None)
 
 
 def _value(value: str | int | None, late: str) -> str:
@@ -303,14 +296,14 @@ def _value(value: str | int | None, late: str) -> str:
         return f"{value:,}"
     if value == late:
         return f"<span class=late>{escaped(value)}</span>"
-    if value and _NUMBER.fullmatch(value):
+    if value and is_number(value):
         return f"<span class=day>{tagged(value, None)}</span>"
     if value and _DAY.fullmatch(value):
         return f"<span class=day>{value}</span>"
     return tagged(value, None) if value else ""
 
 
-def _room(column: Sequence[Cell]) -> str:
+def _room(column: Iterable[Cell]) -> str:
     """Sentences keep some width on a narrow screen, where they would stand one word below the other."""
     return " class=long" if any(len(str(value or "")) > _SENTENCE for value in column) else ""
 

@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from datetime import datetime
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.coverage import CoverageSide
 from annotator_app.gui.coordinate.words import CoordinateWords
+from annotator_app.gui.copy_words import moment
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.empty_state import EmptyState
@@ -106,8 +109,7 @@ class ResultsView(QWidget):
         """Say which merge can be undone."""
         self._last.setVisible(last is not None)
         if last is not None:
-            when = QDateTime.fromString(last[0], Qt.DateFormat.ISODate).toLocalTime()
-            said = translate.moment(when, QLocale.FormatType.ShortFormat)
+            said = moment(datetime.fromisoformat(last[0]))
             words = translate.filled(
                 self.tr("Last merge: {time}, {packs}"), time=said, packs=self._words.packs(last[1])
             )
