@@ -18,8 +18,9 @@ from annotator_app.reports.statements import Rate, Statement, Work
 from annotator_app.reports.words import Words
 from annotator_app.workflows.building.outlook import Load
 from annotator_app.workflows.building.plan_draft import DraftPerson
-from annotator_app.workflows.merging import export_set, make_report, work_statements
-from annotator_app.workflows.merging.work_statements import rates_of
+from annotator_app.workflows.exporting import export_set
+from annotator_app.workflows.reporting import make_report, work_statements
+from annotator_app.workflows.reporting.work_statements import rates_of
 from tests.builders import reported
 
 PLAN = """
