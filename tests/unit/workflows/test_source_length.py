@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from annotator_app.model.item import Item
-from annotator_app.workflows.merging.source_length import SourceLength
+from annotator_app.workflows.merged_set.source_length import SourceLength
 
 
 def text(words: str) -> dict[str, str]:
