@@ -144,7 +144,7 @@ def test_the_same_answers_give_the_same_bytes_of_every_file(
         )
         files.append({path.name: path.read_bytes() for path in made.files})
     assert files[0] == files[1]
-    assert len(files[0]) == 28
+    assert len(files[0]) == 29
 
 
 def test_every_table_is_a_file_too(bundle: Path, tmp_path: Path) -> None:
