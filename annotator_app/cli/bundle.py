@@ -159,7 +159,7 @@ def _build(around: Surroundings, asked: Namespace) -> int:
 
 
 def _status(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows.merging import bundle_status
+    from annotator_app.workflows.standing import bundle_status
 
     found = bundle_status.run(around.bundle(asked.bundle))
     contributors = [asdict(one) for one in found.contributors]

@@ -27,7 +27,7 @@ def reporting(bench: Bench) -> None:
     import orjson
 
     from annotator_app.store import bundle_store
-    from annotator_app.workflows.merging import make_report
+    from annotator_app.workflows.reporting import make_report
 
     shape = SHAPE.of(bench.size(SHAPE.items, 100))
     bundle = make(bench.folder / "news.bundle", shape)

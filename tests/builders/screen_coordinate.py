@@ -18,7 +18,8 @@ from annotator_app.packs.keys import SigningKey, make_key
 from annotator_app.store import bundle_store
 from annotator_app.workflows.keeping import coordinated
 from annotator_app.workflows.keeping.known_bundles import remember_bundle
-from annotator_app.workflows.merging import choose_version, desk_overview, merge_results
+from annotator_app.workflows.merging import choose_version, merge_results
+from annotator_app.workflows.standing import desk_overview
 from tests.builders import bundles
 from tests.builders.packs import PROJECT, item_lines, task
 from tests.builders.window_story import drop_all

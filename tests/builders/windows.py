@@ -31,9 +31,10 @@ from annotator_app.gui.screens.library import LibraryScreen
 from annotator_app.gui.screens.task import TaskScreen
 from annotator_app.workflows.building import build_bundle
 from annotator_app.workflows.building.build_bundle import BuildReport
+from annotator_app.workflows.exporting import export_set
 from annotator_app.workflows.keeping.home import Home, open_home
 from annotator_app.workflows.labelling.label import LabellingSession
-from annotator_app.workflows.merging import export_set, merge_results
+from annotator_app.workflows.merging import merge_results
 from annotator_app.workflows.signing import identity, trust
 from tests.builders.slowed import WORKERS
 

@@ -22,7 +22,7 @@ from annotator_app.gui.dialogs.report_items import ReportItems
 from annotator_app.gui.dialogs.report_tables import ReportTables
 from annotator_app.model.charts import Block, Pick, Table
 from annotator_app.model.report_part import WHOLE, ReportPart
-from annotator_app.workflows.merging import desk_report, make_report
+from annotator_app.workflows.reporting import desk_report, make_report
 from tests.builders import screen_report
 from tests.builders.spoken import listening
 from tests.builders.windows import Desk

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.coordinate.row_formats import PURPOSES
 from annotator_app.gui.dialogs.save_rows import SaveRows
-from annotator_app.workflows.merging import export_set
+from annotator_app.workflows.exporting import export_set
 from tests.builders.screen_coordinate import Round, coordinating, merged
 from tests.builders.windows import PATIENCE, Desk
 

@@ -13,9 +13,10 @@ from typing import Any
 import pytest
 
 from annotator_app.store import bundle_store
-from annotator_app.workflows.merging import export_set, report_figures
-from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.exporting import export_set
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
+from annotator_app.workflows.reporting import report_figures
 from annotator_app.workflows.reviewing.review import AnswerToCheck, Said
 from tests.builders.tweet_round import TweetRound, other, tweets
 

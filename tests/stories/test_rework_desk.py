@@ -20,10 +20,10 @@ from annotator_app.packs.reading import prove
 from annotator_app.packs.trust import Policy
 from annotator_app.store import bundle_store
 from annotator_app.workflows.keeping.home import open_home
-from annotator_app.workflows.merging import bundle_counts
-from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.reviewing import draw_review, rework
 from annotator_app.workflows.signing import identity
+from annotator_app.workflows.standing import bundle_counts
 from tests.builders.packs import CONTRIBUTOR
 from tests.builders.review_round import NOTE, PASSPHRASE, Round, verdicts_on
 from tests.builders.reviewed import LABELS, number_of, right

@@ -27,8 +27,9 @@ from annotator_app.store import bundle_store
 from annotator_app.workflows.handing_back import hand_back
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.labelling import answer_from_file
-from annotator_app.workflows.merging import make_report, merge_results
+from annotator_app.workflows.merging import merge_results
 from annotator_app.workflows.receiving import import_pack
+from annotator_app.workflows.reporting import make_report
 from annotator_app.workflows.signing import identity
 from tests.builders.screen_bundles import settled as checked
 from tests.builders.screen_rounds import settled

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from annotator_app.gui.dialogs.working import LongWork
     from annotator_app.gui.main_window import MainWindow
     from annotator_app.workflows.building.plan_draft import Draft
-    from annotator_app.workflows.merging.desk_overview import Overview
+    from annotator_app.workflows.standing.desk_overview import Overview
 
 _Kept = TypeVar("_Kept")
 _USUAL = "coordinate.results"
@@ -157,7 +157,7 @@ class CoordinatorDesk(QObject):
 
     def open_bundle(self, path: Path, then: Callable[[], object] = lambda: None) -> None:
         """Open a bundle, show it, and do what comes `then`; what is wrong with it is told, and nothing changes."""
-        from annotator_app.workflows.merging import desk_overview
+        from annotator_app.workflows.standing import desk_overview
 
         home = self.session.home
 
@@ -182,7 +182,7 @@ class CoordinatorDesk(QObject):
 
     def refresh(self) -> None:
         """Count the bundle anew in the worker; every tab that stands is told."""
-        from annotator_app.workflows.merging import desk_overview
+        from annotator_app.workflows.standing import desk_overview
 
         bundle = self.bundle
         if bundle is None:

@@ -21,13 +21,13 @@ from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.gui.parts.speech import announce
 from annotator_app.model.charts import Block, Pick
 from annotator_app.model.report_part import WHOLE, ReportPart
-from annotator_app.workflows.merging import desk_report
-from annotator_app.workflows.merging.desk_report import DeskReport, Speech
+from annotator_app.workflows.reporting import desk_report
+from annotator_app.workflows.reporting.desk_report import DeskReport, Speech
 
 if TYPE_CHECKING:
     from annotator_app.gui.coordinate.desk import CoordinatorDesk
-    from annotator_app.workflows.merging.desk_overview import Overview
-    from annotator_app.workflows.merging.make_report import ReportMade
+    from annotator_app.workflows.reporting.make_report import ReportMade
+    from annotator_app.workflows.standing.desk_overview import Overview
 
 _TWO_COLUMNS = 1180  # pixels at 100 %
 _GAP = 14
@@ -140,7 +140,7 @@ class ReportTab(TabPane):
 
     def save_statements(self) -> None:
         """Ask for a folder and write what each contributor did and is to be paid."""
-        from annotator_app.workflows.merging import work_statements
+        from annotator_app.workflows.reporting import work_statements
 
         self._write(self.tr("Save work statements"), work_statements.save)
 

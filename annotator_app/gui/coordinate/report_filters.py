@@ -18,7 +18,7 @@ from annotator_app.gui.parts.wrap_row import WrapRow
 from annotator_app.gui.session import Session
 from annotator_app.model.report_part import WHOLE, ReportPart
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows.merging.desk_report import DeskReport
+from annotator_app.workflows.reporting.desk_report import DeskReport
 
 CLEAR = "report.whole"
 _HEADINGS = {

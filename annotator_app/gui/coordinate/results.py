@@ -27,9 +27,9 @@ from annotator_app.workflows.merging.check_added import Added
 
 if TYPE_CHECKING:
     from annotator_app.gui.coordinate.desk import CoordinatorDesk
-    from annotator_app.workflows.merging.desk_overview import MergedPack, Overview
     from annotator_app.workflows.merging.merge_results import MergeReport
     from annotator_app.workflows.merging.undo_merge import UndoneMerge
+    from annotator_app.workflows.standing.desk_overview import MergedPack, Overview
 
 _MOST_LEAKS = 3
 _KINDS = "*.resultpack *.resultpack.age *.verdictpack"

@@ -26,8 +26,8 @@ from annotator_app.workflows.reviewing import desk_review
 
 if TYPE_CHECKING:
     from annotator_app.gui.coordinate.desk import CoordinatorDesk
-    from annotator_app.workflows.merging.desk_overview import Overview
     from annotator_app.workflows.reviewing.desk_review import DeskReview
+    from annotator_app.workflows.standing.desk_overview import Overview
 
 
 class ReviewTab(TabPane):

@@ -26,13 +26,13 @@ from annotator_app.gui.parts.pick_button import PickButton
 from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.model.charts import Block
 from annotator_app.text import name_of
-from annotator_app.workflows.merging.desk_report import Speech
+from annotator_app.workflows.reporting.desk_report import Speech
 from annotator_app.workflows.rounds import desk_rounds
 from annotator_app.workflows.rounds.desk_rounds import Compared, DeskRounds
 
 if TYPE_CHECKING:
     from annotator_app.gui.coordinate.desk import CoordinatorDesk
-    from annotator_app.workflows.merging.desk_overview import Overview
+    from annotator_app.workflows.standing.desk_overview import Overview
 
 COMMAND = "coordinate.rounds"
 _LIST, _CHOOSING = "rounds", "choosing"

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from annotator_app.gui.coordinate.desk import CoordinatorDesk
     from annotator_app.gui.dialogs.working import LongWork
     from annotator_app.gui.parts.button import Button
-    from annotator_app.workflows.merging.desk_overview import Overview
+    from annotator_app.workflows.standing.desk_overview import Overview
 
 
 class TabPane(QWidget):

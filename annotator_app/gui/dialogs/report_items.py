@@ -12,7 +12,7 @@ from annotator_app.gui.parts.item_list import ItemLine, ItemList
 from annotator_app.gui.session import Session
 from annotator_app.language import script
 from annotator_app.text import isolated
-from annotator_app.workflows.merging.desk_report import Behind, Line
+from annotator_app.workflows.reporting.desk_report import Behind, Line
 
 _ROWS = 9
 

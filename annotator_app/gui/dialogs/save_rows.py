@@ -28,8 +28,8 @@ from annotator_app.gui.parts.option_list import Choice, OptionList
 from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.preferences.page import Standing
 from annotator_app.gui.session import Session
-from annotator_app.workflows.merging import export_set
-from annotator_app.workflows.merging.export_set import ExportReport, Format
+from annotator_app.workflows.exporting import export_set
+from annotator_app.workflows.exporting.export_set import ExportReport, Format
 
 _MOST_PROBLEMS = 3
 _MOST_LOSSES = 8

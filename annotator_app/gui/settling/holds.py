@@ -25,8 +25,8 @@ from annotator_app.gui.settling.asked import WAYS
 from annotator_app.gui.translate import said
 from annotator_app.model.item import Item
 from annotator_app.model.question import Choice, Text
-from annotator_app.workflows.merging.settle_cases import Case
-from annotator_app.workflows.merging.settling import AMBIGUOUS, OTHER
+from annotator_app.workflows.settling.settle_cases import Case
+from annotator_app.workflows.settling.settling import AMBIGUOUS, OTHER
 
 _CARDS_LEAST: Final = 240
 _BAD_SLOT: Final = 9

@@ -26,7 +26,7 @@ from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.checking import leaking
 from annotator_app.workflows.checking.leaking import HELD_OUT, LISTED, MORE
 from annotator_app.workflows.checking.prompts import prompt_of
-from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT, Progress
 
 SAME: Final = QT_TRANSLATE_NOOP(

@@ -46,8 +46,8 @@ from annotator_app.workflows.checking import pack_schema
 from annotator_app.workflows.checking.verdict_shape import SEVERITIES
 from annotator_app.workflows.checking.verify_pack import check_contents
 from annotator_app.workflows.keeping.home import Home
-from annotator_app.workflows.merging.guidelines import guidelines_of
-from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merged_set.guidelines import guidelines_of
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.receiving.feedback import feedback_for
 from annotator_app.workflows.receiving.receipts import receipts_for

@@ -26,8 +26,8 @@ from annotator_app.workflows.building.draft_look import FilesLook, look_of
 from annotator_app.workflows.building.guess_roles import guess, guess_family
 from annotator_app.workflows.building.plan_draft import Columns, Draft
 from annotator_app.workflows.building.read_source import PlacedRow, Sources, read_sources
-from annotator_app.workflows.merging.heard_items import Heard, HeardItem, heard_items
-from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merged_set.heard_items import Heard, HeardItem, heard_items
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT, Progress
 
 LABELS: Final = "labels"

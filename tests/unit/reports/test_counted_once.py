@@ -27,14 +27,15 @@ from annotator_app.reports.page import page
 from annotator_app.reports.people import PeopleFigures
 from annotator_app.reports.rounds import RoundFigures
 from annotator_app.store import bundle_store
-from annotator_app.workflows.merging import bundle_counts, make_report, report_figures
-from annotator_app.workflows.merging.comparing_figures import comparing_figures
-from annotator_app.workflows.merging.heard_items import heard_items
-from annotator_app.workflows.merging.item_kinds import Kind
-from annotator_app.workflows.merging.merged_answers import MergedSet
-from annotator_app.workflows.merging.part_items import PartItems
-from annotator_app.workflows.merging.report_methods import methods_of
+from annotator_app.workflows.merged_set.heard_items import heard_items
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
+from annotator_app.workflows.reporting import make_report, report_figures
+from annotator_app.workflows.reporting.comparing_figures import comparing_figures
+from annotator_app.workflows.reporting.item_kinds import Kind
+from annotator_app.workflows.reporting.part_items import PartItems
+from annotator_app.workflows.reporting.report_methods import methods_of
+from annotator_app.workflows.standing import bundle_counts
 from tests.builders import reported
 
 

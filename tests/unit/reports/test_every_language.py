@@ -46,11 +46,11 @@ from annotator_app.reports.statements import Rate, Statement, Work, sheet_page, 
 from annotator_app.reports.words import Words
 from annotator_app.store import bundle_store
 from annotator_app.text import Filled, Marked
-from annotator_app.workflows.merging import desk_report, make_report, report_figures, sign_figures
-from annotator_app.workflows.merging.desk_report import Speech
-from annotator_app.workflows.merging.make_report import all_tables
-from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
+from annotator_app.workflows.reporting import desk_report, make_report, report_figures, sign_figures
+from annotator_app.workflows.reporting.desk_report import Speech
+from annotator_app.workflows.reporting.make_report import all_tables
 from tests.builders import reported
 
 COLOURS = json.loads((paths.resources() / "tokens.json").read_text(encoding="utf-8"))["color"]

@@ -19,7 +19,8 @@ from annotator_app.reports.escape import escaped
 from annotator_app.reports.markup import chart, table_of
 from annotator_app.reports.words import ENGLISH, Words
 from annotator_app.workflows.keeping.home import Home, open_home
-from annotator_app.workflows.merging import make_report, merge_results
+from annotator_app.workflows.merging import merge_results
+from annotator_app.workflows.reporting import make_report
 from tests.builders.bundles import history, make_bundle, write
 from tests.builders.packs import CONTRIBUTOR, OTHER_CONTRIBUTOR, PROJECT, task
 

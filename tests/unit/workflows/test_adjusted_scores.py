@@ -12,7 +12,7 @@ from typing import Any
 
 from annotator_app.model.question import Scale
 from annotator_app.store import bundle_store
-from annotator_app.workflows.merging import export_set
+from annotator_app.workflows.exporting import export_set
 from tests.builders import stores
 from tests.builders.settled import bundle_of
 

@@ -11,8 +11,8 @@ import pytest
 
 from annotator_app.model.question import Choice, Option
 from annotator_app.reports.agreement import Agreement
-from annotator_app.workflows.merging.agreement_figures import agreement_figures
-from annotator_app.workflows.merging.answer_columns import Collector
+from annotator_app.workflows.merged_set.answer_columns import Collector
+from annotator_app.workflows.reporting.agreement_figures import agreement_figures
 from tests.builders.rows import row
 
 SAID = ((0, 0), (0, 1), (1, 1), (2, 2), (2, 1), (0, 0), (2, 2), (1, 0)) * 8

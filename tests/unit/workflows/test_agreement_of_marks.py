@@ -11,8 +11,8 @@ import pytest
 
 from annotator_app.model.question import Evidence, Named
 from annotator_app.reports.agreement import Agreement
-from annotator_app.workflows.merging.agreement_figures import agreement_figures
-from annotator_app.workflows.merging.answer_columns import Collector, coded_values
+from annotator_app.workflows.merged_set.answer_columns import Collector, coded_values
+from annotator_app.workflows.reporting.agreement_figures import agreement_figures
 from tests.builders.rows import row
 
 TEXT = "turn on lamp in the kitchen"

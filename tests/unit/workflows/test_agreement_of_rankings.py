@@ -12,8 +12,8 @@ import pytest
 
 from annotator_app.model.question import Comparison
 from annotator_app.reports.agreement import Agreement
-from annotator_app.workflows.merging.agreement_figures import agreement_figures
-from annotator_app.workflows.merging.answer_columns import Collector
+from annotator_app.workflows.merged_set.answer_columns import Collector
+from annotator_app.workflows.reporting.agreement_figures import agreement_figures
 from tests.builders.rows import row
 
 RANKING = (Comparison(id="ranking", form="rank", level="ordinal"),)

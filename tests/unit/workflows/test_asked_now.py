@@ -12,7 +12,7 @@ from annotator_app.model.bundle import BundlePack
 from annotator_app.model.item import Item
 from annotator_app.model.pack import task_from
 from annotator_app.model.review import Settled, Verdict
-from annotator_app.workflows.merging.asked_now import AskedNow, Fitting
+from annotator_app.workflows.merged_set.asked_now import AskedNow, Fitting
 from tests.builders.work import task_json
 
 ITEM = Item({"id": "one", "text": {"text": "some words"}})

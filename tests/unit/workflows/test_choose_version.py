@@ -17,17 +17,13 @@ import pytest
 from annotator_app.errors import UsageError
 from annotator_app.packs import signature
 from annotator_app.store import bundle_store
+from annotator_app.workflows.exporting import export_set
 from annotator_app.workflows.keeping.home import open_home
-from annotator_app.workflows.merging import (
-    choose_version,
-    desk_overview,
-    export_set,
-    merge_results,
-    undo_merge,
-    work_statements,
-)
+from annotator_app.workflows.merging import choose_version, merge_results, undo_merge
 from annotator_app.workflows.merging.choose_version import NAMESPACE
+from annotator_app.workflows.reporting import work_statements
 from annotator_app.workflows.signing import identity
+from annotator_app.workflows.standing import desk_overview
 from tests.builders.bundles import history, make_bundle, write
 from tests.builders.packs import CONTRIBUTOR, OTHER_CONTRIBUTOR, PROJECT, item_lines, task
 

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from annotator_app.model.question import Choice, Option, Scale
-from annotator_app.workflows.merging import make_report
+from annotator_app.workflows.reporting import make_report
 from tests.builders import reported, stores
 from tests.builders.settled import bundle_of
 

@@ -15,8 +15,8 @@ import pytest
 
 from annotator_app.packs import keys
 from annotator_app.quality.claims import SENTENCES, Refusal
-from annotator_app.workflows.merging import make_report
-from annotator_app.workflows.merging.desk_report import Speech
+from annotator_app.workflows.reporting import make_report
+from annotator_app.workflows.reporting.desk_report import Speech
 from annotator_app.workflows.rounds import desk_rounds
 from annotator_app.workflows.rounds.close_round import Closing
 from tests.builders.rounds_of_pairs import compared_round, item_id

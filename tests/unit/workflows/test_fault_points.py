@@ -11,9 +11,9 @@ import pytest
 
 from annotator_app.reports.comparing import FaultScore, comparing_tables
 from annotator_app.store import bundle_store
-from annotator_app.workflows.merging import report_figures
-from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
+from annotator_app.workflows.reporting import report_figures
 from tests.builders import reported
 
 WORDS = "one two three four five six seven eight nine ten"

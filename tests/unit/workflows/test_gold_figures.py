@@ -14,9 +14,11 @@ from annotator_app.model.question import Comparison
 from annotator_app.reports.gold import GoldFigures
 from annotator_app.store import bundle_store
 from annotator_app.workflows.keeping.home import open_home
-from annotator_app.workflows.merging import make_report, merge_results, report_figures, settle_queue
-from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
+from annotator_app.workflows.merging import merge_results
 from annotator_app.workflows.progress import SILENT
+from annotator_app.workflows.reporting import make_report, report_figures
+from annotator_app.workflows.settling import settle_queue
 from tests.builders import stores
 from tests.builders.bundles import Step, history, make_bundle, write
 from tests.builders.packs import CONTRIBUTOR, OTHER_CONTRIBUTOR, PROJECT, item_lines, task

@@ -10,10 +10,11 @@ import pytest
 
 from annotator_app.model.review import Settled
 from annotator_app.store import bundle_store
-from annotator_app.workflows.merging import lot_verdicts, report_figures
-from annotator_app.workflows.merging.known_answers import gold_now
-from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merged_set.known_answers import gold_now
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
+from annotator_app.workflows.reporting import report_figures
+from annotator_app.workflows.standing import lot_verdicts
 from tests.builders.review_round import Books, verdicts_on
 from tests.builders.reviewed import item_id, right
 

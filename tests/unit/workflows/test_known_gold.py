@@ -15,12 +15,13 @@ from annotator_app.model.question import Choice, Comparison, Option, Scale
 from annotator_app.model.review import Settled
 from annotator_app.quality.risk import Sign
 from annotator_app.store import bundle_store
-from annotator_app.workflows.merging import make_report, report_figures, settle_queue
-from annotator_app.workflows.merging.lot_verdicts import Reviewing
-from annotator_app.workflows.merging.lots import collect
-from annotator_app.workflows.merging.merged_answers import MergedSet
-from annotator_app.workflows.merging.risk_signs import Signs
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
+from annotator_app.workflows.reporting import make_report, report_figures
+from annotator_app.workflows.reviewing.risk_signs import Signs
+from annotator_app.workflows.settling import settle_queue
+from annotator_app.workflows.standing.lot_verdicts import Reviewing
+from annotator_app.workflows.standing.lots import collect
 from tests.builders import stores
 from tests.builders.settled import bundle_of
 

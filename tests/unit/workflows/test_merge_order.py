@@ -19,8 +19,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from annotator_app.workflows.exporting import export_set
 from annotator_app.workflows.keeping.home import Home, open_home
-from annotator_app.workflows.merging import export_set, merge_results
+from annotator_app.workflows.merging import merge_results
 from tests.builders.bundles import Step, history, make_bundle, write
 from tests.builders.packs import CONTRIBUTOR, OTHER_CONTRIBUTOR, PROJECT, task
 

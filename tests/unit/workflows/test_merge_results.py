@@ -21,9 +21,11 @@ from annotator_app.errors import (
     WrongPackError,
 )
 from annotator_app.store import bundle_store
+from annotator_app.workflows.exporting import export_set
 from annotator_app.workflows.keeping.home import Home, open_home
-from annotator_app.workflows.merging import bundle_status, export_set, merge_results
+from annotator_app.workflows.merging import merge_results
 from annotator_app.workflows.signing import trust
+from annotator_app.workflows.standing import bundle_status
 from tests.builders.bundles import add_build, head_of, history, lines_of, make_bundle, write
 from tests.builders.packs import (
     CONTRIBUTOR,

@@ -16,9 +16,10 @@ from annotator_app.model.question import Comparison
 from annotator_app.model.review import Settled
 from annotator_app.model.rows import AnswerRow
 from annotator_app.store import bundle_store
-from annotator_app.workflows.merging import bundle_counts, settle_queue
-from annotator_app.workflows.merging.merged_answers import MergedSet
-from annotator_app.workflows.merging.merged_rows import MERGED, merged_rows
+from annotator_app.workflows.exporting.merged_rows import MERGED, merged_rows
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
+from annotator_app.workflows.settling import settle_queue
+from annotator_app.workflows.standing import bundle_counts
 from tests.builders import reported
 from tests.builders.rows import own, row
 

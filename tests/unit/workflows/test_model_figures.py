@@ -11,10 +11,12 @@ from typing import Any
 from annotator_app.model.question import Choice, Option, Scale
 from annotator_app.reports.figures import Figures
 from annotator_app.store import bundle_store
-from annotator_app.workflows.merging import bundle_counts, export_set, report_figures
-from annotator_app.workflows.merging.merged_answers import MergedSet
-from annotator_app.workflows.merging.settle_queue import queue
+from annotator_app.workflows.exporting import export_set
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
+from annotator_app.workflows.reporting import report_figures
+from annotator_app.workflows.settling.settle_queue import queue
+from annotator_app.workflows.standing import bundle_counts
 from tests.builders import stores
 from tests.builders.settled import bundle_of
 

@@ -12,8 +12,11 @@ import pytest
 
 from annotator_app.model.question import Choice, Option
 from annotator_app.store import bundle_store
-from annotator_app.workflows.merging import bundle_counts, export_set, make_report, settle_queue
-from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.exporting import export_set
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
+from annotator_app.workflows.reporting import make_report
+from annotator_app.workflows.settling import settle_queue
+from annotator_app.workflows.standing import bundle_counts
 from tests.builders import stores
 from tests.builders.settled import bundle_of
 

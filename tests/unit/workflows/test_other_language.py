@@ -12,10 +12,11 @@ from typing import Any
 import pytest
 
 from annotator_app.store import bundle_store
-from annotator_app.workflows.merging import report_figures, settle_cases
-from annotator_app.workflows.merging.merged_answers import MergedSet
-from annotator_app.workflows.merging.to_settle import OTHER_LANGUAGE, PROBLEM
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
+from annotator_app.workflows.reporting import report_figures
+from annotator_app.workflows.settling import settle_cases
+from annotator_app.workflows.settling.to_settle import OTHER_LANGUAGE, PROBLEM
 from tests.builders import reported
 from tests.builders.studies import Study, runner
 

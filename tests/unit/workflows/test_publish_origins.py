@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from annotator_app.model.question import Choice, Option, Text
-from annotator_app.workflows.merging import export_set, make_report
+from annotator_app.workflows.exporting import export_set
+from annotator_app.workflows.reporting import make_report
 from tests.builders import stores
 from tests.builders.settled import bundle_of
 

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from annotator_app.workflows.merging.bundle_status import Reviewed
-from annotator_app.workflows.merging.publish_review import of_review
+from annotator_app.workflows.exporting.publish_review import of_review
+from annotator_app.workflows.standing.bundle_status import Reviewed
 
 
 def lot(outcome: str, checked: int, errors: int, **more: Any) -> dict[str, Any]:

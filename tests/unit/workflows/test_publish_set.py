@@ -27,10 +27,11 @@ from annotator_app.exchange.writing.writer import WRITERS, Loss, writer
 from annotator_app.model.item import Item
 from annotator_app.store import bundle_store
 from annotator_app.workflows.building.plan_items import prepare
+from annotator_app.workflows.exporting import export_set
+from annotator_app.workflows.exporting.pseudonyms import Pseudonyms
 from annotator_app.workflows.keeping.home import open_home
-from annotator_app.workflows.merging import export_set, merge_results
-from annotator_app.workflows.merging.merged_answers import MergedSet
-from annotator_app.workflows.merging.pseudonyms import Pseudonyms
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
+from annotator_app.workflows.merging import merge_results
 from tests.builders.bundles import FACTS, history, make_bundle, write
 from tests.builders.packs import CONTRIBUTOR, OTHER_CONTRIBUTOR, PROJECT, task
 from tests.builders.rows import choices, own, row

@@ -16,7 +16,7 @@ from annotator_app.packs.reading import prove
 from annotator_app.packs.trust import Policy
 from annotator_app.store import bundle_store
 from annotator_app.workflows.checking.check_task import read_task
-from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.receiving.feedback import feedback_for
 from annotator_app.workflows.reviewing import desk_review, rework
 from tests.builders.review_round import NOTE, PASSPHRASE, Books, verdicts_on

@@ -11,8 +11,8 @@ from typing import Any
 
 from annotator_app.quality.risk import Sign
 from annotator_app.store import bundle_store
-from annotator_app.workflows.merging import make_report
-from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
+from annotator_app.workflows.reporting import make_report
 from annotator_app.workflows.reviewing.pick_answers import Picked, Picker
 from tests.builders import reported
 

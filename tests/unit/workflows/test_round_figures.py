@@ -19,9 +19,9 @@ from annotator_app.model.question import AnyQuestion, Choice, Option, Scale
 from annotator_app.model.report_part import ReportPart
 from annotator_app.quality.rounds import mean_of_prompts
 from annotator_app.store import bundle_store
-from annotator_app.workflows.merging import make_report, report_figures
-from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
+from annotator_app.workflows.reporting import make_report, report_figures
 from tests.builders import stores
 from tests.builders.settled import bundle_of
 

@@ -16,9 +16,9 @@ import pytest
 from annotator_app.model.question import Comparison
 from annotator_app.quality.rounds import difference
 from annotator_app.quality.significance import PValue, holm
-from annotator_app.workflows.merging import make_report
-from annotator_app.workflows.merging.agreement_figures import SEED
-from annotator_app.workflows.merging.desk_report import Speech
+from annotator_app.workflows.reporting import make_report
+from annotator_app.workflows.reporting.agreement_figures import SEED
+from annotator_app.workflows.reporting.desk_report import Speech
 from annotator_app.workflows.rounds import desk_rounds
 from tests.builders.rounds_of_pairs import compared_round
 

@@ -21,7 +21,7 @@ from annotator_app.workflows.building.plan_draft import Draft, to_toml
 from annotator_app.workflows.building.plan_items import prepare
 from annotator_app.workflows.keeping.home import Home, open_home
 from annotator_app.workflows.keeping.known_bundles import remember_bundle
-from annotator_app.workflows.merging.desk_report import Speech
+from annotator_app.workflows.reporting.desk_report import Speech
 from annotator_app.workflows.rounds import desk_rounds, pools, select_round
 from annotator_app.workflows.rounds.select_round import SelectionDraft
 from annotator_app.workflows.signing import identity, trust

@@ -14,11 +14,13 @@ import pytest
 
 from annotator_app.model.question import Choice, Comparison, Option
 from annotator_app.store import bundle_store
-from annotator_app.workflows.merging import adjudicate, export_set, report_figures, to_settle
-from annotator_app.workflows.merging.heard_items import heard_items
-from annotator_app.workflows.merging.merged_answers import MergedSet
-from annotator_app.workflows.merging.merging_figures import aggregated
+from annotator_app.workflows.exporting import export_set
+from annotator_app.workflows.merged_set.heard_items import heard_items
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
+from annotator_app.workflows.merged_set.merging_figures import aggregated
 from annotator_app.workflows.progress import SILENT
+from annotator_app.workflows.reporting import report_figures
+from annotator_app.workflows.settling import adjudicate, to_settle
 from tests.builders import stores
 from tests.builders.settled import bundle_of
 

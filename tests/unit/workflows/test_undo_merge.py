@@ -14,8 +14,9 @@ import pytest
 
 from annotator_app.errors import Cancelled, UsageError
 from annotator_app.packs.keys import make_key
+from annotator_app.workflows.exporting import export_set
 from annotator_app.workflows.keeping.home import Home, open_home
-from annotator_app.workflows.merging import export_set, merge_results, undo_merge
+from annotator_app.workflows.merging import merge_results, undo_merge
 from annotator_app.workflows.signing import trust
 from tests.builders.bundles import history, make_bundle, write
 from tests.builders.packs import PROJECT, item_lines, task

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from annotator_app.reports.statements import Rate, Statement, Work
-from annotator_app.workflows.merging import export_set, make_report, work_statements
-from annotator_app.workflows.merging.work_statements import rates_of
+from annotator_app.workflows.exporting import export_set
+from annotator_app.workflows.reporting import make_report, work_statements
+from annotator_app.workflows.reporting.work_statements import rates_of
 from tests.builders import reported
 
 PLAN = """
