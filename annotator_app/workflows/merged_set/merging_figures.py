@@ -136,10 +136,10 @@ def _by_places(labels: Labels, gold: IntArray | None, places: IntArray, options:
     return replace(
         made,
         majority=replace(made.majority, code=of(made.majority.code)),
-        # Places are drawn: which of them a person confuses says nothing.
-        merged=replace(made.merged, code=of(made.merged.code), confusion=np.zeros((0, 0, 0))),
+        merged=replace(made.merged, code=of(made.merged.code)),
         code=of(made.code),
         told=of(made.told),
+        by_places=True,
     )
 
 

@@ -33,7 +33,7 @@ def confusion_of_people(said: Columns, held: Columns, made: Aggregation) -> Iter
     """Give the matrix of each person by name, from all answers and what was `made` of those `held`."""
     posterior = made.merged.posterior
     values = values_of_codes(held)
-    if not made.merged.confusion.size:
+    if made.by_places:
         return
     labels, known = labels_of(said), np.zeros(len(held.items), dtype=bool)
     known[list(held.known)] = True
