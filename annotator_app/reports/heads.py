@@ -105,6 +105,10 @@ HEADS: Final[Mapping[str, Marked | str | None]] = {
     "below 0.80": "< 0.80",
     "ratings apart": QT_TRANSLATE_NOOP("rounds", "Ratings apart"),
     # People.
+    "estimated label": QT_TRANSLATE_NOOP("report", "Estimated label"),
+    "said label": QT_TRANSLATE_NOOP("report", "Label"),
+    "probability": SHARE,
+    "expected count": COUNT,
     "same as the others": SAME_AS_OTHERS,
     "shared items": ITEMS,
     "median seconds": QT_TRANSLATE_NOOP("report", "Time per item"),
@@ -257,7 +261,7 @@ _CELLS: Final[Mapping[str, Mapping[str, Marked]]] = {
 INTERVAL: Final = "95 %"
 # Columns of ids that the plan has words for: of questions, and of their values.
 _QUESTIONS: Final = ("question", "criterion")
-_VALUES: Final = ("value", "other value", "label")
+_VALUES: Final = ("value", "other value", "label", "estimated label", "said label")
 _Column = tuple[str, Callable[[Row], Cell]]
 
 
