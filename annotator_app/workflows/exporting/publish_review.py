@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from annotator_app.quality.intervals import share_of
 from annotator_app.quality.results import Result, Undefined
-from annotator_app.quality.reviewers import Reviewer, corrected_rate
+from annotator_app.quality.reviewing.reviewers import Reviewer, corrected_rate
 from annotator_app.workflows.standing.bundle_status import Reviewed
 
 _PLANS: Final = {

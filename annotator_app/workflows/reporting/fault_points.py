@@ -15,7 +15,7 @@ from typing import Any
 from annotator_app.language.words import unit_of
 from annotator_app.model.item import Item
 from annotator_app.model.question import Evidence
-from annotator_app.quality.severity import POINTS, Score, points
+from annotator_app.quality.reviewing.severity import POINTS, Score, points
 
 
 @dataclass

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 
 from annotator_app.language.words import unit_of
 from annotator_app.model.review import AGAINST, Verdict
-from annotator_app.quality.severity import Score, points
+from annotator_app.quality.reviewing.severity import Score, points
 from annotator_app.workflows.merged_set.known_answers import was_upheld
 from annotator_app.workflows.standing.lot_verdicts import Reviewing
 from annotator_app.workflows.standing.lots import LotKey
