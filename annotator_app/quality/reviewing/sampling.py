@@ -249,11 +249,11 @@ def _verdict(
     risk: Sequence[bool],
     lot: int | None,
 ) -> Verdict:
-    interval, at_most = _known(sum(random), len(random), lot)
+    interval, at_most = known(sum(random), len(random), lot)
     return Verdict(outcome, checked, sum(random[:checked]), goal, interval, at_most, sum(risk))
 
 
-def _known(errors: int, checked: int, lot: int | None) -> tuple[Interval | None, float]:
+def known(errors: int, checked: int, lot: int | None) -> tuple[Interval | None, float]:
     """Give the exact interval of the rate and its bound; finite lots are known better (quality.md 2.2)."""
     if not checked:
         return None, 1.0

@@ -44,7 +44,7 @@ def as_objects(lots: Iterable[LotVerdict], scores: Mapping[LotKey, Score]) -> It
 
 
 def score_object(score: Score | None) -> dict[str, Any] | None:
-    """Give severity points with what they were found in; None where nobody has seen an answer drawn at random."""
+    """Give severity points with what they were found in; None where no look counts."""
     if score is None:
         return None
     per_item, per_1000 = score.per_item, score.per_1000

@@ -42,7 +42,8 @@ def scored(folder: Path, language: str, text: str, severities: tuple[str, ...]) 
         "questions": [question], "guidelines": [],
     }  # fmt: skip
     items: list[dict[str, Any]] = [
-        {"id": f"i-{number}", "source": {"text": text * 9}, "summary": {"text": text}} for number in range(4)
+        {"id": f"i-{number}", "source": {"text": f"{text} " * 9}, "summary": {"text": text}}
+        for number in range(4)
     ]
     own: dict[str, dict[str, Any]] = {f"i-{number}": {} for number in range(4)}
     first, second, third = severities
@@ -67,9 +68,10 @@ def test_faults_are_scored_by_answer_and_by_length(
     (one,) = scored(tmp_path, language, text, ("minor", "major", "critical"))
     assert (one.question, one.language, one.model) == ("faults", language, "")
     assert (one.points, one.answers) == (2 * (25 + 1 + 5), 8), "who marks nothing counts with nought"
-    assert (one.length, one.unit) == (8 * length, unit)
+    # Of the source, which is nine times as long as the summary: what is judged is in no length.
+    assert (one.length, one.unit) == (8 * 9 * length, unit)
     assert one.per_answer == 62 / 8
-    assert one.per_1000 == 1000 * 62 / (8 * length)
+    assert one.per_1000 == 1000 * 62 / one.length
 
 
 def test_severities_of_a_plan_have_no_points(tmp_path: Path) -> None:

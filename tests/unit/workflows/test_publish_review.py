@@ -8,13 +8,19 @@ from typing import Any
 
 import pytest
 
+from annotator_app.quality.reviewing.sampling import known
 from annotator_app.workflows.exporting.publish_review import of_review
 from annotator_app.workflows.standing.bundle_status import Reviewed
 
 
 def lot(outcome: str, checked: int, errors: int, **more: Any) -> dict[str, Any]:
-    told = {"contributor": "Ann", "plan": "default", "language": "hi", "at_most": 0.0382, "found_by_risk": 0}
-    return {**told, "outcome": outcome, "checked": checked, "errors": errors, **more}
+    told = {
+        "contributor": "Ann", "plan": "default", "language": "hi", "at_most": 0.0382, "found_by_risk": 0,
+        "answers": 5000,
+    }  # fmt: skip
+    interval = known(errors, checked, more.get("answers", 5000))[0]
+    ends = [round(interval.low, 4), round(interval.high, 4)] if interval is not None else None
+    return {**told, "outcome": outcome, "checked": checked, "errors": errors, "interval": ends, **more}
 
 
 def reviewer(found: int, planted: int, rejected: int, good: int) -> dict[str, Any]:
@@ -39,6 +45,21 @@ def test_the_plan_its_result_with_an_interval_and_the_recall() -> None:
     assert corrected.startswith("- Errors, corrected by what reviewers miss and wrongly reject: 18.7 % (")
     told = f"{first} {plan} {recall} {right} {corrected}".split()
     assert not {"Ann", "Rev"} & set(told)
+
+
+def test_one_lot_has_the_interval_of_its_row() -> None:
+    """0 of 211 out of 400: what nobody has looked at can hold 4 errors at most, and the row of the lot says so."""
+    (row,) = (lot("accepted", 211, 0, answers=400),)
+    assert row["interval"] == [0.0, 0.01]
+    first, _, plan, *_ = of_review(Reviewed((row,)))
+    assert "0 of 211 were errors: 0.0 % (0.0 to 1.0 %)" in first
+    assert "0 of 211 were errors: 0.0 % (0.0 to 1.0 %)" in plan
+    whole = "\n".join(
+        of_review(Reviewed((lot("accepted", 30, 1, answers=30), lot("rejected", 20, 5, answers=20))))
+    )
+    assert "6 of 50 were errors: 12.0 % (12.0 to 12.0 %)" in whole, (
+        "of lots that were checked whole nothing is a guess"
+    )
 
 
 @pytest.mark.parametrize(
