@@ -43,6 +43,7 @@ class Aggregation:
     `code`: the suggested option, -1 where there is none. `causes`: `Cause` bits; 0 needs nobody. `told` is what the
     answers alone suggest of an item, also where more is known of it, and `likely` the posterior of that, nan where
     nothing is suggested. `expected_accuracy`: the mean of `likely`, an estimate; None where nothing is suggested.
+    `by_places`: posteriors and confusion matrices are of places within items, which say nothing across items.
     """
 
     method: Method
@@ -52,6 +53,7 @@ class Aggregation:
     causes: IntArray
     told: IntArray
     likely: FloatArray
+    by_places: bool = False
 
     @property
     def expected_accuracy(self) -> float | None:

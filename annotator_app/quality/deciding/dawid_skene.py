@@ -98,21 +98,39 @@ def by_answers_alone(labels: Labels, merged: Merged, items: IntArray) -> tuple[I
     return _likeliest(truth, part, None), truth.T
 
 
+def said_of(labels: Labels, posterior: FloatArray) -> FloatArray:
+    """Count what each person said by what items are taken to be: raters × true option × said option, as expected.
+
+    `posterior`: items × options. Items of which nothing is known, with a posterior of 0, are in no count.
+    """
+    return _said_of(labels, np.ascontiguousarray(posterior.T))
+
+
+def as_shares(counted: FloatArray, prior: Prior) -> FloatArray:
+    """Turn such counts into confusion matrices, whose rows sum to 1; `counted` is filled with them."""
+    counted += prior.cell + prior.diagonal * np.eye(counted.shape[1])
+    counted /= counted.sum(axis=2, keepdims=True)
+    return counted
+
+
 # Below, `truth` is options × items: a row an option, which is how it is read and summed.
 
 
 def _maximised(labels: Labels, truth: FloatArray, prior: Prior) -> tuple[FloatArray, FloatArray]:
     """M step: confusion matrices and shares of the options from what the items are taken to be."""
-    options, people = labels.options, labels.raters
-    said = labels.rater * options + labels.code
-    confusion = np.empty((people, options, options))
-    for true in range(options):
-        counted = np.bincount(said, weights=truth[true][labels.item], minlength=people * options)
-        confusion[:, true, :] = counted.reshape(people, options)
-    confusion += prior.cell + prior.diagonal * np.eye(options)
-    confusion /= confusion.sum(axis=2, keepdims=True)
+    confusion = as_shares(_said_of(labels, truth), prior)
     shares = truth.sum(axis=1) + prior.option
     return confusion, shares / shares.sum()
+
+
+def _said_of(labels: Labels, truth: FloatArray) -> FloatArray:
+    options, people = labels.options, labels.raters
+    said = labels.rater * options + labels.code
+    found = np.empty((people, options, options))
+    for true in range(options):
+        counted = np.bincount(said, weights=truth[true][labels.item], minlength=people * options)
+        found[:, true, :] = counted.reshape(people, options)
+    return found
 
 
 def _expect(

@@ -66,6 +66,11 @@ def is_suggested(question: AnyQuestion) -> bool:
     return isinstance(question, Comparison) and question.form != "rank"
 
 
+def both_ways(question: AnyQuestion) -> bool:
+    """Tell whether answers are merged by majority and Dawid-Skene: scores have a mean, ordered labels a median."""
+    return not (isinstance(question, Scale) or (isinstance(question, Choice) and question.ordered))
+
+
 def values_of_codes(columns: Columns) -> tuple[Any, ...]:
     """Give the values that the codes of `aggregated` stand for: those that are only known come last."""
     return tuple(dict.fromkeys((*columns.scale, *columns.known.values())))
@@ -134,11 +139,12 @@ def _by_places(labels: Labels, gold: IntArray | None, places: IntArray, options:
         merged=replace(made.merged, code=of(made.merged.code)),
         code=of(made.code),
         told=of(made.told),
+        by_places=True,
     )
 
 
-def merging_of(columns: Columns) -> Merging:
-    """Give what the answers to a question come to, in numbers."""
+def merging_of(columns: Columns, made: Aggregation | None = None) -> Merging:
+    """Give what the answers to a question come to, in numbers; `made` of both ways, where they were merged before."""
     if isinstance(columns.question, Scale):
         return Merging(
             question=columns.question.id, language=columns.language, method="mean", items=len(columns.items),
@@ -149,7 +155,7 @@ def merging_of(columns: Columns) -> Merging:
             question=columns.question.id, language=columns.language, method="median", items=len(columns.items),
             accuracy=None, ties=int(median_tied(columns).sum()),
         )  # fmt: skip
-    made = aggregated(columns)
+    made = made or aggregated(columns)
     return Merging(
         question=columns.question.id,
         language=columns.language,
