@@ -5,12 +5,19 @@
 from __future__ import annotations
 
 import csv
+import json
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 
 import pytest
 
+from annotator_app import paths
+from annotator_app.gui.coordinate import who_gets
+from annotator_app.reports import statements
 from annotator_app.reports.statements import Rate, Statement, Work
+from annotator_app.reports.words import Words
+from annotator_app.workflows.building.outlook import Load
+from annotator_app.workflows.building.plan_draft import DraftPerson
 from annotator_app.workflows.exporting import export_set
 from annotator_app.workflows.reporting import make_report, work_statements
 from annotator_app.workflows.reporting.work_statements import rates_of
@@ -77,6 +84,35 @@ def test_what_was_sent_back_is_not_paid() -> None:
     one = Statement(contributor="Ann", rate=Rate(amount=Decimal("0.5"), currency="EUR"), work=(work,))
     assert work.open == 1
     assert one.total == Decimal("3.50")
+
+
+@pytest.mark.parametrize(
+    ("currency", "rate", "each", "total"),
+    [("BHD", "0.005", "0.175", "0.350"), ("JPY", "0.5", "18", "36"), ("EUR", "0.005", "0.18", "0.36")],
+)
+def test_sums_are_in_the_smallest_unit_of_their_currency_wherever_they_stand(
+    currency: str, rate: str, each: str, total: str
+) -> None:
+    work = tuple(
+        Work(pack=pack, items=35, accepted=35, returned=0, reported=0, seconds=None) for pack in ("p", "q")
+    )
+    one = Statement(contributor="Ann", rate=Rate(amount=Decimal(rate), currency=currency), work=work)
+    assert [str(one.paid(line)) for line in work] == [each, each], "a sum is rounded, not each answer"
+    assert str(one.total) == total, "totals add what is shown"
+    assert [row[11] for row in statements.sheet([one]).rows] == [each, each]
+    assert [row[6] for row in statements.totals([one]).rows] == [total, total]
+    words, colours = Words(), json.loads((paths.resources() / "tokens.json").read_text("utf-8"))["color"]
+    sheet = statements.sheet_page([one], {"en": "News"}, "2026-11-24", colours, words)
+    page = statements.statement_page(one, {"en": "News"}, "2026-11-24", colours, words)
+    assert f">{each}<" in sheet
+    assert f">{total}<" in sheet
+    assert f"{total} {currency}" in page
+    assert "rounded once, to the smallest unit of its currency" in page
+    plain = work_statements._plain(one)
+    assert ([line["sum"] for line in plain["work"]], plain["sum"]) == ([each, each], total)
+    load = Load(name="Ann", items=35, repeats=0, minutes=0, languages={})
+    draft = DraftPerson(name="Ann", rate=f"{rate} {currency}", per="item")
+    assert who_gets._pay(load, draft) == f"{each} {currency}", "the window says it as well"
 
 
 def test_the_card_of_a_data_set_counts_varieties_fields_and_pay_and_names_nobody(folder: Path) -> None:

@@ -15,6 +15,7 @@ from annotator_app.gui.pack_words import minutes
 from annotator_app.gui.parts.part import name_part
 from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.session import Session
+from annotator_app.model import money
 from annotator_app.text import name_of
 from annotator_app.workflows.building.outlook import Load
 from annotator_app.workflows.building.plans.plan_draft import DraftPerson, rate_of
@@ -73,4 +74,4 @@ def _pay(load: Load, person: DraftPerson | None) -> str:
     except InvalidOperation:
         return ""
     work = Decimal(load.items) if said["per"] == "item" else Decimal(load.minutes) / 60
-    return f"{translate.digits(f'{amount * work:.2f}')} {said['currency']}"
+    return f"{translate.digits(money.written(amount * work, said['currency']))} {said['currency']}"
