@@ -23,7 +23,7 @@ import pytest
 
 from annotator_app import paths
 from annotator_app.model.charts import Pick
-from annotator_app.quality.claims import SENTENCES
+from annotator_app.quality.comparing.claims import SENTENCES
 from annotator_app.quality.results import Reason, Undefined
 from annotator_app.reports.agreement import Measure
 from annotator_app.reports.comparing import ClaimLine, FaultScore
@@ -44,7 +44,7 @@ from annotator_app.reports.rounds import (
 )
 from annotator_app.reports.statements import Rate, Statement, Work, sheet_page, statement_page
 from annotator_app.reports.words import Words
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.text import Filled, Marked
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT

@@ -11,7 +11,7 @@ from statistics import fmean
 from typing import Any
 
 from annotator_app.model.question import Scale
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.exporting import export_set
 from tests.builders import stores
 from tests.builders.settled import bundle_of

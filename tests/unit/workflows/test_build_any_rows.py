@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 from annotator_app.families import by_id
 from annotator_app.model.border import check_item
 from annotator_app.model.strict_json import parse
-from annotator_app.workflows.building import plan as plans
-from annotator_app.workflows.building.plan_items import prepare
+from annotator_app.workflows.building.plans import plan as plans
+from annotator_app.workflows.building.plans.plan_items import prepare
 from tests.builders.plans import LABEL, plan_text, write
 
 INTENT = LABEL.replace('id = "label"', 'id = "intent"')

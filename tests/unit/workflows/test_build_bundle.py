@@ -24,7 +24,7 @@ from annotator_app.model.people import PublicKey
 from annotator_app.model.strict_json import parse
 from annotator_app.packs import keys, paper_key, reading
 from annotator_app.packs.keycard import write_keycard
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.building import build_bundle, lint_bundle, new_bundle
 from annotator_app.workflows.building.build_bundle import BuildReport
 from annotator_app.workflows.checking import verify_pack

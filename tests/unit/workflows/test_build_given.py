@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 
 from annotator_app.workflows.building import lint_bundle
-from annotator_app.workflows.building import plan as plans
 from annotator_app.workflows.building.make_items import own_id
-from annotator_app.workflows.building.plan_items import prepare
-from annotator_app.workflows.building.plan_task import planned
+from annotator_app.workflows.building.plans import plan as plans
+from annotator_app.workflows.building.plans.plan_items import prepare
+from annotator_app.workflows.building.plans.plan_task import planned
 from tests.builders.plans import LABEL, ROWS, codes, made, plan_text, sentiment, write
 
 RATING = 'prompt = "p"\nresponses = ["x", "y"]\nmodels = ["one", "two"]\ngold = { fluency = "l" }'

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from annotator_app.model.strict_json import parse
-from annotator_app.workflows.building.plan_items import prepare
+from annotator_app.workflows.building.plans.plan_items import prepare
 from tests.builders.plans import LABEL, ROWS, codes, made, plan_text, sentiment, write
 
 

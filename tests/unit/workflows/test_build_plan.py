@@ -13,9 +13,9 @@ from annotator_app.errors import PlanError
 from annotator_app.families import by_id
 from annotator_app.model import clock
 from annotator_app.model.question import AnyQuestion, Choice, Evidence, Is, Scale, Text
-from annotator_app.workflows.building import plan as plans
-from annotator_app.workflows.building.plan_questions import questions
-from annotator_app.workflows.building.plan_task import planned
+from annotator_app.workflows.building.plans import plan as plans
+from annotator_app.workflows.building.plans.plan_questions import questions
+from annotator_app.workflows.building.plans.plan_task import planned
 from tests.builders.plans import LABEL, codes, plan_text, write
 
 

@@ -16,10 +16,11 @@ from annotator_app.exchange.reading.files import find
 from annotator_app.families import ALL
 from annotator_app.language import script
 from annotator_app.model.item import Item
-from annotator_app.workflows.building import build_bundle, plan_items
-from annotator_app.workflows.building import plan as plans
-from annotator_app.workflows.building.plan_asked import OptionsFromPart
-from annotator_app.workflows.building.plan_items import Prepared
+from annotator_app.workflows.building import build_bundle
+from annotator_app.workflows.building.plans import plan as plans
+from annotator_app.workflows.building.plans import plan_items
+from annotator_app.workflows.building.plans.plan_asked import OptionsFromPart
+from annotator_app.workflows.building.plans.plan_items import Prepared
 from annotator_app.workflows.checking import verify_pack
 from tests.builders.plans import codes, coordinator, passphrase
 

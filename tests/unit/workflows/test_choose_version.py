@@ -16,7 +16,7 @@ import pytest
 
 from annotator_app.errors import UsageError
 from annotator_app.packs import signature
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.exporting import export_set
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merging import choose_version, merge_results, undo_merge

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from annotator_app.packs import keys
-from annotator_app.quality.claims import SENTENCES, Refusal
+from annotator_app.quality.comparing.claims import SENTENCES, Refusal
 from annotator_app.workflows.reporting import make_report
 from annotator_app.workflows.reporting.desk_report import Speech
 from annotator_app.workflows.rounds import desk_rounds

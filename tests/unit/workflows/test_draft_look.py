@@ -16,8 +16,8 @@ import pytest
 from annotator_app.errors import Cancelled
 from annotator_app.workflows.building import draft_look, lint_bundle
 from annotator_app.workflows.building.guess_roles import guess, guess_family
-from annotator_app.workflows.building.plan_draft import Draft, DraftPerson, options, to_toml
-from annotator_app.workflows.building.plan_items import Prepared
+from annotator_app.workflows.building.plans.plan_draft import Draft, DraftPerson, options, to_toml
+from annotator_app.workflows.building.plans.plan_items import Prepared
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.signing import identity
 from tests.builders.plans import codes, made, plan_text, write

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from annotator_app.reports.comparing import FaultScore, comparing_tables
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
 from annotator_app.workflows.reporting import report_figures

@@ -12,7 +12,7 @@ import pytest
 
 from annotator_app.model.question import Comparison
 from annotator_app.reports.gold import GoldFigures
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.merging import merge_results

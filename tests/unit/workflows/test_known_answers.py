@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from annotator_app.model.review import Settled
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.merged_set.known_answers import gold_now
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT

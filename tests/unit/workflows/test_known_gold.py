@@ -13,8 +13,8 @@ import pytest
 
 from annotator_app.model.question import Choice, Comparison, Option, Scale
 from annotator_app.model.review import Settled
-from annotator_app.quality.risk import Sign
-from annotator_app.store import bundle_store
+from annotator_app.quality.signs.risk import Sign
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
 from annotator_app.workflows.reporting import make_report, report_figures

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from annotator_app.errors import Problem
-from annotator_app.quality import copies
+from annotator_app.quality.signs import copies
 from annotator_app.workflows.building import lint_bundle, lint_texts
 from annotator_app.workflows.building.lint_bundle import LintReport
 from annotator_app.workflows.building.lint_texts import FEW

@@ -20,7 +20,7 @@ from annotator_app.errors import (
     UnknownSignerError,
     WrongPackError,
 )
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.exporting import export_set
 from annotator_app.workflows.keeping.home import Home, open_home
 from annotator_app.workflows.merging import merge_results

@@ -15,7 +15,7 @@ from annotator_app.exchange.writing.writer import Loss
 from annotator_app.model.question import Comparison
 from annotator_app.model.review import Settled
 from annotator_app.model.rows import AnswerRow
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.exporting.merged_rows import MERGED, merged_rows
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.settling import settle_queue

@@ -11,7 +11,7 @@ import orjson
 import pytest
 
 from annotator_app.model.question import Choice, Option
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.exporting import export_set
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.reporting import make_report

@@ -11,7 +11,7 @@ import pytest
 from annotator_app import paths
 from annotator_app.language.terms import TermFinder
 from annotator_app.model.aids import Term
-from annotator_app.workflows.building.plan_items import prepare
+from annotator_app.workflows.building.plans.plan_items import prepare
 from tests.builders.plans import LABEL, codes, made, plan_text, sentiment, write
 
 ROWS = "id,text,gloss,label\na-1,Habari ya leo,news of today,positive\na-2,Nzuri,,negative\n"

@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from annotator_app.errors import PlanError
-from annotator_app.workflows.building import plan as plans
-from annotator_app.workflows.building.plan_back import draft_of
-from annotator_app.workflows.building.plan_draft import day_of, to_toml
+from annotator_app.workflows.building.plans import plan as plans
+from annotator_app.workflows.building.plans.plan_back import draft_of
+from annotator_app.workflows.building.plans.plan_draft import day_of, to_toml
 from tests.builders.plans import write
 
 WHOLE = """

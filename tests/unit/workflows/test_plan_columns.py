@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator_app.workflows.building.plan_items import prepare
+from annotator_app.workflows.building.plans.plan_items import prepare
 from tests.builders.plans import LABEL, codes, made, plan_text, sentiment, write
 
 

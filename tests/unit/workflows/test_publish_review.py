@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from annotator_app.quality.sampling import known
+from annotator_app.quality.reviewing.sampling import known
 from annotator_app.workflows.exporting.publish_review import of_review
 from annotator_app.workflows.standing.bundle_status import Reviewed
 

@@ -25,8 +25,8 @@ from annotator_app.exchange.reading import dataset, own_dataset, programs
 from annotator_app.exchange.reading.source import ReadOptions, read
 from annotator_app.exchange.writing.writer import WRITERS, Loss, writer
 from annotator_app.model.item import Item
-from annotator_app.store import bundle_store
-from annotator_app.workflows.building.plan_items import prepare
+from annotator_app.store.bundle import bundle_store
+from annotator_app.workflows.building.plans.plan_items import prepare
 from annotator_app.workflows.exporting import export_set
 from annotator_app.workflows.exporting.pseudonyms import Pseudonyms
 from annotator_app.workflows.keeping.home import open_home

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from annotator_app.model.question import Scale
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.reporting import make_report
 from annotator_app.workflows.settling import settle_queue

@@ -15,8 +15,8 @@ import pytest
 from annotator_app import families, paths
 from annotator_app.model.criteria import CRITERIA, FAULTS, ISSUES, SEVERITIES, STRENGTH
 from annotator_app.workflows.building import ready_words
-from annotator_app.workflows.building.plan import load
-from annotator_app.workflows.building.plan_questions import questions
+from annotator_app.workflows.building.plans.plan import load
+from annotator_app.workflows.building.plans.plan_questions import questions
 from tests.builders.plans import plan_text, write
 
 INTERFACE = {path.stem.removeprefix("annotator_") for path in paths.translations().glob("annotator_*.ts")}

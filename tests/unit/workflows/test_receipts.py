@@ -16,7 +16,7 @@ from annotator_app.packs.manifest import Receipt, ResultManifest, TaskManifest
 from annotator_app.packs.reading import open_pack
 from annotator_app.packs.roster import Roster, signer_for
 from annotator_app.packs.trust import Policy, believe_roster
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merging import merge_results
 from annotator_app.workflows.receiving import import_pack

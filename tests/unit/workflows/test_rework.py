@@ -14,7 +14,7 @@ from annotator_app.model.pack import Feedback, task_from, task_to_json
 from annotator_app.model.strict_json import parse
 from annotator_app.packs.reading import prove
 from annotator_app.packs.trust import Policy
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.checking.check_task import read_task
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.receiving.feedback import feedback_for

@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from annotator_app.quality.risk import Sign
-from annotator_app.store import bundle_store
+from annotator_app.quality.signs.risk import Sign
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.reporting import make_report
 from annotator_app.workflows.reviewing.pick_answers import Picked, Picker

@@ -17,8 +17,8 @@ from annotator_app.errors import UsageError
 from annotator_app.model import strict_json
 from annotator_app.model.question import AnyQuestion, Choice, Option, Scale
 from annotator_app.model.report_part import ReportPart
-from annotator_app.quality.rounds import mean_of_prompts
-from annotator_app.store import bundle_store
+from annotator_app.quality.comparing.rounds import mean_of_prompts
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
 from annotator_app.workflows.reporting import make_report, report_figures

@@ -14,9 +14,10 @@ import pytest
 
 from annotator_app.errors import PlanError
 from annotator_app.packs import signature
-from annotator_app.store import bundle_store
-from annotator_app.workflows.building import build_bundle, select_items
-from annotator_app.workflows.building.plan_items import prepare
+from annotator_app.store.bundle import bundle_store
+from annotator_app.workflows.building import build_bundle
+from annotator_app.workflows.building.choosing_items import select_items
+from annotator_app.workflows.building.plans.plan_items import prepare
 from tests.builders.plans import LABEL, codes, coordinator, made, passphrase, plan_text, write
 
 COUNT = 400

@@ -16,9 +16,9 @@ import pytest
 
 from annotator_app.model import strict_json
 from annotator_app.model.question import Choice, Option
-from annotator_app.quality.rounds import difference
-from annotator_app.quality.significance import PValue, holm
-from annotator_app.store import bundle_store
+from annotator_app.quality.comparing.rounds import difference
+from annotator_app.quality.comparing.significance import PValue, holm
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.reporting import make_report
 from annotator_app.workflows.reporting.agreement_figures import SEED
 from annotator_app.workflows.reporting.desk_report import Speech

@@ -14,8 +14,8 @@ import numpy as np
 import pytest
 
 from annotator_app.model.question import Comparison
-from annotator_app.quality.rounds import difference
-from annotator_app.quality.significance import PValue, holm
+from annotator_app.quality.comparing.rounds import difference
+from annotator_app.quality.comparing.significance import PValue, holm
 from annotator_app.workflows.reporting import make_report
 from annotator_app.workflows.reporting.agreement_figures import SEED
 from annotator_app.workflows.reporting.desk_report import Speech

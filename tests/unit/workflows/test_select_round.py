@@ -15,10 +15,11 @@ import pytest
 
 from annotator_app.errors import Cancelled, PlanError
 from annotator_app.packs import signature
-from annotator_app.store import bundle_store
-from annotator_app.workflows.building import build_bundle, chosen_rows, draft_look
-from annotator_app.workflows.building.plan_draft import Draft, to_toml
-from annotator_app.workflows.building.plan_items import prepare
+from annotator_app.store.bundle import bundle_store
+from annotator_app.workflows.building import build_bundle, draft_look
+from annotator_app.workflows.building.choosing_items import chosen_rows
+from annotator_app.workflows.building.plans.plan_draft import Draft, to_toml
+from annotator_app.workflows.building.plans.plan_items import prepare
 from annotator_app.workflows.keeping.home import Home, open_home
 from annotator_app.workflows.keeping.known_bundles import remember_bundle
 from annotator_app.workflows.reporting.desk_report import Speech

@@ -17,10 +17,11 @@ from annotator_app.model.strict_json import write_readable
 from annotator_app.packs.keys import make_key
 from annotator_app.packs.signature import NAMESPACES
 from annotator_app.packs.trust import Policy, Trusted
-from annotator_app.workflows.building import build_bundle, chosen_rows, draft_look, select_items
-from annotator_app.workflows.building.plan_draft import to_toml
-from annotator_app.workflows.building.plan_items import prepare
-from annotator_app.workflows.building.selection_record import NAMESPACE
+from annotator_app.workflows.building import build_bundle, draft_look
+from annotator_app.workflows.building.choosing_items import chosen_rows, select_items
+from annotator_app.workflows.building.choosing_items.selection_record import NAMESPACE
+from annotator_app.workflows.building.plans.plan_draft import to_toml
+from annotator_app.workflows.building.plans.plan_items import prepare
 from annotator_app.workflows.keeping.home import Home, open_home
 from annotator_app.workflows.rounds import pools, select_round
 from annotator_app.workflows.signing import identity, trust

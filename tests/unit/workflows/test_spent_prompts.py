@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from annotator_app.errors import Problem
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.building import build_bundle
-from annotator_app.workflows.building.plan_items import prepare
+from annotator_app.workflows.building.plans.plan_items import prepare
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.rounds import pools, select_round
 from tests.builders.plans import LABEL, coordinator, made, passphrase, plan_text, write

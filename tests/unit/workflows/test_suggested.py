@@ -8,7 +8,7 @@ import json
 from pathlib import Path
 
 from annotator_app.model.pack import task_to_json
-from annotator_app.workflows.building.plan_items import prepare
+from annotator_app.workflows.building.plans.plan_items import prepare
 from tests.builders.plans import LABEL, codes, made, plan_text, write
 
 ITEMS = "".join(f"a-{n},The bread is good {n}\n" for n in range(200))

@@ -12,12 +12,12 @@ from pathlib import Path
 import pytest
 
 from annotator_app import paths
-from annotator_app.gui.coordinate import who_gets
+from annotator_app.gui.coordinate.drafting import who_gets
 from annotator_app.reports import statements
 from annotator_app.reports.statements import Rate, Statement, Work
 from annotator_app.reports.words import Words
 from annotator_app.workflows.building.outlook import Load
-from annotator_app.workflows.building.plan_draft import DraftPerson
+from annotator_app.workflows.building.plans.plan_draft import DraftPerson
 from annotator_app.workflows.exporting import export_set
 from annotator_app.workflows.reporting import make_report, work_statements
 from annotator_app.workflows.reporting.work_statements import rates_of
