@@ -28,7 +28,7 @@ from annotator_app.workflows.rounds.select_round import SelectionDraft
 from annotator_app.workflows.signing import identity, trust
 from tests.builders import reported
 from tests.builders.plans import PASSPHRASE, codes, made, passphrase
-from tests.unit.workflows.test_rounds import plan, rows, sentence
+from tests.unit.workflows.building.test_rounds import plan, rows, sentence
 
 OLD = "The old bridge over the river was closed after the heavy rain of last winter."
 NEAR = OLD.replace("rain", "rains")
