@@ -209,8 +209,13 @@ class TweetRound:
         return rework.run(self.bundle, out, home=self.boss, ask_passphrase=passphrase)
 
     def lots(self) -> list[Mapping[str, Any]]:
-        """How the lots stand."""
-        return list(bundle_status.run(self.bundle).lots)
+        """How the lots stand; the severity points of each are of the very answers that it counts as checked."""
+        lots = list(bundle_status.run(self.bundle).lots)
+        for one in lots:
+            scored = one["severity"] or {"answers": 0, "points": 0}
+            assert scored["answers"] == one["checked"], one
+            assert scored["points"] >= 5 * one["errors"], one
+        return lots
 
     def rows_as(self, format_name: str, **more: Any) -> list[dict[str, Any]]:
         """The rows of an export of lines of JSON."""

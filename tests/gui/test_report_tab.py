@@ -20,8 +20,8 @@ from annotator_app.gui.charts import rows
 from annotator_app.gui.charts.chart_view import ChartView
 from annotator_app.gui.charts.pen import Pen
 from annotator_app.gui.coordinate.report import ReportTab
-from annotator_app.gui.dialogs.report_items import ReportItems
-from annotator_app.gui.dialogs.report_tables import ReportTables
+from annotator_app.gui.dialogs.coordinating.report_items import ReportItems
+from annotator_app.gui.dialogs.coordinating.report_tables import ReportTables
 from annotator_app.model.charts import Block, Dot, Dots, Pick, Table
 from annotator_app.model.report_part import WHOLE, ReportPart
 from annotator_app.workflows.reporting import desk_report, make_report

@@ -16,7 +16,7 @@ from annotator_app.gui.dialogs.keyboard_page import KeyboardPage
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.dialogs.settings import SettingsDialog
 from annotator_app.gui.parts.button import Button, Kind
-from annotator_app.gui.parts.reading_block import ReadingBlock
+from annotator_app.gui.parts.texts.reading_block import ReadingBlock
 from annotator_app.gui.screens.coordinate import CoordinateScreen
 from annotator_app.model.question import Scale
 from tests.builders import stores

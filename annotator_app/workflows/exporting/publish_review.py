@@ -13,9 +13,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any, Final
 
-from annotator_app.quality.intervals import share_of
-from annotator_app.quality.results import Result, Undefined
-from annotator_app.quality.reviewers import Reviewer, corrected_rate
+from annotator_app.quality.results import Interval, Result, Undefined
+from annotator_app.quality.reviewing.reviewers import Reviewer, corrected_rate
+from annotator_app.quality.reviewing.sampling import known
 from annotator_app.workflows.standing.bundle_status import Reviewed
 
 _PLANS: Final = {
@@ -78,7 +78,18 @@ def _lots(lots: Lines) -> str:
 
 def _errors(lots: Lines) -> str:
     errors, checked = _sum(lots, "errors"), _sum(lots, "checked")
-    return f"{errors} of {checked} were errors{_share(share_of(errors, checked, exact=True))}"
+    interval = _interval(lots, errors, checked)
+    rate = f": {_percent(errors / checked)}{_ends(*interval)}" if interval is not None else ""
+    return f"{errors} of {checked} were errors{rate}"
+
+
+def _interval(lots: Lines, errors: int, checked: int) -> tuple[float, float] | None:
+    """Give the interval of the rate: of one lot its own, as tables and page have it; of several that of all answers."""
+    if len(lots) == 1:
+        own = lots[0]["interval"]
+        return (own[0], own[1]) if own else None
+    found = known(errors, checked, _sum(lots, "answers"))[0]
+    return (found.low, found.high) if found is not None else None
 
 
 def _of_reviewers(reviewed: Reviewed, lots: Lines) -> Iterator[str]:
@@ -125,8 +136,12 @@ def _share(result: Result) -> str:
 
 
 def _between(result: Any) -> str:
-    found = result.interval
-    return f" ({100 * found.low:.1f} to {_percent(found.high)})" if found is not None else ""
+    found: Interval | None = result.interval
+    return _ends(found.low, found.high) if found is not None else ""
+
+
+def _ends(low: float, high: float) -> str:
+    return f" ({100 * low:.1f} to {_percent(high)})"
 
 
 def _percent(share: float) -> str:

@@ -17,10 +17,10 @@ import numpy as np
 
 from annotator_app.model.ids import BAD, EQUAL
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Scale
-from annotator_app.quality.aggregation import Aggregation, Cause, aggregate
+from annotator_app.quality.deciding.aggregation import Aggregation, Cause, aggregate
+from annotator_app.quality.deciding.majority import NO_CODE, median
+from annotator_app.quality.deciding.ratings import far_apart
 from annotator_app.quality.labels import BoolArray, IntArray, Labels
-from annotator_app.quality.majority import NO_CODE, median
-from annotator_app.quality.ratings import far_apart
 from annotator_app.reports.agreement import Merging
 from annotator_app.workflows.merged_set.answer_columns import Columns
 
@@ -64,6 +64,11 @@ def is_suggested(question: AnyQuestion) -> bool:
     if isinstance(question, Choice):
         return not (question.multiple or question.ordered)
     return isinstance(question, Comparison) and question.form != "rank"
+
+
+def both_ways(question: AnyQuestion) -> bool:
+    """Tell whether answers are merged by majority and Dawid-Skene: scores have a mean, ordered labels a median."""
+    return not (isinstance(question, Scale) or (isinstance(question, Choice) and question.ordered))
 
 
 def values_of_codes(columns: Columns) -> tuple[Any, ...]:
@@ -134,11 +139,12 @@ def _by_places(labels: Labels, gold: IntArray | None, places: IntArray, options:
         merged=replace(made.merged, code=of(made.merged.code)),
         code=of(made.code),
         told=of(made.told),
+        by_places=True,
     )
 
 
-def merging_of(columns: Columns) -> Merging:
-    """Give what the answers to a question come to, in numbers."""
+def merging_of(columns: Columns, made: Aggregation | None = None) -> Merging:
+    """Give what the answers to a question come to, in numbers; `made` of both ways, where they were merged before."""
     if isinstance(columns.question, Scale):
         return Merging(
             question=columns.question.id, language=columns.language, method="mean", items=len(columns.items),
@@ -149,7 +155,7 @@ def merging_of(columns: Columns) -> Merging:
             question=columns.question.id, language=columns.language, method="median", items=len(columns.items),
             accuracy=None, ties=int(median_tied(columns).sum()),
         )  # fmt: skip
-    made = aggregated(columns)
+    made = made or aggregated(columns)
     return Merging(
         question=columns.question.id,
         language=columns.language,

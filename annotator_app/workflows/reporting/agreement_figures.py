@@ -23,24 +23,33 @@ import numpy as np
 from annotator_app.model.ids import NONE
 from annotator_app.model.question import AnyQuestion, Choice, Evidence, Scale, Text
 from annotator_app.model.texts import Texts
-from annotator_app.quality import agreement as agreements
-from annotator_app.quality import kappa, sets, spans
-from annotator_app.quality.agreement import Level
+from annotator_app.quality.agreeing import agreement as agreements
+from annotator_app.quality.agreeing import kappa, sets, spans
+from annotator_app.quality.agreeing.agreement import Level
+from annotator_app.quality.agreeing.reliability import reliability, table_of
 from annotator_app.quality.labels import IntArray, Labels, patterns_of
-from annotator_app.quality.reliability import reliability, table_of
 from annotator_app.quality.resampling import Plan
 from annotator_app.quality.results import Estimate, Reason, Result, Undefined
 from annotator_app.reports.agreement import (
     Agreement,
     AgreementFigures,
     Confusion,
+    ConfusionOf,
     Matrix,
     Measure,
     Merging,
     PairOfPeople,
 )
 from annotator_app.workflows.merged_set.answer_columns import Columns, Mark, Marks
-from annotator_app.workflows.merged_set.merging_figures import labels_of, merging_of, numbers_of
+from annotator_app.workflows.merged_set.merging_figures import (
+    aggregated,
+    both_ways,
+    is_suggested,
+    labels_of,
+    merging_of,
+    numbers_of,
+)
+from annotator_app.workflows.reporting.confusion_figures import confusion_of_people
 
 SEED = 20261125
 _MOST_PEOPLE = 12
@@ -66,6 +75,7 @@ def agreement_figures(
     confusions: list[Confusion] = []
     matrices: list[Matrix] = []
     merging: list[Merging] = []
+    contributors: list[ConfusionOf] = []
     for columns in found:
         if isinstance(columns.question, Text) or not len(columns.item) or _all_blank(columns):
             continue
@@ -79,13 +89,18 @@ def agreement_figures(
             people += _people(columns, labels)
             confusions += _confusions(columns, labels)
             matrices += _matrix(columns, labels)
-            merging.append(merging_of((held or {}).get((columns.question.id, columns.language), columns)))
+            labelled = (held or {}).get((columns.question.id, columns.language), columns)
+            made = aggregated(labelled) if both_ways(columns.question) else None
+            merging.append(merging_of(labelled, made))
+            if made is not None and is_suggested(columns.question):
+                contributors += confusion_of_people(columns, labelled, made)
     return AgreementFigures(
         questions=tuple(questions),
         people=tuple(people),
         confusions=tuple(confusions),
         matrices=tuple(matrices),
         merging=tuple(merging),
+        contributors=tuple(contributors),
         seed=plan.seed,
         draws=plan.replicates,
         numpy=np.__version__,

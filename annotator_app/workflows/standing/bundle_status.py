@@ -12,7 +12,7 @@ from typing import Any, Literal, NamedTuple
 
 from annotator_app.model import clock
 from annotator_app.model.bundle import ANYBODY, BundleFacts, BundlePack, Standing
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.standing import bundle_counts
 
@@ -89,7 +89,7 @@ def lots_and_reviewers(merged: MergedSet) -> Reviewed:
 
     lots, reviewing = lot_verdicts.lot_verdicts(merged)
     return Reviewed(
-        tuple(review_objects.as_objects(lots, severity_points.lot_points(reviewing))),
+        tuple(review_objects.as_objects(lots, severity_points.lot_points(merged, lots))),
         tuple(review_objects.reviewers_as_objects(reviewing.reviewers)),
         review_objects.agreement_as_object(reviewing.agreement),
     )

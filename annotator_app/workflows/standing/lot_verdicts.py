@@ -14,18 +14,18 @@ answer (`Reviewer.can_accept`): a lot stays open until others have looked; what 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
 from annotator_app.model.review import AGAINST, SECOND, DrawnAnswer, DrawnReview, Verdict
-from annotator_app.quality import sampling
-from annotator_app.quality.agreement import Agreement, agreement
+from annotator_app.quality.agreeing.agreement import Agreement, agreement
 from annotator_app.quality.labels import coded
 from annotator_app.quality.results import Result
-from annotator_app.quality.reviewers import LEAST_PLANTED, Reviewer, corrected_rate
+from annotator_app.quality.reviewing import sampling
+from annotator_app.quality.reviewing.reviewers import LEAST_PLANTED, Reviewer, corrected_rate
 from annotator_app.workflows.merged_set.known_answers import was_upheld
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.standing.lots import ALL, Lot, LotKey, collect, plan_for
@@ -35,6 +35,13 @@ Place = tuple[str, str, bytes]
 _VERDICTS: Final = ("agree", "corrected", "disagree", "unsure")
 
 
+class Look(NamedTuple):
+    """An answer that counts as checked: its text, and what was said against it that people have not overruled."""
+
+    item_sha256: str
+    against: tuple[Verdict, ...]
+
+
 @dataclass(frozen=True)
 class LotVerdict:
     """How a lot stands. `checked` and `errors` are those of the random part, up to the look that decided.
@@ -42,7 +49,7 @@ class LotVerdict:
     `goal`: how many to have checked at the next look. `size` counts its answers, with those that were mended in
     another pack, `seen` every answer of it that has a verdict, `minor` the corrections that are no errors.
     `uncounted`: answers of which only those said something who find too few planted errors. `rate` is corrected by
-    what is known of the reviewers, `known`, who looked at this lot.
+    what is known of the reviewers, `known`, who looked at this lot. `counted`: the looks behind `checked`.
     """
 
     lot: Lot
@@ -55,13 +62,14 @@ class LotVerdict:
     uncounted: int
     rate: Result
     known: Reviewer
+    counted: tuple[Look, ...]
 
 
 class Judged(NamedTuple):
     """What is known of a lot: its items in the order of their draw, answers with a verdict, minor corrections.
 
     `plan`: which one decided. `unseen`: the items whose answer nobody has looked at whose word counts; `uncounted`
-    of them have a verdict.
+    of them have a verdict. `counted`: the looks that the verdict counts as checked, no other.
     """
 
     verdict: sampling.Verdict
@@ -71,6 +79,7 @@ class Judged(NamedTuple):
     unseen: frozenset[str]
     uncounted: int
     plan: str
+    counted: tuple[Look, ...]
 
 
 class SaidOf(NamedTuple):
@@ -211,21 +220,37 @@ class Reviewing:
         An answer that was wrong keeps its place whatever stands there now. One that was not, as it was minor or as
         people upheld it, keeps its place where this lot has nothing else to be looked at in it.
         """
-        found = self._against.get(lot.key, {})
-        texts = self.merged.texts_of(lot.series) if found else {}
         kept: dict[str, bool] = {}
-        for item, said in found.items():
-            now = lot.answers.get(item)
-            gone = [
-                one
-                for one in said
-                if texts.get(item) == one.drawn.item_sha256
-                and (now is None or now.content != one.drawn.content)
-            ]
+        for item, gone in self._gone(lot).items():
             wrong = any(one.verdict.is_error and not self._is_upheld(one.drawn) for one in gone)
-            if wrong or (gone and now is None):
+            if wrong or item not in lot.answers:
                 kept[item] = wrong
         return kept
+
+    def _gone(self, lot: Lot) -> Mapping[str, list[SaidOf]]:
+        """Give what was spoken against answers of a lot that stand no more, by item; the text is the same."""
+        found = self._against.get(lot.key, {})
+        texts = self.merged.texts_of(lot.series) if found else {}
+        gone: dict[str, list[SaidOf]] = {}
+        for item, said in found.items():
+            now = lot.answers.get(item)
+            for one in said:
+                if texts.get(item) == one.drawn.item_sha256 and (
+                    now is None or now.content != one.drawn.content
+                ):
+                    gone.setdefault(item, []).append(one)
+        return gone
+
+    def _looks_at(self, lot: Lot, items: Iterable[str], left: Collection[str]) -> Iterator[Look]:
+        """Give the looks at these items: at the answer that stands, and where `left` names it at the one before."""
+        gone = self._gone(lot) if left else {}
+        for item in items:
+            now, before = lot.answers.get(item), [one for one in gone.get(item, ()) if item in left]
+            said = [] if now is None or self.was_upheld(lot, item) else self._looks.get(lot.place(item), ())
+            against = [verdict for _, verdict in said]
+            against += [one.verdict for one in before if self.counts(one) and not self._is_upheld(one.drawn)]
+            digest = now.item_sha256 if now is not None else before[0].drawn.item_sha256
+            yield Look(digest, tuple(one for one in against if one.verdict in AGAINST))
 
     def _is_upheld(self, drawn: DrawnAnswer) -> bool:
         return was_upheld(drawn.item_sha256, drawn.content, self.merged.settled)
@@ -262,13 +287,19 @@ class Reviewing:
         risk = [one for one, known in zip(found, seen, strict=True) if known][prefix:]
         verdict, name = self._decided(lot, plan_name, found[:prefix], risk, len(order))
         plan = plan_for(name, len(order))
+        counted = tuple(self._looks_at(lot, order[: verdict.checked], left))
         if any(bad and item not in wrong for item, bad in left.items()):
             standing = [item in wrong if own else None for item, own in looked.items()]
-            verdict = sampling.judge_again(verdict, plan, len(order), standing)
+            again = sampling.judge_again(verdict, plan, len(order), standing)
+            if again is not verdict and again.outcome != sampling.Outcome.MORE:
+                counted = tuple(self._looks_at(lot, lot.answers, ()))
+            verdict = again
         minor = sum(_is_minor(own) and item not in upheld for item, own in said.items())
         unseen = frozenset(item for item, own in looked.items() if not own)
         uncounted = sum(bool(said[item]) for item in unseen)
-        return Judged(verdict, tuple(order), sum(map(bool, said.values())), minor, unseen, uncounted, name)
+        return Judged(
+            verdict, tuple(order), sum(map(bool, said.values())), minor, unseen, uncounted, name, counted
+        )  # fmt: skip
 
     def _decided(
         self, lot: Lot, plan_name: str, random: Sequence[bool], risk: Sequence[bool], size: int
@@ -336,6 +367,7 @@ def _of(reviewing: Reviewing, lot: Lot, review: DrawnReview) -> LotVerdict:
     return LotVerdict(
         lot, len(found.order), found.plan, reviewing.drawn_of(lot, found.order), found.seen, found.verdict,
         found.minor, found.uncounted, corrected_rate(found.verdict.errors, found.verdict.checked, known), known,
+        found.counted,
     )  # fmt: skip
 
 

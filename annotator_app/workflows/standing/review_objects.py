@@ -7,10 +7,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from annotator_app.quality.agreement import Agreement
+from annotator_app.quality.agreeing.agreement import Agreement
 from annotator_app.quality.results import Result, Undefined
-from annotator_app.quality.reviewers import Reviewer
-from annotator_app.quality.severity import Score
+from annotator_app.quality.reviewing.reviewers import Reviewer
+from annotator_app.quality.reviewing.severity import Score
 from annotator_app.workflows.standing.lot_verdicts import LotVerdict
 from annotator_app.workflows.standing.lots import LotKey
 
@@ -44,7 +44,7 @@ def as_objects(lots: Iterable[LotVerdict], scores: Mapping[LotKey, Score]) -> It
 
 
 def score_object(score: Score | None) -> dict[str, Any] | None:
-    """Give severity points with what they were found in; None where nobody has seen an answer drawn at random."""
+    """Give severity points with what they were found in; None where no look counts."""
     if score is None:
         return None
     per_item, per_1000 = score.per_item, score.per_1000
