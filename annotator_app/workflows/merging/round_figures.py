@@ -22,6 +22,7 @@ from annotator_app.quality.results import Undefined
 from annotator_app.quality.rounds import mean_of_prompts, rebound
 from annotator_app.reports.rounds import (
     NONE,
+    ClosedFigures,
     EarlierRound,
     NewAnswers,
     ReboundLine,
@@ -30,6 +31,7 @@ from annotator_app.reports.rounds import (
     SplitLine,
 )
 from annotator_app.workflows.merging.agreement_figures import measure
+from annotator_app.workflows.merging.closed_round import closed_round
 from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.merging.report_tallies import Tallies, Tally
 from annotator_app.workflows.merging.round_means import Means, groups_of, means_of
@@ -70,6 +72,7 @@ def round_figures(merged: MergedSet, tallies: Tallies, earlier: Earlier | None) 
         splits += _splits(tally, means_of(tally, groups, critical)) if critical else ()
     return RoundFigures(
         record={name: value for name, value in record.items() if name not in _LONG},
+        closing=_closing(merged),
         splits=tuple(splits),
         rounds=corrected(rounds, "p", "p_ranks"),
         labels=labels_beside(merged, tallies, earlier.merged, earlier.tallies) if earlier is not None else (),
@@ -77,6 +80,16 @@ def round_figures(merged: MergedSet, tallies: Tallies, earlier: Earlier | None) 
         earlier=(of_round(earlier.merged, earlier.tallies),) if earlier is not None else (),
         fresh=_fresh(merged, earlier.merged) if earlier is not None else None,
     )
+
+
+def _closing(merged: MergedSet) -> ClosedFigures | None:
+    found = closed_round(merged.bundle)
+    if found is None:
+        return None
+    return ClosedFigures(
+        closed=found.closed, by=found.by, fingerprint=found.fingerprint, claims=found.claims, signed=found.signed,
+        fits=found.fits,
+    )  # fmt: skip
 
 
 def _fresh(merged: MergedSet, before: MergedSet) -> NewAnswers:
