@@ -138,7 +138,11 @@ def test_a_round_is_closed_by_keys(desk: Desk, monkeypatch: pytest.MonkeyPatch) 
     assert not desk.window.session.keys.run("round.close")
     row = tab.findChildren(RoundRow)[-1]
     assert "Closed" in row.accessibleDescription()
-    # The bytes: the summary in the bundle and beside it, signed, with the page, the tables and what was given out.
+    hold_summary(folder, given)
+
+
+def hold_summary(folder: Path, given: Path) -> None:
+    """The bytes: the summary in the bundle and beside it, signed, with the page, the tables and what was given out."""
     (path,) = folder.glob("r3.round.json")
     data = path.read_bytes()
     signed = signature.parse(path.with_name(path.name + ".sig").read_bytes())
