@@ -14,7 +14,7 @@ from annotator_app.cli.output import place_of, problem_object
 from annotator_app.cli.surroundings import Surroundings
 
 if TYPE_CHECKING:
-    from annotator_app.workflows.merging.closed_round import ClosedRound
+    from annotator_app.workflows.standing.closed_round import ClosedRound
 
 FILES_SHOWN = 10
 DELIMITERS = {"\t": "tabs", ",": "commas", ";": "semicolons", "|": "bars"}
@@ -76,7 +76,7 @@ def _lint(around: Surroundings, asked: Namespace) -> int:
 
 
 def _select(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows.building import select_items
+    from annotator_app.workflows.building.choosing_items import select_items
 
     with around.out.progress("Choosing") as progress:
         report = select_items.run(
@@ -162,7 +162,7 @@ def _build(around: Surroundings, asked: Namespace) -> int:
 
 
 def _status(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows.merging import bundle_status
+    from annotator_app.workflows.standing import bundle_status
 
     found = bundle_status.run(around.bundle(asked.bundle))
     contributors = [asdict(one) for one in found.contributors]

@@ -39,7 +39,8 @@ def _run(around: Surroundings, asked: Namespace) -> int:
     )
     if report.drafts:
         around.out.tell(
-            f"{report.drafts} items hold changes that are no answer yet and did not go out. Open the pack to answer them."
+            f"{report.drafts} items hold changes that are no answer yet and did not go out. "
+            "Open the pack to answer them."
         )
     if report.locked:
         around.out.say("It is locked: only the coordinator of its project can open it.")

@@ -46,7 +46,7 @@ METHODS: Final[Mapping[str, Method]] = {
     "majority": Method("Majority with ties as a state", "quality.md 1.4"),
     "median": Method("Median of ordered labels; two middle ones that differ are a tie", "quality.md 1.2"),
     "dawid_skene": Method(
-        "Dawid-Skene with a diagonal prior",
+        "Dawid-Skene with a diagonal prior: labels, posteriors, a confusion matrix of each contributor",
         "Dawid and Skene 1979",
         {
             "diagonal": 4.0,

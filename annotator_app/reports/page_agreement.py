@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from annotator_app.model.charts import Table
-from annotator_app.reports.agreement import AgreementFigures, Measure
+from annotator_app.reports.agreement import AgreementFigures, ConfusionOf, Measure
 from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP
 
@@ -19,7 +19,10 @@ ALIKE = QT_TRANSLATE_NOOP("report", "chrF says how alike written texts are: simi
 
 def agreement_tables(found: AgreementFigures) -> tuple[Table, ...]:
     """Give every table of this part; their names are those of the CSV files."""
-    return (measures(found), people(found), confusions(found), merging(found))
+    return (
+        measures(found), people(found), confusions(found), merging(found),
+        of_contributors(found.contributors),
+    )  # fmt: skip
 
 
 def measures(found: AgreementFigures) -> Table:
@@ -82,6 +85,23 @@ def merging(found: AgreementFigures) -> Table:
         "below 0.80", "ratings apart",
     )  # fmt: skip
     return Table("merging", heads, rows)
+
+
+def of_contributors(found: Iterable[ConfusionOf]) -> Table:
+    """Give the confusion matrix of each contributor as Dawid-Skene estimates it, a cell a row."""
+    rows = tuple(
+        (
+            one.question, one.language, one.contributor, true, said, _number(likely), f"{count:.2f}", one.answers,
+            one.shared,
+        )
+        for one in found
+        for true, said, likely, count in one.cells
+    )  # fmt: skip
+    heads = (
+        "question", "language", "contributor", "estimated label", "said label", "probability", "expected count",
+        "answers", "shared items",
+    )  # fmt: skip
+    return Table("contributor-confusion", heads, rows)
 
 
 def readings(found: AgreementFigures, words: Words) -> Iterable[str]:

@@ -64,7 +64,7 @@ def report(bundle: Path) -> dict[str, Any]:
     """Make page, tables and figures, and tell the time and the memory at its peak in MB."""
     import resource  # not on Windows, where nobody runs this one
 
-    from annotator_app.workflows.merging import make_report
+    from annotator_app.workflows.reporting import make_report
 
     page = bundle.with_suffix(".html")
     began, used = time.perf_counter(), time.process_time()

@@ -10,15 +10,15 @@ from threading import Event
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.coordinate.lot_rows import LotRow
-from annotator_app.gui.dialogs.passphrase import Passphrase
-from annotator_app.gui.dialogs.review_packs import DrawReview, SendBack
-from annotator_app.gui.parts.label import Label
-from annotator_app.store import bundle_store
+from annotator_app.gui.dialogs.coordinating.review_packs import DrawReview, SendBack
+from annotator_app.gui.dialogs.signing.passphrase import Passphrase
+from annotator_app.gui.parts.texts.label import Label
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merging import merge_results
-from annotator_app.workflows.merging.lots import plan_for
 from annotator_app.workflows.reviewing import draw_review
 from annotator_app.workflows.signing import identity
+from annotator_app.workflows.standing.lots import plan_for
 from tests.builders.packs import PROJECT
 from tests.builders.review_round import PASSPHRASE
 from tests.builders.reviewed import answered

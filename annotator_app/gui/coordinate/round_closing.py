@@ -15,9 +15,9 @@ from annotator_app.gui import translate
 from annotator_app.gui.coordinate.opened_key import with_key
 from annotator_app.gui.jobs import while_there
 from annotator_app.gui.parts.button import Button, Kind
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.text import name_of
-from annotator_app.workflows.merging.desk_report import Speech
+from annotator_app.workflows.reporting.desk_report import Speech
 from annotator_app.workflows.rounds import close_round
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class RoundClosing(QWidget):
 
     def close_it(self) -> None:
         """Say what is closed and what follows; after that ask for the key."""
-        from annotator_app.gui.dialogs.close_round import CloseRound
+        from annotator_app.gui.dialogs.coordinating.close_round import CloseRound
 
         own, overview = self.own, self.desk.overview
         if own is None or overview is None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
-from annotator_app.gui.coordinate.choosing_words import (
+from annotator_app.gui.coordinate.choosing_items.choosing_words import (
     round_end,
     round_facts,
     round_origin,

@@ -15,7 +15,7 @@ from annotator_app.language import script
 from annotator_app.model.bundle import BundleFacts
 from annotator_app.model.texts import shown
 from annotator_app.text import name_of
-from annotator_app.workflows.merging.desk_overview import Overview
+from annotator_app.workflows.standing.desk_overview import Overview
 
 
 def title_of(session: Session, facts: BundleFacts) -> tuple[str, str, bool]:

@@ -16,8 +16,8 @@ from annotator_app.gui.questions.wording import Scene
 from annotator_app.gui.settling.asked import REASONS
 from annotator_app.gui.task.answer_words import answer_words
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
-from annotator_app.workflows.merging.settle_cases import Case, Said
-from annotator_app.workflows.merging.settling import CAUSE, HOLDS, OURS
+from annotator_app.workflows.settling.settle_cases import Case, Said
+from annotator_app.workflows.settling.settling import CAUSE, HOLDS, OURS
 
 PROBLEMS: Final[Mapping[str, Marked]] = {
     "cut_off": QT_TRANSLATE_NOOP("settling", "cut off"),

@@ -83,7 +83,7 @@ def check(home: Home, pack: str) -> HandBackPreview:
 def _drafts(home: Home, session: ReviewSession) -> tuple[OpenPoint, ...]:
     half = home.store.ask(lambda connection: review_table.drafts(connection, session.row.id))
     return tuple(
-        OpenPoint(position, one.item) for position, one in enumerate(session.answers) if one.place in half
+        OpenPoint(position, one.place[0]) for position, one in enumerate(session.answers) if one.place in half
     )
 
 

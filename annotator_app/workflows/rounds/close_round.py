@@ -18,19 +18,19 @@ from annotator_app import __version__
 from annotator_app.errors import UsageError
 from annotator_app.model import clock
 from annotator_app.packs.keys import AskPassphrase, SigningKey
-from annotator_app.store import bundle_store
-from annotator_app.store.bundle_store import BundleStore
+from annotator_app.store.bundle import bundle_store
+from annotator_app.store.bundle.bundle_store import BundleStore
 from annotator_app.store.refusals import told
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows.building.plan_items import CLOSED
-from annotator_app.workflows.building.round_record import sign_record
+from annotator_app.workflows.building.choosing_items.round_record import sign_record
+from annotator_app.workflows.building.plans.plan_items import CLOSED
 from annotator_app.workflows.keeping.home import Home
-from annotator_app.workflows.merging.closed_round import counted
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.signing import identity, trust
+from annotator_app.workflows.standing.closed_round import counted
 
 if TYPE_CHECKING:
-    from annotator_app.workflows.merging.desk_report import Speech
+    from annotator_app.workflows.reporting.desk_report import Speech
 
 NO_ROUND: Final = QT_TRANSLATE_NOOP(
     "errors",
@@ -99,7 +99,7 @@ def run(
 
     Raises UsageError where it cannot be closed or a file is not there; KeyStoreError, StoreError, Cancelled.
     """
-    from annotator_app.workflows.merging import desk_report
+    from annotator_app.workflows.reporting import desk_report
 
     closing = begin(home, bundle, given, ask_passphrase)
     with bundle_store.open_bundle(bundle) as opened:

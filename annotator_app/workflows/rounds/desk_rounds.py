@@ -18,16 +18,16 @@ from annotator_app.reports.figures import Figures
 from annotator_app.reports.heads import shown
 from annotator_app.reports.rounds import EarlierRound
 from annotator_app.reports.words import Words
-from annotator_app.store import bundle_store
-from annotator_app.store.bundle_store import BundleStore
+from annotator_app.store.bundle import bundle_store
+from annotator_app.store.bundle.bundle_store import BundleStore
 from annotator_app.workflows.keeping import coordinated
 from annotator_app.workflows.keeping.home import Home
-from annotator_app.workflows.merging import report_figures
-from annotator_app.workflows.merging.closed_round import ClosedRound, closed_round, signer_of
-from annotator_app.workflows.merging.desk_report import Speech
-from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT, Progress
+from annotator_app.workflows.reporting import report_figures
+from annotator_app.workflows.reporting.desk_report import Speech
 from annotator_app.workflows.signing import identity, trust
+from annotator_app.workflows.standing.closed_round import ClosedRound, closed_round, signer_of
 
 
 @dataclass(frozen=True)
@@ -143,7 +143,7 @@ def _blocks(figures: Figures, rounds: Sequence[EarlierRound], words: Words) -> I
 
 
 def _counted(path: Path, progress: Progress) -> EarlierRound:
-    from annotator_app.workflows.merging.round_figures import of_round
+    from annotator_app.workflows.reporting.round_figures import of_round
 
     with bundle_store.open_bundle(path) as bundle:
         merged = MergedSet(bundle)

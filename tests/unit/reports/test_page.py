@@ -19,7 +19,8 @@ from annotator_app.reports.escape import escaped
 from annotator_app.reports.markup import chart, table_of
 from annotator_app.reports.words import ENGLISH, Words
 from annotator_app.workflows.keeping.home import Home, open_home
-from annotator_app.workflows.merging import make_report, merge_results
+from annotator_app.workflows.merging import merge_results
+from annotator_app.workflows.reporting import make_report
 from tests.builders.bundles import history, make_bundle, write
 from tests.builders.packs import CONTRIBUTOR, OTHER_CONTRIBUTOR, PROJECT, task
 
@@ -144,13 +145,14 @@ def test_the_same_answers_give_the_same_bytes_of_every_file(
         )
         files.append({path.name: path.read_bytes() for path in made.files})
     assert files[0] == files[1]
-    assert len(files[0]) == 28
+    assert len(files[0]) == 29
 
 
 def test_every_table_is_a_file_too(bundle: Path, tmp_path: Path) -> None:
     made = make_report.run(bundle, tmp_path / "r.html", tmp_path / "tables")
     assert sorted(path.stem for path in made.files[1:]) == [
-        "agreement", "agreement-of-two", "answers-by-day", "answers-per-item", "claims", "contributor-values",
+        "agreement", "agreement-of-two", "answers-by-day", "answers-per-item", "claims",
+        "contributor-confusion", "contributor-values",
         "contributors", "coverage", "coverage-by-source", "fault-points", "first-position", "lots", "merging",
         "mixed-up-values", "packs", "problems", "questions", "questions-by-language", "reviewers", "risk-signs", "scores",
         "seconds-per-item", "strengths", "text-origins", "verdicts", "win-rates",
