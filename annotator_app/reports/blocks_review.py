@@ -91,13 +91,13 @@ def _in_words(figures: Figures, words: Words) -> Table:
     """Give the lots with what is to be done next in the words of the window."""
     heads = (
         "contributor", "language", "answers", "checked", "errors", "minor", "error rate from", "to", "verdict",
-        "corrected rate",
+        "corrected rate", "signs",
     )  # fmt: skip
     rows = tuple(
         (
             one["contributor"], one["language"], one["answers"], one["checked"], one["errors"], one["minor"],
             *(_share(end) for end in one["interval"] or ("", "")), _verdict(one, words),
-            _corrected(one["corrected_rate"], words),
+            _corrected(one["corrected_rate"], words), figures.people.signs_of(one["contributor"], one["language"]),
         )
         for one in figures.lots
     )  # fmt: skip

@@ -234,7 +234,7 @@ def lots(figures: Figures) -> Table:
     heads = (
         "contributor", "language", "answers", "checked", "errors", "minor", "error rate from", "to", "verdict",
         "next look at", "at most", "corrected rate", "found by risk", "plan", "not counted", "recall",
-        "severity points", "of answers", "points per answer", "points per 1000", "counted in",
+        "severity points", "of answers", "points per answer", "points per 1000", "counted in", "signs",
     )  # fmt: skip
     rows = tuple(
         (
@@ -242,7 +242,7 @@ def lots(figures: Figures) -> Table:
             *(f"{end:.4f}" for end in one["interval"] or ()), *(("", "") if not one["interval"] else ()),
             one["outcome"].replace("_", " "), one["next"], f"{one['at_most']:.4f}", _rate(one["corrected_rate"]),
             one["found_by_risk"], one["plan"], one["uncounted"], _rate(one["recall"]),
-            *_severity(one["severity"]),
+            *_severity(one["severity"]), figures.people.signs_of(one["contributor"], one["language"]),
         )
         for one in figures.lots
     )  # fmt: skip

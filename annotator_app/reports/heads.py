@@ -117,6 +117,7 @@ HEADS: Final[Mapping[str, Marked | str | None]] = {
     "scores compared": "n",
     "share of all": QT_TRANSLATE_NOOP("report", "Share of all"),
     "sign": None,
+    "signs": QT_TRANSLATE_NOOP("report", "Worth a look"),
     "what was seen": QT_TRANSLATE_NOOP("report", "Worth a look"),
     "origin": QT_TRANSLATE_NOOP("BundleForm", "Origin"),
     "characters": QT_TRANSLATE_NOOP("report", "Characters"),
