@@ -73,7 +73,7 @@ def _lint(around: Surroundings, asked: Namespace) -> int:
 
 
 def _select(around: Surroundings, asked: Namespace) -> int:
-    from annotator_app.workflows.building import select_items
+    from annotator_app.workflows.building.choosing_items import select_items
 
     with around.out.progress("Choosing") as progress:
         report = select_items.run(

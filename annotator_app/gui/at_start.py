@@ -38,7 +38,7 @@ def _restored(window: MainWindow) -> Callable[[], KeyedDialog] | None:
         return None
 
     def made() -> KeyedDialog:
-        from annotator_app.gui.dialogs.work_restored import WorkRestored
+        from annotator_app.gui.dialogs.safety.work_restored import WorkRestored
 
         dialog = WorkRestored(window.session, window, recovery)
         dialog.item_asked.connect(window.open_pack)
@@ -54,7 +54,7 @@ def _closed(window: MainWindow) -> Callable[[], KeyedDialog] | None:
         return None
 
     def made() -> KeyedDialog:
-        from annotator_app.gui.dialogs.closed_unexpectedly import ClosedUnexpectedly
+        from annotator_app.gui.dialogs.safety.closed_unexpectedly import ClosedUnexpectedly
 
         return ClosedUnexpectedly(window.session, window)
 
@@ -70,7 +70,7 @@ def _place(window: MainWindow) -> Callable[[], KeyedDialog] | None:
         return None
 
     def made() -> KeyedDialog:
-        from annotator_app.gui.dialogs.home_place import HomePlace
+        from annotator_app.gui.dialogs.safety.home_place import HomePlace
 
         window.state.setValue(TOLD_PLACE, told)
         return HomePlace(window.session, window, kind)

@@ -17,7 +17,7 @@ from shiboken6 import isValid
 
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import KeyedDialog
-from annotator_app.gui.dialogs.new_passphrase import NewPassphrase
+from annotator_app.gui.dialogs.signing.new_passphrase import NewPassphrase
 from annotator_app.gui.dialogs.working import LongWork
 from annotator_app.gui.file_choice import choose_file
 from annotator_app.gui.session import Session
@@ -61,7 +61,7 @@ class CopyCare(QObject):
 
     def make(self) -> None:
         """Ask whether a copy of the signing key is wanted beside it, then where it is to be."""
-        from annotator_app.gui.dialogs.make_copy import MakeCopy
+        from annotator_app.gui.dialogs.safety.make_copy import MakeCopy
 
         own = identity.show(self._home) if identity.exists(self._home) else None
         dialog = MakeCopy(self._session, self._window, locked=own.locked if own else None)
@@ -119,7 +119,7 @@ class CopyCare(QObject):
 
     def look_at(self, path: Path) -> None:
         """Show what would come back from a copy, and what is newer here."""
-        from annotator_app.gui.dialogs.restore_copy import RestoreCopy
+        from annotator_app.gui.dialogs.safety.restore_copy import RestoreCopy
 
         home = self._home
 
@@ -159,7 +159,7 @@ class CopyCare(QObject):
 
     def check(self) -> None:
         """Look at everything that the work stands on and say it in words."""
-        from annotator_app.gui.dialogs.home_checked import HomeChecked
+        from annotator_app.gui.dialogs.safety.home_checked import HomeChecked
 
         home = self._home
 

@@ -15,8 +15,8 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from annotator_app.gui import translate
-from annotator_app.gui.dialogs.new_passphrase import NewPassphrase
-from annotator_app.gui.dialogs.passphrase import Passphrase
+from annotator_app.gui.dialogs.signing.new_passphrase import NewPassphrase
+from annotator_app.gui.dialogs.signing.passphrase import Passphrase
 from annotator_app.gui.jobs import while_there
 from annotator_app.gui.session import Session
 from annotator_app.workflows.signing import identity, key_copy
@@ -86,7 +86,7 @@ class KeyCare(QObject):
 
     def bring(self) -> None:
         """Ask for the copy of a key and make it the key of this computer."""
-        from annotator_app.gui.dialogs.bring_key import BringKey
+        from annotator_app.gui.dialogs.signing.bring_key import BringKey
 
         dialog = BringKey(self._session, self._session.messages.window)
         dialog.chosen.connect(self._bring)

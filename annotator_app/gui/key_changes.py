@@ -42,7 +42,7 @@ class KeyChanges(KeyCare):
             self._opened(lambda ask: identity.keycard(home, out, ask), self._carded)
 
     def _carded(self, card: Path) -> None:
-        from annotator_app.gui.dialogs.key_changed import KeyChanged
+        from annotator_app.gui.dialogs.signing.key_changed import KeyChanged
 
         dialog = KeyChanged(self._session, self._window, self.tr("Your key card is written"))
         dialog.show_number(identity.show(self._home).safety_number)
@@ -54,7 +54,7 @@ class KeyChanges(KeyCare):
 
     def rotate(self) -> None:
         """Say what a new key means, then make it."""
-        from annotator_app.gui.dialogs.new_key import NewKey
+        from annotator_app.gui.dialogs.signing.new_key import NewKey
 
         own = identity.show(self._home)
         dialog = NewKey(self._session, self._window, coordinates=self.coordinates(), locked=own.locked)
@@ -76,7 +76,7 @@ class KeyChanges(KeyCare):
         self._opened(work, self._rotated)
 
     def _rotated(self, made: tuple[Rotated, Path | None]) -> None:
-        from annotator_app.gui.dialogs.key_changed import KeyChanged
+        from annotator_app.gui.dialogs.signing.key_changed import KeyChanged
 
         done, card = made
         dialog = KeyChanged(self._session, self._window, self.tr("Your new key signs from now on"))
@@ -104,7 +104,7 @@ class KeyChanges(KeyCare):
         self._opened(lambda ask: rotate_key.withdraw_keys(home, [key], folder, ask), self._told)
 
     def _told(self, packs: tuple[Path, ...]) -> None:
-        from annotator_app.gui.dialogs.key_changed import KeyChanged
+        from annotator_app.gui.dialogs.signing.key_changed import KeyChanged
 
         dialog = KeyChanged(self._session, self._window, self.tr("The key is withdrawn"))
         dialog.give(self.tr("Give to everybody in the project:"), packs)
@@ -114,7 +114,7 @@ class KeyChanges(KeyCare):
 
     def recover(self) -> None:
         """Let the recovery key of a project make the key of this home the coordinator's."""
-        from annotator_app.gui.dialogs.recover_project import RecoverProject
+        from annotator_app.gui.dialogs.signing.recover_project import RecoverProject
 
         dialog = RecoverProject(self._session, self._window)
         dialog.accepted.connect(self._recover)
@@ -130,7 +130,7 @@ class KeyChanges(KeyCare):
             )
 
     def _recovered(self, pack: Path) -> None:
-        from annotator_app.gui.dialogs.key_changed import KeyChanged
+        from annotator_app.gui.dialogs.signing.key_changed import KeyChanged
 
         dialog = KeyChanged(
             self._session, self._window, self.tr("Your key signs for the project from now on")

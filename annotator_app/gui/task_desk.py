@@ -102,7 +102,7 @@ class TaskDesk(QObject):
             self._session.later(self.feedback)
         warnings = warnings_of(task, self._session.language)
         if warnings:
-            from annotator_app.gui.dialogs.content_warning import ContentWarning
+            from annotator_app.gui.dialogs.answering.content_warning import ContentWarning
 
             dialog = ContentWarning(self._session, self._window, warnings)
             body = self.screen.body
@@ -121,7 +121,7 @@ class TaskDesk(QObject):
 
     def ask_unsaved(self, close: Callable[[], object]) -> None:
         """Ask before answers are lost: stay, save them elsewhere, or `close` without them."""
-        from annotator_app.gui.dialogs.unsaved import Unsaved
+        from annotator_app.gui.dialogs.safety.unsaved import Unsaved
 
         dialog = Unsaved(self._session, self._window, len(self.screen.labelling.unsaved))
         dialog.rescue_asked.connect(self.rescue)
@@ -136,7 +136,7 @@ class TaskDesk(QObject):
 
     def report(self) -> None:
         """Report a problem of the item, or take it back."""
-        from annotator_app.gui.dialogs.report_problem import ReportProblem
+        from annotator_app.gui.dialogs.answering.report_problem import ReportProblem
 
         problem = self.screen.labelling.work.problem
         if problem is not None and problem.reason == OBJECTION:
@@ -161,7 +161,7 @@ class TaskDesk(QObject):
 
     def history(self) -> None:
         """Show the earlier versions of the answer."""
-        from annotator_app.gui.dialogs.answer_history import AnswerHistory
+        from annotator_app.gui.dialogs.answering.answer_history import AnswerHistory
 
         screen = self.screen
         screen.labelling.keep_draft()
@@ -171,7 +171,7 @@ class TaskDesk(QObject):
 
     def feedback(self) -> None:
         """Show what became of the person's answers, where the pack tells of it."""
-        from annotator_app.gui.dialogs.feedback import FeedbackPage
+        from annotator_app.gui.dialogs.answering.feedback import FeedbackPage
 
         told = self.screen.labelling.task.feedback
         if told is not None:
@@ -334,7 +334,7 @@ class TaskDesk(QObject):
         if is_practice(self.screen.labelling.pack.project):
             self._practised()
             return
-        from annotator_app.gui.dialogs.finished import Finished
+        from annotator_app.gui.dialogs.answering.finished import Finished
 
         dialog = Finished(self._session, self._window, self.screen.labelling)
         dialog.hand_back_asked.connect(self.hand_back)
@@ -343,8 +343,8 @@ class TaskDesk(QObject):
         dialog.open_now()
 
     def _practised(self) -> None:
-        from annotator_app.gui.dialogs.practised import Practised
-        from annotator_app.workflows.building import practice_packs
+        from annotator_app.gui.dialogs.answering.practised import Practised
+        from annotator_app.workflows.building.practising import practice_packs
 
         upcoming = practice_packs.after(self._session.home, self.screen.labelling.pack.id)
         dialog = Practised(self._session, self._window, self.screen.labelling, last=upcoming is None)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator_app.errors import PostilError
 from annotator_app.gui import translate
-from annotator_app.gui.dialogs.take_trust import TakeTrust
+from annotator_app.gui.dialogs.signing.take_trust import TakeTrust
 from annotator_app.text import name_of
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.receiving import refused_files

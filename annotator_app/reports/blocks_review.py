@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from annotator_app.model.charts import Block, Dot, Dots, Drawn, Part, Pick, Stack, Stacks, Table, Tone
+from annotator_app.reports import blocks_severity
 from annotator_app.reports import figures as numbers
 from annotator_app.reports.figures import Figures, Verdicts
 from annotator_app.reports.words import Words
@@ -81,9 +82,12 @@ def _lots(figures: Figures, words: Words) -> Block:
     top = max([_AXIS, *(end for one in figures.lots for end in one["interval"] or ())])
     marks = tuple(round(top * step / 3, 3) for step in range(4))
     chart = Dots(rows=tuple(_lot(one, words) for one in figures.lots), high=top, marks=marks, lines=(0.05,))
+    severity = blocks_severity.of_lots(figures)
+    how = words(LOTS_HOW) if severity is None else f"{words(LOTS_HOW)} {words(blocks_severity.SEVERITY_HOW)}"
     return Block(
-        id="lots", title=words(LOTS), sentence=said, how=words(LOTS_HOW), charts=(Drawn(chart=chart),),
+        id="lots", title=words(LOTS), sentence=said, how=how, charts=(Drawn(chart=chart),),
         tables=(_in_words(figures, words),),
+        open_tables=((words(blocks_severity.SEVERITY), severity),) if severity is not None else (),
     )  # fmt: skip
 
 

@@ -20,7 +20,7 @@ from annotator_app.reports.models import ModelFigures
 from annotator_app.reports.people import NOBODY, PeopleFigures
 from annotator_app.reports.rounds import NONE as NO_ROUNDS
 from annotator_app.reports.rounds import RoundFigures
-from annotator_app.reports.tables import number
+from annotator_app.reports.tables import SEVERITY_HEADS, severity
 from annotator_app.reports.tables import percent as share
 
 
@@ -234,7 +234,7 @@ def lots(figures: Figures) -> Table:
     heads = (
         "contributor", "language", "answers", "checked", "errors", "minor", "error rate from", "to", "verdict",
         "next look at", "at most", "corrected rate", "found by risk", "plan", "not counted", "recall",
-        "severity points", "of answers", "points per answer", "points per 1000", "counted in", "signs",
+        *SEVERITY_HEADS, "signs",
     )  # fmt: skip
     rows = tuple(
         (
@@ -242,19 +242,11 @@ def lots(figures: Figures) -> Table:
             *(f"{end:.4f}" for end in one["interval"] or ()), *(("", "") if not one["interval"] else ()),
             one["outcome"].replace("_", " "), one["next"], f"{one['at_most']:.4f}", _rate(one["corrected_rate"]),
             one["found_by_risk"], one["plan"], one["uncounted"], _rate(one["recall"]),
-            *_severity(one["severity"]), figures.people.signs_of(one["contributor"], one["language"]),
+            *severity(one["severity"]), figures.people.signs_of(one["contributor"], one["language"]),
         )
         for one in figures.lots
     )  # fmt: skip
     return Table("lots", heads, rows)
-
-
-def _severity(found: Mapping[str, Any] | None) -> tuple[str | int, ...]:
-    """Give the severity points of a lot (quality.md 2.4); empty where nobody has seen any of it."""
-    if found is None:
-        return ("",) * 5
-    points, per_item, per_1000 = (found[name] for name in ("points", "per_item", "per_1000"))
-    return number(points, 1), found["answers"], number(per_item), number(per_1000), found["unit"]
 
 
 def reviewers(figures: Figures) -> Table:

@@ -44,6 +44,7 @@ RATE = QT_TRANSLATE_NOOP("report", "Agreed rate")
 RETURNED = QT_TRANSLATE_NOOP("report", "Returned")
 ACCEPTED = QT_TRANSLATE_NOOP("lots", "Accepted")
 LATE = QT_TRANSLATE_NOOP("report", "late")
+CHARACTERS = QT_TRANSLATE_NOOP("report", "Characters")
 
 # What a column is called; None: a column that says in numbers or ids what others say in words.
 HEADS: Final[Mapping[str, Marked | str | None]] = {
@@ -120,7 +121,7 @@ HEADS: Final[Mapping[str, Marked | str | None]] = {
     "signs": QT_TRANSLATE_NOOP("report", "Worth a look"),
     "what was seen": QT_TRANSLATE_NOOP("report", "Worth a look"),
     "origin": QT_TRANSLATE_NOOP("BundleForm", "Origin"),
-    "characters": QT_TRANSLATE_NOOP("report", "Characters"),
+    "characters": CHARACTERS,
     "gold items": ITEMS,
     "right": QT_TRANSLATE_NOOP("report", "Right"),
     "test": STATE,
@@ -132,12 +133,12 @@ HEADS: Final[Mapping[str, Marked | str | None]] = {
     "right at first": QT_TRANSLATE_NOOP("report", "Right at the first try"),
     "right at last": QT_TRANSLATE_NOOP("report", "Right at the last try"),
     "not compared": QT_TRANSLATE_NOOP("report", "Written texts"),
-    # Severity of errors: in files alone, for programs.
-    "severity points": None,
-    "of answers": None,
-    "points per answer": None,
-    "points per 1000": None,
-    "counted in": None,
+    # Severity of errors.
+    "severity points": QT_TRANSLATE_NOOP("report", "Severity points"),
+    "of answers": ANSWERS,
+    "points per answer": QT_TRANSLATE_NOOP("report", "Points per answer"),
+    "points per 1000": QT_TRANSLATE_NOOP("report", "Points per 1000"),
+    "counted in": QT_TRANSLATE_NOOP("report", "Counted in"),
     # Models.
     "model": MODEL,
     "other": MODEL,
@@ -252,6 +253,7 @@ _CELLS: Final[Mapping[str, Mapping[str, Marked]]] = {
     "reported": {"unknown": UNKNOWN},
     "contributor": {"anybody": QT_TRANSLATE_NOOP("bundle", "Anybody")},
     "late": {"late": LATE},
+    "counted in": {"words": QT_TRANSLATE_NOOP("report", "Words"), "characters": CHARACTERS},
     "for each": {
         "item": QT_TRANSLATE_NOOP("PersonForm", "for each item"),
         "hour": QT_TRANSLATE_NOOP("PersonForm", "for each hour"),

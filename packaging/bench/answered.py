@@ -42,7 +42,7 @@ class Shape:
 def make(path: Path, shape: Shape) -> Path:
     """Make a bundle of that shape."""
     from annotator_app.model.bundle import Build, BundleContributor, BundleFacts
-    from annotator_app.store import bundle_store
+    from annotator_app.store.bundle import bundle_store
 
     names = [f"{tag}-{number:02d}" for tag in LANGUAGES for number in range(shape.blocks * shape.each)]
     people = tuple(BundleContributor(name=name, principal=name) for name in names)

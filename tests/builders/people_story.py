@@ -27,7 +27,7 @@ from annotator_app.gui.dialogs.palette import Palette
 from annotator_app.gui.dialogs.people import People
 from annotator_app.gui.doorstep import Doorstep
 from annotator_app.gui.keyboard.keys import Keys
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.screens.first_run import FirstRunScreen
 from annotator_app.gui.shell import Shell
 from annotator_app.settings.file import Settings

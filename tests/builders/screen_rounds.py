@@ -9,11 +9,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from annotator_app.gui.coordinate.rounds import RoundsTab
-from annotator_app.gui.dialogs.waive import Waive
+from annotator_app.gui.dialogs.coordinating.waive import Waive
 from annotator_app.model import strict_json
 from annotator_app.packs import keys
-from annotator_app.store import bundle_store
-from annotator_app.workflows.building.selection_record import FORMAT, NAMESPACE
+from annotator_app.store.bundle import bundle_store
+from annotator_app.workflows.building.choosing_items.selection_record import FORMAT, NAMESPACE
 from annotator_app.workflows.keeping.known_bundles import remember_bundle
 from tests.builders import reported
 from tests.builders.screen_bundles import files_of

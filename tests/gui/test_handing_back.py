@@ -15,12 +15,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from annotator_app.gui.dialogs.finished import Finished
-from annotator_app.gui.dialogs.hand_back import HandBack
+from annotator_app.gui.dialogs.answering.finished import Finished
+from annotator_app.gui.dialogs.handing_back.hand_back import HandBack
 from annotator_app.gui.parts.button import Button
 from annotator_app.gui.parts.card import Notice
-from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.pill import Chip
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.model import clock
 from tests.builders import plans
 from tests.builders.window_story import Story, numbered

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from annotator_app.errors import Cancelled
 from annotator_app.gui.charts.chart_view import ChartView
 from annotator_app.gui.coordinate.report import ReportTab
-from annotator_app.gui.dialogs.report_items import ReportItems
-from annotator_app.gui.dialogs.report_tables import ReportTables
+from annotator_app.gui.dialogs.coordinating.report_items import ReportItems
+from annotator_app.gui.dialogs.coordinating.report_tables import ReportTables
 from annotator_app.model.charts import Block, Pick, Table
 from annotator_app.model.report_part import WHOLE, ReportPart
 from annotator_app.workflows.reporting import desk_report, make_report

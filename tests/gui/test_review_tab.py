@@ -10,10 +10,10 @@ from threading import Event
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.coordinate.lot_rows import LotRow
-from annotator_app.gui.dialogs.passphrase import Passphrase
-from annotator_app.gui.dialogs.review_packs import DrawReview, SendBack
-from annotator_app.gui.parts.label import Label
-from annotator_app.store import bundle_store
+from annotator_app.gui.dialogs.coordinating.review_packs import DrawReview, SendBack
+from annotator_app.gui.dialogs.signing.passphrase import Passphrase
+from annotator_app.gui.parts.texts.label import Label
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.merging import merge_results
 from annotator_app.workflows.signing import identity
 from tests.builders.packs import PROJECT

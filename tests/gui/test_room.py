@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyboard_page import KeyboardPage
 from annotator_app.gui.dialogs.settings import SettingsDialog
-from annotator_app.gui.parts.reading_block import ReadingBlock
+from annotator_app.gui.parts.texts.reading_block import ReadingBlock
 from annotator_app.model.question import Scale
 from tests.builders import stores
 from tests.builders.windows import Desk

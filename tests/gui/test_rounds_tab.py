@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from annotator_app.gui.coordinate.leak_rows import LeakRow
+from annotator_app.gui.coordinate.choosing_items.leak_rows import LeakRow
 from annotator_app.gui.coordinate.round_rows import RoundRow
 from annotator_app.gui.coordinate.rounds import RoundsTab
-from annotator_app.gui.dialogs.report_tables import ReportTables
-from annotator_app.gui.dialogs.waive import Waive
-from annotator_app.store import bundle_store
+from annotator_app.gui.dialogs.coordinating.report_tables import ReportTables
+from annotator_app.gui.dialogs.coordinating.waive import Waive
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.rounds import pools, select_round
 from annotator_app.workflows.signing import identity
 from tests.builders import screen_rounds

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import QApplication
 from annotator_app.errors import StoreFullError
 from annotator_app.gui.coordinate.settle import SettleTab
 from annotator_app.gui.dialogs import working
-from annotator_app.gui.parts.option import OneOption
+from annotator_app.gui.parts.choices.option import OneOption
 from annotator_app.gui.settling.holds import ComparedView
 from annotator_app.model.review import Settled
-from annotator_app.store import bundle_store
-from annotator_app.store.bundle_reviews import ReviewTables
+from annotator_app.store.bundle import bundle_store
+from annotator_app.store.bundle.bundle_reviews import ReviewTables
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
 from annotator_app.workflows.reporting import report_figures

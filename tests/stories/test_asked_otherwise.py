@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from annotator_app.workflows.building import draft_look, make_items
-from annotator_app.workflows.building.plan_back import draft_of
+from annotator_app.workflows.building.plans.plan_back import draft_of
 from tests.builders.studies import HEAD, LABELS, PEOPLE, Run, Study
 
 

@@ -16,8 +16,8 @@ import pytest
 
 from annotator_app.cli.main import main
 from annotator_app.packs import signature
-from annotator_app.store import bundle_store
-from annotator_app.workflows.building.selection_record import NAMESPACE
+from annotator_app.store.bundle import bundle_store
+from annotator_app.workflows.building.choosing_items.selection_record import NAMESPACE
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.rounds import desk_rounds
 from tests.stories.test_study_design import HEAD, Run, Study

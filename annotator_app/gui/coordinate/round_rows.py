@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
-from annotator_app.gui.coordinate.choosing_words import round_facts, round_origin, waivers_said
+from annotator_app.gui.coordinate.choosing_items.choosing_words import round_facts, round_origin, waivers_said
 from annotator_app.gui.coordinate.lined_row import LinedRow, PillWords
 from annotator_app.gui.session import Session
 from annotator_app.model.texts import shown

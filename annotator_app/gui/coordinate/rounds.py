@@ -14,16 +14,16 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
-from annotator_app.gui.coordinate.choosing import ChoosingPane
+from annotator_app.gui.coordinate.choosing_items.choosing import ChoosingPane
 from annotator_app.gui.coordinate.report_card import ReportCard
 from annotator_app.gui.coordinate.round_rows import RoundRow
 from annotator_app.gui.coordinate.tabs import TabPane
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.choices.pick_button import PickButton
 from annotator_app.gui.parts.part import empty_out
-from annotator_app.gui.parts.pick_button import PickButton
 from annotator_app.gui.parts.scroll import ScrollPane
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.model.charts import Block
 from annotator_app.text import name_of
 from annotator_app.workflows.reporting.desk_report import Speech
@@ -209,7 +209,7 @@ class RoundsTab(TabPane):
         self.cards = []
 
     def _show_tables(self, block: Block) -> None:
-        from annotator_app.gui.dialogs.report_tables import ReportTables
+        from annotator_app.gui.dialogs.coordinating.report_tables import ReportTables
 
         card = next((one for one in self.cards if one.block is block), None)
         ReportTables(self.session, self.desk.window, block, card).open_now()

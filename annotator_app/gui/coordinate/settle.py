@@ -15,9 +15,9 @@ from annotator_app.gui import translate
 from annotator_app.gui.coordinate.tabs import TabPane
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
-from annotator_app.gui.parts.empty_state import EmptyState
-from annotator_app.gui.parts.item_list import ItemLine, ItemList
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.frame.empty_state import EmptyState
+from annotator_app.gui.parts.lists.item_list import ItemLine, ItemList
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.settling.asked import REASONS
 from annotator_app.gui.settling.desk import show_settling
 from annotator_app.gui.settling.words import Counts

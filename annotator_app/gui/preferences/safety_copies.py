@@ -14,7 +14,7 @@ from annotator_app.gui.copy_care import CopyCare
 from annotator_app.gui.copy_words import held, moment
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Notice
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.preferences.page import PreferencePage
 from annotator_app.gui.session import Session
 from annotator_app.text import QT_TRANSLATE_NOOP

@@ -15,9 +15,9 @@ from annotator_app.gui.key_changes import KeyChanges
 from annotator_app.gui.pack_words import day_of
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card, Notice
-from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.safety_number import SafetyNumber
 from annotator_app.gui.parts.speech import announce
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.parts.wrap_row import WrapRow
 from annotator_app.gui.preferences.page import PreferencePage
 from annotator_app.gui.session import Session

@@ -109,7 +109,7 @@ class ReviewDesk(TaskDesk):
             self._session.messages.toast(translate.filled(said, day=day_of(self._handed_back_at)))
 
     def _finished(self) -> None:
-        from annotator_app.gui.dialogs.reviewed import Reviewed
+        from annotator_app.gui.dialogs.answering.reviewed import Reviewed
 
         dialog = Reviewed(self._session, self._window, self.screen.labelling)
         dialog.hand_back_asked.connect(self.hand_back)

@@ -10,9 +10,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator_app.gui.parts.button import Button, Kind
-from annotator_app.gui.parts.empty_state import EmptyState
-from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.tab_row import TabRow
+from annotator_app.gui.parts.frame.empty_state import EmptyState
+from annotator_app.gui.parts.frame.tab_row import TabRow
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.session import Session
 from annotator_app.gui.sidebar import Sidebar
 

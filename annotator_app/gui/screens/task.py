@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from annotator_app.errors import QuestionError
 from annotator_app.gui import translate
 from annotator_app.gui.keyboard.composition import commit_composition
-from annotator_app.gui.parts.reading_block import ReadingBlock
 from annotator_app.gui.parts.speech import announce
+from annotator_app.gui.parts.texts.reading_block import ReadingBlock
 from annotator_app.gui.questions.answer_pane import AnswerPane
 from annotator_app.gui.questions.flow import Flow
 from annotator_app.gui.questions.make import make_views
@@ -41,7 +41,7 @@ from annotator_app.model.question import Question
 from annotator_app.workflows.labelling.label import LabellingSession
 
 if TYPE_CHECKING:
-    from annotator_app.gui.parts.side_panel import SidePanel
+    from annotator_app.gui.parts.frame.side_panel import SidePanel
     from annotator_app.gui.task.compare import Compare
     from annotator_app.workflows.labelling.label_history import Undone
 

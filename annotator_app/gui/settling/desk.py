@@ -77,7 +77,7 @@ class SettleDesk(QObject):
 
     def ask_unsaved(self, close: Callable[[], object]) -> None:
         """Ask before words are lost: stay, or `close` without them."""
-        from annotator_app.gui.dialogs.unsaved import Unsaved
+        from annotator_app.gui.dialogs.safety.unsaved import Unsaved
 
         dialog = Unsaved(self._session, self._window, len(self.screen.labelling.unsaved))
         dialog.rescue_asked.connect(self.screen.settling.retry)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from annotator_app.gui.parts.reading_block import Mark, ReadingBlock
+from annotator_app.gui.parts.texts.reading_block import Mark, ReadingBlock
 from annotator_app.model.item import Item
 from annotator_app.model.question import Text
 

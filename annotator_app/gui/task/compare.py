@@ -16,9 +16,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QWheelEvent
 
 from annotator_app.gui.parts.button import Button, Kind
-from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import viewport_of
-from annotator_app.gui.parts.reading_block import Mark
+from annotator_app.gui.parts.texts.label import Label
+from annotator_app.gui.parts.texts.reading_block import Mark
 from annotator_app.gui.questions.comparison import ComparisonView
 from annotator_app.gui.questions.response_card import ResponseCard
 from annotator_app.gui.session import Session

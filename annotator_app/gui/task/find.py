@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from annotator_app.gui import translate
 from annotator_app.gui.keyboard.keys import OWN_KEYS
 from annotator_app.gui.look.theme import Theme
-from annotator_app.gui.parts.field import LineField
-from annotator_app.gui.parts.reading_block import Mark, ReadingBlock
 from annotator_app.gui.parts.speech import announce
+from annotator_app.gui.parts.texts.field import LineField
+from annotator_app.gui.parts.texts.reading_block import Mark, ReadingBlock
 from annotator_app.language.folding import places
 
 LAYER = "hits"

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.look.theme import Theme
-from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import Drawn
+from annotator_app.gui.parts.texts.label import Label
 
 
 class _Sample(Drawn, QWidget):

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from annotator_app.gui.look.fonts import FontBook
-from annotator_app.gui.parts.banner import Banner
+from annotator_app.gui.parts.frame.banner import Banner
 from annotator_app.gui.parts.speech import announce
 from annotator_app.language import script, tags
 

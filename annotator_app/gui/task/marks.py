@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from annotator_app.gui.parts.reading_block import ReadingBlock
+from annotator_app.gui.parts.texts.reading_block import ReadingBlock
 from annotator_app.gui.questions.flow import Flow
 from annotator_app.gui.reading.marking import Marking
 from annotator_app.model.item import Item

@@ -53,7 +53,7 @@ class PracticeNotice(QObject):
         self._screen.refresh()
         heading, why, agreed = self._words(one)
         if self._large:
-            from annotator_app.gui.dialogs.practice_told import PracticeTold
+            from annotator_app.gui.dialogs.answering.practice_told import PracticeTold
 
             dialog = PracticeTold(self._screen.session, self._window, heading, why, agreed=bool(agreed))
             dialog.go_on_asked.connect(self._screen.commit)

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
-    from annotator_app.gui.parts.reading_block import ReadingBlock
-    from annotator_app.gui.parts.ruler import Ruler
+    from annotator_app.gui.parts.texts.reading_block import ReadingBlock
+    from annotator_app.gui.parts.texts.ruler import Ruler
     from annotator_app.gui.screens.task import TaskScreen
     from annotator_app.gui.session import Session
 
@@ -67,7 +67,7 @@ class ReadingRuler(QObject):
         ]
         place = (wanted or list(self._screen.reading.blocks.values())[-1:] or [None])[0]
         if self.on and place is not None and place not in self.rulers:
-            from annotator_app.gui.parts.ruler import Ruler
+            from annotator_app.gui.parts.texts.ruler import Ruler
 
             self.rulers[place] = Ruler(self._session.theme, place)
         for block, ruler in self.rulers.items():

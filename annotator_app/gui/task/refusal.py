@@ -35,7 +35,7 @@ def can_start(window: MainWindow, labelling: LabellingSession) -> bool:
 
 def _say(window: MainWindow, pack: str, position: int, form: str, letters: str) -> None:
     from annotator_app.gui.pack_words import title_of
-    from annotator_app.gui.parts.banner import Banner
+    from annotator_app.gui.parts.frame.banner import Banner
     from annotator_app.gui.parts.speech import announce
     from annotator_app.gui.task.other_font import OtherFont
     from annotator_app.language import names
@@ -58,7 +58,7 @@ def _say(window: MainWindow, pack: str, position: int, form: str, letters: str) 
 
 def _report(window: MainWindow, pack: str, position: int, letters: str) -> None:
     """Report the item at which the pack stands, without showing it."""
-    from annotator_app.gui.dialogs.report_problem import ReportProblem
+    from annotator_app.gui.dialogs.answering.report_problem import ReportProblem
     from annotator_app.model.answer import Problem
     from annotator_app.workflows.labelling.label import LabellingSession
 

@@ -35,7 +35,7 @@ class Rescue(QObject):
         if not identity.exists(self._session.home) or not identity.show(self._session.home).locked:
             self._write(None)
             return
-        from annotator_app.gui.dialogs.passphrase import Passphrase
+        from annotator_app.gui.dialogs.signing.passphrase import Passphrase
 
         dialog = Passphrase(self._session, self._host)
         dialog.given.connect(self._write)

@@ -40,7 +40,7 @@ class ReturnedNotice(QObject):
 
     def object(self) -> bool:
         """Ask why the answer was right; False where the item in view did not come back."""
-        from annotator_app.gui.dialogs.objection import Objection
+        from annotator_app.gui.dialogs.answering.objection import Objection
 
         labelling = self._screen.labelling
         one = self._returned.get(labelling.item.id)

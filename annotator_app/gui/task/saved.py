@@ -15,8 +15,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from annotator_app.errors import PostilError, StoreFullError, StoreReadOnlyError
 from annotator_app.gui import translate
 from annotator_app.gui.keyboard.keys import Keys
-from annotator_app.gui.parts.banner import Banner
-from annotator_app.gui.parts.bars import TopBar
+from annotator_app.gui.parts.frame.banner import Banner
+from annotator_app.gui.parts.frame.bars import TopBar
 from annotator_app.gui.parts.speech import announce
 from annotator_app.workflows.labelling.label import LabellingSession
 

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
-from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.reading_block import Mark, ReadingBlock
+from annotator_app.gui.parts.frame.side_panel import SidePanel
 from annotator_app.gui.parts.scroll import ScrollPane, ScrollStop
-from annotator_app.gui.parts.side_panel import SidePanel
+from annotator_app.gui.parts.texts.label import Label
+from annotator_app.gui.parts.texts.reading_block import Mark, ReadingBlock
 from annotator_app.gui.questions.wording import Scene
 from annotator_app.gui.session import Session
 from annotator_app.language import script

@@ -17,7 +17,7 @@ from typing import Any, Final
 from annotator_app.errors import Problem
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building.make_items import Made
-from annotator_app.workflows.building.plan import Plan
+from annotator_app.workflows.building.plans.plan import Plan
 from annotator_app.workflows.checking.leaking import (
     HELD_OUT,
     LISTED,
@@ -138,7 +138,7 @@ def guard(
     `built`: what the bundle of this plan had waived when it was built before. What was `seen` is held against
     held-out prompts as well; copies of what is practised are told elsewhere.
     """
-    from annotator_app.quality.leakage import leaks
+    from annotator_app.quality.held_out.leakage import leaks
 
     prompts = [prompt_of(one.item.line) for one in made]
     further, owners = _further(made)

@@ -20,8 +20,8 @@ from annotator_app.model.pack import Task, task_from
 from annotator_app.model.review import Settled, Verdict, content_of
 from annotator_app.model.rows import AnswerRow
 from annotator_app.model.strict_json import parse
-from annotator_app.store.bundle_results import StandingValue
-from annotator_app.store.bundle_store import BundleStore
+from annotator_app.store.bundle.bundle_results import StandingValue
+from annotator_app.store.bundle.bundle_store import BundleStore
 from annotator_app.workflows.merged_set.asked_now import AskedNow, Fitting
 
 Place = tuple[str, str, str]

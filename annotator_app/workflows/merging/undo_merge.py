@@ -14,10 +14,10 @@ from typing import Final
 
 from annotator_app.errors import UsageError
 from annotator_app.model import clock
-from annotator_app.store import bundle_store
-from annotator_app.store.bundle_merges import Merge
-from annotator_app.store.bundle_results import LogEntry
-from annotator_app.store.bundle_store import BundleStore
+from annotator_app.store.bundle import bundle_store
+from annotator_app.store.bundle.bundle_merges import Merge
+from annotator_app.store.bundle.bundle_results import LogEntry
+from annotator_app.store.bundle.bundle_store import BundleStore
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.merging import version_states
 

@@ -16,11 +16,11 @@ from itertools import groupby
 import numpy as np
 
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Scale
+from annotator_app.quality.comparing.rounds import mean_of_prompts
 from annotator_app.quality.labels import BoolArray, FloatArray, IntArray, Numbers, parts_by_item
 from annotator_app.quality.results import Reason, Result, Undefined
-from annotator_app.quality.rounds import mean_of_prompts
-from annotator_app.quality.straight_runs import LEAST_SHARED as LEAST_COMPARED
-from annotator_app.quality.straight_runs import with_the_others
+from annotator_app.quality.signs.straight_runs import LEAST_SHARED as LEAST_COMPARED
+from annotator_app.quality.signs.straight_runs import with_the_others
 from annotator_app.reports.agreement import Measure
 from annotator_app.reports.people import Contributor, Share, Shares, Spell
 from annotator_app.workflows.merged_set.answer_columns import Columns

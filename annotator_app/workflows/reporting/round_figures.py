@@ -17,9 +17,9 @@ import orjson
 
 from annotator_app.model.question import Scale
 from annotator_app.model.review import content_of
-from annotator_app.quality.real_share import too_little_new
+from annotator_app.quality.comparing.rounds import mean_of_prompts, rebound
 from annotator_app.quality.results import Undefined
-from annotator_app.quality.rounds import mean_of_prompts, rebound
+from annotator_app.quality.signs.real_share import too_little_new
 from annotator_app.reports.rounds import (
     NONE,
     EarlierRound,

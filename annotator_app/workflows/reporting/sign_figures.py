@@ -16,20 +16,20 @@ from itertools import compress
 import numpy as np
 
 from annotator_app.model.question import Choice, Scale
-from annotator_app.quality.copied import MOST_TEXTS, copied
 from annotator_app.quality.labels import Numbers
-from annotator_app.quality.pace import faster_than_usual, floor_seconds, length_bins, ten_in_a_row
 from annotator_app.quality.plain import plain
-from annotator_app.quality.real_share import TextOrigin, real_share, text_origin
-from annotator_app.quality.straight_runs import (
+from annotator_app.quality.signs.copied import MOST_TEXTS, copied
+from annotator_app.quality.signs.pace import faster_than_usual, floor_seconds, length_bins, ten_in_a_row
+from annotator_app.quality.signs.real_share import TextOrigin, real_share, text_origin
+from annotator_app.quality.signs.straight_runs import (
     LEAST_ANSWERS,
     STRAIGHT,
     expected_as_long,
     longest_run,
     straight_run,
 )
-from annotator_app.quality.straight_runs import UNRELATED as UNRELATED_BELOW
-from annotator_app.quality.text_shape import is_filler, odd_lengths
+from annotator_app.quality.signs.straight_runs import UNRELATED as UNRELATED_BELOW
+from annotator_app.quality.signs.text_shape import is_filler, odd_lengths
 from annotator_app.reports.people import Origin, RiskSign
 from annotator_app.text import QT_TRANSLATE_NOOP, Filled
 from annotator_app.workflows.reporting.agreement_figures import SEED

@@ -18,12 +18,12 @@ from annotator_app import __version__
 from annotator_app.errors import UsageError
 from annotator_app.model import clock
 from annotator_app.packs.keys import AskPassphrase, SigningKey
-from annotator_app.store import bundle_store
-from annotator_app.store.bundle_store import BundleStore
+from annotator_app.store.bundle import bundle_store
+from annotator_app.store.bundle.bundle_store import BundleStore
 from annotator_app.store.refusals import told
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows.building.plan_items import CLOSED
-from annotator_app.workflows.building.round_record import sign_record
+from annotator_app.workflows.building.choosing_items.round_record import sign_record
+from annotator_app.workflows.building.plans.plan_items import CLOSED
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.signing import identity, trust
 

@@ -19,9 +19,9 @@ from annotator_app.reports.figures import Figures
 from annotator_app.reports.heads import shown
 from annotator_app.reports.rounds import EarlierRound
 from annotator_app.reports.words import Words
-from annotator_app.store import bundle_store
-from annotator_app.store.bundle_store import BundleStore
-from annotator_app.workflows.building.selection_record import NAMESPACE
+from annotator_app.store.bundle import bundle_store
+from annotator_app.store.bundle.bundle_store import BundleStore
+from annotator_app.workflows.building.choosing_items.selection_record import NAMESPACE
 from annotator_app.workflows.keeping import coordinated
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.merged_set.merged_answers import MergedSet

@@ -12,7 +12,7 @@ from typing import Any, Literal, NamedTuple
 
 from annotator_app.model import clock
 from annotator_app.model.bundle import ANYBODY, BundleFacts, BundlePack, Standing
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.standing import bundle_counts
 

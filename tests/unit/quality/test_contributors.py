@@ -11,10 +11,10 @@ import numpy as np
 import pytest
 
 import annotator_app.quality
-from annotator_app.quality import pace, risk, straight_runs
 from annotator_app.quality.results import Reason, Undefined
-from annotator_app.quality.severity import Score, points
-from annotator_app.quality.straight_runs import Run
+from annotator_app.quality.reviewing.severity import Score, points
+from annotator_app.quality.signs import pace, risk, straight_runs
+from annotator_app.quality.signs.straight_runs import Run
 
 
 def run(codes: list[int], seed: int = 0) -> Run:
@@ -143,7 +143,7 @@ def test_no_sign_can_reject_anything() -> None:
     for name in signs:
         tree = ast.parse((folder / f"{name}.py").read_text("utf-8"))
         brought = {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
-        assert "annotator_app.quality.sampling" not in brought, name
+        assert "annotator_app.quality.reviewing.sampling" not in brought, name
         assert {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}.isdisjoint(
             {"pay", "payment"}
         )

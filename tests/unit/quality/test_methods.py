@@ -9,24 +9,13 @@ import sys
 
 import pytest
 
-from annotator_app.quality import (
-    aggregation,
-    agreement,
-    bradley_terry,
-    chrf,
-    copies,
-    dawid_skene,
-    gold,
-    pace,
-    ratings,
-    resampling,
-    reviewers,
-    sampling,
-    significance,
-    straight_runs,
-    text_shape,
-)
+from annotator_app.quality import resampling
+from annotator_app.quality.agreeing import agreement
+from annotator_app.quality.comparing import bradley_terry, chrf, significance
+from annotator_app.quality.deciding import aggregation, dawid_skene, ratings
 from annotator_app.quality.methods import METHODS
+from annotator_app.quality.reviewing import reviewers, sampling
+from annotator_app.quality.signs import copies, gold, pace, straight_runs, text_shape
 
 IN_FORCE = {
     "alpha": (agreement.LEAST_SHARED_ITEMS, agreement.FIRM, agreement.TENTATIVE),

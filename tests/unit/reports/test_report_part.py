@@ -15,7 +15,7 @@ from annotator_app.errors import UsageError
 from annotator_app.model.question import Choice, Option, Text
 from annotator_app.model.report_part import WHOLE, ReportPart
 from annotator_app.reports.figures import Figures
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
 from annotator_app.workflows.reporting import desk_report, make_report, report_figures
