@@ -141,15 +141,15 @@ def test_no_sign_can_reject_anything() -> None:
     folder = Path(annotator_app.quality.__file__).parent
     signs = ("straight_runs", "pace", "risk", "text_shape", "copies", "real_share", "gold")
     for name in signs:
-        tree = ast.parse((folder / f"{name}.py").read_text("utf-8"))
+        tree = ast.parse((folder / "signs" / f"{name}.py").read_text("utf-8"))
         brought = {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
         assert "annotator_app.quality.reviewing.sampling" not in brought, name
         assert {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}.isdisjoint(
             {"pay", "payment"}
         )
-    judging = ast.parse((folder / "sampling.py").read_text("utf-8"))
+    judging = ast.parse((folder / "reviewing" / "sampling.py").read_text("utf-8"))
     brought = {node.module for node in ast.walk(judging) if isinstance(node, ast.ImportFrom)}
-    assert brought.isdisjoint({f"annotator_app.quality.{name}" for name in signs})
+    assert brought.isdisjoint({f"annotator_app.quality.signs.{name}" for name in signs})
 
 
 def test_runs_expected_of_answers_in_any_order() -> None:
