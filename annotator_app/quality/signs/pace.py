@@ -85,7 +85,7 @@ def length_bin(characters: int) -> int:
 
 def length_bins(characters: Numbers) -> IntArray:
     """Give the bin of each length."""
-    return (np.log(np.maximum(1, characters)) / np.log(1.5)).astype(np.int64)
+    return np.asarray(np.log(np.maximum(1, characters)) / np.log(1.5), dtype=np.int64)
 
 
 def _medians(group: Numbers, taken: Numbers) -> FloatArray:
