@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from annotator_app.model.charts import Block, Drawn, Heat, HeatCell, Part, Pick, Stack, Stacks, Table, Tone
-from annotator_app.reports import blocks_agreement, blocks_models, blocks_people, blocks_review
+from annotator_app.reports import blocks_agreement, blocks_models, blocks_people, blocks_review, first_rows
 from annotator_app.reports import figures as numbers
 from annotator_app.reports.figures import Cell, Figures, QuestionCounts, ValueCount
 from annotator_app.reports.heads import MEAN, MEDIAN, shown
@@ -282,5 +282,5 @@ def packs(figures: Figures, words: Words) -> Block:
     back = sum(one.received is not None for one in figures.packs)
     return Block(
         id="packs", title=words(PACKS), sentence=words(PACKS_SAID, back=back, packs=len(figures.packs)),
-        how=words(PACKS_HOW), open_tables=(("", numbers.packs(figures)),),
+        how=words(PACKS_HOW), open_tables=(("", first_rows.open_first(numbers.packs(figures))),),
     )  # fmt: skip

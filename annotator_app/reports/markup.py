@@ -28,16 +28,14 @@ from annotator_app.model.charts import (
     Table,
 )
 from annotator_app.reports.escape import escaped, tagged
+from annotator_app.reports.first_rows import FURTHER, MOST_ROWS
 from annotator_app.reports.heads import LATE
 from annotator_app.reports.page_items import Links
 from annotator_app.reports.words import Words
-from annotator_app.text import QT_TRANSLATE_NOOP
 
-FURTHER = QT_TRANSLATE_NOOP("report", "Further rows: {count}, in {file}.")
 NO_LINKS = Links((), None)
 _LEAST = 0.4  # per cent: what is there is seen
 _HALF = 50.0
-_MOST_ROWS = 400
 _NUMBER = re.compile(r"(?:< )?[-+]?[\d,]*\.?\d+(?: %)?(?: – [-+]?[\d,]*\.?\d+(?: %)?)?")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -273,9 +271,9 @@ def table_of(table: Table, words: Words) -> str:
         "<tr>"
         + "".join(f"<td{_side(n)}>{_value(value, late)}</td>" for value, n in zip(row, right, strict=True))
         + "</tr>"
-        for row in table.rows[:_MOST_ROWS]
+        for row in table.rows[:MOST_ROWS]
     )
-    left = len(table.rows) - _MOST_ROWS
+    left = len(table.rows) - MOST_ROWS
     more = (
         f"<p class=soft>{escaped(words(FURTHER, count=left, file=f'{table.name}.csv'))}</p>"
         if left > 0

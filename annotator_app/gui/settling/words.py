@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from annotator_app.gui import translate
 from annotator_app.gui.questions.wording import Scene
 from annotator_app.gui.settling.asked import REASONS
-from annotator_app.gui.task.answer_words import answer_words
+from annotator_app.gui.task.wording.answer_words import answer_words
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 from annotator_app.workflows.settling.settle_cases import Case, Said
 from annotator_app.workflows.settling.settling import CAUSE, HOLDS, OURS

@@ -41,7 +41,7 @@ from annotator_app.workflows.standing.closed_round import closed_round
 # Points of a comparison: lost, won; a tie is half of it.
 RATE: Final = (0, 1)
 # What a record lists item by item is in no report.
-_LONG: Final = ("items", "practised")
+_LONG: Final = ("items", "practised", "practice")
 
 
 @dataclass(frozen=True)

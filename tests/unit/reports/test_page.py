@@ -145,7 +145,7 @@ def test_the_same_answers_give_the_same_bytes_of_every_file(
         )
         files.append({path.name: path.read_bytes() for path in made.files})
     assert files[0] == files[1]
-    assert len(files[0]) == 29
+    assert len(files[0]) == 30
 
 
 def test_every_table_is_a_file_too(bundle: Path, tmp_path: Path) -> None:
@@ -154,7 +154,7 @@ def test_every_table_is_a_file_too(bundle: Path, tmp_path: Path) -> None:
         "agreement", "agreement-of-two", "answers-by-day", "answers-per-item", "claims",
         "contributor-confusion", "contributor-values",
         "contributors", "coverage", "coverage-by-source", "fault-points", "first-position", "lots", "merging",
-        "mixed-up-values", "packs", "problems", "questions", "questions-by-language", "reviewers", "risk-signs", "scores",
+        "mixed-up-values", "pack-ids", "packs", "problems", "questions", "questions-by-language", "reviewers", "risk-signs", "scores",
         "seconds-per-item", "strengths", "text-origins", "verdicts", "win-rates",
     ]  # fmt: skip
     rows = list(csv.DictReader(io.StringIO((tmp_path / "tables" / "packs.csv").read_text(encoding="utf-8"))))
