@@ -26,7 +26,7 @@ from annotator_app.gui.parts.texts.field import LineField
 from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.parts.wrap_row import WrapRow
 from annotator_app.gui.session import Session
-from annotator_app.gui.task.words import STATES
+from annotator_app.gui.task.wording.words import STATES
 from annotator_app.language import script
 from annotator_app.text import QT_TRANSLATE_NOOP, name_of
 from annotator_app.workflows.labelling.label import LabellingSession

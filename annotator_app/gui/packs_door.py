@@ -190,7 +190,7 @@ class PacksDoor(QObject):
 
     def look_back(self) -> None:
         """Say what has to be said once at a start."""
-        from annotator_app.gui import at_start
+        from annotator_app.gui.starting import at_start
 
         at_start.say(self._window)
 

@@ -13,14 +13,14 @@ from annotator_app.gui.keyboard.composition import commit_composition
 from annotator_app.gui.pack_words import day_of, family_of, languages_of, title_of
 from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.screens.task import TaskScreen
+from annotator_app.gui.task.aiding.reading_ruler import ReadingRuler
 from annotator_app.gui.task.before_start import StartNotice, warnings_of
 from annotator_app.gui.task.going_on import GoingOn
-from annotator_app.gui.task.letters import Letters
 from annotator_app.gui.task.panes import Panes
-from annotator_app.gui.task.reading_ruler import ReadingRuler
 from annotator_app.gui.task.rest import Rest
 from annotator_app.gui.task.side_panels import SidePanels
-from annotator_app.gui.task.voice import Voice
+from annotator_app.gui.task.trouble.letters import Letters
+from annotator_app.gui.task.wording.voice import Voice
 from annotator_app.language import names, script
 from annotator_app.model.answer import OBJECTION
 from annotator_app.model.practice import is_practice
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from annotator_app.gui.main_window import MainWindow
-    from annotator_app.gui.task.compare import Compare
+    from annotator_app.gui.task.aiding.compare import Compare
     from annotator_app.gui.task.returned import ReturnedNotice
     from annotator_app.model.pack import Task
 
@@ -53,7 +53,7 @@ class TaskDesk(QObject):
         Voice(screen)
         self.letters = Letters(window, screen)
         if any(view.words is not None for view in screen.views.values()):
-            from annotator_app.gui.task.asked_words import AskedWords
+            from annotator_app.gui.task.wording.asked_words import AskedWords
 
             AskedWords(screen)
         self._rest = Rest(window.session, screen)
@@ -130,7 +130,7 @@ class TaskDesk(QObject):
 
     def rescue(self) -> None:
         """Save what is in memory to a stick or another folder."""
-        from annotator_app.gui.task.rescue import Rescue
+        from annotator_app.gui.task.trouble.rescue import Rescue
 
         Rescue(self._session, self._window, self.screen.labelling.pack.id).start()
 
@@ -198,7 +198,7 @@ class TaskDesk(QObject):
     def print_page(self) -> None:
         """Print the guidelines of the pack and what its questions, labels and points mean."""
         from annotator_app.gui.pages.printing import print_sheet
-        from annotator_app.gui.task.rubric import rubric_sheet
+        from annotator_app.gui.task.aiding.rubric import rubric_sheet
 
         labelling = self.screen.labelling
         pack = pack_status.of(self._session.home, labelling.pack.id)

@@ -14,7 +14,7 @@ from annotator_app.gui.dialogs.safety.closed_unexpectedly import ClosedUnexpecte
 from annotator_app.gui.dialogs.safety.unsaved import Unsaved
 from annotator_app.gui.look import fonts
 from annotator_app.gui.parts.frame.banner import Banner
-from annotator_app.gui.task.saved import UNSAVED_AT_MOST
+from annotator_app.gui.task.trouble.saved import UNSAVED_AT_MOST
 from annotator_app.model import clock
 from annotator_app.workflows.keeping import pack_status
 from annotator_app.workflows.trouble import last_end

@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.coverage import CoverageSide
 from annotator_app.gui.coordinate.words import CoordinateWords
-from annotator_app.gui.copy_words import moment
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
 from annotator_app.gui.parts.frame.empty_state import EmptyState
 from annotator_app.gui.parts.lists.result_list import LineOf, ResultList
 from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.gui.parts.texts.label import Label
+from annotator_app.gui.safety.copy_words import moment
 from annotator_app.gui.session import Session
 
 _SIDE = 340  # pixels at 100 % of the cards beside the list

@@ -21,7 +21,7 @@ from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.settling.asked import REASONS
 from annotator_app.gui.settling.desk import show_settling
 from annotator_app.gui.settling.words import Counts
-from annotator_app.gui.task.words import STATES
+from annotator_app.gui.task.wording.words import STATES
 from annotator_app.language import script
 from annotator_app.workflows.settling import settle_cases
 from annotator_app.workflows.settling.settling import state_of

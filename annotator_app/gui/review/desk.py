@@ -18,7 +18,7 @@ from annotator_app.workflows.reviewing.visit import ReviewVisit
 
 if TYPE_CHECKING:
     from annotator_app.gui.main_window import MainWindow
-    from annotator_app.gui.task.compare import Compare
+    from annotator_app.gui.task.aiding.compare import Compare
     from annotator_app.workflows.keeping.home import Home
 
 _LARGE_TEXT = 1.75

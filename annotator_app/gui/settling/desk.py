@@ -18,7 +18,7 @@ from annotator_app.gui.settling.screen import SettleScreen
 from annotator_app.gui.settling.words import Counts
 from annotator_app.gui.shell import OPEN_PACK
 from annotator_app.gui.task.side_panels import SidePanels
-from annotator_app.gui.task.voice import Voice
+from annotator_app.gui.task.wording.voice import Voice
 from annotator_app.language import names, script
 from annotator_app.model.texts import shown
 from annotator_app.text import name_of

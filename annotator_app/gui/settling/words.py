@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from annotator_app.gui import translate
 from annotator_app.gui.questions.wording import Scene
 from annotator_app.gui.settling.asked import REASONS
-from annotator_app.gui.task.answer_words import answer_words, pair
+from annotator_app.gui.task.wording.answer_words import answer_words, pair
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 from annotator_app.workflows.settling.settle_cases import Case, Said
 from annotator_app.workflows.settling.settling import CAUSE, HOLDS, OURS
@@ -54,7 +54,7 @@ def _reasons(scene: Scene, case: Case) -> Iterator[str]:
             if question is None or len(asked) < 2:
                 yield said
                 continue
-            yield pair(scene.title(question, case.item.language).text, said)
+            yield pair(scene.told_title(question, case.item.language).text, said)
 
 
 def gold_of(scene: Scene, case: Case) -> str:

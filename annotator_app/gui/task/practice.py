@@ -17,7 +17,7 @@ from annotator_app.gui.parts.card import Notice
 from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.questions.wording import Words
 from annotator_app.gui.screens.task import TaskScreen
-from annotator_app.gui.task.answer_words import answer_words
+from annotator_app.gui.task.wording.answer_words import answer_words
 from annotator_app.model.expected import agrees
 from annotator_app.model.pack import Practised
 from annotator_app.model.strict_json import write

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from annotator_app.gui import translate
 from annotator_app.gui.parts.card import Notice
 from annotator_app.gui.screens.task import TaskScreen
-from annotator_app.gui.task.answer_words import answer_words
+from annotator_app.gui.task.wording.answer_words import answer_words
 from annotator_app.model.answer import OBJECTION
 from annotator_app.workflows.reviewing.verdict_questions import CATEGORY_WORDS, SEVERITY_WORDS
 

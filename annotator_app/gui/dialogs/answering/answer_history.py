@@ -17,7 +17,7 @@ from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.parts.choices.option_list import Choice, OptionList
 from annotator_app.gui.questions.wording import Scene
 from annotator_app.gui.session import Session
-from annotator_app.gui.task.answer_words import answer_words
+from annotator_app.gui.task.wording.answer_words import answer_words
 from annotator_app.language import script
 from annotator_app.workflows.labelling.label import LabellingSession
 

@@ -11,7 +11,7 @@ from annotator_app.gui.dialogs.answering.report_problem import WORDS
 from annotator_app.gui.dialogs.handing_back.paged_fold import PagedFold
 from annotator_app.gui.jobs import Job
 from annotator_app.gui.questions.wording import Scene
-from annotator_app.gui.task.answer_words import answer_words
+from annotator_app.gui.task.wording.answer_words import answer_words
 from annotator_app.language import script
 from annotator_app.workflows.handing_back.earlier_versions import EarlierVersions, ItemVersions, Version
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
-from annotator_app.gui.copy_words import GOOD, UNKNOWN, WRONG
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.parts.card import Notice
+from annotator_app.gui.safety.copy_words import GOOD, UNKNOWN, WRONG
 from annotator_app.gui.session import Session
 from annotator_app.workflows.trouble.doctor import Check
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
-from annotator_app.gui.copy_words import held, moment
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.parts.card import Notice
+from annotator_app.gui.safety.copy_words import held, moment
 from annotator_app.gui.session import Session
 from annotator_app.model.texts import Texts, shown
 from annotator_app.text import name_of

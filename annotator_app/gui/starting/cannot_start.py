@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from annotator_app.errors import PostilError
 from annotator_app.gui import translate
-from annotator_app.gui.empty_desk import EmptyDesk
 from annotator_app.gui.shell import Shell
+from annotator_app.gui.starting.empty_desk import EmptyDesk
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 

@@ -10,10 +10,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
-from annotator_app.gui.empty_desk import EmptyDesk, clear_away
 from annotator_app.gui.jobs import Jobs
 from annotator_app.gui.shell import Shell
 from annotator_app.gui.somebody_else import SomebodyElse
+from annotator_app.gui.starting.empty_desk import EmptyDesk, clear_away
 from annotator_app.workflows.keeping import people
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.people import Person

@@ -17,8 +17,8 @@ from annotator_app.model.question import Text
 if TYPE_CHECKING:
     from annotator_app.gui.questions.text import TextView
     from annotator_app.gui.screens.task import TaskScreen
-    from annotator_app.gui.task.beside import Beside
-    from annotator_app.gui.task.terms import Terms
+    from annotator_app.gui.task.aiding.beside import Beside
+    from annotator_app.gui.task.aiding.terms import Terms
 
 COPIED = "copied"
 
@@ -85,14 +85,14 @@ class Aids(QObject):
     def _make_beside(self) -> Beside | None:
         if not self._scene.task.lines:
             return None
-        from annotator_app.gui.task.beside import Beside
+        from annotator_app.gui.task.aiding.beside import Beside
 
         return Beside(self._session, self._scene, self._reading, self)
 
     def _make_terms(self, host: QWidget) -> Terms | None:
         if not self._scene.task.terms:
             return None
-        from annotator_app.gui.task.terms import Terms
+        from annotator_app.gui.task.aiding.terms import Terms
 
         return Terms(self._session, self._scene, host, self)
 

@@ -19,7 +19,7 @@ from annotator_app.gui.file_choice import choose_file
 from annotator_app.gui.look.added_fonts import SUFFIXES
 from annotator_app.gui.parts.frame.banner import Banner
 from annotator_app.gui.parts.speech import announce
-from annotator_app.gui.task.letters import code_points
+from annotator_app.gui.task.trouble.letters import code_points
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:

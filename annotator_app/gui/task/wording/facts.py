@@ -13,7 +13,7 @@ from annotator_app.gui.questions.answer_pane import AnswerPane
 from annotator_app.gui.questions.flow import Flow
 from annotator_app.gui.questions.wording import Scene
 from annotator_app.gui.task.frame import TaskFrame
-from annotator_app.gui.task.words import STATES, left_words, suggestion_words
+from annotator_app.gui.task.wording.words import STATES, left_words, suggestion_words
 from annotator_app.model.ids import CANNOT_JUDGE
 from annotator_app.model.question import Scale
 from annotator_app.workflows.labelling.label import LabellingSession

@@ -22,7 +22,7 @@ from annotator_app.gui.parts.texts.reading_block import Mark
 from annotator_app.gui.questions.comparison import ComparisonView
 from annotator_app.gui.questions.response_card import ResponseCard
 from annotator_app.gui.session import Session
-from annotator_app.gui.task.legend import Legend
+from annotator_app.gui.task.aiding.legend import Legend
 from annotator_app.language import matching, words
 
 _STEP = 60

@@ -111,7 +111,7 @@ class Letters(QObject):
             announce(self.banner, self.banner.heading.text())
 
     def _make_banner(self) -> None:
-        from annotator_app.gui.task.other_font import OtherFont
+        from annotator_app.gui.task.trouble.other_font import OtherFont
 
         session, frame = self._window.session, self._screen.frame
         self.banner = Banner(session.theme, frame)

@@ -72,8 +72,8 @@ class KeyCare(QObject):
         self._opened(lambda ask: key_copy.to_page(self._home, ask), self._print)
 
     def _print(self, blocks: tuple[str, ...]) -> None:
-        from annotator_app.gui.key_page import key_page, title
         from annotator_app.gui.pages.printing import print_sheet
+        from annotator_app.gui.signing.key_page import key_page, title
 
         theme, own = self._session.theme, identity.show(self._home)
         page = key_page(theme.fonts, self._session.language, own, blocks)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator_app.gui import translate
-from annotator_app.gui.task.letters import code_points, form_without_font, letters_in
+from annotator_app.gui.task.trouble.letters import code_points, form_without_font, letters_in
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def _say(window: MainWindow, pack: str, position: int, form: str, letters: str) 
     from annotator_app.gui.pack_words import title_of
     from annotator_app.gui.parts.frame.banner import Banner
     from annotator_app.gui.parts.speech import announce
-    from annotator_app.gui.task.other_font import OtherFont
+    from annotator_app.gui.task.trouble.other_font import OtherFont
     from annotator_app.language import names
     from annotator_app.workflows.keeping import pack_status
 

@@ -91,7 +91,7 @@ def suggestion_words(labelling: LabellingSession, scene: Scene) -> str:
     """Give the suggestion as a line, as soon as it may be seen; "" before, or where there is none."""
     if not labelling.suggestion_visible:
         return ""
-    from annotator_app.gui.task.answer_words import answer_words
+    from annotator_app.gui.task.wording.answer_words import answer_words
 
     item = labelling.item
     said = answer_words(scene, item, labelling.shown("responses"), item.suggestion).splitlines()

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
-from annotator_app.gui.key_care import KeyCare
+from annotator_app.gui.signing.key_care import KeyCare
 from annotator_app.model.people import PublicKey
 from annotator_app.workflows.signing import identity
 from annotator_app.workflows.trusting import make_trust, rotate_key

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator_app.gui.jobs import Job
-    from annotator_app.gui.key_care import KeyCare
     from annotator_app.gui.main_window import MainWindow
+    from annotator_app.gui.signing.key_care import KeyCare
     from annotator_app.workflows.signing.identity import Identity
 
 
@@ -83,7 +83,7 @@ class FirstSteps(QObject):
     def _care(self) -> KeyCare:
         """Give who does it; loaded when the key page first needs it."""
         if self._keeper is None:
-            from annotator_app.gui.key_care import KeyCare
+            from annotator_app.gui.signing.key_care import KeyCare
 
             self._keeper = KeyCare(self._session, self)
             self._keeper.changed.connect(self._changed)
