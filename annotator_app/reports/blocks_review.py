@@ -24,6 +24,7 @@ _OUTCOMES = {
 NEXT = QT_TRANSLATE_NOOP("lots", "next look at {count}")
 AT_MOST = QT_TRANSLATE_NOOP("lots", "at most {share} errors")
 BY_RISK = QT_TRANSLATE_NOOP("lots", "found by signs of risk: {count}")
+WEIGHED = QT_TRANSLATE_NOOP("lots", "weighed error rate {share}")
 UNCOUNTED = QT_TRANSLATE_NOOP("lots", "not counted: {count}, their reviewers found too few planted errors")
 FOUND = QT_TRANSLATE_NOOP(
     "lots", "{name}: found {found} of {planted} planted errors, rejected {rejected} of {good} good answers"
@@ -36,6 +37,7 @@ _PLANS = {
     "normal": QT_TRANSLATE_NOOP("ReviewPlans", "Normal"),
     "strict": QT_TRANSLATE_NOOP("ReviewPlans", "Strict"),
     "all": QT_TRANSLATE_NOOP("ReviewPlans", "All answers"),
+    "risk": QT_TRANSLATE_NOOP("ReviewPlans", "In proportion to risk"),
 }
 
 LOTS = QT_TRANSLATE_NOOP("report", "Lots")
@@ -44,6 +46,11 @@ LOTS_HOW = QT_TRANSLATE_NOOP(
     "report",
     "A lot is what one contributor answered of one pack in one language. Errors among the answers drawn at random, "
     "with the exact 95 % interval; answers drawn for their risk are in no rate.",
+)
+LOTS_WEIGHED = QT_TRANSLATE_NOOP(
+    "report",
+    "Where answers were drawn in proportion to risk, each error stands for as many as its chance to be drawn says "
+    "(Horvitz-Thompson, bounds by Stringer).",
 )
 VERDICTS = QT_TRANSLATE_NOOP("report", "Reviewer verdicts")
 VERDICTS_SAID = QT_TRANSLATE_NOOP("report", "Reviewers agree with {agree} of {checked} answers.")
@@ -83,9 +90,11 @@ def _lots(figures: Figures, words: Words) -> Block:
     marks = tuple(round(top * step / 3, 3) for step in range(4))
     chart = Dots(rows=tuple(_lot(one, words) for one in figures.lots), high=top, marks=marks, lines=(0.05,))
     severity = blocks_severity.of_lots(figures)
-    how = words(LOTS_HOW) if severity is None else f"{words(LOTS_HOW)} {words(blocks_severity.SEVERITY_HOW)}"
+    how = [words(LOTS_HOW)]
+    how += [words(LOTS_WEIGHED)] if any(one["weighed"] for one in figures.lots) else []
+    how += [words(blocks_severity.SEVERITY_HOW)] if severity is not None else []
     return Block(
-        id="lots", title=words(LOTS), sentence=said, how=how, charts=(Drawn(chart=chart),),
+        id="lots", title=words(LOTS), sentence=said, how=" ".join(how), charts=(Drawn(chart=chart),),
         tables=(_in_words(figures, words),),
         open_tables=((words(blocks_severity.SEVERITY), severity),) if severity is not None else (),
     )  # fmt: skip
@@ -109,9 +118,13 @@ def _in_words(figures: Figures, words: Words) -> Table:
 
 
 def _verdict(one: Mapping[str, Any], words: Words) -> str:
-    parts = [f"{words.told(_PLANS.get(one['plan'], one['plan']))}: {words(_OUTCOMES[one['outcome']])}"]
+    # A plan may name a size of its own behind a colon.
+    plan = words.told(_PLANS.get(one["plan"].partition(":")[0], one["plan"]))
+    parts = [f"{plan}: {words(_OUTCOMES[one['outcome']])}"]
     if one["next"]:
         parts.append(words(NEXT, count=one["next"]))
+    if one["weighed"]:
+        parts.append(words(WEIGHED, share=_share(one["rate"])))
     parts.append(words(AT_MOST, share=_share(one["at_most"])))
     if one["found_by_risk"]:
         parts.append(words(BY_RISK, count=one["found_by_risk"]))
@@ -147,7 +160,7 @@ def _lot(one: Mapping[str, Any], words: Words) -> Dot:
     goal = f" {'←' if words.right_to_left else '→'} {one['next']:,}" if one["next"] else ""
     return Dot(
         label=words.joined(one["contributor"], words.name(one["language"])),
-        value=one["errors"] / one["checked"] if one["checked"] else None,
+        value=one["rate"],
         low=low,
         high=high,
         said=f"{words(OF, part=one['errors'], whole=one['checked'])}  {outcome}{goal}",

@@ -20,7 +20,7 @@ from annotator_app.reports.models import ModelFigures
 from annotator_app.reports.people import NOBODY, PeopleFigures
 from annotator_app.reports.rounds import NONE as NO_ROUNDS
 from annotator_app.reports.rounds import RoundFigures
-from annotator_app.reports.tables import SEVERITY_HEADS, severity
+from annotator_app.reports.tables import SEVERITY_HEADS, number, severity
 from annotator_app.reports.tables import percent as share
 
 
@@ -234,7 +234,7 @@ def lots(figures: Figures) -> Table:
     heads = (
         "contributor", "language", "answers", "checked", "errors", "minor", "error rate from", "to", "verdict",
         "next look at", "at most", "corrected rate", "found by risk", "plan", "not counted", "recall",
-        *SEVERITY_HEADS,
+        *SEVERITY_HEADS, "error rate", "interval by",
     )  # fmt: skip
     rows = tuple(
         (
@@ -242,7 +242,7 @@ def lots(figures: Figures) -> Table:
             *(f"{end:.4f}" for end in one["interval"] or ()), *(("", "") if not one["interval"] else ()),
             one["outcome"].replace("_", " "), one["next"], f"{one['at_most']:.4f}", _rate(one["corrected_rate"]),
             one["found_by_risk"], one["plan"], one["uncounted"], _rate(one["recall"]),
-            *severity(one["severity"]),
+            *severity(one["severity"]), number(one["rate"]), one["interval_by"] or "",
         )
         for one in figures.lots
     )  # fmt: skip

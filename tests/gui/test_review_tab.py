@@ -100,7 +100,11 @@ def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) ->
         assert coordinator.pane.empty.isVisible(), "nothing was checked yet"
         desk.press("Ctrl+Enter")
         dialog = desk.dialog(DrawReview)
-        desk.press("5", "Enter")
+        halves = next(one for one in dialog.findChildren(Label) if one.text().startswith("Half is drawn"))
+        for plan, holds in (("7", False), ("1", True), ("5", False)):
+            desk.press(plan)
+            desk.until(lambda holds=holds: halves.isVisible() == holds)
+        desk.press("Enter")
         desk.dialog(Passphrase)
         held, desk.waits = Event(), False
         coordinator.session.jobs.run(
@@ -118,13 +122,22 @@ def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) ->
         desk.press("Enter")
         desk.gone()
         (drawn,) = (tmp_path / "fresh").glob("*.reviewpack")
+        desk.until(lambda: not desk.window.session.jobs.busy)
+        desk.press("Ctrl+Enter")
+        write(desk, DrawReview, "7")
+        desk.press("Enter")
+        desk.gone()
         # The desk counts the bundle anew, and a bundle has one user at a time.
         desk.until(lambda: not desk.window.session.jobs.busy)
     finally:
         if not desk.closed:
             desk.close()
     with bundle_store.open_bundle(fresh.bundle) as bundle:
-        assert [(one.file, one.plan) for one in bundle.reviews()] == [(drawn.name, "all")]
+        first, weighed = bundle.reviews()
+        assert (first.file, first.plan, weighed.plan) == (drawn.name, "all", "risk")
+        assert {len(own) for own in bundle.drawn_chances(weighed.pack_id).values()} == {6}, (
+            "all are certain here"
+        )
     with bundle_store.open_bundle(tmp_path / "words.bundle") as bundle:
         assert bundle.packs()[-1].file == back.name
         second = bundle.reviews()[-1]

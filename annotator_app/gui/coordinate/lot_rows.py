@@ -28,6 +28,7 @@ _PLANS = {
     "normal": QT_TRANSLATE_NOOP("ReviewPlans", "Normal"),
     "strict": QT_TRANSLATE_NOOP("ReviewPlans", "Strict"),
     "all": QT_TRANSLATE_NOOP("ReviewPlans", "All answers"),
+    "risk": QT_TRANSLATE_NOOP("ReviewPlans", "In proportion to risk"),
 }
 
 
@@ -51,10 +52,13 @@ class LotRow(LinedRow):
             "lots", "{checked} of {answers} checked by chance, errors: {errors}"
         )
         places = {"checked": lot["checked"], "answers": lot["answers"], "errors": lot["errors"]}
-        plan = str(lot["plan"])
-        facts = (
-            f"{translate.said(_PLANS[plan]) if plan in _PLANS else plan} · {translate.filled(said, **places)}"
-        )
+        # A plan may name a size of its own behind a colon.
+        plan = str(lot["plan"]).partition(":")[0]
+        name = translate.said(_PLANS[plan]) if plan in _PLANS else str(lot["plan"])
+        facts = f"{name} · {translate.filled(said, **places)}"
+        if lot["weighed"]:
+            rate = QCoreApplication.translate("lots", "weighed error rate {share}")
+            facts += " · " + translate.filled(rate, share=percent(lot["rate"]))
         if lot["found_by_risk"]:
             more = QCoreApplication.translate("lots", "found by signs of risk: {count}")
             facts += " · " + translate.filled(more, count=lot["found_by_risk"])

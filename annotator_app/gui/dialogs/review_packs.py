@@ -45,7 +45,13 @@ _PLANS = {
         QT_TRANSLATE_NOOP("ReviewPlans", "Second look"),
         QT_TRANSLATE_NOOP("ReviewPlans", "A tenth of what one reviewer has checked, for another reviewer"),
     ),
+    "risk": (
+        QT_TRANSLATE_NOOP("ReviewPlans", "In proportion to risk"),
+        QT_TRANSLATE_NOOP("ReviewPlans", "For experts: finds more errors, and the error rate is weighed"),
+    ),
 }
+# Plans of which the line below does not hold: nothing of them is drawn in halves.
+_WHOLE = ("all", "second", "risk")
 
 
 class _Writing(KeyedDialog):
@@ -116,12 +122,21 @@ class DrawReview(_Writing):
             "small",
             "textSoft",
         )
+        self.plans.chosen.connect(self._chosen)
         self.set_buttons(heading, self.tr("Cancel"), icon="list-checks")
+
+    def _chosen(self, places: list[int]) -> None:
+        self._draws.setVisible(self._plan(places) not in _WHOLE)
+        self.refit()
+
+    @staticmethod
+    def _plan(places: list[int]) -> str:
+        return list(_PLANS)[(places or [0])[0]]
 
     def _write(self, ask: Callable[[str], str] | None) -> None:
         from annotator_app.workflows.reviewing import draw_review
 
-        plan = list(_PLANS)[(self.plans.chosen_places() or [0])[0]]
+        plan = self._plan(self.plans.chosen_places())
         session, bundle, out = (
             self.session,
             self.found.bundle,

@@ -24,6 +24,7 @@ from annotator_app.quality import (
     significance,
     straight_runs,
     text_shape,
+    weighed,
 )
 from annotator_app.quality.methods import METHODS
 
@@ -43,6 +44,7 @@ IN_FORCE = {
     "bradley_terry": (bradley_terry.PRIOR,),
     "sign_flips": (significance.EXACT_FLIPS, significance.FLIPS),
     "five_looks": (sampling.LIMIT, sampling.LOOKS, sampling.EACH_LOOK, sampling.CHECK_ALL_BELOW),
+    "weighed": (sampling.LIMIT, sampling.PROMISE, sampling.EACH_LOOK, weighed.FLOOR),
     "corrected": (reviewers.LEAST_PLANTED,),
     "gold": (gold.RIGHT, gold.WRONG, gold.ALPHA, gold.BETA),
     "straight_runs": (straight_runs.STRAIGHT, straight_runs.ORDERS),
