@@ -125,8 +125,6 @@ def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) ->
         desk.until(lambda: not desk.window.session.jobs.busy)
         desk.press("Ctrl+Enter")
         write(desk, DrawReview, "7")
-        desk.press("Enter")
-        desk.gone()
         # The desk counts the bundle anew, and a bundle has one user at a time.
         desk.until(lambda: not desk.window.session.jobs.busy)
     finally:
