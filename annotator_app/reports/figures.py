@@ -13,6 +13,7 @@ from annotator_app.model.report_part import WHOLE, ReportPart
 from annotator_app.model.texts import Texts
 from annotator_app.reports.agreement import NONE, AgreementFigures
 from annotator_app.reports.comparing import NOTHING, ComparingFigures
+from annotator_app.reports.first_rows import by_need
 from annotator_app.reports.gold import NONE as NO_GOLD
 from annotator_app.reports.gold import GoldFigures
 from annotator_app.reports.models import NONE as NO_MODELS
@@ -182,7 +183,7 @@ def tables(figures: Figures) -> tuple[Table, ...]:
     return (
         coverage(figures), grid(figures), per_item(figures), days(figures), questions(figures),
         by_language(figures), problems(figures), packs(figures), lots(figures), reviewers(figures),
-        verdicts(figures),
+        verdicts(figures), pack_ids(figures),
     )  # fmt: skip
 
 
@@ -234,7 +235,7 @@ def lots(figures: Figures) -> Table:
     heads = (
         "contributor", "language", "answers", "checked", "errors", "minor", "error rate from", "to", "verdict",
         "next look at", "at most", "corrected rate", "found by risk", "plan", "not counted", "recall",
-        *SEVERITY_HEADS, "error rate", "interval by",
+        *SEVERITY_HEADS, "signs", "error rate", "interval by",
     )  # fmt: skip
     rows = tuple(
         (
@@ -242,9 +243,10 @@ def lots(figures: Figures) -> Table:
             *(f"{end:.4f}" for end in one["interval"] or ()), *(("", "") if not one["interval"] else ()),
             one["outcome"].replace("_", " "), one["next"], f"{one['at_most']:.4f}", _rate(one["corrected_rate"]),
             one["found_by_risk"], one["plan"], one["uncounted"], _rate(one["recall"]),
-            *severity(one["severity"]), number(one["rate"]), one["interval_by"] or "",
+            *severity(one["severity"]), figures.people.signs_of(one["contributor"], one["language"]),
+            number(one["rate"]), one["interval_by"] or "",
         )
-        for one in figures.lots
+        for one in by_need(figures.lots)
     )  # fmt: skip
     return Table("lots", heads, rows)
 
@@ -260,6 +262,12 @@ def reviewers(figures: Figures) -> Table:
     )  # fmt: skip
     heads = ("reviewer", "planted errors", "found", "recall", "good answers", "rejected", "false rejects")
     return Table("reviewers", heads, rows)
+
+
+def pack_ids(figures: Figures) -> Table:
+    """Give the id of every pack that the numbers are of; the page shows the first ones of each kind."""
+    rows = tuple((kind.lower().rstrip("s"), one) for kind, ids in figures.hashes.items() for one in ids)
+    return Table("pack-ids", ("kind", "pack"), rows)
 
 
 def verdicts(figures: Figures) -> Table:

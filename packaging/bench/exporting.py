@@ -83,7 +83,7 @@ def _peak() -> float:
 
 
 def _read(bundle: Path) -> int:
-    from annotator_app.store import bundle_store
+    from annotator_app.store.bundle import bundle_store
     from annotator_app.workflows.merged_set.merged_answers import MergedSet
 
     with bundle_store.open_bundle(bundle) as opened:

@@ -26,7 +26,7 @@ def reporting(bench: Bench) -> None:
     sys.path.insert(0, str(ROOT))
     import orjson
 
-    from annotator_app.store import bundle_store
+    from annotator_app.store.bundle import bundle_store
     from annotator_app.workflows.reporting import make_report
 
     shape = SHAPE.of(bench.size(SHAPE.items, 100))

@@ -26,7 +26,7 @@ from annotator_app.gui.desktop import Desktop
 from annotator_app.gui.dialogs.working import Working
 from annotator_app.gui.keyboard.keys import Keys
 from annotator_app.gui.main_window import MainWindow
-from annotator_app.gui.parts.dialog import Dialog
+from annotator_app.gui.parts.frame.dialog import Dialog
 from annotator_app.gui.screens.library import LibraryScreen
 from annotator_app.gui.screens.task import TaskScreen
 from annotator_app.workflows.building import build_bundle

@@ -24,7 +24,7 @@ from annotator_app.model.item import Item
 from annotator_app.model.pack import Task, task_from
 from annotator_app.model.positions import in_order
 from annotator_app.packs.keys import make_key
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.building import build_bundle
 from annotator_app.workflows.exporting import export_set
 from annotator_app.workflows.handing_back import hand_back

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.merging import leak_guard
 from tests.stories.test_study_design import HEAD, Run, Study

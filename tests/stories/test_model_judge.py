@@ -9,7 +9,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from annotator_app.cli.main import main
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.building import build_bundle
 from annotator_app.workflows.handing_back import hand_back
 from annotator_app.workflows.keeping.home import Home, open_home

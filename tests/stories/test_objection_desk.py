@@ -16,14 +16,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.dialogs.add_pack import AddPack
-from annotator_app.gui.dialogs.feedback import FeedbackPage
-from annotator_app.gui.dialogs.finished import Finished
-from annotator_app.gui.dialogs.hand_back import HandBack
-from annotator_app.gui.dialogs.objection import Objection
+from annotator_app.gui.dialogs.answering.feedback import FeedbackPage
+from annotator_app.gui.dialogs.answering.finished import Finished
+from annotator_app.gui.dialogs.answering.objection import Objection
+from annotator_app.gui.dialogs.handing_back.hand_back import HandBack
 from annotator_app.gui.parts.card import Notice
 from annotator_app.packs.keys import private_text
 from annotator_app.packs.reading import open_pack
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT

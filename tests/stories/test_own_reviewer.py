@@ -12,7 +12,7 @@ import pytest
 from annotator_app.errors import WrongPackError
 from annotator_app.model.bundle import Chain
 from annotator_app.model.review import Verdict, VerdictPack
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.keeping import review_status
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.merging import check_added, merge_results

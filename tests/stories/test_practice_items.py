@@ -13,10 +13,10 @@ from typing import Any
 import pytest
 
 from annotator_app.cli.main import main
-from annotator_app.store import bundle_store
-from annotator_app.store.bundle_store import BundleStore
+from annotator_app.store.bundle import bundle_store
+from annotator_app.store.bundle.bundle_store import BundleStore
 from annotator_app.workflows.building import lint_bundle
-from annotator_app.workflows.building.plan_items import prepare
+from annotator_app.workflows.building.plans.plan_items import prepare
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.merging import undo_merge
 from annotator_app.workflows.progress import SILENT

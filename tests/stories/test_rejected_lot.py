@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from annotator_app.errors import UsageError
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.exporting import export_set
 from annotator_app.workflows.reporting import make_report
 from annotator_app.workflows.reviewing import desk_review

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.exporting import export_set
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT

@@ -7,7 +7,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from annotator_app.model.review import Settled
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.exporting import export_set
 from annotator_app.workflows.reviewing.review import AnswerToCheck, Said
 from tests.builders.tweet_round import TweetRound, other, tweets

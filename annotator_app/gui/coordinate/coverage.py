@@ -13,7 +13,7 @@ from annotator_app.gui import translate
 from annotator_app.gui.coordinate.words import CoordinateWords
 from annotator_app.gui.parts.card import Card, Icon
 from annotator_app.gui.parts.coverage_bars import Bar, CoverageBars
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.session import Session
 from annotator_app.gui.settling.asked import REASONS
 from annotator_app.workflows.standing.desk_overview import Overview

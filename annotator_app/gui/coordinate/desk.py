@@ -23,7 +23,7 @@ from annotator_app.workflows.keeping import coordinated
 if TYPE_CHECKING:
     from annotator_app.gui.dialogs.working import LongWork
     from annotator_app.gui.main_window import MainWindow
-    from annotator_app.workflows.building.plan_draft import Draft
+    from annotator_app.workflows.building.plans.plan_draft import Draft
     from annotator_app.workflows.standing.desk_overview import Overview
 
 _Kept = TypeVar("_Kept")
@@ -139,7 +139,7 @@ class CoordinatorDesk(QObject):
         if all(one.path == self.bundle for one in known):
             self.choose_bundle_file()
             return
-        from annotator_app.gui.dialogs.choose_bundle import ChooseBundle
+        from annotator_app.gui.dialogs.coordinating.choose_bundle import ChooseBundle
 
         dialog = ChooseBundle(self.session, self.window, known, self.bundle)
         dialog.chosen.connect(self.open_bundle)
@@ -171,7 +171,7 @@ class CoordinatorDesk(QObject):
 
     def save_rows(self) -> None:
         """Open the dialog that writes the merged answers for other programs."""
-        from annotator_app.gui.dialogs.save_rows import SaveRows
+        from annotator_app.gui.dialogs.coordinating.save_rows import SaveRows
 
         if self.bundle is not None and self.overview is not None:
             facts = self.overview.facts

@@ -30,6 +30,7 @@ _PLANS = {
     "all": QT_TRANSLATE_NOOP("ReviewPlans", "All answers"),
     "risk": QT_TRANSLATE_NOOP("ReviewPlans", "In proportion to risk"),
 }
+NO_ERROR = QT_TRANSLATE_NOOP("ReviewPlans", "No error at all")
 
 
 class LotRow(LinedRow):
@@ -52,10 +53,8 @@ class LotRow(LinedRow):
             "lots", "{checked} of {answers} checked by chance, errors: {errors}"
         )
         places = {"checked": lot["checked"], "answers": lot["answers"], "errors": lot["errors"]}
-        # A plan may name a size of its own behind a colon.
-        plan = str(lot["plan"]).partition(":")[0]
-        name = translate.said(_PLANS[plan]) if plan in _PLANS else str(lot["plan"])
-        facts = f"{name} · {translate.filled(said, **places)}"
+        plan = str(lot["plan"])
+        facts = f"{_plan_said(plan)} · {translate.filled(said, **places)}"
         if lot["weighed"]:
             rate = QCoreApplication.translate("lots", "weighed error rate {share}")
             facts += " · " + translate.filled(rate, share=percent(lot["rate"]))
@@ -73,6 +72,14 @@ class LotRow(LinedRow):
             goal = QCoreApplication.translate("lots", "next look at {count}")
             facts += " · " + translate.filled(goal, count=lot["next"])
         return facts
+
+
+def _plan_said(plan: str) -> str:
+    kind, _, limit = plan.partition(":")
+    if kind != "zero":
+        return translate.said(_PLANS[kind]) if kind in _PLANS else plan
+    line = QCoreApplication.translate("PickButton", "{name}: {chosen}")
+    return translate.filled(line, name=translate.said(NO_ERROR), chosen=percent(int(limit) / 100))
 
 
 def reviewer_words(one: Mapping[str, Any]) -> str:

@@ -16,9 +16,9 @@ from annotator_app.gui.coordinate.report_card import ReportCard
 from annotator_app.gui.coordinate.report_filters import ReportFilters
 from annotator_app.gui.coordinate.tabs import TabPane
 from annotator_app.gui.parts.button import Button, Kind
-from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.gui.parts.speech import announce
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.model.charts import Block, Pick
 from annotator_app.model.report_part import WHOLE, ReportPart
 from annotator_app.workflows.reporting import desk_report
@@ -221,7 +221,7 @@ class ReportTab(TabPane):
     # --- what a number or a card leads to --------------------------------------------------------------
 
     def _show_items(self, pick: Pick, said: str) -> None:
-        from annotator_app.gui.dialogs.report_items import ReportItems
+        from annotator_app.gui.dialogs.coordinating.report_items import ReportItems
 
         bundle, part, speech = self.desk.bundle, self.part, self._speech()
         if bundle is None:
@@ -237,7 +237,7 @@ class ReportTab(TabPane):
         )
 
     def _show_tables(self, block: Block) -> None:
-        from annotator_app.gui.dialogs.report_tables import ReportTables
+        from annotator_app.gui.dialogs.coordinating.report_tables import ReportTables
 
         card = next((one for one in self.cards if one.block is block), None)
         ReportTables(self.session, self.desk.window, block, card).open_now()

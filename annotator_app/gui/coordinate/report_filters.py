@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from annotator_app.gui import translate
 from annotator_app.gui.keyboard.commands import BY_ID
 from annotator_app.gui.parts.button import Button, Kind
-from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.pick_button import PickButton
+from annotator_app.gui.parts.choices.pick_button import PickButton
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.parts.wrap_row import WrapRow
 from annotator_app.gui.session import Session
 from annotator_app.model.report_part import WHOLE, ReportPart

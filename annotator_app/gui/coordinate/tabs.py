@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from annotator_app.gui.jobs import while_there
-from annotator_app.gui.parts.dialog import Dialog
+from annotator_app.gui.parts.frame.dialog import Dialog
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from annotator_app.gui.settling.screen import SettleScreen
 from annotator_app.gui.settling.words import Counts
 from annotator_app.gui.shell import OPEN_PACK
 from annotator_app.gui.task.side_panels import SidePanels
-from annotator_app.gui.task.voice import Voice
+from annotator_app.gui.task.wording.voice import Voice
 from annotator_app.language import names, script
 from annotator_app.model.texts import shown
 from annotator_app.text import name_of
@@ -77,7 +77,7 @@ class SettleDesk(QObject):
 
     def ask_unsaved(self, close: Callable[[], object]) -> None:
         """Ask before words are lost: stay, or `close` without them."""
-        from annotator_app.gui.dialogs.unsaved import Unsaved
+        from annotator_app.gui.dialogs.safety.unsaved import Unsaved
 
         dialog = Unsaved(self._session, self._window, len(self.screen.labelling.unsaved))
         dialog.rescue_asked.connect(self.screen.settling.retry)

@@ -10,11 +10,11 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui.look.theme import Theme
+from annotator_app.gui.parts.choices.option_grid import OptionGrid
+from annotator_app.gui.parts.choices.option_list import Choice as Shown
+from annotator_app.gui.parts.choices.option_list import OptionList
 from annotator_app.gui.parts.key_cap import Look
-from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.option_grid import OptionGrid
-from annotator_app.gui.parts.option_list import Choice as Shown
-from annotator_app.gui.parts.option_list import OptionList
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.questions.choice import ChoiceView
 from annotator_app.gui.questions.comparison import ComparisonView
 from annotator_app.gui.questions.fitting import FEW

@@ -103,7 +103,7 @@ def _adjusted(
     # numpy takes 60 ms to import: only exports that need it pay for it.
     import numpy as np
 
-    from annotator_app.quality.ratings import adjusted
+    from annotator_app.quality.deciding.ratings import adjusted
     from annotator_app.quality.results import Undefined
 
     items = {name: number for number, name in enumerate(dict.fromkeys(one[0] for one in scores))}

@@ -16,9 +16,9 @@ from annotator_app.exchange.publishing import parquet_file
 from annotator_app.exchange.writing.writer import TEXT, WRITERS, Choices, Loss, fitting, writer
 from annotator_app.model.rows import AnswerRow
 from annotator_app.model.suggestion import began_as_one
-from annotator_app.quality import votes
-from annotator_app.quality.real_share import RealShare, TextOrigin, text_origin
-from annotator_app.store import bundle_store
+from annotator_app.quality.deciding import votes
+from annotator_app.quality.signs.real_share import RealShare, TextOrigin, text_origin
+from annotator_app.store.bundle import bundle_store
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.exporting import publish_set
 from annotator_app.workflows.exporting.adjusted_scores import adjusted_scores, pools_of

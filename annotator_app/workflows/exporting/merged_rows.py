@@ -22,7 +22,7 @@ from annotator_app.exchange.writing.writer import AMBIGUOUS, Loss, usable, witho
 from annotator_app.model.ids import CANNOT_JUDGE
 from annotator_app.model.question import AnyQuestion, Comparison, Scale
 from annotator_app.model.rows import AnswerRow
-from annotator_app.quality import votes
+from annotator_app.quality.deciding import votes
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 MERGED: Final = "merged"

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from annotator_app.model.suggestion import KEPT
-from annotator_app.quality.real_share import LEAST_TYPED, TextOrigin
+from annotator_app.quality.signs.real_share import LEAST_TYPED, TextOrigin
 from annotator_app.reports.figures import Figures
 from annotator_app.reports.models import SuggestionLine
 from annotator_app.reports.people import Origin

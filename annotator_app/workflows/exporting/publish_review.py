@@ -14,8 +14,8 @@ from itertools import groupby
 from typing import Any, Final
 
 from annotator_app.quality.results import Interval, Result, Undefined
-from annotator_app.quality.reviewers import Reviewer, corrected_rate
-from annotator_app.quality.sampling import known
+from annotator_app.quality.reviewing.reviewers import Reviewer, corrected_rate
+from annotator_app.quality.reviewing.sampling import known
 from annotator_app.workflows.standing.bundle_status import Reviewed
 
 _PLANS: Final = {

@@ -25,7 +25,7 @@ from annotator_app.exchange.publishing.tables import Row, Table, Tables
 from annotator_app.exchange.writing.writer import Choices, Loss, fitting, json_line
 from annotator_app.model.question import AnyQuestion
 from annotator_app.model.rows import AnswerRow
-from annotator_app.quality import votes
+from annotator_app.quality.deciding import votes
 from annotator_app.store.refusals import told
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.exporting import publish_words

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from annotator_app.model.bundle import SourceFile
 from annotator_app.model.rows import AnswerRow
-from annotator_app.store.bundle_store import BundleStore
+from annotator_app.store.bundle.bundle_store import BundleStore
 
 _OF_ITSELF = ("licence", "origin", "credit", "warning")
 

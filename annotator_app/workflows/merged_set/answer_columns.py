@@ -17,7 +17,7 @@ from typing import Any
 from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL, NONE
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale
 from annotator_app.model.rows import AnswerRow
-from annotator_app.quality.votes import first_place, whole_ranking
+from annotator_app.quality.deciding.votes import first_place, whole_ranking
 from annotator_app.workflows.merged_set.known_answers import gold_now
 from annotator_app.workflows.merged_set.names import Names
 

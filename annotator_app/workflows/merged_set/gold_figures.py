@@ -14,8 +14,8 @@ from functools import cached_property
 from typing import Any, Final, NamedTuple
 
 from annotator_app.model.question import AnyQuestion, Comparison, Text
-from annotator_app.quality.gold import Standing, gold_test
-from annotator_app.quality.votes import whole_ranking
+from annotator_app.quality.deciding.votes import whole_ranking
+from annotator_app.quality.signs.gold import Standing, gold_test
 from annotator_app.reports.gold import GoldFigures, GoldItem, GoldLine, RepeatLine
 from annotator_app.workflows.merged_set.answer_columns import coded_values
 from annotator_app.workflows.merged_set.heard_items import Heard

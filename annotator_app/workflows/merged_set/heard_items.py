@@ -18,8 +18,8 @@ import orjson
 from annotator_app.model.bundle import Standing
 from annotator_app.model.item import NOT_SHOWN_AS_BLOCKS, RESPONSES
 from annotator_app.model.pack import Task
-from annotator_app.store.bundle_builds import Kept
-from annotator_app.store.bundle_results import Said
+from annotator_app.store.bundle.bundle_builds import Kept
+from annotator_app.store.bundle.bundle_results import Said
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 
 _NOTHING: Mapping[str, Any] = {}

@@ -20,8 +20,8 @@ from annotator_app.model.pack import Task, task_from
 from annotator_app.model.review import Settled, Verdict, content_of
 from annotator_app.model.rows import AnswerRow
 from annotator_app.model.strict_json import parse
-from annotator_app.store.bundle_results import StandingValue
-from annotator_app.store.bundle_store import BundleStore
+from annotator_app.store.bundle.bundle_results import StandingValue
+from annotator_app.store.bundle.bundle_store import BundleStore
 from annotator_app.workflows.merged_set.asked_now import AskedNow, Fitting
 
 Place = tuple[str, str, str]
@@ -241,7 +241,8 @@ class MergedSet:
             item=item,
             task=self.asked.task(standing.task_pack),
             source=_source(sources, kept.source),
-            current=fits.counts and self.holds(standing, given.item, given.digest),
+            current=(fits.counts or given.status != "done")
+            and self.holds(standing, given.item, given.digest),
             unfit=fits.unfit,
             review=self.verdicts_on(standing.contributor, given.item, given.digest, given.value),
             settled=self.settled.get(given.digest),

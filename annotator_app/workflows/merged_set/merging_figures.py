@@ -17,10 +17,10 @@ import numpy as np
 
 from annotator_app.model.ids import BAD, EQUAL
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Scale
-from annotator_app.quality.aggregation import Aggregation, Cause, aggregate
+from annotator_app.quality.deciding.aggregation import Aggregation, Cause, aggregate
+from annotator_app.quality.deciding.majority import NO_CODE, median
+from annotator_app.quality.deciding.ratings import far_apart
 from annotator_app.quality.labels import BoolArray, IntArray, Labels
-from annotator_app.quality.majority import NO_CODE, median
-from annotator_app.quality.ratings import far_apart
 from annotator_app.reports.agreement import Merging
 from annotator_app.workflows.merged_set.answer_columns import Columns
 

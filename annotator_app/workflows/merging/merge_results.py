@@ -21,10 +21,10 @@ from annotator_app.model import clock
 from annotator_app.model.bundle import Chain, ResultState, Standing
 from annotator_app.model.review import StandingVerdicts
 from annotator_app.packs.durable import drop
-from annotator_app.store import bundle_store
-from annotator_app.store.bundle_merges import Kind
-from annotator_app.store.bundle_results import LogEntry
-from annotator_app.store.bundle_store import BundleStore
+from annotator_app.store.bundle import bundle_store
+from annotator_app.store.bundle.bundle_merges import Kind
+from annotator_app.store.bundle.bundle_results import LogEntry
+from annotator_app.store.bundle.bundle_store import BundleStore
 from annotator_app.store.refusals import told
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.keeping.home import Home

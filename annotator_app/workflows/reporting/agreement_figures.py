@@ -23,11 +23,11 @@ import numpy as np
 from annotator_app.model.ids import NONE
 from annotator_app.model.question import AnyQuestion, Choice, Evidence, Scale, Text
 from annotator_app.model.texts import Texts
-from annotator_app.quality import agreement as agreements
-from annotator_app.quality import kappa, sets, spans
-from annotator_app.quality.agreement import Level
+from annotator_app.quality.agreeing import agreement as agreements
+from annotator_app.quality.agreeing import kappa, sets, spans
+from annotator_app.quality.agreeing.agreement import Level
+from annotator_app.quality.agreeing.reliability import reliability, table_of
 from annotator_app.quality.labels import IntArray, Labels, patterns_of
-from annotator_app.quality.reliability import reliability, table_of
 from annotator_app.quality.resampling import Plan
 from annotator_app.quality.results import Estimate, Reason, Result, Undefined
 from annotator_app.reports.agreement import (

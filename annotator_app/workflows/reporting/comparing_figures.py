@@ -15,14 +15,14 @@ from itertools import combinations, product
 
 import numpy as np
 
-from annotator_app.quality.bradley_terry import strengths
-from annotator_app.quality.claims import SENTENCES, Claim, Evidence, claim
+from annotator_app.quality.comparing.bradley_terry import strengths
+from annotator_app.quality.comparing.claims import SENTENCES, Claim, Evidence, claim
+from annotator_app.quality.comparing.pairwise import Comparisons, Verdict, first_position, win_rate
+from annotator_app.quality.comparing.rounds import mean_of_prompts, means_by_prompt
+from annotator_app.quality.comparing.significance import PValue, holm, sign_flips
 from annotator_app.quality.labels import BoolArray, FloatArray, IntArray
-from annotator_app.quality.pairwise import Comparisons, Verdict, first_position, win_rate
 from annotator_app.quality.resampling import Plan
 from annotator_app.quality.results import Estimate, Reason, Result, Undefined
-from annotator_app.quality.rounds import mean_of_prompts, means_by_prompt
-from annotator_app.quality.significance import PValue, holm, sign_flips
 from annotator_app.reports.agreement import Agreement, AgreementFigures
 from annotator_app.reports.comparing import (
     ClaimLine,

@@ -15,10 +15,10 @@ from itertools import groupby
 
 import numpy as np
 
-from annotator_app.quality.aggregation import Aggregation
-from annotator_app.quality.dawid_skene import Prior, as_shares, said_of
+from annotator_app.quality.deciding.aggregation import Aggregation
+from annotator_app.quality.deciding.dawid_skene import Prior, as_shares, said_of
+from annotator_app.quality.deciding.majority import NO_CODE
 from annotator_app.quality.labels import BoolArray, FloatArray, IntArray, Labels
-from annotator_app.quality.majority import NO_CODE
 from annotator_app.reports.agreement import ConfusionOf
 from annotator_app.workflows.merged_set.answer_columns import Columns
 from annotator_app.workflows.merged_set.merging_figures import labels_of, numbers_of, values_of_codes

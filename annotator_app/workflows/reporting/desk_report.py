@@ -20,7 +20,7 @@ from annotator_app.reports.heads import PROBLEMS
 from annotator_app.reports.page import tiles
 from annotator_app.reports.page_part import part_sentences
 from annotator_app.reports.words import Words
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.store.refusals import told
 from annotator_app.workflows.labelling.label_shown import first_words
 from annotator_app.workflows.merged_set.heard_items import Heard, HeardItem, heard_items

@@ -14,7 +14,7 @@ from typing import Any
 
 from annotator_app.model.item import Item
 from annotator_app.model.question import Evidence
-from annotator_app.quality.severity import POINTS, Score, points
+from annotator_app.quality.reviewing.severity import POINTS, Score, points
 from annotator_app.workflows.merged_set.source_length import SourceLength
 
 

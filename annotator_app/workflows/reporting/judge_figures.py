@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 
 from annotator_app.model.question import Comparison, Scale
-from annotator_app.quality.agreement import Weighting
-from annotator_app.quality.judges import judged, judged_scores
+from annotator_app.quality.agreeing.agreement import Weighting
+from annotator_app.quality.agreeing.judges import judged, judged_scores
 from annotator_app.quality.resampling import Plan
 from annotator_app.reports.models import JudgeLine
 from annotator_app.workflows.merged_set.answer_columns import Collector, Columns

@@ -15,7 +15,8 @@ from itertools import combinations
 
 import numpy as np
 
-from annotator_app.quality import chrf, spans
+from annotator_app.quality.agreeing import spans
+from annotator_app.quality.comparing import chrf
 from annotator_app.quality.labels import IntArray
 from annotator_app.quality.resampling import Plan, mean_of_items
 from annotator_app.reports.agreement import LIKENESS, Agreement, AgreementFigures, Measure

@@ -29,7 +29,7 @@ from annotator_app.reports.page_part import named
 from annotator_app.reports.page_rounds import round_tables
 from annotator_app.reports.people import people_tables
 from annotator_app.reports.words import Words
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.store.refusals import told
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.merged_set.merged_answers import MergedSet

@@ -20,7 +20,7 @@ from annotator_app.model.item import Item
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale, Text
 from annotator_app.model.review import Settled
 from annotator_app.model.suggestion import began_as_one
-from annotator_app.quality.votes import first_place
+from annotator_app.quality.deciding.votes import first_place
 from annotator_app.workflows.merged_set.answer_columns import Collector, Columns
 from annotator_app.workflows.merged_set.heard_items import Heard, typing_in
 from annotator_app.workflows.merged_set.known_answers import gold_now

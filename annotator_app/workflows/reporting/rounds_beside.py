@@ -15,9 +15,9 @@ from typing import Any, TypeVar
 import numpy as np
 
 from annotator_app.model.question import AnyQuestion, Comparison, Scale
+from annotator_app.quality.comparing.rounds import difference, mean_of_prompts
+from annotator_app.quality.comparing.significance import PValue, holm
 from annotator_app.quality.results import Reason, Undefined
-from annotator_app.quality.rounds import difference, mean_of_prompts
-from annotator_app.quality.significance import PValue, holm
 from annotator_app.reports.rounds import LabelLine, RoundLine
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.reporting.agreement_figures import SEED, measure

@@ -17,9 +17,9 @@ import numpy as np
 import orjson
 
 from annotator_app.model.question import AnyQuestion, Choice
+from annotator_app.quality.comparing.rounds import difference, mean_of_prompts
+from annotator_app.quality.comparing.significance import mcnemar
 from annotator_app.quality.results import Reason, Undefined
-from annotator_app.quality.rounds import difference, mean_of_prompts
-from annotator_app.quality.significance import mcnemar
 from annotator_app.reports.rounds import LabelLine
 from annotator_app.workflows.checking.prompts import group_of, prompt_of
 from annotator_app.workflows.merged_set.merged_answers import MergedSet

@@ -62,8 +62,8 @@ class SuggestionCounts:
         return tuple(self._line(place, tally) for place, tally in self._found.items())
 
     def _line(self, place: tuple[str, str, str], tally: _Tally) -> SuggestionLine:
+        from annotator_app.quality.comparing.rounds import apart
         from annotator_app.quality.results import Reason, Undefined
-        from annotator_app.quality.rounds import apart
         from annotator_app.workflows.reporting.agreement_figures import measure
 
         counts = tally.counts
@@ -85,7 +85,7 @@ def _means(by_item: Mapping[str, list[bool]]) -> list[float]:
 def _share(means: list[float]) -> Measure:
     import numpy as np
 
-    from annotator_app.quality.rounds import mean_of_prompts
+    from annotator_app.quality.comparing.rounds import mean_of_prompts
     from annotator_app.workflows.reporting.agreement_figures import measure
 
     return measure(_SAME, mean_of_prompts(np.array(means, dtype=np.float64)))

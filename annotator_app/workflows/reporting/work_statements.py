@@ -25,7 +25,7 @@ from annotator_app.model.bundle import Standing
 from annotator_app.model.review import content_of
 from annotator_app.reports.statements import Rate, Statement, Work, sheet, sheet_page, statement_page, totals
 from annotator_app.reports.words import Words
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.store.refusals import told
 from annotator_app.workflows.merged_set.heard_items import heard_items, seconds_in
 from annotator_app.workflows.merged_set.merged_answers import MergedSet

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.reviewing import rework

@@ -29,7 +29,7 @@ from annotator_app.packs.manifest import Project, Sample, TaskManifest
 from annotator_app.packs.roster import Roster, parse_roster, signer_for
 from annotator_app.packs.signature import NAMESPACES, RECOVERY
 from annotator_app.packs.writing import Written
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.store.refusals import told
 from annotator_app.study.draw import UNIT
 from annotator_app.workflows.keeping.home import Home

@@ -14,7 +14,7 @@ from functools import cached_property
 import numpy as np
 
 from annotator_app.model.rows import AnswerRow
-from annotator_app.quality.pace import floor_seconds, length_bin, pace
+from annotator_app.quality.signs.pace import floor_seconds, length_bin, pace
 from annotator_app.workflows.standing.lots import Lot, LotKey
 
 Place = tuple[LotKey, str]

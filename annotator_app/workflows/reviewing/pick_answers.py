@@ -20,10 +20,10 @@ from annotator_app.model.bundle import BundlePack
 from annotator_app.model.pack import Task
 from annotator_app.model.review import SECOND, Chance, DrawnLot, Half
 from annotator_app.model.rows import AnswerRow
-from annotator_app.quality.reviewers import LEAST_PLANTED
-from annotator_app.quality.risk import Sign, risk
-from annotator_app.quality.sampling import CHECK_ALL_BELOW, Outcome
-from annotator_app.quality.weighed import FLOOR, enough
+from annotator_app.quality.reviewing.reviewers import LEAST_PLANTED
+from annotator_app.quality.reviewing.sampling import CHECK_ALL_BELOW, Outcome
+from annotator_app.quality.reviewing.weighed import FLOOR, enough
+from annotator_app.quality.signs.risk import Sign, risk
 from annotator_app.study.draw import UNIT, ordered
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.reviewing import draw_by_risk

@@ -18,10 +18,10 @@ import numpy as np
 from annotator_app.model.event import in_another_language
 from annotator_app.model.question import AnyQuestion, Comparison
 from annotator_app.model.rows import AnswerRow
-from annotator_app.quality.aggregation import SURE
-from annotator_app.quality.majority import NO_CODE
-from annotator_app.quality.risk import FIRST_ITEMS, LONG_IDLE_MS, Sign, risk
-from annotator_app.quality.straight_runs import in_straight_runs
+from annotator_app.quality.deciding.aggregation import SURE
+from annotator_app.quality.deciding.majority import NO_CODE
+from annotator_app.quality.signs.risk import FIRST_ITEMS, LONG_IDLE_MS, Sign, risk
+from annotator_app.quality.signs.straight_runs import in_straight_runs
 from annotator_app.workflows.merged_set.answer_columns import Collector, Columns, has_majority, values_of
 from annotator_app.workflows.merged_set.known_answers import gold_now
 from annotator_app.workflows.merged_set.merged_answers import MergedSet

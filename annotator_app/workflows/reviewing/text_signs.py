@@ -17,11 +17,11 @@ import numpy as np
 from annotator_app.model.question import Text
 from annotator_app.model.rows import AnswerRow
 from annotator_app.model.suggestion import began_as_one
-from annotator_app.quality.copied import copied
 from annotator_app.quality.plain import plain
-from annotator_app.quality.real_share import TextOrigin, text_origin
-from annotator_app.quality.risk import Sign
-from annotator_app.quality.text_shape import is_filler, odd_lengths
+from annotator_app.quality.signs.copied import copied
+from annotator_app.quality.signs.real_share import TextOrigin, text_origin
+from annotator_app.quality.signs.risk import Sign
+from annotator_app.quality.signs.text_shape import is_filler, odd_lengths
 from annotator_app.workflows.merged_set.heard_items import typing_in
 from annotator_app.workflows.standing.lots import Lot, LotKey
 

@@ -23,7 +23,7 @@ from annotator_app.model.answer import LONGEST_TEXT
 from annotator_app.model.border import check_answers
 from annotator_app.model.item import Item
 from annotator_app.model.review import SETTLE_CAUSES, Settled
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.new_file import new_file, refuse_existing
 from annotator_app.workflows.progress import SILENT, Progress

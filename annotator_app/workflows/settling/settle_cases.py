@@ -20,7 +20,7 @@ from annotator_app.model.item import Item
 from annotator_app.model.pack import Task
 from annotator_app.model.review import Settled
 from annotator_app.model.texts import Texts
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.labelling import label_shown
 from annotator_app.workflows.merged_set.guidelines import guidelines_of
 from annotator_app.workflows.merged_set.merged_answers import MergedSet

@@ -15,7 +15,7 @@ from typing import Any
 
 from annotator_app.model.outcome import in_words_of
 from annotator_app.model.rows import AnswerRow
-from annotator_app.quality.votes import merged as outcome_of
+from annotator_app.quality.deciding.votes import merged as outcome_of
 from annotator_app.study.draw import digest
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.settling import to_settle

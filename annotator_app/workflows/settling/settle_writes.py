@@ -15,7 +15,7 @@ from pathlib import Path
 
 from annotator_app.errors import PostilError
 from annotator_app.model.review import Settled
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 
 Hand = Callable[[Callable[[], None]], object]
 

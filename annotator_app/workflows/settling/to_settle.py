@@ -24,7 +24,7 @@ from annotator_app.model.event import in_another_language
 from annotator_app.model.ids import CANNOT_JUDGE
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale
 from annotator_app.model.review import AGAINST, Settled, Verdict, in_place_of, spoken_against
-from annotator_app.quality.votes import merged as outcome_of
+from annotator_app.quality.deciding.votes import merged as outcome_of
 from annotator_app.workflows.keeping.uncollected import uncollected
 from annotator_app.workflows.merged_set.answer_columns import Collector, Columns, has_majority, values_in
 from annotator_app.workflows.merged_set.gold_figures import GoldScores
@@ -309,7 +309,7 @@ class Reading:
         for (name, _), own in self.columns.found.items():
             if len(own.item) == len(own.items):
                 continue  # one answer is no conflict; numpy, which most bundles do without, stays away
-            from annotator_app.quality.aggregation import Cause
+            from annotator_app.quality.deciding.aggregation import Cause
             from annotator_app.workflows.merged_set.merging_figures import (
                 aggregated,
                 is_suggested,

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator_app.model.bundle import BundleFacts, ResultState, Standing
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.known_bundles import remember_bundle
 from annotator_app.workflows.merged_set.merged_answers import MergedSet

@@ -16,8 +16,8 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from annotator_app.model.review import Chance, is_weighed
-from annotator_app.quality import sampling, weighed
-from annotator_app.quality.sampling import Outcome, Plan, Verdict
+from annotator_app.quality.reviewing import sampling, weighed
+from annotator_app.quality.reviewing.sampling import Outcome, Plan, Verdict
 from annotator_app.workflows.standing.lots import plan_for
 
 Chances = Sequence[Chance]

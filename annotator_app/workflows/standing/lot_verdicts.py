@@ -21,11 +21,11 @@ from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
 from annotator_app.model.review import AGAINST, SECOND, DrawnAnswer, DrawnReview, Verdict, is_weighed
-from annotator_app.quality import sampling
-from annotator_app.quality.agreement import Agreement, agreement
+from annotator_app.quality.agreeing.agreement import Agreement, agreement
 from annotator_app.quality.labels import coded
 from annotator_app.quality.results import Result
-from annotator_app.quality.reviewers import LEAST_PLANTED, Reviewer, corrected_rate
+from annotator_app.quality.reviewing import sampling
+from annotator_app.quality.reviewing.reviewers import LEAST_PLANTED, Reviewer, corrected_rate
 from annotator_app.workflows.merged_set.known_answers import was_upheld
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.standing.lot_decision import Chances, Looks, decide

@@ -16,8 +16,8 @@ from typing import Any, Final
 from annotator_app.errors import UsageError
 from annotator_app.model.review import RISK, content_of, is_weighed
 from annotator_app.model.rows import AnswerRow
-from annotator_app.quality import iso2859
-from annotator_app.quality.sampling import (
+from annotator_app.quality.reviewing import iso2859
+from annotator_app.quality.reviewing.sampling import (
     CHECK_ALL_BELOW,
     LIMIT,
     PRESETS,

@@ -7,10 +7,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from annotator_app.quality.agreement import Agreement
+from annotator_app.quality.agreeing.agreement import Agreement
 from annotator_app.quality.results import Result, Undefined
-from annotator_app.quality.reviewers import Reviewer
-from annotator_app.quality.severity import Score
+from annotator_app.quality.reviewing.reviewers import Reviewer
+from annotator_app.quality.reviewing.severity import Score
 from annotator_app.workflows.standing.lot_verdicts import LotVerdict
 from annotator_app.workflows.standing.lots import LotKey
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from annotator_app.model.review import Verdict
-from annotator_app.quality.severity import Score, points
+from annotator_app.quality.reviewing.severity import Score, points
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.merged_set.source_length import SourceLength
 from annotator_app.workflows.standing.lot_verdicts import LotVerdict

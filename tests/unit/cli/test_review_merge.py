@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from annotator_app.quality.sampling import five_looks
+from annotator_app.quality.reviewing.sampling import five_looks
 from annotator_app.workflows.keeping import safe_home
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.reporting import work_statements

@@ -14,8 +14,8 @@ from statistics import fmean, pstdev
 import pytest
 
 from annotator_app.quality.intervals import clopper_pearson, upper_bound
-from annotator_app.quality.sampling import Outcome
-from annotator_app.quality.weighed import Sample, enough, judge
+from annotator_app.quality.reviewing.sampling import Outcome
+from annotator_app.quality.reviewing.weighed import Sample, enough, judge
 from annotator_app.study import proportional
 from annotator_app.study.draw import drawn, number
 

@@ -23,7 +23,7 @@ import pytest
 
 from annotator_app import paths
 from annotator_app.model.charts import Pick
-from annotator_app.quality.claims import SENTENCES
+from annotator_app.quality.comparing.claims import SENTENCES
 from annotator_app.quality.results import Reason, Undefined
 from annotator_app.reports.agreement import Measure
 from annotator_app.reports.comparing import ClaimLine, FaultScore
@@ -44,7 +44,7 @@ from annotator_app.reports.rounds import (
 )
 from annotator_app.reports.statements import Rate, Statement, Work, sheet_page, statement_page
 from annotator_app.reports.words import Words
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.text import Filled, Marked
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
@@ -296,6 +296,9 @@ def test_a_sign_stands_before_its_number_from_right_to_left(tmp_path: Path) -> N
             assert not signed.search(rest), text
             isolated += bool(signed.search(text))
     assert isolated > 6, "claims, readings and tables have numbers below 0 among their words"
+    shares = [text for text in texts if re.search(r"\d / \d", text)]
+    assert len(shares) >= 4, "how many of how many chose a label, in the round before and in this one"
+    assert all("\u2068" + one + "\u2069" in text for text in shares for one in re.findall(r"\d+ / \d+", text))
 
 
 def test_every_head_of_a_table_has_words(tmp_path: Path) -> None:

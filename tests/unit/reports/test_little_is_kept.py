@@ -16,10 +16,10 @@ import numpy as np
 import pytest
 
 from annotator_app.model.report_part import WHOLE, ReportPart
-from annotator_app.quality import straight_runs
 from annotator_app.quality.labels import parts_by_item
-from annotator_app.store import bundle_store
-from annotator_app.store.bundle_store import BundleStore
+from annotator_app.quality.signs import straight_runs
+from annotator_app.store.bundle import bundle_store
+from annotator_app.store.bundle.bundle_store import BundleStore
 from annotator_app.workflows.merged_set.heard_items import Heard, Text
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.merged_set.names import Names
