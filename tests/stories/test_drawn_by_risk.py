@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from annotator_app.model.review import DrawnAnswer
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.checking import verify_pack
 from annotator_app.workflows.exporting import export_set
 from annotator_app.workflows.reporting import make_report

@@ -21,7 +21,7 @@ from annotator_app.errors import UsageError
 from annotator_app.model.review import SECOND, Chance, DrawnReview, LotName
 from annotator_app.model.strict_json import parse
 from annotator_app.packs.manifest import ReviewManifest
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.study import proportional
 from annotator_app.study.draw import UNIT
 from annotator_app.workflows.checking.verify_pack import PackReport
