@@ -81,6 +81,13 @@ def says_halves_where_it_draws_them(desk: Desk, dialog: DrawReview) -> None:
         desk.until(lambda holds=holds: halves.isVisible() == holds)
 
 
+def drawn_whole_and_then_by_risk(path: Path, first_file: str) -> None:
+    with bundle_store.open_bundle(path) as bundle:
+        first, weighed = bundle.reviews()
+        assert (first.file, first.plan, weighed.plan) == (first_file, "all", "risk")
+        assert [len(own) for own in bundle.drawn_chances(weighed.pack_id).values()] == [6, 6]
+
+
 def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) -> None:
     desk = Desk(qapp, tmp_path / "boss", "")
     try:
@@ -114,9 +121,8 @@ def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) ->
         desk.press("5", "Enter")
         desk.dialog(Passphrase)
         held, desk.waits = Event(), False
-        coordinator.session.jobs.run(
-            lambda _job: held.wait(PATIENCE), lambda _none: None, lambda _error: None
-        )
+        run = coordinator.session.jobs.run
+        run(lambda _job: held.wait(PATIENCE), lambda _none: None, lambda _error: None)
         desk.type(PASSPHRASE).press("Enter")
         # While the pack is written, Enter makes no second one, and Esc does not leave before it is said where it lies.
         desk.until(lambda: len(desk.dialogs()) == 1)
@@ -129,18 +135,14 @@ def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) ->
         desk.press("Enter")
         desk.gone()
         (drawn,) = (tmp_path / "fresh").glob("*.reviewpack")
+        # The desk counts the bundle anew, and a bundle has one user at a time.
         desk.until(lambda: not desk.window.session.jobs.busy)
         desk.press("Ctrl+Enter")
         write(desk, DrawReview, "8")
-        # The desk counts the bundle anew, and a bundle has one user at a time.
-        desk.until(lambda: not desk.window.session.jobs.busy)
     finally:
         if not desk.closed:
             desk.close()
-    with bundle_store.open_bundle(fresh.bundle) as bundle:
-        first, weighed = bundle.reviews()
-        assert (first.file, first.plan, weighed.plan) == (drawn.name, "all", "risk")
-        assert [len(own) for own in bundle.drawn_chances(weighed.pack_id).values()] == [6, 6]
+    drawn_whole_and_then_by_risk(fresh.bundle, drawn.name)
     with bundle_store.open_bundle(tmp_path / "words.bundle") as bundle:
         assert bundle.packs()[-1].file == back.name
         second = bundle.reviews()[-1]
