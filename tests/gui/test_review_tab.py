@@ -99,14 +99,12 @@ def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) ->
         rows = [row.accessibleName() for row in tab.findChildren(LotRow) if row.isVisible()]
         assert len(rows) == len(tab.found.lots) == 2
         assert dict(tab.found.to_return) == {"Ann": 3}
-
         desk.press("Ctrl+Enter")
         write(desk, DrawReview, "6")
         tab.send_back()
         write(desk, SendBack)
         desk.until(lambda: not tab.found.to_return)
         (back,) = tmp_path.glob("*.taskpack")
-
         fresh = answered(tmp_path / "fresh", items=6)
         merge_results.run(fresh.bundle, [fresh.ann, fresh.ben], home=desk.home)
         coordinator = desk.window.coordinator
