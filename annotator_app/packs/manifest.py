@@ -314,16 +314,15 @@ def suggested_name(manifest: Manifest, pack_id: str) -> str:
 
 
 def _checked(value: dict[str, Any], kind: str) -> tuple[Manifest | None, list[Problem]]:
-    missing = [name for name in _required(value) if name not in FEATURES]
+    missing = [name for name in _required(value) if isinstance(name, str) and name not in FEATURES]
     made = _maker(value)
     found = [refuse("needs", feature=_short(name), made=made) for name in missing[: LIMITS.listed_problems]]
     said = value.get("kind")
-    if said in MODELS and said != kind:
-        found.append(refuse("kind", said=said, found=kind))
+    known = said if isinstance(said, str) and said in MODELS else kind
+    if known != kind:
+        found.append(refuse("kind", said=known, found=kind))
     try:
-        manifest = MODELS[said if isinstance(said, str) and said in MODELS else kind].model_validate_json(
-            strict_json.write(value)
-        )
+        manifest = MODELS[known].model_validate_json(strict_json.write(value))
     except ValidationError as error:
         return None, found + [refuse("field", place=place) for place in _places(error)]
     return (None, found) if found else (manifest, [])
