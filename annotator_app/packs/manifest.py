@@ -46,6 +46,13 @@ def _a_day(text: str) -> str:
     return text
 
 
+def _for_somebody(recipients: tuple[str, ...]) -> tuple[str, ...]:
+    """Hold that a pack is for everybody, or for people who are named by their principals."""
+    if not recipients or (recipients != ("*",) and not all(map(_is_principal, recipients))):
+        raise ValueError("recipients")
+    return recipients
+
+
 ProjectId = Annotated[str, StringConstraints(pattern=rf"^(?:{PROJECT})$")]
 Version = Annotated[str, StringConstraints(pattern=r"^1\.(?:0|[1-9][0-9]{0,5})$")]
 PackId = Annotated[str, StringConstraints(pattern=rf"^(?:{PACK})$")]
@@ -56,6 +63,7 @@ Fingerprint = Annotated[str, StringConstraints(pattern=r"^SHA256:[A-Za-z0-9+/]{4
 AgeKey = Annotated[str, StringConstraints(pattern=r"^age1[0-9a-z]{1,200}$")]
 ItemsPath = Annotated[str, StringConstraints(pattern=r"^data/items/[0-9]{5}\.jsonl$")]
 Day = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"), AfterValidator(_a_day)]
+Recipients = Annotated[tuple[str, ...], AfterValidator(_for_somebody)]
 Count = Annotated[int, Field(ge=0)]
 Positive = Annotated[int, Field(ge=1)]
 
@@ -142,18 +150,10 @@ class TaskManifest(Manifest):
 
     kind: Literal["task"] = "task"
     trust_version: Positive
-    recipients: tuple[str, ...]
+    recipients: Recipients
     items: Items
     results: Results = Results()
     receipts: tuple[Receipt, ...] = ()
-
-    @model_validator(mode="after")
-    def _addressed(self) -> Self:
-        if not self.recipients or (
-            self.recipients != ("*",) and not all(map(_is_principal, self.recipients))
-        ):
-            raise ValueError("recipients")
-        return self
 
 
 class Answered(Part):
@@ -218,7 +218,7 @@ class ReviewManifest(Manifest):
 
     kind: Literal["review"] = "review"
     trust_version: Positive
-    recipients: tuple[str, ...] = ("*",)
+    recipients: Recipients = ("*",)
     sample: Sample
     lots: tuple[Lot, ...]
 
