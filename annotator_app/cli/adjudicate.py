@@ -18,7 +18,7 @@ def _run(around: Surroundings, asked: Namespace) -> int:
 
 
 def _export(around: Surroundings, bundle: Path, asked: Namespace) -> int:
-    from annotator_app.workflows.merging import adjudicate
+    from annotator_app.workflows.settling import adjudicate
 
     with around.out.progress("Looking") as progress:
         report = adjudicate.write_queue(bundle, Path(asked.out), force=asked.force, progress=progress)
@@ -30,7 +30,7 @@ def _export(around: Surroundings, bundle: Path, asked: Namespace) -> int:
 
 
 def _import(around: Surroundings, bundle: Path, asked: Namespace) -> int:
-    from annotator_app.workflows.merging import adjudicate
+    from annotator_app.workflows.settling import adjudicate
 
     with around.out.progress("Settling") as progress:
         report = adjudicate.read_settled(bundle, Path(asked.source), progress=progress)

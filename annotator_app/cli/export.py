@@ -19,7 +19,7 @@ def _run(around: Surroundings, asked: Namespace) -> int:
     for option, value in (("BUNDLE", asked.bundle), ("--format", asked.format), ("--out", asked.out)):
         if value is None:
             raise UsageError(option=option)
-    from annotator_app.workflows.merging import export_set
+    from annotator_app.workflows.exporting import export_set
 
     bundle = around.bundle(asked.bundle)
     with around.out.progress("Exporting") as progress:
@@ -60,7 +60,7 @@ def _run(around: Surroundings, asked: Namespace) -> int:
 
 
 def _list(around: Surroundings) -> int:
-    from annotator_app.workflows.merging import export_set
+    from annotator_app.workflows.exporting import export_set
 
     formats = export_set.formats()
     names = ("name", "reads", "writes", "families", "keeps", "drops")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def _run(around: Surroundings, asked: Namespace) -> int:
     from annotator_app.model.report_part import ReportPart
-    from annotator_app.workflows.merging import make_report
+    from annotator_app.workflows.reporting import make_report
 
     bundle = around.bundle(asked.bundle)
     part = ReportPart(language=asked.language, question=asked.question, contributor=asked.contributor)
@@ -37,7 +37,7 @@ def _run(around: Surroundings, asked: Namespace) -> int:
     files = [str(path) for path in report.files]
     told = {"path": str(report.path), "figures": report.figures, "files": files}
     if asked.statements:
-        from annotator_app.workflows.merging import work_statements
+        from annotator_app.workflows.reporting import work_statements
 
         with around.out.progress("Adding up") as progress:
             made = work_statements.run(bundle, Path(asked.statements), force=asked.force, progress=progress)

@@ -19,13 +19,13 @@ from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 
 from annotator_app import paths
-from annotator_app.gui import qt_messages
 from annotator_app.gui.shell import FirstSight, Shell
+from annotator_app.gui.starting import qt_messages
 
 if TYPE_CHECKING:
     from annotator_app.errors import StoreError
     from annotator_app.gui.desktop import Desktop
-    from annotator_app.gui.doorstep import Entry
+    from annotator_app.gui.starting.doorstep import Entry
     from annotator_app.workflows.keeping.home import Home
 
 _OTHER_LETTERS_AFTER_MS = 200
@@ -48,7 +48,7 @@ def run(packs: Sequence[Path], home_path: Path | None = None) -> int:
     application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName("Postil")
     if paths.people().is_dir():
-        from annotator_app.gui.doorstep import Entry
+        from annotator_app.gui.starting.doorstep import Entry
 
         entry = Entry(home_path)
         if entry.asks:
@@ -89,8 +89,8 @@ def _go_on(application: QApplication, shell: Shell, packs: Sequence[Path], home_
 
 def _stay(application: QApplication, home: Home, packs: Sequence[Path], shell: Shell | None = None) -> int:
     """Run the program in a home that is open, then in that of whoever uses it after this person."""
-    from annotator_app.gui.asked_to_end import AskedToEnd
     from annotator_app.gui.desktop import Desktop, Reporter
+    from annotator_app.gui.starting.asked_to_end import AskedToEnd
     from annotator_app.workflows.keeping import people
     from annotator_app.workflows.trouble import last_end
 
@@ -134,7 +134,7 @@ def _handed_over(application: QApplication, packs: Sequence[Path], home_path: Pa
 
 def _say(application: QApplication, shell: Shell, error: StoreError, home_path: Path | None) -> None:
     """Say in the window why the home cannot be opened, and wait until that is closed."""
-    from annotator_app.gui.cannot_start import CannotStart
+    from annotator_app.gui.starting.cannot_start import CannotStart
 
     window = CannotStart(application, shell, error, str((home_path or paths.default_home()).absolute()))
     shell.show()

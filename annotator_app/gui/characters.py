@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QTextEdit
 
 from annotator_app.gui.keyboard.composition import commit_composition
-from annotator_app.gui.parts.editor import LineEditor, TextEditor
+from annotator_app.gui.parts.texts.editor import LineEditor, TextEditor
 
 if TYPE_CHECKING:
     from annotator_app.gui.main_window import MainWindow

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.characters import show_panel, turn_signs
 from annotator_app.gui.keyboard.keys import Keys
-from annotator_app.gui.parts.editor import TextEditor
+from annotator_app.gui.parts.texts.editor import TextEditor
 
 if TYPE_CHECKING:
     from annotator_app.gui.main_window import MainWindow

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication
 from annotator_app import paths
 from annotator_app.gui import translate
 from annotator_app.gui.advice import Advice
-from annotator_app.gui.empty_desk import clear_away
 from annotator_app.gui.jobs import Jobs
 from annotator_app.gui.keyboard.keys import Keys
 from annotator_app.gui.look import fonts
@@ -24,6 +23,7 @@ from annotator_app.gui.look.theme import Theme, read_tokens
 from annotator_app.gui.main_window import MainWindow
 from annotator_app.gui.session import Session
 from annotator_app.gui.shell import Shell
+from annotator_app.gui.starting.empty_desk import clear_away
 from annotator_app.gui.task.whereabouts import taken, taken_up
 from annotator_app.language import script
 from annotator_app.model import clock

@@ -18,15 +18,15 @@ from PySide6.QtWidgets import QApplication, QButtonGroup, QWidget
 
 from annotator_app.errors import PostilError
 from annotator_app.gui import translate
-from annotator_app.gui.parts.field import LineField
-from annotator_app.gui.parts.item_list import ItemLine, ItemList
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.frame.side_panel import SidePanel
+from annotator_app.gui.parts.lists.item_list import ItemLine, ItemList
 from annotator_app.gui.parts.pill import Chip
-from annotator_app.gui.parts.side_panel import SidePanel
 from annotator_app.gui.parts.speech import announce
+from annotator_app.gui.parts.texts.field import LineField
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.parts.wrap_row import WrapRow
 from annotator_app.gui.session import Session
-from annotator_app.gui.task.words import STATES
+from annotator_app.gui.task.wording.words import STATES
 from annotator_app.language import script
 from annotator_app.text import QT_TRANSLATE_NOOP, name_of
 from annotator_app.workflows.labelling.label import LabellingSession

@@ -22,14 +22,14 @@ from annotator_app.gui.packs_door import PacksDoor
 from annotator_app.gui.screens.task import TaskScreen
 from annotator_app.gui.session import Session
 from annotator_app.gui.shell import OPEN_PACK
-from annotator_app.gui.task.refusal import can_start
 from annotator_app.gui.task.sight import remember
+from annotator_app.gui.task.trouble.refusal import can_start
 from annotator_app.gui.task_desk import TaskDesk
 from annotator_app.workflows.labelling.label import LabellingSession
 
 if TYPE_CHECKING:
     from annotator_app.gui.coordinate.desk import CoordinatorDesk
-    from annotator_app.gui.first_steps import FirstSteps
+    from annotator_app.gui.starting.first_steps import FirstSteps
     from annotator_app.workflows.keeping.home import Home
 
 
@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
 
     def show_first_run(self, step: int = 0) -> None:
         """Show the first run."""
-        from annotator_app.gui.first_steps import FirstSteps
+        from annotator_app.gui.starting.first_steps import FirstSteps
 
         self.first_steps = FirstSteps(self, step)
 

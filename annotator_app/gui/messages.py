@@ -18,11 +18,11 @@ from annotator_app.errors import Cancelled, PostilError
 from annotator_app.gui import translate
 from annotator_app.gui.keyboard.keys import Keys
 from annotator_app.gui.look.theme import Theme
-from annotator_app.gui.parts.toast import Toast
+from annotator_app.gui.parts.frame.toast import Toast
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from annotator_app.gui.parts.dialog import Dialog
+    from annotator_app.gui.parts.frame.dialog import Dialog
 
 _LISTED = 12
 
@@ -57,8 +57,8 @@ class Messages:
         self, heading: str, sentence: str, details: str = "", done: Callable[[], object] | None = None
     ) -> None:
         """Say `sentence` in a dialog with one button, and details that can be copied; `done` comes after it."""
-        from annotator_app.gui.parts.dialog import Dialog
-        from annotator_app.gui.parts.label import Label
+        from annotator_app.gui.parts.frame.dialog import Dialog
+        from annotator_app.gui.parts.texts.label import Label
 
         dialog = Dialog(self._theme, self.window)
         self._dialog = dialog

@@ -27,7 +27,7 @@ def instead(home: Home, path: Path, preview: Preview) -> OfferedTrust | OfferedR
         from annotator_app.workflows.reviewing import add_review
 
         return add_review.look(home, path)
-    from annotator_app.gui import trust_packs
+    from annotator_app.gui.signing import trust_packs
 
     return trust_packs.instead(home, path, preview)
 
@@ -41,6 +41,6 @@ def ask(window: MainWindow, offered: OfferedTrust | OfferedReview) -> None:
 
         adding.ask(window, offered)
     else:
-        from annotator_app.gui import trust_packs
+        from annotator_app.gui.signing import trust_packs
 
         trust_packs.ask(window, offered)

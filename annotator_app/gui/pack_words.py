@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from annotator_app.families import by_id
 from annotator_app.gui import translate
-from annotator_app.gui.parts.pack_row import PackShown
+from annotator_app.gui.parts.lists.pack_row import PackShown
 from annotator_app.gui.session import Session
 from annotator_app.language import names, script
 from annotator_app.model import clock

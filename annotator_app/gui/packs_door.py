@@ -15,7 +15,7 @@ from PySide6.QtCore import QFileSystemWatcher, QLocale, QObject, QTime
 from annotator_app import paths
 from annotator_app.gui import translate
 from annotator_app.gui.pack_words import family_of, title_of
-from annotator_app.workflows.building import practice_packs
+from annotator_app.workflows.building.practising import practice_packs
 from annotator_app.workflows.keeping import home as homes
 from annotator_app.workflows.keeping import pack_status, review_status
 
@@ -190,7 +190,7 @@ class PacksDoor(QObject):
 
     def look_back(self) -> None:
         """Say what has to be said once at a start."""
-        from annotator_app.gui import at_start
+        from annotator_app.gui.starting import at_start
 
         at_start.say(self._window)
 
@@ -244,14 +244,14 @@ class PacksDoor(QObject):
     def hand_back(self, pack: str) -> None:
         """Open the dialog that hands a pack back."""
         from annotator_app.errors import PostilError
-        from annotator_app.gui.dialogs.hand_back import HandBack
+        from annotator_app.gui.dialogs.handing_back.hand_back import HandBack
         from annotator_app.workflows.handing_back import hand_back
 
         home = self._session.home
         status, dialogs = pack_status.of(home, pack), HandBack
         try:
             if status is None:
-                from annotator_app.gui.dialogs.hand_back_review import HandBackReview
+                from annotator_app.gui.dialogs.handing_back.hand_back_review import HandBackReview
                 from annotator_app.workflows.reviewing import hand_back_review
 
                 status, dialogs = review_status.of(home, pack), HandBackReview
@@ -294,7 +294,7 @@ class PacksDoor(QObject):
 
     def practise(self) -> None:
         """Open the practice pack, made on this computer when first wanted."""
-        from annotator_app.workflows.building import practice
+        from annotator_app.workflows.building.practising import practice
 
         home, language = self._session.home, self._session.language
         heading = self.tr("Making the practice pack")

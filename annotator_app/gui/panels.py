@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.pages.plain_marks import Kind, blocks_of
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.frame.side_panel import SidePanel
 from annotator_app.gui.parts.scroll import ScrollPane, ScrollStop
-from annotator_app.gui.parts.side_panel import SidePanel
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.questions.fitting import FEW
 from annotator_app.gui.questions.wording import Scene, Words
 from annotator_app.gui.session import Session

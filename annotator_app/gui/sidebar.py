@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.parts.card import Icon
-from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.link import Link
-from annotator_app.gui.parts.nav import NavEntry
+from annotator_app.gui.parts.frame.nav import NavEntry
 from annotator_app.gui.parts.part import Drawn, Hairline
+from annotator_app.gui.parts.texts.label import Label
+from annotator_app.gui.parts.texts.link import Link
 from annotator_app.gui.parts.tile import AppMark
 from annotator_app.gui.session import Session
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked

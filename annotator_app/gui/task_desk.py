@@ -13,14 +13,14 @@ from annotator_app.gui.keyboard.composition import commit_composition
 from annotator_app.gui.pack_words import day_of, family_of, languages_of, title_of
 from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.screens.task import TaskScreen
+from annotator_app.gui.task.aiding.reading_ruler import ReadingRuler
 from annotator_app.gui.task.before_start import StartNotice, warnings_of
 from annotator_app.gui.task.going_on import GoingOn
-from annotator_app.gui.task.letters import Letters
 from annotator_app.gui.task.panes import Panes
-from annotator_app.gui.task.reading_ruler import ReadingRuler
 from annotator_app.gui.task.rest import Rest
 from annotator_app.gui.task.side_panels import SidePanels
-from annotator_app.gui.task.voice import Voice
+from annotator_app.gui.task.trouble.letters import Letters
+from annotator_app.gui.task.wording.voice import Voice
 from annotator_app.language import names, script
 from annotator_app.model.answer import OBJECTION
 from annotator_app.model.practice import is_practice
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from annotator_app.gui.main_window import MainWindow
-    from annotator_app.gui.task.compare import Compare
+    from annotator_app.gui.task.aiding.compare import Compare
     from annotator_app.gui.task.returned import ReturnedNotice
     from annotator_app.model.pack import Task
 
@@ -53,7 +53,7 @@ class TaskDesk(QObject):
         Voice(screen)
         self.letters = Letters(window, screen)
         if any(view.words is not None for view in screen.views.values()):
-            from annotator_app.gui.task.asked_words import AskedWords
+            from annotator_app.gui.task.wording.asked_words import AskedWords
 
             AskedWords(screen)
         self._rest = Rest(window.session, screen)
@@ -102,7 +102,7 @@ class TaskDesk(QObject):
             self._session.later(self.feedback)
         warnings = warnings_of(task, self._session.language)
         if warnings:
-            from annotator_app.gui.dialogs.content_warning import ContentWarning
+            from annotator_app.gui.dialogs.answering.content_warning import ContentWarning
 
             dialog = ContentWarning(self._session, self._window, warnings)
             body = self.screen.body
@@ -121,7 +121,7 @@ class TaskDesk(QObject):
 
     def ask_unsaved(self, close: Callable[[], object]) -> None:
         """Ask before answers are lost: stay, save them elsewhere, or `close` without them."""
-        from annotator_app.gui.dialogs.unsaved import Unsaved
+        from annotator_app.gui.dialogs.safety.unsaved import Unsaved
 
         dialog = Unsaved(self._session, self._window, len(self.screen.labelling.unsaved))
         dialog.rescue_asked.connect(self.rescue)
@@ -130,13 +130,13 @@ class TaskDesk(QObject):
 
     def rescue(self) -> None:
         """Save what is in memory to a stick or another folder."""
-        from annotator_app.gui.task.rescue import Rescue
+        from annotator_app.gui.task.trouble.rescue import Rescue
 
         Rescue(self._session, self._window, self.screen.labelling.pack.id).start()
 
     def report(self) -> None:
         """Report a problem of the item, or take it back."""
-        from annotator_app.gui.dialogs.report_problem import ReportProblem
+        from annotator_app.gui.dialogs.answering.report_problem import ReportProblem
 
         problem = self.screen.labelling.work.problem
         if problem is not None and problem.reason == OBJECTION:
@@ -161,7 +161,7 @@ class TaskDesk(QObject):
 
     def history(self) -> None:
         """Show the earlier versions of the answer."""
-        from annotator_app.gui.dialogs.answer_history import AnswerHistory
+        from annotator_app.gui.dialogs.answering.answer_history import AnswerHistory
 
         screen = self.screen
         screen.labelling.keep_draft()
@@ -171,7 +171,7 @@ class TaskDesk(QObject):
 
     def feedback(self) -> None:
         """Show what became of the person's answers, where the pack tells of it."""
-        from annotator_app.gui.dialogs.feedback import FeedbackPage
+        from annotator_app.gui.dialogs.answering.feedback import FeedbackPage
 
         told = self.screen.labelling.task.feedback
         if told is not None:
@@ -198,7 +198,7 @@ class TaskDesk(QObject):
     def print_page(self) -> None:
         """Print the guidelines of the pack and what its questions, labels and points mean."""
         from annotator_app.gui.pages.printing import print_sheet
-        from annotator_app.gui.task.rubric import rubric_sheet
+        from annotator_app.gui.task.aiding.rubric import rubric_sheet
 
         labelling = self.screen.labelling
         pack = pack_status.of(self._session.home, labelling.pack.id)
@@ -334,7 +334,7 @@ class TaskDesk(QObject):
         if is_practice(self.screen.labelling.pack.project):
             self._practised()
             return
-        from annotator_app.gui.dialogs.finished import Finished
+        from annotator_app.gui.dialogs.answering.finished import Finished
 
         dialog = Finished(self._session, self._window, self.screen.labelling)
         dialog.hand_back_asked.connect(self.hand_back)
@@ -343,8 +343,8 @@ class TaskDesk(QObject):
         dialog.open_now()
 
     def _practised(self) -> None:
-        from annotator_app.gui.dialogs.practised import Practised
-        from annotator_app.workflows.building import practice_packs
+        from annotator_app.gui.dialogs.answering.practised import Practised
+        from annotator_app.workflows.building.practising import practice_packs
 
         upcoming = practice_packs.after(self._session.home, self.screen.labelling.pack.id)
         dialog = Practised(self._session, self._window, self.screen.labelling, last=upcoming is None)

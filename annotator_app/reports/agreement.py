@@ -122,6 +122,22 @@ class Merging:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ConfusionOf:
+    """What one contributor says where Dawid-Skene takes a label to be right: estimates (quality.md 1.4).
+
+    A cell is the label as estimated, the label as said, how likely that is, and how many answers are expected there.
+    `shared` of the answers are to items that others answered too, or whose label is known.
+    """
+
+    contributor: str
+    question: str
+    language: str
+    answers: int
+    shared: int
+    cells: tuple[tuple[str, str, float, float], ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class AgreementFigures:
     """Everything of agreement on the page; `seed`, `draws` and `numpy` are what intervals need to be drawn again."""
 
@@ -130,6 +146,7 @@ class AgreementFigures:
     confusions: tuple[Confusion, ...] = ()
     matrices: tuple[Matrix, ...] = ()
     merging: tuple[Merging, ...] = ()
+    contributors: tuple[ConfusionOf, ...] = ()
     seed: int = 0
     draws: int = 0
     numpy: str = ""

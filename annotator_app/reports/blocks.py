@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from annotator_app.model.charts import Block, Drawn, Heat, HeatCell, Part, Pick, Stack, Stacks, Table, Tone
-from annotator_app.reports import blocks_agreement, blocks_models, blocks_people, blocks_review
+from annotator_app.reports import blocks_agreement, blocks_models, blocks_people, blocks_review, first_rows
 from annotator_app.reports import figures as numbers
 from annotator_app.reports.figures import Cell, Figures, QuestionCounts, ValueCount
-from annotator_app.reports.heads import MEAN, MEDIAN, shown
+from annotator_app.reports.heads import MEAN, MEDIAN, QUESTION, shown
 from annotator_app.reports.heads import PROBLEMS as REASONS
 from annotator_app.reports.tables import percent
 from annotator_app.reports.words import Words
@@ -223,7 +223,8 @@ def question(one: QuestionCounts, figures: Figures, words: Words) -> Block:
     )
     return Block(
         id=f"question-{one.question}", title=title, sentence=words(QUESTION_SAID, count=one.answers),
-        how=one.question, charts=tuple(charts), notes=notes,
+        how="" if title == one.question else f"{words(QUESTION)}: {words.apart(one.question)}",
+        charts=tuple(charts), notes=notes,
         tables=_of_question(one, figures, words) if rows else (),
     )  # fmt: skip
 
@@ -282,5 +283,5 @@ def packs(figures: Figures, words: Words) -> Block:
     back = sum(one.received is not None for one in figures.packs)
     return Block(
         id="packs", title=words(PACKS), sentence=words(PACKS_SAID, back=back, packs=len(figures.packs)),
-        how=words(PACKS_HOW), open_tables=(("", numbers.packs(figures)),),
+        how=words(PACKS_HOW), open_tables=(("", first_rows.open_first(numbers.packs(figures))),),
     )  # fmt: skip

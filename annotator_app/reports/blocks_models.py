@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from annotator_app.model.charts import Block, Dot, Dots, Drawn, Part, Pick, Stack, Stacks
-from annotator_app.reports import blocks_rounds, page_models, page_rounds
+from annotator_app.reports import blocks_rounds, blocks_severity, page_models, page_rounds
 from annotator_app.reports import comparing as numbers
 from annotator_app.reports.comparing import (
     ClaimLine,
@@ -51,6 +51,9 @@ def blocks(figures: Figures, words: Words) -> Iterator[Block]:
     found = figures.comparing
     if found.strips:
         yield _scores(figures, words)
+    faults = blocks_severity.of_faults(figures, words)
+    if faults is not None:
+        yield faults
     if found.wins:
         yield _wins(figures, words)
     line = blocks_rounds.line(blocks_rounds.of(figures), words)

@@ -20,16 +20,17 @@ from annotator_app.model.charts import (
     Stack,
     Stacks,
 )
-from annotator_app.reports import page_gold
+from annotator_app.reports import first_rows, page_gold
 from annotator_app.reports import people as numbers
+from annotator_app.reports.agreement import ConfusionOf
 from annotator_app.reports.blocks_agreement import Names
 from annotator_app.reports.figures import Figures
 from annotator_app.reports.heads import ORIGINS
+from annotator_app.reports.page_agreement import of_contributors
 from annotator_app.reports.people import Contributor, Origin, Spell
 from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP
 
-_MOST_DRAWN = 60
 _MOST_SMALL = 24
 _MOST_VALUES = 7
 
@@ -40,7 +41,10 @@ PEOPLE_HOW = QT_TRANSLATE_NOOP(
     "A low value can also mean hard items.",
 )
 PEOPLE_SAID = QT_TRANSLATE_NOOP("report", "{people} contributors; the lowest stand first.")
-FIRST_OF = QT_TRANSLATE_NOOP("report", "{shown} of {all} are drawn; all stand in the table.")
+CONFUSED = QT_TRANSLATE_NOOP(
+    "report",
+    "The last table sets what contributors said against the label that Dawid-Skene estimates: {shown} of {all} people.",
+)
 VALUES = QT_TRANSLATE_NOOP("report", "Values of each contributor")
 VALUES_HOW = QT_TRANSLATE_NOOP(
     "report",
@@ -77,14 +81,16 @@ def blocks(figures: Figures, words: Words) -> Iterator[Block]:
         names = Names(figures, words)
         yield Block(
             id="values", title=words(VALUES), how=words(VALUES_HOW),
-            sentence=words(FIRST_OF, shown=min(len(small), _MOST_SMALL), all=len(small)),
+            sentence=first_rows.told(
+                min(len(small), _MOST_SMALL), numbers.shares(found), len(small), words
+            ),
             charts=(Drawn(chart=Multiples(each=tuple(_small(one, names, words) for one in small[:_MOST_SMALL]))),),
         )  # fmt: skip
     for head, how, table in page_gold.parts(figures.gold, words):
         yield Block(id=table.name, title=head, how=how, open_tables=(("", table),))
     if found.contributors:
         people = len({one.contributor for one in found.signs})
-        table = numbers.signs(found)
+        table = first_rows.most_first(numbers.signs(found))
         yield Block(
             id="signs", title=words(SIGNS), how=words(SIGNS_HOW),
             sentence=words(SIGNS_SAID, signs=len(found.signs), people=people) if found.signs else words(NO_SIGNS),
@@ -102,14 +108,34 @@ def blocks(figures: Figures, words: Words) -> Iterator[Block]:
 
 def _against(figures: Figures, words: Words) -> Block:
     found = figures.people.contributors
-    drawn = found[:_MOST_DRAWN]
-    notes = (words(FIRST_OF, shown=len(drawn), all=len(found)),) if len(drawn) < len(found) else ()
+    drawn, table = found[: first_rows.MOST_DRAWN], numbers.contributors(figures.people)
+    notes = [first_rows.told(len(drawn), table, len(found), words)] if len(drawn) < len(found) else []
+    matrices, names = _matrices(figures)
+    if matrices:
+        shown = len({one.contributor for one in matrices})
+        notes.append(words(CONFUSED, shown=shown, all=names))
     return Block(
         id="contributors", title=words(PEOPLE), how=words(PEOPLE_HOW),
         sentence=words(PEOPLE_SAID, people=len({one.name for one in found})),
         charts=(Drawn(chart=Dots(rows=tuple(_dot(one, words) for one in drawn))),),
-        tables=(numbers.contributors(figures.people), numbers.shares(figures.people)), notes=notes,
+        tables=(
+            table, numbers.shares(figures.people),
+            *((of_contributors(matrices),) if matrices else ()),
+        ),
+        notes=tuple(notes),
     )  # fmt: skip
+
+
+def _matrices(figures: Figures) -> tuple[list[ConfusionOf], int]:
+    """Give the matrices of those who agree least with the others, and how many contributors have one."""
+    place = {one.name: number for number, one in reversed(list(enumerate(figures.people.contributors)))}
+    found = figures.agreement.contributors
+    names = sorted({one.contributor for one in found}, key=lambda name: place.get(name, len(place)))
+    first = set(names[:_MOST_SMALL])
+    shown = sorted(
+        (one for one in found if one.contributor in first), key=lambda one: place.get(one.contributor, 0)
+    )
+    return shown, len(names)
 
 
 def _dot(one: Contributor, words: Words) -> Dot:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from annotator_app.model.charts import Block, Dot, Dots, Drawn, Part, Pick, Stack, Stacks, Table, Tone
+from annotator_app.reports import blocks_severity, first_rows
 from annotator_app.reports import figures as numbers
 from annotator_app.reports.figures import Figures, Verdicts
 from annotator_app.reports.words import Words
@@ -36,6 +37,7 @@ _PLANS = {
     "strict": QT_TRANSLATE_NOOP("ReviewPlans", "Strict"),
     "all": QT_TRANSLATE_NOOP("ReviewPlans", "All answers"),
 }
+NO_ERROR = QT_TRANSLATE_NOOP("ReviewPlans", "No error at all")
 
 LOTS = QT_TRANSLATE_NOOP("report", "Lots")
 LOTS_SAID = QT_TRANSLATE_NOOP("report", "{open} of {lots} lots need more checks; {rejected} are rejected.")
@@ -80,10 +82,14 @@ def _lots(figures: Figures, words: Words) -> Block:
     )
     top = max([_AXIS, *(end for one in figures.lots for end in one["interval"] or ())])
     marks = tuple(round(top * step / 3, 3) for step in range(4))
-    chart = Dots(rows=tuple(_lot(one, words) for one in figures.lots), high=top, marks=marks, lines=(0.05,))
+    drawn, table = first_rows.by_need(figures.lots)[: first_rows.MOST_DRAWN], _in_words(figures, words)
+    chart = Dots(rows=tuple(_lot(one, words) for one in drawn), high=top, marks=marks, lines=(0.05,))
+    severity = blocks_severity.of_lots(figures)
+    how = words(LOTS_HOW) if severity is None else f"{words(LOTS_HOW)} {words(blocks_severity.SEVERITY_HOW)}"
     return Block(
-        id="lots", title=words(LOTS), sentence=said, how=words(LOTS_HOW), charts=(Drawn(chart=chart),),
-        tables=(_in_words(figures, words),),
+        id="lots", title=words(LOTS), sentence=said, how=how, charts=(Drawn(chart=chart),),
+        tables=(table,), notes=_first(len(drawn), table, len(figures.lots), words),
+        open_tables=((words(blocks_severity.SEVERITY), severity),) if severity is not None else (),
     )  # fmt: skip
 
 
@@ -91,21 +97,25 @@ def _in_words(figures: Figures, words: Words) -> Table:
     """Give the lots with what is to be done next in the words of the window."""
     heads = (
         "contributor", "language", "answers", "checked", "errors", "minor", "error rate from", "to", "verdict",
-        "corrected rate",
+        "corrected rate", "signs",
     )  # fmt: skip
     rows = tuple(
         (
             one["contributor"], one["language"], one["answers"], one["checked"], one["errors"], one["minor"],
             *(_share(end) for end in one["interval"] or ("", "")), _verdict(one, words),
-            _corrected(one["corrected_rate"], words),
+            _corrected(one["corrected_rate"], words), figures.people.signs_of(one["contributor"], one["language"]),
         )
-        for one in figures.lots
+        for one in first_rows.by_need(figures.lots)
     )  # fmt: skip
     return Table("lots", heads, rows)
 
 
+def _first(drawn: int, table: Table, every: int, words: Words) -> tuple[str, ...]:
+    return (first_rows.told(drawn, table, every, words),) if drawn < every else ()
+
+
 def _verdict(one: Mapping[str, Any], words: Words) -> str:
-    parts = [f"{words.told(_PLANS.get(one['plan'], one['plan']))}: {words(_OUTCOMES[one['outcome']])}"]
+    parts = [f"{_plan(str(one['plan']), words)}: {words(_OUTCOMES[one['outcome']])}"]
     if one["next"]:
         parts.append(words(NEXT, count=one["next"]))
     parts.append(words(AT_MOST, share=_share(one["at_most"])))
@@ -114,6 +124,11 @@ def _verdict(one: Mapping[str, Any], words: Words) -> str:
     if one["uncounted"]:
         parts.append(words(UNCOUNTED, count=one["uncounted"]))
     return " · ".join(parts)
+
+
+def _plan(plan: str, words: Words) -> str:
+    kind, _, limit = plan.partition(":")
+    return f"{words(NO_ERROR)} ({limit} %)" if kind == "zero" else words.told(_PLANS.get(plan, plan))
 
 
 def _corrected(found: Mapping[str, Any], words: Words) -> str:
@@ -155,10 +170,14 @@ def _lot(one: Mapping[str, Any], words: Words) -> Dot:
 def _verdicts(figures: Figures, words: Words) -> Block:
     checked = sum(one.agree + one.corrected + one.disagree + one.unsure for one in figures.verdicts)
     agree = sum(one.agree for one in figures.verdicts)
-    chart = Stacks(rows=tuple(_stack(one, words) for one in figures.verdicts), whole=True, legend=True)
+    # Where not all can be drawn, those stand first with whom reviewers disagree most.
+    worst = sorted(figures.verdicts, key=lambda one: -(one.corrected + one.disagree))
+    many = len(worst) > first_rows.MOST_DRAWN
+    drawn, table = worst[: first_rows.MOST_DRAWN] if many else figures.verdicts, numbers.verdicts(figures)
+    chart = Stacks(rows=tuple(_stack(one, words) for one in drawn), whole=True, legend=True)
     return Block(
         id="verdicts", title=words(VERDICTS), sentence=words(VERDICTS_SAID, agree=agree, checked=checked),
-        charts=(Drawn(chart=chart),), tables=(numbers.verdicts(figures),),
+        charts=(Drawn(chart=chart),), tables=(table,), notes=_first(len(drawn), table, len(worst), words),
     )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from annotator_app.model.charts import Table
 from annotator_app.reports.agreement import Measure
-from annotator_app.reports.tables import number
+from annotator_app.reports.tables import SEVERITY_HEADS, number
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -184,10 +184,7 @@ def claims(found: ComparingFigures) -> Table:
 
 def faults(found: ComparingFigures) -> Table:
     """Give the severity points of faults (quality.md 2.4), each number with what it was found in."""
-    heads = (
-        "question", "language", "model", "severity points", "of answers", "points per answer", "points per 1000",
-        "counted in",
-    )  # fmt: skip
+    heads = ("question", "language", "model", *SEVERITY_HEADS)
     rows = tuple(
         (
             one.question, one.language, one.model, number(one.points, 1), one.answers, number(one.per_answer),

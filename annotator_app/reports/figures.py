@@ -13,6 +13,7 @@ from annotator_app.model.report_part import WHOLE, ReportPart
 from annotator_app.model.texts import Texts
 from annotator_app.reports.agreement import NONE, AgreementFigures
 from annotator_app.reports.comparing import NOTHING, ComparingFigures
+from annotator_app.reports.first_rows import by_need
 from annotator_app.reports.gold import NONE as NO_GOLD
 from annotator_app.reports.gold import GoldFigures
 from annotator_app.reports.models import NONE as NO_MODELS
@@ -20,7 +21,7 @@ from annotator_app.reports.models import ModelFigures
 from annotator_app.reports.people import NOBODY, PeopleFigures
 from annotator_app.reports.rounds import NONE as NO_ROUNDS
 from annotator_app.reports.rounds import RoundFigures
-from annotator_app.reports.tables import number
+from annotator_app.reports.tables import SEVERITY_HEADS, severity
 from annotator_app.reports.tables import percent as share
 
 
@@ -182,7 +183,7 @@ def tables(figures: Figures) -> tuple[Table, ...]:
     return (
         coverage(figures), grid(figures), per_item(figures), days(figures), questions(figures),
         by_language(figures), problems(figures), packs(figures), lots(figures), reviewers(figures),
-        verdicts(figures),
+        verdicts(figures), pack_ids(figures),
     )  # fmt: skip
 
 
@@ -234,7 +235,7 @@ def lots(figures: Figures) -> Table:
     heads = (
         "contributor", "language", "answers", "checked", "errors", "minor", "error rate from", "to", "verdict",
         "next look at", "at most", "corrected rate", "found by risk", "plan", "not counted", "recall",
-        "severity points", "of answers", "points per answer", "points per 1000", "counted in",
+        *SEVERITY_HEADS, "signs",
     )  # fmt: skip
     rows = tuple(
         (
@@ -242,19 +243,11 @@ def lots(figures: Figures) -> Table:
             *(f"{end:.4f}" for end in one["interval"] or ()), *(("", "") if not one["interval"] else ()),
             one["outcome"].replace("_", " "), one["next"], f"{one['at_most']:.4f}", _rate(one["corrected_rate"]),
             one["found_by_risk"], one["plan"], one["uncounted"], _rate(one["recall"]),
-            *_severity(one["severity"]),
+            *severity(one["severity"]), figures.people.signs_of(one["contributor"], one["language"]),
         )
-        for one in figures.lots
+        for one in by_need(figures.lots)
     )  # fmt: skip
     return Table("lots", heads, rows)
-
-
-def _severity(found: Mapping[str, Any] | None) -> tuple[str | int, ...]:
-    """Give the severity points of a lot (quality.md 2.4); empty where nobody has seen any of it."""
-    if found is None:
-        return ("",) * 5
-    points, per_item, per_1000 = (found[name] for name in ("points", "per_item", "per_1000"))
-    return number(points, 1), found["answers"], number(per_item), number(per_1000), found["unit"]
 
 
 def reviewers(figures: Figures) -> Table:
@@ -268,6 +261,12 @@ def reviewers(figures: Figures) -> Table:
     )  # fmt: skip
     heads = ("reviewer", "planted errors", "found", "recall", "good answers", "rejected", "false rejects")
     return Table("reviewers", heads, rows)
+
+
+def pack_ids(figures: Figures) -> Table:
+    """Give the id of every pack that the numbers are of; the page shows the first ones of each kind."""
+    rows = tuple((kind.lower().rstrip("s"), one) for kind, ids in figures.hashes.items() for one in ids)
+    return Table("pack-ids", ("kind", "pack"), rows)
 
 
 def verdicts(figures: Figures) -> Table:

@@ -44,6 +44,7 @@ RATE = QT_TRANSLATE_NOOP("report", "Agreed rate")
 RETURNED = QT_TRANSLATE_NOOP("report", "Returned")
 ACCEPTED = QT_TRANSLATE_NOOP("lots", "Accepted")
 LATE = QT_TRANSLATE_NOOP("report", "late")
+CHARACTERS = QT_TRANSLATE_NOOP("report", "Characters")
 
 # What a column is called; None: a column that says in numbers or ids what others say in words.
 HEADS: Final[Mapping[str, Marked | str | None]] = {
@@ -104,6 +105,10 @@ HEADS: Final[Mapping[str, Marked | str | None]] = {
     "below 0.80": "< 0.80",
     "ratings apart": QT_TRANSLATE_NOOP("rounds", "Ratings apart"),
     # People.
+    "estimated label": QT_TRANSLATE_NOOP("report", "Estimated label"),
+    "said label": QT_TRANSLATE_NOOP("report", "Label"),
+    "probability": SHARE,
+    "expected count": COUNT,
     "same as the others": SAME_AS_OTHERS,
     "shared items": ITEMS,
     "median seconds": QT_TRANSLATE_NOOP("report", "Time per item"),
@@ -113,9 +118,11 @@ HEADS: Final[Mapping[str, Marked | str | None]] = {
     "scores compared": "n",
     "share of all": QT_TRANSLATE_NOOP("report", "Share of all"),
     "sign": None,
+    "signs": QT_TRANSLATE_NOOP("report", "Worth a look"),
+    "kind": None,
     "what was seen": QT_TRANSLATE_NOOP("report", "Worth a look"),
     "origin": QT_TRANSLATE_NOOP("BundleForm", "Origin"),
-    "characters": QT_TRANSLATE_NOOP("report", "Characters"),
+    "characters": CHARACTERS,
     "gold items": ITEMS,
     "right": QT_TRANSLATE_NOOP("report", "Right"),
     "test": STATE,
@@ -127,12 +134,12 @@ HEADS: Final[Mapping[str, Marked | str | None]] = {
     "right at first": QT_TRANSLATE_NOOP("report", "Right at the first try"),
     "right at last": QT_TRANSLATE_NOOP("report", "Right at the last try"),
     "not compared": QT_TRANSLATE_NOOP("report", "Written texts"),
-    # Severity of errors: in files alone, for programs.
-    "severity points": None,
-    "of answers": None,
-    "points per answer": None,
-    "points per 1000": None,
-    "counted in": None,
+    # Severity of errors.
+    "severity points": QT_TRANSLATE_NOOP("report", "Severity points"),
+    "of answers": ANSWERS,
+    "points per answer": QT_TRANSLATE_NOOP("report", "Points per answer"),
+    "points per 1000": QT_TRANSLATE_NOOP("report", "Points per 1000"),
+    "counted in": QT_TRANSLATE_NOOP("report", "Counted in"),
     # Models.
     "model": MODEL,
     "other": MODEL,
@@ -247,6 +254,7 @@ _CELLS: Final[Mapping[str, Mapping[str, Marked]]] = {
     "reported": {"unknown": UNKNOWN},
     "contributor": {"anybody": QT_TRANSLATE_NOOP("bundle", "Anybody")},
     "late": {"late": LATE},
+    "counted in": {"words": QT_TRANSLATE_NOOP("report", "Words"), "characters": CHARACTERS},
     "for each": {
         "item": QT_TRANSLATE_NOOP("PersonForm", "for each item"),
         "hour": QT_TRANSLATE_NOOP("PersonForm", "for each hour"),
@@ -255,7 +263,7 @@ _CELLS: Final[Mapping[str, Mapping[str, Marked]]] = {
 INTERVAL: Final = "95 %"
 # Columns of ids that the plan has words for: of questions, and of their values.
 _QUESTIONS: Final = ("question", "criterion")
-_VALUES: Final = ("value", "other value", "label")
+_VALUES: Final = ("value", "other value", "label", "estimated label", "said label")
 _Column = tuple[str, Callable[[Row], Cell]]
 
 

@@ -17,6 +17,7 @@ from annotator_app.model.texts import shown
 from annotator_app.reports.blocks import blocks
 from annotator_app.reports.escape import escaped, tagged
 from annotator_app.reports.figures import Figures
+from annotator_app.reports.first_rows import FURTHER, MOST_ROWS
 from annotator_app.reports.markup import chart, table_of
 from annotator_app.reports.page_items import ITEMS as BEHIND
 from annotator_app.reports.page_items import Behind, Links
@@ -164,7 +165,8 @@ def _method(figures: Figures, words: Words) -> str:
     )
     hashes = "".join(
         f"<p>{escaped(words.told(_PACKS.get(name, name)))}: "
-        + ", ".join(f"<code>{escaped(one[:_HASH])}</code>" for one in ids)
+        + ", ".join(f"<code>{escaped(one[:_HASH])}</code>" for one in ids[:MOST_ROWS])
+        + _further(len(ids) - MOST_ROWS, words)
         + "</p>"
         for name, ids in figures.hashes.items()
         if ids
@@ -177,8 +179,13 @@ def _method(figures: Figures, words: Words) -> str:
     )
 
 
+def _further(left: int, words: Words) -> str:
+    return f". {escaped(words(FURTHER, count=left, file=PACK_IDS))}" if left > 0 else ""
+
+
 _WHOLE = 14  # rows of a block that is not parted between two sheets
 _HASH = 7 + 64
+PACK_IDS = "pack-ids.csv"
 
 
 def _moment(stamp: str) -> str:

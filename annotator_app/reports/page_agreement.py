@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from annotator_app.model.charts import Table
-from annotator_app.reports.agreement import AgreementFigures, Measure
+from annotator_app.reports.agreement import AgreementFigures, ConfusionOf, Measure
 from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP
 
@@ -19,7 +19,10 @@ ALIKE = QT_TRANSLATE_NOOP("report", "chrF says how alike written texts are: simi
 
 def agreement_tables(found: AgreementFigures) -> tuple[Table, ...]:
     """Give every table of this part; their names are those of the CSV files."""
-    return (measures(found), people(found), confusions(found), merging(found))
+    return (
+        measures(found), people(found), confusions(found), merging(found),
+        of_contributors(found.contributors),
+    )  # fmt: skip
 
 
 def measures(found: AgreementFigures) -> Table:
@@ -84,6 +87,23 @@ def merging(found: AgreementFigures) -> Table:
     return Table("merging", heads, rows)
 
 
+def of_contributors(found: Iterable[ConfusionOf]) -> Table:
+    """Give the confusion matrix of each contributor as Dawid-Skene estimates it, a cell a row."""
+    rows = tuple(
+        (
+            one.question, one.language, one.contributor, true, said, _number(likely), f"{count:.2f}", one.answers,
+            one.shared,
+        )
+        for one in found
+        for true, said, likely, count in one.cells
+    )  # fmt: skip
+    heads = (
+        "question", "language", "contributor", "estimated label", "said label", "probability", "expected count",
+        "answers", "shared items",
+    )  # fmt: skip
+    return Table("contributor-confusion", heads, rows)
+
+
 def readings(found: AgreementFigures, words: Words) -> Iterable[str]:
     """Give one line in words for every leading figure: its reading is between the dashed lines."""
     for one in found.questions:
@@ -91,9 +111,12 @@ def readings(found: AgreementFigures, words: Words) -> Iterable[str]:
             words.question(one.question), words.value(one.question, one.label), words.name(one.language)
         )
         rests_on = f"{words(ITEMS)}: {one.shared:,} · {words(PEOPLE)}: {one.raters}"
-        said = words.apart(one.main.name) + " " + words.apart(words.told(one.main.said()))
+        said = words.apart(words.told(one.main.said()))
+        if one.main.value is None:  # a whole sentence, which ends the line
+            yield f"{name}: {words.apart(one.main.name)} · {rests_on} · {said}"
+            continue
         reading = f" · {words.apart(_READING[one.reading])}" if one.reading else ""
-        yield f"{name}: {said}{reading} · {rests_on}"
+        yield f"{name}: {words.apart(one.main.name)} {said}{reading} · {rests_on}"
     if any(one.likeness for one in found.questions):
         yield words(ALIKE)
 
@@ -102,7 +125,7 @@ def beside(measure: Measure, shared: int, words: Words) -> str:
     """Give the words beside a dot, or those that stand instead."""
     if measure.value is None:
         return words.reason(measure.why)
-    return f"{measure.value:.3f}   n = {shared:,}"
+    return f"{measure.value:.3f}   n {shared:,}"
 
 
 def _number(value: float | None) -> str:

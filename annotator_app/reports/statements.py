@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import Literal
 
+from annotator_app.model import money
 from annotator_app.model.charts import Table
 from annotator_app.model.texts import shown
 from annotator_app.reports.escape import escaped, tagged
@@ -21,7 +22,6 @@ from annotator_app.reports.style import STYLE, variables
 from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP
 
-_CENT = Decimal("0.01")
 _HOUR = Decimal(3600)
 
 STATEMENT = QT_TRANSLATE_NOOP("report", "Work statement")
@@ -41,6 +41,10 @@ HOW = QT_TRANSLATE_NOOP(
     "report",
     "Accepted: answers that stand and that no reviewer sent back. Returned: answers that a reviewer corrected or "
     "disagreed with, major or critical. Reported problems count as work. Signs and flags change nothing here.",
+)
+ROUNDED = QT_TRANSLATE_NOOP(
+    "report",
+    "Each sum is rounded once, to the smallest unit of its currency, halves up. Totals add the sums as they are shown.",
 )
 
 
@@ -89,8 +93,10 @@ class Statement:
         if self.rate is None or work.state == "fork":
             return None
         if self.rate.per == "item":
-            return _rounded(self.rate.amount * (work.accepted + work.reported))
-        return None if work.seconds is None else _rounded(self.rate.amount * Decimal(work.seconds) / _HOUR)
+            return money.rounded(self.rate.amount * (work.accepted + work.reported), self.rate.currency)
+        if work.seconds is None:
+            return None
+        return money.rounded(self.rate.amount * Decimal(work.seconds) / _HOUR, self.rate.currency)
 
     @property
     def total(self) -> Decimal | None:
@@ -110,7 +116,7 @@ def sheet(statements: Sequence[Statement]) -> Table:
         (
             one.contributor, work.pack, work.items, work.accepted, work.returned, work.reported, work.open,
             _hours(work.seconds), str(one.rate.amount) if one.rate else "", one.rate.currency if one.rate else "",
-            one.rate.per if one.rate else "", _money(one.paid(work)), work.state,
+            one.rate.per if one.rate else "", _money(one.rate, one.paid(work)), work.state,
         )
         for one in statements
         for work in one.work
@@ -124,7 +130,7 @@ def totals(statements: Sequence[Statement]) -> Table:
         (
             one.contributor, sum(work.accepted for work in one.work), sum(work.returned for work in one.work),
             sum(work.reported for work in one.work), _open(one),
-            one.rate.currency if one.rate else "", _money(one.total),
+            one.rate.currency if one.rate else "", _money(one.rate, one.total),
         )
         for one in statements
     ]  # fmt: skip
@@ -133,7 +139,7 @@ def totals(statements: Sequence[Statement]) -> Table:
         if one.rate is not None and one.total is not None:
             by_currency[one.rate.currency] = by_currency.get(one.rate.currency, Decimal(0)) + one.total
     ends = [
-        ("", None, None, None, None, currency, _money(total))
+        ("", None, None, None, None, currency, money.written(total, currency))
         for currency, total in sorted(by_currency.items())
     ]
     heads = ("contributor", "accepted", "returned", "problems reported", "open", "currency", "sum")
@@ -154,7 +160,8 @@ def sheet_page(
         lines = Table(lines.name, lines.heads[:-1], tuple(row[:-1] for row in lines.rows))
     waiting = "".join(_waiting(one, words) for one in statements)
     waiting += "".join(_fork(name, words) for name in verdicts)
-    body = _table(totals(statements), words) + waiting + _table(lines, words) + _how(words)
+    agreed = any(one.rate for one in statements)
+    body = _table(totals(statements), words) + waiting + _table(lines, words) + _how(words, agreed=agreed)
     return _page(words(SHEET), "", title, made_at, body, colours, words)
 
 
@@ -170,7 +177,7 @@ def statement_page(
     rows = tuple(
         (
             work.pack, work.items, work.accepted, work.returned, work.reported, work.open, _hours(work.seconds),
-            _money(one.paid(work)),
+            _money(one.rate, one.paid(work)),
         )
         for work in one.work
     )  # fmt: skip
@@ -179,12 +186,12 @@ def statement_page(
     if one.rate is not None:
         said = PER_ITEM if one.rate.per == "item" else PER_HOUR
         rate = words(said, amount=str(one.rate.amount), currency=one.rate.currency)
-        known = words(NO_TIMES) if one.total is None else f"{_money(one.total)} {one.rate.currency}"
+        known = words(NO_TIMES) if one.total is None else f"{_money(one.rate, one.total)} {one.rate.currency}"
         total = f"<p><b>{escaped(words(SUM))}: {tagged(known, None)}</b></p>"
     if _forks(one):
         total = _waiting(one, words)
     lines = _table(Table("", heads, rows), words)
-    body = f"<p>{escaped(words(RATE))}: {tagged(rate, None)}</p>{lines}{total}{_how(words)}"
+    body = f"<p>{escaped(words(RATE))}: {tagged(rate, None)}</p>{lines}{total}{_how(words, agreed=bool(one.rate))}"
     return _page(words(STATEMENT), one.contributor, title, made_at, body, colours, words)
 
 
@@ -210,8 +217,10 @@ def _table(table: Table, words: Words) -> str:
     return table_of(in_words(table, words), words)
 
 
-def _how(words: Words) -> str:
-    return f"<p class=how>{escaped(words(HOW))}</p>"
+def _how(words: Words, *, agreed: bool) -> str:
+    """Say what the numbers mean, and how sums are rounded where there are some."""
+    said = (HOW, ROUNDED) if agreed else (HOW,)
+    return "".join(f"<p class=how>{escaped(words(one))}</p>" for one in said)
 
 
 def _page(
@@ -234,12 +243,8 @@ def _page(
     )
 
 
-def _rounded(amount: Decimal) -> Decimal:
-    return amount.quantize(_CENT, rounding=ROUND_HALF_UP)
-
-
-def _money(amount: Decimal | None) -> str:
-    return "" if amount is None else f"{amount:.2f}"
+def _money(rate: Rate | None, amount: Decimal | None) -> str:
+    return "" if amount is None or rate is None else money.written(amount, rate.currency)
 
 
 def _hours(seconds: int | None) -> str:

@@ -4,6 +4,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any, Final
+
+SEVERITY_HEADS: Final = (
+    "severity points",
+    "of answers",
+    "points per answer",
+    "points per 1000",
+    "counted in",
+)
+
 
 def percent(part: int, whole: int) -> str:
     """Give a share in per cent with one decimal; of nothing there is none."""
@@ -13,3 +24,11 @@ def percent(part: int, whole: int) -> str:
 def number(value: float | None, digits: int = 4) -> str:
     """Give a number with a fixed count of digits; nothing where there is none."""
     return "" if value is None else f"{value:.{digits}f}"
+
+
+def severity(found: Mapping[str, Any] | None) -> tuple[str | int, ...]:
+    """Give the severity points of a lot under `SEVERITY_HEADS`; empty where no look counts (quality.md 2.4)."""
+    if found is None:
+        return ("",) * len(SEVERITY_HEADS)
+    points, per_item, per_1000 = (found[name] for name in ("points", "per_item", "per_1000"))
+    return number(points, 1), found["answers"], number(per_item), number(per_1000), found["unit"]

@@ -18,7 +18,7 @@ from typing import Any
 
 from annotator_app.model import event, strict_json
 from annotator_app.store import journal_table, review_table
-from annotator_app.store.damaged_table import Table
+from annotator_app.store.safety.damaged_table import Table
 
 _WORK = (event.ANSWER, event.CLEAR)
 _SHA256 = re.compile(r"[0-9a-f]{64}")

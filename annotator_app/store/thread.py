@@ -29,7 +29,7 @@ from annotator_app.store.refusals import store_error
 from annotator_app.store.turns import quick_turns
 
 if TYPE_CHECKING:
-    from annotator_app.store.keeper import Keeper
+    from annotator_app.store.safety.keeper import Keeper
 
 T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], T]

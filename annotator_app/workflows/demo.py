@@ -24,13 +24,15 @@ from annotator_app.model.pack import task_from
 from annotator_app.workflows import demo_answers
 from annotator_app.workflows.building import build_bundle
 from annotator_app.workflows.checking import verify_pack
+from annotator_app.workflows.exporting import export_set
 from annotator_app.workflows.handing_back import hand_back
 from annotator_app.workflows.keeping.home import Home, open_home
 from annotator_app.workflows.keeping.pack_names import find_pack
 from annotator_app.workflows.labelling import answer_from_file
-from annotator_app.workflows.merging import export_set, make_report, merge_results
+from annotator_app.workflows.merging import merge_results
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.receiving import import_pack, show_pack
+from annotator_app.workflows.reporting import make_report
 from annotator_app.workflows.signing import identity, trust
 
 COORDINATOR: Final = "coordinator"

@@ -25,7 +25,8 @@ def agreeing(bench: Bench) -> None:
     sys.path.insert(0, str(ROOT))
     import numpy as np
 
-    from annotator_app.quality import agreement, dawid_skene, majority
+    from annotator_app.quality.agreeing import agreement
+    from annotator_app.quality.deciding import dawid_skene, majority
     from annotator_app.quality.labels import patterns_of
 
     rows = _rows(bench.size(ANSWERS, 3000))

@@ -13,16 +13,22 @@ from typing import Any
 import material
 
 LANGUAGES = ("en", "ar", "hi", "zh", "sw")
+# Words of the texts that people write, as many as there are in a small talk.
+WORDS = {tag: material.words(tag, 120) for tag in LANGUAGES}
 LABELS = ("negative", "neutral", "positive", "mixed")
 
 
 @dataclass(frozen=True)
 class Shape:
-    """In each language `blocks` of so many `items`, each block answered by `each` people of its own."""
+    """In each language `blocks` of so many `items`, each block answered by `each` people of its own.
+
+    `written`: people write a summary of each item in the place of choosing a label.
+    """
 
     blocks: int
     items: int
     each: int
+    written: bool = False
 
     def of(self, items: int) -> Shape:
         """Give the same with another number of items in a block."""
@@ -42,18 +48,16 @@ class Shape:
 def make(path: Path, shape: Shape) -> Path:
     """Make a bundle of that shape."""
     from annotator_app.model.bundle import Build, BundleContributor, BundleFacts
-    from annotator_app.store import bundle_store
+    from annotator_app.store.bundle import bundle_store
 
     names = [f"{tag}-{number:02d}" for tag in LANGUAGES for number in range(shape.blocks * shape.each)]
     people = tuple(BundleContributor(name=name, principal=name) for name in names)
-    facts = BundleFacts(
-        name="news", project="news-7k3q", title={"en": "News"}, family="sentiment", language="mul"
-    )
+    family = "summary" if shape.written else "sentiment"
+    facts = BundleFacts(name="news", project="news-7k3q", title={"en": "News"}, family=family, language="mul")
     build = Build(
         plan="", plan_name="news.toml", built_at="2026-11-23T08:00:00Z", sources=(), contributors=people
     )
-    task = material.task(1).task
-    task["questions"][0]["options"] = [{"id": label, "text": {"en": label.title()}} for label in LABELS]
+    task = _task(family)
     with bundle_store.create(path, facts) as bundle:
         bundle.record_build(build, _items(shape), [])
         for tag in LANGUAGES:
@@ -61,16 +65,26 @@ def make(path: Path, shape: Shape) -> Path:
     return path
 
 
-def _lines(tag: str, block: int, items: int) -> Iterator[tuple[str, bytes]]:
+def _task(family: str) -> dict[str, Any]:
+    from tests.builders.work import task_json
+
+    task = task_json(family)
+    if family == "sentiment":
+        task["questions"][0]["options"] = [{"id": label, "text": {"en": label.title()}} for label in LABELS]
+    return task
+
+
+def _lines(tag: str, block: int, shape: Shape) -> Iterator[tuple[str, bytes]]:
     from annotator_app.model import strict_json
 
-    for number in range(block * items, (block + 1) * items):
+    field = "source" if shape.written else "text"
+    for number in range(block * shape.items, (block + 1) * shape.items):
         name = f"{tag}-{number:06d}"
         text = {
             "text": material.text(number % 1000, 120, tag if tag in material.WORDS else "en"),
             "language": tag,
         }
-        yield name, strict_json.write_line({"id": name, "text": text})
+        yield name, strict_json.write_line({"id": name, field: text})
 
 
 def _items(shape: Shape) -> Iterator[Any]:
@@ -78,7 +92,7 @@ def _items(shape: Shape) -> Iterator[Any]:
 
     for tag in LANGUAGES:
         for block in range(shape.blocks):
-            for name, line in _lines(tag, block, shape.items):
+            for name, line in _lines(tag, block, shape):
                 yield BundleItem(id=name, line=line)
 
 
@@ -89,7 +103,7 @@ def _language(bundle: Any, tag: str, shape: Shape, task: dict[str, Any]) -> None
     task_bytes = strict_json.write_readable(task)
     build = replace(bundle.latest_build(), contributors=())
     for block in range(shape.blocks):
-        lines = [(name, hashlib.sha256(line).hexdigest()) for name, line in _lines(tag, block, shape.items)]
+        lines = [(name, hashlib.sha256(line).hexdigest()) for name, line in _lines(tag, block, shape)]
         people = [f"{tag}-{block * shape.each + number:02d}" for number in range(shape.each)]
         packs = [
             BundlePack(
@@ -103,14 +117,20 @@ def _language(bundle: Any, tag: str, shape: Shape, task: dict[str, Any]) -> None
         bundle.record_build(build, [], packs)
         with bundle.changing():
             for pack in packs:
-                bundle.add_result(_result(pack, lines), "2026-11-24T08:00:00Z")
+                bundle.add_result(_result(pack, lines, tag if shape.written else ""), "2026-11-24T08:00:00Z")
 
 
-def _result(pack: Any, lines: list[tuple[str, str]]) -> Any:
+def _result(pack: Any, lines: list[tuple[str, str]], written: str) -> Any:
     from annotator_app.model.bundle import Chain, Given, Result
 
     answers = tuple(
-        Given(name, digest, "done", _value(pack.contributor, name)) for name, digest in sorted(lines)
+        Given(
+            name,
+            digest,
+            "done",
+            _text(pack.contributor, name, written) if written else _value(pack.contributor, name),
+        )
+        for name, digest in sorted(lines)
     )
     return Result(
         pack_id=f"sha256:{hashlib.sha256(pack.pack_id.encode()).hexdigest()}", task_pack=pack.pack_id,
@@ -125,3 +145,14 @@ def _value(person: str, item: str) -> dict[str, Any]:
     right = hashlib.sha256(item.encode()).digest()[0]
     label = LABELS[right % 4] if drawn[0] < 205 else LABELS[drawn[1] % 4]
     return {"answers": {"label": label}, "origin": "window", "timing": {"active_s": 2 + drawn[2] % 20}}
+
+
+def _text(person: str, item: str, tag: str) -> dict[str, Any]:
+    """Write 8 to 39 words about an item: two of three are those that others write too; one text of fifty is pasted."""
+    words = WORDS[tag]
+    about, own = (hashlib.sha512(name.encode()).digest() for name in (item, f"{person} {item}"))
+    said = [words[(own if own[one] % 3 == 0 else about)[one] % len(words)] for one in range(8 + own[63] % 32)]
+    text = ("" if tag == "zh" else " ").join(said)
+    how = "pasted_outside" if own[62] % 50 == 0 else "typed"
+    timing = {"active_s": 10 + own[61] % 60, f"summary.{how}": len(text)}
+    return {"answers": {"summary": text}, "origin": "window", "timing": timing}

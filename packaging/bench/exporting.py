@@ -83,15 +83,15 @@ def _peak() -> float:
 
 
 def _read(bundle: Path) -> int:
-    from annotator_app.store import bundle_store
-    from annotator_app.workflows.merging.merged_answers import MergedSet
+    from annotator_app.store.bundle import bundle_store
+    from annotator_app.workflows.merged_set.merged_answers import MergedSet
 
     with bundle_store.open_bundle(bundle) as opened:
         return sum(1 for _ in MergedSet(opened).rows())
 
 
 def _write(bundle: Path, name: str, out: Path) -> int:
-    from annotator_app.workflows.merging import export_set
+    from annotator_app.workflows.exporting import export_set
 
     kind, merge = WRITTEN[name]
     return export_set.run(bundle, kind, out, merge=merge).answers

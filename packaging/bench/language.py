@@ -19,7 +19,7 @@ def language(bench: Bench) -> None:
     from PySide6.QtCore import QCoreApplication, QEvent
     from PySide6.QtWidgets import QApplication
 
-    from annotator_app.workflows.building import practice
+    from annotator_app.workflows.building.practising import practice
     from tests.builders.windows import Desk
 
     application = QApplication([])

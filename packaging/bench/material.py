@@ -42,6 +42,13 @@ def text(number: int, characters: int, language: str = "en") -> str:
     return "".join(pieces)[:characters]
 
 
+def words(language: str, count: int) -> list[str]:
+    """Give so many words: those of the language, and longer ones made of two of them."""
+    known = list(dict.fromkeys(WORDS.get(language, WORDS["en"]).split()))
+    made = [one + other for one in known for other in known if one != other]
+    return [*known, *(made[number * 7 % len(made)] for number in range(count - len(known)))]
+
+
 def task(count: int, characters: int = 300, language: str = "en", **more: object) -> TaskMaker:
     """Give a sentiment task of `count` items with texts of that length."""
     from tests.builders.work import TaskMaker, item_json, task_json

@@ -76,7 +76,7 @@ def _answered(task: object, person: material.Person, pack_id: str, path: Path) -
 
 def _bundle(path: Path, packs: list[tuple]) -> Path:
     from annotator_app.model.bundle import Build, BundleContributor, BundleFacts, BundleItem
-    from annotator_app.store import bundle_store
+    from annotator_app.store.bundle import bundle_store
 
     first = packs[0][0]
     people = tuple(

@@ -30,8 +30,9 @@ ALPHABETS = (
 def near_copies(bench: Bench) -> None:
     """Measure the guard, and refuse a run in which a planted copy was missed."""
     sys.path.insert(0, str(ROOT))
-    from annotator_app.quality import copies, leakage
+    from annotator_app.quality.held_out import leakage
     from annotator_app.quality.plain import plain
+    from annotator_app.quality.signs import copies
 
     count, edited = bench.size(TEXTS, 2000), bench.size(EDITED, 40)
     texts = [_text(number) for number in range(count - edited)]

@@ -110,8 +110,8 @@ class Typist:
         self.rest(1500)
 
     def _watch(self) -> None:
-        from annotator_app.gui.parts.option import OneOption
-        from annotator_app.gui.parts.reading_block import ReadingBlock
+        from annotator_app.gui.parts.choices.option import OneOption
+        from annotator_app.gui.parts.texts.reading_block import ReadingBlock
 
         for part in (ReadingBlock, OneOption):
             self._note_paints(part)

@@ -24,6 +24,7 @@ from merge_many import ALL, ANSWERS, MEMORY_MB, PEOPLE_EACH, SIZE
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARE, LEAST = 1_500, 30
+PAGE_MB = 3.0  # of all people, however many there are
 
 
 @benchmark(
@@ -40,7 +41,7 @@ def report_many(bench: Bench) -> None:
     full = whole.packs >= ALL
     bench.absolute(f"report over {whole.answers:,} answers", [large["seconds"]], unit="s")
     bench.absolute("of it at work on a core", [large["busy"]], unit="s")
-    bench.absolute("size of the page in MB", [large["page"]], unit="MB")
+    bench.absolute("size of the page in MB", [large["page"]], PAGE_MB, unit="MB")
     bench.absolute("memory at its peak", [large["peak"]], MEMORY_MB if full else None, unit="MB")
     growth = (large["peak"] - small["peak"]) / (whole.answers - half.answers)
     bench.absolute("memory for each further answer", [growth * 1e6], unit="bytes")
@@ -64,7 +65,7 @@ def report(bundle: Path) -> dict[str, Any]:
     """Make page, tables and figures, and tell the time and the memory at its peak in MB."""
     import resource  # not on Windows, where nobody runs this one
 
-    from annotator_app.workflows.merging import make_report
+    from annotator_app.workflows.reporting import make_report
 
     page = bundle.with_suffix(".html")
     began, used = time.perf_counter(), time.process_time()

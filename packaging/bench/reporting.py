@@ -26,8 +26,8 @@ def reporting(bench: Bench) -> None:
     sys.path.insert(0, str(ROOT))
     import orjson
 
-    from annotator_app.store import bundle_store
-    from annotator_app.workflows.merging import make_report
+    from annotator_app.store.bundle import bundle_store
+    from annotator_app.workflows.reporting import make_report
 
     shape = SHAPE.of(bench.size(SHAPE.items, 100))
     bundle = make(bench.folder / "news.bundle", shape)

@@ -65,7 +65,7 @@ watch(shell.FirstSight, 0)
 plain_go_on = app._go_on
 
 def go_on(*given):
-    from annotator_app.gui.parts.reading_block import ReadingBlock
+    from annotator_app.gui.parts.texts.reading_block import ReadingBlock
     watch(ReadingBlock, 1)
     return plain_go_on(*given)
 

@@ -94,7 +94,7 @@ def under_test(folder: Path, packs: int) -> dict[str, Any]:
     from PySide6.QtWidgets import QApplication
 
     from annotator_app.gui.desktop import Desktop
-    from annotator_app.store import bundle_store
+    from annotator_app.store.bundle import bundle_store
     from annotator_app.workflows.keeping.home import open_home
     from annotator_app.workflows.keeping.known_bundles import remember_bundle
     from annotator_app.workflows.signing import identity

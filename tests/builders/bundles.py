@@ -24,7 +24,7 @@ from annotator_app.model.bundle import (
 from annotator_app.packs.keys import SigningKey
 from annotator_app.packs.roster import Roster
 from annotator_app.packs.signature import NAMESPACES
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from tests.builders.packs import (
     CONTRIBUTOR,
     COORDINATOR,

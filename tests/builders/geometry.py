@@ -27,16 +27,16 @@ from PySide6.QtWidgets import (
 )
 
 from annotator_app.gui.parts import key_cap
-from annotator_app.gui.parts.dialog import Dialog, Scrim
-from annotator_app.gui.parts.item_list import ItemList
-from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.lettering import Lettering
-from annotator_app.gui.parts.option import ManyOption, OneOption
-from annotator_app.gui.parts.result_list import ResultList
+from annotator_app.gui.parts.choices.option import ManyOption, OneOption
+from annotator_app.gui.parts.frame.dialog import Dialog, Scrim
+from annotator_app.gui.parts.frame.side_panel import SidePanel
+from annotator_app.gui.parts.frame.toast import Toast
+from annotator_app.gui.parts.lists.item_list import ItemList
+from annotator_app.gui.parts.lists.result_list import ResultList
+from annotator_app.gui.parts.lists.search_list import SearchList
 from annotator_app.gui.parts.safety_number import SafetyNumber
-from annotator_app.gui.parts.search_list import SearchList
-from annotator_app.gui.parts.side_panel import SidePanel
-from annotator_app.gui.parts.toast import Toast
+from annotator_app.gui.parts.texts.label import Label
+from annotator_app.gui.parts.texts.lettering import Lettering
 from annotator_app.gui.task.divider import Divider
 
 TARGET, OPTION = 28, 48

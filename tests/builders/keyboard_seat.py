@@ -152,9 +152,9 @@ def main(words: list[str]) -> int:
     home, layout, preset = Path(words[0]), words[1], words[2]
     from PySide6.QtWidgets import QApplication
 
-    from annotator_app.gui.dialogs.practised import Practised
-    from annotator_app.workflows.building import practice
-    from annotator_app.workflows.building.practice_plans import FAMILIES
+    from annotator_app.gui.dialogs.answering.practised import Practised
+    from annotator_app.workflows.building.practising import practice
+    from annotator_app.workflows.building.practising.practice_plans import FAMILIES
     from tests.builders.windows import Desk
 
     application = QApplication(["postil"])

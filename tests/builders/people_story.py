@@ -25,11 +25,11 @@ from annotator_app.gui.dialogs.add_pack import AddPack
 from annotator_app.gui.dialogs.one_person import OpenPerson
 from annotator_app.gui.dialogs.palette import Palette
 from annotator_app.gui.dialogs.people import People
-from annotator_app.gui.doorstep import Doorstep
 from annotator_app.gui.keyboard.keys import Keys
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.screens.first_run import FirstRunScreen
 from annotator_app.gui.shell import Shell
+from annotator_app.gui.starting.doorstep import Doorstep
 from annotator_app.settings.file import Settings
 from annotator_app.workflows.keeping import people
 from annotator_app.workflows.keeping.home import open_home

@@ -9,7 +9,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from annotator_app.errors import Problem
-from annotator_app.workflows.building.plan_items import Prepared, prepare
+from annotator_app.workflows.building.plans.plan_items import Prepared, prepare
 from annotator_app.workflows.keeping.home import Home, open_home
 from annotator_app.workflows.signing import identity
 

@@ -25,8 +25,8 @@ from annotator_app.model.bundle import (
     Result,
     SourceFile,
 )
-from annotator_app.store import bundle_store
-from annotator_app.store.bundle_store import BundleStore
+from annotator_app.store.bundle import bundle_store
+from annotator_app.store.bundle.bundle_store import BundleStore
 
 SOURCES = (
     SourceFile(name="Harbour", path="harbour.tsv", licence="CC BY 4.0"),

@@ -17,13 +17,13 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from annotator_app.gui.dialogs.add_pack import AddPack
-from annotator_app.gui.dialogs.feedback import FeedbackPage
-from annotator_app.gui.dialogs.finished import Finished
-from annotator_app.gui.dialogs.hand_back import HandBack
-from annotator_app.gui.dialogs.key_changed import KeyChanged
-from annotator_app.gui.dialogs.reviewed import Reviewed
+from annotator_app.gui.dialogs.answering.feedback import FeedbackPage
+from annotator_app.gui.dialogs.answering.finished import Finished
+from annotator_app.gui.dialogs.answering.reviewed import Reviewed
+from annotator_app.gui.dialogs.handing_back.hand_back import HandBack
 from annotator_app.gui.dialogs.settings import PAGES, SettingsDialog
-from annotator_app.gui.parts.field import LineField
+from annotator_app.gui.dialogs.signing.key_changed import KeyChanged
+from annotator_app.gui.parts.texts.field import LineField
 from annotator_app.gui.preferences.signing_key import SigningKeyPage
 from annotator_app.gui.screens.library import LibraryScreen
 from tests.builders.window_story import drop

@@ -10,7 +10,7 @@ from typing import Any
 
 from annotator_app.model import strict_json
 from annotator_app.model.question import AnyQuestion, Comparison, Scale
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from tests.builders import stores
 from tests.builders.settled import bundle_of
 

@@ -18,7 +18,7 @@ from annotator_app.model.pack import Task
 from annotator_app.model.question import AnyQuestion
 from annotator_app.model.review import Settled
 from annotator_app.model.rows import AnswerRow
-from annotator_app.quality import votes
+from annotator_app.quality.deciding import votes
 
 SOURCE = SourceFile(
     name="books",

@@ -10,8 +10,8 @@ from annotator_app.gui.coordinate.bundle import BundleTab
 from annotator_app.packs import keys
 from annotator_app.packs.keycard import write_keycard
 from annotator_app.workflows.building import build_bundle
-from annotator_app.workflows.building.plan_draft import Draft, DraftPerson, to_toml
-from annotator_app.workflows.building.plan_items import prepare
+from annotator_app.workflows.building.plans.plan_draft import Draft, DraftPerson, to_toml
+from annotator_app.workflows.building.plans.plan_items import prepare
 from annotator_app.workflows.keeping.known_bundles import remember_bundle
 from annotator_app.workflows.signing import identity
 from tests.builders.windows import Desk

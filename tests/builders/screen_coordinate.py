@@ -10,15 +10,16 @@ from pathlib import Path
 
 from annotator_app.gui.coordinate.results import ResultsTab
 from annotator_app.gui.coordinate.row_formats import PURPOSES
-from annotator_app.gui.dialogs.choose_bundle import ChooseBundle
-from annotator_app.gui.dialogs.merge_packs import MergePacks
-from annotator_app.gui.dialogs.result_pack import ResultPackDialog
-from annotator_app.gui.dialogs.save_rows import SaveRows
+from annotator_app.gui.dialogs.coordinating.choose_bundle import ChooseBundle
+from annotator_app.gui.dialogs.coordinating.merge_packs import MergePacks
+from annotator_app.gui.dialogs.coordinating.result_pack import ResultPackDialog
+from annotator_app.gui.dialogs.coordinating.save_rows import SaveRows
 from annotator_app.packs.keys import SigningKey, make_key
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.keeping import coordinated
 from annotator_app.workflows.keeping.known_bundles import remember_bundle
-from annotator_app.workflows.merging import choose_version, desk_overview, merge_results
+from annotator_app.workflows.merging import choose_version, merge_results
+from annotator_app.workflows.standing import desk_overview
 from tests.builders import bundles
 from tests.builders.packs import PROJECT, item_lines, task
 from tests.builders.window_story import drop_all

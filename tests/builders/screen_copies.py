@@ -7,13 +7,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from annotator_app.gui.dialogs.home_checked import HomeChecked
-from annotator_app.gui.dialogs.make_copy import MakeCopy
-from annotator_app.gui.dialogs.restore_copy import RestoreCopy
+from annotator_app.gui.dialogs.safety.home_checked import HomeChecked
+from annotator_app.gui.dialogs.safety.make_copy import MakeCopy
+from annotator_app.gui.dialogs.safety.restore_copy import RestoreCopy
 from annotator_app.gui.dialogs.settings import PAGES, SettingsDialog
 from annotator_app.gui.preferences.safety_copies import SafetyCopiesPage
 from annotator_app.model import clock
-from annotator_app.store import copies
+from annotator_app.store.safety import copies
 from annotator_app.workflows.keeping import pack_status, safe_home
 from annotator_app.workflows.signing import identity
 from tests.builders import screen_packs, screen_tasks

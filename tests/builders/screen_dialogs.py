@@ -8,11 +8,11 @@ import threading
 from collections.abc import Callable
 
 from annotator_app.errors import Problem, StoreFullError
-from annotator_app.gui.dialogs.bring_key import BringKey
-from annotator_app.gui.dialogs.content_warning import ContentWarning
-from annotator_app.gui.dialogs.finished import Finished
-from annotator_app.gui.dialogs.new_passphrase import NewPassphrase
+from annotator_app.gui.dialogs.answering.content_warning import ContentWarning
+from annotator_app.gui.dialogs.answering.finished import Finished
 from annotator_app.gui.dialogs.settings import PAGES, PageEntry, SettingsDialog
+from annotator_app.gui.dialogs.signing.bring_key import BringKey
+from annotator_app.gui.dialogs.signing.new_passphrase import NewPassphrase
 from annotator_app.gui.dialogs.working import LongWork, Working
 from annotator_app.gui.jobs import Job
 from annotator_app.gui.preferences.signing_key import SigningKeyPage

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from annotator_app.gui.dialogs.answering.practised import Practised
 from annotator_app.gui.dialogs.manual import Manual
-from annotator_app.gui.dialogs.practised import Practised
-from annotator_app.gui.parts.option import OneOption
-from annotator_app.workflows.building import practice
+from annotator_app.gui.parts.choices.option import OneOption
+from annotator_app.workflows.building.practising import practice
 from annotator_app.workflows.keeping import pack_status
 from tests.builders.screen_packs import nothing
 from tests.builders.windows import Desk

@@ -7,11 +7,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from annotator_app.gui.dialogs.key_changed import KeyChanged
-from annotator_app.gui.dialogs.new_key import NewKey
-from annotator_app.gui.dialogs.recover_project import RecoverProject
 from annotator_app.gui.dialogs.settings import SettingsDialog
-from annotator_app.gui.dialogs.take_trust import TakeTrust
+from annotator_app.gui.dialogs.signing.key_changed import KeyChanged
+from annotator_app.gui.dialogs.signing.new_key import NewKey
+from annotator_app.gui.dialogs.signing.recover_project import RecoverProject
+from annotator_app.gui.dialogs.signing.take_trust import TakeTrust
 from annotator_app.gui.preferences.signing_key import SigningKeyPage
 from annotator_app.packs import keys
 from annotator_app.packs.countersign import countersign

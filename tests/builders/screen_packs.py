@@ -8,10 +8,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from annotator_app.gui.dialogs.add_pack import AddPack
-from annotator_app.gui.dialogs.bring_key import BringKey
-from annotator_app.gui.dialogs.hand_back import HandBack
-from annotator_app.gui.dialogs.passphrase import Passphrase
-from annotator_app.gui.parts.link import Link
+from annotator_app.gui.dialogs.handing_back.hand_back import HandBack
+from annotator_app.gui.dialogs.signing.bring_key import BringKey
+from annotator_app.gui.dialogs.signing.passphrase import Passphrase
+from annotator_app.gui.parts.texts.link import Link
 from annotator_app.gui.screens.first_run import FirstRunScreen
 from annotator_app.workflows.handing_back import hand_back as handing_back
 from annotator_app.workflows.keeping import pack_status

@@ -10,7 +10,7 @@ import pytest
 
 from annotator_app.gui.dialogs.one_person import OpenPerson, TakeOff
 from annotator_app.gui.dialogs.people import People
-from annotator_app.gui.parts.dialog import Dialog
+from annotator_app.gui.parts.frame.dialog import Dialog
 from annotator_app.workflows.keeping import people
 from tests.builders import screen_packs as packs
 from tests.builders.people_story import another

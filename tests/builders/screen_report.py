@@ -8,10 +8,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from annotator_app.gui.coordinate.report import ReportTab
-from annotator_app.gui.dialogs.report_items import ReportItems
-from annotator_app.gui.dialogs.report_tables import ReportTables
+from annotator_app.gui.dialogs.coordinating.report_items import ReportItems
+from annotator_app.gui.dialogs.coordinating.report_tables import ReportTables
 from annotator_app.model.report_part import ReportPart
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.keeping.known_bundles import remember_bundle
 from tests.builders import reported
 from tests.builders.windows import Desk

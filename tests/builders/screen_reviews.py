@@ -11,17 +11,17 @@ from pathlib import Path
 from typing import Any
 
 from annotator_app.gui.dialogs.add_pack import AddPack
-from annotator_app.gui.dialogs.feedback import FeedbackPage
-from annotator_app.gui.dialogs.hand_back import HandBack
-from annotator_app.gui.dialogs.objection import Objection
-from annotator_app.gui.dialogs.review_packs import DrawReview, SendBack
-from annotator_app.gui.dialogs.reviewed import Reviewed
+from annotator_app.gui.dialogs.answering.feedback import FeedbackPage
+from annotator_app.gui.dialogs.answering.objection import Objection
+from annotator_app.gui.dialogs.answering.reviewed import Reviewed
+from annotator_app.gui.dialogs.coordinating.review_packs import DrawReview, SendBack
+from annotator_app.gui.dialogs.handing_back.hand_back import HandBack
 from annotator_app.model import strict_json
 from annotator_app.model.item import Item
 from annotator_app.model.pack import Feedback, Returned, question_to_json, task_to_json
 from annotator_app.packs.manifest import Project, Sample
 from annotator_app.packs.roster import Roster, signer_for
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.study.draw import number
 from annotator_app.workflows.keeping.home import Home, open_home
 from annotator_app.workflows.keeping.known_bundles import remember_bundle
@@ -244,6 +244,11 @@ def drawing(desk: Desk) -> None:
     desk.dialog(DrawReview)
 
 
+def proving(desk: Desk) -> None:
+    drawing(desk)
+    desk.press("7", "2")
+
+
 def sending_back(desk: Desk) -> None:
     at_lots(desk)
     desk.window.coordinator.pane.send_back()
@@ -269,6 +274,7 @@ STATES: dict[str, tuple[object, ...]] = {
     "lots": (reviewed, at_lots, "Coordinator 01"),
     "lots-two": (partial(reviewed, reviewers=2), at_lots, "Coordinator 01"),
     "lots-draw": (reviewed, drawing, "Coordinator 01"),
+    "lots-draw-zero": (reviewed, proving, "Coordinator 01"),
     "lots-back": (reviewed, sending_back, "Coordinator 01"),
     "returned": (returned(told=False),),
     "returned-objecting": (returned(told=False), objecting),

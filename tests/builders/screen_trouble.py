@@ -10,11 +10,11 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from annotator_app.gui.dialogs.closed_unexpectedly import ClosedUnexpectedly
-from annotator_app.gui.dialogs.unsaved import Unsaved
+from annotator_app.gui.dialogs.safety.closed_unexpectedly import ClosedUnexpectedly
+from annotator_app.gui.dialogs.safety.unsaved import Unsaved
 from annotator_app.gui.look import fonts
-from annotator_app.gui.parts.banner import Banner
-from annotator_app.gui.task.saved import UNSAVED_AT_MOST
+from annotator_app.gui.parts.frame.banner import Banner
+from annotator_app.gui.task.trouble.saved import UNSAVED_AT_MOST
 from annotator_app.model import clock
 from annotator_app.workflows.keeping import pack_status
 from annotator_app.workflows.trouble import last_end

@@ -21,7 +21,7 @@ from annotator_app.model.bundle import (
     Result,
 )
 from annotator_app.model.pack import Task, task_to_json
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 
 Answers = Mapping[str, Any]
 PACK = "sha256:" + "7" * 64

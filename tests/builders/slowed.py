@@ -23,7 +23,7 @@ from typing import Any
 import pytest
 
 from annotator_app.model import clock
-from annotator_app.store.keeper import Keeper
+from annotator_app.store.safety.keeper import Keeper
 from annotator_app.store.thread import Store
 
 WORKERS, TURNS, CLOCK = "POSTIL_SLOW_WORKERS", "POSTIL_SWITCH_INTERVAL", "POSTIL_CLOCK_STEP"

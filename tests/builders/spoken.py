@@ -19,8 +19,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QRadioButton, QWidget
 
 from annotator_app.gui.parts.button import Button
-from annotator_app.gui.parts.dialog import Scrim
-from annotator_app.gui.parts.reading_block import ReadingBlock
+from annotator_app.gui.parts.frame.dialog import Scrim
+from annotator_app.gui.parts.texts.reading_block import ReadingBlock
 from annotator_app.gui.parts.tile import LanguageTile
 
 _NO_ROLE = (QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Border)

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from annotator_app.workflows.building import plan as plans
 from annotator_app.workflows.building.make_items import own_id
+from annotator_app.workflows.building.plans import plan as plans
 from tests.builders.studies import Run
 
 PEOPLE = ("Rater 1", "Rater 2", "Rater 3")

@@ -17,16 +17,18 @@ from typing import Any
 from annotator_app.model.people import PublicKey
 from annotator_app.packs import reading
 from annotator_app.workflows.building import build_bundle
+from annotator_app.workflows.exporting import export_set
 from annotator_app.workflows.handing_back import hand_back
 from annotator_app.workflows.keeping.home import Home, open_home
 from annotator_app.workflows.labelling import answer_from_file
 from annotator_app.workflows.labelling.label import LabellingSession
-from annotator_app.workflows.merging import bundle_status, export_set, merge_results
+from annotator_app.workflows.merging import merge_results
 from annotator_app.workflows.merging.merge_results import MergeReport
 from annotator_app.workflows.receiving import import_pack
 from annotator_app.workflows.reviewing import add_review, draw_review, hand_back_review, rework
 from annotator_app.workflows.reviewing.review import AnswerToCheck, ReviewSession, Said
 from annotator_app.workflows.signing import identity, trust
+from annotator_app.workflows.standing import bundle_status
 from tests.builders.plans import coordinator, passphrase, plan_text, write
 
 TWEETS = Path(__file__).parent.parent / "data" / "review" / "afrisenti_hau.tsv"
@@ -207,8 +209,13 @@ class TweetRound:
         return rework.run(self.bundle, out, home=self.boss, ask_passphrase=passphrase)
 
     def lots(self) -> list[Mapping[str, Any]]:
-        """How the lots stand."""
-        return list(bundle_status.run(self.bundle).lots)
+        """How the lots stand; the severity points of each are of the very answers that it counts as checked."""
+        lots = list(bundle_status.run(self.bundle).lots)
+        for one in lots:
+            scored = one["severity"] or {"answers": 0, "points": 0}
+            assert scored["answers"] == one["checked"], one
+            assert scored["points"] >= 5 * one["errors"], one
+        return lots
 
     def rows_as(self, format_name: str, **more: Any) -> list[dict[str, Any]]:
         """The rows of an export of lines of JSON."""

@@ -15,15 +15,15 @@ from annotator_app.gui.coordinate.report import ReportTab
 from annotator_app.gui.coordinate.results import ResultsTab
 from annotator_app.gui.coordinate.review import ReviewTab
 from annotator_app.gui.coordinate.settle import SettleTab
-from annotator_app.gui.dialogs.new_passphrase import NewPassphrase
-from annotator_app.gui.dialogs.packs_made import PacksMade
+from annotator_app.gui.dialogs.coordinating.packs_made import PacksMade
+from annotator_app.gui.dialogs.coordinating.result_pack import ResultPackDialog
+from annotator_app.gui.dialogs.coordinating.review_packs import DrawReview, SendBack
+from annotator_app.gui.dialogs.coordinating.save_rows import SaveRows
 from annotator_app.gui.dialogs.palette import Palette
-from annotator_app.gui.dialogs.passphrase import Passphrase
-from annotator_app.gui.dialogs.result_pack import ResultPackDialog
-from annotator_app.gui.dialogs.review_packs import DrawReview, SendBack
-from annotator_app.gui.dialogs.save_rows import SaveRows
-from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.segments import Segment
+from annotator_app.gui.dialogs.signing.new_passphrase import NewPassphrase
+from annotator_app.gui.dialogs.signing.passphrase import Passphrase
+from annotator_app.gui.parts.choices.segments import Segment
+from annotator_app.gui.parts.texts.label import Label
 from tests.builders.round_people import PEOPLE, TEXTS, RoundPeople
 from tests.builders.window_story import drop_all
 

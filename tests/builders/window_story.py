@@ -13,8 +13,8 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.dialogs.add_pack import AddPack
-from annotator_app.gui.dialogs.finished import Finished
-from annotator_app.gui.dialogs.hand_back import HandBack
+from annotator_app.gui.dialogs.answering.finished import Finished
+from annotator_app.gui.dialogs.handing_back.hand_back import HandBack
 from annotator_app.workflows.building.build_bundle import BuildReport
 from tests.builders import plans
 from tests.builders.windows import Coordinator, Desk

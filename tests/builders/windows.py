@@ -26,14 +26,15 @@ from annotator_app.gui.desktop import Desktop
 from annotator_app.gui.dialogs.working import Working
 from annotator_app.gui.keyboard.keys import Keys
 from annotator_app.gui.main_window import MainWindow
-from annotator_app.gui.parts.dialog import Dialog
+from annotator_app.gui.parts.frame.dialog import Dialog
 from annotator_app.gui.screens.library import LibraryScreen
 from annotator_app.gui.screens.task import TaskScreen
 from annotator_app.workflows.building import build_bundle
 from annotator_app.workflows.building.build_bundle import BuildReport
+from annotator_app.workflows.exporting import export_set
 from annotator_app.workflows.keeping.home import Home, open_home
 from annotator_app.workflows.labelling.label import LabellingSession
-from annotator_app.workflows.merging import export_set, merge_results
+from annotator_app.workflows.merging import merge_results
 from annotator_app.workflows.signing import identity, trust
 from tests.builders.slowed import WORKERS
 

@@ -16,12 +16,13 @@ from annotator_app.packs import keys
 from annotator_app.packs.writing import file_digest
 from annotator_app.store import item_table, journal_table, pack_table
 from annotator_app.workflows.checking import verify_pack
+from annotator_app.workflows.exporting import export_set
 from annotator_app.workflows.handing_back import hand_back
 from annotator_app.workflows.keeping import home as homes
 from annotator_app.workflows.keeping import safe_home
 from annotator_app.workflows.keeping.home import Home, open_home
 from annotator_app.workflows.labelling.label import LabellingSession
-from annotator_app.workflows.merging import export_set, merge_results
+from annotator_app.workflows.merging import merge_results
 from annotator_app.workflows.receiving import import_pack
 from annotator_app.workflows.signing import identity, trust
 from annotator_app.workflows.trusting import rotate_key

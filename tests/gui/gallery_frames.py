@@ -7,27 +7,27 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator_app.gui.look.theme import Theme
-from annotator_app.gui.parts.banner import Banner
-from annotator_app.gui.parts.bars import ActionBar, TopBar
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card, Notice
-from annotator_app.gui.parts.checks import LengthScale, QuietCheck
-from annotator_app.gui.parts.dialog import Dialog
-from annotator_app.gui.parts.empty_state import EmptyState
-from annotator_app.gui.parts.item_list import ItemLine, ItemList
-from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.nav import NavEntry
-from annotator_app.gui.parts.option_list import Choice, OptionList
+from annotator_app.gui.parts.choices.option_list import Choice, OptionList
+from annotator_app.gui.parts.choices.score_row import ScoreRow
+from annotator_app.gui.parts.choices.segments import Segments
+from annotator_app.gui.parts.frame.banner import Banner
+from annotator_app.gui.parts.frame.bars import ActionBar, TopBar
+from annotator_app.gui.parts.frame.dialog import Dialog
+from annotator_app.gui.parts.frame.empty_state import EmptyState
+from annotator_app.gui.parts.frame.nav import NavEntry
+from annotator_app.gui.parts.frame.steps import Steps
+from annotator_app.gui.parts.frame.toast import Toast
+from annotator_app.gui.parts.lists.item_list import ItemLine, ItemList
+from annotator_app.gui.parts.lists.search_line import SearchLine
+from annotator_app.gui.parts.lists.search_list import SearchList
 from annotator_app.gui.parts.part import inset
 from annotator_app.gui.parts.pill import Chip, Pill
 from annotator_app.gui.parts.safety_number import SafetyNumber
-from annotator_app.gui.parts.score_row import ScoreRow
-from annotator_app.gui.parts.search_line import SearchLine
-from annotator_app.gui.parts.search_list import SearchList
-from annotator_app.gui.parts.segments import Segments
-from annotator_app.gui.parts.steps import Steps
+from annotator_app.gui.parts.texts.checks import LengthScale, QuietCheck
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.parts.tile import AppMark, LanguageTile
-from annotator_app.gui.parts.toast import Toast
 from tests.gui.gallery_sheets import page, row
 
 

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.button import Button, Kind
-from annotator_app.gui.parts.field import LineField, TextField
+from annotator_app.gui.parts.choices.option_list import Choice, OptionList
+from annotator_app.gui.parts.frame.ribbon import Ribbon
 from annotator_app.gui.parts.key_cap import KeyHint
-from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.option_list import Choice, OptionList
-from annotator_app.gui.parts.reading_block import Mark, ReadingBlock
-from annotator_app.gui.parts.reading_document import ReadingText
-from annotator_app.gui.parts.ribbon import Ribbon
+from annotator_app.gui.parts.texts.field import LineField, TextField
+from annotator_app.gui.parts.texts.label import Label
+from annotator_app.gui.parts.texts.reading_block import Mark, ReadingBlock
+from annotator_app.gui.parts.texts.reading_document import ReadingText
 
 HINDI = "रानी की वाव गुजरात के पाटन शहर में स्थित एक प्रसिद्ध बावड़ी है। इसका निर्माण ग्यारहवीं शताब्दी में हुआ।"
 SHORT = "नई बस सेवा शुरू होने से सफ़र आसान हो गया है, लेकिन किराया इतना बढ़ा दिया गया है कि मुश्किल हो गई है।"

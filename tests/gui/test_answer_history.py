@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from annotator_app.gui.dialogs.answer_history import AnswerHistory
+from annotator_app.gui.dialogs.answering.answer_history import AnswerHistory
 from tests.builders import plans, stores
 from tests.builders.window_story import Story, given, numbered
 from tests.builders.windows import Desk

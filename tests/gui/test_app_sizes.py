@@ -13,7 +13,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator_app.gui.parts.button import Button
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.texts.label import Label
 from tests.builders import stores
 from tests.builders.windows import Desk
 

@@ -12,10 +12,10 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from annotator_app.gui.coordinate.bundle import BundleTab
-from annotator_app.gui.dialogs.passphrase import Passphrase
-from annotator_app.gui.parts.field import LineField
-from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.segments import Segment
+from annotator_app.gui.dialogs.signing.passphrase import Passphrase
+from annotator_app.gui.parts.choices.segments import Segment
+from annotator_app.gui.parts.texts.field import LineField
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.packs import reading
 from annotator_app.workflows.building import build_bundle
 from annotator_app.workflows.signing import identity

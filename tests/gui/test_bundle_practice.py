@@ -15,11 +15,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from annotator_app.gui.coordinate.bundle import BundleTab
-from annotator_app.gui.dialogs.passphrase import Passphrase
-from annotator_app.gui.parts.field import LineField, TextField
-from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.pick_button import PickButton
-from annotator_app.gui.parts.segments import Segment, Segments
+from annotator_app.gui.dialogs.signing.passphrase import Passphrase
+from annotator_app.gui.parts.choices.pick_button import PickButton
+from annotator_app.gui.parts.choices.segments import Segment, Segments
+from annotator_app.gui.parts.texts.field import LineField, TextField
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.packs import reading
 from annotator_app.workflows.signing import identity
 from tests.builders.screen_bundles import LABELS, cards, files_of, read, settled, tab

@@ -13,15 +13,15 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from annotator_app.errors import StoreBusyError
-from annotator_app.gui.coordinate import bundle_form
 from annotator_app.gui.coordinate.bundle import BundleTab
-from annotator_app.gui.dialogs.passphrase import Passphrase
-from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.segments import Segment
+from annotator_app.gui.coordinate.drafting import bundle_form
+from annotator_app.gui.dialogs.signing.passphrase import Passphrase
+from annotator_app.gui.parts.choices.segments import Segment
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.reading.pane import ReadingPane
 from annotator_app.gui.task.layout import Cards
 from annotator_app.packs import reading
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.checking import verify_pack
 from annotator_app.workflows.signing import identity
 from tests.builders.screen_bundles import built, cards, files_of, pairs, read, settled, tab, table

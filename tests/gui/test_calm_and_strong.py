@@ -23,10 +23,10 @@ from annotator_app.gui.look.dconf_file import switch
 from annotator_app.gui.look.fonts import FontBook
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import motion
-from annotator_app.gui.parts.option import ManyOption, OneOption
-from annotator_app.gui.parts.reading_block import ReadingBlock
-from annotator_app.gui.parts.segments import Segment
-from annotator_app.gui.parts.side_panel import SidePanel
+from annotator_app.gui.parts.choices.option import ManyOption, OneOption
+from annotator_app.gui.parts.choices.segments import Segment
+from annotator_app.gui.parts.frame.side_panel import SidePanel
+from annotator_app.gui.parts.texts.reading_block import ReadingBlock
 from tests.builders.geometry import name_of, takes_tab, visible
 from tests.builders.screens import shown
 from tests.builders.windows import Desk

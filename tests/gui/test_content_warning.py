@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from annotator_app.gui.dialogs.content_warning import ContentWarning
+from annotator_app.gui.dialogs.answering.content_warning import ContentWarning
 from annotator_app.gui.task.before_start import StartNotice
 from annotator_app.model.pack import Source
 from tests.builders import stores

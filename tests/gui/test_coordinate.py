@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from annotator_app.gui.coordinate import results
 from annotator_app.gui.coordinate.results import ResultsTab
 from annotator_app.gui.dialogs.add_pack import AddPack
-from annotator_app.gui.dialogs.merge_packs import MergePacks
-from annotator_app.gui.dialogs.passphrase import Passphrase
-from annotator_app.gui.dialogs.result_pack import ResultPackDialog
+from annotator_app.gui.dialogs.coordinating.merge_packs import MergePacks
+from annotator_app.gui.dialogs.coordinating.result_pack import ResultPackDialog
+from annotator_app.gui.dialogs.signing.passphrase import Passphrase
 from annotator_app.gui.screens.coordinate import CoordinateScreen
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merging import check_added, merge_results

@@ -50,7 +50,7 @@ def offered(desk: Desk, path: Path) -> AddPack:
 
 def words(dialog: AddPack) -> str:
     """Give all that the dialog says."""
-    from annotator_app.gui.parts.label import Label
+    from annotator_app.gui.parts.texts.label import Label
 
     said = [label.text() for label in dialog.findChildren(Label) if label.isVisible()]
     return "\n".join(said).replace("\u2068", "").replace("\u2069", "")

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator_app.gui.task.compare import differences
+from annotator_app.gui.task.aiding.compare import differences
 from annotator_app.language import copies, matching
 from tests.builders import pace
 

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from annotator_app.gui.dialogs.hand_back import HandBack
-from annotator_app.gui.parts.editor import TextEditor
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.dialogs.handing_back.hand_back import HandBack
+from annotator_app.gui.parts.texts.editor import TextEditor
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.questions.text import TextView
 from annotator_app.workflows.handing_back.earlier_versions import EarlierVersions, Version
 from tests.builders import pack_words, plans

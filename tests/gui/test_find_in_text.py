@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from annotator_app.gui.parts.reading_block import ReadingBlock
-from annotator_app.gui.task.find import LAYER, FindBar
+from annotator_app.gui.parts.texts.reading_block import ReadingBlock
+from annotator_app.gui.task.aiding.find import LAYER, FindBar
 from tests.builders import stores
 from tests.builders.windows import Desk
 

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.add_pack import AddPack
-from annotator_app.gui.parts.option import OneOption
-from annotator_app.gui.parts.pack_row import PackRow
+from annotator_app.gui.parts.choices.option import OneOption
+from annotator_app.gui.parts.lists.pack_row import PackRow
 from annotator_app.gui.screens.first_run import FirstRunScreen
 from annotator_app.gui.screens.library import LibraryScreen
 from annotator_app.workflows.signing import identity

@@ -13,8 +13,8 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QWidget
 
-from annotator_app.gui.parts.ribbon import Ribbon
-from annotator_app.gui.parts.score_row import ScoreBox
+from annotator_app.gui.parts.choices.score_row import ScoreBox
+from annotator_app.gui.parts.frame.ribbon import Ribbon
 from tests.builders.geometry import name_of, takes_tab, visible
 from tests.builders.screens import shown
 from tests.builders.windows import Desk

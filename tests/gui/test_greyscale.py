@@ -13,12 +13,21 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.button import Button, Kind
-from annotator_app.gui.parts.option import ManyOption, OneOption
-from annotator_app.gui.parts.reading_block import Mark, ReadingBlock
-from annotator_app.gui.parts.reading_document import ReadingText
-from annotator_app.gui.parts.ribbon import AGREE, ANSWERED, CORRECTED, DISAGREE, LATER, OPEN, PROBLEM, Ribbon
-from annotator_app.gui.parts.score_row import ScoreBox
-from annotator_app.gui.parts.segments import Segment
+from annotator_app.gui.parts.choices.option import ManyOption, OneOption
+from annotator_app.gui.parts.choices.score_row import ScoreBox
+from annotator_app.gui.parts.choices.segments import Segment
+from annotator_app.gui.parts.frame.ribbon import (
+    AGREE,
+    ANSWERED,
+    CORRECTED,
+    DISAGREE,
+    LATER,
+    OPEN,
+    PROBLEM,
+    Ribbon,
+)
+from annotator_app.gui.parts.texts.reading_block import Mark, ReadingBlock
+from annotator_app.gui.parts.texts.reading_document import ReadingText
 
 CLEAR = 55  # of 255 steps of grey: more than any tint differs from its paper
 CURRENT = -1

@@ -14,17 +14,17 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QLabel
 
-from annotator_app.gui.dialogs.answer_history import AnswerHistory
-from annotator_app.gui.dialogs.hand_back import HandBack
+from annotator_app.gui.dialogs.answering.answer_history import AnswerHistory
+from annotator_app.gui.dialogs.handing_back.hand_back import HandBack
 from annotator_app.gui.dialogs.palette import Palette
 from annotator_app.gui.dialogs.people import People
-from annotator_app.gui.dialogs.restore_copy import RestoreCopy
-from annotator_app.gui.dialogs.take_trust import TakeTrust
+from annotator_app.gui.dialogs.safety.restore_copy import RestoreCopy
+from annotator_app.gui.dialogs.signing.take_trust import TakeTrust
 from annotator_app.gui.item_panel import ItemPanel
-from annotator_app.gui.parts.dialog import Dialog
-from annotator_app.gui.parts.editor import TextEditor
-from annotator_app.gui.parts.pack_row import PackRow
+from annotator_app.gui.parts.frame.dialog import Dialog
+from annotator_app.gui.parts.lists.pack_row import PackRow
 from annotator_app.gui.parts.safety_number import SafetyNumber
+from annotator_app.gui.parts.texts.editor import TextEditor
 from annotator_app.packs import keys
 from annotator_app.packs.manifest import Project as InPack
 from annotator_app.store import search_table

@@ -12,12 +12,12 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from annotator_app.gui.dialogs.add_pack import AddPack
-from annotator_app.gui.dialogs.key_changed import KeyChanged
-from annotator_app.gui.dialogs.new_key import NewKey
-from annotator_app.gui.dialogs.passphrase import Passphrase
-from annotator_app.gui.dialogs.recover_project import RecoverProject
 from annotator_app.gui.dialogs.settings import SettingsDialog
-from annotator_app.gui.dialogs.take_trust import TakeTrust
+from annotator_app.gui.dialogs.signing.key_changed import KeyChanged
+from annotator_app.gui.dialogs.signing.new_key import NewKey
+from annotator_app.gui.dialogs.signing.passphrase import Passphrase
+from annotator_app.gui.dialogs.signing.recover_project import RecoverProject
+from annotator_app.gui.dialogs.signing.take_trust import TakeTrust
 from annotator_app.gui.preferences.signing_key import SigningKeyPage
 from annotator_app.gui.preferences.trusted import TrustedPage
 from annotator_app.model.people import PublicKey

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.settings import SettingsDialog
-from annotator_app.gui.parts.editor import TextEditor
-from annotator_app.workflows.building import practice
+from annotator_app.gui.parts.texts.editor import TextEditor
+from annotator_app.workflows.building.practising import practice
 from annotator_app.workflows.keeping import pack_status
 from tests.builders.windows import Desk
 

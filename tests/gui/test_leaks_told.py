@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.coordinate.results import ResultsTab
 from annotator_app.gui.coordinate.row_formats import PURPOSES
-from annotator_app.gui.dialogs.save_rows import SaveRows
-from annotator_app.gui.parts.dialog import Dialog
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.dialogs.coordinating.save_rows import SaveRows
+from annotator_app.gui.parts.frame.dialog import Dialog
+from annotator_app.gui.parts.texts.label import Label
 from tests.builders.screen_coordinate import coordinating, drop_all
 from tests.builders.windows import Desk
 from tests.stories.test_leak_guard import HELD, INSIDE, One

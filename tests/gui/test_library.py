@@ -13,7 +13,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.dialogs.add_pack import AddPack
-from annotator_app.gui.parts.ribbon import Ribbon
+from annotator_app.gui.parts.frame.ribbon import Ribbon
 from annotator_app.workflows.keeping import pack_status
 from tests.builders import stores, window_story
 from tests.builders.windows import PATIENCE, Desk

@@ -14,7 +14,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from annotator_app.gui.parts.button import Button
-from annotator_app.gui.parts.pack_row import PackRow
+from annotator_app.gui.parts.lists.pack_row import PackRow
 from annotator_app.model import clock
 from annotator_app.store import log_table
 from annotator_app.store.pack_table import PackRow as Row

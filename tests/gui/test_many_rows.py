@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.coordinate.coverage import spans_of
 from annotator_app.gui.coordinate.results import ResultsTab
-from annotator_app.gui.parts.result_list import ResultModel
+from annotator_app.gui.parts.lists.result_list import ResultModel
 from tests.builders import screen_coordinate
 from tests.builders.screen_coordinate import Round
 from tests.builders.windows import Desk

@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.dialogs.add_pack import AddPack
-from annotator_app.gui.parts.label import Label
-from annotator_app.store import bundle_store
+from annotator_app.gui.parts.texts.label import Label
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.keeping import review_status
 from annotator_app.workflows.reviewing.visit import ReviewVisit
 from tests.builders.tweet_round import TweetRound

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator_app.gui.dialogs.hand_back import HOLDS
+from annotator_app.gui.dialogs.handing_back.hand_back import HOLDS
 from annotator_app.model.answer import Problem
 from annotator_app.workflows.handing_back import hand_back
 from annotator_app.workflows.keeping.home import Home, open_home

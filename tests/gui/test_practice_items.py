@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from annotator_app.gui.dialogs.practice_told import PracticeTold
+from annotator_app.gui.dialogs.answering.practice_told import PracticeTold
 from annotator_app.gui.parts.card import Notice
 from annotator_app.gui.task import practice as told
 from tests.builders import screen_tasks as tasks

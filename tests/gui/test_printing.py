@@ -17,7 +17,7 @@ from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.pack_words import title_of
 from annotator_app.gui.pages import printing
 from annotator_app.gui.pages.sheet import Sheet, Style
-from annotator_app.gui.task.rubric import rubric_sheet
+from annotator_app.gui.task.aiding.rubric import rubric_sheet
 from annotator_app.workflows.keeping import pack_status
 from tests.builders import stores
 from tests.builders.windows import Desk

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from annotator_app.gui.dialogs.result_pack import ResultPackDialog
+from annotator_app.gui.dialogs.coordinating.result_pack import ResultPackDialog
 from tests.builders.screen_coordinate import PEOPLE, Round
 from tests.builders.window_story import drop_all
 from tests.builders.windows import Desk

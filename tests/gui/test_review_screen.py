@@ -8,8 +8,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from annotator_app.gui.dialogs.hand_back_review import HandBackReview
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.dialogs.handing_back.hand_back_review import HandBackReview
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.review.screen import ReviewScreen
 from tests.builders import screen_reviews as reviews
 from tests.builders import screen_tasks as tasks

@@ -13,14 +13,15 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from annotator_app.errors import StoreFullError
-from annotator_app.gui.copy_words import GOOD, WRONG
-from annotator_app.gui.dialogs.home_checked import HomeChecked
-from annotator_app.gui.dialogs.make_copy import MakeCopy
-from annotator_app.gui.dialogs.new_passphrase import NewPassphrase
-from annotator_app.gui.dialogs.restore_copy import RestoreCopy
+from annotator_app.gui.dialogs.safety.home_checked import HomeChecked
+from annotator_app.gui.dialogs.safety.make_copy import MakeCopy
+from annotator_app.gui.dialogs.safety.restore_copy import RestoreCopy
 from annotator_app.gui.dialogs.settings import SettingsDialog
+from annotator_app.gui.dialogs.signing.new_passphrase import NewPassphrase
 from annotator_app.gui.preferences.safety_copies import SafetyCopiesPage
-from annotator_app.store import copies, journal_table
+from annotator_app.gui.safety.copy_words import GOOD, WRONG
+from annotator_app.store import journal_table
+from annotator_app.store.safety import copies
 from annotator_app.workflows.keeping import pack_status, safe_home
 from annotator_app.workflows.keeping.home import Home, open_home
 from annotator_app.workflows.signing import key_copy

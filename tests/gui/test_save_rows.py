@@ -13,8 +13,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.coordinate.row_formats import PURPOSES
-from annotator_app.gui.dialogs.save_rows import SaveRows
-from annotator_app.workflows.merging import export_set
+from annotator_app.gui.dialogs.coordinating.save_rows import SaveRows
+from annotator_app.workflows.exporting import export_set
 from tests.builders.screen_coordinate import Round, coordinating, merged
 from tests.builders.windows import PATIENCE, Desk
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
-from annotator_app.gui.parts.reading_block import ReadingBlock
+from annotator_app.gui.parts.texts.reading_block import ReadingBlock
 from tests.builders import spoken
 from tests.builders.geometry import name_of, takes_tab, visible
 from tests.builders.screens import SCREENS, shown

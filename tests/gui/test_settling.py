@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,21 +17,24 @@ from PySide6.QtWidgets import QApplication
 from annotator_app.errors import StoreFullError
 from annotator_app.gui.coordinate.settle import SettleTab
 from annotator_app.gui.dialogs import working
-from annotator_app.gui.parts.option import OneOption
-from annotator_app.gui.settling.holds import ComparedView
+from annotator_app.gui.parts.choices.option import OneOption
+from annotator_app.gui.settling.holds import ComparedView, HoldsView
+from annotator_app.gui.settling.words import problems_of
 from annotator_app.model.review import Settled
-from annotator_app.store import bundle_store
-from annotator_app.store.bundle_reviews import ReviewTables
-from annotator_app.workflows.merging import report_figures, settle_cases, settle_queue
-from annotator_app.workflows.merging.merged_answers import MergedSet
-from annotator_app.workflows.merging.settling import CAUSE, COMMENT, HOLDS
+from annotator_app.store.bundle import bundle_store
+from annotator_app.store.bundle.bundle_reviews import ReviewTables
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
+from annotator_app.workflows.reporting import report_figures
+from annotator_app.workflows.settling import settle_cases, settle_queue
+from annotator_app.workflows.settling.settling import CAUSE, COMMENT, HOLDS
 from tests.builders import screen_tasks as tasks
-from tests.builders.screen_settling import FEELINGS, contested, place, queue, round_of, settling
+from tests.builders.screen_settling import FEELINGS, WRITTEN, contested, place, queue, round_of, settling
 from tests.builders.screens import shown as screen
 from tests.builders.windows import PATIENCE, Desk
 
 ANSWERS = 3
+ISOLATES = {0x2068: None, 0x2069: None}
 
 
 @pytest.fixture
@@ -273,10 +277,20 @@ def test_what_is_counted_and_who_said_it_stand_in_the_language_of_the_window(
         (view,) = desk.screen.findChildren(ComparedView)
         counts = {card.head.count.text() for card in view.cards if card.isVisible()}
         assert counts == {"47 كلمة", "56 كلمة"}
+        told = [one.name for one in desk.screen.findChildren(OneOption) if "؟" in one.name]
+        assert told, "each answer with its question"
+        assert all("؟:" not in one.translate(ISOLATES) for one in told), "no colon behind a sign"
     with screen(qapp, tmp_path, "settle-written", "hi") as desk:
         options = [one for one in desk.screen.findChildren(OneOption) if one.isVisible()]
         arabic = next(one for one in options if "تأخرت الحافلة" in one.name)
         assert arabic.grab().toImage() != _turned(arabic).toImage(), "people are counted from the left"
+
+
+def test_how_many_reported_a_problem_is_counted_from_two_on(desk: Desk) -> None:
+    case = next(view for view in desk.screen.views.values() if isinstance(view, HoldsView)).case_of()
+    cut, other = {"reason": "cut_off", "text": ""}, {"reason": "other", "text": "no end"}
+    told = problems_of(replace(case, problems=(cut, other, cut))).translate(ISOLATES)
+    assert told == "Reported: cut off × 2, another problem (no end)"
 
 
 def _turned(option: OneOption) -> QPixmap:
@@ -329,3 +343,24 @@ def test_rankings_with_ties_differ_in_words_from_those_without(closed: Desk) -> 
     closed.open()
     settling()(closed)
     assert set(shown(closed)[:3]) == {"A = C, B", "A, C, B", "B, A = C"}
+
+
+def test_texts_of_others_are_not_called_ones_own(closed: Desk) -> None:
+    WRITTEN(closed)
+    closed.open()
+    settling()(closed)
+    told = " ".join(
+        f"{one.text()} {one.accessibleName()} {one.accessibleDescription()}"
+        for one in closed.screen.findChildren(OneOption)
+        if one.isVisible()
+    )
+    assert "The answer" in told
+    assert "Your answer" not in told
+    # What whoever settles it writes is their own.
+    other = next(one for one in shown(closed) if one == "Another answer")
+    closed.press(str(shown(closed).index(other) + 1))
+    assert closed.screen.views["answer"].title().text == "Your answer"
+    with bundle_store.open_bundle(place(closed)) as bundle:
+        merged = MergedSet(bundle)
+        figures = report_figures.count(merged, SILENT)
+    assert {"en": "The answer"} in [dict(one.text) for one in figures.questions]

@@ -13,13 +13,13 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from annotator_app.errors import WrongPassphraseError
-from annotator_app.gui.dialogs.bring_key import BringKey
-from annotator_app.gui.dialogs.hand_back import HandBack
-from annotator_app.gui.dialogs.new_passphrase import NewPassphrase
-from annotator_app.gui.dialogs.passphrase import Passphrase
+from annotator_app.gui.dialogs.handing_back.hand_back import HandBack
 from annotator_app.gui.dialogs.settings import PAGES, SettingsDialog
+from annotator_app.gui.dialogs.signing.bring_key import BringKey
+from annotator_app.gui.dialogs.signing.new_passphrase import NewPassphrase
+from annotator_app.gui.dialogs.signing.passphrase import Passphrase
 from annotator_app.gui.pages import printing
-from annotator_app.gui.parts.toast import Toast
+from annotator_app.gui.parts.frame.toast import Toast
 from annotator_app.gui.preferences.signing_key import SigningKeyPage
 from annotator_app.gui.screens.first_run import FirstRunScreen
 from annotator_app.packs import paper_key

@@ -11,13 +11,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from annotator_app.gui.dialogs.closed_unexpectedly import ClosedUnexpectedly
-from annotator_app.gui.dialogs.home_place import HomePlace
-from annotator_app.gui.dialogs.work_restored import WorkRestored
-from annotator_app.gui.parts.dialog import Dialog
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.dialogs.safety.closed_unexpectedly import ClosedUnexpectedly
+from annotator_app.gui.dialogs.safety.home_place import HomePlace
+from annotator_app.gui.dialogs.safety.work_restored import WorkRestored
+from annotator_app.gui.parts.frame.dialog import Dialog
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.screens.library import LibraryScreen
-from annotator_app.store import copies
+from annotator_app.store.safety import copies
 from annotator_app.workflows.keeping import home_place, safe_home
 from annotator_app.workflows.keeping.recover_home import Lost, Recovery
 from annotator_app.workflows.labelling.label import LabellingSession

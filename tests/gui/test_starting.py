@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from annotator_app.errors import StoreBusyError, StoreDamagedError, StoreError
 from annotator_app.gui import app, translate
-from annotator_app.gui.dialogs.closed_unexpectedly import ClosedUnexpectedly
+from annotator_app.gui.dialogs.safety.closed_unexpectedly import ClosedUnexpectedly
 from annotator_app.gui.keyboard.keys import Keys
-from annotator_app.gui.parts.dialog import Dialog
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.frame.dialog import Dialog
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.shell import Shell
 from annotator_app.workflows.keeping.home import open_home, take_requests
 from annotator_app.workflows.trouble import last_end

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from annotator_app.gui.parts.option import OneOption
+from annotator_app.gui.parts.choices.option import OneOption
 from tests.builders import visits
 from tests.builders.screen_items import suggested
 from tests.builders.windows import Desk

@@ -13,8 +13,8 @@ from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.parts.button import Button
-from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.reading_block import ReadingBlock
+from annotator_app.gui.parts.texts.label import Label
+from annotator_app.gui.parts.texts.reading_block import ReadingBlock
 from annotator_app.model.question import Choice, Option, Scale, Text
 from tests.builders import stores
 from tests.builders.geometry import faults

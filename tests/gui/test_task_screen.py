@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from annotator_app.gui.dialogs.finished import Finished
+from annotator_app.gui.dialogs.answering.finished import Finished
 from annotator_app.gui.questions.choice import ChoiceView
 from annotator_app.model.criteria import ACCURACY, FLUENCY, ISSUES
 from annotator_app.model.question import AtMost, Choice, Is, Option, Text

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.look.theme import Theme, colour_of, high_contrast, read_tokens
 from annotator_app.gui.parts.button import Button, Kind
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.texts.label import Label
 
 TOKENS = read_tokens()
 

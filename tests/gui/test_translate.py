@@ -13,7 +13,7 @@ from PySide6.QtCore import QLocale, QObject, Qt, QTime
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui import translate, ts_file
-from annotator_app.gui.parts.lettering import first_strong_is_rtl
+from annotator_app.gui.parts.texts.lettering import first_strong_is_rtl
 from annotator_app.text import QT_TRANSLATE_NOOP
 from tests.builders.pseudo import PseudoLanguage
 

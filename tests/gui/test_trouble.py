@@ -14,9 +14,9 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from annotator_app.gui.dialogs.unsaved import Unsaved
-from annotator_app.gui.task import saved
-from annotator_app.gui.task.saved import UNSAVED_AT_MOST
+from annotator_app.gui.dialogs.safety.unsaved import Unsaved
+from annotator_app.gui.task.trouble import saved
+from annotator_app.gui.task.trouble.saved import UNSAVED_AT_MOST
 from annotator_app.workflows.keeping import pack_status
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.labelling.label import LabellingSession

@@ -13,9 +13,9 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from annotator_app.gui.dialogs.hand_back import HandBack
-from annotator_app.gui.dialogs.measured_list import lines
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.dialogs.handing_back.hand_back import HandBack
+from annotator_app.gui.dialogs.handing_back.measured_list import lines
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.task import pace, typing_counts
 from annotator_app.gui.task.typing_counts import TypingCounts, net_change
 from tests.builders import pack_words, plans
@@ -191,7 +191,7 @@ def test_the_net_change_of_a_text(before: str, after: str, change: tuple[str, st
 
 
 def test_typing_needs_times_in_full(tmp_path: Path) -> None:
-    from annotator_app.workflows.building.plan_items import prepare
+    from annotator_app.workflows.building.plans.plan_items import prepare
 
     plan = plans.write(
         tmp_path,

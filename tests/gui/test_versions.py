@@ -11,9 +11,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.coordinate.results import ResultsTab
-from annotator_app.gui.dialogs.passphrase import Passphrase
-from annotator_app.gui.dialogs.result_pack import ResultPackDialog
-from annotator_app.store import bundle_store
+from annotator_app.gui.dialogs.coordinating.result_pack import ResultPackDialog
+from annotator_app.gui.dialogs.signing.passphrase import Passphrase
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.signing import identity
 from tests.builders import screen_coordinate
 from tests.builders.coordinated import PASSPHRASE

@@ -24,16 +24,18 @@ from annotator_app.model.item import Item
 from annotator_app.model.pack import Task, task_from
 from annotator_app.model.positions import in_order
 from annotator_app.packs.keys import make_key
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.building import build_bundle
+from annotator_app.workflows.exporting import export_set
 from annotator_app.workflows.handing_back import hand_back
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.labelling.label import LabellingSession
 from annotator_app.workflows.labelling.label_shown import responses
-from annotator_app.workflows.merging import export_set, make_report, merge_results
-from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
+from annotator_app.workflows.merging import merge_results
 from annotator_app.workflows.progress import SILENT
 from annotator_app.workflows.receiving import import_pack
+from annotator_app.workflows.reporting import make_report
 from annotator_app.workflows.reviewing import rework
 from annotator_app.workflows.signing import identity, trust
 from tests.builders.plans import coordinator, passphrase

@@ -12,13 +12,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from annotator_app.gui.dialogs.practised import Practised
+from annotator_app.gui.dialogs.answering.practised import Practised
 from annotator_app.gui.dialogs.small import Note
 from annotator_app.gui.keyboard.commands import COMMANDS, parts_of
 from annotator_app.gui.screens.first_run import FirstRunScreen
 from annotator_app.model.question import Choice, Option
-from annotator_app.workflows.building import practice
-from annotator_app.workflows.building.practice_plans import FAMILIES
+from annotator_app.workflows.building.practising import practice
+from annotator_app.workflows.building.practising.practice_plans import FAMILIES
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.signing import identity
 from tests.builders import stores

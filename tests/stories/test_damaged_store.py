@@ -17,8 +17,8 @@ import pytest
 from annotator_app.cli.main import main
 from annotator_app.errors import StoreDamagedError
 from annotator_app.model import strict_json
-from annotator_app.store import copies
 from annotator_app.store.migrations import HOME
+from annotator_app.store.safety import copies
 from annotator_app.workflows.keeping import safe_home
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.keeping.recover_home import Recovery

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator_app.workflows.building import practice
+from annotator_app.workflows.building.practising import practice
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.signing import identity
 from tests.builders.keyboard_seat import COUNTS, LAYOUTS, PRESETS, missing_tools, practised, server

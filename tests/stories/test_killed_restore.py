@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from annotator_app.store import connection as opening
-from annotator_app.store import copies, renewal
 from annotator_app.store.migrations import HOME
-from annotator_app.store.saved_log import SavedLog
+from annotator_app.store.safety import copies, renewal
+from annotator_app.store.safety.saved_log import SavedLog
 from annotator_app.workflows.keeping import safe_home
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.labelling.label import LabellingSession

@@ -14,9 +14,9 @@ from typing import Any
 
 import pytest
 
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.merging import leak_guard
-from annotator_app.workflows.merging.merged_answers import MergedSet
 from tests.stories.test_study_design import HEAD, Run, Study
 from tests.stories.test_study_design import run as run  # noqa: PLC0414 - a fixture
 

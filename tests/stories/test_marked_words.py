@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from annotator_app.workflows.merging.quoted_marks import Quotes
+from annotator_app.workflows.reporting.quoted_marks import Quotes
 from tests.builders.studies import Run
 from tests.builders.three_raters import PEOPLE, ThreeRaters
 

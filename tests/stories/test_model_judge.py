@@ -9,15 +9,17 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from annotator_app.cli.main import main
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.building import build_bundle
 from annotator_app.workflows.handing_back import hand_back
 from annotator_app.workflows.keeping.home import Home, open_home
 from annotator_app.workflows.labelling import answer_from_file
-from annotator_app.workflows.merging import bundle_status, make_report, merge_results
-from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
+from annotator_app.workflows.merging import merge_results
 from annotator_app.workflows.receiving import import_pack
+from annotator_app.workflows.reporting import make_report
 from annotator_app.workflows.signing import identity
+from annotator_app.workflows.standing import bundle_status
 from tests.builders.plans import LABEL, coordinator, passphrase, plan_text, write
 
 COUNT = 40

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from annotator_app.workflows.merging import export_set
-from annotator_app.workflows.merging.lots import plan_for
+from annotator_app.workflows.exporting import export_set
+from annotator_app.workflows.standing.lots import plan_for
 from tests.builders.tweet_round import TweetRound, tweets
 
 COUNT = 150

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from annotator_app.model.question import Choice, Evidence, Is
-from annotator_app.quality.agreement import agreement
+from annotator_app.quality.agreeing.agreement import agreement
 from annotator_app.quality.labels import Labels
 from tests.builders.studies import Run
 from tests.builders.three_raters import PEOPLE, ThreeRaters

@@ -16,27 +16,24 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.dialogs.add_pack import AddPack
-from annotator_app.gui.dialogs.feedback import FeedbackPage
-from annotator_app.gui.dialogs.finished import Finished
-from annotator_app.gui.dialogs.hand_back import HandBack
-from annotator_app.gui.dialogs.objection import Objection
+from annotator_app.gui.dialogs.answering.feedback import FeedbackPage
+from annotator_app.gui.dialogs.answering.finished import Finished
+from annotator_app.gui.dialogs.answering.objection import Objection
+from annotator_app.gui.dialogs.handing_back.hand_back import HandBack
 from annotator_app.gui.parts.card import Notice
 from annotator_app.packs.keys import private_text
 from annotator_app.packs.reading import open_pack
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.keeping.home import open_home
-from annotator_app.workflows.merging import (
-    bundle_counts,
-    report_figures,
-    settle_queue,
-    work_statements,
-)
-from annotator_app.workflows.merging.merged_answers import MergedSet
-from annotator_app.workflows.merging.settling import HOLDS
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
 from annotator_app.workflows.receiving.feedback import feedback_for
+from annotator_app.workflows.reporting import report_figures, work_statements
 from annotator_app.workflows.reviewing import rework
+from annotator_app.workflows.settling import settle_queue
+from annotator_app.workflows.settling.settling import HOLDS
 from annotator_app.workflows.signing import identity
+from annotator_app.workflows.standing import bundle_counts
 from tests.builders import screen_tasks
 from tests.builders.packs import CONTRIBUTOR, believing
 from tests.builders.review_round import PASSPHRASE, Books, verdicts_on

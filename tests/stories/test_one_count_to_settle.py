@@ -7,15 +7,11 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from annotator_app.workflows.merging import (
-    adjudicate,
-    bundle_status,
-    desk_overview,
-    make_report,
-    merge_results,
-    settle_cases,
-)
+from annotator_app.workflows.merging import merge_results
+from annotator_app.workflows.reporting import make_report
 from annotator_app.workflows.reviewing.review import AnswerToCheck, Said
+from annotator_app.workflows.settling import adjudicate, settle_cases
+from annotator_app.workflows.standing import bundle_status, desk_overview
 from tests.builders.tweet_round import TweetRound, tweets
 
 COUNT = 24

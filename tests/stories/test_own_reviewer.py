@@ -12,15 +12,15 @@ import pytest
 from annotator_app.errors import WrongPackError
 from annotator_app.model.bundle import Chain
 from annotator_app.model.review import Verdict, VerdictPack
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.keeping import review_status
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.merging import check_added, merge_results
 from annotator_app.workflows.merging.check_added import Added
-from annotator_app.workflows.merging.lot_verdicts import Reviewing
-from annotator_app.workflows.merging.merged_answers import MergedSet
 from annotator_app.workflows.reviewing import add_review, hand_back_review, verdicts_from_file
 from annotator_app.workflows.reviewing.review import AnswerToCheck, ReviewSession, Said
 from annotator_app.workflows.reviewing.visit import ReviewVisit
+from annotator_app.workflows.standing.lot_verdicts import Reviewing
 from tests.builders.tweet_round import TweetRound, tweets
 
 COUNT = 60

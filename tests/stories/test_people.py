@@ -21,11 +21,11 @@ from annotator_app.gui.dialogs.add_pack import AddPack
 from annotator_app.gui.dialogs.one_person import OpenPerson, TakeOff
 from annotator_app.gui.dialogs.palette import Palette
 from annotator_app.gui.dialogs.people import People
+from annotator_app.gui.dialogs.safety.unsaved import Unsaved
+from annotator_app.gui.dialogs.safety.work_restored import WorkRestored
 from annotator_app.gui.dialogs.settings import SettingsDialog
-from annotator_app.gui.dialogs.unsaved import Unsaved
-from annotator_app.gui.dialogs.work_restored import WorkRestored
-from annotator_app.gui.doorstep import Doorstep
 from annotator_app.gui.shell import Shell
+from annotator_app.gui.starting.doorstep import Doorstep
 from annotator_app.workflows.keeping import pack_status, people, safe_home
 from annotator_app.workflows.keeping.home import open_home, take_requests
 from annotator_app.workflows.labelling.label import LabellingSession

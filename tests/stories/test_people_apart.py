@@ -15,7 +15,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
 from annotator_app import paths
-from annotator_app.gui.dialogs.hand_back import HandBack
+from annotator_app.gui.dialogs.handing_back.hand_back import HandBack
 from annotator_app.gui.dialogs.people import People
 from annotator_app.workflows.building.build_bundle import BuildReport
 from annotator_app.workflows.keeping import people

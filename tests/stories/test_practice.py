@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QApplication
 
 from annotator_app.errors import UsageError
 from annotator_app.gui import translate
-from annotator_app.gui.dialogs.practised import Practised
-from annotator_app.gui.parts.option import OneOption
-from annotator_app.workflows.building import practice_packs
-from annotator_app.workflows.building.practice_plans import FAMILIES, languages, texts_of
+from annotator_app.gui.dialogs.answering.practised import Practised
+from annotator_app.gui.parts.choices.option import OneOption
+from annotator_app.workflows.building.practising import practice_packs
+from annotator_app.workflows.building.practising.practice_plans import FAMILIES, languages, texts_of
 from annotator_app.workflows.handing_back import hand_back
 from annotator_app.workflows.keeping import pack_status
 from tests.builders.windows import Desk

@@ -13,14 +13,15 @@ from typing import Any
 import pytest
 
 from annotator_app.cli.main import main
-from annotator_app.store import bundle_store
-from annotator_app.store.bundle_store import BundleStore
+from annotator_app.store.bundle import bundle_store
+from annotator_app.store.bundle.bundle_store import BundleStore
 from annotator_app.workflows.building import lint_bundle
-from annotator_app.workflows.building.plan_items import prepare
-from annotator_app.workflows.merging import report_figures, undo_merge
-from annotator_app.workflows.merging.merged_answers import MergedSet
-from annotator_app.workflows.merging.work_statements import statements
+from annotator_app.workflows.building.plans.plan_items import prepare
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
+from annotator_app.workflows.merging import undo_merge
 from annotator_app.workflows.progress import SILENT
+from annotator_app.workflows.reporting import report_figures
+from annotator_app.workflows.reporting.work_statements import statements
 from tests.builders.plans import LABEL, codes, plan_text, write
 
 Run = Callable[..., list[dict[str, Any]]]

@@ -18,10 +18,11 @@ from annotator_app.cli.main import main
 from annotator_app.errors import StoreDamagedError
 from annotator_app.model import event, strict_json
 from annotator_app.model.answer import Problem
-from annotator_app.store import copies, journal_table
+from annotator_app.store import journal_table
 from annotator_app.store.answer_table import TOUCHING
 from annotator_app.store.migrations import HOME
-from annotator_app.store.saved_log import Saved, SavedLog
+from annotator_app.store.safety import copies
+from annotator_app.store.safety.saved_log import Saved, SavedLog
 from annotator_app.workflows.checking import verify_pack
 from annotator_app.workflows.handing_back import hand_back
 from annotator_app.workflows.keeping.home import SAVED, Home, open_home

@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 
 from annotator_app.errors import UsageError
-from annotator_app.store import bundle_store
-from annotator_app.workflows.merging import export_set, make_report
+from annotator_app.store.bundle import bundle_store
+from annotator_app.workflows.exporting import export_set
+from annotator_app.workflows.reporting import make_report
 from annotator_app.workflows.reviewing import desk_review
 from tests.builders.tweet_round import TweetRound, tweets
 

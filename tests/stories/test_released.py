@@ -18,9 +18,9 @@ from annotator_app.store.migrations import HOME
 from annotator_app.workflows.checking import verify_pack
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.labelling.label import LabellingSession
-from annotator_app.workflows.merging import bundle_status
 from annotator_app.workflows.receiving import import_pack
 from annotator_app.workflows.signing import trust
+from annotator_app.workflows.standing import bundle_status
 from tests.builders.stores import an_answer
 
 RELEASED = Path(__file__).parent.parent / "data" / "released"

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from annotator_app.gui.dialogs.hand_back import HandBack
-from annotator_app.gui.dialogs.reviewed import Reviewed
+from annotator_app.gui.dialogs.answering.reviewed import Reviewed
+from annotator_app.gui.dialogs.handing_back.hand_back import HandBack
 from annotator_app.packs.reading import open_pack
-from annotator_app.store import bundle_store
-from annotator_app.store.saved_log import SavedLog
+from annotator_app.store.bundle import bundle_store
+from annotator_app.store.safety.saved_log import SavedLog
 from annotator_app.workflows.keeping import review_status
 from tests.builders.packs import believing
 from tests.builders.review_round import Round

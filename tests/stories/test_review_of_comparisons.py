@@ -19,12 +19,12 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from annotator_app.gui.dialogs.hand_back import HandBack
-from annotator_app.gui.dialogs.reviewed import Reviewed
+from annotator_app.gui.dialogs.answering.reviewed import Reviewed
+from annotator_app.gui.dialogs.handing_back.hand_back import HandBack
 from annotator_app.gui.review.screen import ReviewScreen
 from annotator_app.packs.keys import private_text
 from annotator_app.paths import resources
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.building import build_bundle
 from annotator_app.workflows.handing_back import hand_back
 from annotator_app.workflows.keeping.home import open_home

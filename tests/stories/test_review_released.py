@@ -15,7 +15,7 @@ from annotator_app.cli.main import main
 from annotator_app.model.review import EVERY_CATEGORY
 from annotator_app.packs.reading import prove
 from annotator_app.packs.trust import Policy
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 
 RELEASED = Path(__file__).parent.parent / "data" / "released" / "0.1.0"
 FAMILIES = ("rating", "sentiment")

@@ -12,10 +12,11 @@ from typing import Any
 
 import pytest
 
-from annotator_app.store import bundle_store
-from annotator_app.workflows.merging import export_set, report_figures
-from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.store.bundle import bundle_store
+from annotator_app.workflows.exporting import export_set
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
+from annotator_app.workflows.reporting import report_figures
 from annotator_app.workflows.reviewing.review import AnswerToCheck, Said
 from tests.builders.tweet_round import TweetRound, other, tweets
 
@@ -68,6 +69,7 @@ def test_a_rejected_answer_makes_no_label_and_a_correction_does(tmp_path: Path) 
             assert row["suggested"] == row["label"]
             assert row["n_raters"] == row["n"] == (0 if gone else 1)
         is_expected(story, labels)
+        is_confused(story)
         merged(story)
         published(story)
         # What each person said stays as it was, with the verdict beside it.
@@ -129,3 +131,15 @@ def is_expected(story: TweetRound, labels: dict[str, dict[str, Any]]) -> None:
     likely = [row["posterior"] for row in labels.values() if row["posterior"] is not None]
     assert len(likely) == line.items == COUNT - len(REJECTED)
     assert line.accuracy == pytest.approx(fmean(likely), abs=1e-4)
+
+
+def is_confused(story: TweetRound) -> None:
+    """Ann's confusion matrix counts what she said, not what reviewers left of it, by what they made of the items."""
+    with bundle_store.open_bundle(story.bundle) as opened:
+        (ann,) = report_figures.count(MergedSet(opened), SILENT).agreement.contributors
+    mended = len(CORRECTED) + len(REPLACED)
+    assert (ann.contributor, ann.answers, ann.shared) == ("Ann", COUNT, mended)
+    wrong = sum(count for true, said, _likely, count in ann.cells if true != said)
+    right = sum(count for true, said, _likely, count in ann.cells if true == said)
+    assert wrong + right == pytest.approx(COUNT - len(REJECTED)), "of what was rejected nothing is known"
+    assert mended / 2 < wrong < 1.5 * mended

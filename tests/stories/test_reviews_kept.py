@@ -16,7 +16,8 @@ import pytest
 from annotator_app.errors import StoreDamagedError, StoreDiskError
 from annotator_app.packs import contents
 from annotator_app.packs.reading import open_pack
-from annotator_app.store import copies, review_table
+from annotator_app.store import review_table
+from annotator_app.store.safety import copies
 from annotator_app.workflows.checking import verify_pack
 from annotator_app.workflows.keeping import kept_copies, safe_home
 from annotator_app.workflows.keeping.home import Home, open_home

@@ -9,21 +9,21 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from annotator_app.gui.dialogs.feedback import FeedbackPage
-from annotator_app.gui.dialogs.finished import Finished
-from annotator_app.gui.dialogs.hand_back import HandBack
+from annotator_app.gui.dialogs.answering.feedback import FeedbackPage
+from annotator_app.gui.dialogs.answering.finished import Finished
+from annotator_app.gui.dialogs.handing_back.hand_back import HandBack
 from annotator_app.gui.parts.card import Notice
 from annotator_app.model.pack import PERSONAL
 from annotator_app.model.strict_json import parse
 from annotator_app.packs.keys import private_text
 from annotator_app.packs.reading import prove
 from annotator_app.packs.trust import Policy
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.keeping.home import open_home
-from annotator_app.workflows.merging import bundle_counts
-from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.reviewing import draw_review, rework
 from annotator_app.workflows.signing import identity
+from annotator_app.workflows.standing import bundle_counts
 from tests.builders.packs import CONTRIBUTOR
 from tests.builders.review_round import NOTE, PASSPHRASE, Round, verdicts_on
 from tests.builders.reviewed import LABELS, number_of, right

@@ -19,16 +19,17 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from annotator_app.gui.coordinate.bundle import BundleTab
 from annotator_app.gui.coordinate.round_rows import RoundRow
 from annotator_app.gui.coordinate.rounds import RoundsTab
-from annotator_app.gui.dialogs.packs_made import PacksMade
-from annotator_app.gui.dialogs.passphrase import Passphrase
-from annotator_app.gui.dialogs.waive import Waive
+from annotator_app.gui.dialogs.coordinating.packs_made import PacksMade
+from annotator_app.gui.dialogs.coordinating.waive import Waive
+from annotator_app.gui.dialogs.signing.passphrase import Passphrase
 from annotator_app.paths import resources
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.handing_back import hand_back
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.labelling import answer_from_file
-from annotator_app.workflows.merging import make_report, merge_results
+from annotator_app.workflows.merging import merge_results
 from annotator_app.workflows.receiving import import_pack
+from annotator_app.workflows.reporting import make_report
 from annotator_app.workflows.signing import identity
 from tests.builders.screen_bundles import settled as checked
 from tests.builders.screen_rounds import settled

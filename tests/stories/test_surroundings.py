@@ -18,7 +18,8 @@ import pytest
 
 from annotator_app.errors import PostilError, StoreBusyError, StoreReadOnlyError
 from annotator_app.model import clock
-from annotator_app.store import copies, journal_table
+from annotator_app.store import journal_table
+from annotator_app.store.safety import copies
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.labelling.label import LabellingSession
 from tests.builders import stores, visits

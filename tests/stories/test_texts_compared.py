@@ -15,8 +15,8 @@ from typing import Any
 
 import pytest
 
-from annotator_app.quality import chrf
-from annotator_app.workflows.merging import likeness_figures
+from annotator_app.quality.comparing import chrf
+from annotator_app.workflows.reporting import likeness_figures
 from tests.builders.studies import Run
 from tests.builders.three_raters import PEOPLE, ThreeRaters
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from annotator_app.model.review import Settled
-from annotator_app.store import bundle_store
-from annotator_app.workflows.merging import export_set
+from annotator_app.store.bundle import bundle_store
+from annotator_app.workflows.exporting import export_set
 from annotator_app.workflows.reviewing.review import AnswerToCheck, Said
 from tests.builders.tweet_round import TweetRound, other, tweets
 
@@ -66,6 +66,11 @@ def test_the_card_says_by_which_plan_a_lot_was_accepted_and_how_sure_that_is(tmp
         card = card_of(story, "good")
         assert "ha: 1 lot, 1 accepted; " in card
         assert f"No accepted lot has, 95 % sure, more than {100 * lot['at_most']:.1f} % errors." in card
+        low, high = lot["interval"]
+        said = (
+            f"{lot['errors']} of {lot['checked']} were errors: 0.0 % ({100 * low:.1f} to {100 * high:.1f} %)"
+        )
+        assert card.count(said) == 2, "one interval of a lot, in its row and on the card"
         assert "agreed with only" not in card
         assert lot["at_most"] < 0.05, "of 150 answers those that were checked are known"
 
@@ -127,8 +132,9 @@ def test_small_corrections_that_go_back_leave_an_accepted_lot_accepted(tmp_path:
         (back,) = story.send_back()
         story.merge(story.work("Ann", back.path, story.right))
         after = story.lots()[0]
-        for name in ("answers", "checked", "errors", "outcome", "next", "at_most"):
+        for name in ("answers", "checked", "errors", "outcome", "next", "at_most", "severity"):
             assert after[name] == before[name], name
+        assert 0 < after["severity"]["points"] <= before["minor"], "a point for each that the rate counts"
 
 
 def vars_of(said: Said) -> dict[str, object]:

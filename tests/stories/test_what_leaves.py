@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from tests.stories.test_study_design import HEAD, SECRETS, Run, Study, _forms
 from tests.stories.test_study_design import run as run  # noqa: PLC0414 - a fixture
 

@@ -13,8 +13,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator_app.gui.task.aids import COPIED
-from annotator_app.gui.task.compare import LAYER
+from annotator_app.gui.task.aiding.aids import COPIED
+from annotator_app.gui.task.aiding.compare import LAYER
 from annotator_app.language import clusters, dictionaries
 from tests.builders import plans
 from tests.builders.window_story import Story, given, numbered

@@ -19,9 +19,9 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.dialogs.add_pack import AddPack
-from annotator_app.gui.dialogs.finished import Finished
-from annotator_app.gui.dialogs.hand_back import HandBack
-from annotator_app.gui.dialogs.report_problem import ReportProblem
+from annotator_app.gui.dialogs.answering.finished import Finished
+from annotator_app.gui.dialogs.answering.report_problem import ReportProblem
+from annotator_app.gui.dialogs.handing_back.hand_back import HandBack
 from annotator_app.gui.dialogs.small import Note
 from annotator_app.gui.parts.button import Button
 from tests.builders import plans

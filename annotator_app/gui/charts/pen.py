@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from annotator_app.gui import translate
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
-from annotator_app.gui.parts.lettering import first_strong_is_rtl
+from annotator_app.gui.parts.texts.lettering import first_strong_is_rtl
 from annotator_app.language import script
 from annotator_app.model.charts import Pick, Tone
 from annotator_app.text import isolated

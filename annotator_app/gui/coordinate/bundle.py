@@ -19,23 +19,23 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.bundle_again import BundleAgain
-from annotator_app.gui.coordinate.bundle_form import BundleForm
 from annotator_app.gui.coordinate.bundle_words import BundleWords, note_said, problem_said
-from annotator_app.gui.coordinate.item_preview import ItemPreview
+from annotator_app.gui.coordinate.drafting.bundle_form import BundleForm
+from annotator_app.gui.coordinate.drafting.item_preview import ItemPreview
+from annotator_app.gui.coordinate.drafting.who_gets import WhoGets
 from annotator_app.gui.coordinate.live_look import LiveLook
 from annotator_app.gui.coordinate.tabs import TabPane
 from annotator_app.gui.coordinate.two_sides import TwoSides
-from annotator_app.gui.coordinate.who_gets import WhoGets
 from annotator_app.gui.file_choice import choose_file, folder
 from annotator_app.gui.jobs import while_there
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
-from annotator_app.gui.parts.empty_state import EmptyState
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.frame.empty_state import EmptyState
 from annotator_app.gui.parts.part import StopGroup, empty_out, name_part
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.workflows.building import draft_look
 from annotator_app.workflows.building.draft_look import DraftLook, FilesLook
-from annotator_app.workflows.building.plan_draft import Draft
+from annotator_app.workflows.building.plans.plan_draft import Draft
 
 if TYPE_CHECKING:
     from annotator_app.gui.coordinate.desk import CoordinatorDesk
@@ -135,7 +135,7 @@ class BundleTab(TabPane):
         words = self.session.language
 
         def read(_job: Job) -> Draft:
-            from annotator_app.workflows.building.plan_back import draft_of
+            from annotator_app.workflows.building.plans.plan_back import draft_of
 
             return replace(draft_of(path, words), amends=amends)
 
@@ -170,7 +170,7 @@ class BundleTab(TabPane):
         home, seed, number = self.session.home, draft.seed, self.live.begun()
 
         def look(job: Job) -> tuple[FilesLook, Draft | None]:
-            from annotator_app.workflows.building import chosen_rows
+            from annotator_app.workflows.building.choosing_items import chosen_rows
 
             found = draft_look.look_at_files(paths, job, options)
             chosen, problems = (None, []) if known else chosen_rows.beside(paths, home, seed, draft.words)
@@ -280,7 +280,7 @@ class BundleTab(TabPane):
         ask = None if passphrase is None else (lambda _purpose: passphrase)
 
         def done(report: BuildReport) -> None:
-            from annotator_app.gui.dialogs.packs_made import PacksMade
+            from annotator_app.gui.dialogs.coordinating.packs_made import PacksMade
 
             self.desk.put("draft", self._fresh())
             told = PacksMade(self.session, self.desk.window, report)

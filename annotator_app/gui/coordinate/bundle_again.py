@@ -15,8 +15,8 @@ from annotator_app.gui import translate
 from annotator_app.gui.jobs import while_there
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
-from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.pick_button import PickButton
+from annotator_app.gui.parts.choices.pick_button import PickButton
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.text import name_of
 from annotator_app.workflows.building import renew
 from annotator_app.workflows.building.renew import Renewable
@@ -112,7 +112,7 @@ class BundleAgain(Card):
         ask = None if passphrase is None else (lambda _purpose: passphrase)
 
         def done(report: BuildReport) -> None:
-            from annotator_app.gui.dialogs.packs_made import PacksMade
+            from annotator_app.gui.dialogs.coordinating.packs_made import PacksMade
 
             self._offer(found, ())
             self._look(bundle)

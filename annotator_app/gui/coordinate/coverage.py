@@ -13,10 +13,10 @@ from annotator_app.gui import translate
 from annotator_app.gui.coordinate.words import CoordinateWords
 from annotator_app.gui.parts.card import Card, Icon
 from annotator_app.gui.parts.coverage_bars import Bar, CoverageBars
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.session import Session
 from annotator_app.gui.settling.asked import REASONS
-from annotator_app.workflows.merging.desk_overview import Overview
+from annotator_app.workflows.standing.desk_overview import Overview
 
 _OWN: Final = 12  # bars up to which every number of answers has one of its own
 _GATHERED: Final = 5  # bars where there are more numbers than that: their feet are wider

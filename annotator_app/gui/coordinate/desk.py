@@ -23,8 +23,8 @@ from annotator_app.workflows.keeping import coordinated
 if TYPE_CHECKING:
     from annotator_app.gui.dialogs.working import LongWork
     from annotator_app.gui.main_window import MainWindow
-    from annotator_app.workflows.building.plan_draft import Draft
-    from annotator_app.workflows.merging.desk_overview import Overview
+    from annotator_app.workflows.building.plans.plan_draft import Draft
+    from annotator_app.workflows.standing.desk_overview import Overview
 
 _Kept = TypeVar("_Kept")
 _USUAL = "coordinate.results"
@@ -139,7 +139,7 @@ class CoordinatorDesk(QObject):
         if all(one.path == self.bundle for one in known):
             self.choose_bundle_file()
             return
-        from annotator_app.gui.dialogs.choose_bundle import ChooseBundle
+        from annotator_app.gui.dialogs.coordinating.choose_bundle import ChooseBundle
 
         dialog = ChooseBundle(self.session, self.window, known, self.bundle)
         dialog.chosen.connect(self.open_bundle)
@@ -157,7 +157,7 @@ class CoordinatorDesk(QObject):
 
     def open_bundle(self, path: Path, then: Callable[[], object] = lambda: None) -> None:
         """Open a bundle, show it, and do what comes `then`; what is wrong with it is told, and nothing changes."""
-        from annotator_app.workflows.merging import desk_overview
+        from annotator_app.workflows.standing import desk_overview
 
         home = self.session.home
 
@@ -171,7 +171,7 @@ class CoordinatorDesk(QObject):
 
     def save_rows(self) -> None:
         """Open the dialog that writes the merged answers for other programs."""
-        from annotator_app.gui.dialogs.save_rows import SaveRows
+        from annotator_app.gui.dialogs.coordinating.save_rows import SaveRows
 
         if self.bundle is not None and self.overview is not None:
             facts = self.overview.facts
@@ -182,7 +182,7 @@ class CoordinatorDesk(QObject):
 
     def refresh(self) -> None:
         """Count the bundle anew in the worker; every tab that stands is told."""
-        from annotator_app.workflows.merging import desk_overview
+        from annotator_app.workflows.standing import desk_overview
 
         bundle = self.bundle
         if bundle is None:

@@ -10,9 +10,9 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator_app.gui.look.theme import Theme
-from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import Drawn, name_part
 from annotator_app.gui.parts.pill import Pill
+from annotator_app.gui.parts.texts.label import Label
 
 PillWords = tuple[str, str, str]  # its words, its icon, its tone
 

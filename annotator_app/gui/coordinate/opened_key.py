@@ -21,7 +21,7 @@ def with_key(desk: CoordinatorDesk, then: Callable[[str | None], None]) -> None:
 
 def with_passphrase(session: Session, window: Any, then: Callable[[str | None], None]) -> None:
     """Go on with the passphrase of the signing key of this home, None where there is no key at all."""
-    from annotator_app.gui.dialogs.passphrase import Passphrase
+    from annotator_app.gui.dialogs.signing.passphrase import Passphrase
     from annotator_app.workflows.signing import identity
 
     home = session.home
@@ -36,7 +36,7 @@ def with_passphrase(session: Session, window: Any, then: Callable[[str | None], 
 
 
 def _lock_first(session: Session, window: Any, then: Callable[[str | None], None]) -> None:
-    from annotator_app.gui.dialogs.new_passphrase import NewPassphrase
+    from annotator_app.gui.dialogs.signing.new_passphrase import NewPassphrase
     from annotator_app.workflows.signing import identity
 
     why = QCoreApplication.translate(

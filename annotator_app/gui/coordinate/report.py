@@ -16,18 +16,18 @@ from annotator_app.gui.coordinate.report_card import ReportCard
 from annotator_app.gui.coordinate.report_filters import ReportFilters
 from annotator_app.gui.coordinate.tabs import TabPane
 from annotator_app.gui.parts.button import Button, Kind
-from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.gui.parts.speech import announce
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.model.charts import Block, Pick
 from annotator_app.model.report_part import WHOLE, ReportPart
-from annotator_app.workflows.merging import desk_report
-from annotator_app.workflows.merging.desk_report import DeskReport, Speech
+from annotator_app.workflows.reporting import desk_report
+from annotator_app.workflows.reporting.desk_report import DeskReport, Speech
 
 if TYPE_CHECKING:
     from annotator_app.gui.coordinate.desk import CoordinatorDesk
-    from annotator_app.workflows.merging.desk_overview import Overview
-    from annotator_app.workflows.merging.make_report import ReportMade
+    from annotator_app.workflows.reporting.make_report import ReportMade
+    from annotator_app.workflows.standing.desk_overview import Overview
 
 _TWO_COLUMNS = 1180  # pixels at 100 %
 _GAP = 14
@@ -140,7 +140,7 @@ class ReportTab(TabPane):
 
     def save_statements(self) -> None:
         """Ask for a folder and write what each contributor did and is to be paid."""
-        from annotator_app.workflows.merging import work_statements
+        from annotator_app.workflows.reporting import work_statements
 
         self._write(self.tr("Save work statements"), work_statements.save)
 
@@ -221,7 +221,7 @@ class ReportTab(TabPane):
     # --- what a number or a card leads to --------------------------------------------------------------
 
     def _show_items(self, pick: Pick, said: str) -> None:
-        from annotator_app.gui.dialogs.report_items import ReportItems
+        from annotator_app.gui.dialogs.coordinating.report_items import ReportItems
 
         bundle, part, speech = self.desk.bundle, self.part, self._speech()
         if bundle is None:
@@ -237,7 +237,7 @@ class ReportTab(TabPane):
         )
 
     def _show_tables(self, block: Block) -> None:
-        from annotator_app.gui.dialogs.report_tables import ReportTables
+        from annotator_app.gui.dialogs.coordinating.report_tables import ReportTables
 
         card = next((one for one in self.cards if one.block is block), None)
         ReportTables(self.session, self.desk.window, block, card).open_now()

@@ -13,7 +13,7 @@ from annotator_app.gui.charts.chart_view import ChartView
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.model.charts import Block
 from annotator_app.text import isolated
 

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from annotator_app.gui import translate
 from annotator_app.gui.keyboard.commands import BY_ID
 from annotator_app.gui.parts.button import Button, Kind
-from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.pick_button import PickButton
+from annotator_app.gui.parts.choices.pick_button import PickButton
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.parts.wrap_row import WrapRow
 from annotator_app.gui.session import Session
 from annotator_app.model.report_part import WHOLE, ReportPart
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows.merging.desk_report import DeskReport
+from annotator_app.workflows.reporting.desk_report import DeskReport
 
 CLEAR = "report.whole"
 _HEADINGS = {

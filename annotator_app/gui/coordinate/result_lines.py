@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator_app.gui import translate
 from annotator_app.gui.pack_words import day_of
-from annotator_app.gui.parts.result_list import ResultLine
+from annotator_app.gui.parts.lists.result_list import ResultLine
 from annotator_app.language import script
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked, name_of
 from annotator_app.workflows.merging.check_added import Added
-from annotator_app.workflows.merging.desk_overview import MergedPack
+from annotator_app.workflows.standing.desk_overview import MergedPack
 
 # State to words, sign and tone of its pill.
 _PILLS: dict[str, tuple[Marked, str, str]] = {

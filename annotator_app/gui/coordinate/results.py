@@ -21,15 +21,15 @@ from annotator_app.gui.coordinate.tabs import TabPane
 from annotator_app.gui.coordinate.versions import Versions
 from annotator_app.gui.coordinate.words import CoordinateWords
 from annotator_app.gui.parts.button import Button
-from annotator_app.gui.parts.result_list import ResultLine
+from annotator_app.gui.parts.lists.result_list import ResultLine
 from annotator_app.workflows.checking.leaking import LEAKS
 from annotator_app.workflows.merging.check_added import Added
 
 if TYPE_CHECKING:
     from annotator_app.gui.coordinate.desk import CoordinatorDesk
-    from annotator_app.workflows.merging.desk_overview import MergedPack, Overview
     from annotator_app.workflows.merging.merge_results import MergeReport
     from annotator_app.workflows.merging.undo_merge import UndoneMerge
+    from annotator_app.workflows.standing.desk_overview import MergedPack, Overview
 
 _MOST_LEAKS = 3
 _KINDS = "*.resultpack *.resultpack.age *.verdictpack"
@@ -149,7 +149,7 @@ class ResultsTab(TabPane):
         if not any(one.state in ("replaces", "fork") for one in packs):
             self.added.merge()
             return
-        from annotator_app.gui.dialogs.merge_packs import MergePacks
+        from annotator_app.gui.dialogs.coordinating.merge_packs import MergePacks
 
         dialog = MergePacks(self.session, self.desk.window, packs)
         dialog.accepted.connect(self.added.merge)
@@ -171,7 +171,7 @@ class ResultsTab(TabPane):
             self.desk.window.show_packs()
 
     def _open(self, row: int) -> None:
-        from annotator_app.gui.dialogs.result_pack import ResultPackDialog
+        from annotator_app.gui.dialogs.coordinating.result_pack import ResultPackDialog
 
         if row >= len(self._rows):
             self._open_merged(self._merged[row - len(self._rows)])
@@ -188,7 +188,7 @@ class ResultsTab(TabPane):
         dialog.open_now()
 
     def _open_merged(self, one: MergedPack) -> None:
-        from annotator_app.gui.dialogs.result_pack import ResultPackDialog
+        from annotator_app.gui.dialogs.coordinating.result_pack import ResultPackDialog
 
         state = f"merged_{one.state}" if one.state in ("fork", "set_aside") else "merged"
         shown = Added(
@@ -213,7 +213,7 @@ class ResultsTab(TabPane):
         self.added.look_at([path for path in self._rows if self.added.state_of(path) == "signer"])
 
     def _ask_passphrase(self) -> None:
-        from annotator_app.gui.dialogs.passphrase import Passphrase
+        from annotator_app.gui.dialogs.signing.passphrase import Passphrase
 
         if self.desk.pane is self:
             dialog = Passphrase(self.session, self.desk.window)
@@ -279,7 +279,7 @@ class ResultsTab(TabPane):
 
     def _tell_undone(self, undone: UndoneMerge) -> None:
         self.desk.refresh()
-        self.session.messages.toast(self._words.undone(undone.packs))
+        self.session.messages.toast(self._words.undone(undone.packs, undone.closed))
 
     def _tell_failed(self, error: PostilError) -> None:
         self.session.messages.show(error)

@@ -18,16 +18,16 @@ from annotator_app.gui.coordinate.tabs import TabPane
 from annotator_app.gui.jobs import while_there
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
-from annotator_app.gui.parts.empty_state import EmptyState
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.frame.empty_state import EmptyState
 from annotator_app.gui.parts.part import empty_out
 from annotator_app.gui.parts.scroll import ScrollPane, ScrollStop
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.workflows.reviewing import desk_review
 
 if TYPE_CHECKING:
     from annotator_app.gui.coordinate.desk import CoordinatorDesk
-    from annotator_app.workflows.merging.desk_overview import Overview
     from annotator_app.workflows.reviewing.desk_review import DeskReview
+    from annotator_app.workflows.standing.desk_overview import Overview
 
 
 class ReviewTab(TabPane):
@@ -93,7 +93,7 @@ class ReviewTab(TabPane):
         if self.found is None or not self.found.answers:
             self.session.messages.toast(self.tr("There are no answers to check yet."))
             return
-        from annotator_app.gui.dialogs.review_packs import DrawReview
+        from annotator_app.gui.dialogs.coordinating.review_packs import DrawReview
 
         dialog = DrawReview(self.session, self.desk.window, self.found)
         dialog.written.connect(self.desk.refresh)
@@ -104,7 +104,7 @@ class ReviewTab(TabPane):
         if self.found is None or not self.found.to_return:
             self.session.messages.toast(self.tr("There is no answer to send back."))
             return
-        from annotator_app.gui.dialogs.review_packs import SendBack
+        from annotator_app.gui.dialogs.coordinating.review_packs import SendBack
 
         dialog = SendBack(self.session, self.desk.window, self.found)
         dialog.written.connect(self.desk.refresh)

@@ -15,21 +15,21 @@ from annotator_app.gui import translate
 from annotator_app.gui.coordinate.tabs import TabPane
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
-from annotator_app.gui.parts.empty_state import EmptyState
-from annotator_app.gui.parts.item_list import ItemLine, ItemList
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.frame.empty_state import EmptyState
+from annotator_app.gui.parts.lists.item_list import ItemLine, ItemList
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.settling.asked import REASONS
 from annotator_app.gui.settling.desk import show_settling
 from annotator_app.gui.settling.words import Counts
-from annotator_app.gui.task.words import STATES
+from annotator_app.gui.task.wording.words import STATES
 from annotator_app.language import script
-from annotator_app.workflows.merging import settle_cases
-from annotator_app.workflows.merging.settling import state_of
+from annotator_app.workflows.settling import settle_cases
+from annotator_app.workflows.settling.settling import state_of
 
 if TYPE_CHECKING:
     from annotator_app.gui.coordinate.desk import CoordinatorDesk
-    from annotator_app.workflows.merging.desk_overview import Overview
-    from annotator_app.workflows.merging.settle_cases import ToSettle
+    from annotator_app.workflows.settling.settle_cases import ToSettle
+    from annotator_app.workflows.standing.desk_overview import Overview
 
 _ROWS_LEAST = 4
 COMMAND = "coordinate.settle"

@@ -19,14 +19,14 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from annotator_app.gui.jobs import while_there
-from annotator_app.gui.parts.dialog import Dialog
+from annotator_app.gui.parts.frame.dialog import Dialog
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 
 if TYPE_CHECKING:
     from annotator_app.gui.coordinate.desk import CoordinatorDesk
     from annotator_app.gui.dialogs.working import LongWork
     from annotator_app.gui.parts.button import Button
-    from annotator_app.workflows.merging.desk_overview import Overview
+    from annotator_app.workflows.standing.desk_overview import Overview
 
 
 class TabPane(QWidget):

@@ -17,7 +17,7 @@ from annotator_app.text import name_of
 if TYPE_CHECKING:
     from annotator_app.gui.coordinate.desk import CoordinatorDesk
     from annotator_app.workflows.merging.choose_version import Chosen
-    from annotator_app.workflows.merging.desk_overview import MergedPack
+    from annotator_app.workflows.standing.desk_overview import MergedPack
 
 
 class Versions(QObject):

@@ -15,7 +15,7 @@ from annotator_app.language import script
 from annotator_app.model.bundle import BundleFacts
 from annotator_app.model.texts import shown
 from annotator_app.text import name_of
-from annotator_app.workflows.merging.desk_overview import Overview
+from annotator_app.workflows.standing.desk_overview import Overview
 
 
 def title_of(session: Session, facts: BundleFacts) -> tuple[str, str, bool]:
@@ -96,9 +96,11 @@ class CoordinateWords(QObject):
         """Say that packs were merged."""
         return self.tr("%n pack(s) merged", "", packs)
 
-    def undone(self, packs: int) -> str:
-        """Say that a merge was undone."""
-        return self.tr("The merge is undone, %n pack(s) taken out", "", packs)
+    def undone(self, packs: int, closed: str) -> str:
+        """Say that a merge was undone, and whether that was under the summary of the `closed` round."""
+        said = self.tr("The merge is undone, %n pack(s) taken out", "", packs)
+        other = self.tr("The summary of the closed round {round} counted other answers than stand here now.")
+        return f"{said} · {translate.filled(other, round=name_of(closed))}" if closed else said
 
     def answers(self, count: int) -> str:
         """Give a number of answers."""

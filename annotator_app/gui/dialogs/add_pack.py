@@ -18,9 +18,9 @@ from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.dialogs.refused_pack import refusal, what_now
 from annotator_app.gui.pack_words import arrived_of, day_of
 from annotator_app.gui.parts.card import Notice
-from annotator_app.gui.parts.fold import Fold
-from annotator_app.gui.parts.option_list import Choice
+from annotator_app.gui.parts.choices.option_list import Choice
 from annotator_app.gui.parts.safety_number import SafetyNumber
+from annotator_app.gui.parts.texts.fold import Fold
 from annotator_app.gui.session import Session
 from annotator_app.language import names, script
 from annotator_app.model.texts import shown

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import KeyedDialog
-from annotator_app.gui.parts.character_grid import CharacterGrid
-from annotator_app.gui.parts.editor import LineEditor, TextEditor
-from annotator_app.gui.parts.field import LineField
-from annotator_app.gui.parts.segments import Segments
+from annotator_app.gui.parts.choices.character_grid import CharacterGrid
+from annotator_app.gui.parts.choices.segments import Segments
 from annotator_app.gui.parts.speech import announce
+from annotator_app.gui.parts.texts.editor import LineEditor, TextEditor
+from annotator_app.gui.parts.texts.field import LineField
 from annotator_app.gui.session import Session
 from annotator_app.language import characters
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui.look.theme import Theme
-from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import name_part
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.parts.wrap_row import WrapRow
 
 _GAP = 18

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 from annotator_app.gui.keyboard.composition import commit_composition
 from annotator_app.gui.keyboard.keys import Keys
 from annotator_app.gui.look.theme import Theme
-from annotator_app.gui.parts.dialog import Dialog
-from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.option_list import Choice, OptionList
+from annotator_app.gui.parts.choices.option_list import Choice, OptionList
+from annotator_app.gui.parts.frame.dialog import Dialog
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.session import Session
 
 

@@ -15,13 +15,13 @@ from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.pages.manual_text import PAGES, Section, fill_sheet, page_of
 from annotator_app.gui.pages.sheet import Sheet
-from annotator_app.gui.parts.contents import Contents
-from annotator_app.gui.parts.field import LineField
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.choices.segments import Segments
+from annotator_app.gui.parts.lists.contents import Contents
 from annotator_app.gui.parts.part import name_part
-from annotator_app.gui.parts.segments import Segments
-from annotator_app.gui.parts.sheet_view import SheetView
 from annotator_app.gui.parts.speech import announce
+from annotator_app.gui.parts.texts.field import LineField
+from annotator_app.gui.parts.texts.label import Label
+from annotator_app.gui.parts.texts.sheet_view import SheetView
 from annotator_app.gui.session import Session
 from annotator_app.language import folding, script
 from annotator_app.text import name_of

@@ -11,9 +11,9 @@ from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import DeskDialog
 from annotator_app.gui.keyboard.keys import Keys
 from annotator_app.gui.look.theme import Theme
-from annotator_app.gui.parts.field import LineField
-from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.speech import announce
+from annotator_app.gui.parts.texts.field import LineField
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.workflows.keeping.people import Person
 
 

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.keyboard.commands import GROUP_NAMES, Command
-from annotator_app.gui.parts.field import LineField
 from annotator_app.gui.parts.key_cap import KeyHint
-from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.search_line import SearchLine
-from annotator_app.gui.parts.search_list import SearchList
+from annotator_app.gui.parts.lists.search_line import SearchLine
+from annotator_app.gui.parts.lists.search_list import SearchList
 from annotator_app.gui.parts.speech import announce
+from annotator_app.gui.parts.texts.field import LineField
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.session import Session
 from annotator_app.language.folding import fold
 from annotator_app.language.search import Entry, LabelSearch

@@ -22,7 +22,7 @@ from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.pack_words import day_of
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Notice
-from annotator_app.gui.parts.option_list import Choice
+from annotator_app.gui.parts.choices.option_list import Choice
 from annotator_app.gui.parts.wrap_row import WrapRow
 from annotator_app.language import script
 from annotator_app.workflows.keeping.people import Person, same

@@ -15,7 +15,7 @@ from annotator_app.gui import translate
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.pack_words import day_of
 from annotator_app.gui.parts.card import Card, Icon
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.receiving.offered_pack import Preview
 from annotator_app.workflows.receiving.refused_files import TRUST_PACK, Refused

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import KeyedDialog
-from annotator_app.gui.parts.nav import NavEntry
+from annotator_app.gui.parts.frame.nav import NavEntry
 from annotator_app.gui.parts.part import name_part, rove
 from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.gui.preferences.answering import AnsweringPage

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import KeyedDialog
-from annotator_app.gui.parts.field import LineField, TextField
+from annotator_app.gui.parts.texts.field import LineField, TextField
 from annotator_app.gui.session import Session
 from annotator_app.model.answer import LONGEST_TEXT
 from annotator_app.model.question import TOO_LONG

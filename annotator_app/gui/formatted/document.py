@@ -25,8 +25,8 @@ from PySide6.QtGui import (
 from annotator_app.gui.formatted.marks import Line, Run, lines_of
 from annotator_app.gui.formatted.places import Places
 from annotator_app.gui.look.theme import Theme
-from annotator_app.gui.parts.lettering import first_strong_is_rtl
-from annotator_app.gui.parts.offsets import Offsets, whole
+from annotator_app.gui.parts.texts.lettering import first_strong_is_rtl
+from annotator_app.gui.parts.texts.offsets import Offsets, whole
 
 _HEADINGS = (1.25, 1.18, 1.1, 1.05, 1.0, 1.0)
 _WEIGHTS = {"strong": 700, "stressed": 600}

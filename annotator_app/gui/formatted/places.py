@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from annotator_app.gui.parts.offsets import Offsets
+from annotator_app.gui.parts.texts.offsets import Offsets
 
 
 class Places:

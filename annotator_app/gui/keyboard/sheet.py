@@ -22,7 +22,7 @@ from annotator_app.gui.keyboard.rows import HEADINGS, LEGEND, Row, rows, uses
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.key_list import KeyList
 from annotator_app.gui.parts.keyboard_drawing import DrawnKey, KeyboardDrawing
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 SHORT: Final = 5  # lines of a list in the window; paper has all

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.key_cap import Look, caps_width, draw_caps
-from annotator_app.gui.parts.lettering import Lettering
 from annotator_app.gui.parts.part import Drawn, EnterPresses, name_part
+from annotator_app.gui.parts.texts.lettering import Lettering
 
 
 class Kind(Enum):

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
-from annotator_app.gui.parts.lettering import Lettering
 from annotator_app.gui.parts.part import Drawn, name_part
+from annotator_app.gui.parts.texts.lettering import Lettering
 from annotator_app.gui.translate import number
 
 _HEIGHT = 96  # pixels at 100 % of the highest bar

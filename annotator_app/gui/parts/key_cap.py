@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
-from annotator_app.gui.parts.lettering import Lettering
 from annotator_app.gui.parts.part import Drawn, name_part
+from annotator_app.gui.parts.texts.lettering import Lettering
 
 _GAP = 3.0  # between the caps of one combination
 _WORD_GAP = 6.0

@@ -15,8 +15,8 @@ from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.key_cap import cap_height, caps_width, draw_caps
 from annotator_app.gui.parts.keyboard_drawing import draw_sign
-from annotator_app.gui.parts.lettering import Lettering
 from annotator_app.gui.parts.part import Drawn, name_part
+from annotator_app.gui.parts.texts.lettering import Lettering
 
 _SIGN = 9.0
 _GAP = 12.0

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
-from annotator_app.gui.parts.lettering import Lettering
 from annotator_app.gui.parts.part import Drawn, name_part
+from annotator_app.gui.parts.texts.lettering import Lettering
 
 # Tone: fill and ink. A tone never stands without its icon and word.
 TONES = {

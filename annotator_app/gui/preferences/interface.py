@@ -7,7 +7,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
-from annotator_app.gui.parts.option_list import Choice
+from annotator_app.gui.parts.choices.option_list import Choice
 from annotator_app.gui.preferences.page import PreferencePage
 from annotator_app.gui.session import Session
 from annotator_app.language import names, script

@@ -22,14 +22,14 @@ from annotator_app.gui.keyboard.commands import BY_ID, COMMANDS, GROUP_NAMES, Co
 from annotator_app.gui.keyboard.keys import OWN_KEYS
 from annotator_app.gui.keyboard.presets import Preset
 from annotator_app.gui.parts.button import Button, Kind
-from annotator_app.gui.parts.field import LineField
+from annotator_app.gui.parts.choices.option_list import Choice
 from annotator_app.gui.parts.key_cap import KeyHint
-from annotator_app.gui.parts.label import Label, trouble_label
-from annotator_app.gui.parts.option_list import Choice
+from annotator_app.gui.parts.lists.search_line import SearchLine
+from annotator_app.gui.parts.lists.search_list import SearchList
 from annotator_app.gui.parts.scroll import ScrollPane
-from annotator_app.gui.parts.search_line import SearchLine
-from annotator_app.gui.parts.search_list import SearchList
 from annotator_app.gui.parts.speech import announce
+from annotator_app.gui.parts.texts.field import LineField
+from annotator_app.gui.parts.texts.label import Label, trouble_label
 from annotator_app.gui.preferences.page import PreferencePage
 from annotator_app.gui.session import Session
 from annotator_app.language.search import Entry, LabelSearch

@@ -15,9 +15,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator_app.gui.look.theme import Theme
-from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.option_list import Choice, OptionList
-from annotator_app.gui.parts.segments import Segments
+from annotator_app.gui.parts.choices.option_list import Choice, OptionList
+from annotator_app.gui.parts.choices.segments import Segments
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.session import Session
 from annotator_app.text import Marked
 

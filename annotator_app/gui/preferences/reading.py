@@ -20,12 +20,12 @@ from annotator_app.gui.look.added_fonts import SUFFIXES
 from annotator_app.gui.look.fonts import NASKH
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
-from annotator_app.gui.parts.label import trouble_label
-from annotator_app.gui.parts.option_list import Choice, OptionList
+from annotator_app.gui.parts.choices.option_list import Choice, OptionList
 from annotator_app.gui.parts.part import inset
-from annotator_app.gui.parts.reading_block import ReadingBlock
-from annotator_app.gui.parts.reading_document import ReadingText
 from annotator_app.gui.parts.speech import announce
+from annotator_app.gui.parts.texts.label import trouble_label
+from annotator_app.gui.parts.texts.reading_block import ReadingBlock
+from annotator_app.gui.parts.texts.reading_document import ReadingText
 from annotator_app.gui.preferences.page import PreferencePage, Standing
 from annotator_app.gui.preferences.script_list import ScriptList
 from annotator_app.gui.session import Session

@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
-from annotator_app.gui.copy_care import CopyCare
-from annotator_app.gui.copy_words import held, moment
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Notice
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.preferences.page import PreferencePage
+from annotator_app.gui.safety.copy_care import CopyCare
+from annotator_app.gui.safety.copy_words import held, moment
 from annotator_app.gui.session import Session
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.keeping.kept_copies import KeptCopy

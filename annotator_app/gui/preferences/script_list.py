@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
-from annotator_app.gui.parts.search_line import SearchLine
-from annotator_app.gui.parts.search_list import SearchList
+from annotator_app.gui.parts.lists.search_line import SearchLine
+from annotator_app.gui.parts.lists.search_list import SearchList
 from annotator_app.language import clusters, names
 from annotator_app.language.sentences import sentences
 

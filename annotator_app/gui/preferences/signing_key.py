@@ -9,15 +9,15 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
-from annotator_app.gui.key_changes import KeyChanges
 from annotator_app.gui.pack_words import day_of
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.keep_copy import KeepCopy
-from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.safety_number import SafetyNumber
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.parts.wrap_row import WrapRow
 from annotator_app.gui.preferences.page import PreferencePage
 from annotator_app.gui.session import Session
+from annotator_app.gui.signing.key_changes import KeyChanges
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.signing import identity, key_copy
 

@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from annotator_app.errors import PostilError
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.refused_pack import heading_of
-from annotator_app.gui.key_changes import KeyChanges
 from annotator_app.gui.pack_words import day_of
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card, Notice
-from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.safety_number import SafetyNumber
 from annotator_app.gui.parts.speech import announce
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.parts.wrap_row import WrapRow
 from annotator_app.gui.preferences.page import PreferencePage
 from annotator_app.gui.session import Session
+from annotator_app.gui.signing.key_changes import KeyChanges
 from annotator_app.model.people import PublicKey
 from annotator_app.text import QT_TRANSLATE_NOOP, name_of
 from annotator_app.workflows.keeping.home import Home

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QV
 from annotator_app.gui import translate
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.button import Button, Kind
-from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import viewport_of
 from annotator_app.gui.parts.scroll import bring_into_view
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.questions.view import QuestionView
 from annotator_app.gui.questions.wording import Scene, of_data
 from annotator_app.model.item import Item

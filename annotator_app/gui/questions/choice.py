@@ -10,10 +10,10 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui.look.theme import Theme
+from annotator_app.gui.parts.choices.option_list import Choice as Shown
+from annotator_app.gui.parts.choices.option_list import OptionList
 from annotator_app.gui.parts.key_cap import Look
-from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.option_list import Choice as Shown
-from annotator_app.gui.parts.option_list import OptionList
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.questions.fitting import FEW
 from annotator_app.gui.questions.view import Caps, QuestionView
 from annotator_app.gui.questions.wording import Scene, Words, of_data

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from annotator_app.gui import translate
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.card import Card
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.questions.wording import Scene
 from annotator_app.model.question import Option
 from annotator_app.text import QT_TRANSLATE_NOOP

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.button import Button, Kind
-from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import Drawn, name_part
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.questions.wording import Words
 
 _HEIGHT = 30

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.look.theme import Theme
-from annotator_app.gui.parts.field import LineField
+from annotator_app.gui.parts.texts.field import LineField
 from annotator_app.model.answer import LONGEST_TEXT
 from annotator_app.text import Marked
 

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.look.theme import Theme
-from annotator_app.gui.parts.checks import LengthScale, QuietCheck
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.texts.checks import LengthScale, QuietCheck
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.language import copies
 from annotator_app.language.copies import Stretch
 from annotator_app.language.detect import Finding

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts import paint
 from annotator_app.gui.parts.key_cap import Look, caps_width, draw_caps
-from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import Drawn, Pressable, name_part
 from annotator_app.gui.parts.pill import Pill
-from annotator_app.gui.parts.reading_block import ReadingBlock
+from annotator_app.gui.parts.texts.label import Label
+from annotator_app.gui.parts.texts.reading_block import ReadingBlock
 
 _HEAD = 40
 _LARGE_TEXT = 1.75

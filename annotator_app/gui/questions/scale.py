@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from annotator_app.gui import translate
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.card import Card
+from annotator_app.gui.parts.choices.option_list import Choice, OptionList
+from annotator_app.gui.parts.choices.score_row import ScoreRow
 from annotator_app.gui.parts.key_cap import Look
-from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.option_list import Choice, OptionList
-from annotator_app.gui.parts.score_row import ScoreRow
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.questions.view import Caps, QuestionView
 from annotator_app.gui.questions.wording import Scene
 from annotator_app.model.ids import CANNOT_JUDGE

@@ -17,15 +17,15 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.look.theme import Theme
-from annotator_app.gui.parts.field import LineField
+from annotator_app.gui.parts.choices.option_list import Choice as Shown
+from annotator_app.gui.parts.choices.option_list import OptionList
 from annotator_app.gui.parts.key_cap import KeyHint
-from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.option_list import Choice as Shown
-from annotator_app.gui.parts.option_list import OptionList
+from annotator_app.gui.parts.lists.search_line import SearchLine
+from annotator_app.gui.parts.lists.search_list import SearchList
 from annotator_app.gui.parts.pill import Chip
-from annotator_app.gui.parts.search_line import SearchLine
-from annotator_app.gui.parts.search_list import SearchList
 from annotator_app.gui.parts.speech import announce
+from annotator_app.gui.parts.texts.field import LineField
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.questions.definition import Definition
 from annotator_app.gui.questions.view import Caps, QuestionView
 from annotator_app.gui.questions.wording import Scene

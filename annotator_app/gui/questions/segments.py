@@ -10,9 +10,9 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator_app.gui.look.theme import Theme
+from annotator_app.gui.parts.choices.segments import Segments
 from annotator_app.gui.parts.key_cap import Look
-from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.segments import Segments
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.questions.view import Caps, QuestionView
 from annotator_app.gui.questions.wording import Scene
 from annotator_app.model.item import Item

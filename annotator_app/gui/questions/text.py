@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.look.theme import Theme
-from annotator_app.gui.parts.field import TextField
+from annotator_app.gui.parts.choices.option_list import Choice, OptionList
 from annotator_app.gui.parts.key_cap import Look
-from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.option_list import Choice, OptionList
+from annotator_app.gui.parts.texts.field import TextField
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.questions.language_card import LanguageCard
 from annotator_app.gui.questions.quiet_checks import QuietChecks, SourceText
 from annotator_app.gui.questions.view import Caps, QuestionView

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.key_cap import Look
-from annotator_app.gui.parts.label import trouble_label
+from annotator_app.gui.parts.texts.label import trouble_label
 from annotator_app.gui.questions.wording import Scene, Words
 from annotator_app.model.item import Item
 from annotator_app.model.question import Question

@@ -14,8 +14,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui.look.theme import Theme
-from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.scroll import ScrollPane, ScrollStop
+from annotator_app.gui.parts.texts.label import Label
 
 _SHARE = 0.42  # of the room of its section, where the text above needs the rest
 

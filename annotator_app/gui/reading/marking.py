@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from annotator_app.gui.keyboard.keys import CONTEXT
-from annotator_app.gui.parts.reading_block import Mark, ReadingBlock
+from annotator_app.gui.parts.texts.reading_block import Mark, ReadingBlock
 from annotator_app.language import clusters, words
 from annotator_app.model.item import Item
 

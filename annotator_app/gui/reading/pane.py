@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.look.theme import Theme
-from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.reading_block import ReadingBlock
-from annotator_app.gui.parts.reading_document import ReadingText
 from annotator_app.gui.parts.scroll import ScrollPane
+from annotator_app.gui.parts.texts.label import Label
+from annotator_app.gui.parts.texts.reading_block import ReadingBlock
+from annotator_app.gui.parts.texts.reading_document import ReadingText
 from annotator_app.gui.questions.wording import Scene
 from annotator_app.gui.reading.section import Section, TurnSection
 from annotator_app.gui.reading.source import is_short, reading_text

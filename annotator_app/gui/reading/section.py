@@ -19,11 +19,11 @@ from annotator_app.gui.keyboard.commands import BY_ID
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.key_cap import KeyHint
-from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import viewport_of
-from annotator_app.gui.parts.reading_block import ReadingBlock
-from annotator_app.gui.parts.reading_document import ReadingText
-from annotator_app.gui.parts.steady_bar import SteadyBar
+from annotator_app.gui.parts.texts.label import Label
+from annotator_app.gui.parts.texts.reading_block import ReadingBlock
+from annotator_app.gui.parts.texts.reading_document import ReadingText
+from annotator_app.gui.parts.texts.steady_bar import SteadyBar
 
 if TYPE_CHECKING:
     from annotator_app.gui.keyboard.keys import Keys

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from annotator_app.gui.parts.reading_document import ReadingText
+from annotator_app.gui.parts.texts.reading_document import ReadingText
 from annotator_app.language import script, tags
 from annotator_app.model.item import Block, Item
 from annotator_app.model.pack import Task

@@ -18,7 +18,7 @@ from annotator_app.workflows.reviewing.visit import ReviewVisit
 
 if TYPE_CHECKING:
     from annotator_app.gui.main_window import MainWindow
-    from annotator_app.gui.task.compare import Compare
+    from annotator_app.gui.task.aiding.compare import Compare
     from annotator_app.workflows.keeping.home import Home
 
 _LARGE_TEXT = 1.75
@@ -109,7 +109,7 @@ class ReviewDesk(TaskDesk):
             self._session.messages.toast(translate.filled(said, day=day_of(self._handed_back_at)))
 
     def _finished(self) -> None:
-        from annotator_app.gui.dialogs.reviewed import Reviewed
+        from annotator_app.gui.dialogs.answering.reviewed import Reviewed
 
         dialog = Reviewed(self._session, self._window, self.screen.labelling)
         dialog.hand_back_asked.connect(self.hand_back)

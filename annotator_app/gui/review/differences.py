@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QWidget
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.questions.wording import Scene, of_data
 from annotator_app.gui.review.marked import MarkedLabel
-from annotator_app.gui.task.compare import Spans, differences
+from annotator_app.gui.task.aiding.compare import Spans, differences
 from annotator_app.model.item import Item
 from annotator_app.model.question import Text
 

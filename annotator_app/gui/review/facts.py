@@ -5,8 +5,8 @@
 from __future__ import annotations
 
 from annotator_app.gui import translate
-from annotator_app.gui.task.facts import Facts
 from annotator_app.gui.task.frame import TaskFrame
+from annotator_app.gui.task.wording.facts import Facts
 from annotator_app.workflows.reviewing.verdict_questions import GROUP, REVIEW_IDS, SEVERITY, VERDICT
 
 

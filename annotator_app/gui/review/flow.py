@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from annotator_app.gui.questions.flow import Flow
-from annotator_app.gui.task.marks import Marks
+from annotator_app.gui.task.aiding.marks import Marks
 from annotator_app.workflows.reviewing.verdict_questions import (
     OWN,
     REVIEW_IDS,

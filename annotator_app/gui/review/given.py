@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.card import Card, Notice
-from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import name_part
 from annotator_app.gui.parts.pill import Pill
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.questions.wording import Scene, of_data
 from annotator_app.gui.review.marked import MarkedLabel
-from annotator_app.gui.task.answer_words import answer_lines
+from annotator_app.gui.task.wording.answer_words import answer_lines
 from annotator_app.language import script
 from annotator_app.model.item import Item
 from annotator_app.model.question import Choice, Evidence, Text

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QTextCharFormat, QTextLayout
 
-from annotator_app.gui.parts.label import Label
+from annotator_app.gui.parts.texts.label import Label
 
 
 class MarkedLabel(Label):

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from annotator_app.gui.look.theme import Theme
-from annotator_app.gui.parts.option_list import Choice as Shown
+from annotator_app.gui.parts.choices.option_list import Choice as Shown
 from annotator_app.gui.questions.choice import ChoiceView
 from annotator_app.gui.questions.comparison import ComparisonView
 from annotator_app.gui.questions.make import make_view

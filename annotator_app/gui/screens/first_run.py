@@ -12,15 +12,15 @@ from annotator_app.gui import translate
 from annotator_app.gui.keyboard.composition import commit_composition
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Notice
-from annotator_app.gui.parts.field import LineField
+from annotator_app.gui.parts.choices.language_grid import LanguageGrid
+from annotator_app.gui.parts.frame.steps import Steps
 from annotator_app.gui.parts.keep_copy import KeepCopy
-from annotator_app.gui.parts.label import Label, trouble_label
-from annotator_app.gui.parts.language_grid import LanguageGrid
-from annotator_app.gui.parts.link import Link
 from annotator_app.gui.parts.part import Hairline
 from annotator_app.gui.parts.safety_number import SafetyNumber
 from annotator_app.gui.parts.scroll import ScrollPane
-from annotator_app.gui.parts.steps import Steps
+from annotator_app.gui.parts.texts.field import LineField
+from annotator_app.gui.parts.texts.label import Label, trouble_label
+from annotator_app.gui.parts.texts.link import Link
 from annotator_app.gui.session import Session
 from annotator_app.language import folding, names, script
 

@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator_app.gui import pack_words, translate
 from annotator_app.gui.look.theme import Theme
-from annotator_app.gui.parts.banner import Banner
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.card import Card
-from annotator_app.gui.parts.empty_state import EmptyState
-from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.pack_row import PackRow
+from annotator_app.gui.parts.frame.banner import Banner
+from annotator_app.gui.parts.frame.empty_state import EmptyState
+from annotator_app.gui.parts.lists.pack_row import PackRow
 from annotator_app.gui.parts.part import empty_out
 from annotator_app.gui.parts.scroll import ScrollPane
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.session import Session
 from annotator_app.gui.sidebar import Sidebar
 from annotator_app.language import names, script

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from annotator_app.errors import QuestionError
 from annotator_app.gui import translate
 from annotator_app.gui.keyboard.composition import commit_composition
-from annotator_app.gui.parts.reading_block import ReadingBlock
 from annotator_app.gui.parts.speech import announce
+from annotator_app.gui.parts.texts.reading_block import ReadingBlock
 from annotator_app.gui.questions.answer_pane import AnswerPane
 from annotator_app.gui.questions.flow import Flow
 from annotator_app.gui.questions.make import make_views
@@ -26,23 +26,23 @@ from annotator_app.gui.questions.wording import Scene
 from annotator_app.gui.reading.pane import ReadingPane
 from annotator_app.gui.session import Session
 from annotator_app.gui.task import focus
-from annotator_app.gui.task.aids import Aids
+from annotator_app.gui.task.aiding.aids import Aids
+from annotator_app.gui.task.aiding.find import FindBar
+from annotator_app.gui.task.aiding.marks import Marks
 from annotator_app.gui.task.at_work import AtWork
-from annotator_app.gui.task.facts import Facts
-from annotator_app.gui.task.find import FindBar
 from annotator_app.gui.task.frame import TaskFrame
 from annotator_app.gui.task.layout import Cards, SideBySide
-from annotator_app.gui.task.marks import Marks
 from annotator_app.gui.task.pace import Pace
 from annotator_app.gui.task.paint_first import look_ahead, painted_first
-from annotator_app.gui.task.saved import SavedSign
-from annotator_app.gui.task.words import missing_words, undone_words
+from annotator_app.gui.task.trouble.saved import SavedSign
+from annotator_app.gui.task.wording.facts import Facts
+from annotator_app.gui.task.wording.words import missing_words, undone_words
 from annotator_app.model.question import Question
 from annotator_app.workflows.labelling.label import LabellingSession
 
 if TYPE_CHECKING:
-    from annotator_app.gui.parts.side_panel import SidePanel
-    from annotator_app.gui.task.compare import Compare
+    from annotator_app.gui.parts.frame.side_panel import SidePanel
+    from annotator_app.gui.task.aiding.compare import Compare
     from annotator_app.workflows.labelling.label_history import Undone
 
 _TEXT_PAUSE_MS = 400
@@ -283,7 +283,7 @@ class TaskScreen(QWidget):
     def _make_compare(self) -> Compare | None:
         if self.cards is None:
             return None
-        from annotator_app.gui.task.compare import Compare
+        from annotator_app.gui.task.aiding.compare import Compare
 
         return Compare(self.session, self.cards, self)
 

@@ -20,7 +20,7 @@ from annotator_app.model.pack import Task
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Option, Question, Text
 from annotator_app.model.review import SETTLE_CAUSES
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
-from annotator_app.workflows.merging.settling import AMBIGUOUS, CAUSE, COMMENT, HOLDS, OTHER, OURS, TRULY
+from annotator_app.workflows.settling.settling import AMBIGUOUS, CAUSE, COMMENT, HOLDS, OTHER, OURS, TRULY
 
 QUESTIONS: Final[Mapping[str, Marked]] = {
     HOLDS: QT_TRANSLATE_NOOP("settling", "Which answer holds?"),

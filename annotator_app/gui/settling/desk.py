@@ -18,13 +18,13 @@ from annotator_app.gui.settling.screen import SettleScreen
 from annotator_app.gui.settling.words import Counts
 from annotator_app.gui.shell import OPEN_PACK
 from annotator_app.gui.task.side_panels import SidePanels
-from annotator_app.gui.task.voice import Voice
+from annotator_app.gui.task.wording.voice import Voice
 from annotator_app.language import names, script
 from annotator_app.model.texts import shown
 from annotator_app.text import name_of
-from annotator_app.workflows.merging import settle_cases
-from annotator_app.workflows.merging.settle_cases import ToSettle
-from annotator_app.workflows.merging.settling import Settling
+from annotator_app.workflows.settling import settle_cases
+from annotator_app.workflows.settling.settle_cases import ToSettle
+from annotator_app.workflows.settling.settling import Settling
 
 if TYPE_CHECKING:
     from annotator_app.gui.main_window import MainWindow
@@ -77,7 +77,7 @@ class SettleDesk(QObject):
 
     def ask_unsaved(self, close: Callable[[], object]) -> None:
         """Ask before words are lost: stay, or `close` without them."""
-        from annotator_app.gui.dialogs.unsaved import Unsaved
+        from annotator_app.gui.dialogs.safety.unsaved import Unsaved
 
         dialog = Unsaved(self._session, self._window, len(self.screen.labelling.unsaved))
         dialog.rescue_asked.connect(self.screen.settling.retry)

@@ -10,11 +10,11 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui.look.theme import Theme
+from annotator_app.gui.parts.choices.option_grid import OptionGrid
+from annotator_app.gui.parts.choices.option_list import Choice as Shown
+from annotator_app.gui.parts.choices.option_list import OptionList
 from annotator_app.gui.parts.key_cap import Look
-from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.option_grid import OptionGrid
-from annotator_app.gui.parts.option_list import Choice as Shown
-from annotator_app.gui.parts.option_list import OptionList
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.questions.choice import ChoiceView
 from annotator_app.gui.questions.comparison import ComparisonView
 from annotator_app.gui.questions.fitting import FEW
@@ -25,8 +25,8 @@ from annotator_app.gui.settling.asked import WAYS
 from annotator_app.gui.translate import said
 from annotator_app.model.item import Item
 from annotator_app.model.question import Choice, Text
-from annotator_app.workflows.merging.settle_cases import Case
-from annotator_app.workflows.merging.settling import AMBIGUOUS, OTHER
+from annotator_app.workflows.settling.settle_cases import Case
+from annotator_app.workflows.settling.settling import AMBIGUOUS, OTHER
 
 _CARDS_LEAST: Final = 240
 _BAD_SLOT: Final = 9

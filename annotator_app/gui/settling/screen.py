@@ -18,7 +18,7 @@ from annotator_app.gui.session import Session
 from annotator_app.gui.settling.holds import HoldsView
 from annotator_app.gui.settling.words import MISSING
 from annotator_app.gui.task.layout import SideBySide
-from annotator_app.workflows.merging.settling import HOLDS, OTHER, OURS, Settling
+from annotator_app.workflows.settling.settling import HOLDS, OTHER, OURS, Settling
 
 if TYPE_CHECKING:
     from annotator_app.workflows.labelling.label import LabellingSession

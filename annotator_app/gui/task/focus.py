@@ -15,7 +15,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
-    from annotator_app.gui.parts.side_panel import SidePanel
+    from annotator_app.gui.parts.frame.side_panel import SidePanel
 
 _LINE_SHARE = 0.7
 _ONE_ROW = 80  # a zone up to this height in pixels is a bar, read along its line

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator_app.gui.keyboard.keys import Keys
 from annotator_app.gui.look.theme import Theme
-from annotator_app.gui.parts.banner import Banner
-from annotator_app.gui.parts.bars import ActionBar, TopBar
 from annotator_app.gui.parts.button import Button, Kind
+from annotator_app.gui.parts.frame.banner import Banner
+from annotator_app.gui.parts.frame.bars import ActionBar, TopBar
 
 
 class TaskFrame(QWidget):

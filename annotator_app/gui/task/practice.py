@@ -17,7 +17,7 @@ from annotator_app.gui.parts.card import Notice
 from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.questions.wording import Words
 from annotator_app.gui.screens.task import TaskScreen
-from annotator_app.gui.task.answer_words import answer_words
+from annotator_app.gui.task.wording.answer_words import answer_words
 from annotator_app.model.expected import agrees
 from annotator_app.model.pack import Practised
 from annotator_app.model.strict_json import write
@@ -53,7 +53,7 @@ class PracticeNotice(QObject):
         self._screen.refresh()
         heading, why, agreed = self._words(one)
         if self._large:
-            from annotator_app.gui.dialogs.practice_told import PracticeTold
+            from annotator_app.gui.dialogs.answering.practice_told import PracticeTold
 
             dialog = PracticeTold(self._screen.session, self._window, heading, why, agreed=bool(agreed))
             dialog.go_on_asked.connect(self._screen.commit)

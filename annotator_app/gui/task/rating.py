@@ -19,8 +19,8 @@ from annotator_app.gui import translate
 from annotator_app.gui.keyboard.commands import CAP_WORDS
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.key_cap import RANGE, KeyHint
-from annotator_app.gui.parts.label import Label
 from annotator_app.gui.parts.part import inset
+from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.parts.wrap_row import WrapRow
 from annotator_app.gui.questions.answer_pane import AnswerPane
 from annotator_app.gui.questions.flow import Flow

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from annotator_app.gui import translate
 from annotator_app.gui.parts.card import Notice
 from annotator_app.gui.screens.task import TaskScreen
-from annotator_app.gui.task.answer_words import answer_words
+from annotator_app.gui.task.wording.answer_words import answer_words
 from annotator_app.model.answer import OBJECTION
 from annotator_app.workflows.reviewing.verdict_questions import CATEGORY_WORDS, SEVERITY_WORDS
 
@@ -40,7 +40,7 @@ class ReturnedNotice(QObject):
 
     def object(self) -> bool:
         """Ask why the answer was right; False where the item in view did not come back."""
-        from annotator_app.gui.dialogs.objection import Objection
+        from annotator_app.gui.dialogs.answering.objection import Objection
 
         labelling = self._screen.labelling
         one = self._returned.get(labelling.item.id)

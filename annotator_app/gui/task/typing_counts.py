@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 
-from annotator_app.gui.parts.editor import TextEditor
+from annotator_app.gui.parts.texts.editor import TextEditor
 from annotator_app.gui.questions.text import TextView
 from annotator_app.model.clock import monotonic_ms
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCursor
 
-from annotator_app.gui.parts.editor import TextEditor
+from annotator_app.gui.parts.texts.editor import TextEditor
 
 if TYPE_CHECKING:
     from annotator_app.gui.questions.view import QuestionView

@@ -15,9 +15,9 @@ from annotator_app.study.redealing import Dealt, deal_again
 from annotator_app.study.reissue import reissue
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building.make_items import Made
-from annotator_app.workflows.building.plan import Plan
-from annotator_app.workflows.building.plan_items import Prepared
-from annotator_app.workflows.building.plan_people import PlanPart
+from annotator_app.workflows.building.plans.plan import Plan
+from annotator_app.workflows.building.plans.plan_items import Prepared
+from annotator_app.workflows.building.plans.plan_people import PlanPart
 
 TOO_FEW_PEOPLE = QT_TRANSLATE_NOOP(
     "plans", "{count} items get fewer people than the plan wants: too few contributors know “{language}”."

@@ -34,20 +34,20 @@ from annotator_app.packs.manifest import (
 )
 from annotator_app.packs.roster import Roster, signer_for
 from annotator_app.packs.writing import Draft, PayloadFile, Written, write_pack
-from annotator_app.store import bundle_store
-from annotator_app.store.bundle_store import BundleStore
+from annotator_app.store.bundle import bundle_store
+from annotator_app.store.bundle.bundle_store import BundleStore
 from annotator_app.store.refusals import told
 from annotator_app.study.assignment import Assignment
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building.assigning import Before, assigned, short_problems
+from annotator_app.workflows.building.choosing_items.round_record import keep_round
 from annotator_app.workflows.building.earlier_build import as_before, asked_rows, before_of, trust_version
 from annotator_app.workflows.building.lint_bundle import sort
 from annotator_app.workflows.building.make_items import Made
 from annotator_app.workflows.building.outlook import Note, notes
 from annotator_app.workflows.building.own_parts import OwnParts
-from annotator_app.workflows.building.plan_items import Prepared, prepare
+from annotator_app.workflows.building.plans.plan_items import Prepared, prepare
 from annotator_app.workflows.building.read_source import source_files
-from annotator_app.workflows.building.round_record import keep_round
 from annotator_app.workflows.checking import pack_schema
 from annotator_app.workflows.checking.verify_pack import check_contents
 from annotator_app.workflows.keeping.home import Home

@@ -18,9 +18,9 @@ from annotator_app.model.item import Item
 from annotator_app.model.pack import task_from
 from annotator_app.model.question import AnyQuestion
 from annotator_app.model.strict_json import parse
-from annotator_app.store.bundle_store import BundleStore
+from annotator_app.store.bundle.bundle_store import BundleStore
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows.building.plan_items import Prepared
+from annotator_app.workflows.building.plans.plan_items import Prepared
 
 CHANGED = QT_TRANSLATE_NOOP(
     "plans",

@@ -26,16 +26,17 @@ from annotator_app.packs import keys
 from annotator_app.packs.keycard import read_keycard
 from annotator_app.packs.keys import AskPassphrase
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows.building import build_bundle, lint_bundle, plan_items
-from annotator_app.workflows.building import plan as plans
+from annotator_app.workflows.building import build_bundle, lint_bundle
 from annotator_app.workflows.building.build_bundle import BuildReport
 from annotator_app.workflows.building.guess_roles import FEW_VALUES, ColumnLook
 from annotator_app.workflows.building.lint_bundle import LintReport
 from annotator_app.workflows.building.new_bundle import project_id, recovery_page
 from annotator_app.workflows.building.outlook import Outlook
-from annotator_app.workflows.building.plan_back import draft_of
-from annotator_app.workflows.building.plan_draft import Draft, DraftPerson, day_of, to_toml
-from annotator_app.workflows.building.plan_items import Prepared
+from annotator_app.workflows.building.plans import plan as plans
+from annotator_app.workflows.building.plans import plan_items
+from annotator_app.workflows.building.plans.plan_back import draft_of
+from annotator_app.workflows.building.plans.plan_draft import Draft, DraftPerson, day_of, to_toml
+from annotator_app.workflows.building.plans.plan_items import Prepared
 from annotator_app.workflows.building.read_source import Sources, read_sources
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.uncollected import let_go, uncollected

@@ -19,14 +19,14 @@ from annotator_app.model.bundle import BundleItem, ItemAsked
 from annotator_app.model.item import RESPONSES
 from annotator_app.model.strict_json import parse
 from annotator_app.packs.roster import Roster
-from annotator_app.store import bundle_store
-from annotator_app.store.bundle_store import BundleStore
+from annotator_app.store.bundle import bundle_store
+from annotator_app.store.bundle.bundle_store import BundleStore
 from annotator_app.study.assignment import Asked, Draws, Order, Rules
 from annotator_app.study.redealing import Dealt
 from annotator_app.workflows.building.assigning import NOTHING_BEFORE, Before, rules_of
 from annotator_app.workflows.building.changed_questions import EarlierAnswers
-from annotator_app.workflows.building.plan_items import Prepared
-from annotator_app.workflows.building.plan_people import PlanPart
+from annotator_app.workflows.building.plans.plan_items import Prepared
+from annotator_app.workflows.building.plans.plan_people import PlanPart
 
 NOBODY = ""
 

@@ -17,7 +17,7 @@ from typing import Any, Final
 from annotator_app.errors import Problem
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building.make_items import Made
-from annotator_app.workflows.building.plan import Plan
+from annotator_app.workflows.building.plans.plan import Plan
 from annotator_app.workflows.checking.leaking import (
     HELD_OUT,
     LISTED,
@@ -136,9 +136,9 @@ def guard(
     """Give what stands in the way, and what was waived here or in the `signed` record of the items. Raises Cancelled.
 
     `built`: what the bundle of this plan had waived when it was built before. What was `seen` is held against
-    held-out prompts as well; copies of what is practised are told elsewhere.
+    held-out prompts as well, whatever its name; copies of what is practised are told elsewhere.
     """
-    from annotator_app.quality.leakage import leaks
+    from annotator_app.quality.held_out.leakage import leaks
 
     prompts = [prompt_of(one.item.line) for one in made]
     further, owners = _further(made)
@@ -160,7 +160,7 @@ def guard(
         mine = made[leak.heldout].item.id
         other, split = named[leak.other]
         pair = frozenset((mine, other))
-        if pair in known or mine == other or (leak.exact and split == PRACTICE):
+        if pair in known or (leak.exact if split == PRACTICE else mine == other):
             continue
         known.add(pair)
         both = both_of(texts[leak.heldout], texts[leak.other], leak.part, asked[leak.heldout])

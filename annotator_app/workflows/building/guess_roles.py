@@ -15,7 +15,7 @@ from typing import Final
 from annotator_app.exchange.reading.ready import NOTHING, Ready
 from annotator_app.families import by_id
 from annotator_app.model.family import Part
-from annotator_app.workflows.building.plan_draft import Columns, main_question
+from annotator_app.workflows.building.plans.plan_draft import Columns, main_question
 
 # Names that columns have in the world, the usual one first; compared without case, spaces and marks.
 _NAMES: Final = {

@@ -14,7 +14,7 @@ from annotator_app.exchange.reading.rows import Row
 from annotator_app.exchange.reading.shaping import as_text
 from annotator_app.model.family import Family, Part
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows.building.plan import Plan
+from annotator_app.workflows.building.plans.plan import Plan
 from annotator_app.workflows.building.roles import Roles
 from annotator_app.workflows.building.row_texts import NotTextError, column_text, column_value
 

@@ -23,12 +23,12 @@ from annotator_app.packs.trust import Policy
 from annotator_app.study.draw import drawn
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building.assigning import assigned, short_problems
+from annotator_app.workflows.building.choosing_items.selection_record import Believed
 from annotator_app.workflows.building.earlier_build import before_of
 from annotator_app.workflows.building.lint_texts import text_problems
 from annotator_app.workflows.building.make_items import Made
 from annotator_app.workflows.building.outlook import Outlook, outlook
-from annotator_app.workflows.building.plan_items import Prepared, prepare
-from annotator_app.workflows.building.selection_record import Believed
+from annotator_app.workflows.building.plans.plan_items import Prepared, prepare
 from annotator_app.workflows.keeping.uncollected import let_go
 from annotator_app.workflows.progress import SILENT, Progress
 

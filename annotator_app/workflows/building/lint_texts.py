@@ -17,7 +17,7 @@ from annotator_app.model.item import RESPONSES, Item
 from annotator_app.quality.plain import NEAR, likeness, plain
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 from annotator_app.workflows.building.make_items import Made, known_as
-from annotator_app.workflows.building.plan_items import Prepared
+from annotator_app.workflows.building.plans.plan_items import Prepared
 from annotator_app.workflows.keeping.uncollected import let_go
 from annotator_app.workflows.progress import SILENT, Progress
 
@@ -134,7 +134,7 @@ def _near(texts: list[str], progress: Progress) -> Iterator[tuple[int, int]]:
             if likeness(texts[first], texts[second]) >= NEAR
         )
         return
-    from annotator_app.quality.copies import near_copies  # it takes 80 ms to import
+    from annotator_app.quality.signs.copies import near_copies  # it takes 80 ms to import
 
     def step(share: float) -> None:
         progress.step(int(share * 1000), 1000, "copies")

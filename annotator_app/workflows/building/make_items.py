@@ -30,7 +30,7 @@ from annotator_app.study.draw import balanced_order
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building import item_parts, suggested
 from annotator_app.workflows.building.item_parts import Content, EmptyPartError, PartShapeError
-from annotator_app.workflows.building.plan import Plan
+from annotator_app.workflows.building.plans.plan import Plan
 from annotator_app.workflows.building.read_source import PlacedRow
 from annotator_app.workflows.building.roles import Purpose, Roles
 from annotator_app.workflows.building.row_texts import NotTextError, column_names, column_text, column_value

@@ -14,12 +14,12 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from annotator_app.model.item import Item
-from annotator_app.quality.power import visible_difference, visible_win_rate
-from annotator_app.quality.reading_speed import characters_a_minute
+from annotator_app.quality.comparing.power import visible_difference, visible_win_rate
+from annotator_app.quality.signs.reading_speed import characters_a_minute
 from annotator_app.study.assignment import Assignment
 from annotator_app.study.expected_time import item_seconds
 from annotator_app.text import QT_TRANSLATE_NOOP, fill
-from annotator_app.workflows.building.plan_items import Prepared
+from annotator_app.workflows.building.plans.plan_items import Prepared
 
 WINS = QT_TRANSLATE_NOOP(
     "plans",

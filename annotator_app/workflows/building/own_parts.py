@@ -15,8 +15,8 @@ from annotator_app.model.strict_json import write_readable
 from annotator_app.study.assignment import Assignment
 from annotator_app.study.positions import Compared, Order, balanced
 from annotator_app.workflows.building.assigning import people
-from annotator_app.workflows.building.plan_items import Prepared
-from annotator_app.workflows.building.practice_items import PracticeItem
+from annotator_app.workflows.building.plans.plan_items import Prepared
+from annotator_app.workflows.building.practising.practice_items import PracticeItem
 
 ANYBODY: Final = ""
 

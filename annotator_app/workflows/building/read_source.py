@@ -20,7 +20,7 @@ from annotator_app.exchange.reading.shaping import Shape, join, shape
 from annotator_app.exchange.reading.source import FileRead, ReadOptions, read
 from annotator_app.model.bundle import SourceFile
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows.building.plan import Plan, SourcePart
+from annotator_app.workflows.building.plans.plan import Plan, SourcePart
 from annotator_app.workflows.progress import SILENT, Progress
 
 NO_ROWS = QT_TRANSLATE_NOOP("sources", "The source has no items.")

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator_app.packs.keys import AskPassphrase
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.building import build_bundle
-from annotator_app.workflows.building import plan as plans
 from annotator_app.workflows.building.build_bundle import BuildReport
+from annotator_app.workflows.building.plans import plan as plans
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.new_file import write_page
 from annotator_app.workflows.progress import SILENT, Progress

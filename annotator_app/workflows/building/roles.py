@@ -17,9 +17,9 @@ from annotator_app.model import ids
 from annotator_app.model.family import Family
 from annotator_app.model.question import AnyQuestion
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows.building.plan import Plan, suggestion
-from annotator_app.workflows.building.plan_columns import columns_named
-from annotator_app.workflows.building.plan_lines import Way
+from annotator_app.workflows.building.plans.plan import Plan, suggestion
+from annotator_app.workflows.building.plans.plan_columns import columns_named
+from annotator_app.workflows.building.plans.plan_lines import Way
 from annotator_app.workflows.building.read_source import Sources
 
 UNKNOWN_ROLE = QT_TRANSLATE_NOOP("plans", "“{key}” is no role of this family and no question of this plan.")

@@ -15,7 +15,7 @@ from annotator_app.errors import Problem
 from annotator_app.model.suggestion import KEPT
 from annotator_app.study import draw
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows.building.plan import Plan
+from annotator_app.workflows.building.plans.plan import Plan
 
 RESERVED = QT_TRANSLATE_NOOP(
     "plans",

@@ -20,11 +20,12 @@ from typing import TYPE_CHECKING
 from annotator_app import paths
 from annotator_app.errors import NoHomeError, StoreDamagedError, StoreFullError
 from annotator_app.model.people import MalformedKeyError, PublicKey
-from annotator_app.store import connection, copies, pack_table
-from annotator_app.store.keeper import Keeper
+from annotator_app.store import connection, pack_table
 from annotator_app.store.migrations import HOME
 from annotator_app.store.refusals import told
-from annotator_app.store.saved_log import SavedLog
+from annotator_app.store.safety import copies
+from annotator_app.store.safety.keeper import Keeper
+from annotator_app.store.safety.saved_log import SavedLog
 from annotator_app.store.thread import Store
 from annotator_app.workflows.keeping.home_place import kind_of
 

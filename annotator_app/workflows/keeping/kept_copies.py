@@ -15,10 +15,10 @@ from annotator_app.errors import NotACopyError, PostilError, StoreDamagedError
 from annotator_app.model import strict_json
 from annotator_app.model.people import MalformedKeyError, PublicKey
 from annotator_app.model.texts import Texts
-from annotator_app.store import comparing, copies, inspection
-from annotator_app.store.comparing import Difference
 from annotator_app.store.migrations import HOME
 from annotator_app.store.refusals import told
+from annotator_app.store.safety import comparing, copies, inspection
+from annotator_app.store.safety.comparing import Difference
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.progress import SILENT, Progress
 

@@ -10,7 +10,7 @@ from annotator_app.errors import UsageError
 from annotator_app.model.bundle import BundleFacts
 from annotator_app.model.texts import shown
 from annotator_app.store import log_table
-from annotator_app.store.bundle_store import NO_BUNDLE
+from annotator_app.store.bundle.bundle_store import NO_BUNDLE
 from annotator_app.workflows.keeping.home import Home
 
 ENDING = ".bundle"

@@ -22,19 +22,12 @@ from annotator_app.model.item import Item
 from annotator_app.packs.manifest import TaskManifest
 from annotator_app.packs.reading import ProvenPack, prove
 from annotator_app.packs.writing import file_digest
-from annotator_app.store import (
-    answer_table,
-    item_table,
-    journal_table,
-    pack_table,
-    rebuilding,
-    review_chains,
-    salvage,
-)
-from annotator_app.store.damaged_table import Table
+from annotator_app.store import answer_table, item_table, journal_table, pack_table, review_chains
 from annotator_app.store.pack_table import PackRow
-from annotator_app.store.salvage import Player
-from annotator_app.store.saved_log import Saved
+from annotator_app.store.safety import rebuilding, salvage
+from annotator_app.store.safety.damaged_table import Table
+from annotator_app.store.safety.salvage import Player
+from annotator_app.store.safety.saved_log import Saved
 from annotator_app.workflows.keeping import pack_rows
 from annotator_app.workflows.keeping.label_recording import Recorder, after, difference
 

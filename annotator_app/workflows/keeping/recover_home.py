@@ -18,20 +18,12 @@ from annotator_app.errors import StoreError
 from annotator_app.model import strict_json
 from annotator_app.model.people import MalformedKeyError, PublicKey
 from annotator_app.model.texts import Texts
-from annotator_app.store import (
-    copies,
-    inspection,
-    item_table,
-    pack_table,
-    renewal,
-    review_chains,
-    review_table,
-    salvage,
-)
+from annotator_app.store import item_table, pack_table, review_chains, review_table
 from annotator_app.store.migrations import HOME
 from annotator_app.store.pack_table import PackRow
 from annotator_app.store.refusals import told
-from annotator_app.store.saved_log import Saved, SavedLog
+from annotator_app.store.safety import copies, inspection, renewal, salvage
+from annotator_app.store.safety.saved_log import Saved, SavedLog
 from annotator_app.workflows.keeping import home as homes
 from annotator_app.workflows.keeping.label_recording import code_of
 from annotator_app.workflows.keeping.rebuild_home import Rebuilt, review_is_here

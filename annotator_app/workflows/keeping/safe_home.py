@@ -22,10 +22,11 @@ from annotator_app.model.people import MalformedKeyError, PublicKey
 from annotator_app.packs.durable import drop
 from annotator_app.packs.writing import file_digest
 from annotator_app.store import connection as opening
-from annotator_app.store import copies, journal_table, pack_table, renewal, review_chains, work_counts
+from annotator_app.store import journal_table, pack_table, review_chains, work_counts
 from annotator_app.store.migrations import HOME
 from annotator_app.store.refusals import told
-from annotator_app.store.saved_log import SavedLog
+from annotator_app.store.safety import copies, renewal
+from annotator_app.store.safety.saved_log import SavedLog
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.keeping import home as homes
 from annotator_app.workflows.keeping.home import Home

@@ -23,7 +23,7 @@ from annotator_app.packs.manifest import TaskManifest
 from annotator_app.packs.roster import Roster, Signer, parse_roster, signer_for
 from annotator_app.packs.signature import COUNTERSIGN, NAMESPACES
 from annotator_app.packs.trust import Policy, Proof, Trusted, believe_roster
-from annotator_app.store.bundle_store import BundleStore
+from annotator_app.store.bundle.bundle_store import BundleStore
 from annotator_app.workflows.checking.check_review import Reviewed
 from annotator_app.workflows.checking.task_items import TaskItems
 from annotator_app.workflows.merging.read_verdict import reviewed

@@ -23,9 +23,9 @@ from annotator_app.packs.reading import prove, signing_key
 from annotator_app.packs.refusals import is_unreadable
 from annotator_app.packs.signature import NAMESPACES
 from annotator_app.packs.trust import Trusted
-from annotator_app.store import bundle_store
-from annotator_app.store.bundle_merges import Kind
-from annotator_app.store.bundle_store import BundleStore
+from annotator_app.store.bundle import bundle_store
+from annotator_app.store.bundle.bundle_merges import Kind
+from annotator_app.store.bundle.bundle_store import BundleStore
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.private_copy import PrivateCopy
 from annotator_app.workflows.merging import version_states

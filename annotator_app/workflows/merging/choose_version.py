@@ -18,11 +18,11 @@ from annotator_app.model import clock, journal_order
 from annotator_app.model.journal_order import Line
 from annotator_app.model.strict_json import write_readable
 from annotator_app.packs.keys import AskPassphrase, SigningKey
-from annotator_app.store import bundle_store
-from annotator_app.store.bundle_choices import FORMAT
-from annotator_app.store.bundle_merges import Kind
-from annotator_app.store.bundle_results import LogEntry
-from annotator_app.store.bundle_store import BundleStore
+from annotator_app.store.bundle import bundle_store
+from annotator_app.store.bundle.bundle_choices import FORMAT
+from annotator_app.store.bundle.bundle_merges import Kind
+from annotator_app.store.bundle.bundle_results import LogEntry
+from annotator_app.store.bundle.bundle_store import BundleStore
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.merging import version_states

@@ -21,12 +21,12 @@ from annotator_app.model.bundle import Standing
 from annotator_app.model.pack import Task
 from annotator_app.model.question import Text
 from annotator_app.model.review import in_place_of, spoken_against
-from annotator_app.store.bundle_store import BundleStore
+from annotator_app.store.bundle.bundle_store import BundleStore
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.checking import leaking
 from annotator_app.workflows.checking.leaking import HELD_OUT, LISTED, MORE
 from annotator_app.workflows.checking.prompts import prompt_of
-from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT, Progress
 
 SAME: Final = QT_TRANSLATE_NOOP(
@@ -146,7 +146,7 @@ class _Guard:
         self._compare(prompts, further)
 
     def compare_written(self, written: Iterable[tuple[str, Owner]]) -> None:
-        from annotator_app.quality.contained import weight  # it needs numpy
+        from annotator_app.quality.held_out.contained import weight  # it needs numpy
         from annotator_app.quality.plain import plain
 
         texts: Owners = {}
@@ -164,7 +164,7 @@ class _Guard:
 
     def _compare(self, prompts: Owners, further: Owners) -> None:
         """Compare what is held out with prompts as wholes, and with further texts as wholes and inside them."""
-        from annotator_app.quality.leakage import leaks  # it needs numpy
+        from annotator_app.quality.held_out.leakage import leaks  # it needs numpy
 
         held = len(self._held)
         mine = [prompt for _id, prompt, _asked in self._held]

@@ -21,24 +21,25 @@ from annotator_app.model import clock
 from annotator_app.model.bundle import Chain, ResultState, Standing
 from annotator_app.model.review import StandingVerdicts
 from annotator_app.packs.durable import drop
-from annotator_app.store import bundle_store
-from annotator_app.store.bundle_merges import Kind
-from annotator_app.store.bundle_results import LogEntry
-from annotator_app.store.bundle_store import BundleStore
+from annotator_app.store.bundle import bundle_store
+from annotator_app.store.bundle.bundle_merges import Kind
+from annotator_app.store.bundle.bundle_results import LogEntry
+from annotator_app.store.bundle.bundle_store import BundleStore
 from annotator_app.store.refusals import told
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.known_bundles import remember_bundle
 from annotator_app.workflows.keeping.originals import keep_original
-from annotator_app.workflows.merging import bundle_counts, leak_guard, undo_merge, version_states
+from annotator_app.workflows.merged_set.merged_answers import MergedSet, Place
+from annotator_app.workflows.merging import leak_guard, undo_merge, version_states
 from annotator_app.workflows.merging.bundle_books import Books
-from annotator_app.workflows.merging.merged_answers import MergedSet, Place
 from annotator_app.workflows.merging.read_result import Offered, own_answers, read_result
 from annotator_app.workflows.merging.stood import Stood
 from annotator_app.workflows.merging.undo_merge import STOPPED
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.signing import trust
 from annotator_app.workflows.signing.unlock import Unlocker
+from annotator_app.workflows.standing import bundle_counts
 
 FileState = Literal["merged", "older", "fork", "set_aside", "already", "refused"]
 

@@ -20,7 +20,7 @@ from annotator_app.packs.lines import Record
 from annotator_app.packs.manifest import VerdictManifest
 from annotator_app.packs.reading import ProvenPack
 from annotator_app.packs.refusals import refuse
-from annotator_app.store.bundle_store import BundleStore
+from annotator_app.store.bundle.bundle_store import BundleStore
 from annotator_app.workflows.checking.check_review import Reviewed, check_verdict
 from annotator_app.workflows.checking.verify_pack import of_one_layer
 

@@ -8,7 +8,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Collection, Iterable
 
-from annotator_app.workflows.merging.merged_answers import Content, Place
+from annotator_app.workflows.merged_set.merged_answers import Content, Place
 
 _HALF = 8
 

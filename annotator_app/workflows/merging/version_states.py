@@ -7,8 +7,8 @@ from __future__ import annotations
 from annotator_app.model import journal_order
 from annotator_app.model.bundle import ResultState
 from annotator_app.model.journal_order import Line
-from annotator_app.store.bundle_merges import Kind
-from annotator_app.store.bundle_store import BundleStore
+from annotator_app.store.bundle.bundle_merges import Kind
+from annotator_app.store.bundle.bundle_store import BundleStore
 
 
 def lines_of(bundle: BundleStore, kind: Kind, person: str) -> list[Line]:

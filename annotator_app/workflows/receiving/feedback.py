@@ -15,7 +15,7 @@ from annotator_app.model.bundle import BundleContributor
 from annotator_app.model.pack import Feedback, Task, task_to_json
 from annotator_app.model.review import Verdict, content_of, weightiest
 from annotator_app.model.strict_json import write_readable
-from annotator_app.store.bundle_store import BundleStore
+from annotator_app.store.bundle.bundle_store import BundleStore
 
 _AGREED: Final = Verdict(item="", subject="", verdict="agree")
 

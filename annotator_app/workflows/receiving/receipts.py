@@ -10,7 +10,7 @@ from __future__ import annotations
 from annotator_app.model.bundle import BundleContributor
 from annotator_app.model.people import PublicKey
 from annotator_app.packs.manifest import Receipt
-from annotator_app.store.bundle_store import BundleStore
+from annotator_app.store.bundle.bundle_store import BundleStore
 from annotator_app.workflows.checking.result_facts import result_series
 
 

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from annotator_app.store import bundle_store
-from annotator_app.workflows.merging.bundle_status import lots_and_reviewers
-from annotator_app.workflows.merging.lots import checkable
-from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.store.bundle import bundle_store
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.reviewing import rework
+from annotator_app.workflows.standing.bundle_status import lots_and_reviewers
+from annotator_app.workflows.standing.lots import checkable
 
 
 @dataclass(frozen=True)

@@ -29,19 +29,19 @@ from annotator_app.packs.manifest import Project, Sample, TaskManifest
 from annotator_app.packs.roster import Roster, parse_roster, signer_for
 from annotator_app.packs.signature import NAMESPACES, RECOVERY
 from annotator_app.packs.writing import Written
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.store.refusals import told
 from annotator_app.study.draw import UNIT
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.known_bundles import remember_bundle
-from annotator_app.workflows.merging.guidelines import guidelines_of
-from annotator_app.workflows.merging.lots import Lot, plan_for
-from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merged_set.guidelines import guidelines_of
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.new_file import refuse_unplaced
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.reviewing.pick_answers import Picked, Picker, SecondPicker
 from annotator_app.workflows.reviewing.write_review import ReviewDraft, answer_line, write_review
 from annotator_app.workflows.signing import identity
+from annotator_app.workflows.standing.lots import Lot, plan_for
 
 METHOD: Final = "random-and-risk"
 _SECRET: Final = "draw-v1@postil"

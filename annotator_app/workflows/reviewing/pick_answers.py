@@ -20,15 +20,15 @@ from annotator_app.model.bundle import BundlePack
 from annotator_app.model.pack import Task
 from annotator_app.model.review import SECOND, DrawnLot, Half
 from annotator_app.model.rows import AnswerRow
-from annotator_app.quality.reviewers import LEAST_PLANTED
-from annotator_app.quality.risk import Sign, risk
-from annotator_app.quality.sampling import Outcome
+from annotator_app.quality.reviewing.reviewers import LEAST_PLANTED
+from annotator_app.quality.reviewing.sampling import Outcome
+from annotator_app.quality.signs.risk import Sign, risk
 from annotator_app.study.draw import UNIT, ordered
-from annotator_app.workflows.merging.lot_verdicts import Reviewing
-from annotator_app.workflows.merging.lots import Lot, LotKey, collect
-from annotator_app.workflows.merging.merged_answers import MergedSet
-from annotator_app.workflows.merging.risk_signs import Signs
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.reviewing.plants import flipped
+from annotator_app.workflows.reviewing.risk_signs import Signs
+from annotator_app.workflows.standing.lot_verdicts import Reviewing
+from annotator_app.workflows.standing.lots import Lot, LotKey, collect
 
 NOTHING: Final = (
     "There is nothing to check now: no answers have come back, or every lot is decided. Nothing was written."

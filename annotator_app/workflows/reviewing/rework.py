@@ -39,15 +39,15 @@ from annotator_app.packs.manifest import (
 from annotator_app.packs.roster import Roster, parse_roster, signer_for
 from annotator_app.packs.signature import NAMESPACES, RECOVERY
 from annotator_app.packs.writing import Draft, PayloadFile, Written, write_pack
-from annotator_app.store import bundle_store
-from annotator_app.store.bundle_store import BundleStore
+from annotator_app.store.bundle import bundle_store
+from annotator_app.store.bundle.bundle_store import BundleStore
 from annotator_app.store.refusals import told
 from annotator_app.workflows.checking import pack_schema
 from annotator_app.workflows.checking.verdict_shape import SEVERITIES
 from annotator_app.workflows.checking.verify_pack import check_contents
 from annotator_app.workflows.keeping.home import Home
-from annotator_app.workflows.merging.guidelines import guidelines_of
-from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merged_set.guidelines import guidelines_of
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.receiving.feedback import feedback_for
 from annotator_app.workflows.receiving.receipts import receipts_for

@@ -18,16 +18,16 @@ from annotator_app.families import by_id
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Scale
 from annotator_app.model.strict_json import parse
 from annotator_app.model.texts import shown
-from annotator_app.quality.votes import first_place
-from annotator_app.store import bundle_store
-from annotator_app.workflows.building import plan as plans
-from annotator_app.workflows.building.chosen_rows import FACTS
+from annotator_app.quality.deciding.votes import first_place
+from annotator_app.store.bundle import bundle_store
+from annotator_app.workflows.building.choosing_items.chosen_rows import FACTS
 from annotator_app.workflows.building.draft_look import FilesLook, look_of
 from annotator_app.workflows.building.guess_roles import guess, guess_family
-from annotator_app.workflows.building.plan_draft import Columns, Draft
+from annotator_app.workflows.building.plans import plan as plans
+from annotator_app.workflows.building.plans.plan_draft import Columns, Draft
 from annotator_app.workflows.building.read_source import PlacedRow, Sources, read_sources
-from annotator_app.workflows.merging.heard_items import Heard, HeardItem, heard_items
-from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merged_set.heard_items import Heard, HeardItem, heard_items
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT, Progress
 
 LABELS: Final = "labels"

@@ -22,18 +22,14 @@ from annotator_app.families import by_id
 from annotator_app.model import clock
 from annotator_app.model.strict_json import write_readable
 from annotator_app.packs.keys import AskPassphrase
-from annotator_app.store import bundle_store
-from annotator_app.workflows.building import selection_record
-from annotator_app.workflows.building.choosing import Chosen
+from annotator_app.store.bundle import bundle_store
+from annotator_app.workflows.building.choosing_items import selection_record
+from annotator_app.workflows.building.choosing_items.choosing import Chosen
+from annotator_app.workflows.building.choosing_items.round_record import record_of
 from annotator_app.workflows.building.make_items import Made
 from annotator_app.workflows.building.new_bundle import project_id
-from annotator_app.workflows.building.plan_draft import (
-    Columns,
-    Draft,
-    to_toml,
-)
-from annotator_app.workflows.building.plan_items import Prepared, prepare
-from annotator_app.workflows.building.round_record import record_of
+from annotator_app.workflows.building.plans.plan_draft import Columns, Draft, to_toml
+from annotator_app.workflows.building.plans.plan_items import Prepared, prepare
 from annotator_app.workflows.building.row_texts import row_digest
 from annotator_app.workflows.checking.leaking import INSIDE
 from annotator_app.workflows.keeping.home import Home

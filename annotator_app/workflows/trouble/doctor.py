@@ -22,9 +22,10 @@ from annotator_app.errors import NoHomeError, PostilError, StoreReadOnlyError
 from annotator_app.language import font_files
 from annotator_app.model import clock
 from annotator_app.packs import keys
-from annotator_app.store import connection, copies, inspection
+from annotator_app.store import connection
 from annotator_app.store.migrations import HOME
-from annotator_app.store.saved_log import SavedLog
+from annotator_app.store.safety import copies, inspection
+from annotator_app.store.safety.saved_log import SavedLog
 from annotator_app.workflows.keeping import home as homes
 from annotator_app.workflows.keeping import home_place
 from annotator_app.workflows.keeping.home import Home

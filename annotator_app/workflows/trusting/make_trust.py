@@ -22,7 +22,8 @@ from annotator_app.packs.signature import NAMESPACES
 from annotator_app.packs.trust import Policy, believe_roster
 from annotator_app.packs.trust_pack import Believed, Reason, without, write_trust_pack
 from annotator_app.packs.writing import Written
-from annotator_app.store import bundle_store, log_table, trust_table
+from annotator_app.store import log_table, trust_table
+from annotator_app.store.bundle import bundle_store
 from annotator_app.store.refusals import told
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.keeping.home import Home

@@ -150,47 +150,47 @@ GOOD: Final = _good()
 IN_THE_PROGRAM: Final[dict[str, tuple[str, ...]]] = {
     "32": (
         "tests/unit/packs/test_sealed.py::test_what_does_not_open_says_why",
-        "tests/unit/workflows/test_locked_results.py::test_a_lost_key_is_told_and_the_page_opens",
-        "tests/unit/workflows/test_locked_results.py::test_damage_and_a_wrong_passphrase_are_told",
+        "tests/unit/workflows/signing/test_locked_results.py::test_a_lost_key_is_told_and_the_page_opens",
+        "tests/unit/workflows/signing/test_locked_results.py::test_damage_and_a_wrong_passphrase_are_told",
     ),
     "33": (
-        "tests/unit/workflows/test_locked_results.py::test_an_open_result_is_refused_where_locked_ones_are_wanted",
+        "tests/unit/workflows/signing/test_locked_results.py::test_an_open_result_is_refused_where_locked_ones_are_wanted",
     ),
-    "79": ("tests/unit/workflows/test_import_pack.py::test_an_older_revision_is_refused",),
+    "79": ("tests/unit/workflows/receiving/test_import_pack.py::test_an_older_revision_is_refused",),
     "80": (
-        "tests/unit/workflows/test_import_pack.py::test_the_version_only_moves_forward_and_never_far",
-        "tests/unit/workflows/test_trust_packs.py::test_what_may_not_be_taken",
+        "tests/unit/workflows/receiving/test_import_pack.py::test_the_version_only_moves_forward_and_never_far",
+        "tests/unit/workflows/trusting/test_trust_packs.py::test_what_may_not_be_taken",
         "tests/stories/test_reviews_kept.py::test_the_version_of_a_review_pack_only_moves_forward_and_never_far",
     ),
     "81": (
-        "tests/unit/workflows/test_import_pack.py::test_the_version_only_moves_forward_and_never_far",
-        "tests/unit/workflows/test_trust_packs.py::test_the_recovery_key_replaces_a_stolen_one",
+        "tests/unit/workflows/receiving/test_import_pack.py::test_the_version_only_moves_forward_and_never_far",
+        "tests/unit/workflows/trusting/test_trust_packs.py::test_the_recovery_key_replaces_a_stolen_one",
         "tests/stories/test_reviews_kept.py::test_the_version_of_a_review_pack_only_moves_forward_and_never_far",
     ),
     "82": (
-        "tests/unit/workflows/test_import_pack.py::test_the_same_pack_again_changes_nothing",
-        "tests/unit/workflows/test_merge_results.py::test_the_same_pack_again_changes_nothing",
+        "tests/unit/workflows/receiving/test_import_pack.py::test_the_same_pack_again_changes_nothing",
+        "tests/unit/workflows/merging/test_merge_results.py::test_the_same_pack_again_changes_nothing",
     ),
     "83": (
-        "tests/unit/workflows/test_merge_results.py::test_the_longer_journal_stands_in_either_order",
-        "tests/unit/workflows/test_merge_order.py::test_order_groups_and_repetition_do_not_matter",
+        "tests/unit/workflows/merging/test_merge_results.py::test_the_longer_journal_stands_in_either_order",
+        "tests/unit/workflows/merging/test_merge_order.py::test_order_groups_and_repetition_do_not_matter",
     ),
     "84": (
-        "tests/unit/workflows/test_merge_results.py::test_two_continuations_are_a_fork_and_nothing_is_chosen",
-        "tests/unit/workflows/test_merge_order.py::test_order_groups_and_repetition_do_not_matter",
+        "tests/unit/workflows/merging/test_merge_results.py::test_two_continuations_are_a_fork_and_nothing_is_chosen",
+        "tests/unit/workflows/merging/test_merge_order.py::test_order_groups_and_repetition_do_not_matter",
     ),
     "86": (
         "tests/unit/cli/test_contract.py::test_bundle_status",
-        "tests/unit/workflows/test_receipts.py::test_a_contributor_sees_which_result_arrived",
+        "tests/unit/workflows/receiving/test_receipts.py::test_a_contributor_sees_which_result_arrived",
     ),
     "87": (
-        "tests/unit/workflows/test_claimed_times.py::test_a_clock_that_went_back_between_two_sittings_is_told_and_nothing_refused",
-        "tests/unit/workflows/test_claimed_times.py::test_a_clock_that_is_ahead_is_told",
-        "tests/unit/workflows/test_claimed_times.py::test_a_result_that_is_dated_before_its_pack_is_told",
-        "tests/unit/workflows/test_label_timing.py::test_a_clock_that_is_set_is_told_with_the_next_action_and_once",
+        "tests/unit/workflows/checking/test_claimed_times.py::test_a_clock_that_went_back_between_two_sittings_is_told_and_nothing_refused",
+        "tests/unit/workflows/checking/test_claimed_times.py::test_a_clock_that_is_ahead_is_told",
+        "tests/unit/workflows/checking/test_claimed_times.py::test_a_result_that_is_dated_before_its_pack_is_told",
+        "tests/unit/workflows/labelling/test_label_timing.py::test_a_clock_that_is_set_is_told_with_the_next_action_and_once",
     ),
     "88": (
-        "tests/unit/workflows/test_import_pack.py::test_the_file_may_change_or_vanish_after_the_look",
+        "tests/unit/workflows/receiving/test_import_pack.py::test_the_file_may_change_or_vanish_after_the_look",
         "tests/unit/packs/test_reading.py::test_a_file_that_changes_after_it_was_proven_is_noticed",
     ),
     "91": (
@@ -205,7 +205,7 @@ IN_THE_PROGRAM: Final[dict[str, tuple[str, ...]]] = {
     ),
     "93": ("tests/unit/exchange/test_write_csv.py::test_nothing_that_was_typed_runs",),
     "94": (
-        "tests/unit/workflows/test_media.py::test_what_could_harm_a_decoder_is_refused_and_nothing_added",
+        "tests/unit/workflows/receiving/test_media.py::test_what_could_harm_a_decoder_is_refused_and_nothing_added",
     ),
     "95": (
         "tests/unit/packs/test_keys.py::test_the_file_is_private_from_its_first_moment",

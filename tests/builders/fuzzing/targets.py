@@ -27,7 +27,7 @@ from annotator_app.packs.container import read_container
 from annotator_app.packs.manifest import read_manifest, write_manifest
 from annotator_app.packs.roster import parse_revoked, parse_roster
 from annotator_app.packs.signature import NAMESPACES, SignatureFormatError, parse
-from annotator_app.workflows.building import plan
+from annotator_app.workflows.building.plans import plan
 from annotator_app.workflows.checking import verify_pack
 from tests.builders.packs import Bag, believing, keycard, result, task
 from tests.builders.raw_zip import zip_bytes

@@ -11,9 +11,9 @@ import pytest
 from PySide6.QtGui import QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from annotator_app.gui.dialogs.report_problem import ReportProblem
+from annotator_app.gui.dialogs.answering.report_problem import ReportProblem
 from annotator_app.gui.look import fonts
-from annotator_app.gui.parts.banner import Banner
+from annotator_app.gui.parts.frame.banner import Banner
 from annotator_app.gui.screens.library import LibraryScreen
 from annotator_app.workflows.labelling.label import LabellingSession
 from tests.builders import stores

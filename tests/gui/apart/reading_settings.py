@@ -13,7 +13,7 @@ from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from annotator_app.gui.dialogs.settings import PAGES, SettingsDialog
-from annotator_app.gui.parts.reading_block import ReadingBlock
+from annotator_app.gui.parts.texts.reading_block import ReadingBlock
 from annotator_app.gui.preferences.reading import ReadingPage
 from annotator_app.gui.shell import FirstSight, Shell
 from annotator_app.language.sentences import sentences

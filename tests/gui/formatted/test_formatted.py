@@ -11,8 +11,8 @@ from PySide6.QtGui import QTextTable
 
 from annotator_app.gui.formatted import marks
 from annotator_app.gui.look.theme import Theme
-from annotator_app.gui.parts.reading_block import Mark, ReadingBlock
-from annotator_app.gui.parts.reading_document import ReadingText, make_document
+from annotator_app.gui.parts.texts.reading_block import Mark, ReadingBlock
+from annotator_app.gui.parts.texts.reading_document import ReadingText, make_document
 from tests.builders import pace
 
 TEXT = """# Salt 🧂 water

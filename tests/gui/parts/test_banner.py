@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from annotator_app.gui.look.theme import Theme
-from annotator_app.gui.parts.banner import Banner
-from annotator_app.gui.parts.toast import Toast
+from annotator_app.gui.parts.frame.banner import Banner
+from annotator_app.gui.parts.frame.toast import Toast
 
 SENTENCE = (
     "Kept in memory. Allow writing there, or save the work to a stick. Do not close the app before that. " * 3

@@ -13,10 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from annotator_app.gui.look.theme import Theme
+from annotator_app.gui.parts.choices.option_list import Choice, OptionList
+from annotator_app.gui.parts.choices.score_row import ScoreRow
+from annotator_app.gui.parts.choices.segments import Segments
 from annotator_app.gui.parts.key_cap import Look
-from annotator_app.gui.parts.option_list import Choice, OptionList
-from annotator_app.gui.parts.score_row import ScoreRow
-from annotator_app.gui.parts.segments import Segments
 
 MIXED = (
     Choice("Negative", "The writer complains", 1),

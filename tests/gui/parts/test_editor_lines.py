@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from annotator_app.gui.look.theme import Theme
-from annotator_app.gui.parts.field import TextField
+from annotator_app.gui.parts.texts.field import TextField
 
 
 def test_each_enter_is_one_line(qtbot: object, theme: Theme) -> None:

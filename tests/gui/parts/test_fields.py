@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.look.theme import Theme
-from annotator_app.gui.parts.field import LineField, TextField
+from annotator_app.gui.parts.texts.field import LineField, TextField
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.look.theme import Theme
-from annotator_app.gui.parts.field import LineField
+from annotator_app.gui.parts.texts.field import LineField
 
 
 def drawn(field: LineField, *, signs: bool) -> QImage:

@@ -13,16 +13,16 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from annotator_app.gui.look.theme import Theme
-from annotator_app.gui.parts.bars import ActionBar, TopBar
 from annotator_app.gui.parts.button import Button, Kind
-from annotator_app.gui.parts.dialog import Dialog
-from annotator_app.gui.parts.field import LineField
-from annotator_app.gui.parts.item_list import ItemLine, ItemList
-from annotator_app.gui.parts.ribbon import ANSWERED, LATER, OPEN, PROBLEM, Ribbon
-from annotator_app.gui.parts.search_line import SearchLine
-from annotator_app.gui.parts.search_list import SearchList
-from annotator_app.gui.parts.side_panel import ITEMS_WIDTH, SidePanel
-from annotator_app.gui.parts.toast import Toast
+from annotator_app.gui.parts.frame.bars import ActionBar, TopBar
+from annotator_app.gui.parts.frame.dialog import Dialog
+from annotator_app.gui.parts.frame.ribbon import ANSWERED, LATER, OPEN, PROBLEM, Ribbon
+from annotator_app.gui.parts.frame.side_panel import ITEMS_WIDTH, SidePanel
+from annotator_app.gui.parts.frame.toast import Toast
+from annotator_app.gui.parts.lists.item_list import ItemLine, ItemList
+from annotator_app.gui.parts.lists.search_line import SearchLine
+from annotator_app.gui.parts.lists.search_list import SearchList
+from annotator_app.gui.parts.texts.field import LineField
 from tests.builders import pace
 
 

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator_app.gui.look.theme import Theme
-from annotator_app.gui.parts.field import LineField, TextField
-from annotator_app.gui.parts.offsets import Offsets, whole
-from annotator_app.gui.parts.reading_document import ReadingText, make_document
-from annotator_app.gui.parts.reading_marks import Mark, selections_of
+from annotator_app.gui.parts.texts.field import LineField, TextField
+from annotator_app.gui.parts.texts.offsets import Offsets, whole
+from annotator_app.gui.parts.texts.reading_document import ReadingText, make_document
+from annotator_app.gui.parts.texts.reading_marks import Mark, selections_of
 
 LETTERS = st.sampled_from(
     [

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.button import Button
-from annotator_app.gui.parts.label import Label
-from annotator_app.gui.parts.option import OptionFace
+from annotator_app.gui.parts.choices.option import OptionFace
+from annotator_app.gui.parts.texts.label import Label
 from tests.gui.gallery import PAGES, fit
 
 Page = Callable[[Theme], QWidget]

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.look.theme import Theme
-from annotator_app.gui.parts.reading_block import MEASURE_EM, Mark, ReadingBlock
-from annotator_app.gui.parts.reading_document import ReadingText
+from annotator_app.gui.parts.texts.reading_block import MEASURE_EM, Mark, ReadingBlock
+from annotator_app.gui.parts.texts.reading_document import ReadingText
 from tests.builders import pace
 
 ARABIC = "الخدمة في المقهى ممتازة والموظفون في غاية اللطف، لكن الأسعار ارتفعت كثيرًا عن العام الماضي. "

@@ -13,7 +13,7 @@ import pytest
 
 from annotator_app.model.bundle import Chain
 from annotator_app.model.review import SETTLE_CAUSES, Verdict, VerdictPack
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from tests.builders.reviewed import Answered, answered, item_id, number_of, reviewer_home, right
 from tests.unit.cli.conftest import Returned, Run, keys
 from tests.unit.cli.test_review_verdicts import lines_of, verdict_on

@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from annotator_app.quality.sampling import five_looks
+from annotator_app.quality.reviewing.sampling import five_looks
 from annotator_app.workflows.keeping import safe_home
 from annotator_app.workflows.keeping.home import open_home
-from annotator_app.workflows.merging import work_statements
+from annotator_app.workflows.reporting import work_statements
 from tests.builders.reviewed import Answered, answered, number_of, reviewer_home, right
 from tests.unit.cli.conftest import Run
 from tests.unit.cli.test_review_verdicts import lines_of, verdict_on

@@ -12,7 +12,7 @@ import pytest
 
 from annotator_app.packs.reading import prove
 from annotator_app.packs.trust import Policy
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from tests.builders.packs import OTHER_REVIEWER, PROJECT, TWO_REVIEWERS
 from tests.builders.reviewed import answered, number_of, reviewer_home
 from tests.unit.cli.conftest import Run

@@ -19,7 +19,7 @@ from annotator_app.families import ALL
 from annotator_app.model.bundle import SourceFile
 from annotator_app.model.question import Comparison
 from annotator_app.model.review import Verdict
-from annotator_app.workflows.merging.merged_rows import merged_rows
+from annotator_app.workflows.exporting.merged_rows import merged_rows
 from tests.builders.rows import choices, own, row, settle
 
 CHAT = {

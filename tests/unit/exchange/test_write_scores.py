@@ -15,7 +15,7 @@ from annotator_app.exchange.writing import write_csv, write_kto, write_prompts, 
 from annotator_app.exchange.writing.writer import Loss
 from annotator_app.model.question import Scale
 from annotator_app.model.review import Settled
-from annotator_app.workflows.merging.adjusted_scores import adjusted_scores
+from annotator_app.workflows.exporting.adjusted_scores import adjusted_scores
 from tests.builders.rows import choices, own, row, written
 
 ITEM = {

@@ -15,7 +15,7 @@ from annotator_app.exchange.writing import write_squad
 from annotator_app.exchange.writing.writer import Loss
 from annotator_app.model.review import Settled, Verdict
 from annotator_app.model.rows import AnswerRow
-from annotator_app.workflows.merging.merged_rows import merged_rows
+from annotator_app.workflows.exporting.merged_rows import merged_rows
 from tests.builders.plans import HEAD, SOURCE, made
 from tests.builders.plans import write as plan_of
 from tests.builders.rows import choices, own, row

@@ -13,7 +13,7 @@ from annotator_app.exchange.writing.writer import Loss
 from annotator_app.families import ALL
 from annotator_app.model.question import Comparison, Text
 from annotator_app.model.review import Verdict
-from annotator_app.workflows.merging.export_set import origin_of
+from annotator_app.workflows.exporting.export_set import origin_of
 from tests.builders.rows import choices, own, row, settle, written
 
 EXTRA = {

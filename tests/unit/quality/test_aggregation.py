@@ -7,13 +7,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from annotator_app.quality.aggregation import Cause, aggregate, suggested_method
-from annotator_app.quality.agreement import agreement
-from annotator_app.quality.dawid_skene import Prior, Stop, dawid_skene
+from annotator_app.quality.agreeing.agreement import agreement
+from annotator_app.quality.deciding.aggregation import Cause, aggregate, suggested_method
+from annotator_app.quality.deciding.dawid_skene import Prior, Stop, dawid_skene
+from annotator_app.quality.deciding.majority import NO_CODE, majority, vote_shares
+from annotator_app.quality.deciding.votes import State
 from annotator_app.quality.labels import FloatArray, IntArray, Labels
-from annotator_app.quality.majority import NO_CODE, majority, vote_shares
 from annotator_app.quality.results import Estimate
-from annotator_app.quality.votes import State
 from tests.builders.numbers import labels_of
 
 # Dawid and Skene 1979, table 1: 45 patients; observer 1 saw each three times, the others once.

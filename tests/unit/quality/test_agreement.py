@@ -12,7 +12,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from annotator_app.quality import agreement, kappa, labels, reliability, resampling, sets, spans
+from annotator_app.quality import labels, resampling
+from annotator_app.quality.agreeing import agreement, kappa, reliability, sets, spans
 from annotator_app.quality.labels import Labels, patterns_of
 from annotator_app.quality.results import SENTENCES, Estimate, Reason, Undefined
 from tests.builders.numbers import labels_of

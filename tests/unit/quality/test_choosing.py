@@ -12,10 +12,11 @@ import pytest
 from annotator_app.families import by_id
 from annotator_app.model.item import Item
 from annotator_app.model.question import AtMost, Choice, Option, Scale, Text
-from annotator_app.quality import judges, selection
+from annotator_app.quality.agreeing import judges
 from annotator_app.quality.completeness import Counts
+from annotator_app.quality.held_out import selection
+from annotator_app.quality.held_out.leakage import leaks
 from annotator_app.quality.labels import Labels
-from annotator_app.quality.leakage import leaks
 from annotator_app.quality.results import Estimate, Reason, Undefined
 from annotator_app.study.draw import digest
 

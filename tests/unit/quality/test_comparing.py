@@ -7,11 +7,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from annotator_app.quality import agreement, ratings
-from annotator_app.quality.bradley_terry import strengths
+from annotator_app.quality.agreeing import agreement
+from annotator_app.quality.comparing.bradley_terry import strengths
+from annotator_app.quality.comparing.pairwise import Comparisons, Verdict, first_position, win_rate
+from annotator_app.quality.deciding import ratings
 from annotator_app.quality.intervals import mean_by_prompt, share_of
 from annotator_app.quality.labels import FloatArray, IntArray, Labels
-from annotator_app.quality.pairwise import Comparisons, Verdict, first_position, win_rate
 from annotator_app.quality.resampling import Plan
 from annotator_app.quality.results import Estimate, Reason, Undefined
 

@@ -11,10 +11,10 @@ import numpy as np
 import pytest
 
 import annotator_app.quality
-from annotator_app.quality import pace, risk, straight_runs
 from annotator_app.quality.results import Reason, Undefined
-from annotator_app.quality.severity import Score, points
-from annotator_app.quality.straight_runs import Run
+from annotator_app.quality.reviewing.severity import Score, points
+from annotator_app.quality.signs import pace, risk, straight_runs
+from annotator_app.quality.signs.straight_runs import Run
 
 
 def run(codes: list[int], seed: int = 0) -> Run:
@@ -108,6 +108,15 @@ def test_faster_than_a_third_of_what_others_take() -> None:
     assert not alone.faster.any()
 
 
+@pytest.mark.parametrize(("quick", "flagged"), [(10, (0,)), (9, ())])
+def test_ten_in_a_row_faster_than_others_flag_as_well(quick: int, flagged: tuple[int, ...]) -> None:
+    item, rater = np.tile(np.arange(30), 6), np.repeat(np.arange(6), 30)
+    seconds = np.full(180, 30.0)
+    seconds[5 : 5 + quick] = 9.0
+    found = pace.pace(item, rater, item, seconds, np.ones(180), np.zeros(180, dtype=np.int64))
+    assert (found.flagged, int(found.fast.sum()), int(found.faster.sum())) == (flagged, 0, quick)
+
+
 def test_without_times_nothing_is_flagged() -> None:
     seconds = np.full(40, np.nan)
     rows = np.arange(40)
@@ -130,17 +139,22 @@ def test_every_sign_has_its_weight_and_counts_once() -> None:
 def test_no_sign_can_reject_anything() -> None:
     """quality.md 7, pitfall 20: lots are judged by random checks alone; no sign knows of them, or of pay."""
     folder = Path(annotator_app.quality.__file__).parent
-    signs = ("straight_runs", "pace", "risk", "text_shape", "copies", "real_share", "gold")
-    for name in signs:
-        tree = ast.parse((folder / f"{name}.py").read_text("utf-8"))
-        brought = {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
-        assert "annotator_app.quality.sampling" not in brought, name
+    signs = {path.stem: ast.parse(path.read_text("utf-8")) for path in (folder / "signs").glob("[!_]*.py")}
+    assert signs.keys() >= {"straight_runs", "pace", "risk", "text_shape", "copies", "real_share", "gold"}
+    for name, tree in signs.items():
+        assert not any(module.startswith("annotator_app.quality.reviewing") for module in _brought(tree)), (
+            name
+        )
         assert {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}.isdisjoint(
             {"pay", "payment"}
         )
-    judging = ast.parse((folder / "sampling.py").read_text("utf-8"))
-    brought = {node.module for node in ast.walk(judging) if isinstance(node, ast.ImportFrom)}
-    assert brought.isdisjoint({f"annotator_app.quality.{name}" for name in signs})
+    judging = ast.parse((folder / "reviewing" / "sampling.py").read_text("utf-8"))
+    assert not any(module.startswith("annotator_app.quality.signs") for module in _brought(judging))
+
+
+def _brought(tree: ast.Module) -> set[str]:
+    imports = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+    return {f"{node.module}.{name.name}" for node in imports for name in node.names}
 
 
 def test_runs_expected_of_answers_in_any_order() -> None:

@@ -10,8 +10,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from annotator_app.quality import agreement, chrf, distributions, intervals, kappa, significance
-from annotator_app.quality.bradley_terry import against, fitted
+from annotator_app.quality import distributions, intervals
+from annotator_app.quality.agreeing import agreement, kappa
+from annotator_app.quality.comparing import chrf, significance
+from annotator_app.quality.comparing.bradley_terry import against, fitted
 from annotator_app.quality.labels import Labels, patterns_of
 from annotator_app.quality.results import Estimate
 from tests.builders.numbers import DATA, labels_of

@@ -10,22 +10,14 @@ from typing import Any
 import numpy as np
 import pytest
 
-from annotator_app.quality import (
-    agreement,
-    distributions,
-    intervals,
-    iso2859,
-    kappa,
-    majority,
-    power,
-    reliability,
-    reviewers,
-    rounds,
-    significance,
-)
-from annotator_app.quality.bradley_terry import against, fitted
+from annotator_app.quality import distributions, intervals
+from annotator_app.quality.agreeing import agreement, kappa, reliability
+from annotator_app.quality.comparing import power, rounds, significance
+from annotator_app.quality.comparing.bradley_terry import against, fitted
+from annotator_app.quality.deciding import majority
 from annotator_app.quality.labels import Labels, patterns_of, patterns_of_counts
 from annotator_app.quality.results import Estimate, Result, Undefined
+from annotator_app.quality.reviewing import iso2859, reviewers
 from annotator_app.study import draw
 from tests.builders.numbers import labels_of, read_vectors
 

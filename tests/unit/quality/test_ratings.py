@@ -10,7 +10,7 @@ from itertools import combinations_with_replacement
 import numpy as np
 import pytest
 
-from annotator_app.quality.ratings import far_apart
+from annotator_app.quality.deciding.ratings import far_apart
 
 
 def variance(values: tuple[int, ...] | range) -> Fraction:

@@ -9,7 +9,8 @@ from collections import Counter
 import numpy as np
 import pytest
 
-from annotator_app.quality import agreement, kappa, majority
+from annotator_app.quality.agreeing import agreement, kappa
+from annotator_app.quality.deciding import majority
 from annotator_app.quality.labels import Labels, patterns_of
 from annotator_app.quality.results import Estimate
 from tests.builders.numbers import labels_of, read_rows

@@ -9,11 +9,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from annotator_app.quality import power, rounds, significance
-from annotator_app.quality.claims import SENTENCES, Claim, Evidence, NoClaim, Refusal, claim
+from annotator_app.quality.comparing import power, rounds, significance
+from annotator_app.quality.comparing.claims import SENTENCES, Claim, Evidence, NoClaim, Refusal, claim
+from annotator_app.quality.comparing.significance import PValue
 from annotator_app.quality.resampling import Plan
 from annotator_app.quality.results import Estimate, Interval, Reason, Undefined
-from annotator_app.quality.significance import PValue
 
 
 def known(result: object) -> Estimate:

@@ -9,9 +9,10 @@ import math
 import numpy as np
 import pytest
 
-from annotator_app.quality import gold, iso2859, reviewers, sampling
 from annotator_app.quality.results import Estimate, Reason, Undefined
-from annotator_app.quality.sampling import Look, Outcome
+from annotator_app.quality.reviewing import iso2859, reviewers, sampling
+from annotator_app.quality.reviewing.sampling import Look, Outcome
+from annotator_app.quality.signs import gold
 
 
 def errors(*places: int, of: int) -> list[bool]:

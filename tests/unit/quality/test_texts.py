@@ -10,11 +10,18 @@ import random
 import numpy as np
 import pytest
 
-from annotator_app.quality import chrf, text_shape
-from annotator_app.quality.copied import copied
-from annotator_app.quality.copies import near_copies
+from annotator_app.quality.comparing import chrf
 from annotator_app.quality.plain import digest, exact_copies, grams, jaccard, plain
-from annotator_app.quality.real_share import RealShare, TextOrigin, real_share, text_origin, too_little_new
+from annotator_app.quality.signs import text_shape
+from annotator_app.quality.signs.copied import copied
+from annotator_app.quality.signs.copies import near_copies
+from annotator_app.quality.signs.real_share import (
+    RealShare,
+    TextOrigin,
+    real_share,
+    text_origin,
+    too_little_new,
+)
 
 SENTENCES = {
     "en": "The committee met twice last spring to talk about water and roads in the valley",

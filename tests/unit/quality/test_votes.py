@@ -18,10 +18,10 @@ from hypothesis import strategies as st
 from annotator_app.model.mark import Mark, mark_name
 from annotator_app.model.outcome import Outcome
 from annotator_app.model.question import Choice, Comparison, Option
-from annotator_app.quality import votes
+from annotator_app.quality.deciding import votes
+from annotator_app.quality.deciding.majority import NO_CODE, Majority, majority, median
+from annotator_app.quality.deciding.votes import State
 from annotator_app.quality.labels import Labels
-from annotator_app.quality.majority import NO_CODE, Majority, majority, median
-from annotator_app.quality.votes import State
 
 RANKINGS = st.lists(
     st.permutations("abcd").flatmap(

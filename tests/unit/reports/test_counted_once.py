@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from annotator_app import paths
-from annotator_app.quality.claims import SENTENCES, Refusal
+from annotator_app.quality.comparing.claims import SENTENCES, Refusal
 from annotator_app.reports.agreement import AgreementFigures
 from annotator_app.reports.comparing import ComparingFigures
 from annotator_app.reports.escape import escaped
@@ -26,15 +26,16 @@ from annotator_app.reports.models import ModelFigures
 from annotator_app.reports.page import page
 from annotator_app.reports.people import PeopleFigures
 from annotator_app.reports.rounds import RoundFigures
-from annotator_app.store import bundle_store
-from annotator_app.workflows.merging import bundle_counts, make_report, report_figures
-from annotator_app.workflows.merging.comparing_figures import comparing_figures
-from annotator_app.workflows.merging.heard_items import heard_items
-from annotator_app.workflows.merging.item_kinds import Kind
-from annotator_app.workflows.merging.merged_answers import MergedSet
-from annotator_app.workflows.merging.part_items import PartItems
-from annotator_app.workflows.merging.report_methods import methods_of
+from annotator_app.store.bundle import bundle_store
+from annotator_app.workflows.merged_set.heard_items import heard_items
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
+from annotator_app.workflows.reporting import make_report, report_figures
+from annotator_app.workflows.reporting.comparing_figures import comparing_figures
+from annotator_app.workflows.reporting.item_kinds import Kind
+from annotator_app.workflows.reporting.part_items import PartItems
+from annotator_app.workflows.reporting.report_methods import methods_of
+from annotator_app.workflows.standing import bundle_counts
 from tests.builders import reported
 
 

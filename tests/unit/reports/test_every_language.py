@@ -23,10 +23,10 @@ import pytest
 
 from annotator_app import paths
 from annotator_app.model.charts import Pick
-from annotator_app.quality.claims import SENTENCES
+from annotator_app.quality.comparing.claims import SENTENCES
 from annotator_app.quality.results import Reason, Undefined
 from annotator_app.reports.agreement import Measure
-from annotator_app.reports.comparing import ClaimLine
+from annotator_app.reports.comparing import ClaimLine, FaultScore
 from annotator_app.reports.figures import Figures, ValueCount, Verdicts
 from annotator_app.reports.gold import GoldFigures, GoldItem, GoldLine, PracticeLine, RepeatLine
 from annotator_app.reports.heads import HEADS, ORIGINS, PROBLEMS
@@ -44,13 +44,13 @@ from annotator_app.reports.rounds import (
 )
 from annotator_app.reports.statements import Rate, Statement, Work, sheet_page, statement_page
 from annotator_app.reports.words import Words
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from annotator_app.text import Filled, Marked
-from annotator_app.workflows.merging import desk_report, make_report, report_figures, sign_figures
-from annotator_app.workflows.merging.desk_report import Speech
-from annotator_app.workflows.merging.make_report import all_tables
-from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
+from annotator_app.workflows.reporting import desk_report, make_report, report_figures, sign_figures
+from annotator_app.workflows.reporting.desk_report import Speech
+from annotator_app.workflows.reporting.make_report import all_tables
 from tests.builders import reported
 
 COLOURS = json.loads((paths.resources() / "tokens.json").read_text(encoding="utf-8"))["color"]
@@ -198,7 +198,8 @@ def everything(figures: Figures) -> Figures:
     lot = {
         "contributor": "Ann", "language": "en", "plan": "default", "answers": 400, "checked": 77, "errors": 3,
         "minor": 1, "interval": [0.01, 0.1], "outcome": "more", "next": 115, "at_most": 0.1, "found_by_risk": 2,
-        "corrected_rate": RATE, "uncounted": 4, "recall": RATE, "severity": None,
+        "corrected_rate": RATE, "uncounted": 4, "recall": RATE,
+        "severity": {"points": 11.0, "answers": 77, "per_item": 0.1429, "length": 900, "unit": "words", "per_1000": 12.2222},
     }  # fmt: skip
     guess = {"value": None, "reason": Undefined(Reason.REVIEWERS_GUESS).sentence()}
     said = (
@@ -213,7 +214,7 @@ def everything(figures: Figures) -> Figures:
         of_models(figures),
         family="comparison",
         lots=(lot, lot | {"outcome": "accepted", "plan": "all", "next": None, "corrected_rate": guess},
-              lot | {"outcome": "rejected", "plan": "strict", "interval": None}),
+              lot | {"outcome": "rejected", "plan": "strict", "interval": None, "severity": None}),
         reviewers=({"reviewer": "Ben", "planted": 10, "found": 9, "recall": RATE, "good": 3, "rejected": 1,
                     "false_rejects": guess},),
         verdicts=(Verdicts(contributor="Ann", agree=1, corrected=2, disagree=3, unsure=4),),
@@ -230,6 +231,8 @@ def everything(figures: Figures) -> Figures:
         ),
         comparing=replace(
             figures.comparing,
+            faults=(FaultScore(question="best", language="th", model="M1", points=6.0, answers=2, per_answer=3.0,
+                               per_1000=60.0, length=100, unit="characters"),),
             claims=(*figures.comparing.claims, *(
                 ClaimLine(question="best", language="en", model="M1", other="M2", said="", reasons=(reason,), split=split)
                 for reason, split in zip(SENTENCES.values(), cycle(("critical", "heldout", "other")))
@@ -244,6 +247,9 @@ def test_what_is_in_one_report_or_another_is_said_in_its_language(tmp_path: Path
     shown = page(figures, COLOURS, GEORGIAN)
     english = page(figures, COLOURS, replace(GEORGIAN, say=str))
     assert sorted(set(left_in_english(shown, set(ids(figures.as_object()))))) == []
+    assert {"12.2222", "60.0000"} <= set(Seen(shown).texts), (
+        "the severity points of lots and of marked faults"
+    )
     # The same sees what is English where nothing is translated: heads, cells, sentences.
     seen = set(left_in_english(english, set()))
     assert {
@@ -257,6 +263,9 @@ def test_what_is_in_one_report_or_another_is_said_in_its_language(tmp_path: Path
         "Likeness",
         "pasted",
         "late",
+        "Severity",
+        "Counted",
+        "Words",
     } <= seen
 
 
@@ -285,6 +294,9 @@ def test_a_sign_stands_before_its_number_from_right_to_left(tmp_path: Path) -> N
             assert not signed.search(rest), text
             isolated += bool(signed.search(text))
     assert isolated > 6, "claims, readings and tables have numbers below 0 among their words"
+    shares = [text for text in texts if re.search(r"\d / \d", text)]
+    assert len(shares) >= 4, "how many of how many chose a label, in the round before and in this one"
+    assert all("\u2068" + one + "\u2069" in text for text in shares for one in re.findall(r"\d+ / \d+", text))
 
 
 def test_every_head_of_a_table_has_words(tmp_path: Path) -> None:

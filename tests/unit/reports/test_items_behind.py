@@ -16,11 +16,11 @@ from annotator_app.model.report_part import WHOLE, ReportPart
 from annotator_app.reports.blocks import blocks
 from annotator_app.reports.page_items import Links, _picks
 from annotator_app.reports.words import ENGLISH
-from annotator_app.store import bundle_store
-from annotator_app.workflows.merging import desk_report, make_report, report_figures
-from annotator_app.workflows.merging.listed_items import MOST_LISTED, ListedItems
-from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.store.bundle import bundle_store
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
+from annotator_app.workflows.reporting import desk_report, make_report, report_figures
+from annotator_app.workflows.reporting.listed_items import MOST_LISTED, ListedItems
 from tests.builders import reported
 
 

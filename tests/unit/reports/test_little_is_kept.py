@@ -16,16 +16,17 @@ import numpy as np
 import pytest
 
 from annotator_app.model.report_part import WHOLE, ReportPart
-from annotator_app.quality import straight_runs
 from annotator_app.quality.labels import parts_by_item
-from annotator_app.store import bundle_store
-from annotator_app.store.bundle_store import BundleStore
-from annotator_app.workflows.merging import bundle_counts, people_figures, report_figures
-from annotator_app.workflows.merging.heard_items import Heard, Text
-from annotator_app.workflows.merging.listed_items import ListedItems
-from annotator_app.workflows.merging.merged_answers import MergedSet
-from annotator_app.workflows.merging.names import Names
+from annotator_app.quality.signs import straight_runs
+from annotator_app.store.bundle import bundle_store
+from annotator_app.store.bundle.bundle_store import BundleStore
+from annotator_app.workflows.merged_set.heard_items import Heard, Text
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
+from annotator_app.workflows.merged_set.names import Names
 from annotator_app.workflows.progress import SILENT, Progress
+from annotator_app.workflows.reporting import people_figures, report_figures
+from annotator_app.workflows.reporting.listed_items import ListedItems
+from annotator_app.workflows.standing import bundle_counts
 from tests.builders import reported
 
 LABELS = ("good", "fair", "bad")

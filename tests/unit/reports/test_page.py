@@ -19,7 +19,8 @@ from annotator_app.reports.escape import escaped
 from annotator_app.reports.markup import chart, table_of
 from annotator_app.reports.words import ENGLISH, Words
 from annotator_app.workflows.keeping.home import Home, open_home
-from annotator_app.workflows.merging import make_report, merge_results
+from annotator_app.workflows.merging import merge_results
+from annotator_app.workflows.reporting import make_report
 from tests.builders.bundles import history, make_bundle, write
 from tests.builders.packs import CONTRIBUTOR, OTHER_CONTRIBUTOR, PROJECT, task
 
@@ -144,15 +145,16 @@ def test_the_same_answers_give_the_same_bytes_of_every_file(
         )
         files.append({path.name: path.read_bytes() for path in made.files})
     assert files[0] == files[1]
-    assert len(files[0]) == 28
+    assert len(files[0]) == 30
 
 
 def test_every_table_is_a_file_too(bundle: Path, tmp_path: Path) -> None:
     made = make_report.run(bundle, tmp_path / "r.html", tmp_path / "tables")
     assert sorted(path.stem for path in made.files[1:]) == [
-        "agreement", "agreement-of-two", "answers-by-day", "answers-per-item", "claims", "contributor-values",
+        "agreement", "agreement-of-two", "answers-by-day", "answers-per-item", "claims",
+        "contributor-confusion", "contributor-values",
         "contributors", "coverage", "coverage-by-source", "fault-points", "first-position", "lots", "merging",
-        "mixed-up-values", "packs", "problems", "questions", "questions-by-language", "reviewers", "risk-signs", "scores",
+        "mixed-up-values", "pack-ids", "packs", "problems", "questions", "questions-by-language", "reviewers", "risk-signs", "scores",
         "seconds-per-item", "strengths", "text-origins", "verdicts", "win-rates",
     ]  # fmt: skip
     rows = list(csv.DictReader(io.StringIO((tmp_path / "tables" / "packs.csv").read_text(encoding="utf-8"))))
@@ -233,4 +235,12 @@ def test_numbers_stand_at_the_end_of_their_column_and_keep_together() -> None:
     shown = table_of(table, ENGLISH)
     heads = re.findall(r"<th\b( class=n)? ", shown)
     assert [bool(one) for one in heads] == [True, True, True, False]
+    bound = table_of(Table("x", ("items", "< 0.80"), ((3, 1),)), ENGLISH)
+    assert '<th class=n scope=col><span class=day><bdi dir="auto">&lt; 0.80</bdi></span></th>' in bound
     assert '<span class=day><bdi dir="auto">&lt; .001</bdi></span>' in shown, "in one line"
+
+
+def test_a_column_of_sentences_keeps_its_width_where_the_screen_is_narrow() -> None:
+    why = "Cannot be computed: everybody gave the same answer to every item."
+    shown = table_of(Table("x", ("items", "note"), ((3, why), (4, "few"))), ENGLISH)
+    assert re.findall(r"<th( class=\w+)? scope", shown) == [" class=n", " class=long"]

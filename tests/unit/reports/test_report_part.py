@@ -15,11 +15,11 @@ from annotator_app.errors import UsageError
 from annotator_app.model.question import Choice, Option, Text
 from annotator_app.model.report_part import WHOLE, ReportPart
 from annotator_app.reports.figures import Figures
-from annotator_app.store import bundle_store
-from annotator_app.workflows.merging import desk_report, make_report, report_figures
-from annotator_app.workflows.merging.desk_report import Speech
-from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.store.bundle import bundle_store
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
+from annotator_app.workflows.reporting import desk_report, make_report, report_figures
+from annotator_app.workflows.reporting.desk_report import Speech
 from tests.builders import reported, stores
 from tests.builders.settled import bundle_of
 
@@ -177,7 +177,7 @@ def test_every_file_says_which_part_it_is_of(words: Path, tmp_path: Path) -> Non
     made = desk_report.save(words, tmp_path, "harbour", Speech("en"), part=part)
     page, figures, *tables = made.files
     text = page.read_text(encoding="utf-8")
-    assert "alpha Cannot be computed: no item was answered by two people. · Items: 0 · People: 1" in text
+    assert "alpha · Items: 0 · People: 1 · Cannot be computed: no item was answered by two people." in text
     assert "Only this part is counted: Languages: hi · Contributors: Contributor 03." in text
     assert "<title>Harbour news · Languages: hi · Contributors: Contributor 03</title>" in text
     assert json.loads(figures.read_bytes())["part"] == {

@@ -16,10 +16,10 @@ from annotator_app.model.question import Scale
 from annotator_app.reports.blocks import blocks
 from annotator_app.reports.heads import in_words
 from annotator_app.reports.words import Words
-from annotator_app.store import bundle_store
-from annotator_app.workflows.merging import make_report, report_figures
-from annotator_app.workflows.merging.merged_answers import MergedSet
+from annotator_app.store.bundle import bundle_store
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT
+from annotator_app.workflows.reporting import make_report, report_figures
 from tests.builders import reported, stores
 from tests.builders.settled import bundle_of
 

@@ -19,7 +19,7 @@ from annotator_app.errors import (
     UsageError,
 )
 from annotator_app.model.bundle import Build, BundleItem
-from annotator_app.store import bundle_store
+from annotator_app.store.bundle import bundle_store
 from tests.builders.bundles import FACTS, SOURCE, add_build, lines_of, make_bundle
 from tests.builders.packs import CONTRIBUTOR, OTHER_CONTRIBUTOR, task
 

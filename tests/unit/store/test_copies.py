@@ -19,9 +19,9 @@ import pytest
 
 from annotator_app.errors import StoreDamagedError
 from annotator_app.model import clock
-from annotator_app.store import copies
 from annotator_app.store.migrations import HOME
-from annotator_app.store.saved_log import Saved, SavedLog
+from annotator_app.store.safety import copies
+from annotator_app.store.safety.saved_log import Saved, SavedLog
 from annotator_app.workflows.keeping import safe_home
 from annotator_app.workflows.keeping.home import Home, open_home
 from annotator_app.workflows.labelling.label import LabellingSession

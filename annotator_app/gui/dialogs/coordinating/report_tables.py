@@ -1,0 +1,117 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""What stands behind a block of the report: how it is computed, its tables, and its picture as a file."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextLength, QTextTableFormat
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from annotator_app.gui.dialogs.keyed import KeyedDialog
+from annotator_app.gui.file_choice import folder
+from annotator_app.gui.parts.texts.lettering import first_strong_is_rtl
+from annotator_app.gui.parts.texts.sheet_view import SheetView
+from annotator_app.gui.session import Session
+from annotator_app.model.charts import Block, Table
+from annotator_app.text import name_of
+
+_MOST_ROWS = 200
+_WIDTH, _HEIGHT = 880, 340  # pixels at 100 %; columns need more than a dialog of words
+_PAD = 6
+
+
+class ReportTables(KeyedDialog):
+    """Texts are plain and can be copied; `card` is drawn into the picture."""
+
+    def __init__(self, session: Session, host: QWidget, block: Block, card: QWidget | None) -> None:
+        """Show the tables of `block`."""
+        super().__init__(session, host, width=_WIDTH)
+        self.block, self._card = block, card
+        self.set_heading(name_of(block.title))
+        if block.how:
+            self.say(block.how, "small", "textSoft")
+        self.sheet = SheetView(self.theme, self)
+        self.sheet.setFont(self.theme.font("small"))
+        self.sheet.viewport().setAutoFillBackground(False)
+        self.sheet.verticalScrollBar().setStyleSheet(self.theme.scroll_bar_sheet())
+        self.sheet.setAccessibleName(block.title)
+        self.sheet.setFixedHeight(round(min(self.theme.px(_HEIGHT), 0.5 * host.height())))
+        self.sheet.document().setDocumentMargin(_PAD)
+        self._write()
+        tables = [*(table for _, table in block.open_tables), *block.tables]
+        self.sheet.setVisible(any(table.rows for table in tables))
+        self.column.addWidget(self.sheet)
+        self.set_buttons(self.tr("Close"), "", self.tr("Save picture"))
+        self.extra.setVisible(card is not None and bool(block.charts))
+        self.extra.clicked.connect(self.save_picture)
+
+    def open_now(self, first: QWidget | None = None) -> None:
+        """Begin in the table, to read and copy."""
+        super().open_now(first or (self.sheet if self.sheet.isVisibleTo(self) else None))
+
+    def save_picture(self) -> None:
+        """Ask where and write the card as it stands."""
+        start = f"{folder(self.session)}/{self.block.id}.png"
+        kinds = self.tr("Pictures ({pattern})").replace("{pattern}", "*.png")
+        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Save picture"), start, kinds)
+        if chosen and self._card is not None:
+            self._card.grab().save(chosen, "PNG")
+
+    def _write(self) -> None:
+        cursor = QTextCursor(self.sheet.document())
+        for heading, table in (*self.block.open_tables, *(("", one) for one in self.block.tables)):
+            if table.rows:
+                self._table(cursor, heading, table)
+        self.sheet.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _runs_as_its_text_does(self, text: str, *, at_end: bool) -> QTextBlockFormat:
+        """Give a cell its own direction: from right to left a minus would stand behind its number."""
+        way, side = Qt.LayoutDirection, Qt.AlignmentFlag
+        look = QTextBlockFormat()
+        look.setLayoutDirection(way.RightToLeft if first_strong_is_rtl(text) else way.LeftToRight)
+        at_right = (self.layoutDirection() == way.RightToLeft) != at_end
+        look.setAlignment((side.AlignRight if at_right else side.AlignLeft) | side.AlignAbsolute)
+        return look
+
+    def _table(self, cursor: QTextCursor, heading: str, table: Table) -> None:
+        strong, plain = QTextCharFormat(), QTextCharFormat()
+        strong.setFontWeight(600)
+        strong.setForeground(self.theme.colour("text"))
+        plain.setForeground(self.theme.colour("text"))
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        if heading:
+            above = QTextBlockFormat()  # in line with the words of the cells
+            above.setLeftMargin(_PAD)
+            above.setRightMargin(_PAD)
+            if self.sheet.document().isEmpty():
+                cursor.setBlockFormat(above)
+            else:
+                above.setTopMargin(2 * _PAD)
+                cursor.insertBlock(above, strong)
+            cursor.insertText(heading, strong)
+        rows = table.rows[:_MOST_ROWS]
+        # What stands empty in every row would only take the room of the others.
+        columns = [
+            one for one in enumerate(table.numbers()) if any(row[one[0]] not in (None, "") for row in rows)
+        ]
+        made = cursor.insertTable(len(rows) + 1, len(columns), self._lined())
+        # Qt mirrors no tables: from right to left the columns go in from there.
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for place, row in enumerate((table.heads, *rows)):
+            for column, (asked, number) in enumerate(reversed(columns) if mirrored else columns):
+                value = row[asked]
+                text = f"{value:,}" if isinstance(value, int) else value or ""
+                cell = made.cellAt(place, column).firstCursorPosition()
+                cell.setBlockFormat(self._runs_as_its_text_does(text, at_end=number))
+                cell.insertText(text, plain if place else strong)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    def _lined(self) -> QTextTableFormat:
+        look = QTextTableFormat()
+        look.setBorderCollapse(True)
+        look.setBorder(0)
+        look.setCellPadding(_PAD)
+        look.setHeaderRowCount(1)
+        look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        return look

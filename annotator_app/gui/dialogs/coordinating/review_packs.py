@@ -1,0 +1,257 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""The packs of review that a coordinator makes: answers to check, and answers that go back. Both are signed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from annotator_app.gui import translate
+from annotator_app.gui.coordinate.lot_rows import NO_ERROR, percent
+from annotator_app.gui.coordinate.opened_key import with_passphrase
+from annotator_app.gui.coordinate.words import CoordinateWords
+from annotator_app.gui.dialogs.keyed import KeyedDialog
+from annotator_app.gui.parts.choices.option_grid import OptionGrid
+from annotator_app.gui.parts.choices.option_list import Choice
+from annotator_app.gui.parts.choices.segments import Segments
+from annotator_app.gui.parts.key_cap import Look
+from annotator_app.gui.session import Session
+from annotator_app.text import QT_TRANSLATE_NOOP, name_of
+from annotator_app.workflows.reviewing.desk_review import DeskReview
+
+_PLANS = {
+    "default": (
+        QT_TRANSLATE_NOOP("ReviewPlans", "Five looks"),
+        QT_TRANSLATE_NOOP("ReviewPlans", "Accepts a lot with 5 % errors one time in twenty"),
+    ),
+    "light": (
+        QT_TRANSLATE_NOOP("ReviewPlans", "Light"),
+        QT_TRANSLATE_NOOP("ReviewPlans", "77 answers, 5 % errors are fine, 15 % are not"),
+    ),
+    "normal": (
+        QT_TRANSLATE_NOOP("ReviewPlans", "Normal"),
+        QT_TRANSLATE_NOOP("ReviewPlans", "65 answers, 2 % errors are fine, 10 % are not"),
+    ),
+    "strict": (
+        QT_TRANSLATE_NOOP("ReviewPlans", "Strict"),
+        QT_TRANSLATE_NOOP("ReviewPlans", "132 answers, 1 % errors is fine, 5 % are not"),
+    ),
+    "all": (
+        QT_TRANSLATE_NOOP("ReviewPlans", "All answers"),
+        QT_TRANSLATE_NOOP("ReviewPlans", "Everything is checked"),
+    ),
+    "second": (
+        QT_TRANSLATE_NOOP("ReviewPlans", "Second look"),
+        QT_TRANSLATE_NOOP("ReviewPlans", "A tenth of what one reviewer has checked, for another reviewer"),
+    ),
+    "zero": (
+        NO_ERROR,
+        QT_TRANSLATE_NOOP(
+            "ReviewPlans",
+            "59 answers for 5 %, 149 for 2 %, 299 for 1 %, fewer of small lots; with an error it proves nothing",
+        ),
+    ),
+}
+# What the plan without an error is to prove, in percent.
+_ZERO = (5, 2, 1)
+_WIDTH = 800  # pixels: two columns of plans, and what one proves in one line
+
+
+class _Writing(KeyedDialog):
+    """`written()`: packs lie beside the bundle, and the bundle knows of them."""
+
+    written = Signal()
+
+    def __init__(self, session: Session, host: QWidget, found: DeskReview, *, width: int = 0) -> None:
+        super().__init__(session, host, wide=True, width=width)
+        self.found = found
+        self._done = self._working = False
+
+    def confirm(self) -> None:
+        """Ask for the passphrase and write; once it is written, close."""
+        if self._done:
+            self.shut()
+        elif self._working:
+            return
+        else:
+            with_passphrase(self.session, self.session.messages.window, self._begin)
+
+    def shut(self) -> None:
+        """Stay while packs are written; it takes a moment."""
+        if not self._working:
+            super().shut()
+
+    def _begin(self, given: str | None) -> None:
+        self._working = True
+        self._write(None if given is None else lambda _purpose: given)
+
+    def _write(self, ask: Callable[[str], str] | None) -> None:
+        """Write the packs in the worker."""
+
+    def _say_written(self, lines: list[str]) -> None:
+        """Say what lies where."""
+        self._done, self._working = True, False
+        for line in lines:
+            self.say(line)
+        self.set_buttons(self.tr("Done"))
+        self._show_keys()
+        self.refit()
+        self.written.emit()
+
+    def _failed(self, error: Any) -> None:
+        self._working = False
+        self.shut()
+        self.session.messages.show(error)
+
+
+class DrawReview(_Writing):
+    """How much of each lot is checked next: the plan is chosen by its digit."""
+
+    def __init__(self, session: Session, host: QWidget, found: DeskReview) -> None:
+        """Offer the plans; where a lot was drawn from before, the draw goes on."""
+        super().__init__(session, host, found, width=_WIDTH)
+        heading = self.tr("Make a review pack")
+        about = translate.filled(self.tr("Answers in the bundle: {count}"), count=found.answers)
+        self.set_heading(heading, about)
+        rows = [
+            Choice(translate.said(name), translate.said(help_), slot)
+            for slot, (name, help_) in enumerate(_PLANS.values(), 1)
+        ]
+        self.options = self.plans = OptionGrid(self.theme, self)
+        self.plans.set_choices(heading, rows)
+        self.plans.set_chosen([0])
+        self.column.addWidget(self.plans)
+        self._offer_limits()
+        self._draws = self.say(
+            self.tr(
+                "Half is drawn by chance, half by signs of risk. Lots under 50 answers are checked whole."
+            ),
+            "small",
+            "textSoft",
+        )
+        self.set_buttons(heading, self.tr("Cancel"), icon="list-checks")
+
+    @property
+    def plan(self) -> str:
+        """What was chosen, as `review draw --plan` calls it."""
+        plan = list(_PLANS)[(self.plans.chosen_places() or [0])[0]]
+        return f"{plan}:{_ZERO[self._limit]}" if plan == "zero" else plan
+
+    def handlers(self) -> Mapping[str, Callable[..., Any]]:
+        """Digits answer what has the ring."""
+        return {**super().handlers(), "answer.choose": self._choose}
+
+    def _offer_limits(self) -> None:
+        """Ask what is to be proved, below the plan that proves something."""
+        self._limit = 0
+        self.limits = Segments(self.theme, self)
+        most = QCoreApplication.translate("lots", "at most {share} errors")
+        said = [translate.filled(most, share=percent(one / 100)) for one in _ZERO]
+        self.limits.set_segments(translate.said(NO_ERROR), [(one, slot) for slot, one in enumerate(said, 1)])
+        self.limits.set_chosen(0)
+        self.limits.hide()
+        self.column.addWidget(self.limits)
+        self.plans.chosen.connect(self._planned)
+        self.plans.got_focus.connect(self._show_slots)
+        self.limits.got_focus.connect(self._show_slots)
+        self.limits.chosen.connect(self._limited)
+
+    def _choose(self, slot: int) -> None:
+        (self.limits if self.limits.has_focus() else self.plans).choose_slot(slot)
+
+    def _planned(self, places: list[int]) -> None:
+        proves = self.plan.startswith("zero")
+        if proves == self.limits.isHidden():
+            self.limits.setVisible(proves)
+            self.refit()
+        if proves and places:
+            self.limits.take_focus()
+
+    def _limited(self, place: int) -> None:
+        self._limit = self._limit if place < 0 else place  # one of them always stands
+        self.limits.set_chosen(self._limit)
+
+    def _show_slots(self) -> None:
+        """The caps that work now are strong."""
+        here = self.limits.has_focus()
+        self.plans.set_caps(self.keys.slot_caps, Look.NORMAL if here else Look.STRONG)
+        self.limits.set_caps(self.keys.slot_caps, Look.STRONG if here else Look.NORMAL)
+
+    def _write(self, ask: Callable[[str], str] | None) -> None:
+        from annotator_app.workflows.reviewing import draw_review
+
+        plan = self.plan
+        session, bundle, out = (
+            self.session,
+            self.found.bundle,
+            _free(self.found.bundle.parent, self.found.next_file),
+        )
+        session.jobs.run(
+            lambda job: draw_review.run(
+                bundle, out, home=session.home, plan=plan, ask_passphrase=ask, progress=job
+            ),
+            self._drawn,
+            self._failed,
+        )
+
+    def _drawn(self, report: Any) -> None:
+        for part in (self.plans, self.limits, self._draws):
+            part.hide()
+        saved = translate.filled(self.tr("Saved as {file}."), file=report.path.name)
+        said = self.tr("Answers to check: {answers}, planted errors among them: {planted}")
+        counts = translate.filled(said, answers=report.answers, planted=report.planted)
+        without = self.tr("It has no guidelines, because the packs do not lie beside the bundle.")
+        told = [without] if report.without_guidelines else []
+        self._say_written([saved, counts, *told, self.tr("Give this file to the reviewer.")])
+
+
+class SendBack(_Writing):
+    """Which answers go back, by person; the reason goes along, what a reviewer answered does not."""
+
+    def __init__(self, session: Session, host: QWidget, found: DeskReview) -> None:
+        """Say how many answers go back to whom."""
+        super().__init__(session, host, found)
+        self.set_heading(
+            self.tr("Send answers back?"),
+            self.tr("Each person gets a pack with their own answers and the reason, and answers them anew."),
+        )
+        self._say_people(found)
+        self.set_buttons(self.tr("Make the packs"), self.tr("Cancel"), icon="undo-2")
+
+    def _say_people(self, found: DeskReview) -> None:
+        line = QCoreApplication.translate("PickButton", "{name}: {chosen}")
+        for name, count in found.to_return.items():
+            answers = CoordinateWords().answers(count)
+            self.say(translate.filled(line, name=name_of(name), chosen=answers))
+
+    def _write(self, ask: Callable[[str], str] | None) -> None:
+        from annotator_app.workflows.reviewing import rework
+
+        session, bundle = self.session, self.found.bundle
+        session.jobs.run(
+            lambda job: rework.run(
+                bundle, bundle.parent, home=session.home, ask_passphrase=ask, progress=job
+            ),
+            self._made,
+            self._failed,
+        )
+
+    def _made(self, packs: list[Any]) -> None:
+        saved = self.tr("Saved as {file}. Give this file to {name}.")
+        self._say_written(
+            [translate.filled(saved, file=one.path.name, name=name_of(one.contributor)) for one in packs]
+        )
+
+
+def _free(folder: Path, name: str) -> Path:
+    """Give a path that is not taken, as where a pack of an earlier draw lies there still."""
+    path, number = folder / name, 2
+    while path.exists():
+        path = folder / f"{Path(name).stem}-{number}{Path(name).suffix}"
+        number += 1
+    return path

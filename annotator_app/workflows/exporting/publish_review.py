@@ -1,0 +1,148 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""What the card tells of review (quality.md 4.6): plan, result with its interval, and how good the reviewers are.
+
+Nobody is named, neither who was checked nor who checked. What the sample says of the answers is said of all lots of
+one plan and language together; what a lot was promised is said of the worst of them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import Any, Final
+
+from annotator_app.quality.results import Interval, Result, Undefined
+from annotator_app.quality.reviewing.reviewers import Reviewer, corrected_rate
+from annotator_app.quality.reviewing.sampling import known
+from annotator_app.workflows.standing.bundle_status import Reviewed
+
+_PLANS: Final = {
+    "default": "up to five looks; a lot with 5 % errors or more is accepted at most 5 times in 100",
+    "light": "one look; a lot with 15 % errors or more is accepted at most 10 times in 100",
+    "normal": "one look; a lot with 10 % errors or more is accepted at most 10 times in 100",
+    "strict": "one look; a lot with 5 % errors or more is accepted at most 10 times in 100",
+    "all": "every answer is checked",
+}
+_OUTCOMES: Final = {"accepted": "accepted", "rejected": "rejected", "more": "not checked far enough yet"}
+Lines = Sequence[Mapping[str, Any]]
+
+
+def of_review(reviewed: Reviewed) -> Iterator[str]:
+    """Give the lines of the section; lists come with the empty line that Markdown wants before them."""
+    lots = sorted(reviewed.lots, key=_group)
+    if not lots:
+        yield "No answers were drawn for review."
+        return
+    by_risk = _sum(lots, "found_by_risk")
+    more = f"; {by_risk} more errors were found among answers that were picked by risk" if by_risk else ""
+    yield (
+        f"Reviewers checked answers of {_lots(lots)}, each the answers of one person to one pack in one language. "
+        f"Of the answers drawn at random {_errors(lots)}{more}. An error is a verdict of major or critical severity. "
+        "Intervals are 95 %."
+    )
+    yield ""
+    for (plan, language), own in groupby(lots, key=_group):
+        yield from _of_plan(plan, language, list(own))
+    yield from _of_reviewers(reviewed, lots)
+
+
+def _group(lot: Mapping[str, Any]) -> tuple[str, str]:
+    return str(lot["plan"]), str(lot["language"])
+
+
+def _of_plan(plan: str, language: str, lots: Lines) -> Iterator[str]:
+    counted = Counter(str(one["outcome"]) for one in lots)
+    outcomes = ", ".join(
+        f"{count} {_OUTCOMES.get(outcome, outcome)}" for outcome, count in sorted(counted.items())
+    )
+    line = f"- Plan `{plan}`{_words(plan)}, {language}: {_lots(lots)}, {outcomes}; {_errors(lots)}."
+    most = [float(one["at_most"]) for one in lots if one["outcome"] == "accepted"]
+    yield f"{line} No accepted lot has, 95 % sure, more than {_percent(max(most))} errors." if most else line
+
+
+def _words(plan: str) -> str:
+    kind, _, rest = plan.partition(":")
+    if kind == "iso":
+        level, _, aql = rest.partition(":")
+        return f" (ISO 2859-1, single sampling, level {level}, AQL {aql})"
+    if kind == "zero":
+        return f" (one look without an error; a lot with {rest} % errors or more is accepted at most 5 times in 100)"
+    return f" ({_PLANS[plan]})" if plan in _PLANS else ""
+
+
+def _lots(lots: Lines) -> str:
+    return f"{len(lots)} {'lot' if len(lots) == 1 else 'lots'}"
+
+
+def _errors(lots: Lines) -> str:
+    errors, checked = _sum(lots, "errors"), _sum(lots, "checked")
+    interval = _interval(lots, errors, checked)
+    rate = f": {_percent(errors / checked)}{_ends(*interval)}" if interval is not None else ""
+    return f"{errors} of {checked} were errors{rate}"
+
+
+def _interval(lots: Lines, errors: int, checked: int) -> tuple[float, float] | None:
+    """Give the interval of the rate: of one lot its own, as tables and page have it; of several that of all answers."""
+    if len(lots) == 1:
+        own = lots[0]["interval"]
+        return (own[0], own[1]) if own else None
+    found = known(errors, checked, _sum(lots, "answers"))[0]
+    return (found.low, found.high) if found is not None else None
+
+
+def _of_reviewers(reviewed: Reviewed, lots: Lines) -> Iterator[str]:
+    people = reviewed.reviewers
+    all_ = Reviewer(*(_sum(people, name) for name in ("found", "planted", "rejected", "good")))
+    if all_.planted:
+        tested = [one for one in people if one["planted"]]
+        least = min(tested, key=lambda one: (one["found"] / one["planted"], -one["planted"]))
+        yield (
+            f"- Recall of the reviewers: {all_.found} of {all_.planted} planted errors were found"
+            f"{_share(all_.recall)}; the least by one of {len(people)} reviewers: {least['found']} of "
+            f"{least['planted']}."
+        )
+    else:
+        yield "- No known errors were planted, so nobody knows how many errors the reviewers miss."
+    uncounted = sum(int(one.get("uncounted", 0)) for one in lots)
+    if uncounted:
+        yield (
+            f"- {uncounted} answers were agreed with only by reviewers who found fewer than half of the planted errors "
+            "or guessed; that accepts no lot."
+        )
+    if all_.good:
+        said = f"{all_.rejected} of {all_.good}{_share(all_.false_rejects)}"
+        yield f"- Answers known to be right and yet spoken against: {said}."
+    if all_.planted:
+        rate = corrected_rate(_sum(lots, "errors"), _sum(lots, "checked"), all_)
+        told = rate.sentence() if isinstance(rate, Undefined) else f"{_percent(rate.value)}{_between(rate)}."
+        yield f"- Errors, corrected by what reviewers miss and wrongly reject: {told}"
+    found = reviewed.agreement
+    if found is not None and found["same"]["value"] is not None:
+        same = _percent(found["same"]["value"])
+        yield (
+            f"- {found['answers']} answers were seen by more than one of {found['reviewers']} reviewers, who said the "
+            f"same of {same}."
+        )
+
+
+def _sum(lines: Iterable[Mapping[str, Any]], name: str) -> int:
+    return sum(int(one[name]) for one in lines)
+
+
+def _share(result: Result) -> str:
+    return "" if isinstance(result, Undefined) else f": {_percent(result.value)}{_between(result)}"
+
+
+def _between(result: Any) -> str:
+    found: Interval | None = result.interval
+    return _ends(found.low, found.high) if found is not None else ""
+
+
+def _ends(low: float, high: float) -> str:
+    return f" ({100 * low:.1f} to {_percent(high)})"
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.1f} %"

@@ -1,0 +1,76 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Models that judged, held against people by question and language; nothing is read where no model judged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+
+from annotator_app.model.question import Comparison, Scale
+from annotator_app.quality.agreeing.agreement import Weighting
+from annotator_app.quality.agreeing.judges import judged, judged_scores
+from annotator_app.quality.resampling import Plan
+from annotator_app.reports.models import JudgeLine
+from annotator_app.workflows.merged_set.answer_columns import Collector, Columns
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
+from annotator_app.workflows.merged_set.merging_figures import labels_of
+from annotator_app.workflows.reporting.agreement_figures import (
+    SEED,
+    level_of,
+    measure,
+    off_the_scale,
+    shared_measure,
+)
+
+
+def judge_figures(merged: MergedSet) -> tuple[JudgeLine, ...]:
+    """Compare every model with the people who answered the same items."""
+    if not merged.judges:
+        return ()
+    collector = Collector()
+    of_models = list(merged.judged())
+    items = {row.given.item for row in of_models}
+    for row in of_models:
+        collector.take(row)
+    for row in merged.rows():
+        if row.given.item in items:
+            collector.take(row)
+    return tuple(line for columns in collector.found.values() for line in _lines(columns, merged))
+
+
+def _lines(columns: Columns, merged: MergedSet) -> Iterator[JudgeLine]:
+    question = columns.question
+    if not isinstance(question, Scale | Comparison) and (
+        question.kind != "choice" or getattr(question, "multiple", False)
+    ):
+        return
+    labels = labels_of(columns)
+    names = list(columns.raters)
+    judges = np.array([name in merged.judges for name in names], dtype=bool)
+    if not judges.any() or judges.all():
+        return
+    plan = Plan(seed=SEED)
+    weighting: Weighting = "identity" if level_of(question) == "nominal" else "quadratic"
+    scores = _scores(columns, labels, judges, plan) if isinstance(question, Scale) else {}
+    for one in judged(labels, judges, weighting, plan, off_the_scale(columns)):
+        above = scores.get(one.judge)
+        yield JudgeLine(
+            judge=merged.judges[names[one.judge]],
+            question=question.id,
+            language=columns.language,
+            answers=int((labels.rater == one.judge).sum()),
+            agrees=shared_measure("agrees with people", one.agrees),
+            kappa=shared_measure("kappa", one.kappa),
+            people=shared_measure("one person with the others", one.people),
+            above=measure("above the mean", above.above) if above else None,
+            together=above.correlation if above and isinstance(above.correlation, float) else None,
+        )
+
+
+def _scores(columns: Columns, labels: Any, judges: Any, plan: Plan) -> dict[int, Any]:
+    values = np.array([float(one) for one in columns.scale])
+    found = judged_scores(labels.item, labels.rater, values[labels.code], judges, plan)
+    return {one.judge: one for one in found}

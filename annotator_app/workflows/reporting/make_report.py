@@ -1,0 +1,159 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Report: the coordinator's page as one HTML file, and its tables as CSV."""
+
+from __future__ import annotations
+
+import json
+import re
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import orjson
+
+from annotator_app import paths
+from annotator_app.errors import UsageError
+from annotator_app.exchange.writing.write_csv import csv_line, safe
+from annotator_app.language.names import name
+from annotator_app.model.charts import Table
+from annotator_app.model.report_part import WHOLE, ReportPart
+from annotator_app.reports.comparing import comparing_tables
+from annotator_app.reports.figures import Figures, tables
+from annotator_app.reports.page import page
+from annotator_app.reports.page_agreement import agreement_tables
+from annotator_app.reports.page_gold import gold_tables
+from annotator_app.reports.page_models import model_tables
+from annotator_app.reports.page_part import named
+from annotator_app.reports.page_rounds import round_tables
+from annotator_app.reports.people import people_tables
+from annotator_app.reports.words import Words
+from annotator_app.store.bundle import bundle_store
+from annotator_app.store.refusals import told
+from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
+from annotator_app.workflows.new_file import new_file, refuse_existing
+from annotator_app.workflows.progress import SILENT, Progress
+from annotator_app.workflows.reporting import report_figures, round_before
+from annotator_app.workflows.reporting.listed_items import ListedItems
+
+NO_PART: Final = QT_TRANSLATE_NOOP(
+    "errors", "Nothing in this bundle is counted for {part}. Nothing was written. There are: {offers}."
+)
+_READABLE: Final = orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE
+_FIGURE: Final = re.compile(r"-[0-9]+\.[0-9]+")
+
+
+@dataclass(frozen=True)
+class ReportMade:
+    """The page, the tables, and the numbers that stand in them."""
+
+    path: Path
+    files: tuple[Path, ...]
+    figures: dict[str, Any]
+    summary: tuple[tuple[str, object], ...]
+
+
+def run(
+    bundle_path: Path,
+    out: Path,
+    csv_dir: Path | None = None,
+    json_out: Path | None = None,
+    *,
+    force: bool = False,
+    words: Words | None = None,
+    before: Path | None = None,
+    part: ReportPart = WHOLE,
+    progress: Progress = SILENT,
+) -> ReportMade:
+    """Write the page to `out`, every table as a CSV file into `csv_dir` and every figure into `json_out`, if given.
+
+    `before` is the bundle of an earlier round, which this one is held against as a whole. `part` is what alone is
+    counted; page, tables and figures name it.
+
+    `words` say in which language the page speaks; without them it is English.
+    Raises FileExistsHereError unless `force`, UsageError, StoreError, Cancelled.
+    """
+    for place in (out, json_out):
+        if place is not None:
+            refuse_existing(place, force=force)
+    listed = ListedItems(part.question)
+    figures = _figures(bundle_path, before, part, listed, progress)
+    colours = json.loads((paths.resources() / "tokens.json").read_text(encoding="utf-8"))["color"]
+    made = tuple(named(all_tables(figures), part))
+    places = [csv_dir / f"{table.name}.csv" for table in made] if csv_dir else []
+    for place in places:
+        refuse_existing(place, force=force)
+    with new_file(out, force=force) as file:
+        file.write(page(figures, colours, words or english(figures), listed.behind).encode("utf-8"))
+    if csv_dir is not None:
+        with told(csv_dir):
+            csv_dir.mkdir(parents=True, exist_ok=True)
+        for place, table in zip(places, made, strict=True):
+            write_table(place, table, force=force)
+    if json_out is not None:
+        with new_file(json_out, force=force) as file:
+            file.write(orjson.dumps(figures.as_object(), option=_READABLE))
+    items = figures.items
+    summary = (
+        ("Items", f"{items['complete']} complete, {items['partial']} partial, {items['missing']} missing"),
+        ("To settle", items["to_adjudicate"]),
+        ("Answers", str(figures.answers)),
+        ("Contributors", str(figures.contributors)),
+    )
+    files = (out, *([json_out] if json_out else []), *places)
+    return ReportMade(out, files, figures.as_object(), summary)
+
+
+def _figures(
+    bundle_path: Path, before: Path | None, part: ReportPart, listed: ListedItems, progress: Progress
+) -> Figures:
+    with ExitStack() as files:
+        merged = MergedSet(files.enter_context(bundle_store.open_bundle(bundle_path)))
+        earlier = None
+        if before is not None:
+            round_before.refuse_part(part)
+            round_before.refuse_itself(bundle_path, before, merged.facts.project)
+            last = MergedSet(files.enter_context(bundle_store.open_bundle(before)))
+            round_before.refuse_later(merged, last, before)
+            earlier = last, report_figures.read(last, progress).tallies
+        found = report_figures.read(merged, progress, part, listed)
+        if not found.offers.holds(part):
+            offers = found.offers
+            there = (*offers.languages, *(name for name, _ in offers.questions), *offers.contributors)
+            said = ", ".join(value for _, value in part.names)
+            raise UsageError(NO_PART, part=said, offers=", ".join(there))
+        return report_figures.figures(merged, found, earlier)
+
+
+def all_tables(figures: Figures) -> tuple[Table, ...]:
+    """Give every table of the page; their names are those of the CSV files."""
+    return (
+        *tables(figures),
+        *agreement_tables(figures.agreement),
+        *gold_tables(figures.gold),
+        *model_tables(figures.models),
+        *round_tables(figures.rounds),
+        *people_tables(figures.people),
+        *comparing_tables(figures.comparing),
+    )
+
+
+def english(figures: Figures) -> Words:
+    """Give the words of a page in English, with the names of languages that the program knows."""
+    return Words(
+        data=figures.language, name=lambda tag: "several languages" if tag == "mul" else name(tag, "en")
+    )
+
+
+def write_table(place: Path, table: Table, *, force: bool) -> None:
+    """Write one table as a CSV file."""
+    with new_file(place, force=force) as file:
+        for row in (table.heads, *table.rows):
+            file.write(csv_line([_cell(value) for value in row]))
+
+
+def _cell(value: object) -> str:
+    """Give a cell; a figure below 0 is a number there, though its sign would make a formula of a text."""
+    return value if isinstance(value, str) and _FIGURE.fullmatch(value) else safe(value)

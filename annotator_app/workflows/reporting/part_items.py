@@ -1,0 +1,138 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""What a part of a report counts: the items that belong to it, what was said of them, and how much was wanted.
+
+The part of one person wants one answer of them to each item they had; that of one question counts who answered it, and
+what waits for that question or for the item itself. Whether an item waits to be settled is
+always seen from what everybody said, since one person alone is never divided.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Mapping
+
+from annotator_app.model.bundle import ANYBODY
+from annotator_app.model.report_part import WHOLE, ReportPart
+from annotator_app.workflows.merged_set.heard_items import Heard, HeardItem
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
+from annotator_app.workflows.standing import bundle_counts
+from annotator_app.workflows.standing.bundle_counts import ItemCount
+
+
+class PartItems:
+    """`wanted`: how many answers an item of the part is to have; items of other languages are still among them."""
+
+    def __init__(
+        self, merged: MergedSet, part: ReportPart = WHOLE, why: Mapping[str, frozenset[str]] | None = None
+    ) -> None:
+        """Read which items are wanted of whom; `why` tells which of them wait, where that need not be read."""
+        self.merged, self.part = merged, part
+        self._of_all = _WantedOfAll(merged)
+        self._waiting = bundle_counts.waiting(merged, question=part.question) if why is None else why
+        self._sources = [one.name for one in merged.bundle.latest_build().sources]
+        self._usual = next((merged.task(pack.pack_id).language for pack in merged.latest_packs), "")
+        self._of_person = _of_person(merged, part.contributor) if part.contributor else {}
+
+    def wanted(self, one: HeardItem) -> int | None:
+        """Give how many answers the part wants to an item; None where it is not in the part."""
+        return self._of_person.get(one.id) if self.part.contributor else self._of_all.of(one)
+
+    def said(self, one: HeardItem) -> HeardItem:
+        """Give an item with what belongs to the part of what was said of it as it is."""
+        if not (self.part.language or self.part.contributor):
+            for heard in one.said:
+                if not heard.current:
+                    break
+            else:
+                return one
+        return HeardItem(
+            one.id, one.texts, [heard for heard in one.said if heard.current and self.holds(heard)]
+        )
+
+    def earlier(self, one: HeardItem) -> int:
+        """Count the answers of the part to earlier texts or questions, or to items that were withdrawn."""
+        return sum(heard.done and not heard.current and self.holds(heard) for heard in one.said)
+
+    def holds(self, heard: Heard) -> bool:
+        """Tell whether the part is made of this answer."""
+        part = self.part
+        return part.contributor in ("", heard.standing.contributor) and part.language in ("", heard.language)
+
+    def answered(self, heard: Heard) -> bool:
+        """Tell whether a person answered what the part counts: the item, or its one question."""
+        return heard.done and (not self.part.question or heard.says(self.part.question))
+
+    def language(self, one: HeardItem) -> str:
+        """Give the language of an item: that of its answers, else its own, else that of the packs."""
+        return one.said[0].language if one.said else one.texts[-1].language or self._usual
+
+    def source(self, one: HeardItem) -> str:
+        """Give the name of the source of an item; "" where it names none."""
+        number = one.texts[-1].source
+        return self._sources[number] if number is not None and number < len(self._sources) else ""
+
+    def count(self, one: HeardItem) -> ItemCount:
+        """Count an item that is wanted."""
+        whole = self._judged(one, self._of_all.of(one) or 0)
+        if not self.part.contributor:
+            return whole
+        return self._judged(self.said(one), self._of_person[one.id])._replace(reasons=whole.reasons)
+
+    def _judged(self, one: HeardItem, number: int) -> ItemCount:
+        of_one = bool(self.part.question)
+        said = (
+            (
+                heard.standing.contributor,
+                (heard.whole or of_one) and self.answered(heard),
+                heard.problem is not None,
+            )
+            for heard in one.said
+            if heard.current
+        )
+        return bundle_counts.judged(one.id, number, said, self._waiting.get(one.id, bundle_counts.NO_REASON))
+
+
+class _WantedOfAll:
+    """The same as `bundle_counts.wanted`, by the numbers of texts: five bytes for each of millions of items."""
+
+    def __init__(self, merged: MergedSet) -> None:
+        texts = merged.bundle.last_item() + 1
+        self._for_anybody = bundle_counts.answers_per_item(merged.bundle.latest_build().plan)
+        self._named, self._anybody = array("i", bytes(4 * texts)), bytearray(texts)
+        for pack in bundle_counts.asking_packs(merged):
+            to_anybody = ANYBODY in pack.recipients
+            for number in merged.bundle.pack_places(pack.pack_id):
+                if to_anybody:
+                    self._anybody[number] = True
+                else:
+                    self._named[number] += 1
+        self._asked, self._planned = array("i", bytes(4 * texts)), False
+        for number, people in merged.bundle.asked_texts():
+            self._asked[number], self._planned = people, True
+
+    def of(self, one: HeardItem) -> int | None:
+        """Give how many answers an item is to have in all its texts; None where no pack wants any."""
+        named = anybody = 0
+        if one.texts[-1].repeat_of is not None:
+            return None
+        for text in one.texts:
+            named += self._named[text.number]
+            anybody |= self._anybody[text.number]
+        if not (named or anybody):
+            return None
+        if self._planned:
+            return self._asked[one.texts[-1].number] or None
+        return named + (self._for_anybody if anybody else 0)
+
+
+def _of_person(merged: MergedSet, name: str) -> dict[str, int]:
+    """Give the items that a person had, in their packs or in those for anybody that came back from them."""
+    back = {merged.packs[one.task_pack].series for one in merged.standing.values() if one.contributor == name}
+    found: dict[str, int] = {}
+    repeats = merged.bundle.repeats()
+    for pack in merged.latest_packs:
+        if pack.series not in merged.reworked and (pack.contributor == name or pack.series in back):
+            ids = merged.bundle.pack_item_ids(pack.pack_id)
+            found.update((id_, 1) for id_ in ids if id_ not in repeats)
+    return found

@@ -1,0 +1,400 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Counts a bundle for its report: one pass over the merged answers, one over the items."""
+
+from __future__ import annotations
+
+import statistics
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from annotator_app import __version__
+from annotator_app.families import by_id
+from annotator_app.model import clock
+from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL, NONE
+from annotator_app.model.pack import Task
+from annotator_app.model.question import AnyQuestion, Choice, Evidence, Scale, Text
+from annotator_app.model.report_part import WHOLE, Offers, ReportPart
+from annotator_app.model.texts import Texts
+from annotator_app.reports.figures import (
+    AnswersPerItem,
+    Cell,
+    Coverage,
+    Figures,
+    OfLanguage,
+    PackLine,
+    QuestionCounts,
+    ValueCount,
+)
+from annotator_app.reports.models import ModelFigures
+from annotator_app.reports.people import PeopleFigures
+from annotator_app.reports.rounds import NONE as NO_ROUNDS
+from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.workflows.merged_set.gold_figures import GoldScores
+from annotator_app.workflows.merged_set.heard_items import Heard, heard_items
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
+from annotator_app.workflows.progress import Progress
+from annotator_app.workflows.reporting import report_parts
+from annotator_app.workflows.reporting.item_kinds import ItemKinds, Kind
+from annotator_app.workflows.reporting.listed_items import ListedItems
+from annotator_app.workflows.reporting.part_items import PartItems
+from annotator_app.workflows.reporting.practice_figures import practice_figures
+from annotator_app.workflows.reporting.report_methods import methods_of
+from annotator_app.workflows.reporting.report_tallies import Tallies, Tally
+from annotator_app.workflows.reporting.suggestion_figures import SuggestionCounts
+from annotator_app.workflows.settling import to_settle
+from annotator_app.workflows.standing import bundle_counts, bundle_status
+
+_STEP = 500
+_RESERVED: dict[str, Texts] = {
+    NONE: {"en": QT_TRANSLATE_NOOP("families", "None of these")},
+    CANNOT_JUDGE: {"en": QT_TRANSLATE_NOOP("families", "Cannot be judged")},
+    EQUAL: {"en": QT_TRANSLATE_NOOP("families", "Equally good")},
+    BAD: {"en": QT_TRANSLATE_NOOP("families", "All are bad")},
+}
+
+
+@dataclass
+class Counted:
+    """What one pass over a bundle finds; `by_result`: how many answers of each result pack stand.
+
+    `earlier` are the answers to earlier texts or questions, or to withdrawn items, which are in no other number;
+    `offers` are languages, questions and contributors that a part can be made of.
+    """
+
+    scores: GoldScores
+    suggested: SuggestionCounts
+    tallies: Tallies
+    items: ItemKinds
+    part: ReportPart = WHOLE
+    problems: Counter[str] = field(default_factory=Counter)
+    by_result: dict[str, int] = field(default_factory=dict)
+    answers: int = 0
+    earlier: int = 0
+    offers: Offers = field(default_factory=Offers)
+    listed: ListedItems | None = None
+
+
+def read(
+    merged: MergedSet, progress: Progress, part: ReportPart = WHOLE, listed: ListedItems | None = None
+) -> Counted:
+    """Read everything that stands once, and count what belongs to the part; `listed` takes ids. Raises Cancelled."""
+    found = Counted(
+        GoldScores(merged, only=part.question), SuggestionCounts(merged, part.question),
+        Tallies(part.question, merged.settled), ItemKinds(merged, part.language), part, listed=listed,
+    )  # fmt: skip
+    # Why items wait is known at the end of the same pass; until then none does.
+    own, waits = PartItems(merged, part, why={}), to_settle.Reading(merged)
+    total = merged.bundle.item_count()
+    tasks: dict[int, Task] = {}
+    for number, one in enumerate(heard_items(merged)):
+        if number % _STEP == 0:
+            progress.step(number, total)
+        for heard in one.said:
+            tasks.setdefault(id(heard.task), heard.task)
+        waits.take(one)
+        here = own.said(one)
+        if here is not one:
+            found.earlier += own.earlier(one)
+        for heard in here.said:
+            _hear(found, heard, answered=own.answered(heard))
+        counted = None if own.wanted(one) is None else own.count(one)
+        if listed is not None and part.language in ("", own.language(one)):
+            listed.take(here, counted, own.language(one), own.source(one))
+        if counted is not None:
+            found.items.take(one, counted)
+    found.items.close(bundle_counts.waiting(merged, waits.found(), part.question))
+    found.tallies.held = waits.columns.found if merged.bundle.reviews() and not part else {}
+    found.offers = _offers(merged, found.items.offered, tasks.values())
+    if listed is not None and merged.bundle.reviews():
+        listed.take_verdicts(merged, found.items.languages, part.contributor)
+    return found
+
+
+def _offers(merged: MergedSet, languages: Iterable[str], tasks: Iterable[Task]) -> Offers:
+    questions = {
+        question.id: _text(question, merged.facts.family) for task in tasks for question in task.questions
+    }
+    people = {one.contributor for one in merged.standing.values()} - set(merged.judges)
+    return Offers(
+        languages=tuple(sorted(languages)),
+        questions=tuple(questions.items()),
+        contributors=tuple(sorted(people)),
+    )
+
+
+def _hear(found: Counted, heard: Heard, *, answered: bool) -> None:
+    pack = heard.standing.pack_id
+    if answered or not found.part.question:
+        # A reported item is no answer, here as everywhere.
+        found.by_result[pack] = found.by_result.get(pack, 0) + answered
+        found.answers += answered
+    if heard.problem is not None:
+        found.problems[heard.problem] += 1
+    found.tallies.take(heard)
+    found.scores.take(heard)
+    found.suggested.take(heard)
+
+
+def count(
+    merged: MergedSet, progress: Progress, before: MergedSet | None = None, part: ReportPart = WHOLE
+) -> Figures:
+    """Give all numbers of the report, beside those of the round `before` where one is given. Raises Cancelled."""
+    earlier = None if before is None else (before, read(before, progress).tallies)
+    return figures(merged, read(merged, progress, part), earlier)
+
+
+def figures(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallies] | None = None) -> Figures:
+    """Give the numbers of what was read."""
+    items = found.items.counted
+    counts = _counts(items.items())
+    build = merged.bundle.latest_build()
+    facts = merged.facts
+    asked = dict.fromkeys(question for question, _language in found.tallies.found)
+    return Figures(
+        bundle=facts.name,
+        project=facts.project,
+        title=facts.title,
+        language=facts.language,
+        family=facts.family,
+        made_at=clock.build_stamp(),
+        built_at=build.built_at,
+        items=counts.as_object(),
+        settle=dict(sorted(counts.by_reason.items())),
+        answers=found.answers,
+        earlier=found.earlier,
+        contributors=len({merged.standing[pack].contributor for pack in found.by_result}),
+        goals=_goals(items),
+        coverage=_coverage(items),
+        per_item=_per_item(items),
+        questions=tuple(_question(found.tallies.of_question(question), facts.family) for question in asked),
+        problems=tuple(
+            ValueCount(value=name, count=number)
+            for name, number in sorted(found.problems.items(), key=lambda one: (-one[1], one[0]))
+        ),
+        packs=tuple(_pack_line(one) for one in report_parts.packs(merged, found.part, found.items)),
+        sources=tuple(
+            {"name": one.name, "licence": one.licence, "origin": one.origin, "credit": one.credit}
+            for one in build.sources
+        ),
+        hashes={
+            "Task packs": tuple(pack.pack_id for pack in merged.latest_packs),
+            "Result packs": tuple(one.pack_id for one in merged.standing.values() if one.state == "top"),
+        },
+        grid=_grid(items, [one.name for one in build.sources]),
+        by_language=tuple(_by_language(tally) for tally in found.tallies.found.values()),
+        days=_days(merged, found.by_result),
+        version=__version__,
+        part=found.part,
+        **_further(merged, found, earlier),
+    )
+
+
+def _further(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallies] | None) -> dict[str, Any]:
+    # numpy and what stands on it take 80 ms to import: nobody but a report needs them.
+    from annotator_app.workflows.reporting.agreement_figures import SEED, agreement_figures
+    from annotator_app.workflows.reporting.comparing_figures import comparing_figures
+    from annotator_app.workflows.reporting.judge_figures import judge_figures
+    from annotator_app.workflows.reporting.likeness_figures import with_likeness
+    from annotator_app.workflows.reporting.people_figures import Opinions, contributors, spells
+    from annotator_app.workflows.reporting.round_figures import Earlier, round_figures
+    from annotator_app.workflows.reporting.sign_figures import origins, signs
+
+    said, opinions = found.tallies, Opinions(merged, found.tallies)
+    agreement = with_likeness(agreement_figures(said.collector.found.values(), said.held), opinions)
+    seen, absent = signs(opinions)
+    people = PeopleFigures(
+        contributors=contributors(opinions), signs=seen, not_looked=absent, spells=spells(opinions),
+        origins=origins(found.tallies), seed=SEED,
+    )  # fmt: skip
+    part = found.part
+    made: dict[str, Any] = {
+        "gold": replace(found.scores.figures(), practice=practice_figures(merged, found.part)),
+        "models": ModelFigures(
+            judges=() if part else judge_figures(merged), suggestions=found.suggested.figures()
+        ),
+        "rounds": NO_ROUNDS
+        if part
+        else round_figures(merged, found.tallies, Earlier(*earlier) if earlier else None),
+        "agreement": agreement,
+        "people": people,
+        "comparing": report_parts.without_claims(
+            comparing_figures(
+                found.tallies,
+                agreement,
+                int(merged.round.get("views") or 1),
+                merged.round.get("critical", ()),
+            ),
+            part,
+        ),
+        **report_parts.reviewing(merged, part, found.items.languages),
+    }
+    return {**made, "methods": methods_of(made)}
+
+
+def _days(merged: MergedSet, by_result: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
+    """Give how many answers were received on each day on which some were."""
+    days: Counter[str] = Counter()
+    for pack, count in by_result.items():
+        days[merged.standing[pack].received_at[:10]] += count
+    return tuple(sorted(days.items()))
+
+
+def _counts(items: Iterable[tuple[Kind, int]]) -> bundle_counts.Counts:
+    kinds = list(items)
+    return bundle_counts.count((kind.stands for kind, _ in kinds), (many for _, many in kinds))
+
+
+def _goals(items: Mapping[Kind, int]) -> dict[int, int]:
+    goals: Counter[int] = Counter()
+    for kind, many in items.items():
+        goals[kind.stands.wanted] += many
+    return dict(sorted(goals.items()))
+
+
+def _grid(items: Mapping[Kind, int], names: Sequence[str]) -> tuple[Cell, ...]:
+    """Give every language with every source, also where there is nothing: an empty cell is to be seen."""
+    by_place: dict[tuple[str, str], list[tuple[bundle_counts.ItemCount, int]]] = {}
+    languages: Counter[str] = Counter()
+    for kind, many in items.items():
+        name = names[kind.source] if kind.source is not None and kind.source < len(names) else ""
+        by_place.setdefault((kind.language, name), []).append((kind.stands, many))
+        languages[kind.language] += many
+    ordered = sorted(languages, key=lambda tag: (-languages[tag], tag))
+    sources = [name for name in (*dict.fromkeys(names), "") if any(place[1] == name for place in by_place)]
+    return tuple(_cell(tag, name, by_place.get((tag, name), [])) for tag in ordered for name in sources)
+
+
+def _cell(language: str, source: str, items: Sequence[tuple[bundle_counts.ItemCount, int]]) -> Cell:
+    return Cell(
+        language=language,
+        source=source,
+        items=sum(many for _, many in items),
+        wanted=sum(one.wanted * many for one, many in items),
+        given=sum(min(one.answered, one.wanted) * many for one, many in items),
+        complete=sum(many for one, many in items if one.state == "complete"),
+        missing=sum(many for one, many in items if one.state == "missing"),
+    )
+
+
+def _by_language(tally: Tally) -> OfLanguage:
+    values = _values(tally.question, Counter(tally.values))
+    return OfLanguage(
+        question=tally.question.id,
+        language=tally.columns.language,
+        answers=tally.answers,
+        values=tuple((one.value, one.count) for one in values),
+    )
+
+
+def _coverage(items: Mapping[Kind, int]) -> tuple[Coverage, ...]:
+    by_language: dict[str, list[tuple[Kind, int]]] = {}
+    for kind, many in items.items():
+        by_language.setdefault(kind.language, []).append((kind, many))
+    made = [Coverage(language=language, **_counts(own).as_object()) for language, own in by_language.items()]
+    return tuple(sorted(made, key=lambda one: (-one.items, one.language)))
+
+
+def _per_item(items: Mapping[Kind, int]) -> tuple[AnswersPerItem, ...]:
+    reached: Counter[int] = Counter()
+    below: Counter[int] = Counter()
+    for kind, many in items.items():
+        one = kind.stands
+        (reached if one.answered >= one.wanted else below)[one.answered] += many
+    most = max([*reached, *below, *(kind.stands.wanted for kind in items)], default=0)
+    return tuple(
+        AnswersPerItem(answers=number, reached=reached[number], below=below[number])
+        for number in range(most + 1)
+    )
+
+
+def _question(tallies: Sequence[Tally], family: str) -> QuestionCounts:
+    question = tallies[0].question
+    kind: str = question.kind
+    counted: Counter[str] = Counter()
+    for tally in tallies:
+        counted.update(tally.values)
+    return QuestionCounts(
+        question=question.id,
+        kind=kind,
+        text=_text(question, family),
+        answers=sum(tally.answers for tally in tallies),
+        values=_values(question, counted),
+        notes=_notes(question, counted, [length for tally in tallies for length in tally.lengths]),
+    )
+
+
+def _text(question: AnyQuestion, family: str) -> Texts:
+    known = by_id(family)
+    own = known.own_question(question.id) if known else None
+    return question.text or ({"en": own.told or own.words} if own else {})
+
+
+def _values(question: AnyQuestion, counted: Counter[str]) -> tuple[ValueCount, ...]:
+    """Give values in the plan's order with those that nobody gave, then others by count."""
+    known = _known(question)
+    rest = sorted(set(counted) - set(known), key=lambda name: (-counted[name], name))
+    texts = {**known, **{name: _RESERVED.get(name, {}) for name in rest}}
+    ordered = [ValueCount(value=name, text=texts[name], count=counted[name]) for name in texts]
+    if len(known) > _MANY:
+        ordered = sorted((one for one in ordered if one.count), key=lambda one: (-one.count, one.value))[
+            :_MANY
+        ]
+    return tuple(ordered)
+
+
+_MANY = 30
+
+
+def _known(question: AnyQuestion) -> dict[str, Texts]:
+    """Give the values that the plan names, in its order, with their words."""
+    if isinstance(question, Choice):
+        return {option.id: option.text for option in question.options}
+    if isinstance(question, Scale):
+        return {str(point): question.anchors.get(str(point), {}) for point in question.points}
+    if isinstance(question, Evidence):
+        return {label.id: label.text for label in question.labels}
+    return {}
+
+
+def value_texts(question: AnyQuestion, value: str) -> Texts:
+    """Give the words of a value in the languages of the plan, or those of the program; points of a scale have none."""
+    if isinstance(question, Scale):
+        return _RESERVED.get(value, {})
+    return _known(question).get(value) or _RESERVED.get(value, {})
+
+
+def _notes(question: AnyQuestion, counted: Counter[str], lengths: Sequence[int]) -> dict[str, int | str]:
+    notes: dict[str, int | str] = {}
+    scores = [
+        point
+        for point in (question.points if isinstance(question, Scale) else ())
+        for _ in range(counted[str(point)])
+    ]
+    if scores:
+        notes["mean"] = f"{statistics.fmean(scores):.2f}"
+        notes["median"] = f"{statistics.median(scores):g}"
+    if lengths:
+        notes["written texts"] = len(lengths)
+        notes["median length in characters"] = f"{statistics.median(lengths):g}"
+    if isinstance(question, Text) and counted:
+        notes["without an answer"] = counted[NONE]
+    return notes
+
+
+def _pack_line(one: bundle_status.ContributorStatus) -> PackLine:
+    back = one.received_at is not None
+    return PackLine(
+        contributor=one.contributor,
+        file=one.file,
+        revision=one.revision,
+        items=one.items,
+        answered=one.answered if back else None,
+        reported=one.reported if back else None,
+        state=one.state.replace("_", " "),
+        received=(one.received_at or "")[:10] or None,
+        due=one.due,
+        late=one.late,
+    )

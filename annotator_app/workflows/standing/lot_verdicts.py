@@ -1,0 +1,379 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""What the verdicts say of each lot, and of the reviewers who gave them (quality.md 2.2 and 2.5).
+
+A verdict counts for the answer it was given on and for no other: after a change by its contributor it is
+history. An error that was found keeps its place in the draw of its lot all the same, though it was mended or its
+answer came back in another pack: the good answers of a sample do not speak for the rest without the bad ones
+(`sampling.judge_again` says why). So does an answer that was spoken against and was no error: it was looked at.
+Where several reviewers saw one answer it is an error if one of them says so.
+Planted errors count for reviewers alone, never for a lot. Where people settled an item by the answer itself, no
+verdict speaks against it. Agreement of somebody who finds fewer than half of the planted errors is no look at an
+answer (`Reviewer.can_accept`): a lot stays open until others have looked; what such a person speaks against counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from operator import attrgetter
+from typing import Any, Final, NamedTuple
+
+from annotator_app.model.review import AGAINST, SECOND, DrawnAnswer, DrawnReview, Verdict
+from annotator_app.quality.agreeing.agreement import Agreement, agreement
+from annotator_app.quality.labels import coded
+from annotator_app.quality.results import Result
+from annotator_app.quality.reviewing import sampling
+from annotator_app.quality.reviewing.reviewers import LEAST_PLANTED, Reviewer, corrected_rate
+from annotator_app.workflows.merged_set.known_answers import was_upheld
+from annotator_app.workflows.merged_set.merged_answers import MergedSet
+from annotator_app.workflows.standing.lots import ALL, Lot, LotKey, collect, plan_for
+
+Seen = tuple[str, Verdict]
+Place = tuple[str, str, bytes]
+_VERDICTS: Final = ("agree", "corrected", "disagree", "unsure")
+
+
+class Look(NamedTuple):
+    """An answer that counts as checked: its text, and what was said against it that people have not overruled."""
+
+    item_sha256: str
+    against: tuple[Verdict, ...]
+
+
+@dataclass(frozen=True)
+class LotVerdict:
+    """How a lot stands. `checked` and `errors` are those of the random part, up to the look that decided.
+
+    `goal`: how many to have checked at the next look. `size` counts its answers, with those that were mended in
+    another pack, `seen` every answer of it that has a verdict, `minor` the corrections that are no errors.
+    `uncounted`: answers of which only those said something who find too few planted errors. `rate` is corrected by
+    what is known of the reviewers, `known`, who looked at this lot. `counted`: the looks behind `checked`.
+    """
+
+    lot: Lot
+    size: int
+    plan: str
+    drawn: int
+    seen: int
+    verdict: sampling.Verdict
+    minor: int
+    uncounted: int
+    rate: Result
+    known: Reviewer
+    counted: tuple[Look, ...]
+
+
+class Judged(NamedTuple):
+    """What is known of a lot: its items in the order of their draw, answers with a verdict, minor corrections.
+
+    `plan`: which one decided. `unseen`: the items whose answer nobody has looked at whose word counts; `uncounted`
+    of them have a verdict. `counted`: the looks that the verdict counts as checked, no other.
+    """
+
+    verdict: sampling.Verdict
+    order: tuple[str, ...]
+    seen: int
+    minor: int
+    unseen: frozenset[str]
+    uncounted: int
+    plan: str
+    counted: tuple[Look, ...]
+
+
+class SaidOf(NamedTuple):
+    """One standing verdict: in which review pack, by whom, and on which line of it."""
+
+    review: str
+    reviewer: str
+    drawn: DrawnAnswer
+    verdict: Verdict
+
+
+@dataclass
+class _Counted:
+    found: int = 0
+    planted: int = 0
+    rejected: int = 0
+    good: int = 0
+
+    def take(self, drawn: DrawnAnswer, verdict: Verdict) -> None:
+        against = verdict.verdict in AGAINST
+        if drawn.half == "planted":
+            self.planted += 1
+            self.found += against
+        elif drawn.known_good:
+            self.good += 1
+            self.rejected += against
+
+    def reviewer(self) -> Reviewer:
+        return Reviewer(self.found, self.planted, self.rejected, self.good)
+
+
+@dataclass
+class Reviewing:
+    """Everything that was drawn and said of it, read once from an open bundle."""
+
+    merged: MergedSet
+    reviews: Mapping[str, DrawnReview] = field(init=False)
+    drawn: Mapping[tuple[str, str, str], DrawnAnswer] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Read the books."""
+        bundle = self.merged.bundle
+        self.reviews = {one.pack_id: one for one in bundle.reviews()}
+        self.drawn = {
+            (pack_id, one.item, one.subject): one for pack_id, one in bundle.drawn_answers() if self.reviews
+        }
+
+    @cached_property
+    def said(self) -> tuple[SaidOf, ...]:
+        """Every standing verdict with its reviewer and the line it was given on."""
+        return tuple(
+            SaidOf(review, reviewer, self.drawn[review, verdict.item, verdict.subject], verdict)
+            for review, reviewer, verdict in self.merged.bundle.standing_verdicts()
+            if (review, verdict.item, verdict.subject) in self.drawn
+        )
+
+    @cached_property
+    def on_answers(self) -> Mapping[Place, tuple[Seen, ...]]:
+        """The verdicts on real answers, by contributor, item and what was answered."""
+        return _by_answer(one for one in self.said if one.drawn.half != "planted")
+
+    @cached_property
+    def _looks(self) -> Mapping[Place, tuple[Seen, ...]]:
+        """Those of them that count as a look at the answer: errors, and the word of those who find planted ones."""
+        return _by_answer(one for one in self.said if one.drawn.half != "planted" and self.counts(one))
+
+    @cached_property
+    def reviewers(self) -> Mapping[str, Reviewer]:
+        """What each reviewer did with known answers, by name."""
+        return {name: one.reviewer() for name, one in sorted(_counted(self.said, "reviewer").items())}
+
+    @cached_property
+    def _in_packs(self) -> Mapping[tuple[str, str], Reviewer]:
+        """The same in each review pack."""
+        found = _counted(self.said, "review", "reviewer")
+        return {key: one.reviewer() for key, one in found.items()}
+
+    def counts(self, one: SaidOf) -> bool:
+        """Tell whether a look counts: errors do, agreement by the planted errors of its pack, if they are enough."""
+        here = self._in_packs[one.review, one.reviewer]
+        known = here if here.planted >= LEAST_PLANTED else self.reviewers[one.reviewer]
+        return one.verdict.is_error or known.can_accept
+
+    @cached_property
+    def _who_looked(self) -> Mapping[LotKey, set[str]]:
+        found: dict[LotKey, set[str]] = {}
+        for one in self.said:
+            found.setdefault(_lot_of(one.drawn), set()).add(one.reviewer)
+        return found
+
+    def known_of(self, lot: Lot) -> Reviewer:
+        """Give what those did with known answers who looked at a lot, together."""
+        known = [self.reviewers[name] for name in sorted(self._who_looked.get(lot.key, ()))]
+        return Reviewer(
+            *(sum(getattr(one, name) for one in known) for name in ("found", "planted", "rejected", "good"))
+        )
+
+    @cached_property
+    def agreement(self) -> Agreement | None:
+        """How far reviewers agree in their verdicts on the same answers; None where no two looked at one."""
+        rows = {
+            (key, reviewer): verdict.verdict
+            for key, said in self.on_answers.items()
+            for reviewer, verdict in said
+        }
+        labels = coded(((key, reviewer, said) for (key, reviewer), said in rows.items()), _VERDICTS).labels
+        found = agreement(labels, "nominal")
+        return found if found.shared else None
+
+    def was_upheld(self, lot: Lot, item: str) -> bool:
+        """Tell whether people settled the item by the answer of this lot: then no verdict is against it."""
+        one = lot.answers[item]
+        return was_upheld(one.item_sha256, one.content, self.merged.settled)
+
+    def verdicts_of(self, lot: Lot, item: str) -> tuple[Seen, ...]:
+        """Give the verdicts on the answer of a lot that stands now."""
+        return self.on_answers.get(lot.place(item), ())
+
+    def is_agreed_with(self, lot: Lot, item: str) -> bool:
+        """Tell whether all agree with an answer, and somebody of them whose agreement counts."""
+        place = lot.place(item)
+        said = self.on_answers.get(place, ())
+        return place in self._looks and all(verdict.verdict == "agree" for _, verdict in said)
+
+    @cached_property
+    def _against(self) -> Mapping[LotKey, Mapping[str, tuple[SaidOf, ...]]]:
+        """What was spoken against, whether the answer stands or not, by lot and item."""
+        found: dict[LotKey, dict[str, tuple[SaidOf, ...]]] = {}
+        for one in self.said:
+            if one.drawn.half != "planted" and one.verdict.verdict in AGAINST:
+                own = found.setdefault(_lot_of(one.drawn), {})
+                own[one.drawn.item] = (*own.get(one.drawn.item, ()), one)
+        return found
+
+    def left(self, lot: Lot) -> Mapping[str, bool]:
+        """Give the items whose answer was looked at and stands no more, and whether it was wrong; the text is the same.
+
+        An answer that was wrong keeps its place whatever stands there now. One that was not, as it was minor or as
+        people upheld it, keeps its place where this lot has nothing else to be looked at in it.
+        """
+        kept: dict[str, bool] = {}
+        for item, gone in self._gone(lot).items():
+            wrong = any(one.verdict.is_error and not self._is_upheld(one.drawn) for one in gone)
+            if wrong or item not in lot.answers:
+                kept[item] = wrong
+        return kept
+
+    def _gone(self, lot: Lot) -> Mapping[str, list[SaidOf]]:
+        """Give what was spoken against answers of a lot that stand no more, by item; the text is the same."""
+        found = self._against.get(lot.key, {})
+        texts = self.merged.texts_of(lot.series) if found else {}
+        gone: dict[str, list[SaidOf]] = {}
+        for item, said in found.items():
+            now = lot.answers.get(item)
+            for one in said:
+                if texts.get(item) == one.drawn.item_sha256 and (
+                    now is None or now.content != one.drawn.content
+                ):
+                    gone.setdefault(item, []).append(one)
+        return gone
+
+    def _looks_at(self, lot: Lot, items: Iterable[str], left: Collection[str]) -> Iterator[Look]:
+        """Give the looks at these items: at the answer that stands, and where `left` names it at the one before."""
+        gone = self._gone(lot) if left else {}
+        for item in items:
+            now, before = lot.answers.get(item), [one for one in gone.get(item, ()) if item in left]
+            said = [] if now is None or self.was_upheld(lot, item) else self._looks.get(lot.place(item), ())
+            against = [verdict for _, verdict in said]
+            against += [one.verdict for one in before if self.counts(one) and not self._is_upheld(one.drawn)]
+            digest = now.item_sha256 if now is not None else before[0].drawn.item_sha256
+            yield Look(digest, tuple(one for one in against if one.verdict in AGAINST))
+
+    def _is_upheld(self, drawn: DrawnAnswer) -> bool:
+        return was_upheld(drawn.item_sha256, drawn.content, self.merged.settled)
+
+    @cached_property
+    def _draws(self) -> Mapping[LotKey, tuple[DrawnReview, ...]]:
+        """The reviews that drew from each lot to decide on it, the oldest first."""
+        found: dict[LotKey, tuple[DrawnReview, ...]] = {}
+        for review in self.reviews.values():
+            for one in review.lots if review.plan != SECOND else ():
+                key = (one.contributor, one.series, one.language)
+                found[key] = (*found.get(key, ()), review)
+        return found
+
+    def seed_of(self, lot: Lot, seed: str) -> str:
+        """Give what a lot is drawn with: once something of it was drawn, that stands, or the sample could be chosen."""
+        drawn = self._draws.get(lot.key)
+        return drawn[0].seed if drawn else seed
+
+    def judged(self, lot: Lot, plan_name: str, seed: str) -> Judged:
+        """Give what is known of a lot under a plan, and under those that it was drawn by before.
+
+        What an earlier plan has rejected no other plan accepts on a sample: that takes a full check (quality.md 2.5).
+        """
+        left = self.left(lot)
+        order = lot.order(self.seed_of(lot, seed), left)
+        said = {item: self.verdicts_of(lot, item) for item in lot.answers}
+        looked = {item: self._looks.get(lot.place(item), ()) for item in lot.answers}
+        upheld = {item for item, own in said.items() if own and self.was_upheld(lot, item)}
+        wrong = {item for item, own in said.items() if _is_error(own)} - upheld
+        seen = [item in left or bool(looked[item]) for item in order]
+        prefix = next((place for place, one in enumerate(seen) if not one), len(order))
+        found = [item in wrong or left.get(item, False) for item in order]
+        risk = [one for one, known in zip(found, seen, strict=True) if known][prefix:]
+        verdict, name = self._decided(lot, plan_name, found[:prefix], risk, len(order))
+        plan = plan_for(name, len(order))
+        counted = tuple(self._looks_at(lot, order[: verdict.checked], left))
+        if any(bad and item not in wrong for item, bad in left.items()):
+            standing = [item in wrong if own else None for item, own in looked.items()]
+            again = sampling.judge_again(verdict, plan, len(order), standing)
+            if again is not verdict and again.outcome != sampling.Outcome.MORE:
+                counted = tuple(self._looks_at(lot, lot.answers, ()))
+            verdict = again
+        minor = sum(_is_minor(own) and item not in upheld for item, own in said.items())
+        unseen = frozenset(item for item, own in looked.items() if not own)
+        uncounted = sum(bool(said[item]) for item in unseen)
+        return Judged(
+            verdict, tuple(order), sum(map(bool, said.values())), minor, unseen, uncounted, name, counted
+        )  # fmt: skip
+
+    def _decided(
+        self, lot: Lot, plan_name: str, random: Sequence[bool], risk: Sequence[bool], size: int
+    ) -> tuple[sampling.Verdict, str]:
+        """Give the verdict by a plan, or by the earlier one that rejects; and the name of that plan."""
+        earlier = [one.plan for one in self._draws.get(lot.key, ()) if plan_name != ALL]
+        found = [
+            (sampling.judge(plan_for(name, size), random, risk, size), name)
+            for name in dict.fromkeys((plan_name, *earlier))
+        ]
+        rejected = (one for one in found if one[0].outcome == sampling.Outcome.REJECTED)
+        return next(rejected, found[0])
+
+    def newest_draws(self) -> Mapping[LotKey, DrawnReview]:
+        """Give the last review that drew from each lot to decide on it."""
+        return {key: drawn[-1] for key, drawn in self._draws.items()}
+
+    @cached_property
+    def _drawn_items(self) -> Mapping[LotKey, frozenset[str]]:
+        found: dict[LotKey, set[str]] = {}
+        for one in self.drawn.values():
+            if one.half != "planted":
+                found.setdefault(_lot_of(one), set()).add(one.item)
+        return {key: frozenset(items) for key, items in found.items()}
+
+    def drawn_of(self, lot: Lot, order: Iterable[str]) -> int:
+        """Give how many of the answers of a lot were drawn in all rounds, each counted once."""
+        return len(self._drawn_items.get(lot.key, frozenset()).intersection(order))
+
+
+def _lot_of(drawn: DrawnAnswer) -> LotKey:
+    return (drawn.contributor, drawn.series, drawn.language)
+
+
+def _by_answer(said: Iterable[SaidOf]) -> Mapping[Place, tuple[Seen, ...]]:
+    found: dict[Place, tuple[Seen, ...]] = {}
+    for one in said:
+        key = (one.drawn.contributor, one.drawn.item, one.drawn.content)
+        found[key] = (*found.get(key, ()), (one.reviewer, one.verdict))
+    return found
+
+
+def _counted(said: Iterable[SaidOf], *names: str) -> dict[Any, _Counted]:
+    """Count what was done with known answers, by these fields."""
+    of = attrgetter(*names)
+    counted: dict[Any, _Counted] = {}
+    for one in said:
+        counted.setdefault(of(one), _Counted()).take(one.drawn, one.verdict)
+    return counted
+
+
+def lot_verdicts(merged: MergedSet) -> tuple[list[LotVerdict], Reviewing]:
+    """Give how every lot stands that something was drawn of; nothing is read where no review ever went out."""
+    reviewing = Reviewing(merged)
+    if not reviewing.reviews:
+        return [], reviewing
+    draws = reviewing.newest_draws()
+    lots = collect(merged)
+    return [_of(reviewing, lots[key], draws[key]) for key in sorted(draws) if key in lots], reviewing
+
+
+def _of(reviewing: Reviewing, lot: Lot, review: DrawnReview) -> LotVerdict:
+    found = reviewing.judged(lot, review.plan, review.seed)
+    known = reviewing.known_of(lot)
+    return LotVerdict(
+        lot, len(found.order), found.plan, reviewing.drawn_of(lot, found.order), found.seen, found.verdict,
+        found.minor, found.uncounted, corrected_rate(found.verdict.errors, found.verdict.checked, known), known,
+        found.counted,
+    )  # fmt: skip
+
+
+def _is_error(said: tuple[Seen, ...]) -> bool:
+    return any(verdict.is_error for _, verdict in said)
+
+
+def _is_minor(said: tuple[Seen, ...]) -> bool:
+    return not _is_error(said) and any(verdict.verdict in AGAINST for _, verdict in said)

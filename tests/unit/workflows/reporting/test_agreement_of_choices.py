@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""Alpha of a choice that a plan calls ordered: an interval by the numbers its options are, else by their places.
+
+"None of these" has no place in any order.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from annotator_app.model.question import Choice, Option
+from annotator_app.reports.agreement import Agreement
+from annotator_app.workflows.merged_set.answer_columns import Collector
+from annotator_app.workflows.reporting.agreement_figures import agreement_figures
+from tests.builders.rows import row
+
+SAID = ((0, 0), (0, 1), (1, 1), (2, 2), (2, 1), (0, 0), (2, 2), (1, 0)) * 8
+
+
+def alpha(*names: str) -> float | None:
+    options = tuple(Option(id=name, text={"en": name}) for name in names)
+    question = (Choice(id="label", options=options, level="interval"),)
+    collector = Collector()
+    for number, said in enumerate(SAID):
+        item = {"id": f"i-{number}", "text": {"text": "t"}}
+        for by, place in zip(("Ann", "Ben"), said, strict=True):
+            collector.take(row("sentiment", item, {"label": names[place]}, by=by, questions=question))
+    (told,) = agreement_figures(collector.found.values()).questions
+    assert told.level == "interval"
+    return told.main.value
+
+
+def test_words_stand_equally_far_apart_and_numbers_where_they_are() -> None:
+    places = alpha("0", "1", "2")
+    assert places is not None
+    for names in (("bad", "fair", "good"), ("1", "2", "infinity"), ("nan", "1", "2"), ("10", "20", "30")):
+        assert alpha(*names) == pytest.approx(places)
+    assert alpha("0", "1", "9") != pytest.approx(places)
+
+
+# Three people on −2 … +2, a place an item; "n" is "none of these". krippendorff 0.9.0, ordinal, without "none"; taken
+# for the highest point it would make 0.821, which reads "firm".
+NONE_OF_THESE = (
+    "n0134111n4022430n2330223n1123400n2401133",
+    "n2324022n3011331n3240122n1232411n3401244",
+    "n4423011n4022441n2441213n0132411n3301124",
+)
+ORDINAL = 0.7297405378196813
+
+
+def of_scale(none: bool) -> Agreement:
+    names = ("m2", "m1", "z", "p1", "p2")
+    options = tuple(Option(id=name, text={"en": name}) for name in names)
+    question = (Choice(id="label", options=options, level="ordinal", none=none),)
+    collector = Collector()
+    for by, said in zip(("Ann", "Ben", "Cem"), NONE_OF_THESE, strict=True):
+        for number, letter in enumerate(said):
+            if none or letter != "n":
+                item = {"id": f"i-{number}", "text": {"text": "t"}}
+                label = "none" if letter == "n" else names[int(letter)]
+                collector.take(row("sentiment", item, {"label": label}, by=by, questions=question))
+    (found,) = agreement_figures(collector.found.values()).questions
+    return found
+
+
+def test_none_of_these_is_no_point_of_an_order() -> None:
+    found, points = of_scale(none=True), of_scale(none=False)
+    assert found.main.value == pytest.approx(ORDINAL)
+    assert found.reading == "tentative"
+    assert (found.main, found.shared, found.answers) == (points.main, points.shared, points.answers)
+    others, of_points = ({one.name: one for one in each.others} for each in (found, points))
+    assert others["Gwet AC2"] == of_points["Gwet AC2"]
+    raw = others["raw agreement"]
+    assert (raw.n, of_points["raw agreement"].n) == (40, 35)
+    assert raw.value == pytest.approx((35 * (of_points["raw agreement"].value or 0) + 5) / 40)
+
+
+def test_none_of_these_is_a_value_beside_others_where_nothing_is_ordered() -> None:
+    options = tuple(Option(id=name, text={"en": name}) for name in "ab")
+    question = (Choice(id="label", options=options, none=True),)
+    collector = Collector()
+    for number in range(30):
+        for by, label in (("Ann", "none" if number % 3 else "a"), ("Ben", "none" if number % 2 else "a")):
+            item = {"id": f"i-{number}", "text": {"text": "t"}}
+            collector.take(row("sentiment", item, {"label": label}, by=by, questions=question))
+    (found,) = agreement_figures(collector.found.values()).questions
+    assert (found.shared, found.answers, found.main.n) == (30, 60, 30)
