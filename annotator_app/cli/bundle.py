@@ -7,11 +7,14 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from annotator_app.cli.command import Command, takes_force, takes_passphrase
 from annotator_app.cli.output import place_of, problem_object
 from annotator_app.cli.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from annotator_app.workflows.standing.closed_round import ClosedRound
 
 FILES_SHOWN = 10
 DELIMITERS = {"\t": "tabs", ",": "commas", ";": "semicolons", "|": "bars"}
@@ -173,6 +176,7 @@ def _status(around: Surroundings, asked: Namespace) -> int:
             "lots": list(found.lots),
             "reviewers": list(found.reviewers),
             "reviewer_agreement": found.agreement,
+            "closed": None if found.closed is None else asdict(found.closed),
         }
     )
     around.out.table(
@@ -199,7 +203,17 @@ def _status(around: Surroundings, asked: Namespace) -> int:
         around.out.say(f"No result from {name} since {sent}.")
     if len(waiting) > _NAMED:
         around.out.say(f"No result from {len(waiting) - _NAMED} more.")
+    if found.closed is not None:
+        _tell_closed(around, found.closed)
     return 0
+
+
+def _tell_closed(around: Surroundings, closed: ClosedRound) -> None:
+    """Say when and by whom the round was closed, and whether its summary still fits."""
+    by = f" by {closed.by or closed.fingerprint}" if closed.signed else ", but changed after signing"
+    around.out.say(f"The round {closed.round} was closed on {closed.closed[:10]}{by}.")
+    if not closed.fits:
+        around.out.say("Its signed summary counted other answers than stand here now.")
 
 
 def _tell_lots(around: Surroundings, found: Any) -> None:

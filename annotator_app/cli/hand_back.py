@@ -33,10 +33,15 @@ def _run(around: Surroundings, asked: Namespace) -> int:
         "open": report.open,
         "sha256": report.sha256,
     }
-    around.out.result({**facts, "size": report.size, "locked": report.locked})
+    around.out.result({**facts, "size": report.size, "locked": report.locked, "drafts": report.drafts})
     around.out.say(
         f"{report.path}: {report.answers} answers, {report.open} open. It was read back and is good."
     )
+    if report.drafts:
+        around.out.tell(
+            f"{report.drafts} items hold changes that are no answer yet and did not go out. "
+            "Open the pack to answer them."
+        )
     if report.locked:
         around.out.say("It is locked: only the coordinator of its project can open it.")
     around.out.say(f"sha256 {report.sha256}")

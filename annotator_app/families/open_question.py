@@ -25,6 +25,7 @@ FAMILY = Family(
         Own(
             question=Text(id="answer", required=True, language="item"),
             words=QT_TRANSLATE_NOOP("families", "Your answer"),
+            told=QT_TRANSLATE_NOOP("GivenAnswer", "The answer"),
         ),
         Own(
             question=Evidence(id="evidence", blocks=("passage",)),

@@ -48,6 +48,7 @@ FAMILY = Family(
                 id="summary", required=True, language="item", goal=Goal(unit="words", min=20, max=60)
             ),
             words=QT_TRANSLATE_NOOP("families", "Your summary"),
+            told=QT_TRANSLATE_NOOP("families", "Summary"),
         ),
         *(Own(question=_of_item(scale), words=_WORDS[scale.id], asked=False) for scale in CRITERIA),
         Own(

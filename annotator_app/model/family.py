@@ -39,7 +39,8 @@ class Own:
     """A question of the family itself, with the program's words for it.
 
     `asked` tells whether it stands without being named in the plan. `instead` names own questions that it
-    replaces when a plan names it. `starts_from` is the field whose text a written answer starts from.
+    replaces when a plan names it. `starts_from` is the field whose text a written answer starts from. `told` are the
+    words where the answer of anybody is told, since "your" is for who is asked.
     """
 
     question: AnyQuestion
@@ -47,6 +48,7 @@ class Own:
     asked: bool = True
     instead: tuple[str, ...] = ()
     starts_from: str | None = None
+    told: Marked | None = None
 
 
 def always(_question: Question, _answers: Answers) -> bool:

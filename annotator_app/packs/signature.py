@@ -31,6 +31,7 @@ NAMESPACES: Final = {
     "enrol": "enrol-v1@postil",
 }
 RECOVERY: Final = "recovery-v1@postil"
+ROUND: Final = "round-v1@postil"
 COUNTERSIGN: Final = "countersign-v1@postil"
 _LATER: Final = re.compile(rf"(?:{'|'.join(NAMESPACES)})-v([2-9]|[1-9][0-9]{{1,3}})@postil")
 

@@ -92,9 +92,9 @@ METHODS: Final[Mapping[str, Method]] = {
         {"right": 0.85, "wrong": 0.60, "alpha": 0.05, "beta": 0.10},
     ),
     "straight_runs": Method(
-        "Longest run against the same answers in other orders",
+        "Longest run against the same answers in other orders; correlation with the means of the others",
         "quality.md 3.3",
-        {"p below": 0.01, "orders": 2000},
+        {"p below": 0.01, "orders": 2000, "correlation below": 0.1, "fewest items": 10},
     ),
     "near_copies": Method(
         "MinHash, then the exact Jaccard index of character runs",
@@ -105,7 +105,9 @@ METHODS: Final[Mapping[str, Method]] = {
         "Distinct runs of three characters", "quality.md 3.6", {"below": 0.50, "from characters": 100}
     ),
     "pace": Method(
-        "A quarter of the reading time, or a third of the median of the same item or length", "quality.md 3.2"
+        "A quarter of the reading time, or a third of the median of the same item or length",
+        "quality.md 3.2",
+        {"fewest answers of a median": 5, "in a row": 10},
     ),
     "origin": Method("Origin of a text by what was counted while it was typed", "quality.md 3.4"),
     "rebound": Method("The lowest-rated fifth, seen again by raters it was not picked by", "quality.md 4.4"),

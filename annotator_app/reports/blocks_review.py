@@ -37,6 +37,7 @@ _PLANS = {
     "strict": QT_TRANSLATE_NOOP("ReviewPlans", "Strict"),
     "all": QT_TRANSLATE_NOOP("ReviewPlans", "All answers"),
 }
+NO_ERROR = QT_TRANSLATE_NOOP("ReviewPlans", "No error at all")
 
 LOTS = QT_TRANSLATE_NOOP("report", "Lots")
 LOTS_SAID = QT_TRANSLATE_NOOP("report", "{open} of {lots} lots need more checks; {rejected} are rejected.")
@@ -96,13 +97,13 @@ def _in_words(figures: Figures, words: Words) -> Table:
     """Give the lots with what is to be done next in the words of the window."""
     heads = (
         "contributor", "language", "answers", "checked", "errors", "minor", "error rate from", "to", "verdict",
-        "corrected rate",
+        "corrected rate", "signs",
     )  # fmt: skip
     rows = tuple(
         (
             one["contributor"], one["language"], one["answers"], one["checked"], one["errors"], one["minor"],
             *(_share(end) for end in one["interval"] or ("", "")), _verdict(one, words),
-            _corrected(one["corrected_rate"], words),
+            _corrected(one["corrected_rate"], words), figures.people.signs_of(one["contributor"], one["language"]),
         )
         for one in first_rows.by_need(figures.lots)
     )  # fmt: skip
@@ -114,7 +115,7 @@ def _first(drawn: int, table: Table, every: int, words: Words) -> tuple[str, ...
 
 
 def _verdict(one: Mapping[str, Any], words: Words) -> str:
-    parts = [f"{words.told(_PLANS.get(one['plan'], one['plan']))}: {words(_OUTCOMES[one['outcome']])}"]
+    parts = [f"{_plan(str(one['plan']), words)}: {words(_OUTCOMES[one['outcome']])}"]
     if one["next"]:
         parts.append(words(NEXT, count=one["next"]))
     parts.append(words(AT_MOST, share=_share(one["at_most"])))
@@ -123,6 +124,11 @@ def _verdict(one: Mapping[str, Any], words: Words) -> str:
     if one["uncounted"]:
         parts.append(words(UNCOUNTED, count=one["uncounted"]))
     return " · ".join(parts)
+
+
+def _plan(plan: str, words: Words) -> str:
+    kind, _, limit = plan.partition(":")
+    return f"{words(NO_ERROR)} ({limit} %)" if kind == "zero" else words.told(_PLANS.get(plan, plan))
 
 
 def _corrected(found: Mapping[str, Any], words: Words) -> str:

@@ -235,7 +235,7 @@ def lots(figures: Figures) -> Table:
     heads = (
         "contributor", "language", "answers", "checked", "errors", "minor", "error rate from", "to", "verdict",
         "next look at", "at most", "corrected rate", "found by risk", "plan", "not counted", "recall",
-        *SEVERITY_HEADS,
+        *SEVERITY_HEADS, "signs",
     )  # fmt: skip
     rows = tuple(
         (
@@ -243,7 +243,7 @@ def lots(figures: Figures) -> Table:
             *(f"{end:.4f}" for end in one["interval"] or ()), *(("", "") if not one["interval"] else ()),
             one["outcome"].replace("_", " "), one["next"], f"{one['at_most']:.4f}", _rate(one["corrected_rate"]),
             one["found_by_risk"], one["plan"], one["uncounted"], _rate(one["recall"]),
-            *severity(one["severity"]),
+            *severity(one["severity"]), figures.people.signs_of(one["contributor"], one["language"]),
         )
         for one in by_need(figures.lots)
     )  # fmt: skip

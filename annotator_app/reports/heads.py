@@ -118,6 +118,7 @@ HEADS: Final[Mapping[str, Marked | str | None]] = {
     "scores compared": "n",
     "share of all": QT_TRANSLATE_NOOP("report", "Share of all"),
     "sign": None,
+    "signs": QT_TRANSLATE_NOOP("report", "Worth a look"),
     "kind": None,
     "what was seen": QT_TRANSLATE_NOOP("report", "Worth a look"),
     "origin": QT_TRANSLATE_NOOP("BundleForm", "Origin"),

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from annotator_app.model.charts import Table
 from annotator_app.reports.heads import HELD_OUT, split_name
-from annotator_app.reports.rounds import LabelLine, RoundFigures, RoundLine
+from annotator_app.reports.rounds import ClosedFigures, LabelLine, RoundFigures, RoundLine
 from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP
 
@@ -50,6 +50,13 @@ SIGNALS = {
     "topic": QT_TRANSLATE_NOOP("rounds", "New topic"),
 }
 WAIVED = QT_TRANSLATE_NOOP("rounds", "waived: {count}")
+CLOSED = QT_TRANSLATE_NOOP("rounds", "Closed")
+SIGNED = QT_TRANSLATE_NOOP("rounds", "signed by {name}")
+CHANGED = QT_TRANSLATE_NOOP("rounds", "Changed after signing")
+CLAIM = QT_TRANSLATE_NOOP("rounds", "Claim")
+SUMMARY = QT_TRANSLATE_NOOP("rounds", "Signed summary")
+FITS = QT_TRANSLATE_NOOP("rounds", "fits the answers that stand here")
+OTHER_ANSWERS = QT_TRANSLATE_NOOP("rounds", "counted other answers than stand here now")
 
 
 def round_tables(found: RoundFigures) -> tuple[Table, ...]:
@@ -92,6 +99,7 @@ def _facts(found: RoundFigures) -> Iterator[tuple[str, str]]:
     if not record:
         return
     yield "round", str(record["round"])
+    yield from _closed(found.closing)
     yield "before", ", ".join(record["lineage"]) or "none"
     yield "purpose", str(record["purpose"])
     for name, count in record["splits"].items():
@@ -109,6 +117,26 @@ def _facts(found: RoundFigures) -> Iterator[tuple[str, str]]:
         yield "critical items", ", ".join(record["critical"])
 
 
+def _closed(closing: ClosedFigures | None) -> Iterator[tuple[str, str]]:
+    if closing is None:
+        return
+    yield "closed", closing.closed
+    by = " ".join(one for one in (closing.by, closing.fingerprint) if one)
+    yield "signed by", by if closing.signed else "changed after signing"
+    for claim in closing.claims:
+        yield "claim", claim
+    yield "signed summary", str(FITS if closing.fits else OTHER_ANSWERS)
+
+
+def _closed_told(closing: ClosedFigures, words: Words) -> Iterator[tuple[str, str]]:
+    by = " ".join(one for one in (closing.by, closing.fingerprint) if one)
+    signed = words(SIGNED, name=by) if closing.signed else words(CHANGED)
+    yield words(CLOSED), f"{closing.closed[:10]} · {signed}"
+    for claim in closing.claims:
+        yield words(CLAIM), claim
+    yield words(SUMMARY), words(FITS if closing.fits else OTHER_ANSWERS)
+
+
 def _told(found: RoundFigures, words: Words) -> Iterator[tuple[str, str]]:
     """Give the same in words."""
     record = found.record
@@ -118,6 +146,8 @@ def _told(found: RoundFigures, words: Words) -> Iterator[tuple[str, str]]:
     if not record:
         return
     yield words(ROUND), str(record["round"])
+    if found.closing is not None:
+        yield from _closed_told(found.closing, words)
     for name in record["lineage"]:
         yield words(AFTER, round=name), ""
     for name, count in record["splits"].items():

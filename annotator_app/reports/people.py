@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 
 from annotator_app.model.charts import Table
 from annotator_app.reports.agreement import Measure
@@ -101,6 +103,14 @@ class PeopleFigures:
     origins: tuple[Origin, ...] = ()
     seed: int = 0
 
+    def signs_of(self, contributor: str, language: str) -> int:
+        """Give how many signs there are with one person in one language."""
+        return self._signs[contributor, language]
+
+    @cached_property
+    def _signs(self) -> Counter[tuple[str, str]]:
+        return Counter((one.contributor, tag) for one in self.signs for tag in one.language.split(", "))
+
 
 NOBODY = PeopleFigures()
 
@@ -116,6 +126,7 @@ def contributors(found: PeopleFigures) -> Table:
     heads = (
         "contributor", "language", "answers", "same as the others", "from", "to", "shared items", "note",
         "median seconds", "median of all", *(("correlation with the others", "scores compared") if scored else ()),
+        "signs",
     )  # fmt: skip
     rows = tuple(
         (
@@ -123,6 +134,7 @@ def contributors(found: PeopleFigures) -> Table:
             number(one.against.high), one.against.n, one.against.why, number(one.seconds, 1),
             number(one.crew_seconds, 1),
             *((number(one.related.value), one.related.n) if one.related else ("", None) if scored else ()),
+            found.signs_of(one.name, one.language),
         )
         for one in found.contributors
     )  # fmt: skip

@@ -123,13 +123,29 @@ class NewAnswers:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ClosedFigures:
+    """When and by whom the round was closed, what was claimed then, and whether what its summary counted stands still.
+
+    `signed`: the signature of the summary holds.
+    """
+
+    closed: str
+    by: str
+    fingerprint: str
+    claims: tuple[str, ...]
+    signed: bool
+    fits: bool
+
+
+@dataclass(frozen=True, kw_only=True)
 class RoundFigures:
-    """Everything of the round; `record` is the signed one without its items.
+    """Everything of the round; `record` is the signed one without its items, `closing` how it was closed.
 
     `earlier` are the rounds that it is held against, `fresh` what is new since then.
     """
 
     record: Mapping[str, Any] = field(default_factory=dict)
+    closing: ClosedFigures | None = None
     splits: tuple[SplitLine, ...] = ()
     rounds: tuple[RoundLine, ...] = ()
     labels: tuple[LabelLine, ...] = ()

@@ -244,6 +244,11 @@ def drawing(desk: Desk) -> None:
     desk.dialog(DrawReview)
 
 
+def proving(desk: Desk) -> None:
+    drawing(desk)
+    desk.press("7", "2")
+
+
 def sending_back(desk: Desk) -> None:
     at_lots(desk)
     desk.window.coordinator.pane.send_back()
@@ -269,6 +274,7 @@ STATES: dict[str, tuple[object, ...]] = {
     "lots": (reviewed, at_lots, "Coordinator 01"),
     "lots-two": (partial(reviewed, reviewers=2), at_lots, "Coordinator 01"),
     "lots-draw": (reviewed, drawing, "Coordinator 01"),
+    "lots-draw-zero": (reviewed, proving, "Coordinator 01"),
     "lots-back": (reviewed, sending_back, "Coordinator 01"),
     "returned": (returned(told=False),),
     "returned-objecting": (returned(told=False), objecting),

@@ -9,12 +9,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from annotator_app.gui.coordinate.rounds import RoundsTab
+from annotator_app.gui.dialogs.coordinating.close_round import CloseRound
 from annotator_app.gui.dialogs.coordinating.waive import Waive
 from annotator_app.model import strict_json
 from annotator_app.packs import keys
 from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.building.choosing_items.selection_record import FORMAT, NAMESPACE
 from annotator_app.workflows.keeping.known_bundles import remember_bundle
+from annotator_app.workflows.signing import trust
 from tests.builders import reported
 from tests.builders.screen_bundles import files_of
 from tests.builders.windows import Desk
@@ -29,6 +31,12 @@ TEXTS = {
         "The market was crowded today, and vegetables were cheap.",
     ),
 }  # fmt: skip
+
+
+CLAIM = (
+    "On 30 held-out prompts, 3 raters each, M2 wins 61.2% (95% 54.0–68.1, by prompt), p = .004 sign-flip; first "
+    "position 50.8%; alpha .48."
+)
 
 
 def record(name: str, parent: str | None, lineage: list[str], made_at: str, count: int) -> dict[str, object]:
@@ -63,16 +71,22 @@ def lone(desk: Desk) -> None:
 
 def rounds(desk: Desk, count: int = 3) -> None:
     """Several rounds of one project; the last one is open."""
-    signer, names = keys.make_key(), [f"r{number}" for number in range(1, count + 1)]
+    known, unknown, names = keys.make_key(), keys.make_key(), [f"r{number}" for number in range(1, count + 1)]
+    trust.add(desk.home, known.public.line, as_name="Coordinator 02", kinds=("task",))
     for place, name in enumerate(names):
         path = reported.compared(files_of(desk) / f"{name}.bundle", seed=place + 1, title=TITLE)
         parent = names[place - 1] if place else None
         made_at = f"2026-{6 + place % 6:02d}-{1 + place:02d}T09:00:00Z"
         said = record(name, parent, names[:place], made_at, 96)
-        closed = (
-            {"closed": f"2026-{6 + place % 6:02d}-{20 + place % 8}T09:00:00Z"} if place + 1 < count else {}
-        )
-        keep(desk, path, {**said, **closed}, signer)
+        closed = {
+            "closed": f"2026-{6 + place % 6:02d}-{20 + place % 8}T09:00:00Z", "closed_by": "Coordinator 02",
+            "claim": [CLAIM], "packs_in": [{"pack_id": "gone"}] if place else [],
+        }  # fmt: skip
+        if place + 1 == count:
+            closed = {}
+        elif not place:
+            closed.pop("packs_in")
+        keep(desk, path, {**said, **closed}, known if closed else unknown)
 
 
 def many(desk: Desk) -> None:
@@ -139,6 +153,13 @@ def lower(place: int) -> Callable[[Desk], object]:
         return card
 
     return bring
+
+
+def ending(desk: Desk) -> None:
+    """The round is about to be closed."""
+    found = tab(desk)
+    found.closing.close_it()
+    desk.dialog(CloseRound)
 
 
 def choosing(desk: Desk) -> RoundsTab:
@@ -220,6 +241,7 @@ def first(desk: Desk) -> None:
 STATES: dict[str, tuple[object, ...]] = {
     "rounds-alone": (lone, listed, COORDINATOR),
     "rounds-list": (rounds, listed, COORDINATOR),
+    "rounds-closing": (rounds, ending, COORDINATOR),
     "rounds-many": (many, listed, COORDINATOR),
     "rounds-compared": (rounds, compared, COORDINATOR),
     "rounds-claims": (rounds, lower(2), COORDINATOR),

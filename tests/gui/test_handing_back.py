@@ -222,3 +222,62 @@ def test_an_answer_that_was_changed_goes_out_as_it_stands_on_the_screen(story: S
     assert "1 answered" in said(dialog)
     assert "1 open" in said(dialog)
     desk.press("Esc").gone()
+
+
+def test_from_packs_a_changed_answer_that_was_never_left_is_told_and_goes_out_once_it_is_one(
+    story: Story, qapp: QApplication
+) -> None:
+    desk = begun(story)
+    desk.press("1", "Enter", "1", "Enter", "Alt+Up")
+    assert desk.labelling.position == 1
+    desk.press("2")
+    desk.saved()
+    # The computer stops here: nothing left the item, so the change is a draft (ux.md 13).
+    copy = story.folder / "after"
+    shutil.copytree(desk.home.path, copy)
+    again = Desk(qapp, copy)
+    again.app.shell.state.remove("open_pack")
+    try:
+        again.open()
+        again.until(lambda: again.library.current() is not None)
+        again.press("Ctrl+E")
+        dialog: HandBack = again.dialog(HandBack)
+        assert "no answer yet" in said(dialog)
+        assert "The first is item 2." in said(dialog)
+        cards = [one for one in dialog.findChildren(Notice) if not one.first.isHidden()]
+        assert [plain(one.first.label) for one in cards] == ["The numbers match", "Go to item 2"]
+        # As it is, the answer before goes out.
+        again.press("Enter")
+        again.until(lambda: dialog._report is not None)
+        assert (dialog._report.done, dialog._report.drafts) == (2, 1)  # type: ignore[union-attr]
+        assert labels(dialog._report.path) == ["positive", "positive"]  # type: ignore[union-attr]
+        again.press("Enter")
+        again.gone()
+        # The card leads to the item, on which the change stands; Enter makes it the answer.
+        again.press("Ctrl+E")
+        dialog = again.dialog(HandBack)
+        (card,) = [one for one in dialog.findChildren(Notice) if plain(one.first.label) == "Go to item 2"]
+        again.click(card.first)
+        again.until(lambda: again.window.desk is not None)
+        again.turn()
+        assert again.labelling.position == 1
+        again.press("Enter")
+        again.saved()
+        again.press("Ctrl+E")
+        dialog = again.dialog(HandBack)
+        assert "no answer yet" not in said(dialog)
+        again.press("Enter")
+        again.until(lambda: dialog._report is not None)
+        assert labels(dialog._report.path) == ["positive", "negative"]  # type: ignore[union-attr]
+        again.press("Enter")
+        again.gone()
+    finally:
+        again.close()
+
+
+def labels(path: Path) -> list[str]:
+    """The labels in a result pack, in the order of the ids."""
+    with zipfile.ZipFile(path) as pack:
+        rows = map(json.loads, pack.read("pack/data/answers/00000.jsonl").decode().splitlines())
+        found = {row["item"]: row["value"]["answers"]["label"] for row in rows if row["value"]}
+    return [found[item] for item in sorted(found)]

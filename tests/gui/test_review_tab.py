@@ -14,8 +14,11 @@ from annotator_app.gui.dialogs.coordinating.review_packs import DrawReview, Send
 from annotator_app.gui.dialogs.signing.passphrase import Passphrase
 from annotator_app.gui.parts.texts.label import Label
 from annotator_app.store.bundle import bundle_store
+from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merging import merge_results
+from annotator_app.workflows.reviewing import draw_review
 from annotator_app.workflows.signing import identity
+from annotator_app.workflows.standing.lots import plan_for
 from tests.builders.packs import PROJECT
 from tests.builders.review_round import PASSPHRASE
 from tests.builders.reviewed import answered
@@ -131,3 +134,68 @@ def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) ->
         assert (second.plan, second.recipients) == ("second", (f"r-0002@{PROJECT}",)), (
             "for who has not looked"
         )
+
+
+def test_a_check_without_an_error_is_drawn_by_keys_as_the_command_draws_it(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    desk = Desk(qapp, tmp_path / "boss", "")
+    try:
+        identity.new(desk.home, "Coordinator 01", PASSPHRASE)
+        fresh = answered(tmp_path / "fresh", items=56)
+        merge_results.run(fresh.bundle, [fresh.ann, fresh.ben], home=desk.home)
+        other = tmp_path / "fresh" / "other.bundle"
+        other.write_bytes(fresh.bundle.read_bytes())
+        desk.open()
+        coordinator = desk.window.coordinator
+        coordinator.bundle = fresh.bundle
+        at_lots(desk)
+        desk.press("Ctrl+Enter")
+        dialog = desk.dialog(DrawReview)
+        assert not dialog.limits.isVisible()
+        assert dialog.plan == "default"
+        desk.press("7")
+        # The ring goes on to what is to be proved, and digits answer that.
+        assert dialog.limits.has_focus()
+        assert dialog.plan == "zero:5"
+        desk.press("3")
+        assert dialog.plan == "zero:1"
+        desk.press("3")
+        assert dialog.plan == "zero:1", "one of them always stands"
+        desk.press("Shift+Tab")
+        assert dialog.plans.has_focus()
+        desk.press("1")
+        assert dialog.plan == "default"
+        assert not dialog.limits.isVisible()
+        desk.press("7", "1", "Enter")
+        desk.dialog(Passphrase)
+        desk.type(PASSPHRASE).press("Enter")
+        written(desk, dialog)
+        desk.press("Enter")
+        desk.gone()
+        desk.until(lambda: not desk.window.session.jobs.busy and tab_said(desk))
+        # The lots say by which plan they are checked.
+        said = tab_said(desk)
+        assert said
+        assert all("No error at all: 5 % · " in one for one in said), said
+    finally:
+        if not desk.closed:
+            desk.close()
+    with open_home(tmp_path / "boss") as home:
+        command = draw_review.run(
+            other, tmp_path / "fresh" / "command.reviewpack", home=home, plan="zero:5",
+            ask_passphrase=lambda _purpose: PASSPHRASE,
+        )  # fmt: skip
+    with bundle_store.open_bundle(fresh.bundle) as bundle:
+        (drawn,) = bundle.reviews()
+    assert drawn.plan == "zero:5"
+    assert [(one.random, one.drawn) for one in drawn.lots] == [
+        (one.random, one.drawn) for one in command.lots
+    ]
+    assert {one.random for one in drawn.lots} == {plan_for("zero:5", 56).looks[0].checked}
+
+
+def tab_said(desk: Desk) -> list[str]:
+    """What each lot in sight says of itself."""
+    rows = desk.window.coordinator.pane.findChildren(LotRow)
+    return [without_marks(row.accessibleDescription()) for row in rows if row.isVisible()]

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,8 +15,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from annotator_app.gui.coordinate.choosing_items.leak_rows import LeakRow
 from annotator_app.gui.coordinate.round_rows import RoundRow
 from annotator_app.gui.coordinate.rounds import RoundsTab
+from annotator_app.gui.dialogs.coordinating.close_round import CloseRound
 from annotator_app.gui.dialogs.coordinating.report_tables import ReportTables
 from annotator_app.gui.dialogs.coordinating.waive import Waive
+from annotator_app.gui.dialogs.signing.passphrase import Passphrase
+from annotator_app.gui.parts.texts.label import Label
+from annotator_app.packs import signature
 from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.rounds import pools, select_round
 from annotator_app.workflows.signing import identity
@@ -46,6 +52,15 @@ def test_rounds_are_listed_with_what_went_before_and_compared_by_keys(desk: Desk
     assert ["Closed" in said for said in rows.values()] == [True, True, False]
     for said in ("66", "30", "400", "r2", "2026-11", "SHA256:", "p-000 – p-003 (0.71): two editions"):
         assert said in rows["r3"]
+    # Whose number was compared goes by name, and the key stands in the tooltip.
+    assert "SHA256:" not in rows["r1"]
+    assert without_marks(rows["r1"]).count("signed by Coordinator 02") == 1
+    tips = [row.toolTip()[:7] for row in tab.findChildren(RoundRow)]
+    assert tips == ["SHA256:"] * 3
+    # Closed ones say what is claimed, and whether what their summary counted still stands here.
+    assert screen_rounds.CLAIM in rows["r1"], "the whole of it"
+    assert "fits the answers that stand here" in rows["r1"]
+    assert "counted other answers than stand here now" in rows["r2"]
     # The round right before is offered first; another one can be chosen, later ones are not there.
     assert desk.focus is tab.before
     assert tab.before.places == (1,)
@@ -68,6 +83,91 @@ def test_rounds_are_listed_with_what_went_before_and_compared_by_keys(desk: Desk
     desk.press("Esc")
     desk.gone()
     assert desk.focus is tab.cards[2].more
+
+
+def without_marks(text: str) -> str:
+    """A text without the invisible signs that keep a number or a name apart from what stands around it."""
+    return "".join(sign for sign in text if sign not in "\u2066\u2067\u2068\u2069")
+
+
+def test_a_round_is_closed_by_keys(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    identity.lock(desk.home, PASSPHRASE)
+    folder = screen_rounds.files_of(desk)
+    given = folder / "rows.csv"
+    given.write_text("id,label\n", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_given: ([str(given)], ""))
+    tab = screen_rounds.tab(desk)
+    assert tab.closing.button.isEnabled()
+    assert not tab.closing.why.isVisible()
+    desk.press("Tab")
+    assert desk.focus is not tab.closing.button, "it stands before the choice of a round"
+    desk.press("Shift+Tab", "Shift+Tab")
+    assert desk.focus is tab.closing.button
+    desk.press("Enter")
+    dialog = desk.dialog(CloseRound)
+    said = " ".join(label.text() for label in dialog.findChildren(Label))
+    for words in ("r3", "new round", "beside the bundle", "cannot be opened again"):
+        assert words in said
+    # Esc closes nothing.
+    desk.press("Esc")
+    desk.gone()
+    assert desk.focus is tab.closing.button
+    desk.press("Enter")
+    dialog = desk.dialog(CloseRound)
+    dialog.extra.setFocus()
+    desk.press("Space")
+    assert "rows.csv" in dialog.files.text()
+    dialog.primary.setFocus()
+    desk.press("Enter")
+    desk.dialog(Passphrase)
+    desk.type(PASSPHRASE).press("Enter")
+    desk.until(
+        lambda: (
+            tab.found is not None
+            and tab.found.own.closing is not None
+            and not desk.window.session.jobs.busy
+            and not desk.dialogs()
+        )
+    )
+    desk.turn()
+    own = tab.found.own  # type: ignore[union-attr]
+    assert (own.signed, own.signer, own.closing.fits) == (True, "Coordinator 01", True)  # type: ignore[union-attr]
+    # It is closed once, and the window says why no more.
+    assert not tab.closing.button.isEnabled()
+    assert "closed" in tab.closing.why.text()
+    assert not desk.window.session.keys.run("round.close")
+    row = tab.findChildren(RoundRow)[-1]
+    assert "Closed" in row.accessibleDescription()
+    hold_summary(folder, given)
+
+
+def hold_summary(folder: Path, given: Path) -> None:
+    """The bytes: the summary in the bundle and beside it, signed, with the page, the tables and what was given out."""
+    (path,) = folder.glob("r3.round.json")
+    data = path.read_bytes()
+    signed = signature.parse(path.with_name(path.name + ".sig").read_bytes())
+    assert signed.holds(data)
+    record = json.loads(data)
+    assert record["closed_by"] == "Coordinator 01"
+    files = {one["file"]: one["sha256"] for one in record["exports"]}
+    (page,) = (folder / f"{record['bundle']}-r3-report").glob("*.html")
+    assert files[page.name] == hashlib.sha256(page.read_bytes()).hexdigest()
+    assert files["rows.csv"] == hashlib.sha256(given.read_bytes()).hexdigest()
+    with bundle_store.open_bundle(folder / "r3.bundle") as bundle:
+        assert (bundle.round_signed() or (b"",))[0] == data
+
+
+def test_why_a_round_cannot_be_closed(qapp: QApplication, tmp_path: Path) -> None:
+    made = Desk(qapp, tmp_path / "home", "Coordinator 01")
+    screen_rounds.lone(made)
+    made.open()
+    try:
+        tab = screen_rounds.tab(made)
+        assert not tab.closing.button.isEnabled()
+        assert "says nothing of rounds" in tab.closing.why.text()
+        assert tab.closing.why.isVisible()
+    finally:
+        made.close()
 
 
 def test_a_record_that_was_changed_is_told(desk: Desk) -> None:

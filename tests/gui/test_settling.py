@@ -27,7 +27,7 @@ from annotator_app.workflows.reporting import report_figures
 from annotator_app.workflows.settling import settle_cases, settle_queue
 from annotator_app.workflows.settling.settling import CAUSE, COMMENT, HOLDS
 from tests.builders import screen_tasks as tasks
-from tests.builders.screen_settling import FEELINGS, contested, place, queue, round_of, settling
+from tests.builders.screen_settling import FEELINGS, WRITTEN, contested, place, queue, round_of, settling
 from tests.builders.screens import shown as screen
 from tests.builders.windows import PATIENCE, Desk
 
@@ -330,3 +330,24 @@ def test_rankings_with_ties_differ_in_words_from_those_without(closed: Desk) -> 
     closed.open()
     settling()(closed)
     assert set(shown(closed)[:3]) == {"A = C, B", "A, C, B", "B, A = C"}
+
+
+def test_texts_of_others_are_not_called_ones_own(closed: Desk) -> None:
+    WRITTEN(closed)
+    closed.open()
+    settling()(closed)
+    told = " ".join(
+        f"{one.text()} {one.accessibleName()} {one.accessibleDescription()}"
+        for one in closed.screen.findChildren(OneOption)
+        if one.isVisible()
+    )
+    assert "The answer" in told
+    assert "Your answer" not in told
+    # What whoever settles it writes is their own.
+    other = next(one for one in shown(closed) if one == "Another answer")
+    closed.press(str(shown(closed).index(other) + 1))
+    assert closed.screen.views["answer"].title().text == "Your answer"
+    with bundle_store.open_bundle(place(closed)) as bundle:
+        merged = MergedSet(bundle)
+        figures = report_figures.count(merged, SILENT)
+    assert {"en": "The answer"} in [dict(one.text) for one in figures.questions]

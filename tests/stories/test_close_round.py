@@ -15,10 +15,12 @@ from typing import Any
 import pytest
 
 from annotator_app.cli.main import main
+from annotator_app.model.review import Settled
 from annotator_app.packs import signature
 from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.building.choosing_items.selection_record import NAMESPACE
 from annotator_app.workflows.keeping.home import open_home
+from annotator_app.workflows.merging import undo_merge
 from annotator_app.workflows.rounds import desk_rounds
 from tests.stories.test_study_design import HEAD, Run, Study
 from tests.stories.test_study_design import run as run  # noqa: PLC0414 - a fixture
@@ -121,7 +123,75 @@ def test_a_round_is_closed_once_and_nothing_is_built_into_it(
     run(study.boss, "merge", study.bundle, back)
     with open_home(study.boss) as home:
         own = desk_rounds.run(home, Path(study.bundle)).own
-    assert (own.closed, own.signed, own.name, own.items) == (True, True, "r1", 4)
+    assert (own.signed, own.signer, own.name, own.items) == (True, "Boss", "r1", 4)
+    assert (own.closing and own.closing.closed, own.closing and own.closing.fits) == (closed["closed"], True)
+
+
+def closing_said(study: One, name: str) -> tuple[list[bool], str]:
+    """Whether the summary fits, as status, the figures and the Rounds tab have it, and what the page says."""
+    (status,) = study.run(study.boss, "bundle", "status", study.bundle)
+    page = study.folder / f"{name}.html"
+    (report,) = study.run(study.boss, "report", study.bundle, "--out", page, "--csv", study.folder / name)
+    with open_home(study.boss) as home:
+        own = desk_rounds.run(home, Path(study.bundle)).own
+    assert own.closing is not None
+    figures = report["figures"]["rounds"]["closing"]
+    assert (status["closed"]["closed"], figures["by"]) == (own.closing.closed, "Boss")
+    table = (study.folder / name / "round.csv").read_text(encoding="utf-8")
+    text = page.read_text(encoding="utf-8")
+    assert status["closed"]["fingerprint"] in text
+    assert ("counted other answers than stand here now" in table) == (not own.closing.fits)
+    return [status["closed"]["fits"], figures["fits"], own.closing.fits], text
+
+
+def test_a_summary_that_no_longer_fits_is_said_wherever_the_round_is_shown(
+    run: Run, study: One, capsys: pytest.CaptureFixture[str]
+) -> None:
+    back = study.answer("Ana", study.pack, lambda item: {"label": "positive"})
+    run(study.boss, "merge", study.bundle, back)
+    (before,) = run(study.boss, "bundle", "status", study.bundle)
+    assert before["closed"] is None
+    run(study.boss, "report", study.bundle, "--out", study.folder / "r1.html", "--close-round", *study.locked)
+    closed = record_of(study)
+    fits, page = closing_said(study, "closed")
+    assert fits == [True] * 3
+    assert "fits the answers that stand here" in page
+    # A merge under it is undone: the summary stays as it was signed, and everything says that it counted something else.
+    undone = undo_merge.run(Path(study.bundle))
+    assert (undone.packs, undone.closed) == (1, "r1")
+    assert record_of(study) == closed
+    fits, page = closing_said(study, "undone")
+    assert fits == [False] * 3
+    assert "counted other answers than stand here now" in page
+    main(["--home", str(study.boss), "bundle", "status", str(study.bundle)])
+    said = capsys.readouterr().out
+    assert f"The round r1 was closed on {closed['closed'][:10]} by Boss." in said
+    assert "counted other answers" in said
+    # The same merged again is what it counted; what people settle afterwards is not.
+    run(study.boss, "merge", study.bundle, back)
+    assert closing_said(study, "again")[0] == [True] * 3
+    with bundle_store.open_bundle(Path(study.bundle)) as books:
+        (item, *_) = books.items()
+        word = Settled(
+            item=item.id, item_sha256=item.digest, outcome="adjudicated", answers={"label": "negative"}, cause="",
+            at="2026-11-26T16:00:00Z",
+        )  # fmt: skip
+        with books.changing():
+            books.settle([word])
+    assert closing_said(study, "settled")[0] == [False] * 3
+
+
+def test_a_summary_that_was_changed_is_told(run: Run, study: One) -> None:
+    run(study.boss, "report", study.bundle, "--out", study.folder / "r1.html", "--close-round", *study.locked)
+    with bundle_store.open_bundle(Path(study.bundle)) as books, books.changing():
+        record, mark = books.round_signed() or (b"", b"")
+        books.add_round(record.replace(b'"answers": 0', b'"answers": 9'), mark)
+    page = study.folder / "again.html"
+    (report,) = run(study.boss, "report", study.bundle, "--out", page)
+    assert report["figures"]["rounds"]["closing"]["signed"] is False
+    text = page.read_text(encoding="utf-8")
+    assert "Changed after signing" in text
+    assert "signed by" not in text
 
 
 def test_without_a_round_nothing_is_closed(run: Run, study: One, capsys: pytest.CaptureFixture[str]) -> None:

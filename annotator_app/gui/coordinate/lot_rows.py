@@ -29,6 +29,7 @@ _PLANS = {
     "strict": QT_TRANSLATE_NOOP("ReviewPlans", "Strict"),
     "all": QT_TRANSLATE_NOOP("ReviewPlans", "All answers"),
 }
+NO_ERROR = QT_TRANSLATE_NOOP("ReviewPlans", "No error at all")
 
 
 class LotRow(LinedRow):
@@ -52,9 +53,7 @@ class LotRow(LinedRow):
         )
         places = {"checked": lot["checked"], "answers": lot["answers"], "errors": lot["errors"]}
         plan = str(lot["plan"])
-        facts = (
-            f"{translate.said(_PLANS[plan]) if plan in _PLANS else plan} · {translate.filled(said, **places)}"
-        )
+        facts = f"{_plan_said(plan)} · {translate.filled(said, **places)}"
         if lot["found_by_risk"]:
             more = QCoreApplication.translate("lots", "found by signs of risk: {count}")
             facts += " · " + translate.filled(more, count=lot["found_by_risk"])
@@ -69,6 +68,14 @@ class LotRow(LinedRow):
             goal = QCoreApplication.translate("lots", "next look at {count}")
             facts += " · " + translate.filled(goal, count=lot["next"])
         return facts
+
+
+def _plan_said(plan: str) -> str:
+    kind, _, limit = plan.partition(":")
+    if kind != "zero":
+        return translate.said(_PLANS[plan]) if plan in _PLANS else plan
+    line = QCoreApplication.translate("PickButton", "{name}: {chosen}")
+    return translate.filled(line, name=translate.said(NO_ERROR), chosen=percent(int(limit) / 100))
 
 
 def reviewer_words(one: Mapping[str, Any]) -> str:

@@ -279,7 +279,7 @@ class ResultsTab(TabPane):
 
     def _tell_undone(self, undone: UndoneMerge) -> None:
         self.desk.refresh()
-        self.session.messages.toast(self._words.undone(undone.packs))
+        self.session.messages.toast(self._words.undone(undone.packs, undone.closed))
 
     def _tell_failed(self, error: PostilError) -> None:
         self.session.messages.show(error)

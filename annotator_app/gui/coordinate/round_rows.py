@@ -8,7 +8,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
-from annotator_app.gui.coordinate.choosing_items.choosing_words import round_facts, round_origin, waivers_said
+from annotator_app.gui.coordinate.choosing_items.choosing_words import (
+    round_end,
+    round_facts,
+    round_origin,
+    waivers_said,
+)
 from annotator_app.gui.coordinate.lined_row import LinedRow, PillWords
 from annotator_app.gui.session import Session
 from annotator_app.model.texts import shown
@@ -26,8 +31,9 @@ class RoundRow(LinedRow):
         title = QCoreApplication.translate("rounds", "{round} · {title}")
         text = name_of(shown(one.title, session.language, one.language)[0])
         name = translate.filled(title, round=name_of(one.name), title=text)
-        facts = [round_facts(one), round_origin(one), *waivers_said(one)]
+        facts = [round_facts(one), round_origin(one), *round_end(one), *waivers_said(one)]
         super().__init__(session.theme, name, facts, self._pills(one, here), parent, lined=lined)
+        self.setToolTip(one.fingerprint if one.signed else "")
 
     @staticmethod
     def _pills(one: RoundLook, here: bool) -> list[PillWords]:
@@ -35,8 +41,9 @@ class RoundRow(LinedRow):
         if one.signed is False:
             changed = QCoreApplication.translate("rounds", "Changed after signing")
             pills.append((changed, "circle-x", "danger"))
-        elif one.closed:
-            pills.append((QCoreApplication.translate("rounds", "Closed"), "lock", "neutral"))
+        elif one.closing is not None:
+            look = ("lock", "neutral") if one.closing.fits else ("circle-alert", "warn")
+            pills.append((QCoreApplication.translate("rounds", "Closed"), *look))
         if here:
             pills.append((QCoreApplication.translate("rounds", "This bundle"), "check", "success"))
         return pills

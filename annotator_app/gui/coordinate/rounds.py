@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.choosing_items.choosing import ChoosingPane
 from annotator_app.gui.coordinate.report_card import ReportCard
+from annotator_app.gui.coordinate.round_closing import RoundClosing
 from annotator_app.gui.coordinate.round_rows import RoundRow
 from annotator_app.gui.coordinate.tabs import TabPane
 from annotator_app.gui.parts.button import Button, Kind
@@ -78,6 +79,9 @@ class RoundsTab(TabPane):
         self.card = Card(theme, self.list.content, pad=2)
         self.card.column.setSpacing(0)
         self.card.hide()
+        self.closing = RoundClosing(self.desk, self.list.content)
+        self.closing.closed.connect(self.begin)
+        self.closing.hide()
         self.before = PickButton(theme, self.list.content)
         self.before.hide()
         self.alone = Label(theme, "body", "textSoft", self.list.content, inset=True)
@@ -85,7 +89,7 @@ class RoundsTab(TabPane):
         self.alone.hide()
         self.page = QVBoxLayout()
         self.page.setSpacing(12)
-        for part in (self.summary, self.card, self.alone):
+        for part in (self.summary, self.card, self.closing, self.alone):
             column.addWidget(part)
         column.addWidget(self.before, 0, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(self.page)
@@ -100,7 +104,8 @@ class RoundsTab(TabPane):
     def handlers(self) -> Mapping[str, Callable[..., Any]]:
         """Give the commands of the view that stands."""
         if self.context == _LIST:
-            return {"round.compare": self.compare, "round.choose": lambda: self._show(_CHOOSING)}
+            list_only = {"round.compare": self.compare, "round.choose": lambda: self._show(_CHOOSING)}
+            return {**list_only, **self.closing.handlers()}
         back = (lambda: self._show(_LIST)) if self.desk.bundle is not None else self.desk.window.show_packs
         return {
             "selection.save": self.choosing.save,
@@ -146,6 +151,10 @@ class RoundsTab(TabPane):
             row = RoundRow(self.session, one, self.card, here=one.bundle == found.here, lined=place > 0)
             self.card.column.addWidget(row)
         self.card.show()
+        self.closing.show_round(found.own)
+        self.closing.show()
+        if self.desk.pane is self and self.context == _LIST:
+            self.desk.window.offers.put(self.context, self.handlers())
         self.summary.set_text(translate.filled(self.tr("Rounds: {count}"), count=len(found.rounds)))
         names = [name_of(one.name) for one in found.earlier]
         here = self.before.places or (found.parent,)

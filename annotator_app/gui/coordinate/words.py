@@ -96,9 +96,11 @@ class CoordinateWords(QObject):
         """Say that packs were merged."""
         return self.tr("%n pack(s) merged", "", packs)
 
-    def undone(self, packs: int) -> str:
-        """Say that a merge was undone."""
-        return self.tr("The merge is undone, %n pack(s) taken out", "", packs)
+    def undone(self, packs: int, closed: str) -> str:
+        """Say that a merge was undone, and whether that was under the summary of the `closed` round."""
+        said = self.tr("The merge is undone, %n pack(s) taken out", "", packs)
+        other = self.tr("The summary of the closed round {round} counted other answers than stand here now.")
+        return f"{said} · {translate.filled(other, round=name_of(closed))}" if closed else said
 
     def answers(self, count: int) -> str:
         """Give a number of answers."""

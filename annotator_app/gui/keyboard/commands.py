@@ -223,6 +223,8 @@ COMMANDS: tuple[Command, ...] = (
             ("Ctrl+Shift+E",), group="bundle", icon="diff"),
     Command("round.choose", QT_TRANSLATE_NOOP("commands", "Choose items for the next round"), ("rounds",),
             ("Ctrl+Enter",), group="bundle", icon="list-checks"),
+    Command("round.close", QT_TRANSLATE_NOOP("commands", "Close this round"), ("rounds",),
+            group="bundle", icon="lock", aliases=QT_TRANSLATE_NOOP("commands", "end, sign, summary")),
     Command("rounds.list", QT_TRANSLATE_NOOP("commands", "Rounds so far"), ("choosing",),
             group="bundle", icon="list"),
     Command("sides.other", QT_TRANSLATE_NOOP("commands", "To the preview and back"), ("bundle", "choosing"),

@@ -77,6 +77,11 @@ class Scene:
         own = self.family.own_question(question.id)
         return self.words(question.text, language, own.words if own else None)
 
+    def told_title(self, question: Question, language: str | None) -> Words:
+        """Give the words of a question where the answer of anybody is told."""
+        own = self.family.own_question(question.id)
+        return self.words(question.text, language, (own.told or own.words) if own else None)
+
     def reserved(self, option: str) -> Words:
         """Give the words of a reserved option: the family's own, else what all families say."""
         own = self.family.words.get(option)

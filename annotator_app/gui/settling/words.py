@@ -55,7 +55,7 @@ def _reasons(scene: Scene, case: Case) -> Iterator[str]:
                 yield said
                 continue
             pair = QCoreApplication.translate("AnswerWords", "{question}: {answer}")
-            title = scene.title(question, case.item.language).text
+            title = scene.told_title(question, case.item.language).text
             yield translate.filled(pair, question=title, answer=said)
 
 

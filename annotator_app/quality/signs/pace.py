@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""Answers faster than anybody reads (quality.md 3.2). Single ones feed the risk score, ten in a row flag a lot.
+"""Answers faster than anybody reads, or than others are (quality.md 3.2). Single ones feed the risk score.
+
+Ten in a row flag a lot: somebody looks at it. Nothing is rejected for it.
 
 Where a pack records no times nothing is flagged, and the report says that it cannot be computed.
 """
@@ -11,14 +13,16 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from annotator_app.quality.deciding.ratings import item_scores
-from annotator_app.quality.labels import BoolArray, FloatArray, IntArray
+from annotator_app.quality.labels import BoolArray, FloatArray, IntArray, Numbers
 from annotator_app.quality.signs.reading_speed import characters_a_minute
 
 _SHARE_READ = 0.25
 _LEAST_SECONDS = 1.0
 _RELATIVE = 1 / 3
-_PEOPLE = 5
+PEOPLE = 5
+_TICKS = 1000  # a second
+_BITS = 32
+_LONGEST = (1 << _BITS) - 1
 IN_A_ROW = 10
 
 
@@ -47,14 +51,25 @@ def pace(
     """
     timed = np.isfinite(seconds)
     fast = timed & (np.nan_to_num(seconds, nan=np.inf) < floors)
-    usual = _medians(item, seconds, timed)
-    usual = np.where(np.isfinite(usual), usual, _medians(bins, seconds, timed))
-    faster = timed & (np.nan_to_num(seconds, nan=np.inf) < np.nan_to_num(usual) * _RELATIVE)
+    taken = np.where(timed, np.round(np.nan_to_num(seconds) * _TICKS), -1).astype(np.int64)
+    faster = faster_than_usual(item, bins, taken)
     order = np.lexsort((place, rater))
     people, starts = np.unique(rater[order], return_index=True)
-    by_person = zip(people.tolist(), np.split(fast[order], starts[1:]), strict=False)
+    by_person = zip(people.tolist(), np.split((fast | faster)[order], starts[1:]), strict=False)
     flagged = tuple(person for person, own in by_person if ten_in_a_row(own))
     return Pace(fast, faster, flagged, int(timed.sum()))
+
+
+def faster_than_usual(item: Numbers, bins: Numbers, taken: Numbers) -> BoolArray:
+    """Tell which rows took less than a third of what is usual; `taken` in whole units of time, -1 where unknown.
+
+    Usual is the median of the item where five answers to it were timed, else that of the bin.
+    """
+    usual = _medians(item, taken)
+    lacking = np.isnan(usual)
+    if lacking.any():
+        usual[lacking] = _medians(bins, taken)[lacking]
+    return np.asarray((taken >= 0) & (taken < np.nan_to_num(usual) * _RELATIVE))
 
 
 def ten_in_a_row(fast: BoolArray) -> bool:
@@ -65,11 +80,27 @@ def ten_in_a_row(fast: BoolArray) -> bool:
 
 def length_bin(characters: int) -> int:
     """Give the bin of a length: each is half as long again as the one before."""
-    return int(np.log(max(1, characters)) / np.log(1.5))
+    return int(length_bins(np.array([characters]))[0])
 
 
-def _medians(group: IntArray, seconds: FloatArray, timed: BoolArray) -> FloatArray:
+def length_bins(characters: Numbers) -> IntArray:
+    """Give the bin of each length."""
+    return np.asarray(np.log(np.maximum(1, characters)) / np.log(1.5), dtype=np.int64)
+
+
+def _medians(group: Numbers, taken: Numbers) -> FloatArray:
     """Give for each row the median of its group; nan where fewer than five were timed."""
-    groups = int(group.max()) + 1 if len(group) else 0
-    found = item_scores(group[timed], seconds[timed], groups)
-    return np.asarray(np.where(found.n >= _PEOPLE, found.median, np.nan)[group], dtype=np.float64)
+    timed = taken >= 0
+    many = np.bincount(group[timed], minlength=int(group.max(initial=-1)) + 1)
+    middle = np.full(len(many), np.nan)
+    enough = np.flatnonzero(many >= PEOPLE)
+    if len(enough):
+        rows = timed & (many >= PEOPLE)[group]
+        # One key for both sorts a million rows in a fifth of the time of two.
+        ordered = np.sort(
+            (group[rows].astype(np.int64) << _BITS) + np.minimum(taken[rows].astype(np.int64), _LONGEST)
+        )
+        ends = np.cumsum(many[enough])
+        low, high = (ends - many[enough] + at for at in ((many[enough] - 1) // 2, many[enough] // 2))
+        middle[enough] = ((ordered[low] & _LONGEST) + (ordered[high] & _LONGEST)) / 2
+    return middle[group]

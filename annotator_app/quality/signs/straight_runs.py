@@ -110,9 +110,11 @@ def with_the_others(item: IntArray, rater: IntArray, score: FloatArray) -> list[
     """Give for each rater the correlation of their scores with the mean of the others' on the same items."""
     sums, n = np.bincount(item, weights=score), np.bincount(item)
     raters = int(rater.max()) + 1 if len(rater) else 0
+    shared = np.flatnonzero(n[item] > 1)
+    shared = shared[np.argsort(rater[shared], kind="stable")]
+    ends = np.cumsum(np.bincount(rater[shared], minlength=raters))
     found: list[float | Undefined] = []
-    for one in range(raters):
-        mine = np.flatnonzero((rater == one) & (n[item] > 1))
+    for mine in np.split(shared, ends[:-1]) if raters else ():
         if len(mine) < LEAST_SHARED:
             found.append(Undefined(Reason.TOO_FEW_ITEMS, len(mine), LEAST_SHARED))
             continue

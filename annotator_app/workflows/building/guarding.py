@@ -136,7 +136,7 @@ def guard(
     """Give what stands in the way, and what was waived here or in the `signed` record of the items. Raises Cancelled.
 
     `built`: what the bundle of this plan had waived when it was built before. What was `seen` is held against
-    held-out prompts as well; copies of what is practised are told elsewhere.
+    held-out prompts as well, whatever its name; copies of what is practised are told elsewhere.
     """
     from annotator_app.quality.held_out.leakage import leaks
 
@@ -160,7 +160,7 @@ def guard(
         mine = made[leak.heldout].item.id
         other, split = named[leak.other]
         pair = frozenset((mine, other))
-        if pair in known or mine == other or (leak.exact and split == PRACTICE):
+        if pair in known or (leak.exact if split == PRACTICE else mine == other):
             continue
         known.add(pair)
         both = both_of(texts[leak.heldout], texts[leak.other], leak.part, asked[leak.heldout])

@@ -34,7 +34,7 @@ from annotator_app.packs.manifest import (
 )
 from annotator_app.packs.sealed import ENDING
 from annotator_app.packs.writing import Draft, Written, write_pack, write_sealed
-from annotator_app.store import item_table, journal_table, log_table, state_table
+from annotator_app.store import draft_table, item_table, journal_table, log_table, state_table
 from annotator_app.store.log_table import Export
 from annotator_app.store.pack_table import PackRow
 from annotator_app.store.refusals import told
@@ -84,7 +84,8 @@ class HandBackPreview:
     language, visits, then time_none, time_coarse or time_full, typing, file, name and public_key. `notes`
     counts the items with one, `about_bytes` is about how large the file will be. `clock_before` is the day
     that this computer says it is, where that is before the pack was made.
-    `locked`: the file will be encrypted for the coordinator.
+    `locked`: the file will be encrypted for the coordinator. `drafts` are the items at which something stands that
+    is no answer yet: what goes out of them is the answer before it, if any.
     """
 
     pack: str
@@ -108,13 +109,15 @@ class HandBackPreview:
     about_bytes: int = 0
     clock_before: str | None = None
     locked: bool = False
+    drafts: tuple[OpenPoint, ...] = ()
 
 
 @dataclass(frozen=True)
 class HandBackReport:
     """A result pack that lies in its place, read back and verified. `open` counts the untouched items.
 
-    `locked`: only the coordinator's keys open it.
+    `locked`: only the coordinator's keys open it. `drafts` counts the items at which something stands that is no
+    answer yet, and is not in it.
     """
 
     path: Path
@@ -127,6 +130,7 @@ class HandBackReport:
     done: int
     skipped: int
     locked: bool = False
+    drafts: int = 0
 
 
 def check(home: Home, pack: str) -> HandBackPreview:
@@ -175,6 +179,7 @@ def check(home: Home, pack: str) -> HandBackPreview:
         about_bytes=home.store.ask(_about_bytes(row.id)),
         clock_before=_clock_before(facts.manifest.created_at),
         locked=locked,
+        drafts=_drafts(home, row),
     )  # fmt: skip
 
 
@@ -241,6 +246,7 @@ def run(
         result.done,
         result.skipped,
         locked=seal is not None,
+        drafts=home.store.ask(lambda connection: draft_table.count(connection, facts.row.id)),
     )
 
 
@@ -342,7 +348,15 @@ def _note(home: Home, facts: ResultFacts, result: _Result, written: Written) -> 
 
 
 def _points(home: Home, row: PackRow, codes: bytearray, wanted: Any) -> tuple[OpenPoint, ...]:
-    positions = [position for position, code in enumerate(codes) if wanted(code)]
+    return _at(home, row, [position for position, code in enumerate(codes) if wanted(code)])
+
+
+def _drafts(home: Home, row: PackRow) -> tuple[OpenPoint, ...]:
+    keys = home.store.ask(lambda connection: draft_table.items(connection, row.id))
+    return _at(home, row, [key - row.first_key for key in keys])
+
+
+def _at(home: Home, row: PackRow, positions: list[int]) -> tuple[OpenPoint, ...]:
     ids = home.store.ask(
         lambda connection: [
             item_table.ids(connection, row.first_key + position, 1)[0][0] for position in positions

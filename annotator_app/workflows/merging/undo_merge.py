@@ -20,6 +20,7 @@ from annotator_app.store.bundle.bundle_results import LogEntry
 from annotator_app.store.bundle.bundle_store import BundleStore
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.merging import version_states
+from annotator_app.workflows.standing.closed_round import closed_round
 
 UNDONE: Final = "undone"
 STOPPED: Final = "stopped"
@@ -28,10 +29,14 @@ NOTHING: Final = QT_TRANSLATE_NOOP("errors", "There is no merge to undo in {file
 
 @dataclass(frozen=True)
 class UndoneMerge:
-    """What was taken out: the time of the merge, and how many packs it had brought."""
+    """What was taken out: the time of the merge, and how many packs it had brought.
+
+    `closed`: the name of the round, where it is closed and its summary had counted what is gone.
+    """
 
     at: str
     packs: int
+    closed: str = ""
 
 
 def run(bundle_path: Path) -> UndoneMerge:
@@ -41,7 +46,8 @@ def run(bundle_path: Path) -> UndoneMerge:
         if last is None:
             raise UsageError(NOTHING, file=bundle_path.name)
         take_out(bundle, last, UNDONE)
-        return UndoneMerge(last.at, last.packs)
+        closing = closed_round(bundle)
+        return UndoneMerge(last.at, last.packs, "" if closing is None or closing.fits else closing.round)
 
 
 def take_out(bundle: BundleStore, merge: Merge, state: str) -> None:

@@ -8,17 +8,18 @@ People are compared inside one language only: a quick person and an easy pool ca
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby
 
 import numpy as np
 
-from annotator_app.model.question import Choice, Comparison, Scale
+from annotator_app.model.question import AnyQuestion, Choice, Comparison, Scale
 from annotator_app.quality.comparing.rounds import mean_of_prompts
 from annotator_app.quality.labels import BoolArray, FloatArray, IntArray, Numbers, parts_by_item
 from annotator_app.quality.results import Reason, Result, Undefined
+from annotator_app.quality.signs.straight_runs import LEAST_SHARED as LEAST_COMPARED
 from annotator_app.quality.signs.straight_runs import with_the_others
 from annotator_app.reports.agreement import Measure
 from annotator_app.reports.people import Contributor, Share, Shares, Spell
@@ -90,6 +91,15 @@ class Opinions:
             yield person, self._order[self._ends[person] : self._ends[person + 1]]
 
     @cached_property
+    def related(self) -> Mapping[tuple[str, str], Mapping[str, Measure]]:
+        """How scores and ordered labels of each person go with those of the others, by question and language."""
+        return {
+            place: scores_related(tally.columns)
+            for place, tally in self.tallies.found.items()
+            if len(tally.columns.item) and _ordered(tally.question)
+        }
+
+    @cached_property
     def _order(self) -> Numbers:
         """All rows, person by person, the packs of a person one after the other, each in its order."""
         work, merged = self.tallies.work, self.merged
@@ -121,6 +131,10 @@ class Opinions:
         return np.array(
             [numbers[standing[one].contributor] for one in self.tallies.work.results], dtype=np.int32
         )
+
+
+def _ordered(question: AnyQuestion) -> bool:
+    return isinstance(question, Scale) or (isinstance(question, Choice) and question.ordered)
 
 
 def as_it_is(column: array[int]) -> Numbers:
@@ -204,25 +218,31 @@ def _against(opinions: Opinions, tally: Tally) -> dict[int, Result]:
     return found
 
 
-def _related(opinions: Opinions, language: str) -> dict[str, Measure]:
-    """Give by name how scores go with the means of the others' on the same items, by the first scale of a language."""
-    scales = (one.columns for one in opinions.tallies.found.values() if isinstance(one.question, Scale))
-    columns = next((one for one in scales if one.language == language and len(one.item)), None)
-    if columns is None:
-        return {}
-    item, rater = numbers_of(columns.item), numbers_of(columns.rater)
-    points = np.array(list(columns.scale), dtype=np.float64)
+def _related(opinions: Opinions, language: str) -> Mapping[str, Measure]:
+    """Give by name how scores go with those of the others, by the first scale of a language."""
+    for tally in opinions.tallies.found.values():
+        own = isinstance(tally.question, Scale) and tally.columns.language == language
+        if own and len(tally.columns.item):
+            return opinions.related[tally.question.id, language]
+    return {}
+
+
+def scores_related(columns: Columns) -> dict[str, Measure]:
+    """Give by name how scores or ordered labels go with the means of the others' on the same items (quality.md 3.3)."""
+    item, rater, code = (numbers_of(one) for one in (columns.item, columns.rater, columns.code))
+    if isinstance(columns.question, Scale):
+        points = np.array(list(columns.scale), dtype=np.float64)[code]
+    else:
+        on = code < len(columns.question.options) if isinstance(columns.question, Choice) else code >= 0
+        item, rater, points = item[on], rater[on], code[on].astype(np.float64)
     compared = np.bincount(rater[np.bincount(item)[item] > 1], minlength=len(columns.raters)).tolist()
+    found = with_the_others(item, rater, points)
+    found += [Undefined(Reason.TOO_FEW_ITEMS, 0, LEAST_COMPARED)] * (len(compared) - len(found))
     return {
         name: Measure(name="r", n=n, why=one.sentence())
         if isinstance(one, Undefined)
         else Measure(name="r", value=one, n=n)
-        for name, n, one in zip(
-            columns.raters,
-            compared,
-            with_the_others(item, rater, points[as_it_is(columns.code)]),
-            strict=True,
-        )
+        for name, n, one in zip(columns.raters, compared, found, strict=True)
     }
 
 

@@ -329,7 +329,7 @@ def _question(tallies: Sequence[Tally], family: str) -> QuestionCounts:
 def _text(question: AnyQuestion, family: str) -> Texts:
     known = by_id(family)
     own = known.own_question(question.id) if known else None
-    return question.text or ({"en": own.words} if own else {})
+    return question.text or ({"en": own.told or own.words} if own else {})
 
 
 def _values(question: AnyQuestion, counted: Counter[str]) -> tuple[ValueCount, ...]:

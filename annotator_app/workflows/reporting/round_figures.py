@@ -22,6 +22,7 @@ from annotator_app.quality.results import Undefined
 from annotator_app.quality.signs.real_share import too_little_new
 from annotator_app.reports.rounds import (
     NONE,
+    ClosedFigures,
     EarlierRound,
     NewAnswers,
     ReboundLine,
@@ -35,11 +36,12 @@ from annotator_app.workflows.reporting.report_tallies import Tallies, Tally
 from annotator_app.workflows.reporting.round_means import Means, groups_of, means_of
 from annotator_app.workflows.reporting.rounds_beside import Before, corrected
 from annotator_app.workflows.reporting.rounds_of_labels import labels_beside
+from annotator_app.workflows.standing.closed_round import closed_round
 
 # Points of a comparison: lost, won; a tie is half of it.
 RATE: Final = (0, 1)
 # What a record lists item by item is in no report.
-_LONG: Final = ("items", "practised")
+_LONG: Final = ("items", "practised", "practice")
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,7 @@ def round_figures(merged: MergedSet, tallies: Tallies, earlier: Earlier | None) 
         splits += _splits(tally, means_of(tally, groups, critical)) if critical else ()
     return RoundFigures(
         record={name: value for name, value in record.items() if name not in _LONG},
+        closing=_closing(merged),
         splits=tuple(splits),
         rounds=corrected(rounds, "p", "p_ranks"),
         labels=labels_beside(merged, tallies, earlier.merged, earlier.tallies) if earlier is not None else (),
@@ -77,6 +80,16 @@ def round_figures(merged: MergedSet, tallies: Tallies, earlier: Earlier | None) 
         earlier=(of_round(earlier.merged, earlier.tallies),) if earlier is not None else (),
         fresh=_fresh(merged, earlier.merged) if earlier is not None else None,
     )
+
+
+def _closing(merged: MergedSet) -> ClosedFigures | None:
+    found = closed_round(merged.bundle)
+    if found is None:
+        return None
+    return ClosedFigures(
+        closed=found.closed, by=found.by, fingerprint=found.fingerprint, claims=found.claims, signed=found.signed,
+        fits=found.fits,
+    )  # fmt: skip
 
 
 def _fresh(merged: MergedSet, before: MergedSet) -> NewAnswers:

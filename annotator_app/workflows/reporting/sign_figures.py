@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """What in the answers of a person is worth a look (quality.md 3.2, 3.3, 3.6): signs for people, never verdicts.
 
-Straight runs are held against the person's own answers in any order, pace against reading speed, texts against the
-other texts of their language. What was not recorded cannot be looked at, and the report says so.
+Straight runs are held against the person's own answers in any order, scores and ordered labels against those of the
+others, pace against reading speed and what is usual for the text or its length, texts against the other texts of their
+language. What was not recorded cannot be looked at, and the report says so.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from annotator_app.model.question import Choice, Scale
 from annotator_app.quality.labels import Numbers
 from annotator_app.quality.plain import plain
 from annotator_app.quality.signs.copied import MOST_TEXTS, copied
-from annotator_app.quality.signs.pace import floor_seconds, ten_in_a_row
+from annotator_app.quality.signs.pace import faster_than_usual, floor_seconds, length_bins, ten_in_a_row
 from annotator_app.quality.signs.real_share import TextOrigin, real_share, text_origin
 from annotator_app.quality.signs.straight_runs import (
     LEAST_ANSWERS,
@@ -27,6 +28,7 @@ from annotator_app.quality.signs.straight_runs import (
     longest_run,
     straight_run,
 )
+from annotator_app.quality.signs.straight_runs import UNRELATED as UNRELATED_BELOW
 from annotator_app.quality.signs.text_shape import is_filler, odd_lengths
 from annotator_app.reports.people import Origin, RiskSign
 from annotator_app.text import QT_TRANSLATE_NOOP, Filled
@@ -35,7 +37,9 @@ from annotator_app.workflows.reporting.people_figures import Opinions, as_it_is
 from annotator_app.workflows.reporting.report_tallies import Tallies, Tally
 
 PACE = "pace"
+RELATIVE = "relative pace"
 RUN = "straight run"
+UNRELATED = "not with the others"
 OWN_COPIES = "near copies of own texts"
 SHARED_COPIES = "near copies of another person"
 FILLER = "filler"
@@ -48,6 +52,13 @@ TOO_MANY = QT_TRANSLATE_NOOP(
 )
 FAST = QT_TRANSLATE_NOOP(
     "report", "Ten or more in a row faster than the text can be read; {fast} of {all} in all."
+)
+QUICK = QT_TRANSLATE_NOOP(
+    "report",
+    "Ten or more in a row too fast to be read or in under a third of the usual time; {fast} of {all} in all.",
+)
+APART = QT_TRANSLATE_NOOP(
+    "report", "Answers to “{question}” that do not go with those of the others: r = {r} (n = {n})."
 )
 EQUAL = QT_TRANSLATE_NOOP("report", "Equal answers in a row to “{question}”: {longest} (p = {p}).")
 REPEATING = QT_TRANSLATE_NOOP("report", "Texts that repeat themselves: {count} of {all}.")
@@ -68,6 +79,7 @@ def signs(opinions: Opinions) -> tuple[tuple[RiskSign, ...], tuple[tuple[str, st
     else:
         absent.append((PACE, NO_TIMES))
     found += _runs(opinions)
+    found += _unrelated(opinions)
     written = [tally for tally in opinions.tallies.found.values() if tally.written.texts]
     if not written:
         absent.append((f"{OWN_COPIES}, {FILLER}, {LENGTH}", NO_TEXTS))
@@ -108,22 +120,43 @@ def origins(tallies: Tallies) -> tuple[Origin, ...]:
 
 def _pace(opinions: Opinions) -> Iterator[RiskSign]:
     floors = np.array([floor_seconds(1000, tag) / 1000 for tag in opinions.languages])
+    lengths = length_bins(opinions.letters)
+    bins = opinions.language.astype(np.int64) * (1 + lengths.max(initial=0)) + lengths[opinions.text]
+    quicker = faster_than_usual(opinions.text, bins, opinions.taken)
     for person, rows in opinions.by_person(opinions.taken >= 0):
         seconds, language = opinions.taken[rows], opinions.language[rows]
         floor = np.maximum(1.0, floors[language] * opinions.letters[opinions.text[rows]])
         fast = (seconds >= 0) & (seconds < floor)
+        kind, said = PACE, FAST
         if not ten_in_a_row(fast):
-            continue
+            kind, said, fast = RELATIVE, QUICK, fast | quicker[rows]
+            if not ten_in_a_row(fast):
+                continue
         count = int(fast.sum())
         tags = [opinions.languages[one] for one in np.unique(language[fast]).tolist()]
         yield RiskSign(
             contributor=opinions.people[person],
             language=", ".join(tags),
-            sign=PACE,
-            said=Filled(FAST, fast=count, all=len(rows)),
+            sign=kind,
+            said=Filled(said, fast=count, all=len(rows)),
             count=count,
             of=len(rows),
         )
+
+
+def _unrelated(opinions: Opinions) -> Iterator[RiskSign]:
+    """Give whose scores or ordered labels go with those of the others hardly or not at all."""
+    for (question, language), by_name in opinions.related.items():
+        for name, one in by_name.items():
+            if one.value is not None and one.value < UNRELATED_BELOW:
+                yield RiskSign(
+                    contributor=name,
+                    language=language,
+                    sign=UNRELATED,
+                    said=Filled(APART, question=question, r=f"{one.value:.2f}", n=one.n),
+                    count=one.n,
+                    of=one.n,
+                )
 
 
 def _runs(opinions: Opinions) -> Iterator[RiskSign]:

@@ -21,7 +21,7 @@ from annotator_app.store import review_chains, review_table
 from annotator_app.store.refusals import told
 from annotator_app.workflows.checking.addressee import me, my_principal
 from annotator_app.workflows.checking.result_facts import result_series
-from annotator_app.workflows.handing_back.hand_back import NOTHING_YET, HandBackPreview
+from annotator_app.workflows.handing_back.hand_back import NOTHING_YET, HandBackPreview, OpenPoint
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.review_status import RIBBON
 from annotator_app.workflows.new_file import refuse_unplaced
@@ -76,8 +76,15 @@ def check(home: Home, pack: str) -> HandBackPreview:
         holds=("verdicts", "corrections", "notes", "verdict_history", "looks", "file", "name", "public_key"),
         handed_back_at=at, notes=sum(bool(one["comment"]) for one in session.verdicts.values()),
         about_bytes=_FRAME_BYTES + round(events * _SHARE),
-        clock_before=now[:10] if now < str(session.manifest.created_at) else None,
+        clock_before=now[:10] if now < str(session.manifest.created_at) else None, drafts=_drafts(home, session),
     )  # fmt: skip
+
+
+def _drafts(home: Home, session: ReviewSession) -> tuple[OpenPoint, ...]:
+    half = home.store.ask(lambda connection: review_table.drafts(connection, session.row.id))
+    return tuple(
+        OpenPoint(position, one.place[0]) for position, one in enumerate(session.answers) if one.place in half
+    )
 
 
 def _answering(home: Home, session: ReviewSession) -> tuple[str, PublicKey]:

@@ -12,7 +12,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from annotator_app import __version__
 from annotator_app.errors import UsageError
@@ -25,7 +25,12 @@ from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building.choosing_items.round_record import sign_record
 from annotator_app.workflows.building.plans.plan_items import CLOSED
 from annotator_app.workflows.keeping.home import Home
+from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.signing import identity, trust
+from annotator_app.workflows.standing.closed_round import counted
+
+if TYPE_CHECKING:
+    from annotator_app.workflows.reporting.desk_report import Speech
 
 NO_ROUND: Final = QT_TRANSLATE_NOOP(
     "errors",
@@ -35,10 +40,11 @@ NO_ROUND: Final = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True)
 class Closing:
-    """A round that may be closed, the key that will sign it, and files and folders that were `given` out of it."""
+    """A round that may be closed, the key that will sign it and its `name`, and what was `given` out of it."""
 
     bundle: Path
     key: SigningKey
+    name: str
     given: tuple[Path, ...] = ()
 
     def close(self, figures: Mapping[str, Any], files: Iterable[Path]) -> Path:
@@ -48,9 +54,10 @@ class Closing:
         """
         with bundle_store.open_bundle(self.bundle) as opened:
             record = opened.round_record()
-            packs = {"packs_out": _out(opened), "packs_in": _back(opened), "verdicts_in": _verdicts(opened)}
+            packs = {"packs_out": _out(opened), **counted(opened)}
         summary = {
-            **record, "closed": clock.build_stamp(), "software": f"postil {__version__}", **packs,
+            **record, "closed": clock.build_stamp(), "closed_by": self.name, "software": f"postil {__version__}",
+            **packs,
             "results": {
                 **figures["items"], "answers": figures["answers"], "contributors": figures["contributors"],
             },
@@ -77,7 +84,37 @@ def begin(home: Home, bundle: Path, given: Sequence[Path], ask_passphrase: AskPa
         if not there:
             raise UsageError(trust.NO_FILE, file=str(path))
     key = identity.load_signer(home, ask_passphrase, for_others=True)
-    return Closing(bundle, key, tuple(given))
+    return Closing(bundle, key, identity.show(home).name, tuple(given))
+
+
+def run(
+    home: Home,
+    bundle: Path,
+    given: Sequence[Path],
+    speech: Speech,
+    ask_passphrase: AskPassphrase | None,
+    progress: Progress = SILENT,
+) -> Path:
+    """Save the report of a round in a folder beside its bundle, close the round, and give the folder.
+
+    Raises UsageError where it cannot be closed or a file is not there; KeyStoreError, StoreError, Cancelled.
+    """
+    from annotator_app.workflows.reporting import desk_report
+
+    closing = begin(home, bundle, given, ask_passphrase)
+    with bundle_store.open_bundle(bundle) as opened:
+        name = f"{opened.facts.name}-{opened.round_record()['round']}"
+    made = desk_report.save(bundle, bundle.parent, _free(bundle.parent, name), speech, progress)
+    closing.close(made.figures, made.files)
+    return made.path.parent
+
+
+def _free(folder: Path, name: str) -> str:
+    """Give a name by which no report lies in `folder`, as where closing was stopped once before."""
+    number, free = 2, name
+    while (folder / f"{free}-report").exists():
+        number, free = number + 1, f"{name}-{number}"
+    return free
 
 
 def _out(bundle: BundleStore) -> list[dict[str, Any]]:
@@ -87,28 +124,11 @@ def _out(bundle: BundleStore) -> list[dict[str, Any]]:
     ]
 
 
-def _back(bundle: BundleStore) -> list[dict[str, Any]]:
-    return [
-        {
-            "pack_id": one.pack_id, "task_pack": one.task_pack, "revision": one.revision, "state": one.state,
-            "complete": one.complete, "head": one.head.hex(),
-        }
-        for one in bundle.results()
-    ]  # fmt: skip
-
-
 def _claims(claims: Iterable[Mapping[str, Any]]) -> Iterator[str]:
     """Give what was claimed in words; a claim of critical items alone says so."""
     for one in claims:
         if one["said"]:
             yield f"Critical items: {one['said']}" if one["split"] == "critical" else str(one["said"])
-
-
-def _verdicts(bundle: BundleStore) -> list[dict[str, Any]]:
-    return [
-        {"pack_id": one.pack_id, "review_pack": one.review, "state": one.state, "verdicts": one.count}
-        for one in bundle.verdict_packs()
-    ]
 
 
 def _each(files: Iterable[Path]) -> Iterator[tuple[Path, str]]:

@@ -12,7 +12,6 @@ from typing import Any
 from annotator_app.errors import Cancelled, PostilError
 from annotator_app.model.charts import Block
 from annotator_app.model.texts import Texts
-from annotator_app.packs import signature
 from annotator_app.reports import blocks_models, blocks_rounds, page_rounds
 from annotator_app.reports.blocks import in_plan_words
 from annotator_app.reports.figures import Figures
@@ -21,21 +20,22 @@ from annotator_app.reports.rounds import EarlierRound
 from annotator_app.reports.words import Words
 from annotator_app.store.bundle import bundle_store
 from annotator_app.store.bundle.bundle_store import BundleStore
-from annotator_app.workflows.building.choosing_items.selection_record import NAMESPACE
 from annotator_app.workflows.keeping import coordinated
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.reporting import report_figures
 from annotator_app.workflows.reporting.desk_report import Speech
-from annotator_app.workflows.signing import identity
+from annotator_app.workflows.signing import identity, trust
+from annotator_app.workflows.standing.closed_round import ClosedRound, closed_round, signer_of
 
 
 @dataclass(frozen=True)
 class RoundLook:
-    """One bundle as a round. `signer` is a name, or the fingerprint of a key that is not this person's.
+    """One bundle as a round. `signer` is a name, or the fingerprint of a key that nobody confirmed here.
 
-    `signed`: None where there is no record. Without one the bundle goes by its own name.
+    `signed`: None where there is no record. Without one the bundle goes by its own name. `closing` tells of a closed
+    one.
     """
 
     bundle: Path
@@ -48,12 +48,13 @@ class RoundLook:
     splits: Mapping[str, int] = field(default_factory=dict)
     seed: str = ""
     signer: str = ""
+    fingerprint: str = ""
     signed: bool | None = None
     chosen: int = 0
     pool: int = 0
     critical: int = 0
     waivers: tuple[Mapping[str, str], ...] = ()
-    closed: bool = False
+    closing: ClosedRound | None = None
 
 
 @dataclass(frozen=True)
@@ -167,28 +168,34 @@ def _of_project(home: Home, path: Path, project: str) -> Iterator[RoundLook]:
 
 def _look(home: Home, path: Path, bundle: BundleStore) -> RoundLook:
     facts, record, build = bundle.facts, bundle.round_record(), bundle.latest_build()
-    signer, signed = _signed(home, bundle)
+    signer, fingerprint, signed = _signed(home, bundle)
     items: list[Mapping[str, Any]] = record.get("items", [])
     selection = record.get("selection") or {}
     return RoundLook(
         bundle=path, name=str(record.get("round", facts.name)), title=facts.title, language=facts.language,
         built=str(record.get("made_at") or build.built_at),
         items=len(items) if record else bundle.item_count(), parent=str(record.get("parent") or ""),
-        splits=record.get("splits", {}), seed=str(record.get("seed", facts.seed)), signer=signer, signed=signed,
+        splits=record.get("splits", {}), seed=str(record.get("seed", facts.seed)), signer=signer,
+        fingerprint=fingerprint, signed=signed,
         chosen=sum(one.get("by") == "score" for one in items), pool=int(selection.get("pool", 0)),
-        critical=len(record.get("critical", ())), waivers=tuple(record.get("waivers", ())), closed="closed" in record,
+        critical=len(record.get("critical", ())), waivers=tuple(record.get("waivers", ())),
+        closing=closed_round(bundle),
     )  # fmt: skip
 
 
-def _signed(home: Home, bundle: BundleStore) -> tuple[str, bool | None]:
-    """Give who signed the record of the round, and whether the signature holds."""
+def _signed(home: Home, bundle: BundleStore) -> tuple[str, str, bool | None]:
+    """Give who signed the record of the round, by name and by key, and whether the signature holds."""
     kept = bundle.round_signed()
     if kept is None:
-        return "", None
-    try:
-        signed = signature.parse(kept[1])
-    except signature.SignatureFormatError:
-        return "", False
-    own = home.public_key() == signed.key
-    name = identity.show(home).name if own else signed.key.fingerprint
-    return name, signed.namespace == NAMESPACE and signed.holds(kept[0])
+        return "", "", None
+    fingerprint, signed = signer_of(kept)
+    return _name_of(home, fingerprint), fingerprint, signed
+
+
+def _name_of(home: Home, fingerprint: str) -> str:
+    """Give the name by which a key is known here: one's own, or one whose number was compared; else the key itself."""
+    own = home.public_key()
+    if own is not None and own.fingerprint == fingerprint:
+        return identity.show(home).name
+    known = (one.name for one in trust.list_signers(home) if one.compared and one.fingerprint == fingerprint)
+    return next(known, fingerprint)

@@ -15,6 +15,7 @@ from annotator_app.model.bundle import ANYBODY, BundleFacts, BundlePack, Standin
 from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.standing import bundle_counts
+from annotator_app.workflows.standing.closed_round import ClosedRound, closed_round
 
 Place = Literal["out", "back", "partial", "fork", "older_revision"]
 
@@ -44,7 +45,10 @@ class ContributorStatus:
 
 @dataclass(frozen=True)
 class BundleStatus:
-    """A bundle at a glance; `lots` and `reviewers` are objects of cli.md's JSON, empty if nothing was drawn."""
+    """A bundle at a glance; `lots` and `reviewers` are objects of cli.md's JSON, empty if nothing was drawn.
+
+    `closed` is its round where that is closed.
+    """
 
     facts: BundleFacts
     contributors: tuple[ContributorStatus, ...]
@@ -54,6 +58,7 @@ class BundleStatus:
     lots: tuple[Mapping[str, Any], ...] = ()
     reviewers: tuple[Mapping[str, Any], ...] = ()
     agreement: Mapping[str, Any] | None = None
+    closed: ClosedRound | None = None
 
 
 def run(bundle_path: Path) -> BundleStatus:
@@ -70,6 +75,7 @@ def run(bundle_path: Path) -> BundleStatus:
             lots=seen.lots,
             reviewers=seen.reviewers,
             agreement=seen.agreement,
+            closed=closed_round(bundle),
         )
 
 

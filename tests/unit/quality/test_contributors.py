@@ -108,6 +108,15 @@ def test_faster_than_a_third_of_what_others_take() -> None:
     assert not alone.faster.any()
 
 
+@pytest.mark.parametrize(("quick", "flagged"), [(10, (0,)), (9, ())])
+def test_ten_in_a_row_faster_than_others_flag_as_well(quick: int, flagged: tuple[int, ...]) -> None:
+    item, rater = np.tile(np.arange(30), 6), np.repeat(np.arange(6), 30)
+    seconds = np.full(180, 30.0)
+    seconds[5 : 5 + quick] = 9.0
+    found = pace.pace(item, rater, item, seconds, np.ones(180), np.zeros(180, dtype=np.int64))
+    assert (found.flagged, int(found.fast.sum()), int(found.faster.sum())) == (flagged, 0, quick)
+
+
 def test_without_times_nothing_is_flagged() -> None:
     seconds = np.full(40, np.nan)
     rows = np.arange(40)

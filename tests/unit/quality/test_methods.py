@@ -15,7 +15,7 @@ from annotator_app.quality.comparing import bradley_terry, chrf, significance
 from annotator_app.quality.deciding import aggregation, dawid_skene, ratings
 from annotator_app.quality.methods import METHODS
 from annotator_app.quality.reviewing import reviewers, sampling
-from annotator_app.quality.signs import copies, gold, straight_runs, text_shape
+from annotator_app.quality.signs import copies, gold, pace, straight_runs, text_shape
 
 IN_FORCE = {
     "alpha": (agreement.LEAST_SHARED_ITEMS, agreement.FIRM, agreement.TENTATIVE),
@@ -35,7 +35,13 @@ IN_FORCE = {
     "five_looks": (sampling.LIMIT, sampling.LOOKS, sampling.EACH_LOOK, sampling.CHECK_ALL_BELOW),
     "corrected": (reviewers.LEAST_PLANTED,),
     "gold": (gold.RIGHT, gold.WRONG, gold.ALPHA, gold.BETA),
-    "straight_runs": (straight_runs.STRAIGHT, straight_runs.ORDERS),
+    "straight_runs": (
+        straight_runs.STRAIGHT,
+        straight_runs.ORDERS,
+        straight_runs.UNRELATED,
+        straight_runs.LEAST_SHARED,
+    ),
+    "pace": (pace.PEOPLE, pace.IN_A_ROW),
     "near_copies": (copies.NEAR, copies.VALUES),
     "filler": (text_shape.FILLER, text_shape.FILLER_FROM),
     "length": (text_shape.FAR,),

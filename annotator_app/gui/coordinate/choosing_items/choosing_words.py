@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.bundle_words import BundleWords
+from annotator_app.gui.pack_words import day_of
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked, name_of
 from annotator_app.workflows.rounds.desk_rounds import RoundLook
 from annotator_app.workflows.rounds.select_round import SelectionLook, Taken
@@ -43,7 +44,13 @@ _BY: Mapping[str, Marked] = {
     "random": QT_TRANSLATE_NOOP("rounds", "drawn at random"),
     "critical": QT_TRANSLATE_NOOP("rounds", "always in"),
 }
+# What the report says of a closed round as well.
+CLAIM = QT_TRANSLATE_NOOP("rounds", "Claim")
+SUMMARY = QT_TRANSLATE_NOOP("rounds", "Signed summary")
+FITS = QT_TRANSLATE_NOOP("rounds", "fits the answers that stand here")
+OTHER_ANSWERS = QT_TRANSLATE_NOOP("rounds", "counted other answers than stand here now")
 _WAIVERS = 5
+_CLAIMS = 5
 # Both are of the chances that a model gave.
 _SAME: Mapping[str, str] = {"margin": "chances", "entropy": "chances"}
 
@@ -116,7 +123,26 @@ def round_origin(one: RoundLook) -> str:
     seed = QCoreApplication.translate("rounds", "seed {seed}")
     parts = [translate.filled(before, round=name_of(one.parent))] if one.parent else []
     parts += [translate.filled(seed, seed=name_of(one.seed))] if one.seed else []
+    return " · ".join([*parts, *(_signed_by(one) if one.closing is None else ())])
+
+
+def round_end(one: RoundLook) -> Iterator[str]:
+    """Give a line each for when and by whom a round was closed, what is claimed, and whether its summary still fits."""
+    if one.closing is None:
+        return
+    closed = QCoreApplication.translate("rounds", "closed on {day}")
+    day = translate.filled(closed, day=day_of(one.closing.closed))
+    yield " · ".join([day, *_signed_by(one)])
+    line = QCoreApplication.translate("PickButton", "{name}: {chosen}")
+    for claim in one.closing.claims[:_CLAIMS]:
+        yield translate.filled(line, name=translate.said(CLAIM), chosen=" ".join(claim.split()))
+    if len(one.closing.claims) > _CLAIMS:
+        yield BundleWords().more(len(one.closing.claims) - _CLAIMS)
+    fits = FITS if one.closing.fits else OTHER_ANSWERS
+    yield translate.filled(line, name=translate.said(SUMMARY), chosen=translate.said(fits))
+
+
+def _signed_by(one: RoundLook) -> Iterator[str]:
     if one.signer and one.signed:
         said = QCoreApplication.translate("rounds", "signed by {name}")
-        parts.append(translate.filled(said, name=name_of(one.signer)))
-    return " · ".join(parts)
+        yield translate.filled(said, name=name_of(one.signer))

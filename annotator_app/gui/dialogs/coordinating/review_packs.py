@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +12,14 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
+from annotator_app.gui.coordinate.lot_rows import NO_ERROR, percent
 from annotator_app.gui.coordinate.opened_key import with_passphrase
 from annotator_app.gui.coordinate.words import CoordinateWords
 from annotator_app.gui.dialogs.keyed import KeyedDialog
+from annotator_app.gui.parts.choices.option_grid import OptionGrid
 from annotator_app.gui.parts.choices.option_list import Choice
+from annotator_app.gui.parts.choices.segments import Segments
+from annotator_app.gui.parts.key_cap import Look
 from annotator_app.gui.session import Session
 from annotator_app.text import QT_TRANSLATE_NOOP, name_of
 from annotator_app.workflows.reviewing.desk_review import DeskReview
@@ -45,7 +49,17 @@ _PLANS = {
         QT_TRANSLATE_NOOP("ReviewPlans", "Second look"),
         QT_TRANSLATE_NOOP("ReviewPlans", "A tenth of what one reviewer has checked, for another reviewer"),
     ),
+    "zero": (
+        NO_ERROR,
+        QT_TRANSLATE_NOOP(
+            "ReviewPlans",
+            "59 answers for 5 %, 149 for 2 %, 299 for 1 %, fewer of small lots; with an error it proves nothing",
+        ),
+    ),
 }
+# What the plan without an error is to prove, in percent.
+_ZERO = (5, 2, 1)
+_WIDTH = 800  # pixels: two columns of plans, and what one proves in one line
 
 
 class _Writing(KeyedDialog):
@@ -53,8 +67,8 @@ class _Writing(KeyedDialog):
 
     written = Signal()
 
-    def __init__(self, session: Session, host: QWidget, found: DeskReview) -> None:
-        super().__init__(session, host, wide=True)
+    def __init__(self, session: Session, host: QWidget, found: DeskReview, *, width: int = 0) -> None:
+        super().__init__(session, host, wide=True, width=width)
         self.found = found
         self._done = self._working = False
 
@@ -100,7 +114,7 @@ class DrawReview(_Writing):
 
     def __init__(self, session: Session, host: QWidget, found: DeskReview) -> None:
         """Offer the plans; where a lot was drawn from before, the draw goes on."""
-        super().__init__(session, host, found)
+        super().__init__(session, host, found, width=_WIDTH)
         heading = self.tr("Make a review pack")
         about = translate.filled(self.tr("Answers in the bundle: {count}"), count=found.answers)
         self.set_heading(heading, about)
@@ -108,7 +122,11 @@ class DrawReview(_Writing):
             Choice(translate.said(name), translate.said(help_), slot)
             for slot, (name, help_) in enumerate(_PLANS.values(), 1)
         ]
-        self.plans = self.offer(rows, chosen=0)
+        self.options = self.plans = OptionGrid(self.theme, self)
+        self.plans.set_choices(heading, rows)
+        self.plans.set_chosen([0])
+        self.column.addWidget(self.plans)
+        self._offer_limits()
         self._draws = self.say(
             self.tr(
                 "Half is drawn by chance, half by signs of risk. Lots under 50 answers are checked whole."
@@ -118,10 +136,56 @@ class DrawReview(_Writing):
         )
         self.set_buttons(heading, self.tr("Cancel"), icon="list-checks")
 
+    @property
+    def plan(self) -> str:
+        """What was chosen, as `review draw --plan` calls it."""
+        plan = list(_PLANS)[(self.plans.chosen_places() or [0])[0]]
+        return f"{plan}:{_ZERO[self._limit]}" if plan == "zero" else plan
+
+    def handlers(self) -> Mapping[str, Callable[..., Any]]:
+        """Digits answer what has the ring."""
+        return {**super().handlers(), "answer.choose": self._choose}
+
+    def _offer_limits(self) -> None:
+        """Ask what is to be proved, below the plan that proves something."""
+        self._limit = 0
+        self.limits = Segments(self.theme, self)
+        most = QCoreApplication.translate("lots", "at most {share} errors")
+        said = [translate.filled(most, share=percent(one / 100)) for one in _ZERO]
+        self.limits.set_segments(translate.said(NO_ERROR), [(one, slot) for slot, one in enumerate(said, 1)])
+        self.limits.set_chosen(0)
+        self.limits.hide()
+        self.column.addWidget(self.limits)
+        self.plans.chosen.connect(self._planned)
+        self.plans.got_focus.connect(self._show_slots)
+        self.limits.got_focus.connect(self._show_slots)
+        self.limits.chosen.connect(self._limited)
+
+    def _choose(self, slot: int) -> None:
+        (self.limits if self.limits.has_focus() else self.plans).choose_slot(slot)
+
+    def _planned(self, places: list[int]) -> None:
+        proves = self.plan.startswith("zero")
+        if proves == self.limits.isHidden():
+            self.limits.setVisible(proves)
+            self.refit()
+        if proves and places:
+            self.limits.take_focus()
+
+    def _limited(self, place: int) -> None:
+        self._limit = self._limit if place < 0 else place  # one of them always stands
+        self.limits.set_chosen(self._limit)
+
+    def _show_slots(self) -> None:
+        """The caps that work now are strong."""
+        here = self.limits.has_focus()
+        self.plans.set_caps(self.keys.slot_caps, Look.NORMAL if here else Look.STRONG)
+        self.limits.set_caps(self.keys.slot_caps, Look.STRONG if here else Look.NORMAL)
+
     def _write(self, ask: Callable[[str], str] | None) -> None:
         from annotator_app.workflows.reviewing import draw_review
 
-        plan = list(_PLANS)[(self.plans.chosen_places() or [0])[0]]
+        plan = self.plan
         session, bundle, out = (
             self.session,
             self.found.bundle,
@@ -136,7 +200,7 @@ class DrawReview(_Writing):
         )
 
     def _drawn(self, report: Any) -> None:
-        for part in (self.plans, self._draws):
+        for part in (self.plans, self.limits, self._draws):
             part.hide()
         saved = translate.filled(self.tr("Saved as {file}."), file=report.path.name)
         said = self.tr("Answers to check: {answers}, planted errors among them: {planted}")

@@ -39,6 +39,7 @@ from annotator_app.workflows.keeping.pack_status import PackStatus
 from annotator_app.workflows.signing import identity, trust
 
 _MAIL_LIMIT = 10_000_000
+_CARDS = 3
 HOLDS = {
     "answers": QT_TRANSLATE_NOOP("handback", "your answers"),
     "evidence": QT_TRANSLATE_NOOP("handback", "the evidence you marked"),
@@ -165,12 +166,16 @@ class HandBack(translate.Counting, KeyedDialog):
         preview = self.preview
         if not preview.signer_compared:
             self._say_signer()
+        if preview.drafts:
+            self._point("pen-line", self._draft_words(), preview.drafts[0])
         if preview.later:
             said = self.tr(
                 "%n items are to be decided later. The first is item {number}.", "", len(preview.later)
             )
             self._point("bookmark", said, preview.later[0])
-        if preview.language_kept:
+        # Three cards at most (ux.md 7.3): what is said last can be counted above as well.
+        cards = (not preview.signer_compared) + bool(preview.drafts) + bool(preview.later)
+        if preview.language_kept and cards < _CARDS:
             count = len(preview.language_kept)
             said = self.tr(
                 "%n answers are in another language than asked. The first is item {number}.", "", count
@@ -184,6 +189,14 @@ class HandBack(translate.Counting, KeyedDialog):
             then = self.tr("Set the date of the computer, so that your result pack has the right one.")
             notice.set_notice("warn", "clock", translate.filled(said, day=day), then)
             self.column.addWidget(notice)
+
+    def _draft_words(self) -> str:
+        count = len(self.preview.drafts)
+        return self.tr(
+            "%n items hold changes that are no answer yet and do not go out. The first is item {number}.",
+            "",
+            count,
+        )
 
     def _say_signer(self) -> None:
         notice = Notice(self.theme, self, beside=True)

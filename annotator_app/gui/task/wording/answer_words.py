@@ -50,7 +50,7 @@ def answer_lines(
     return [
         AnswerLine(
             question,
-            scene.title(question, item.language).text if several else "",
+            scene.told_title(question, item.language).text if several else "",
             words.of(question, answers[question.id]),
         )
         for question in scene.task.questions

@@ -17,6 +17,12 @@ from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building.choosing_items import selection_record
 from annotator_app.workflows.building.choosing_items.choosing import Choice, choose
 from annotator_app.workflows.building.choosing_items.parting import part_items
+from annotator_app.workflows.building.choosing_items.practised_before import (
+    NEVER,
+    PractisedBefore,
+    practised_in,
+    practised_in_builds,
+)
 from annotator_app.workflows.building.choosing_items.selection_record import Believed, Selected
 from annotator_app.workflows.building.guarding import PRACTICE, Given, Seen, Waived, given_in, guard
 from annotator_app.workflows.building.make_items import Made, ids_named
@@ -34,7 +40,7 @@ WAS_HELD_OUT = QT_TRANSLATE_NOOP(
     "plans", "The prompt of {item} was held out in the round before and would be for {split} now."
 )
 WAS_PRACTISED = QT_TRANSLATE_NOOP(
-    "plans", "The held-out item {item} was practised in an earlier round: “{text}”. Hold another one out."
+    "plans", "The held-out item {item} was practised before: “{text}”. Hold another one out."
 )
 UNKNOWN_CRITICAL = QT_TRANSLATE_NOOP("plans", "No item is called “{item}”, which is named as critical.")
 WORN = QT_TRANSLATE_NOOP("plans", "The held-out prompts have served in {count} rounds. Hold fresh ones out.")
@@ -52,15 +58,14 @@ _CUT = 80
 
 @dataclass
 class Before:
-    """The round before: its record, the groups of prompts that it held out, and what people practised.
+    """The round before: its record, and the groups of prompts that it held out.
 
-    `practised` are the groups of that round and of all before it, `practice` are the texts of that round.
+    `practised`: there, in all rounds before it, and in earlier builds of the bundle of this plan.
     """
 
     record: Mapping[str, Any] = field(default_factory=dict)
     heldout: frozenset[str] = frozenset()
-    practised: frozenset[str] = frozenset()
-    practice: tuple[Seen, ...] = ()
+    practised: PractisedBefore = NEVER
 
 
 @dataclass
@@ -89,17 +94,20 @@ def shaped(
     seen: Sequence[Seen],
     believed: Believed,
     built: Mapping[frozenset[str], Given],
+    bundle: Path | None = None,
 ) -> tuple[list[Made], Round, list[Problem]]:
     """Give the items of the round, what became of them, and what stands in its way. Raises StoreError, Cancelled.
 
     `seen`: what people will read beside these items, at practice and in the guidelines. `believed`: whose record of
-    chosen items holds. `built`: the waivers that the bundle of this plan has.
+    chosen items holds. `built`: the waivers that the bundle of this plan has, which is
+    `bundle` where it was built before.
     """
     problems: list[Problem] = []
     found = Round()
     if plan.round is not None and plan.round.parent is not None:
         found.before, told = _before(plan, plan.folder / plan.round.parent)
         problems += [*told, *_practises_held_out(plan, seen, found.before)]
+    found.before.practised |= practised_in_builds(bundle)
     if plan.round is not None and plan.round.selection is not None:
         found.selected, told = selection_record.read(plan, believed)
         problems += told
@@ -108,7 +116,7 @@ def shaped(
         problems += [*told, *selection_record.unlike(plan, made, rows, found.selected)]
         problems += _held(plan, made, _groups(made), found)
     elif plan.splits is not None:
-        made, groups, told = part_items(plan, made, rows, found.before.practised)
+        made, groups, told = part_items(plan, made, rows, found.before.practised.groups)
         problems += [*told, *_held(plan, made, groups, found)]
     critical, told = _critical(plan, made, rows, found.selected)
     found.critical = tuple(sorted(critical))
@@ -124,7 +132,8 @@ def shaped(
     if plan.splits is not None or any(one.item.split is not None for one in made):
         signed = given_in(found.selected.record) if found.selected is not None else {}
         problems += _spent(plan, made, found.before)
-        told, waived = guard(plan, made, progress, signed, built, [*seen, *found.before.practice])
+        everything = list(dict.fromkeys((*seen, *found.before.practised.texts)))
+        told, waived = guard(plan, made, progress, signed, built, everything)
         problems += told
         found.waived = tuple(waived)
     return made, found, problems
@@ -165,14 +174,13 @@ def _before(plan: Plan, path: Path) -> tuple[Before, list[Problem]]:
             held = frozenset(
                 group_of(prompt_of(one.line)) for one in bundle.kept_by_id() if one.split == "heldout"
             )
-            practice = tuple(Seen(id_, PRACTICE, prompt_of(line)) for id_, line in bundle.practice_lines())
+            practised = practised_in(bundle)
     except PostilError as error:
         return Before(), [_problem(plan, "round", "no_parent", NO_PARENT, reason=str(error))]
     if project != plan.bundle.project:
         params = {"here": project, "there": plan.bundle.project}
         return Before(), [_problem(plan, "round", "other_project", OTHER_PROJECT, **params)]
-    practised = frozenset((*record.get("practised", ()), *(group_of(one.text) for one in practice)))
-    return Before(record, held, practised, practice), []
+    return Before(record, held, practised), []
 
 
 def _practises_held_out(plan: Plan, seen: Sequence[Seen], before: Before) -> Iterator[Problem]:
@@ -182,9 +190,10 @@ def _practises_held_out(plan: Plan, seen: Sequence[Seen], before: Before) -> Ite
 
 
 def _spent(plan: Plan, made: Sequence[Made], before: Before) -> Iterator[Problem]:
-    """Tell of held-out items that people saw at practice in an earlier round."""
-    for one in made if before.practised else ():
-        if one.item.split == "heldout" and group_of(prompt := prompt_of(one.item.line)) in before.practised:
+    """Tell of held-out items that people saw at practice in an earlier round or build."""
+    groups = before.practised.groups
+    for one in made if groups else ():
+        if one.item.split == "heldout" and group_of(prompt := prompt_of(one.item.line)) in groups:
             told = {"item": one.item.id, "text": prompt[:_CUT]}
             yield _problem(plan, "splits", "practised_held_out", WAS_PRACTISED, **told)
 

@@ -47,7 +47,7 @@ def record_of(plan: Plan, made: Sequence[Made], found: Round, made_at: str) -> d
         "seed": plan.seed,
         "splits": dict(sorted(splits.items())),
         "views": found.views,
-        "practised": sorted(found.before.practised),
+        **found.before.practised.as_record(),
         "selection": _selection(plan, found),
         "critical": list(found.critical),
         "waivers": [

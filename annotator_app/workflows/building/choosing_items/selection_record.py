@@ -27,7 +27,7 @@ from annotator_app.workflows.building.make_items import Made
 from annotator_app.workflows.building.plans.plan import Plan
 from annotator_app.workflows.building.row_texts import row_digest
 
-NAMESPACE: Final = "round-v1@postil"
+NAMESPACE: Final = signature.ROUND
 FORMAT: Final = "postil-round-1"
 ENDING: Final = ".selection.json"
 SELECT: Final = "select"

@@ -191,7 +191,7 @@ def _shape(
         yield from found.problems
     if wants_round(plan):
         prepared.made, prepared.round, problems = shaped(
-            plan, prepared.made, rows_of, progress, _seen(prepared), believed, waived
+            plan, prepared.made, rows_of, progress, _seen(prepared), believed, waived, prepared.bundle
         )
         yield from problems
     yield from spent(plan, prepared.practice, prepared.made)

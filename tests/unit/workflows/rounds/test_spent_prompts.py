@@ -69,7 +69,7 @@ def test_what_was_practised_in_an_earlier_round_is_not_held_out_now(
     again = ("new", PRACTISED.upper(), "test")
     (told,) = errors(study(tmp_path / "two", after(first) + COLUMN, again))
     assert told.code == "practised_held_out"
-    assert told.message.startswith("The held-out item new was practised in an earlier round: “THE OLD BRIDGE")
+    assert told.message.startswith("The held-out item new was practised before: “THE OLD BRIDGE")
     # A round later the record of the one between still knows it.
     second = built(home, study(tmp_path / "between", after(first) + COLUMN, ("x", sentence(99), "test")))
     with bundle_store.open_bundle(second) as bundle:
@@ -79,6 +79,49 @@ def test_what_was_practised_in_an_earlier_round_is_not_held_out_now(
     ]
     # For training it may serve.
     assert not errors(study(tmp_path / "train", after(first) + COLUMN, ("new", PRACTISED, "train")))
+
+
+def test_near_copies_of_what_was_practised_two_rounds_ago_are_found(
+    home: Home, first: Path, tmp_path: Path
+) -> None:
+    second = built(home, study(tmp_path / "between", after(first) + COLUMN, ("x", sentence(99), "test")))
+    near = ("new", NEAR, "test")
+    (told,) = errors(study(tmp_path / "three", after(second, "r3") + COLUMN, near))
+    assert (told.code, told.params["other"], told.params["texts"]) == ("leak_near", "p", PRACTISED)
+    third = built(home, study(tmp_path / "third", after(second, "r3") + COLUMN, ("y", sentence(98), "test")))
+    assert [one.code for one in errors(study(tmp_path / "four", after(third, "r4") + COLUMN, near))] == [
+        "leak_near"
+    ]
+
+
+def test_what_an_earlier_build_of_the_bundle_practised_is_not_held_out(home: Home, tmp_path: Path) -> None:
+    """The plan is changed and built again: people have the packs of before."""
+    plan = study(
+        tmp_path, '[practice]\nids = ["p"]\n' + COLUMN, ("p", PRACTISED, ""), ("h", sentence(99), "test")
+    )
+    out = built(home, plan).parent
+
+    def again(*own: tuple[str, str, str], more: str = COLUMN) -> list[Problem]:
+        study(tmp_path, more, *own)
+        return [one for one in prepare(plan, out=out)[1] if one.severity == "error"]
+
+    copy, near = ("new", PRACTISED, "test"), ("new", NEAR, "test")
+    assert [(one.code, one.params["item"]) for one in again(copy)] == [("practised_held_out", "new")]
+    assert [(one.code, one.params["item"], one.params["other"]) for one in again(near)] == [
+        ("leak_near", "new", "p")
+    ]
+    assert [(one.code, one.params["text"]) for one in again(("p", NEAR, "test"))] == [("leak_near", NEAR)], (
+        "the same id with another text"
+    )
+    assert not again(("new", PRACTISED, "train"))
+    # Two builds later, and in the round after, it is still known.
+    study(tmp_path, COLUMN, ("h", sentence(99), "test"))
+    bundle = build_bundle.run(plan, out, home=home, ask_passphrase=passphrase, force=True).bundle
+    assert [one.code for one in again(near)] == ["leak_near"]
+    assert [one.code for one in again(near, more=after(bundle) + COLUMN)] == ["leak_near"]
+    assert [one.code for one in errors(study(tmp_path / "after", after(bundle) + COLUMN, near))] == [
+        "leak_near"
+    ]
 
 
 def test_what_is_nearly_the_same_as_what_was_practised_is_refused_until_it_is_waived(
