@@ -294,6 +294,9 @@ def test_a_sign_stands_before_its_number_from_right_to_left(tmp_path: Path) -> N
             assert not signed.search(rest), text
             isolated += bool(signed.search(text))
     assert isolated > 6, "claims, readings and tables have numbers below 0 among their words"
+    shares = [text for text in texts if re.search(r"\d / \d", text)]
+    assert len(shares) >= 4, "how many of how many chose a label, in the round before and in this one"
+    assert all("\u2068" + one + "\u2069" in text for text in shares for one in re.findall(r"\d+ / \d+", text))
 
 
 def test_every_head_of_a_table_has_words(tmp_path: Path) -> None:

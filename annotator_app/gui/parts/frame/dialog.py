@@ -236,6 +236,10 @@ class Dialog(Drawn, QDialog):
         around = whole - self.pane.sizeHint().height()
         height = min(around + needed, host.height() - 2 * _AIR)
         top = min(self._top, host.height() - height - _AIR) if self._top else (host.height() - height) // 2
+        # A bar that stood before takes some width: the words would need more lines for it, and it would stay.
+        self.pane.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setGeometry((host.width() - width) // 2, max(_AIR, top), width, height)
+        self.layout().activate()
+        self.pane.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._scrim.around = QRectF(self.geometry())
         self._scrim.update()
