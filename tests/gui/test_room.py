@@ -16,6 +16,9 @@ from annotator_app.gui.dialogs.keyboard_page import KeyboardPage
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.dialogs.settings import SettingsDialog
 from annotator_app.gui.parts.button import Button, Kind
+from annotator_app.gui.parts.choices.option import OneOption
+from annotator_app.gui.parts.choices.option_grid import OptionGrid
+from annotator_app.gui.parts.choices.option_list import Choice
 from annotator_app.gui.parts.texts.reading_block import ReadingBlock
 from annotator_app.gui.screens.coordinate import CoordinateScreen
 from annotator_app.model.question import Scale
@@ -175,3 +178,21 @@ def test_a_title_stands_whole_before_buttons_show_keys_beside_it(desk: Desk, tex
         assert heads[0].geometry().right() < screen.width()
     screen.close()
     screen.deleteLater()
+
+
+def test_a_dialog_is_as_high_as_options_need_that_stand_side_by_side(desk: Desk) -> None:
+    desk.open("en", LAPTOP)
+    dialog = KeyedDialog(desk.window.session, desk.window, width=800)
+    options = OptionGrid(desk.app.theme, dialog)
+    options.set_choices("Plan", [Choice(f"Plan {number}", "77 answers") for number in range(8)])
+    dialog.column.addWidget(options)
+    dialog.say("Half is drawn by chance.")
+    dialog.open_now()
+    assert dialog.pane.height() == dialog.column.totalHeightForWidth(dialog.pane.width())
+    desk.turn()
+    first, second, *_, last = options.findChildren(OneOption)
+    assert first.y() == second.y() < last.y(), "side by side"
+    assert (
+        dialog.column.geometry().bottom() - last.mapTo(dialog.pane.content, last.rect().bottomLeft()).y() < 60
+    )
+    dialog.shut()

@@ -283,6 +283,9 @@ def test_what_is_counted_and_who_said_it_stand_in_the_language_of_the_window(
     with screen(qapp, tmp_path, "settle-written", "hi") as desk:
         options = [one for one in desk.screen.findChildren(OneOption) if one.isVisible()]
         arabic = next(one for one in options if "تأخرت الحافلة" in one.name)
+        assert arabic._name.rtl is False, (
+            "a name of a question and what was said to it, from the left as well"
+        )
         assert arabic.grab().toImage() != _turned(arabic).toImage(), "people are counted from the left"
 
 
@@ -294,8 +297,8 @@ def test_how_many_reported_a_problem_is_counted_from_two_on(desk: Desk) -> None:
 
 
 def _turned(option: OneOption) -> QPixmap:
-    """Draw it as if the line below the answer were written as the answer is."""
-    option._help.set(option._help.text, option._name.script, option._name.rtl)
+    """Draw it as if the line below the answer ran as an answer in Arabic does."""
+    option._help.set(option._help.text, option._name.script, True)
     return option.grab()
 
 

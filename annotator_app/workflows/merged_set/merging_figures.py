@@ -9,6 +9,7 @@ is known to be right stands fast there, and waits for nobody.
 from __future__ import annotations
 
 from array import array
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 from zlib import crc32
@@ -16,7 +17,7 @@ from zlib import crc32
 import numpy as np
 
 from annotator_app.model.ids import BAD, EQUAL
-from annotator_app.model.question import AnyQuestion, Choice, Comparison, Scale
+from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale
 from annotator_app.quality.deciding.aggregation import Aggregation, Cause, aggregate
 from annotator_app.quality.deciding.majority import NO_CODE, median
 from annotator_app.quality.deciding.ratings import far_apart
@@ -151,8 +152,22 @@ def _by_places(labels: Labels, gold: IntArray | None, places: IntArray, options:
     )
 
 
-def merging_of(columns: Columns, made: Aggregation | None = None) -> Merging:
-    """Give what the answers to a question come to, in numbers; `made` of both ways, where they were merged before."""
+def merging_alone(columns: Columns, units_and_ties: Sequence[int]) -> Merging:
+    """Give the same of tags and marks, which are merged unit by unit: how many units there are, and how many ties."""
+    method = "longest exact majority" if isinstance(columns.question, Evidence) else "majority of each label"
+    units, ties = units_and_ties
+    return Merging(
+        question=columns.question.id, language=columns.language, method=method, items=units, accuracy=None, ties=ties
+    )  # fmt: skip
+
+
+def merging_of(
+    columns: Columns, made: Aggregation | None = None, whole: Sequence[int] | None = None
+) -> Merging:
+    """Give what the answers to a question come to, in numbers; `made` of both ways, where they were merged before.
+
+    `whole`: of rankings, how many there are and how many ties; both ways merge their first places alone.
+    """
     if isinstance(columns.question, Scale):
         return Merging(
             question=columns.question.id, language=columns.language, method="mean", items=len(columns.items),
@@ -164,13 +179,15 @@ def merging_of(columns: Columns, made: Aggregation | None = None) -> Merging:
             accuracy=None, ties=int(median_tied(columns).sum()),
         )  # fmt: skip
     made = made or aggregated(columns)
+    ties = int((made.causes & Cause.TIE > 0).sum())
+    ranked = isinstance(columns.question, Comparison) and columns.question.form == "rank"
     return Merging(
         question=columns.question.id,
         language=columns.language,
-        method=made.method,
+        method="mean rank" if ranked else made.method,
         items=int((made.majority.count > 0).sum()),
         accuracy=made.expected_accuracy if is_suggested(columns.question) else None,
-        ties=int((made.causes & Cause.TIE > 0).sum()),
+        ties=whole[1] if ranked and whole is not None else ties,
         methods_differ=int((made.causes & Cause.METHODS_DIFFER > 0).sum()),
         unsure=int((made.causes & Cause.UNSURE > 0).sum()),
     )
