@@ -36,9 +36,7 @@ def labels_of(columns: Columns) -> Labels:
 
 def kept_of(columns: Columns) -> Labels:
     """Give the same as the columns hold it, without copying: nothing can be added to them while it is held."""
-    item, rater, code = (
-        np.asarray(memoryview(one)) for one in (columns.item, columns.rater, columns.code)
-    )
+    item, rater, code = (np.asarray(memoryview(one)) for one in (columns.item, columns.rater, columns.code))
     return Labels(item, rater, code, len(columns.items), len(columns.raters), max(1, len(columns.scale)))
 
 
