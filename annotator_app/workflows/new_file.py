@@ -77,23 +77,24 @@ def write_page(path: Path, data: bytes, mode: int) -> None:
 
 def write_pages(*pages: tuple[Path, bytes, int]) -> None:
     """Replace several files as `write_page` does, none of them before all are whole. Raises StoreError."""
-    parts: list[Path] = []
+    parts = [path.with_name(f"{path.name}.{secrets.token_hex(4)}.part") for path, _, _ in pages]
     try:
-        for path, data, mode in pages:
-            parts.append(path.with_name(f"{path.name}.{secrets.token_hex(4)}.part"))
+        for part, (path, data, mode) in zip(parts, pages, strict=True):
             with told(path):
-                handle = os.open(parts[-1], os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-                with os.fdopen(handle, "wb") as file:
-                    file.write(data)
-                    sync_written(file)
-                parts[-1].chmod(mode)
+                _whole(part, data, mode)
         for part, (path, _, _) in zip(parts, pages, strict=True):
             with told(path):
                 part.replace(path)
+                sync_folder(path.parent)
     except BaseException:
         for part in parts:
             drop(part)
         raise
-    for folder in {path.parent: None for path, _, _ in pages}:
-        with told(folder):
-            sync_folder(folder)
+
+
+def _whole(part: Path, data: bytes, mode: int) -> None:
+    handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+        sync_written(file)
+    part.chmod(mode)
