@@ -955,6 +955,37 @@
     </message>
 </context>
 <context>
+    <name>CloseRound</name>
+    <message>
+        <source>A closed round cannot be opened again.</source>
+        <translation>የተዘጋ ዙር እንደገና ሊከፈት አይችልም።</translation>
+    </message>
+    <message>
+        <source>Afterwards nothing is built into this bundle: what follows is a new round. Result packs can still be merged, but the summary stays as it is.</source>
+        <translation>ከዚያ በኋላ በዚህ ስብስብ ውስጥ ምንም አይሠራም፦ የሚከተለው አዲስ ዙር ነው። የውጤት ጥቅሎችን አሁንም ማዋሃድ ይቻላል፣ ማጠቃለያው ግን እንዳለ ይቆያል።</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ይቅር</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>ዙሩን ዝጋ</translation>
+    </message>
+    <message>
+        <source>Close the round {round}?</source>
+        <translation>ዙር {round} ይዘጋ?</translation>
+    </message>
+    <message>
+        <source>Files that were made of this round can be named in the summary.</source>
+        <translation>ከዚህ ዙር የተሠሩ ፋይሎች በማጠቃለያው ውስጥ ሊጠቀሱ ይችላሉ።</translation>
+    </message>
+    <message>
+        <source>The report as it stands now and a summary of what went out, what came back and what is claimed are saved beside the bundle. Your key signs the summary.</source>
+        <translation>ሪፖርቱ አሁን እንዳለ፣ እንዲሁም የወጣውን፣ የተመለሰውንና የሚሰጠውን ድምዳሜ የሚገልጽ ማጠቃለያ ከስብስቡ አጠገብ ይቀመጣሉ። ቁልፍዎ ማጠቃለያውን ይፈርማል።</translation>
+    </message>
+</context>
+<context>
     <name>ClosedUnexpectedly</name>
     <message>
         <source>A report for the coordinator tells where the app was. It has no text of your items.</source>
@@ -1265,6 +1296,10 @@
             <numerusform>ውህደቱ ተቀልብሷል፣ %n ጥቅል ወጥቷል</numerusform>
             <numerusform>ውህደቱ ተቀልብሷል፣ %n ጥቅሎች ወጥተዋል</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The summary of the closed round {round} counted other answers than stand here now.</source>
+        <translation>የተዘጋው ዙር {round} ማጠቃለያ የቆጠረው አሁን እዚህ ካሉት የተለዩ መልሶችን ነው።</translation>
     </message>
     <message>
         <source>Undoing the merge</source>
@@ -1805,6 +1840,13 @@
         <translation>
             <numerusform>%n ንጥል በኋላ የሚወሰን ነው። የመጀመሪያው ንጥል {number} ነው።</numerusform>
             <numerusform>%n ንጥሎች በኋላ የሚወሰኑ ናቸው። የመጀመሪያው ንጥል {number} ነው።</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items hold changes that are no answer yet and do not go out. The first is item {number}.</source>
+        <translation>
+            <numerusform>%n ንጥል ገና መልስ ያልሆኑ ለውጦችን ይዟል፣ አይወጡም። እሱም ንጥል {number} ነው።</numerusform>
+            <numerusform>%n ንጥሎች ገና መልስ ያልሆኑ ለውጦችን ይዘዋል፣ አይወጡም። የመጀመሪያው ንጥል {number} ነው።</numerusform>
         </translation>
     </message>
     <message>
@@ -4132,6 +4174,10 @@
         <translation>132 መልሶች፣ 1 % ስህተት ተቀባይነት አለው፣ 5 % የለውም</translation>
     </message>
     <message>
+        <source>59 answers for 5 %, 149 for 2 %, 299 for 1 %, fewer of small lots; with an error it proves nothing</source>
+        <translation>ለ5 % 59 መልሶች፣ ለ2 % 149፣ ለ1 % 299፣ ለትንንሽ የመልስ ቡድኖች ያነሱ፤ አንድ ስህተት ካለ ምንም አያረጋግጥም</translation>
+    </message>
+    <message>
         <source>65 answers, 2 % errors are fine, 10 % are not</source>
         <translation>65 መልሶች፣ 2 % ስህተት ተቀባይነት አለው፣ 10 % የለውም</translation>
     </message>
@@ -4160,8 +4206,20 @@
         <translation>አምስት ዙር ፍተሻ</translation>
     </message>
     <message>
+        <source>For experts: finds more errors, and the error rate is weighed</source>
+        <translation>ለባለሙያዎች፦ ብዙ ስህተቶችን ያገኛል፣ የስህተቱ መጠንም ይመዘናል</translation>
+    </message>
+    <message>
+        <source>In proportion to risk</source>
+        <translation>በስጋቱ መጠን</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>ቀላል</translation>
+    </message>
+    <message>
+        <source>No error at all</source>
+        <translation>ምንም ስህተት የሌለበት</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -4248,6 +4306,33 @@
     <message>
         <source>{reason}: {count}</source>
         <translation>{reason}፦ {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundClosing</name>
+    <message>
+        <source>Close this round</source>
+        <translation>ይህን ዙር ዝጋ</translation>
+    </message>
+    <message>
+        <source>Closing the round</source>
+        <translation>ዙሩን መዝጋት</translation>
+    </message>
+    <message>
+        <source>It cannot be closed: its record was changed after it was signed.</source>
+        <translation>ሊዘጋ አይችልም፦ መዝገቡ ከተፈረመ በኋላ ተለውጧል።</translation>
+    </message>
+    <message>
+        <source>It cannot be closed: the plan of this bundle says nothing of rounds.</source>
+        <translation>ሊዘጋ አይችልም፦ የዚህ ስብስብ ዕቅድ ስለ ዙሮች ምንም አይልም።</translation>
+    </message>
+    <message>
+        <source>The round {round} is closed. Its report is in {folder}.</source>
+        <translation>ዙር {round} ተዘግቷል። ሪፖርቱ በ{folder} ውስጥ ነው።</translation>
+    </message>
+    <message>
+        <source>This round is closed. What follows is a new round.</source>
+        <translation>ይህ ዙር ተዘግቷል። የሚከተለው አዲስ ዙር ነው።</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +5764,10 @@
         <translation>ለሚቀጥለው ዙር ንጥሎችን ይምረጡ</translation>
     </message>
     <message>
+        <source>Close this round</source>
+        <translation>ይህን ዙር ዝጋ</translation>
+    </message>
+    <message>
         <source>Compare rounds</source>
         <translation>ዙሮችን ያነጻጽሩ</translation>
     </message>
@@ -6049,6 +6138,10 @@
     <message>
         <source>coordinate, file</source>
         <translation>ማስተባበር፣ ፋይል</translation>
+    </message>
+    <message>
+        <source>end, sign, summary</source>
+        <translation>መጨረስ፣ መፈረም፣ ማጠቃለያ</translation>
     </message>
     <message>
         <source>export, table, training, publish, csv</source>
@@ -6787,10 +6880,6 @@
         <translation>መልሶችንና የተዋሃዱ መልሶችን ከመግለጫ ካርድና ከCroissant ሜታዳታ ጋር የያዘ አቃፊ</translation>
     </message>
     <message>
-        <source>all answers</source>
-        <translation>ሁሉም መልሶች</translation>
-    </message>
-    <message>
         <source>annotations of all tiers with ids, times, participants and languages</source>
         <translation>የሁሉም ደረጃዎች ማብራሪያዎች ከመለያዎች፣ ጊዜዎች፣ ተናጋሪዎችና ቋንቋዎች ጋር</translation>
     </message>
@@ -6803,8 +6892,8 @@
         <translation>ምርጫዎች፣ የተጻፉ መልሶች፣ ምልክቶች፣ ማስታወሻዎች</translation>
     </message>
     <message>
-        <source>columns between the token and its tag; marks over others when written</source>
-        <translation>በቃሉና በመለያው መካከል ያሉ ዓምዶች፤ ሲጻፍ በሌሎች ላይ ያረፉ ምልክቶች</translation>
+        <source>columns between token and tag when read; marks over others, texts, notes, columns when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comments</source>
@@ -6835,12 +6924,28 @@
         <translation>ባሕርያት፣ ጥገኝነቶችና ባዶ ኖዶች</translation>
     </message>
     <message>
-        <source>formulas, looks, notes and all other sheets</source>
-        <translation>ቀመሮች፣ ገጽታ፣ ማስታወሻዎችና ሌሎች ሉሆች ሁሉ</translation>
+        <source>formulas, looks, notes and other sheets when read; verdicts and the end of very long texts when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>formulas, looks, notes and other sheets when read; the end of very long texts</source>
-        <translation>ሲነበብ ቀመሮች፣ ገጽታ፣ ማስታወሻዎችና ሌሎች ሉሆች፤ በጣም ረጅም የሆኑ ጽሑፎች መጨረሻ</translation>
+        <source>formulas, looks, notes and other sheets when read; verdicts when written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, all answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, items without a written or chosen answer, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, responses in between, single scores, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, ties, items without a better response, notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
@@ -6849,10 +6954,6 @@
     <message>
         <source>inline codes, which are counted; suggested translations</source>
         <translation>የሚቆጠሩ በጽሑፍ ውስጥ ያሉ ኮዶች፤ የተጠቆሙ ትርጉሞች</translation>
-    </message>
-    <message>
-        <source>items without a written or chosen answer, notes, who said what</source>
-        <translation>የተጻፈ ወይም የተመረጠ መልስ የሌላቸው ንጥሎች፣ ማስታወሻዎች፣ ማን ምን እንዳለ</translation>
     </message>
     <message>
         <source>media, vocabularies and what the program shows</source>
@@ -6907,12 +7008,8 @@
         <translation>ፕሮምፕቶች ከተመረጠና ውድቅ ከተደረገ ምላሽ ጋር</translation>
     </message>
     <message>
-        <source>relations and chains when read; all other answers when written</source>
-        <translation>ሲነበብ ግንኙነቶችና ሰንሰለቶች፤ ሲጻፍ ሌሎች መልሶች ሁሉ</translation>
-    </message>
-    <message>
-        <source>responses in between, single scores, notes</source>
-        <translation>በመካከል ያሉ ምላሾች፣ ነጠላ ነጥቦች፣ ማስታወሻዎች</translation>
+        <source>relations and chains when read; other answers, notes and columns when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>responses with a mean score of 4 and more, or of 2 and less</source>
@@ -6935,10 +7032,6 @@
         <translation>ዓረፍተ ነገሮች ከመለያዎቻቸው፣ ከአስተያየቶቻቸውና ከቃላቶቻቸው ጋር</translation>
     </message>
     <message>
-        <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
-        <translation>እንደ ቀመር የሚጀምር ጽሑፍ አፖስትሮፍ ይጨመርበታል፤ ምልክቶችና ደረጃዎች በሕዋሳቸው ውስጥ JSON ናቸው</translation>
-    </message>
-    <message>
         <source>texts and all marks in them</source>
         <translation>ጽሑፎችና በውስጣቸው ያሉ ምልክቶች ሁሉ</translation>
     </message>
@@ -6959,8 +7052,8 @@
         <translation>የአንድ ሉህ ዋጋዎች፤ ሲጻፍ ለእያንዳንዱ መልስ አንድ ረድፍ፣ ለእያንዳንዱ ጥያቄ አንድ ዓምድ</translation>
     </message>
     <message>
-        <source>ties, items without a better response, notes</source>
-        <translation>እኩል የሆኑ፣ የተሻለ ምላሽ የሌላቸው ንጥሎች፣ ማስታወሻዎች</translation>
+        <source>verdicts of reviewers; text that starts like a formula gets an apostrophe, marks and rankings are JSON</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what a model is asked</source>
@@ -6971,8 +7064,8 @@
         <translation>በሌላኛው በኩል ቦታ የሌለው፣ ከምክንያቱ ጋር ተቆጥሮ</translation>
     </message>
     <message>
-        <source>written answers, marks, notes, who said what</source>
-        <translation>የተጻፉ መልሶች፣ ምልክቶች፣ ማስታወሻዎች፣ ማን ምን እንዳለ</translation>
+        <source>written answers that nobody settled, notes, who said what</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7664,6 +7757,10 @@
     <message>
         <source>not counted: {count}, their reviewers found too few planted errors</source>
         <translation>ያልተቆጠሩ፦ {count}፣ ገምጋሚዎቻቸው ሆን ተብለው ከገቡት ስህተቶች በጣም ጥቂት አገኙ</translation>
+    </message>
+    <message>
+        <source>weighed error rate {share}</source>
+        <translation>የተመዘነ የስህተት መጠን {share}</translation>
     </message>
     <message>
         <source>{checked} of {answers} checked by chance, errors: {errors}</source>
@@ -8425,8 +8522,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ለመለኪያ የተለየው ንጥል {item} ለ{split} በሆነው በ{other} ጽሑፍ ውስጥ ይገኛል ({likeness})፦ «{text}» – «{texts}»። አንዱን ያዛውሩ፣ ወይም ምክንያት ሰጥተው እንዲያልፍ ያድርጉ፦ [[waiver]]።</translation>
     </message>
     <message>
-        <source>The held-out item {item} was practised in an earlier round: “{text}”. Hold another one out.</source>
-        <translation>ለመለኪያ የተለየው ንጥል {item} በቀዳሚ ዙር ለልምምድ ውሏል፦ «{text}»። ሌላ ይለዩ።</translation>
+        <source>The held-out item {item} was practised before: “{text}”. Hold another one out.</source>
+        <translation>ለመለኪያ የተለየው ንጥል {item} ከዚህ በፊት ለመለማመጃ ቀርቧል፦ «{text}»። ሌላ ይለዩ።</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8849,6 +8946,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ማስላት አይቻልም፦ በሁለት ሰዎች የተመለሰው አንድ ንጥል ብቻ ነው።</translation>
     </message>
     <message>
+        <source>Cannot be computed: responses that name no model are not the same from item to item.</source>
+        <translation>ማስላት አይቻልም፦ ሞዴል ያልተጠቀሰባቸው ምላሾች ከንጥል ወደ ንጥል አንድ አይደሉም።</translation>
+    </message>
+    <message>
         <source>Cannot be computed: some models were never compared with the others.</source>
         <translation>ማስላት አይቻልም፦ አንዳንድ ሞዴሎች ከሌሎቹ ጋር ተነጻጽረው አያውቁም።</translation>
     </message>
@@ -8987,6 +9088,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>እዚህ በማንኛውም ቁጥር ውስጥ የሌሉ፣ ለቀድሞ ጽሑፎች ወይም ጥያቄዎች ወይም ለተነሱ ንጥሎች የተሰጡ መልሶች፦ {count}</translation>
     </message>
     <message>
+        <source>Answers to “{question}” that do not go with those of the others: r = {r} (n = {n}).</source>
+        <translation>ለ«{question}» የተሰጡ፣ ከሌሎቹ ጋር የማይሄዱ መልሶች፦ r = {r} (n = {n})።</translation>
+    </message>
+    <message>
         <source>As a table</source>
         <translation>በሠንጠረዥ</translation>
     </message>
@@ -9055,6 +9160,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ብዛት</translation>
     </message>
     <message>
+        <source>Counted in</source>
+        <translation>የተቆጠረበት መለኪያ</translation>
+    </message>
+    <message>
         <source>Counted {counted}; packs made {built}.</source>
         <translation>የተቆጠረው በ{counted}፤ ጥቅሎቹ የተሠሩት በ{built}።</translation>
     </message>
@@ -9087,12 +9196,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>እያንዳንዱ ተሳታፊ ከሌሎቹ ጋር ሲነጻጸር</translation>
     </message>
     <message>
+        <source>Each sum is rounded once, to the smallest unit of its currency, halves up. Totals add the sums as they are shown.</source>
+        <translation>እያንዳንዱ ድምር አንድ ጊዜ፣ ወደ ገንዘቡ ትንሹ አሃድ ይጠጋጋል፣ ግማሽ ወደ ላይ። ጠቅላላዎቹ እንደሚታዩት ያሉትን ድምሮች ይደምራሉ።</translation>
+    </message>
+    <message>
         <source>Equal answers in a row to “{question}”: {longest} (p = {p}).</source>
         <translation>ለ«{question}» በተከታታይ የተሰጡ አንድ ዓይነት መልሶች፦ {longest} (p = {p})።</translation>
     </message>
     <message>
         <source>Errors</source>
         <translation>ስህተቶች</translation>
+    </message>
+    <message>
+        <source>Estimated label</source>
+        <translation>የተገመተ ስያሜ</translation>
     </message>
     <message>
         <source>Every number counts merged answers: for each person and pack the result pack whose journal continues all others. Where two result packs of one person part, neither counts. Answers to an older text of an item and reported problems are no answers to it.</source>
@@ -9339,6 +9456,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>የክፍያ ሉህ</translation>
     </message>
     <message>
+        <source>Points per 1000</source>
+        <translation>ነጥቦች በ1000</translation>
+    </message>
+    <message>
+        <source>Points per answer</source>
+        <translation>ነጥቦች በመልስ</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>ልምምድ</translation>
     </message>
@@ -9427,6 +9552,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ነጥቦች በክፍል</translation>
     </message>
     <message>
+        <source>Severity points</source>
+        <translation>የክብደት ነጥቦች</translation>
+    </message>
+    <message>
+        <source>Severity points: neutral 0, minor 1, major 5, critical 25, minor punctuation 0.1; by 1000 words or characters of the sources.</source>
+        <translation>የክብደት ነጥቦች፦ ገለልተኛ 0፣ አነስተኛ 1፣ ዋና 5፣ ከባድ 25፣ አነስተኛ ሥርዓተ ነጥብ 0.1፤ በምንጮቹ 1000 ቃላት ወይም ፊደላት።</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>ድርሻ</translation>
     </message>
@@ -9471,6 +9604,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ጽሑፉ ሊነበብ ከሚችልበት ፍጥነት በላይ በተከታታይ የተሰጡ አሥር ወይም ከዚያ በላይ መልሶች፤ በጠቅላላው ከ{all} ውስጥ {fast}።</translation>
     </message>
     <message>
+        <source>Ten or more in a row too fast to be read or in under a third of the usual time; {fast} of {all} in all.</source>
+        <translation>ለማንበብ ከሚቻለው በላይ በፍጥነት ወይም ከተለመደው ጊዜ ሲሶ ባነሰ፣ በተከታታይ አሥር ወይም ከዚያ በላይ መልሶች፤ በጠቅላላው ከ{all} ውስጥ {fast}።</translation>
+    </message>
+    <message>
         <source>Texts far longer or shorter than others: {count} of {all}.</source>
         <translation>ከሌሎቹ እጅግ የረዘሙ ወይም ያጠሩ ጽሑፎች፦ ከ{all} ውስጥ {count}።</translation>
     </message>
@@ -9489,6 +9626,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Texts that repeat themselves: {count} of {all}.</source>
         <translation>ራሳቸውን የሚደጋግሙ ጽሑፎች፦ ከ{all} ውስጥ {count}።</translation>
+    </message>
+    <message>
+        <source>The last table sets what contributors said against the label that Dawid-Skene estimates: {shown} of {all} people.</source>
+        <translation>የመጨረሻው ሠንጠረዥ ተሳታፊዎች ያሉትን Dawid-Skene ከሚገምተው ስያሜ ጋር ያነጻጽራል፦ ከ{all} ሰዎች {shown}።</translation>
     </message>
     <message>
         <source>The lowest fifth by half of the raters, and what the other half said of the same items. That much rise is no progress.</source>
@@ -9563,6 +9704,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ምን ድምዳሜ መስጠት እንደሚቻል</translation>
     </message>
     <message>
+        <source>Where answers were drawn in proportion to risk, each error stands for as many as its chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
+        <translation>መልሶች በስጋቱ መጠን በተመረጡበት ቦታ እያንዳንዱ ስህተት የመመረጥ ዕድሉ የሚለውን ያህል ይቆጠራል (Horvitz-Thompson፣ ወሰኖቹ በStringer)።</translation>
+    </message>
+    <message>
         <source>Where labels differ</source>
         <translation>ስያሜዎች የሚለያዩባቸው ቦታዎች</translation>
     </message>
@@ -9585,6 +9730,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>With people</source>
         <translation>ከሰዎች ጋር</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>ቃላት</translation>
     </message>
     <message>
         <source>Work statement</source>
@@ -9761,6 +9910,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{people} contributors; the lowest stand first.</source>
         <translation>{people} ተሳታፊዎች፤ ዝቅተኞቹ ይቀድማሉ።</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} are drawn, first those to look at; all are in {file}.</source>
+        <translation>ከ{all} ውስጥ {shown} በሥዕል ታይተዋል፣ መጀመሪያ መታየት ያለባቸው፤ ሁሉም በ{file} ውስጥ አሉ።</translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn; all stand in the table.</source>
@@ -9965,6 +10118,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ከተፈረመ በኋላ ተለውጧል</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation>ድምዳሜ</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>የተዘጋ</translation>
     </message>
@@ -10005,6 +10162,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ምክንያት</translation>
     </message>
     <message>
+        <source>Signed summary</source>
+        <translation>የተፈረመ ማጠቃለያ</translation>
+    </message>
+    <message>
         <source>This bundle</source>
         <translation>ይህ ስብስብ</translation>
     </message>
@@ -10025,8 +10186,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ከ{pool} ውስጥ የተመረጡ</translation>
     </message>
     <message>
+        <source>closed on {day}</source>
+        <translation>{day} ተዘግቷል</translation>
+    </message>
+    <message>
+        <source>counted other answers than stand here now</source>
+        <translation>የቆጠረው አሁን እዚህ ካሉት የተለዩ መልሶችን ነው</translation>
+    </message>
+    <message>
         <source>drawn at random</source>
         <translation>በዕጣ የተመረጠ</translation>
+    </message>
+    <message>
+        <source>fits the answers that stand here</source>
+        <translation>እዚህ ካሉት መልሶች ጋር ይስማማል</translation>
     </message>
     <message>
         <source>for practice</source>

@@ -983,6 +983,37 @@
     </message>
 </context>
 <context>
+    <name>CloseRound</name>
+    <message>
+        <source>A closed round cannot be opened again.</source>
+        <translation>لا يمكن فتح جولة مغلقة من جديد.</translation>
+    </message>
+    <message>
+        <source>Afterwards nothing is built into this bundle: what follows is a new round. Result packs can still be merged, but the summary stays as it is.</source>
+        <translation>بعد ذلك لا يُبنى شيء في هذه الرزمة: ما يلي جولة جديدة. يبقى دمج حزم النتائج ممكنًا، لكن الملخّص يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>إغلاق الجولة</translation>
+    </message>
+    <message>
+        <source>Close the round {round}?</source>
+        <translation>هل تُغلق الجولة {round}؟</translation>
+    </message>
+    <message>
+        <source>Files that were made of this round can be named in the summary.</source>
+        <translation>يمكن ذكر الملفات المصنوعة من هذه الجولة في الملخّص.</translation>
+    </message>
+    <message>
+        <source>The report as it stands now and a summary of what went out, what came back and what is claimed are saved beside the bundle. Your key signs the summary.</source>
+        <translation>يُحفظ بجانب الرزمة التقرير كما هو الآن وملخّص لما خرج وما عاد وما يُستنتج. يوقّع مفتاحك الملخّص.</translation>
+    </message>
+</context>
+<context>
     <name>ClosedUnexpectedly</name>
     <message>
         <source>A report for the coordinator tells where the app was. It has no text of your items.</source>
@@ -1357,6 +1388,10 @@
             <numerusform>أُلغي الدمج وأُخرجت %n حزمة</numerusform>
             <numerusform>أُلغي الدمج وأُخرجت %n حزمة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The summary of the closed round {round} counted other answers than stand here now.</source>
+        <translation>ملخّص الجولة المغلقة {round} عدّ إجابات غير الموجودة هنا الآن.</translation>
     </message>
     <message>
         <source>Undoing the merge</source>
@@ -1949,6 +1984,17 @@
             <numerusform>%n بنود مؤجَّلة القرار. أولها البند {number}.</numerusform>
             <numerusform>%n بندًا مؤجَّل القرار. أولها البند {number}.</numerusform>
             <numerusform>%n بند مؤجَّل القرار. أولها البند {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items hold changes that are no answer yet and do not go out. The first is item {number}.</source>
+        <translation>
+            <numerusform>لا بنود فيها تعديلات لم تصر إجابة بعد (البند {number}).</numerusform>
+            <numerusform>بند واحد فيه تعديلات لم تصر إجابة بعد ولن تخرج. هو البند {number}.</numerusform>
+            <numerusform>بندان فيهما تعديلات لم تصر إجابة بعد ولن تخرج. أولهما البند {number}.</numerusform>
+            <numerusform>%n بنود فيها تعديلات لم تصر إجابة بعد ولن تخرج. أولها البند {number}.</numerusform>
+            <numerusform>%n بندًا فيها تعديلات لم تصر إجابة بعد ولن تخرج. أولها البند {number}.</numerusform>
+            <numerusform>%n بند فيها تعديلات لم تصر إجابة بعد ولن تخرج. أولها البند {number}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4304,6 +4350,10 @@
         <translation>132 إجابة، 1 % من الأخطاء مقبولة و5 % لا</translation>
     </message>
     <message>
+        <source>59 answers for 5 %, 149 for 2 %, 299 for 1 %, fewer of small lots; with an error it proves nothing</source>
+        <translation>59 إجابة لنسبة 5 %، و149 لنسبة 2 %، و299 لنسبة 1 %، وأقل للدفعات الصغيرة؛ ومع خطأ واحد لا تثبت شيئًا</translation>
+    </message>
+    <message>
         <source>65 answers, 2 % errors are fine, 10 % are not</source>
         <translation>65 إجابة، 2 % من الأخطاء مقبولة و10 % لا</translation>
     </message>
@@ -4332,8 +4382,20 @@
         <translation>خمس نظرات</translation>
     </message>
     <message>
+        <source>For experts: finds more errors, and the error rate is weighed</source>
+        <translation>للخبراء: تجد أخطاء أكثر، ونسبة الخطأ مرجّحة</translation>
+    </message>
+    <message>
+        <source>In proportion to risk</source>
+        <translation>بحسب مقدار الخطر</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>خفيفة</translation>
+    </message>
+    <message>
+        <source>No error at all</source>
+        <translation>بلا أي خطأ</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -4420,6 +4482,33 @@
     <message>
         <source>{reason}: {count}</source>
         <translation>{reason}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundClosing</name>
+    <message>
+        <source>Close this round</source>
+        <translation>إغلاق هذه الجولة</translation>
+    </message>
+    <message>
+        <source>Closing the round</source>
+        <translation>إغلاق الجولة</translation>
+    </message>
+    <message>
+        <source>It cannot be closed: its record was changed after it was signed.</source>
+        <translation>لا يمكن إغلاقها: غُيّر سجلها بعد توقيعه.</translation>
+    </message>
+    <message>
+        <source>It cannot be closed: the plan of this bundle says nothing of rounds.</source>
+        <translation>لا يمكن إغلاقها: خطة هذه الرزمة لا تذكر جولات.</translation>
+    </message>
+    <message>
+        <source>The round {round} is closed. Its report is in {folder}.</source>
+        <translation>أُغلقت الجولة {round}. تقريرها في {folder}.</translation>
+    </message>
+    <message>
+        <source>This round is closed. What follows is a new round.</source>
+        <translation>هذه الجولة مغلقة. ما يلي جولة جديدة.</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +6036,10 @@
         <translation>اختيار بنود الجولة التالية</translation>
     </message>
     <message>
+        <source>Close this round</source>
+        <translation>إغلاق هذه الجولة</translation>
+    </message>
+    <message>
         <source>Compare rounds</source>
         <translation>مقارنة الجولات</translation>
     </message>
@@ -6317,6 +6410,10 @@
     <message>
         <source>coordinate, file</source>
         <translation>تنسيق، ملف</translation>
+    </message>
+    <message>
+        <source>end, sign, summary</source>
+        <translation>إنهاء، توقيع، ملخص</translation>
     </message>
     <message>
         <source>export, table, training, publish, csv</source>
@@ -7055,10 +7152,6 @@
         <translation>مجلد فيه الإجابات والإجابات المدمجة مع بطاقة وبيانات Croissant الوصفية</translation>
     </message>
     <message>
-        <source>all answers</source>
-        <translation>كل الإجابات</translation>
-    </message>
-    <message>
         <source>annotations of all tiers with ids, times, participants and languages</source>
         <translation>شروح كل الطبقات مع المعرّفات والأوقات والمشاركين واللغات</translation>
     </message>
@@ -7071,8 +7164,8 @@
         <translation>الاختيارات، والإجابات المكتوبة، والعلامات، والملاحظات</translation>
     </message>
     <message>
-        <source>columns between the token and its tag; marks over others when written</source>
-        <translation>الأعمدة بين الكلمة ووسمها؛ والعلامات فوق غيرها عند الكتابة</translation>
+        <source>columns between token and tag when read; marks over others, texts, notes, columns when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comments</source>
@@ -7103,12 +7196,28 @@
         <translation>السمات والتبعيات والعقد الفارغة</translation>
     </message>
     <message>
-        <source>formulas, looks, notes and all other sheets</source>
-        <translation>الصيغ الحسابية، والتنسيق، والملاحظات، وكل الأوراق الأخرى</translation>
+        <source>formulas, looks, notes and other sheets when read; verdicts and the end of very long texts when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>formulas, looks, notes and other sheets when read; the end of very long texts</source>
-        <translation>الصيغ الحسابية والمظهر والملاحظات والأوراق الأخرى عند القراءة؛ ونهاية النصوص الطويلة جدًّا</translation>
+        <source>formulas, looks, notes and other sheets when read; verdicts when written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, all answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, items without a written or chosen answer, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, responses in between, single scores, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, ties, items without a better response, notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
@@ -7117,10 +7226,6 @@
     <message>
         <source>inline codes, which are counted; suggested translations</source>
         <translation>الرموز داخل النص، وهي تُعدّ؛ والترجمات المقترحة</translation>
-    </message>
-    <message>
-        <source>items without a written or chosen answer, notes, who said what</source>
-        <translation>البنود بلا إجابة مكتوبة أو مختارة، والملاحظات، ومن قال ماذا</translation>
     </message>
     <message>
         <source>media, vocabularies and what the program shows</source>
@@ -7175,12 +7280,8 @@
         <translation>الطلبات مع ردّ مختار وردّ مرفوض</translation>
     </message>
     <message>
-        <source>relations and chains when read; all other answers when written</source>
-        <translation>العلاقات والسلاسل عند القراءة؛ وكل الإجابات الأخرى عند الكتابة</translation>
-    </message>
-    <message>
-        <source>responses in between, single scores, notes</source>
-        <translation>الردود التي بين الحدّين، والدرجات المفردة، والملاحظات</translation>
+        <source>relations and chains when read; other answers, notes and columns when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>responses with a mean score of 4 and more, or of 2 and less</source>
@@ -7203,10 +7304,6 @@
         <translation>الجمل مع معرّفاتها وتعليقاتها وكلماتها</translation>
     </message>
     <message>
-        <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
-        <translation>النص الذي يبدأ كصيغة حسابية تُسبق به فاصلة علوية؛ والعلامات والتراتيب في خلاياها بصيغة JSON</translation>
-    </message>
-    <message>
         <source>texts and all marks in them</source>
         <translation>النصوص وكل العلامات فيها</translation>
     </message>
@@ -7227,8 +7324,8 @@
         <translation>قيم ورقة واحدة؛ يُكتب صف لكل إجابة وعمود لكل سؤال</translation>
     </message>
     <message>
-        <source>ties, items without a better response, notes</source>
-        <translation>حالات التعادل، والبنود بلا ردّ أفضل، والملاحظات</translation>
+        <source>verdicts of reviewers; text that starts like a formula gets an apostrophe, marks and rankings are JSON</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what a model is asked</source>
@@ -7239,8 +7336,8 @@
         <translation>ما لا مكان له في الطرف الآخر، معدودًا مع سببه</translation>
     </message>
     <message>
-        <source>written answers, marks, notes, who said what</source>
-        <translation>الإجابات المكتوبة، والعلامات، والملاحظات، ومن قال ماذا</translation>
+        <source>written answers that nobody settled, notes, who said what</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7932,6 +8029,10 @@
     <message>
         <source>not counted: {count}, their reviewers found too few planted errors</source>
         <translation>غير محسوبة: {count}، إذ وجد مراجعوها القليل جدًا من الأخطاء الموضوعة عن قصد</translation>
+    </message>
+    <message>
+        <source>weighed error rate {share}</source>
+        <translation>نسبة الخطأ المرجّحة {share}</translation>
     </message>
     <message>
         <source>{checked} of {answers} checked by chance, errors: {errors}</source>
@@ -8693,8 +8794,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>البند المحجوز {item} يقع داخل نص من {other} المخصص لـ {split} ({likeness}): «{text}» – «{texts}». انقل أحدهما، أو استثنه بسبب: [[waiver]].</translation>
     </message>
     <message>
-        <source>The held-out item {item} was practised in an earlier round: “{text}”. Hold another one out.</source>
-        <translation>البند المحجوز {item} جرى التدريب عليه في جولة سابقة: «{text}». احجز بندًا آخر.</translation>
+        <source>The held-out item {item} was practised before: “{text}”. Hold another one out.</source>
+        <translation>البند المحجوز {item} سبق التدرّب عليه: «{text}». احجز غيره.</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -9117,6 +9218,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>لا يمكن حسابه: بند واحد فقط أجاب عنه شخصان.</translation>
     </message>
     <message>
+        <source>Cannot be computed: responses that name no model are not the same from item to item.</source>
+        <translation>لا يمكن حسابه: الردود التي لا تسمّي نموذجًا ليست هي نفسها من بند إلى بند.</translation>
+    </message>
+    <message>
         <source>Cannot be computed: some models were never compared with the others.</source>
         <translation>لا يمكن حسابه: لم تُقارَن بعض النماذج بغيرها قط.</translation>
     </message>
@@ -9255,6 +9360,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>إجابات عن نصوص أو أسئلة سابقة أو بنود مسحوبة، لا تدخل في أي رقم هنا: {count}</translation>
     </message>
     <message>
+        <source>Answers to “{question}” that do not go with those of the others: r = {r} (n = {n}).</source>
+        <translation>إجابات عن «{question}» لا تساير إجابات الآخرين: r = {r} (n = {n}).</translation>
+    </message>
+    <message>
         <source>As a table</source>
         <translation>كجدول</translation>
     </message>
@@ -9323,6 +9432,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>العدد</translation>
     </message>
     <message>
+        <source>Counted in</source>
+        <translation>وحدة العدّ</translation>
+    </message>
+    <message>
         <source>Counted {counted}; packs made {built}.</source>
         <translation>حُسب في {counted}؛ وصُنعت الحزم في {built}.</translation>
     </message>
@@ -9355,12 +9468,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>كل مساهم مقابل غيره</translation>
     </message>
     <message>
+        <source>Each sum is rounded once, to the smallest unit of its currency, halves up. Totals add the sums as they are shown.</source>
+        <translation>يُقرَّب كل مبلغ مرة واحدة إلى أصغر وحدة في عملته، والأنصاف إلى أعلى. المجاميع تجمع المبالغ كما هي معروضة.</translation>
+    </message>
+    <message>
         <source>Equal answers in a row to “{question}”: {longest} (p = {p}).</source>
         <translation>إجابات متساوية متتالية عن «{question}»: {longest} (p = {p}).</translation>
     </message>
     <message>
         <source>Errors</source>
         <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>Estimated label</source>
+        <translation>الوسم المقدَّر</translation>
     </message>
     <message>
         <source>Every number counts merged answers: for each person and pack the result pack whose journal continues all others. Where two result packs of one person part, neither counts. Answers to an older text of an item and reported problems are no answers to it.</source>
@@ -9607,6 +9728,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>كشف الدفع</translation>
     </message>
     <message>
+        <source>Points per 1000</source>
+        <translation>نقاط لكل 1000</translation>
+    </message>
+    <message>
+        <source>Points per answer</source>
+        <translation>نقاط لكل إجابة</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>التدريب</translation>
     </message>
@@ -9695,6 +9824,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>الدرجات بحسب القسم</translation>
     </message>
     <message>
+        <source>Severity points</source>
+        <translation>نقاط الشدة</translation>
+    </message>
+    <message>
+        <source>Severity points: neutral 0, minor 1, major 5, critical 25, minor punctuation 0.1; by 1000 words or characters of the sources.</source>
+        <translation>نقاط الشدة: محايد 0، طفيف 1، كبير 5، حرج 25، ترقيم طفيف 0.1؛ لكل 1000 كلمة أو حرف من المصادر.</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>النسبة</translation>
     </message>
@@ -9739,6 +9876,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>عشر أو أكثر متتالية أسرع مما يمكن أن يُقرأ النص؛ {fast} من {all} إجمالًا.</translation>
     </message>
     <message>
+        <source>Ten or more in a row too fast to be read or in under a third of the usual time; {fast} of {all} in all.</source>
+        <translation>عشر أو أكثر متتالية أسرع من أن تُقرأ أو في أقل من ثلث الوقت المعتاد؛ {fast} من {all} إجمالًا.</translation>
+    </message>
+    <message>
         <source>Texts far longer or shorter than others: {count} of {all}.</source>
         <translation>نصوص أطول أو أقصر من غيرها بكثير: {count} من {all}.</translation>
     </message>
@@ -9757,6 +9898,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Texts that repeat themselves: {count} of {all}.</source>
         <translation>نصوص تكرر نفسها: {count} من {all}.</translation>
+    </message>
+    <message>
+        <source>The last table sets what contributors said against the label that Dawid-Skene estimates: {shown} of {all} people.</source>
+        <translation>الجدول الأخير يقابل ما قاله المساهمون بالوسم الذي يقدّره Dawid-Skene: {shown} من {all} شخص.</translation>
     </message>
     <message>
         <source>The lowest fifth by half of the raters, and what the other half said of the same items. That much rise is no progress.</source>
@@ -9831,6 +9976,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ما يمكن ادّعاؤه</translation>
     </message>
     <message>
+        <source>Where answers were drawn in proportion to risk, each error stands for as many as its chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
+        <translation>حيث سُحبت الإجابات بحسب مقدار الخطر، يُحسب كل خطأ بقدر ما تقوله فرصة سحبه (Horvitz-Thompson، والحدود لـ Stringer).</translation>
+    </message>
+    <message>
         <source>Where labels differ</source>
         <translation>أين تختلف الوسوم</translation>
     </message>
@@ -9853,6 +10002,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>With people</source>
         <translation>مع الأشخاص</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>كلمات</translation>
     </message>
     <message>
         <source>Work statement</source>
@@ -10029,6 +10182,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{people} contributors; the lowest stand first.</source>
         <translation>{people} من المساهمين؛ الأدنى أولًا.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} are drawn, first those to look at; all are in {file}.</source>
+        <translation>رُسم {shown} من {all}، وأولهم من يلزم النظر في إجاباتهم؛ والكل في {file}.</translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn; all stand in the table.</source>
@@ -10233,6 +10390,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>تغيّرت بعد التوقيع</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation>استنتاج</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>مغلقة</translation>
     </message>
@@ -10273,6 +10434,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>السبب</translation>
     </message>
     <message>
+        <source>Signed summary</source>
+        <translation>ملخّص موقّع</translation>
+    </message>
+    <message>
         <source>This bundle</source>
         <translation>هذه الرزمة</translation>
     </message>
@@ -10293,8 +10458,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>مختارة من {pool}</translation>
     </message>
     <message>
+        <source>closed on {day}</source>
+        <translation>أُغلقت في {day}</translation>
+    </message>
+    <message>
+        <source>counted other answers than stand here now</source>
+        <translation>عدّ إجابات غير الموجودة هنا الآن</translation>
+    </message>
+    <message>
         <source>drawn at random</source>
         <translation>مسحوب عشوائيًّا</translation>
+    </message>
+    <message>
+        <source>fits the answers that stand here</source>
+        <translation>يطابق الإجابات الموجودة هنا</translation>
     </message>
     <message>
         <source>for practice</source>

@@ -955,6 +955,37 @@
     </message>
 </context>
 <context>
+    <name>CloseRound</name>
+    <message>
+        <source>A closed round cannot be opened again.</source>
+        <translation>বন্ধ করা পর্ব আবার খোলা যায় না।</translation>
+    </message>
+    <message>
+        <source>Afterwards nothing is built into this bundle: what follows is a new round. Result packs can still be merged, but the summary stays as it is.</source>
+        <translation>এরপর এই বান্ডিলে আর কিছু তৈরি হয় না: পরেরটি নতুন পর্ব। ফলাফল প্যাক তখনও একত্র করা যায়, তবে সারাংশ যেমন আছে তেমনই থাকে।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>পর্ব বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Close the round {round}?</source>
+        <translation>{round} পর্বটি বন্ধ করবেন?</translation>
+    </message>
+    <message>
+        <source>Files that were made of this round can be named in the summary.</source>
+        <translation>এই পর্ব থেকে তৈরি ফাইলের নাম সারাংশে দেওয়া যায়।</translation>
+    </message>
+    <message>
+        <source>The report as it stands now and a summary of what went out, what came back and what is claimed are saved beside the bundle. Your key signs the summary.</source>
+        <translation>প্রতিবেদন এখন যেমন আছে, আর কী গেছে, কী ফিরেছে ও কী দাবি করা হচ্ছে তার সারাংশ বান্ডিলের পাশে রাখা হয়। আপনার চাবি সারাংশে স্বাক্ষর করে।</translation>
+    </message>
+</context>
+<context>
     <name>ClosedUnexpectedly</name>
     <message>
         <source>A report for the coordinator tells where the app was. It has no text of your items.</source>
@@ -1265,6 +1296,10 @@
             <numerusform>একত্রকরণ ফেরানো হয়েছে, %nটি প্যাক বের করা হয়েছে</numerusform>
             <numerusform>একত্রকরণ ফেরানো হয়েছে, %nটি প্যাক বের করা হয়েছে</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The summary of the closed round {round} counted other answers than stand here now.</source>
+        <translation>বন্ধ পর্ব {round}-এর সারাংশ এখানে এখন যা আছে তার বদলে অন্য উত্তর গুনেছে।</translation>
     </message>
     <message>
         <source>Undoing the merge</source>
@@ -1805,6 +1840,13 @@
         <translation>
             <numerusform>%nটি আইটেম পরে ঠিক করার। প্রথমটি আইটেম {number}।</numerusform>
             <numerusform>%nটি আইটেম পরে ঠিক করার। প্রথমটি আইটেম {number}।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items hold changes that are no answer yet and do not go out. The first is item {number}.</source>
+        <translation>
+            <numerusform>%nটি আইটেমে এমন পরিবর্তন আছে যা এখনও উত্তর নয় এবং যায় না। সেটি আইটেম {number}।</numerusform>
+            <numerusform>%nটি আইটেমে এমন পরিবর্তন আছে যা এখনও উত্তর নয় এবং যায় না। প্রথমটি আইটেম {number}।</numerusform>
         </translation>
     </message>
     <message>
@@ -4132,6 +4174,10 @@
         <translation>132টি উত্তর, 1 % ভুল চলে, 5 % চলে না</translation>
     </message>
     <message>
+        <source>59 answers for 5 %, 149 for 2 %, 299 for 1 %, fewer of small lots; with an error it proves nothing</source>
+        <translation>5 %-এর জন্য 59টি উত্তর, 2 %-এর জন্য 149টি, 1 %-এর জন্য 299টি, ছোট লটে কম; একটি ভুল থাকলে কিছুই প্রমাণ হয় না</translation>
+    </message>
+    <message>
         <source>65 answers, 2 % errors are fine, 10 % are not</source>
         <translation>65টি উত্তর, 2 % ভুল চলে, 10 % চলে না</translation>
     </message>
@@ -4160,8 +4206,20 @@
         <translation>পাঁচবার দেখা</translation>
     </message>
     <message>
+        <source>For experts: finds more errors, and the error rate is weighed</source>
+        <translation>বিশেষজ্ঞদের জন্য: বেশি ভুল ধরে, আর ভুলের হার ভার দিয়ে হিসাব হয়</translation>
+    </message>
+    <message>
+        <source>In proportion to risk</source>
+        <translation>ঝুঁকির অনুপাতে</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>হালকা</translation>
+    </message>
+    <message>
+        <source>No error at all</source>
+        <translation>একটিও ভুল নয়</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -4248,6 +4306,33 @@
     <message>
         <source>{reason}: {count}</source>
         <translation>{reason}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundClosing</name>
+    <message>
+        <source>Close this round</source>
+        <translation>এই পর্ব বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Closing the round</source>
+        <translation>পর্ব বন্ধ হচ্ছে</translation>
+    </message>
+    <message>
+        <source>It cannot be closed: its record was changed after it was signed.</source>
+        <translation>এটি বন্ধ করা যায় না: স্বাক্ষরের পরে এর নথি বদলানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>It cannot be closed: the plan of this bundle says nothing of rounds.</source>
+        <translation>এটি বন্ধ করা যায় না: এই বান্ডিলের পরিকল্পনায় পর্বের কথা নেই।</translation>
+    </message>
+    <message>
+        <source>The round {round} is closed. Its report is in {folder}.</source>
+        <translation>{round} পর্বটি বন্ধ হয়েছে। এর প্রতিবেদন {folder}-এ আছে।</translation>
+    </message>
+    <message>
+        <source>This round is closed. What follows is a new round.</source>
+        <translation>এই পর্ব বন্ধ। পরেরটি নতুন পর্ব।</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +5764,10 @@
         <translation>পরের পর্বের আইটেম বেছে নিন</translation>
     </message>
     <message>
+        <source>Close this round</source>
+        <translation>এই পর্ব বন্ধ করুন</translation>
+    </message>
+    <message>
         <source>Compare rounds</source>
         <translation>পর্বের তুলনা করুন</translation>
     </message>
@@ -6049,6 +6138,10 @@
     <message>
         <source>coordinate, file</source>
         <translation>সমন্বয়, ফাইল</translation>
+    </message>
+    <message>
+        <source>end, sign, summary</source>
+        <translation>শেষ, স্বাক্ষর, সারাংশ</translation>
     </message>
     <message>
         <source>export, table, training, publish, csv</source>
@@ -6787,10 +6880,6 @@
         <translation>উত্তর ও একত্র করা উত্তরের ফোল্ডার, কার্ড ও Croissant মেটাডেটাসহ</translation>
     </message>
     <message>
-        <source>all answers</source>
-        <translation>সব উত্তর</translation>
-    </message>
-    <message>
         <source>annotations of all tiers with ids, times, participants and languages</source>
         <translation>সব স্তরের টীকা, আইডি, সময়, অংশগ্রহণকারী ও ভাষাসহ</translation>
     </message>
@@ -6803,8 +6892,8 @@
         <translation>বেছে নেওয়া ও লেখা উত্তর, চিহ্ন, নোট</translation>
     </message>
     <message>
-        <source>columns between the token and its tag; marks over others when written</source>
-        <translation>টোকেন ও তার ট্যাগের মাঝের কলাম; লেখার সময় অন্য চিহ্নের ওপরের চিহ্ন</translation>
+        <source>columns between token and tag when read; marks over others, texts, notes, columns when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comments</source>
@@ -6835,12 +6924,28 @@
         <translation>বৈশিষ্ট্য, নির্ভরতা ও খালি নোড</translation>
     </message>
     <message>
-        <source>formulas, looks, notes and all other sheets</source>
-        <translation>সূত্র, চেহারা, নোট ও অন্য সব শিট</translation>
+        <source>formulas, looks, notes and other sheets when read; verdicts and the end of very long texts when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>formulas, looks, notes and other sheets when read; the end of very long texts</source>
-        <translation>পড়ার সময় সূত্র, চেহারা, নোট ও অন্য শিট; খুব লম্বা লেখার শেষাংশ</translation>
+        <source>formulas, looks, notes and other sheets when read; verdicts when written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, all answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, items without a written or chosen answer, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, responses in between, single scores, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, ties, items without a better response, notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
@@ -6849,10 +6954,6 @@
     <message>
         <source>inline codes, which are counted; suggested translations</source>
         <translation>লেখার ভেতরের কোড, যা গোনা হয়; প্রস্তাবিত অনুবাদ</translation>
-    </message>
-    <message>
-        <source>items without a written or chosen answer, notes, who said what</source>
-        <translation>লেখা বা বেছে নেওয়া উত্তর ছাড়া আইটেম, নোট, কে কী বলেছেন</translation>
     </message>
     <message>
         <source>media, vocabularies and what the program shows</source>
@@ -6907,12 +7008,8 @@
         <translation>একটি বেছে নেওয়া ও একটি বাদ দেওয়া রেসপন্সসহ প্রম্পট</translation>
     </message>
     <message>
-        <source>relations and chains when read; all other answers when written</source>
-        <translation>পড়ার সময় সম্পর্ক ও শিকল; লেখার সময় অন্য সব উত্তর</translation>
-    </message>
-    <message>
-        <source>responses in between, single scores, notes</source>
-        <translation>মাঝামাঝি রেসপন্স, আলাদা আলাদা স্কোর, নোট</translation>
+        <source>relations and chains when read; other answers, notes and columns when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>responses with a mean score of 4 and more, or of 2 and less</source>
@@ -6935,10 +7032,6 @@
         <translation>বাক্য, তাদের আইডি, মন্তব্য ও শব্দসহ</translation>
     </message>
     <message>
-        <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
-        <translation>সূত্রের মতো শুরু হওয়া লেখার আগে অ্যাপস্ট্রফি বসে; চিহ্ন ও ক্রম তাদের ঘরে JSON হিসেবে থাকে</translation>
-    </message>
-    <message>
         <source>texts and all marks in them</source>
         <translation>লেখা ও তাতে থাকা সব চিহ্ন</translation>
     </message>
@@ -6959,8 +7052,8 @@
         <translation>একটি শিটের মান; প্রতি উত্তরে একটি সারি, প্রতি প্রশ্নে একটি কলাম করে লেখা হয়</translation>
     </message>
     <message>
-        <source>ties, items without a better response, notes</source>
-        <translation>সমতা, বেশি ভালো রেসপন্স ছাড়া আইটেম, নোট</translation>
+        <source>verdicts of reviewers; text that starts like a formula gets an apostrophe, marks and rankings are JSON</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what a model is asked</source>
@@ -6971,8 +7064,8 @@
         <translation>অন্য দিকে যার জায়গা নেই, সংখ্যা ও কারণসহ</translation>
     </message>
     <message>
-        <source>written answers, marks, notes, who said what</source>
-        <translation>লেখা উত্তর, চিহ্ন, নোট, কে কী বলেছেন</translation>
+        <source>written answers that nobody settled, notes, who said what</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7664,6 +7757,10 @@
     <message>
         <source>not counted: {count}, their reviewers found too few planted errors</source>
         <translation>গোনা হয়নি: {count}, এগুলোর পর্যালোচক ইচ্ছা করে রাখা খুব কম ভুল ধরেছেন</translation>
+    </message>
+    <message>
+        <source>weighed error rate {share}</source>
+        <translation>ভারযুক্ত ভুলের হার {share}</translation>
     </message>
     <message>
         <source>{checked} of {answers} checked by chance, errors: {errors}</source>
@@ -8425,8 +8522,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>আলাদা রাখা আইটেম {item} রয়েছে {other}-এর একটি লেখার ভিতরে, যা {split}-এর জন্য ({likeness}): “{text}” – “{texts}”। একটি সরান, বা কারণ দেখিয়ে ছাড় দিন: [[waiver]]।</translation>
     </message>
     <message>
-        <source>The held-out item {item} was practised in an earlier round: “{text}”. Hold another one out.</source>
-        <translation>আলাদা রাখা আইটেম {item} আগের একটি পর্বে অনুশীলন করা হয়েছে: “{text}”। অন্য একটি আলাদা রাখুন।</translation>
+        <source>The held-out item {item} was practised before: “{text}”. Hold another one out.</source>
+        <translation>আলাদা রাখা আইটেম {item} আগে অনুশীলন করা হয়েছে: “{text}”। অন্য একটি আলাদা রাখুন।</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8849,6 +8946,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>হিসাব করা যায় না: শুধু একটি আইটেমের উত্তর দুজন দিয়েছেন।</translation>
     </message>
     <message>
+        <source>Cannot be computed: responses that name no model are not the same from item to item.</source>
+        <translation>হিসাব করা যায় না: মডেলের নাম নেই এমন রেসপন্স এক আইটেম থেকে অন্য আইটেমে এক নয়।</translation>
+    </message>
+    <message>
         <source>Cannot be computed: some models were never compared with the others.</source>
         <translation>হিসাব করা যায় না: কিছু মডেলের সঙ্গে অন্যগুলোর কখনও তুলনা হয়নি।</translation>
     </message>
@@ -8987,6 +9088,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>আগের লেখা বা প্রশ্নের, কিংবা প্রত্যাহার করা আইটেমের উত্তর, যা এখানকার কোনো সংখ্যায় নেই: {count}</translation>
     </message>
     <message>
+        <source>Answers to “{question}” that do not go with those of the others: r = {r} (n = {n}).</source>
+        <translation>“{question}”-এর যে উত্তর অন্যদের উত্তরের সঙ্গে মেলে না: r = {r} (n = {n})।</translation>
+    </message>
+    <message>
         <source>As a table</source>
         <translation>সারণি হিসেবে</translation>
     </message>
@@ -9055,6 +9160,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>সংখ্যা</translation>
     </message>
     <message>
+        <source>Counted in</source>
+        <translation>গণনার একক</translation>
+    </message>
+    <message>
         <source>Counted {counted}; packs made {built}.</source>
         <translation>গোনা হয়েছে {counted}; প্যাক তৈরি {built}।</translation>
     </message>
@@ -9087,12 +9196,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>প্রত্যেক অবদানকারী অন্যদের তুলনায়</translation>
     </message>
     <message>
+        <source>Each sum is rounded once, to the smallest unit of its currency, halves up. Totals add the sums as they are shown.</source>
+        <translation>প্রতিটি অঙ্ক একবারই তার মুদ্রার ক্ষুদ্রতম এককে পূর্ণ করা হয়, অর্ধেক হলে ওপরে। মোটে দেখানো অঙ্কগুলোই যোগ হয়।</translation>
+    </message>
+    <message>
         <source>Equal answers in a row to “{question}”: {longest} (p = {p}).</source>
         <translation>“{question}”-এ পরপর একই উত্তর: {longest} (p = {p})।</translation>
     </message>
     <message>
         <source>Errors</source>
         <translation>ভুল</translation>
+    </message>
+    <message>
+        <source>Estimated label</source>
+        <translation>অনুমিত লেবেল</translation>
     </message>
     <message>
         <source>Every number counts merged answers: for each person and pack the result pack whose journal continues all others. Where two result packs of one person part, neither counts. Answers to an older text of an item and reported problems are no answers to it.</source>
@@ -9339,6 +9456,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>পারিশ্রমিকের তালিকা</translation>
     </message>
     <message>
+        <source>Points per 1000</source>
+        <translation>1000-এ পয়েন্ট</translation>
+    </message>
+    <message>
+        <source>Points per answer</source>
+        <translation>উত্তরপ্রতি পয়েন্ট</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>অনুশীলন</translation>
     </message>
@@ -9427,6 +9552,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ভাগ অনুযায়ী স্কোর</translation>
     </message>
     <message>
+        <source>Severity points</source>
+        <translation>গুরুত্বের পয়েন্ট</translation>
+    </message>
+    <message>
+        <source>Severity points: neutral 0, minor 1, major 5, critical 25, minor punctuation 0.1; by 1000 words or characters of the sources.</source>
+        <translation>গুরুত্বের পয়েন্ট: নিরপেক্ষ 0, ছোট 1, বড় 5, গুরুতর 25, ছোট যতিচিহ্ন 0.1; উৎসের প্রতি 1000 শব্দ বা অক্ষরে।</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>অংশ</translation>
     </message>
@@ -9471,6 +9604,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>লেখা পড়ার চেয়ে দ্রুত পরপর দশ বা বেশি; মোট {all}টির মধ্যে {fast}।</translation>
     </message>
     <message>
+        <source>Ten or more in a row too fast to be read or in under a third of the usual time; {fast} of {all} in all.</source>
+        <translation>পড়ার পক্ষে বেশি দ্রুত বা স্বাভাবিক সময়ের এক-তৃতীয়াংশের কমে পরপর দশ বা বেশি; মোট {all}টির মধ্যে {fast}।</translation>
+    </message>
+    <message>
         <source>Texts far longer or shorter than others: {count} of {all}.</source>
         <translation>অন্যগুলোর চেয়ে অনেক লম্বা বা ছোট লেখা: {all}টির মধ্যে {count}।</translation>
     </message>
@@ -9489,6 +9626,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Texts that repeat themselves: {count} of {all}.</source>
         <translation>নিজেকেই পুনরাবৃত্তি করে এমন লেখা: {all}টির মধ্যে {count}।</translation>
+    </message>
+    <message>
+        <source>The last table sets what contributors said against the label that Dawid-Skene estimates: {shown} of {all} people.</source>
+        <translation>শেষ সারণি অবদানকারীরা যা বলেছেন তা Dawid-Skene যে লেবেল অনুমান করে তার পাশে রাখে: {all} জনের মধ্যে {shown} জন।</translation>
     </message>
     <message>
         <source>The lowest fifth by half of the raters, and what the other half said of the same items. That much rise is no progress.</source>
@@ -9563,6 +9704,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>কী দাবি করা যায়</translation>
     </message>
     <message>
+        <source>Where answers were drawn in proportion to risk, each error stands for as many as its chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
+        <translation>যেখানে ঝুঁকির অনুপাতে উত্তর নেওয়া হয়েছে, সেখানে প্রতিটি ভুল তার নেওয়ার সম্ভাবনা অনুযায়ী ততগুলোর হয়ে গোনা হয় (Horvitz-Thompson, সীমা Stringer-এর)।</translation>
+    </message>
+    <message>
         <source>Where labels differ</source>
         <translation>কোথায় লেবেল আলাদা</translation>
     </message>
@@ -9585,6 +9730,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>With people</source>
         <translation>মানুষের সঙ্গে</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>শব্দ</translation>
     </message>
     <message>
         <source>Work statement</source>
@@ -9761,6 +9910,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{people} contributors; the lowest stand first.</source>
         <translation>{people} জন অবদানকারী; সবচেয়ে কমগুলো আগে।</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} are drawn, first those to look at; all are in {file}.</source>
+        <translation>{all}টির মধ্যে {shown}টি আঁকা হয়েছে, আগে যাদের দেখা দরকার; সবগুলো {file}-এ আছে।</translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn; all stand in the table.</source>
@@ -9965,6 +10118,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>স্বাক্ষরের পরে বদলেছে</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation>দাবি</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>বন্ধ</translation>
     </message>
@@ -10005,6 +10162,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>কারণ</translation>
     </message>
     <message>
+        <source>Signed summary</source>
+        <translation>স্বাক্ষরিত সারাংশ</translation>
+    </message>
+    <message>
         <source>This bundle</source>
         <translation>এই বান্ডিল</translation>
     </message>
@@ -10025,8 +10186,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{pool}টি থেকে বেছে নেওয়া</translation>
     </message>
     <message>
+        <source>closed on {day}</source>
+        <translation>{day} তারিখে বন্ধ</translation>
+    </message>
+    <message>
+        <source>counted other answers than stand here now</source>
+        <translation>এখানে এখন যা আছে তার বদলে অন্য উত্তর গুনেছে</translation>
+    </message>
+    <message>
         <source>drawn at random</source>
         <translation>দৈবভাবে নেওয়া</translation>
+    </message>
+    <message>
+        <source>fits the answers that stand here</source>
+        <translation>এখানকার উত্তরের সঙ্গে মেলে</translation>
     </message>
     <message>
         <source>for practice</source>

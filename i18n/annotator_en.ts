@@ -273,6 +273,13 @@
             <numerusform>%n items are to be decided later. The first is item {number}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n items hold changes that are no answer yet and do not go out. The first is item {number}.</source>
+        <translation>
+            <numerusform>%n item holds changes that are no answer yet and do not go out. It is item {number}.</numerusform>
+            <numerusform>%n items hold changes that are no answer yet and do not go out. The first is item {number}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MergePacks</name>

@@ -955,6 +955,37 @@
     </message>
 </context>
 <context>
+    <name>CloseRound</name>
+    <message>
+        <source>A closed round cannot be opened again.</source>
+        <translation>Una ronda cerrada no se puede volver a abrir.</translation>
+    </message>
+    <message>
+        <source>Afterwards nothing is built into this bundle: what follows is a new round. Result packs can still be merged, but the summary stays as it is.</source>
+        <translation>Después no se construye nada más en este lote: lo que sigue es una ronda nueva. Aún se pueden combinar paquetes de resultados, pero el resumen queda como está.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Cerrar la ronda</translation>
+    </message>
+    <message>
+        <source>Close the round {round}?</source>
+        <translation>¿Cerrar la ronda {round}?</translation>
+    </message>
+    <message>
+        <source>Files that were made of this round can be named in the summary.</source>
+        <translation>Los archivos hechos con esta ronda pueden nombrarse en el resumen.</translation>
+    </message>
+    <message>
+        <source>The report as it stands now and a summary of what went out, what came back and what is claimed are saved beside the bundle. Your key signs the summary.</source>
+        <translation>El informe tal como está ahora y un resumen de lo que salió, lo que volvió y lo que se afirma se guardan junto al lote. Su clave firma el resumen.</translation>
+    </message>
+</context>
+<context>
     <name>ClosedUnexpectedly</name>
     <message>
         <source>A report for the coordinator tells where the app was. It has no text of your items.</source>
@@ -1265,6 +1296,10 @@
             <numerusform>La combinación se deshizo y se retiró %n paquete</numerusform>
             <numerusform>La combinación se deshizo y se retiraron %n paquetes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The summary of the closed round {round} counted other answers than stand here now.</source>
+        <translation>El resumen de la ronda cerrada {round} contó otras respuestas que las que hay aquí ahora.</translation>
     </message>
     <message>
         <source>Undoing the merge</source>
@@ -1805,6 +1840,13 @@
         <translation>
             <numerusform>Queda %n elemento para decidir después. Es el elemento {number}.</numerusform>
             <numerusform>Quedan %n elementos para decidir después. El primero es el elemento {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items hold changes that are no answer yet and do not go out. The first is item {number}.</source>
+        <translation>
+            <numerusform>%n elemento tiene cambios que aún no son una respuesta y no salen. Es el elemento {number}.</numerusform>
+            <numerusform>%n elementos tienen cambios que aún no son una respuesta y no salen. El primero es el elemento {number}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4132,6 +4174,10 @@
         <translation>132 respuestas; el 1 % de errores vale, el 5 % no</translation>
     </message>
     <message>
+        <source>59 answers for 5 %, 149 for 2 %, 299 for 1 %, fewer of small lots; with an error it proves nothing</source>
+        <translation>59 respuestas para el 5 %, 149 para el 2 %, 299 para el 1 %, menos en partidas pequeñas; con un error no demuestra nada</translation>
+    </message>
+    <message>
         <source>65 answers, 2 % errors are fine, 10 % are not</source>
         <translation>65 respuestas; el 2 % de errores vale, el 10 % no</translation>
     </message>
@@ -4160,8 +4206,20 @@
         <translation>Cinco miradas</translation>
     </message>
     <message>
+        <source>For experts: finds more errors, and the error rate is weighed</source>
+        <translation>Para especialistas: encuentra más errores, y la tasa de error se pondera</translation>
+    </message>
+    <message>
+        <source>In proportion to risk</source>
+        <translation>En proporción al riesgo</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Ligero</translation>
+    </message>
+    <message>
+        <source>No error at all</source>
+        <translation>Ningún error</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -4248,6 +4306,33 @@
     <message>
         <source>{reason}: {count}</source>
         <translation>{reason}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundClosing</name>
+    <message>
+        <source>Close this round</source>
+        <translation>Cerrar esta ronda</translation>
+    </message>
+    <message>
+        <source>Closing the round</source>
+        <translation>Cierre de la ronda</translation>
+    </message>
+    <message>
+        <source>It cannot be closed: its record was changed after it was signed.</source>
+        <translation>No se puede cerrar: su registro se cambió después de firmarse.</translation>
+    </message>
+    <message>
+        <source>It cannot be closed: the plan of this bundle says nothing of rounds.</source>
+        <translation>No se puede cerrar: el plan de este lote no dice nada de rondas.</translation>
+    </message>
+    <message>
+        <source>The round {round} is closed. Its report is in {folder}.</source>
+        <translation>La ronda {round} está cerrada. Su informe está en {folder}.</translation>
+    </message>
+    <message>
+        <source>This round is closed. What follows is a new round.</source>
+        <translation>Esta ronda está cerrada. Lo que sigue es una ronda nueva.</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +5764,10 @@
         <translation>Elegir elementos para la próxima ronda</translation>
     </message>
     <message>
+        <source>Close this round</source>
+        <translation>Cerrar esta ronda</translation>
+    </message>
+    <message>
         <source>Compare rounds</source>
         <translation>Comparar rondas</translation>
     </message>
@@ -6049,6 +6138,10 @@
     <message>
         <source>coordinate, file</source>
         <translation>coordinar, archivo</translation>
+    </message>
+    <message>
+        <source>end, sign, summary</source>
+        <translation>terminar, firmar, resumen</translation>
     </message>
     <message>
         <source>export, table, training, publish, csv</source>
@@ -6787,10 +6880,6 @@
         <translation>una carpeta de respuestas y respuestas combinadas con ficha y metadatos Croissant</translation>
     </message>
     <message>
-        <source>all answers</source>
-        <translation>todas las respuestas</translation>
-    </message>
-    <message>
         <source>annotations of all tiers with ids, times, participants and languages</source>
         <translation>anotaciones de todos los niveles con id, tiempos, participantes e idiomas</translation>
     </message>
@@ -6803,8 +6892,8 @@
         <translation>elecciones, respuestas escritas, marcas, notas</translation>
     </message>
     <message>
-        <source>columns between the token and its tag; marks over others when written</source>
-        <translation>las columnas entre la palabra y su etiqueta; las marcas sobre otras al escribir</translation>
+        <source>columns between token and tag when read; marks over others, texts, notes, columns when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comments</source>
@@ -6835,12 +6924,28 @@
         <translation>rasgos, dependencias y nodos vacíos</translation>
     </message>
     <message>
-        <source>formulas, looks, notes and all other sheets</source>
-        <translation>fórmulas, formato, notas y todas las demás hojas</translation>
+        <source>formulas, looks, notes and other sheets when read; verdicts and the end of very long texts when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>formulas, looks, notes and other sheets when read; the end of very long texts</source>
-        <translation>fórmulas, aspecto, notas y otras hojas al leer; el final de textos muy largos</translation>
+        <source>formulas, looks, notes and other sheets when read; verdicts when written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, all answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, items without a written or chosen answer, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, responses in between, single scores, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, ties, items without a better response, notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
@@ -6849,10 +6954,6 @@
     <message>
         <source>inline codes, which are counted; suggested translations</source>
         <translation>códigos en línea, que se cuentan; traducciones sugeridas</translation>
-    </message>
-    <message>
-        <source>items without a written or chosen answer, notes, who said what</source>
-        <translation>los elementos sin respuesta escrita o elegida, las notas, quién dijo qué</translation>
     </message>
     <message>
         <source>media, vocabularies and what the program shows</source>
@@ -6907,12 +7008,8 @@
         <translation>indicaciones con una respuesta del modelo elegida y otra rechazada</translation>
     </message>
     <message>
-        <source>relations and chains when read; all other answers when written</source>
-        <translation>relaciones y cadenas al leer; todas las demás respuestas al escribir</translation>
-    </message>
-    <message>
-        <source>responses in between, single scores, notes</source>
-        <translation>respuestas del modelo intermedias, puntuaciones sueltas, notas</translation>
+        <source>relations and chains when read; other answers, notes and columns when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>responses with a mean score of 4 and more, or of 2 and less</source>
@@ -6935,10 +7032,6 @@
         <translation>frases con sus id, comentarios y palabras</translation>
     </message>
     <message>
-        <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
-        <translation>el texto que empieza como una fórmula recibe un apóstrofo; marcas y clasificaciones van como JSON en sus celdas</translation>
-    </message>
-    <message>
         <source>texts and all marks in them</source>
         <translation>textos y todas las marcas que contienen</translation>
     </message>
@@ -6959,8 +7052,8 @@
         <translation>los valores de una hoja; se escribe una fila por respuesta y una columna por pregunta</translation>
     </message>
     <message>
-        <source>ties, items without a better response, notes</source>
-        <translation>los empates, los elementos sin una respuesta mejor, las notas</translation>
+        <source>verdicts of reviewers; text that starts like a formula gets an apostrophe, marks and rankings are JSON</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what a model is asked</source>
@@ -6971,8 +7064,8 @@
         <translation>lo que no tiene lugar al otro lado, contado con su motivo</translation>
     </message>
     <message>
-        <source>written answers, marks, notes, who said what</source>
-        <translation>las respuestas escritas, las marcas, las notas, quién dijo qué</translation>
+        <source>written answers that nobody settled, notes, who said what</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7664,6 +7757,10 @@
     <message>
         <source>not counted: {count}, their reviewers found too few planted errors</source>
         <translation>sin contar: {count}, quienes las verificaron encontraron muy pocos errores puestos a propósito</translation>
+    </message>
+    <message>
+        <source>weighed error rate {share}</source>
+        <translation>tasa de error ponderada {share}</translation>
     </message>
     <message>
         <source>{checked} of {answers} checked by chance, errors: {errors}</source>
@@ -8425,8 +8522,8 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>El elemento reservado {item} está dentro de un texto de {other}, que es para {split} ({likeness}): “{text}” – “{texts}”. Mueva uno de ellos o admítalo con un motivo: [[waiver]].</translation>
     </message>
     <message>
-        <source>The held-out item {item} was practised in an earlier round: “{text}”. Hold another one out.</source>
-        <translation>El elemento reservado {item} se practicó en una ronda anterior: “{text}”. Reserve otro.</translation>
+        <source>The held-out item {item} was practised before: “{text}”. Hold another one out.</source>
+        <translation>El elemento reservado {item} ya se practicó: «{text}». Reserve otro.</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8849,6 +8946,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>No se puede calcular: solo un elemento lo respondieron dos personas.</translation>
     </message>
     <message>
+        <source>Cannot be computed: responses that name no model are not the same from item to item.</source>
+        <translation>No se puede calcular: las respuestas que no nombran ningún modelo no son las mismas de un elemento a otro.</translation>
+    </message>
+    <message>
         <source>Cannot be computed: some models were never compared with the others.</source>
         <translation>No se puede calcular: algunos modelos nunca se compararon con los demás.</translation>
     </message>
@@ -8987,6 +9088,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Respuestas a textos o preguntas anteriores, o a elementos retirados, que no están en ningún número de aquí: {count}</translation>
     </message>
     <message>
+        <source>Answers to “{question}” that do not go with those of the others: r = {r} (n = {n}).</source>
+        <translation>Respuestas a «{question}» que no van con las de los demás: r = {r} (n = {n}).</translation>
+    </message>
+    <message>
         <source>As a table</source>
         <translation>Como tabla</translation>
     </message>
@@ -9055,6 +9160,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Número</translation>
     </message>
     <message>
+        <source>Counted in</source>
+        <translation>Contado en</translation>
+    </message>
+    <message>
         <source>Counted {counted}; packs made {built}.</source>
         <translation>Contado el {counted}; paquetes hechos el {built}.</translation>
     </message>
@@ -9087,12 +9196,20 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Cada participante frente a los demás</translation>
     </message>
     <message>
+        <source>Each sum is rounded once, to the smallest unit of its currency, halves up. Totals add the sums as they are shown.</source>
+        <translation>Cada suma se redondea una sola vez, a la unidad más pequeña de su moneda, las mitades hacia arriba. Los totales suman las cantidades tal como se muestran.</translation>
+    </message>
+    <message>
         <source>Equal answers in a row to “{question}”: {longest} (p = {p}).</source>
         <translation>Respuestas iguales seguidas a «{question}»: {longest} (p = {p}).</translation>
     </message>
     <message>
         <source>Errors</source>
         <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Estimated label</source>
+        <translation>Etiqueta estimada</translation>
     </message>
     <message>
         <source>Every number counts merged answers: for each person and pack the result pack whose journal continues all others. Where two result packs of one person part, neither counts. Answers to an older text of an item and reported problems are no answers to it.</source>
@@ -9339,6 +9456,14 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Hoja de pagos</translation>
     </message>
     <message>
+        <source>Points per 1000</source>
+        <translation>Puntos por 1000</translation>
+    </message>
+    <message>
+        <source>Points per answer</source>
+        <translation>Puntos por respuesta</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>Práctica</translation>
     </message>
@@ -9427,6 +9552,14 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Puntuaciones por parte</translation>
     </message>
     <message>
+        <source>Severity points</source>
+        <translation>Puntos de gravedad</translation>
+    </message>
+    <message>
+        <source>Severity points: neutral 0, minor 1, major 5, critical 25, minor punctuation 0.1; by 1000 words or characters of the sources.</source>
+        <translation>Puntos de gravedad: neutral 0, menor 1, mayor 5, crítico 25, puntuación menor 0,1; por 1000 palabras o caracteres de las fuentes.</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Proporción</translation>
     </message>
@@ -9471,6 +9604,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Diez o más seguidas más rápido de lo que se puede leer el texto; {fast} de {all} en total.</translation>
     </message>
     <message>
+        <source>Ten or more in a row too fast to be read or in under a third of the usual time; {fast} of {all} in all.</source>
+        <translation>Diez o más seguidas demasiado rápido para leerse o en menos de un tercio del tiempo habitual; {fast} de {all} en total.</translation>
+    </message>
+    <message>
         <source>Texts far longer or shorter than others: {count} of {all}.</source>
         <translation>Textos mucho más largos o más cortos que los demás: {count} de {all}.</translation>
     </message>
@@ -9489,6 +9626,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>Texts that repeat themselves: {count} of {all}.</source>
         <translation>Textos que se repiten a sí mismos: {count} de {all}.</translation>
+    </message>
+    <message>
+        <source>The last table sets what contributors said against the label that Dawid-Skene estimates: {shown} of {all} people.</source>
+        <translation>La última tabla pone lo que dijeron los participantes frente a la etiqueta que estima Dawid-Skene: {shown} de {all} personas.</translation>
     </message>
     <message>
         <source>The lowest fifth by half of the raters, and what the other half said of the same items. That much rise is no progress.</source>
@@ -9563,6 +9704,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Lo que se puede afirmar</translation>
     </message>
     <message>
+        <source>Where answers were drawn in proportion to risk, each error stands for as many as its chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
+        <translation>Donde las respuestas se sacaron en proporción al riesgo, cada error cuenta por tantos como indica su probabilidad de salir (Horvitz-Thompson, límites de Stringer).</translation>
+    </message>
+    <message>
         <source>Where labels differ</source>
         <translation>Dónde difieren las etiquetas</translation>
     </message>
@@ -9585,6 +9730,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>With people</source>
         <translation>Con personas</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Work statement</source>
@@ -9761,6 +9910,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>{people} contributors; the lowest stand first.</source>
         <translation>{people} participantes; primero los más bajos.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} are drawn, first those to look at; all are in {file}.</source>
+        <translation>Se dibujan {shown} de {all}, primero quienes hay que mirar; todos están en {file}.</translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn; all stand in the table.</source>
@@ -9965,6 +10118,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Cambiado después de firmar</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation>Afirmación</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Cerrada</translation>
     </message>
@@ -10005,6 +10162,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Motivo</translation>
     </message>
     <message>
+        <source>Signed summary</source>
+        <translation>Resumen firmado</translation>
+    </message>
+    <message>
         <source>This bundle</source>
         <translation>Este lote</translation>
     </message>
@@ -10025,8 +10186,20 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>elegidos entre {pool}</translation>
     </message>
     <message>
+        <source>closed on {day}</source>
+        <translation>cerrada el {day}</translation>
+    </message>
+    <message>
+        <source>counted other answers than stand here now</source>
+        <translation>contó otras respuestas que las que hay aquí ahora</translation>
+    </message>
+    <message>
         <source>drawn at random</source>
         <translation>sacado al azar</translation>
+    </message>
+    <message>
+        <source>fits the answers that stand here</source>
+        <translation>coincide con las respuestas que hay aquí</translation>
     </message>
     <message>
         <source>for practice</source>

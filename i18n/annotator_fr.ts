@@ -955,6 +955,37 @@
     </message>
 </context>
 <context>
+    <name>CloseRound</name>
+    <message>
+        <source>A closed round cannot be opened again.</source>
+        <translation>Une ronde close ne peut pas être rouverte.</translation>
+    </message>
+    <message>
+        <source>Afterwards nothing is built into this bundle: what follows is a new round. Result packs can still be merged, but the summary stays as it is.</source>
+        <translation>Ensuite, plus rien n’est construit dans ce lot&#x202f;: la suite est une nouvelle ronde. Des paquets de résultats peuvent encore être fusionnés, mais le résumé reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Clore la ronde</translation>
+    </message>
+    <message>
+        <source>Close the round {round}?</source>
+        <translation>Clore la ronde {round}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Files that were made of this round can be named in the summary.</source>
+        <translation>Les fichiers tirés de cette ronde peuvent être nommés dans le résumé.</translation>
+    </message>
+    <message>
+        <source>The report as it stands now and a summary of what went out, what came back and what is claimed are saved beside the bundle. Your key signs the summary.</source>
+        <translation>Le rapport dans son état actuel et un résumé de ce qui est parti, de ce qui est revenu et de ce qui est affirmé sont enregistrés à côté du lot. Votre clé signe le résumé.</translation>
+    </message>
+</context>
+<context>
     <name>ClosedUnexpectedly</name>
     <message>
         <source>A report for the coordinator tells where the app was. It has no text of your items.</source>
@@ -1265,6 +1296,10 @@
             <numerusform>La fusion est annulée, %n paquet retiré</numerusform>
             <numerusform>La fusion est annulée, %n paquets retirés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The summary of the closed round {round} counted other answers than stand here now.</source>
+        <translation>Le résumé de la ronde close {round} a compté d’autres réponses que celles qui sont ici à présent.</translation>
     </message>
     <message>
         <source>Undoing the merge</source>
@@ -1805,6 +1840,13 @@
         <translation>
             <numerusform>%n élément est à décider plus tard. C’est l’élément {number}.</numerusform>
             <numerusform>%n éléments sont à décider plus tard. Le premier est l’élément {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items hold changes that are no answer yet and do not go out. The first is item {number}.</source>
+        <translation>
+            <numerusform>%n élément contient des modifications qui ne sont pas encore une réponse et ne partent pas. C’est l’élément {number}.</numerusform>
+            <numerusform>%n éléments contiennent des modifications qui ne sont pas encore une réponse et ne partent pas. Le premier est l’élément {number}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4132,6 +4174,10 @@
         <translation>132 réponses&#x202f;; 1 % d’erreurs passe, 5 % non</translation>
     </message>
     <message>
+        <source>59 answers for 5 %, 149 for 2 %, 299 for 1 %, fewer of small lots; with an error it proves nothing</source>
+        <translation>59 réponses pour 5&#x202f;%, 149 pour 2&#x202f;%, 299 pour 1&#x202f;%, moins pour les petites séries&#x202f;; avec une erreur, rien n’est prouvé</translation>
+    </message>
+    <message>
         <source>65 answers, 2 % errors are fine, 10 % are not</source>
         <translation>65 réponses&#x202f;; 2 % d’erreurs passent, 10 % non</translation>
     </message>
@@ -4160,8 +4206,20 @@
         <translation>Cinq regards</translation>
     </message>
     <message>
+        <source>For experts: finds more errors, and the error rate is weighed</source>
+        <translation>Pour experts&#x202f;: trouve plus d’erreurs, et le taux d’erreur est pondéré</translation>
+    </message>
+    <message>
+        <source>In proportion to risk</source>
+        <translation>En proportion du risque</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Léger</translation>
+    </message>
+    <message>
+        <source>No error at all</source>
+        <translation>Aucune erreur</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -4248,6 +4306,33 @@
     <message>
         <source>{reason}: {count}</source>
         <translation>{reason}&#x202f;: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundClosing</name>
+    <message>
+        <source>Close this round</source>
+        <translation>Clore cette ronde</translation>
+    </message>
+    <message>
+        <source>Closing the round</source>
+        <translation>Clôture de la ronde</translation>
+    </message>
+    <message>
+        <source>It cannot be closed: its record was changed after it was signed.</source>
+        <translation>Elle ne peut pas être close&#x202f;: son registre a été modifié après la signature.</translation>
+    </message>
+    <message>
+        <source>It cannot be closed: the plan of this bundle says nothing of rounds.</source>
+        <translation>Elle ne peut pas être close&#x202f;: le plan de ce lot ne dit rien de rondes.</translation>
+    </message>
+    <message>
+        <source>The round {round} is closed. Its report is in {folder}.</source>
+        <translation>La ronde {round} est close. Son rapport est dans {folder}.</translation>
+    </message>
+    <message>
+        <source>This round is closed. What follows is a new round.</source>
+        <translation>Cette ronde est close. La suite est une nouvelle ronde.</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +5764,10 @@
         <translation>Choisir des éléments pour la prochaine ronde</translation>
     </message>
     <message>
+        <source>Close this round</source>
+        <translation>Clore cette ronde</translation>
+    </message>
+    <message>
         <source>Compare rounds</source>
         <translation>Comparer les rondes</translation>
     </message>
@@ -6049,6 +6138,10 @@
     <message>
         <source>coordinate, file</source>
         <translation>coordonner, fichier</translation>
+    </message>
+    <message>
+        <source>end, sign, summary</source>
+        <translation>fin, terminer, signer, résumé</translation>
     </message>
     <message>
         <source>export, table, training, publish, csv</source>
@@ -6787,10 +6880,6 @@
         <translation>un dossier de réponses et de réponses fusionnées avec fiche et métadonnées Croissant</translation>
     </message>
     <message>
-        <source>all answers</source>
-        <translation>toutes les réponses</translation>
-    </message>
-    <message>
         <source>annotations of all tiers with ids, times, participants and languages</source>
         <translation>annotations de tous les niveaux avec id, temps, participants et langues</translation>
     </message>
@@ -6803,8 +6892,8 @@
         <translation>choix, réponses écrites, marques, remarques</translation>
     </message>
     <message>
-        <source>columns between the token and its tag; marks over others when written</source>
-        <translation>les colonnes entre le mot et son étiquette&#x202f;; les marques sur d’autres à l’écriture</translation>
+        <source>columns between token and tag when read; marks over others, texts, notes, columns when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comments</source>
@@ -6835,12 +6924,28 @@
         <translation>traits, dépendances et nœuds vides</translation>
     </message>
     <message>
-        <source>formulas, looks, notes and all other sheets</source>
-        <translation>formules, mise en forme, notes et toutes les autres feuilles</translation>
+        <source>formulas, looks, notes and other sheets when read; verdicts and the end of very long texts when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>formulas, looks, notes and other sheets when read; the end of very long texts</source>
-        <translation>formules, apparence, remarques et autres feuilles à la lecture&#x202f;; la fin des textes très longs</translation>
+        <source>formulas, looks, notes and other sheets when read; verdicts when written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, all answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, items without a written or chosen answer, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, responses in between, single scores, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, ties, items without a better response, notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
@@ -6849,10 +6954,6 @@
     <message>
         <source>inline codes, which are counted; suggested translations</source>
         <translation>codes dans le texte, qui sont comptés&#x202f;; traductions proposées</translation>
-    </message>
-    <message>
-        <source>items without a written or chosen answer, notes, who said what</source>
-        <translation>les éléments sans réponse écrite ou choisie, les remarques, qui a dit quoi</translation>
     </message>
     <message>
         <source>media, vocabularies and what the program shows</source>
@@ -6907,12 +7008,8 @@
         <translation>les requêtes avec une réponse du modèle choisie et une rejetée</translation>
     </message>
     <message>
-        <source>relations and chains when read; all other answers when written</source>
-        <translation>relations et chaînes à la lecture&#x202f;; toutes les autres réponses à l’écriture</translation>
-    </message>
-    <message>
-        <source>responses in between, single scores, notes</source>
-        <translation>réponses du modèle intermédiaires, notes isolées, remarques</translation>
+        <source>relations and chains when read; other answers, notes and columns when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>responses with a mean score of 4 and more, or of 2 and less</source>
@@ -6935,10 +7032,6 @@
         <translation>phrases avec leurs id, commentaires et mots</translation>
     </message>
     <message>
-        <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
-        <translation>un texte qui commence comme une formule reçoit une apostrophe&#x202f;; marques et classements sont en JSON dans leurs cellules</translation>
-    </message>
-    <message>
         <source>texts and all marks in them</source>
         <translation>textes et toutes les marques qu’ils contiennent</translation>
     </message>
@@ -6959,8 +7052,8 @@
         <translation>les valeurs d’une feuille&#x202f;; écrit avec une ligne par réponse, une colonne par question</translation>
     </message>
     <message>
-        <source>ties, items without a better response, notes</source>
-        <translation>les égalités, les éléments sans meilleure réponse, les remarques</translation>
+        <source>verdicts of reviewers; text that starts like a formula gets an apostrophe, marks and rankings are JSON</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what a model is asked</source>
@@ -6971,8 +7064,8 @@
         <translation>ce qui n’a pas de place de l’autre côté, compté avec sa raison</translation>
     </message>
     <message>
-        <source>written answers, marks, notes, who said what</source>
-        <translation>les réponses écrites, les marques, les remarques, qui a dit quoi</translation>
+        <source>written answers that nobody settled, notes, who said what</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7664,6 +7757,10 @@
     <message>
         <source>not counted: {count}, their reviewers found too few planted errors</source>
         <translation>non comptées&#x202f;: {count}, leurs vérificateurs ont trouvé trop peu d’erreurs placées exprès</translation>
+    </message>
+    <message>
+        <source>weighed error rate {share}</source>
+        <translation>taux d’erreur pondéré {share}</translation>
     </message>
     <message>
         <source>{checked} of {answers} checked by chance, errors: {errors}</source>
@@ -8425,8 +8522,8 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>L’élément mis de côté {item} se trouve dans un texte de {other}, destiné à {split} ({likeness})&#x202f;: «&#x202f;{text}&#x202f;» – «&#x202f;{texts}&#x202f;». Déplacez l’un d’eux, ou admettez-le avec une raison&#x202f;: [[waiver]].</translation>
     </message>
     <message>
-        <source>The held-out item {item} was practised in an earlier round: “{text}”. Hold another one out.</source>
-        <translation>L’élément mis de côté {item} a servi d’entraînement dans une ronde antérieure&#x202f;: «&#x202f;{text}&#x202f;». Mettez-en un autre de côté.</translation>
+        <source>The held-out item {item} was practised before: “{text}”. Hold another one out.</source>
+        <translation>L’élément mis de côté {item} a déjà servi d’exercice&#x202f;: «&#x202f;{text}&#x202f;». Mettez-en un autre de côté.</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8849,6 +8946,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Calcul impossible&#x202f;: un seul élément a reçu la réponse de deux personnes.</translation>
     </message>
     <message>
+        <source>Cannot be computed: responses that name no model are not the same from item to item.</source>
+        <translation>Calcul impossible&#x202f;: des réponses qui ne nomment aucun modèle ne sont pas les mêmes d’un élément à l’autre.</translation>
+    </message>
+    <message>
         <source>Cannot be computed: some models were never compared with the others.</source>
         <translation>Calcul impossible&#x202f;: certains modèles n’ont jamais été comparés aux autres.</translation>
     </message>
@@ -8987,6 +9088,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Réponses à des textes ou questions antérieurs, ou à des éléments retirés, qui n’entrent dans aucun nombre ici&#x202f;: {count}</translation>
     </message>
     <message>
+        <source>Answers to “{question}” that do not go with those of the others: r = {r} (n = {n}).</source>
+        <translation>Réponses à «&#x202f;{question}&#x202f;» qui ne vont pas avec celles des autres&#x202f;: r = {r} (n = {n}).</translation>
+    </message>
+    <message>
         <source>As a table</source>
         <translation>En tableau</translation>
     </message>
@@ -9055,6 +9160,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Counted in</source>
+        <translation>Compté en</translation>
+    </message>
+    <message>
         <source>Counted {counted}; packs made {built}.</source>
         <translation>Compté le {counted}&#x202f;; paquets faits le {built}.</translation>
     </message>
@@ -9087,12 +9196,20 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Chaque contributeur face aux autres</translation>
     </message>
     <message>
+        <source>Each sum is rounded once, to the smallest unit of its currency, halves up. Totals add the sums as they are shown.</source>
+        <translation>Chaque somme est arrondie une seule fois, à la plus petite unité de sa monnaie, la moitié vers le haut. Les totaux additionnent les sommes affichées.</translation>
+    </message>
+    <message>
         <source>Equal answers in a row to “{question}”: {longest} (p = {p}).</source>
         <translation>Réponses identiques à la suite à «&#x202f;{question}&#x202f;»&#x202f;: {longest} (p = {p}).</translation>
     </message>
     <message>
         <source>Errors</source>
         <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Estimated label</source>
+        <translation>Étiquette estimée</translation>
     </message>
     <message>
         <source>Every number counts merged answers: for each person and pack the result pack whose journal continues all others. Where two result packs of one person part, neither counts. Answers to an older text of an item and reported problems are no answers to it.</source>
@@ -9339,6 +9456,14 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Feuille de paie</translation>
     </message>
     <message>
+        <source>Points per 1000</source>
+        <translation>Points pour 1000</translation>
+    </message>
+    <message>
+        <source>Points per answer</source>
+        <translation>Points par réponse</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>Entraînement</translation>
     </message>
@@ -9427,6 +9552,14 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Notes par partie</translation>
     </message>
     <message>
+        <source>Severity points</source>
+        <translation>Points de gravité</translation>
+    </message>
+    <message>
+        <source>Severity points: neutral 0, minor 1, major 5, critical 25, minor punctuation 0.1; by 1000 words or characters of the sources.</source>
+        <translation>Points de gravité&#x202f;: neutre 0, mineur 1, majeur 5, critique 25, ponctuation mineure 0,1&#x202f;; pour 1000 mots ou caractères des sources.</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Part</translation>
     </message>
@@ -9471,6 +9604,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Dix ou plus de suite, plus vite que le texte ne peut être lu&#x202f;; {fast} sur {all} en tout.</translation>
     </message>
     <message>
+        <source>Ten or more in a row too fast to be read or in under a third of the usual time; {fast} of {all} in all.</source>
+        <translation>Dix ou plus de suite trop vite pour être lus ou en moins d’un tiers du temps habituel&#x202f;; {fast} sur {all} en tout.</translation>
+    </message>
+    <message>
         <source>Texts far longer or shorter than others: {count} of {all}.</source>
         <translation>Textes bien plus longs ou plus courts que les autres&#x202f;: {count} sur {all}.</translation>
     </message>
@@ -9489,6 +9626,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>Texts that repeat themselves: {count} of {all}.</source>
         <translation>Textes qui se répètent&#x202f;: {count} sur {all}.</translation>
+    </message>
+    <message>
+        <source>The last table sets what contributors said against the label that Dawid-Skene estimates: {shown} of {all} people.</source>
+        <translation>Le dernier tableau met ce que les contributeurs ont dit en face de l’étiquette qu’estime Dawid-Skene&#x202f;: {shown} personnes sur {all}.</translation>
     </message>
     <message>
         <source>The lowest fifth by half of the raters, and what the other half said of the same items. That much rise is no progress.</source>
@@ -9563,6 +9704,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Ce qu’on peut affirmer</translation>
     </message>
     <message>
+        <source>Where answers were drawn in proportion to risk, each error stands for as many as its chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
+        <translation>Là où les réponses ont été tirées en proportion du risque, chaque erreur compte pour autant que le dit sa chance d’être tirée (Horvitz-Thompson, bornes de Stringer).</translation>
+    </message>
+    <message>
         <source>Where labels differ</source>
         <translation>Où les étiquettes diffèrent</translation>
     </message>
@@ -9585,6 +9730,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>With people</source>
         <translation>Avec les personnes</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Work statement</source>
@@ -9761,6 +9910,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>{people} contributors; the lowest stand first.</source>
         <translation>{people} contributeurs&#x202f;; les plus bas d’abord.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} are drawn, first those to look at; all are in {file}.</source>
+        <translation>{shown} sur {all} sont dessinés, d’abord ceux à regarder&#x202f;; tous sont dans {file}.</translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn; all stand in the table.</source>
@@ -9965,6 +10118,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Modifié après la signature</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Close</translation>
     </message>
@@ -10005,6 +10162,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Raison</translation>
     </message>
     <message>
+        <source>Signed summary</source>
+        <translation>Résumé signé</translation>
+    </message>
+    <message>
         <source>This bundle</source>
         <translation>Ce lot</translation>
     </message>
@@ -10025,8 +10186,20 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>choisis parmi {pool}</translation>
     </message>
     <message>
+        <source>closed on {day}</source>
+        <translation>close le {day}</translation>
+    </message>
+    <message>
+        <source>counted other answers than stand here now</source>
+        <translation>a compté d’autres réponses que celles qui sont ici à présent</translation>
+    </message>
+    <message>
         <source>drawn at random</source>
         <translation>tiré au hasard</translation>
+    </message>
+    <message>
+        <source>fits the answers that stand here</source>
+        <translation>correspond aux réponses qui sont ici</translation>
     </message>
     <message>
         <source>for practice</source>

@@ -955,6 +955,37 @@
     </message>
 </context>
 <context>
+    <name>CloseRound</name>
+    <message>
+        <source>A closed round cannot be opened again.</source>
+        <translation>बंद किया गया दौर फिर से नहीं खोला जा सकता।</translation>
+    </message>
+    <message>
+        <source>Afterwards nothing is built into this bundle: what follows is a new round. Result packs can still be merged, but the summary stays as it is.</source>
+        <translation>इसके बाद इस बंडल में कुछ नहीं बनता: आगे जो आएगा वह नया दौर होगा। परिणाम पैक फिर भी मर्ज किए जा सकते हैं, पर सारांश वैसा ही रहता है।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>दौर बंद करें</translation>
+    </message>
+    <message>
+        <source>Close the round {round}?</source>
+        <translation>दौर {round} बंद करें?</translation>
+    </message>
+    <message>
+        <source>Files that were made of this round can be named in the summary.</source>
+        <translation>इस दौर से बनी फ़ाइलों के नाम सारांश में दिए जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The report as it stands now and a summary of what went out, what came back and what is claimed are saved beside the bundle. Your key signs the summary.</source>
+        <translation>रिपोर्ट जैसी अभी है, और क्या गया, क्या लौटा और क्या दावा किया जाता है, इसका सारांश बंडल के पास सहेजे जाते हैं। आपकी कुंजी सारांश पर हस्ताक्षर करती है।</translation>
+    </message>
+</context>
+<context>
     <name>ClosedUnexpectedly</name>
     <message>
         <source>A report for the coordinator tells where the app was. It has no text of your items.</source>
@@ -1265,6 +1296,10 @@
             <numerusform>मर्ज वापस लिया गया, %n पैक निकाला गया</numerusform>
             <numerusform>मर्ज वापस लिया गया, %n पैक निकाले गए</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The summary of the closed round {round} counted other answers than stand here now.</source>
+        <translation>बंद दौर {round} के सारांश ने उन जवाबों के बजाय दूसरे जवाब गिने जो अभी यहाँ हैं।</translation>
     </message>
     <message>
         <source>Undoing the merge</source>
@@ -1805,6 +1840,13 @@
         <translation>
             <numerusform>%n आइटम बाद में तय करना है। पहला आइटम {number} है।</numerusform>
             <numerusform>%n आइटम बाद में तय करने हैं। पहला आइटम {number} है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items hold changes that are no answer yet and do not go out. The first is item {number}.</source>
+        <translation>
+            <numerusform>%n आइटम में ऐसे बदलाव हैं जो अभी जवाब नहीं हैं और बाहर नहीं जाते। वह आइटम {number} है।</numerusform>
+            <numerusform>%n आइटमों में ऐसे बदलाव हैं जो अभी जवाब नहीं हैं और बाहर नहीं जाते। पहला आइटम {number} है।</numerusform>
         </translation>
     </message>
     <message>
@@ -4132,6 +4174,10 @@
         <translation>132 जवाब, 1 % गलतियाँ चलेंगी, 5 % नहीं</translation>
     </message>
     <message>
+        <source>59 answers for 5 %, 149 for 2 %, 299 for 1 %, fewer of small lots; with an error it proves nothing</source>
+        <translation>5 % के लिए 59 जवाब, 2 % के लिए 149, 1 % के लिए 299, छोटे लॉट में कम; एक गलती हो तो कुछ साबित नहीं होता</translation>
+    </message>
+    <message>
         <source>65 answers, 2 % errors are fine, 10 % are not</source>
         <translation>65 जवाब, 2 % गलतियाँ चलेंगी, 10 % नहीं</translation>
     </message>
@@ -4160,8 +4206,20 @@
         <translation>पाँच बार जाँच</translation>
     </message>
     <message>
+        <source>For experts: finds more errors, and the error rate is weighed</source>
+        <translation>विशेषज्ञों के लिए: ज़्यादा गलतियाँ पकड़ता है, और गलती की दर भार के साथ निकलती है</translation>
+    </message>
+    <message>
+        <source>In proportion to risk</source>
+        <translation>जोखिम के अनुपात में</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>हल्की</translation>
+    </message>
+    <message>
+        <source>No error at all</source>
+        <translation>एक भी गलती नहीं</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -4248,6 +4306,33 @@
     <message>
         <source>{reason}: {count}</source>
         <translation>{reason}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundClosing</name>
+    <message>
+        <source>Close this round</source>
+        <translation>यह दौर बंद करें</translation>
+    </message>
+    <message>
+        <source>Closing the round</source>
+        <translation>दौर बंद हो रहा है</translation>
+    </message>
+    <message>
+        <source>It cannot be closed: its record was changed after it was signed.</source>
+        <translation>इसे बंद नहीं किया जा सकता: हस्ताक्षर के बाद इसका रिकॉर्ड बदला गया।</translation>
+    </message>
+    <message>
+        <source>It cannot be closed: the plan of this bundle says nothing of rounds.</source>
+        <translation>इसे बंद नहीं किया जा सकता: इस बंडल की योजना में दौर की कोई बात नहीं है।</translation>
+    </message>
+    <message>
+        <source>The round {round} is closed. Its report is in {folder}.</source>
+        <translation>दौर {round} बंद है। इसकी रिपोर्ट {folder} में है।</translation>
+    </message>
+    <message>
+        <source>This round is closed. What follows is a new round.</source>
+        <translation>यह दौर बंद है। आगे जो आएगा वह नया दौर होगा।</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +5764,10 @@
         <translation>अगले दौर के आइटम चुनें</translation>
     </message>
     <message>
+        <source>Close this round</source>
+        <translation>यह दौर बंद करें</translation>
+    </message>
+    <message>
         <source>Compare rounds</source>
         <translation>दौरों की तुलना करें</translation>
     </message>
@@ -6049,6 +6138,10 @@
     <message>
         <source>coordinate, file</source>
         <translation>समन्वय, फ़ाइल</translation>
+    </message>
+    <message>
+        <source>end, sign, summary</source>
+        <translation>समाप्त, हस्ताक्षर, सारांश</translation>
     </message>
     <message>
         <source>export, table, training, publish, csv</source>
@@ -6787,10 +6880,6 @@
         <translation>जवाबों और मर्ज किए जवाबों का फ़ोल्डर, कार्ड और Croissant मेटाडेटा के साथ</translation>
     </message>
     <message>
-        <source>all answers</source>
-        <translation>सभी जवाब</translation>
-    </message>
-    <message>
         <source>annotations of all tiers with ids, times, participants and languages</source>
         <translation>सभी स्तरों की टिप्पणियाँ, आईडी, समय, प्रतिभागियों और भाषाओं के साथ</translation>
     </message>
@@ -6803,8 +6892,8 @@
         <translation>चुने हुए और लिखे हुए जवाब, निशान, नोट</translation>
     </message>
     <message>
-        <source>columns between the token and its tag; marks over others when written</source>
-        <translation>टोकन और उसके टैग के बीच के कॉलम; लिखते समय दूसरे निशानों के ऊपर के निशान</translation>
+        <source>columns between token and tag when read; marks over others, texts, notes, columns when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comments</source>
@@ -6835,12 +6924,28 @@
         <translation>विशेषताएँ, पदों के संबंध और खाली नोड</translation>
     </message>
     <message>
-        <source>formulas, looks, notes and all other sheets</source>
-        <translation>फ़ॉर्मूले, रूप-रंग, नोट और बाकी सभी शीट</translation>
+        <source>formulas, looks, notes and other sheets when read; verdicts and the end of very long texts when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>formulas, looks, notes and other sheets when read; the end of very long texts</source>
-        <translation>पढ़ते समय फ़ॉर्मूले, रूप-रंग, नोट और दूसरी शीट; बहुत लंबे टेक्स्ट का अंत</translation>
+        <source>formulas, looks, notes and other sheets when read; verdicts when written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, all answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, items without a written or chosen answer, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, responses in between, single scores, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, ties, items without a better response, notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
@@ -6849,10 +6954,6 @@
     <message>
         <source>inline codes, which are counted; suggested translations</source>
         <translation>टेक्स्ट के अंदर के कोड, जो गिने जाते हैं; सुझाए गए अनुवाद</translation>
-    </message>
-    <message>
-        <source>items without a written or chosen answer, notes, who said what</source>
-        <translation>जिन आइटम में लिखा या चुना हुआ जवाब नहीं, नोट, किसने क्या कहा</translation>
     </message>
     <message>
         <source>media, vocabularies and what the program shows</source>
@@ -6907,12 +7008,8 @@
         <translation>एक चुने और एक अस्वीकृत रिस्पॉन्स वाले प्रॉम्प्ट</translation>
     </message>
     <message>
-        <source>relations and chains when read; all other answers when written</source>
-        <translation>पढ़ते समय संबंध और शृंखलाएँ; लिखते समय बाकी सभी जवाब</translation>
-    </message>
-    <message>
-        <source>responses in between, single scores, notes</source>
-        <translation>बीच के रिस्पॉन्स, अलग-अलग स्कोर, नोट</translation>
+        <source>relations and chains when read; other answers, notes and columns when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>responses with a mean score of 4 and more, or of 2 and less</source>
@@ -6935,10 +7032,6 @@
         <translation>वाक्य, अपनी आईडी, टिप्पणियों और शब्दों के साथ</translation>
     </message>
     <message>
-        <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
-        <translation>फ़ॉर्मूला जैसे शुरू होने वाले टेक्स्ट में एपॉस्ट्रॉफ़ी लगती है; निशान और क्रम अपने सेल में JSON होते हैं</translation>
-    </message>
-    <message>
         <source>texts and all marks in them</source>
         <translation>टेक्स्ट और उनमें मौजूद सभी निशान</translation>
     </message>
@@ -6959,8 +7052,8 @@
         <translation>एक शीट के मान; हर जवाब की एक पंक्ति, हर सवाल के एक कॉलम के साथ लिखा जाता है</translation>
     </message>
     <message>
-        <source>ties, items without a better response, notes</source>
-        <translation>बराबरी के मामले, बेहतर रिस्पॉन्स के बिना आइटम, नोट</translation>
+        <source>verdicts of reviewers; text that starts like a formula gets an apostrophe, marks and rankings are JSON</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what a model is asked</source>
@@ -6971,8 +7064,8 @@
         <translation>जिसकी दूसरी ओर कोई जगह नहीं, गिनती और कारण के साथ</translation>
     </message>
     <message>
-        <source>written answers, marks, notes, who said what</source>
-        <translation>लिखे हुए जवाब, निशान, नोट, किसने क्या कहा</translation>
+        <source>written answers that nobody settled, notes, who said what</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7664,6 +7757,10 @@
     <message>
         <source>not counted: {count}, their reviewers found too few planted errors</source>
         <translation>गिने नहीं गए: {count}, इनके समीक्षकों ने जानबूझकर डाली गई बहुत कम गलतियाँ पकड़ीं</translation>
+    </message>
+    <message>
+        <source>weighed error rate {share}</source>
+        <translation>भारित गलती की दर {share}</translation>
     </message>
     <message>
         <source>{checked} of {answers} checked by chance, errors: {errors}</source>
@@ -8425,8 +8522,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>अलग रखा आइटम {item}, {other} के एक टेक्स्ट के भीतर है, जो {split} के लिए है ({likeness}): “{text}” – “{texts}”। इनमें से एक को हटाकर कहीं और रखें, या कारण देकर छूट दें: [[waiver]]।</translation>
     </message>
     <message>
-        <source>The held-out item {item} was practised in an earlier round: “{text}”. Hold another one out.</source>
-        <translation>अलग रखे आइटम {item} का अभ्यास पिछले किसी दौर में हो चुका है: “{text}”। कोई दूसरा अलग रखें।</translation>
+        <source>The held-out item {item} was practised before: “{text}”. Hold another one out.</source>
+        <translation>अलग रखे आइटम {item} का पहले अभ्यास हो चुका है: “{text}”। कोई दूसरा अलग रखें।</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8849,6 +8946,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>गणना नहीं हो सकती: केवल एक आइटम का जवाब दो लोगों ने दिया।</translation>
     </message>
     <message>
+        <source>Cannot be computed: responses that name no model are not the same from item to item.</source>
+        <translation>गणना नहीं हो सकती: जिन रिस्पॉन्स में मॉडल का नाम नहीं, वे हर आइटम में एक जैसे नहीं होते।</translation>
+    </message>
+    <message>
         <source>Cannot be computed: some models were never compared with the others.</source>
         <translation>गणना नहीं हो सकती: कुछ मॉडलों की दूसरों से कभी तुलना नहीं हुई।</translation>
     </message>
@@ -8987,6 +9088,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>पुराने पाठों या सवालों, या वापस लिए गए आइटमों के जवाब, जो यहाँ किसी संख्या में नहीं हैं: {count}</translation>
     </message>
     <message>
+        <source>Answers to “{question}” that do not go with those of the others: r = {r} (n = {n}).</source>
+        <translation>“{question}” के वे जवाब जो दूसरों के जवाबों से मेल नहीं खाते: r = {r} (n = {n})।</translation>
+    </message>
+    <message>
         <source>As a table</source>
         <translation>तालिका के रूप में</translation>
     </message>
@@ -9055,6 +9160,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>संख्या</translation>
     </message>
     <message>
+        <source>Counted in</source>
+        <translation>गिनने की इकाई</translation>
+    </message>
+    <message>
         <source>Counted {counted}; packs made {built}.</source>
         <translation>{counted} को गिना गया; पैक {built} को बने।</translation>
     </message>
@@ -9087,12 +9196,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>हर योगदानकर्ता दूसरों की तुलना में</translation>
     </message>
     <message>
+        <source>Each sum is rounded once, to the smallest unit of its currency, halves up. Totals add the sums as they are shown.</source>
+        <translation>हर राशि एक ही बार अपनी मुद्रा की सबसे छोटी इकाई तक पूर्णांकित होती है, आधा ऊपर की ओर। कुल में दिखाई गई राशियाँ ही जुड़ती हैं।</translation>
+    </message>
+    <message>
         <source>Equal answers in a row to “{question}”: {longest} (p = {p}).</source>
         <translation>“{question}” के लगातार एक जैसे जवाब: {longest} (p = {p})।</translation>
     </message>
     <message>
         <source>Errors</source>
         <translation>गलतियाँ</translation>
+    </message>
+    <message>
+        <source>Estimated label</source>
+        <translation>अनुमानित लेबल</translation>
     </message>
     <message>
         <source>Every number counts merged answers: for each person and pack the result pack whose journal continues all others. Where two result packs of one person part, neither counts. Answers to an older text of an item and reported problems are no answers to it.</source>
@@ -9339,6 +9456,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>भुगतान सूची</translation>
     </message>
     <message>
+        <source>Points per 1000</source>
+        <translation>प्रति 1000 अंक</translation>
+    </message>
+    <message>
+        <source>Points per answer</source>
+        <translation>प्रति जवाब अंक</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>अभ्यास</translation>
     </message>
@@ -9427,6 +9552,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>हिस्से के अनुसार स्कोर</translation>
     </message>
     <message>
+        <source>Severity points</source>
+        <translation>गंभीरता के अंक</translation>
+    </message>
+    <message>
+        <source>Severity points: neutral 0, minor 1, major 5, critical 25, minor punctuation 0.1; by 1000 words or characters of the sources.</source>
+        <translation>गंभीरता के अंक: तटस्थ 0, छोटी 1, बड़ी 5, अति गंभीर 25, छोटा विराम चिह्न 0.1; स्रोतों के प्रति 1000 शब्द या अक्षर।</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>अनुपात</translation>
     </message>
@@ -9471,6 +9604,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>टेक्स्ट पढ़ने से भी तेज़, लगातार दस या अधिक; कुल {all} में से {fast}।</translation>
     </message>
     <message>
+        <source>Ten or more in a row too fast to be read or in under a third of the usual time; {fast} of {all} in all.</source>
+        <translation>लगातार दस या अधिक, पढ़ने से भी तेज़ या सामान्य समय के एक तिहाई से कम में; कुल {all} में से {fast}।</translation>
+    </message>
+    <message>
         <source>Texts far longer or shorter than others: {count} of {all}.</source>
         <translation>बाकी से बहुत लंबे या छोटे टेक्स्ट: {all} में से {count}।</translation>
     </message>
@@ -9489,6 +9626,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Texts that repeat themselves: {count} of {all}.</source>
         <translation>खुद को दोहराने वाले टेक्स्ट: {all} में से {count}।</translation>
+    </message>
+    <message>
+        <source>The last table sets what contributors said against the label that Dawid-Skene estimates: {shown} of {all} people.</source>
+        <translation>आखिरी तालिका योगदानकर्ताओं की कही बात को Dawid-Skene के अनुमानित लेबल के सामने रखती है: {all} में से {shown} लोग।</translation>
     </message>
     <message>
         <source>The lowest fifth by half of the raters, and what the other half said of the same items. That much rise is no progress.</source>
@@ -9563,6 +9704,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>क्या दावा किया जा सकता है</translation>
     </message>
     <message>
+        <source>Where answers were drawn in proportion to risk, each error stands for as many as its chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
+        <translation>जहाँ जवाब जोखिम के अनुपात में लिए गए, वहाँ हर गलती उतनों के लिए गिनी जाती है जितना उसके चुने जाने की संभावना कहती है (Horvitz-Thompson, सीमाएँ Stringer की)।</translation>
+    </message>
+    <message>
         <source>Where labels differ</source>
         <translation>जहाँ लेबल अलग हैं</translation>
     </message>
@@ -9585,6 +9730,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>With people</source>
         <translation>लोगों के साथ</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>शब्द</translation>
     </message>
     <message>
         <source>Work statement</source>
@@ -9761,6 +9910,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{people} contributors; the lowest stand first.</source>
         <translation>{people} योगदानकर्ता; सबसे कम वाले पहले।</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} are drawn, first those to look at; all are in {file}.</source>
+        <translation>{all} में से {shown} दिखाए गए हैं, पहले वे जिन्हें देखना है; सभी {file} में हैं।</translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn; all stand in the table.</source>
@@ -9965,6 +10118,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>हस्ताक्षर के बाद बदला</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation>दावा</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>बंद</translation>
     </message>
@@ -10005,6 +10162,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>कारण</translation>
     </message>
     <message>
+        <source>Signed summary</source>
+        <translation>हस्ताक्षरित सारांश</translation>
+    </message>
+    <message>
         <source>This bundle</source>
         <translation>यह बंडल</translation>
     </message>
@@ -10025,8 +10186,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{pool} में से चुने गए</translation>
     </message>
     <message>
+        <source>closed on {day}</source>
+        <translation>{day} को बंद</translation>
+    </message>
+    <message>
+        <source>counted other answers than stand here now</source>
+        <translation>उसने उन जवाबों के बजाय दूसरे जवाब गिने जो अभी यहाँ हैं</translation>
+    </message>
+    <message>
         <source>drawn at random</source>
         <translation>संयोग से लिया गया</translation>
+    </message>
+    <message>
+        <source>fits the answers that stand here</source>
+        <translation>यहाँ के जवाबों से मेल खाता है</translation>
     </message>
     <message>
         <source>for practice</source>

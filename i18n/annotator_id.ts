@@ -948,6 +948,37 @@
     </message>
 </context>
 <context>
+    <name>CloseRound</name>
+    <message>
+        <source>A closed round cannot be opened again.</source>
+        <translation>Putaran yang sudah ditutup tidak dapat dibuka lagi.</translation>
+    </message>
+    <message>
+        <source>Afterwards nothing is built into this bundle: what follows is a new round. Result packs can still be merged, but the summary stays as it is.</source>
+        <translation>Setelah itu tidak ada lagi yang dibangun dalam bundel ini: selanjutnya adalah putaran baru. Paket hasil masih dapat digabung, tetapi ringkasannya tetap.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Tutup putaran</translation>
+    </message>
+    <message>
+        <source>Close the round {round}?</source>
+        <translation>Tutup putaran {round}?</translation>
+    </message>
+    <message>
+        <source>Files that were made of this round can be named in the summary.</source>
+        <translation>Berkas yang dibuat dari putaran ini dapat disebut dalam ringkasan.</translation>
+    </message>
+    <message>
+        <source>The report as it stands now and a summary of what went out, what came back and what is claimed are saved beside the bundle. Your key signs the summary.</source>
+        <translation>Laporan seperti adanya sekarang dan ringkasan tentang apa yang keluar, apa yang kembali, dan apa yang dinyatakan disimpan di samping bundel. Kunci Anda menandatangani ringkasan itu.</translation>
+    </message>
+</context>
+<context>
     <name>ClosedUnexpectedly</name>
     <message>
         <source>A report for the coordinator tells where the app was. It has no text of your items.</source>
@@ -1242,6 +1273,10 @@
         <translation>
             <numerusform>Penggabungan dibatalkan, %n paket dikeluarkan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The summary of the closed round {round} counted other answers than stand here now.</source>
+        <translation>Ringkasan putaran tertutup {round} menghitung jawaban lain daripada yang ada di sini sekarang.</translation>
     </message>
     <message>
         <source>Undoing the merge</source>
@@ -1769,6 +1804,12 @@
         <source>%n items are to be decided later. The first is item {number}.</source>
         <translation>
             <numerusform>%n butir akan diputuskan nanti. Yang pertama butir {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items hold changes that are no answer yet and do not go out. The first is item {number}.</source>
+        <translation>
+            <numerusform>%n butir berisi perubahan yang belum menjadi jawaban dan tidak ikut keluar. Yang pertama adalah butir {number}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4089,6 +4130,10 @@
         <translation>132 jawaban, 1 % kesalahan boleh, 5 % tidak</translation>
     </message>
     <message>
+        <source>59 answers for 5 %, 149 for 2 %, 299 for 1 %, fewer of small lots; with an error it proves nothing</source>
+        <translation>59 jawaban untuk 5 %, 149 untuk 2 %, 299 untuk 1 %, lebih sedikit untuk lot kecil; dengan satu kesalahan tidak ada yang terbukti</translation>
+    </message>
+    <message>
         <source>65 answers, 2 % errors are fine, 10 % are not</source>
         <translation>65 jawaban, 2 % kesalahan boleh, 10 % tidak</translation>
     </message>
@@ -4117,8 +4162,20 @@
         <translation>Lima tahap</translation>
     </message>
     <message>
+        <source>For experts: finds more errors, and the error rate is weighed</source>
+        <translation>Untuk ahli: menemukan lebih banyak kesalahan, dan tingkat kesalahannya ditimbang</translation>
+    </message>
+    <message>
+        <source>In proportion to risk</source>
+        <translation>Sebanding dengan risiko</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Ringan</translation>
+    </message>
+    <message>
+        <source>No error at all</source>
+        <translation>Tanpa kesalahan</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -4205,6 +4262,33 @@
     <message>
         <source>{reason}: {count}</source>
         <translation>{reason}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundClosing</name>
+    <message>
+        <source>Close this round</source>
+        <translation>Tutup putaran ini</translation>
+    </message>
+    <message>
+        <source>Closing the round</source>
+        <translation>Menutup putaran</translation>
+    </message>
+    <message>
+        <source>It cannot be closed: its record was changed after it was signed.</source>
+        <translation>Tidak dapat ditutup: catatannya diubah setelah ditandatangani.</translation>
+    </message>
+    <message>
+        <source>It cannot be closed: the plan of this bundle says nothing of rounds.</source>
+        <translation>Tidak dapat ditutup: rencana bundel ini tidak menyebut putaran.</translation>
+    </message>
+    <message>
+        <source>The round {round} is closed. Its report is in {folder}.</source>
+        <translation>Putaran {round} sudah ditutup. Laporannya ada di {folder}.</translation>
+    </message>
+    <message>
+        <source>This round is closed. What follows is a new round.</source>
+        <translation>Putaran ini sudah ditutup. Selanjutnya adalah putaran baru.</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +5696,10 @@
         <translation>Pilih butir untuk putaran berikutnya</translation>
     </message>
     <message>
+        <source>Close this round</source>
+        <translation>Tutup putaran ini</translation>
+    </message>
+    <message>
         <source>Compare rounds</source>
         <translation>Bandingkan putaran</translation>
     </message>
@@ -5982,6 +6070,10 @@
     <message>
         <source>coordinate, file</source>
         <translation>koordinasi, berkas</translation>
+    </message>
+    <message>
+        <source>end, sign, summary</source>
+        <translation>akhiri, tanda tangan, ringkasan</translation>
     </message>
     <message>
         <source>export, table, training, publish, csv</source>
@@ -6720,10 +6812,6 @@
         <translation>folder berisi jawaban dan jawaban gabungan dengan kartu dan metadata Croissant</translation>
     </message>
     <message>
-        <source>all answers</source>
-        <translation>semua jawaban</translation>
-    </message>
-    <message>
         <source>annotations of all tiers with ids, times, participants and languages</source>
         <translation>anotasi semua tier dengan id, waktu, peserta, dan bahasa</translation>
     </message>
@@ -6736,8 +6824,8 @@
         <translation>pilihan, jawaban tertulis, tanda, catatan</translation>
     </message>
     <message>
-        <source>columns between the token and its tag; marks over others when written</source>
-        <translation>kolom di antara kata dan labelnya; tanda di atas tanda lain saat ditulis</translation>
+        <source>columns between token and tag when read; marks over others, texts, notes, columns when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comments</source>
@@ -6768,12 +6856,28 @@
         <translation>fitur, dependensi, dan simpul kosong</translation>
     </message>
     <message>
-        <source>formulas, looks, notes and all other sheets</source>
-        <translation>rumus, tampilan, catatan, dan semua lembar lain</translation>
+        <source>formulas, looks, notes and other sheets when read; verdicts and the end of very long texts when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>formulas, looks, notes and other sheets when read; the end of very long texts</source>
-        <translation>rumus, tampilan, catatan, dan lembar lain saat dibaca; akhir teks yang sangat panjang</translation>
+        <source>formulas, looks, notes and other sheets when read; verdicts when written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, all answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, items without a written or chosen answer, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, responses in between, single scores, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, ties, items without a better response, notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
@@ -6782,10 +6886,6 @@
     <message>
         <source>inline codes, which are counted; suggested translations</source>
         <translation>kode di dalam teks, yang dihitung; saran terjemahan</translation>
-    </message>
-    <message>
-        <source>items without a written or chosen answer, notes, who said what</source>
-        <translation>butir tanpa jawaban tertulis atau terpilih, catatan, siapa mengatakan apa</translation>
     </message>
     <message>
         <source>media, vocabularies and what the program shows</source>
@@ -6840,12 +6940,8 @@
         <translation>prompt dengan satu respons terpilih dan satu respons tertolak</translation>
     </message>
     <message>
-        <source>relations and chains when read; all other answers when written</source>
-        <translation>relasi dan rantai saat membaca; semua jawaban lain saat menulis</translation>
-    </message>
-    <message>
-        <source>responses in between, single scores, notes</source>
-        <translation>respons di antaranya, skor satuan, catatan</translation>
+        <source>relations and chains when read; other answers, notes and columns when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>responses with a mean score of 4 and more, or of 2 and less</source>
@@ -6868,10 +6964,6 @@
         <translation>kalimat dengan id, komentar, dan katanya</translation>
     </message>
     <message>
-        <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
-        <translation>teks yang berawal seperti rumus diberi apostrof; tanda dan pemeringkatan berupa JSON di selnya</translation>
-    </message>
-    <message>
         <source>texts and all marks in them</source>
         <translation>teks dan semua tanda di dalamnya</translation>
     </message>
@@ -6892,8 +6984,8 @@
         <translation>nilai dari satu lembar; ditulis satu baris per jawaban, satu kolom per pertanyaan</translation>
     </message>
     <message>
-        <source>ties, items without a better response, notes</source>
-        <translation>hasil seri, butir tanpa respons yang lebih baik, catatan</translation>
+        <source>verdicts of reviewers; text that starts like a formula gets an apostrophe, marks and rankings are JSON</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what a model is asked</source>
@@ -6904,8 +6996,8 @@
         <translation>yang tidak punya tempat di sisi lain, dihitung dengan alasannya</translation>
     </message>
     <message>
-        <source>written answers, marks, notes, who said what</source>
-        <translation>jawaban tertulis, tanda, catatan, siapa mengatakan apa</translation>
+        <source>written answers that nobody settled, notes, who said what</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7597,6 +7689,10 @@
     <message>
         <source>not counted: {count}, their reviewers found too few planted errors</source>
         <translation>tidak dihitung: {count}, peninjaunya menemukan terlalu sedikit kesalahan yang sengaja ditaruh</translation>
+    </message>
+    <message>
+        <source>weighed error rate {share}</source>
+        <translation>tingkat kesalahan tertimbang {share}</translation>
     </message>
     <message>
         <source>{checked} of {answers} checked by chance, errors: {errors}</source>
@@ -8358,8 +8454,8 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Butir {item} yang disisihkan ada di dalam teks {other}, yang untuk {split} ({likeness}): “{text}” – “{texts}”. Pindahkan salah satu, atau izinkan dengan alasan: [[waiver]].</translation>
     </message>
     <message>
-        <source>The held-out item {item} was practised in an earlier round: “{text}”. Hold another one out.</source>
-        <translation>Butir {item} yang disisihkan sudah dilatihkan dalam putaran sebelumnya: “{text}”. Sisihkan butir lain.</translation>
+        <source>The held-out item {item} was practised before: “{text}”. Hold another one out.</source>
+        <translation>Butir yang disisihkan {item} sudah pernah dilatihkan: “{text}”. Sisihkan yang lain.</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8782,6 +8878,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Tidak dapat dihitung: hanya satu butir yang dijawab dua orang.</translation>
     </message>
     <message>
+        <source>Cannot be computed: responses that name no model are not the same from item to item.</source>
+        <translation>Tidak dapat dihitung: respons yang tidak menyebut model tidak sama dari butir ke butir.</translation>
+    </message>
+    <message>
         <source>Cannot be computed: some models were never compared with the others.</source>
         <translation>Tidak dapat dihitung: beberapa model tidak pernah dibandingkan dengan yang lain.</translation>
     </message>
@@ -8920,6 +9020,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Jawaban untuk teks atau pertanyaan sebelumnya, atau untuk butir yang ditarik, yang tidak masuk angka mana pun di sini: {count}</translation>
     </message>
     <message>
+        <source>Answers to “{question}” that do not go with those of the others: r = {r} (n = {n}).</source>
+        <translation>Jawaban untuk “{question}” yang tidak sejalan dengan jawaban yang lain: r = {r} (n = {n}).</translation>
+    </message>
+    <message>
         <source>As a table</source>
         <translation>Sebagai tabel</translation>
     </message>
@@ -8988,6 +9092,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Jumlah</translation>
     </message>
     <message>
+        <source>Counted in</source>
+        <translation>Dihitung dalam</translation>
+    </message>
+    <message>
         <source>Counted {counted}; packs made {built}.</source>
         <translation>Dihitung {counted}; paket dibuat {built}.</translation>
     </message>
@@ -9020,12 +9128,20 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Tiap kontributor terhadap yang lain</translation>
     </message>
     <message>
+        <source>Each sum is rounded once, to the smallest unit of its currency, halves up. Totals add the sums as they are shown.</source>
+        <translation>Setiap jumlah dibulatkan sekali, ke satuan terkecil mata uangnya, setengah ke atas. Totalnya menjumlahkan nilai sebagaimana ditampilkan.</translation>
+    </message>
+    <message>
         <source>Equal answers in a row to “{question}”: {longest} (p = {p}).</source>
         <translation>Jawaban sama berturut-turut untuk “{question}”: {longest} (p = {p}).</translation>
     </message>
     <message>
         <source>Errors</source>
         <translation>Kesalahan</translation>
+    </message>
+    <message>
+        <source>Estimated label</source>
+        <translation>Label perkiraan</translation>
     </message>
     <message>
         <source>Every number counts merged answers: for each person and pack the result pack whose journal continues all others. Where two result packs of one person part, neither counts. Answers to an older text of an item and reported problems are no answers to it.</source>
@@ -9272,6 +9388,14 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Lembar pembayaran</translation>
     </message>
     <message>
+        <source>Points per 1000</source>
+        <translation>Poin per 1000</translation>
+    </message>
+    <message>
+        <source>Points per answer</source>
+        <translation>Poin per jawaban</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>Latihan</translation>
     </message>
@@ -9360,6 +9484,14 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Skor menurut bagian</translation>
     </message>
     <message>
+        <source>Severity points</source>
+        <translation>Poin tingkat keparahan</translation>
+    </message>
+    <message>
+        <source>Severity points: neutral 0, minor 1, major 5, critical 25, minor punctuation 0.1; by 1000 words or characters of the sources.</source>
+        <translation>Poin tingkat keparahan: netral 0, ringan 1, berat 5, kritis 25, tanda baca ringan 0,1; per 1000 kata atau karakter sumber.</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Bagian dari jumlah</translation>
     </message>
@@ -9404,6 +9536,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Sepuluh atau lebih berturut-turut lebih cepat daripada teks dapat dibaca; {fast} dari {all} seluruhnya.</translation>
     </message>
     <message>
+        <source>Ten or more in a row too fast to be read or in under a third of the usual time; {fast} of {all} in all.</source>
+        <translation>Sepuluh atau lebih berturut-turut terlalu cepat untuk dibaca atau kurang dari sepertiga waktu biasanya; {fast} dari {all} seluruhnya.</translation>
+    </message>
+    <message>
         <source>Texts far longer or shorter than others: {count} of {all}.</source>
         <translation>Teks yang jauh lebih panjang atau lebih pendek daripada yang lain: {count} dari {all}.</translation>
     </message>
@@ -9422,6 +9558,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>Texts that repeat themselves: {count} of {all}.</source>
         <translation>Teks yang mengulang dirinya sendiri: {count} dari {all}.</translation>
+    </message>
+    <message>
+        <source>The last table sets what contributors said against the label that Dawid-Skene estimates: {shown} of {all} people.</source>
+        <translation>Tabel terakhir menyandingkan yang dikatakan kontributor dengan label yang diperkirakan Dawid-Skene: {shown} dari {all} orang.</translation>
     </message>
     <message>
         <source>The lowest fifth by half of the raters, and what the other half said of the same items. That much rise is no progress.</source>
@@ -9496,6 +9636,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Yang boleh dinyatakan</translation>
     </message>
     <message>
+        <source>Where answers were drawn in proportion to risk, each error stands for as many as its chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
+        <translation>Jika jawaban diambil sebanding dengan risiko, setiap kesalahan mewakili sebanyak yang ditunjukkan peluang terambilnya (Horvitz-Thompson, batas Stringer).</translation>
+    </message>
+    <message>
         <source>Where labels differ</source>
         <translation>Di mana label berbeda</translation>
     </message>
@@ -9518,6 +9662,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>With people</source>
         <translation>Dengan orang</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
     </message>
     <message>
         <source>Work statement</source>
@@ -9694,6 +9842,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>{people} contributors; the lowest stand first.</source>
         <translation>{people} kontributor; yang terendah lebih dulu.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} are drawn, first those to look at; all are in {file}.</source>
+        <translation>{shown} dari {all} digambar, mulai dari yang perlu dilihat; semuanya ada di {file}.</translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn; all stand in the table.</source>
@@ -9898,6 +10050,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Diubah setelah ditandatangani</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation>Pernyataan</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Ditutup</translation>
     </message>
@@ -9938,6 +10094,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Alasan</translation>
     </message>
     <message>
+        <source>Signed summary</source>
+        <translation>Ringkasan bertanda tangan</translation>
+    </message>
+    <message>
         <source>This bundle</source>
         <translation>Bundel ini</translation>
     </message>
@@ -9958,8 +10118,20 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>dipilih dari {pool}</translation>
     </message>
     <message>
+        <source>closed on {day}</source>
+        <translation>ditutup pada {day}</translation>
+    </message>
+    <message>
+        <source>counted other answers than stand here now</source>
+        <translation>menghitung jawaban lain daripada yang ada di sini sekarang</translation>
+    </message>
+    <message>
         <source>drawn at random</source>
         <translation>diambil acak</translation>
+    </message>
+    <message>
+        <source>fits the answers that stand here</source>
+        <translation>sesuai dengan jawaban yang ada di sini</translation>
     </message>
     <message>
         <source>for practice</source>

@@ -955,6 +955,37 @@
     </message>
 </context>
 <context>
+    <name>CloseRound</name>
+    <message>
+        <source>A closed round cannot be opened again.</source>
+        <translation>Uma rodada encerrada não pode ser reaberta.</translation>
+    </message>
+    <message>
+        <source>Afterwards nothing is built into this bundle: what follows is a new round. Result packs can still be merged, but the summary stays as it is.</source>
+        <translation>Depois disso, nada mais é construído neste lote: o que vier é uma nova rodada. Pacotes de resultados ainda podem ser mesclados, mas o resumo fica como está.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Encerrar a rodada</translation>
+    </message>
+    <message>
+        <source>Close the round {round}?</source>
+        <translation>Encerrar a rodada {round}?</translation>
+    </message>
+    <message>
+        <source>Files that were made of this round can be named in the summary.</source>
+        <translation>Os arquivos feitos desta rodada podem ser citados no resumo.</translation>
+    </message>
+    <message>
+        <source>The report as it stands now and a summary of what went out, what came back and what is claimed are saved beside the bundle. Your key signs the summary.</source>
+        <translation>O relatório como está agora e um resumo do que saiu, do que voltou e do que se afirma são salvos ao lado do lote. Sua chave assina o resumo.</translation>
+    </message>
+</context>
+<context>
     <name>ClosedUnexpectedly</name>
     <message>
         <source>A report for the coordinator tells where the app was. It has no text of your items.</source>
@@ -1265,6 +1296,10 @@
             <numerusform>A mesclagem foi desfeita, %n pacote retirado</numerusform>
             <numerusform>A mesclagem foi desfeita, %n pacotes retirados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The summary of the closed round {round} counted other answers than stand here now.</source>
+        <translation>O resumo da rodada encerrada {round} contou outras respostas, não as que estão aqui agora.</translation>
     </message>
     <message>
         <source>Undoing the merge</source>
@@ -1805,6 +1840,13 @@
         <translation>
             <numerusform>%n item está para decidir depois. É o item {number}.</numerusform>
             <numerusform>%n itens estão para decidir depois. O primeiro é o item {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items hold changes that are no answer yet and do not go out. The first is item {number}.</source>
+        <translation>
+            <numerusform>%n item tem mudanças que ainda não são uma resposta e não saem. É o item {number}.</numerusform>
+            <numerusform>%n itens têm mudanças que ainda não são uma resposta e não saem. O primeiro é o item {number}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4132,6 +4174,10 @@
         <translation>132 respostas; 1 % de erros serve, 5 % não</translation>
     </message>
     <message>
+        <source>59 answers for 5 %, 149 for 2 %, 299 for 1 %, fewer of small lots; with an error it proves nothing</source>
+        <translation>59 respostas para 5 %, 149 para 2 %, 299 para 1 %, menos em partidas pequenas; com um erro, não prova nada</translation>
+    </message>
+    <message>
         <source>65 answers, 2 % errors are fine, 10 % are not</source>
         <translation>65 respostas; 2 % de erros servem, 10 % não</translation>
     </message>
@@ -4160,8 +4206,20 @@
         <translation>Cinco olhares</translation>
     </message>
     <message>
+        <source>For experts: finds more errors, and the error rate is weighed</source>
+        <translation>Para especialistas: encontra mais erros, e a taxa de erro é ponderada</translation>
+    </message>
+    <message>
+        <source>In proportion to risk</source>
+        <translation>Em proporção ao risco</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Leve</translation>
+    </message>
+    <message>
+        <source>No error at all</source>
+        <translation>Nenhum erro</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -4248,6 +4306,33 @@
     <message>
         <source>{reason}: {count}</source>
         <translation>{reason}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundClosing</name>
+    <message>
+        <source>Close this round</source>
+        <translation>Encerrar esta rodada</translation>
+    </message>
+    <message>
+        <source>Closing the round</source>
+        <translation>Encerramento da rodada</translation>
+    </message>
+    <message>
+        <source>It cannot be closed: its record was changed after it was signed.</source>
+        <translation>Não pode ser encerrada: seu registro foi alterado depois de assinado.</translation>
+    </message>
+    <message>
+        <source>It cannot be closed: the plan of this bundle says nothing of rounds.</source>
+        <translation>Não pode ser encerrada: o plano deste lote não fala de rodadas.</translation>
+    </message>
+    <message>
+        <source>The round {round} is closed. Its report is in {folder}.</source>
+        <translation>A rodada {round} está encerrada. O relatório está em {folder}.</translation>
+    </message>
+    <message>
+        <source>This round is closed. What follows is a new round.</source>
+        <translation>Esta rodada está encerrada. O que vier é uma nova rodada.</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +5764,10 @@
         <translation>Escolher itens para a próxima rodada</translation>
     </message>
     <message>
+        <source>Close this round</source>
+        <translation>Encerrar esta rodada</translation>
+    </message>
+    <message>
         <source>Compare rounds</source>
         <translation>Comparar rodadas</translation>
     </message>
@@ -6049,6 +6138,10 @@
     <message>
         <source>coordinate, file</source>
         <translation>coordenar, arquivo</translation>
+    </message>
+    <message>
+        <source>end, sign, summary</source>
+        <translation>terminar, assinar, resumo</translation>
     </message>
     <message>
         <source>export, table, training, publish, csv</source>
@@ -6787,10 +6880,6 @@
         <translation>uma pasta de respostas e respostas mescladas com ficha e metadados Croissant</translation>
     </message>
     <message>
-        <source>all answers</source>
-        <translation>todas as respostas</translation>
-    </message>
-    <message>
         <source>annotations of all tiers with ids, times, participants and languages</source>
         <translation>anotações de todas as trilhas com ids, tempos, participantes e idiomas</translation>
     </message>
@@ -6803,8 +6892,8 @@
         <translation>escolhas, respostas escritas, marcações, notas</translation>
     </message>
     <message>
-        <source>columns between the token and its tag; marks over others when written</source>
-        <translation>as colunas entre a palavra e seu rótulo; as marcações sobre outras na gravação</translation>
+        <source>columns between token and tag when read; marks over others, texts, notes, columns when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comments</source>
@@ -6835,12 +6924,28 @@
         <translation>traços, dependências e nós vazios</translation>
     </message>
     <message>
-        <source>formulas, looks, notes and all other sheets</source>
-        <translation>fórmulas, formatação, notas e todas as outras planilhas</translation>
+        <source>formulas, looks, notes and other sheets when read; verdicts and the end of very long texts when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>formulas, looks, notes and other sheets when read; the end of very long texts</source>
-        <translation>fórmulas, aparência, notas e outras planilhas na leitura; o fim de textos muito longos</translation>
+        <source>formulas, looks, notes and other sheets when read; verdicts when written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, all answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, items without a written or chosen answer, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, responses in between, single scores, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, ties, items without a better response, notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
@@ -6849,10 +6954,6 @@
     <message>
         <source>inline codes, which are counted; suggested translations</source>
         <translation>códigos no texto, que são contados; traduções sugeridas</translation>
-    </message>
-    <message>
-        <source>items without a written or chosen answer, notes, who said what</source>
-        <translation>os itens sem resposta escrita ou escolhida, as notas, quem disse o quê</translation>
     </message>
     <message>
         <source>media, vocabularies and what the program shows</source>
@@ -6907,12 +7008,8 @@
         <translation>prompts com uma resposta do modelo escolhida e uma rejeitada</translation>
     </message>
     <message>
-        <source>relations and chains when read; all other answers when written</source>
-        <translation>relações e cadeias na leitura; todas as outras respostas na gravação</translation>
-    </message>
-    <message>
-        <source>responses in between, single scores, notes</source>
-        <translation>respostas do modelo intermediárias, pontuações avulsas, notas</translation>
+        <source>relations and chains when read; other answers, notes and columns when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>responses with a mean score of 4 and more, or of 2 and less</source>
@@ -6935,10 +7032,6 @@
         <translation>frases com seus ids, comentários e palavras</translation>
     </message>
     <message>
-        <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
-        <translation>texto que começa como fórmula recebe um apóstrofo; marcações e classificações são JSON em suas células</translation>
-    </message>
-    <message>
         <source>texts and all marks in them</source>
         <translation>textos e todas as marcações neles</translation>
     </message>
@@ -6959,8 +7052,8 @@
         <translation>os valores de uma planilha; gravado com uma linha por resposta, uma coluna por pergunta</translation>
     </message>
     <message>
-        <source>ties, items without a better response, notes</source>
-        <translation>os empates, os itens sem resposta melhor, as notas</translation>
+        <source>verdicts of reviewers; text that starts like a formula gets an apostrophe, marks and rankings are JSON</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what a model is asked</source>
@@ -6971,8 +7064,8 @@
         <translation>o que não tem lugar do outro lado, contado com o motivo</translation>
     </message>
     <message>
-        <source>written answers, marks, notes, who said what</source>
-        <translation>as respostas escritas, as marcações, as notas, quem disse o quê</translation>
+        <source>written answers that nobody settled, notes, who said what</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7664,6 +7757,10 @@
     <message>
         <source>not counted: {count}, their reviewers found too few planted errors</source>
         <translation>não contadas: {count}, quem as verificou encontrou poucos erros postos de propósito</translation>
+    </message>
+    <message>
+        <source>weighed error rate {share}</source>
+        <translation>taxa de erro ponderada {share}</translation>
     </message>
     <message>
         <source>{checked} of {answers} checked by chance, errors: {errors}</source>
@@ -8425,8 +8522,8 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>O item reservado {item} está dentro de um texto de {other}, que é para {split} ({likeness}): “{text}” – “{texts}”. Mova um deles ou admita-o com um motivo: [[waiver]].</translation>
     </message>
     <message>
-        <source>The held-out item {item} was practised in an earlier round: “{text}”. Hold another one out.</source>
-        <translation>O item reservado {item} foi praticado em uma rodada anterior: “{text}”. Reserve outro.</translation>
+        <source>The held-out item {item} was practised before: “{text}”. Hold another one out.</source>
+        <translation>O item reservado {item} já foi praticado: “{text}”. Reserve outro.</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8849,6 +8946,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Não é possível calcular: só um item foi respondido por duas pessoas.</translation>
     </message>
     <message>
+        <source>Cannot be computed: responses that name no model are not the same from item to item.</source>
+        <translation>Não é possível calcular: respostas que não citam modelo não são as mesmas de um item para outro.</translation>
+    </message>
+    <message>
         <source>Cannot be computed: some models were never compared with the others.</source>
         <translation>Não é possível calcular: alguns modelos nunca foram comparados com os outros.</translation>
     </message>
@@ -8987,6 +9088,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Respostas a textos ou perguntas anteriores, ou a itens retirados, que não entram em nenhum número aqui: {count}</translation>
     </message>
     <message>
+        <source>Answers to “{question}” that do not go with those of the others: r = {r} (n = {n}).</source>
+        <translation>Respostas a “{question}” que não acompanham as dos outros: r = {r} (n = {n}).</translation>
+    </message>
+    <message>
         <source>As a table</source>
         <translation>Como tabela</translation>
     </message>
@@ -9055,6 +9160,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Número</translation>
     </message>
     <message>
+        <source>Counted in</source>
+        <translation>Contado em</translation>
+    </message>
+    <message>
         <source>Counted {counted}; packs made {built}.</source>
         <translation>Contado em {counted}; pacotes feitos em {built}.</translation>
     </message>
@@ -9087,12 +9196,20 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Cada participante diante dos outros</translation>
     </message>
     <message>
+        <source>Each sum is rounded once, to the smallest unit of its currency, halves up. Totals add the sums as they are shown.</source>
+        <translation>Cada soma é arredondada uma só vez, para a menor unidade da moeda, com metades para cima. Os totais somam os valores como aparecem.</translation>
+    </message>
+    <message>
         <source>Equal answers in a row to “{question}”: {longest} (p = {p}).</source>
         <translation>Respostas iguais seguidas a “{question}”: {longest} (p = {p}).</translation>
     </message>
     <message>
         <source>Errors</source>
         <translation>Erros</translation>
+    </message>
+    <message>
+        <source>Estimated label</source>
+        <translation>Rótulo estimado</translation>
     </message>
     <message>
         <source>Every number counts merged answers: for each person and pack the result pack whose journal continues all others. Where two result packs of one person part, neither counts. Answers to an older text of an item and reported problems are no answers to it.</source>
@@ -9339,6 +9456,14 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Folha de pagamento</translation>
     </message>
     <message>
+        <source>Points per 1000</source>
+        <translation>Pontos por 1000</translation>
+    </message>
+    <message>
+        <source>Points per answer</source>
+        <translation>Pontos por resposta</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>Prática</translation>
     </message>
@@ -9427,6 +9552,14 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Pontuações por parte</translation>
     </message>
     <message>
+        <source>Severity points</source>
+        <translation>Pontos de gravidade</translation>
+    </message>
+    <message>
+        <source>Severity points: neutral 0, minor 1, major 5, critical 25, minor punctuation 0.1; by 1000 words or characters of the sources.</source>
+        <translation>Pontos de gravidade: neutro 0, menor 1, maior 5, crítico 25, pontuação menor 0,1; por 1000 palavras ou caracteres das fontes.</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Proporção</translation>
     </message>
@@ -9471,6 +9604,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Dez ou mais seguidas mais rápido do que se pode ler o texto; {fast} de {all} ao todo.</translation>
     </message>
     <message>
+        <source>Ten or more in a row too fast to be read or in under a third of the usual time; {fast} of {all} in all.</source>
+        <translation>Dez ou mais seguidas rápido demais para ler ou em menos de um terço do tempo habitual; {fast} de {all} ao todo.</translation>
+    </message>
+    <message>
         <source>Texts far longer or shorter than others: {count} of {all}.</source>
         <translation>Textos muito mais longos ou mais curtos que os outros: {count} de {all}.</translation>
     </message>
@@ -9489,6 +9626,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>Texts that repeat themselves: {count} of {all}.</source>
         <translation>Textos que se repetem: {count} de {all}.</translation>
+    </message>
+    <message>
+        <source>The last table sets what contributors said against the label that Dawid-Skene estimates: {shown} of {all} people.</source>
+        <translation>A última tabela põe o que os participantes disseram diante do rótulo que Dawid-Skene estima: {shown} de {all} pessoas.</translation>
     </message>
     <message>
         <source>The lowest fifth by half of the raters, and what the other half said of the same items. That much rise is no progress.</source>
@@ -9563,6 +9704,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>O que se pode afirmar</translation>
     </message>
     <message>
+        <source>Where answers were drawn in proportion to risk, each error stands for as many as its chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
+        <translation>Onde as respostas foram sorteadas em proporção ao risco, cada erro vale por tantos quantos diz sua chance de ser sorteado (Horvitz-Thompson, limites de Stringer).</translation>
+    </message>
+    <message>
         <source>Where labels differ</source>
         <translation>Onde os rótulos diferem</translation>
     </message>
@@ -9585,6 +9730,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>With people</source>
         <translation>Com pessoas</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palavras</translation>
     </message>
     <message>
         <source>Work statement</source>
@@ -9761,6 +9910,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>{people} contributors; the lowest stand first.</source>
         <translation>{people} participantes; os mais baixos primeiro.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} are drawn, first those to look at; all are in {file}.</source>
+        <translation>{shown} de {all} estão desenhados, primeiro os que pedem um olhar; todos estão em {file}.</translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn; all stand in the table.</source>
@@ -9965,6 +10118,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Alterado depois de assinado</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation>Afirmação</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Encerrada</translation>
     </message>
@@ -10005,6 +10162,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Motivo</translation>
     </message>
     <message>
+        <source>Signed summary</source>
+        <translation>Resumo assinado</translation>
+    </message>
+    <message>
         <source>This bundle</source>
         <translation>Este lote</translation>
     </message>
@@ -10025,8 +10186,20 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>escolhidos entre {pool}</translation>
     </message>
     <message>
+        <source>closed on {day}</source>
+        <translation>encerrada em {day}</translation>
+    </message>
+    <message>
+        <source>counted other answers than stand here now</source>
+        <translation>contou outras respostas, não as que estão aqui agora</translation>
+    </message>
+    <message>
         <source>drawn at random</source>
         <translation>sorteado</translation>
+    </message>
+    <message>
+        <source>fits the answers that stand here</source>
+        <translation>confere com as respostas que estão aqui</translation>
     </message>
     <message>
         <source>for practice</source>

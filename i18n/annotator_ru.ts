@@ -962,6 +962,37 @@
     </message>
 </context>
 <context>
+    <name>CloseRound</name>
+    <message>
+        <source>A closed round cannot be opened again.</source>
+        <translation>Закрытый раунд нельзя открыть снова.</translation>
+    </message>
+    <message>
+        <source>Afterwards nothing is built into this bundle: what follows is a new round. Result packs can still be merged, but the summary stays as it is.</source>
+        <translation>После этого в этом комплекте больше ничего не строится: дальше идёт новый раунд. Пакеты результатов ещё можно объединять, но сводка остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Закрыть раунд</translation>
+    </message>
+    <message>
+        <source>Close the round {round}?</source>
+        <translation>Закрыть раунд {round}?</translation>
+    </message>
+    <message>
+        <source>Files that were made of this round can be named in the summary.</source>
+        <translation>Файлы, сделанные из этого раунда, можно назвать в сводке.</translation>
+    </message>
+    <message>
+        <source>The report as it stands now and a summary of what went out, what came back and what is claimed are saved beside the bundle. Your key signs the summary.</source>
+        <translation>Отчёт в нынешнем виде и сводка о том, что ушло, что вернулось и что утверждается, сохраняются рядом с комплектом. Ваш ключ подписывает сводку.</translation>
+    </message>
+</context>
+<context>
     <name>ClosedUnexpectedly</name>
     <message>
         <source>A report for the coordinator tells where the app was. It has no text of your items.</source>
@@ -1288,6 +1319,10 @@
             <numerusform>Объединение отменено, изъято %n пакета</numerusform>
             <numerusform>Объединение отменено, изъято %n пакетов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The summary of the closed round {round} counted other answers than stand here now.</source>
+        <translation>Сводка закрытого раунда {round} посчитана по другим ответам, не по тем, что есть здесь сейчас.</translation>
     </message>
     <message>
         <source>Undoing the merge</source>
@@ -1841,6 +1876,14 @@
             <numerusform>Решить позже: %n элемент. Первый — элемент {number}.</numerusform>
             <numerusform>Решить позже: %n элемента. Первый — элемент {number}.</numerusform>
             <numerusform>Решить позже: %n элементов. Первый — элемент {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items hold changes that are no answer yet and do not go out. The first is item {number}.</source>
+        <translation>
+            <numerusform>В %n элементе есть изменения, которые ещё не стали ответом и не уходят. Первый из таких — элемент {number}.</numerusform>
+            <numerusform>В %n элементах есть изменения, которые ещё не стали ответом и не уходят. Первый — элемент {number}.</numerusform>
+            <numerusform>В %n элементах есть изменения, которые ещё не стали ответом и не уходят. Первый — элемент {number}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4175,6 +4218,10 @@
         <translation>132 ответа: 1 % ошибок допустим, 5 % нет</translation>
     </message>
     <message>
+        <source>59 answers for 5 %, 149 for 2 %, 299 for 1 %, fewer of small lots; with an error it proves nothing</source>
+        <translation>59 ответов для 5 %, 149 для 2 %, 299 для 1 %, для малых партий меньше; при ошибке ничего не доказано</translation>
+    </message>
+    <message>
         <source>65 answers, 2 % errors are fine, 10 % are not</source>
         <translation>65 ответов: 2 % ошибок допустимы, 10 % нет</translation>
     </message>
@@ -4203,8 +4250,20 @@
         <translation>Пять просмотров</translation>
     </message>
     <message>
+        <source>For experts: finds more errors, and the error rate is weighed</source>
+        <translation>Для знатоков: находит больше ошибок, доля ошибок взвешивается</translation>
+    </message>
+    <message>
+        <source>In proportion to risk</source>
+        <translation>Пропорционально риску</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Лёгкий</translation>
+    </message>
+    <message>
+        <source>No error at all</source>
+        <translation>Ни одной ошибки</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -4291,6 +4350,33 @@
     <message>
         <source>{reason}: {count}</source>
         <translation>{reason}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundClosing</name>
+    <message>
+        <source>Close this round</source>
+        <translation>Закрыть этот раунд</translation>
+    </message>
+    <message>
+        <source>Closing the round</source>
+        <translation>Закрытие раунда</translation>
+    </message>
+    <message>
+        <source>It cannot be closed: its record was changed after it was signed.</source>
+        <translation>Его нельзя закрыть: его запись изменена после подписи.</translation>
+    </message>
+    <message>
+        <source>It cannot be closed: the plan of this bundle says nothing of rounds.</source>
+        <translation>Его нельзя закрыть: в плане этого комплекта ничего не сказано о раундах.</translation>
+    </message>
+    <message>
+        <source>The round {round} is closed. Its report is in {folder}.</source>
+        <translation>Раунд {round} закрыт. Его отчёт в папке {folder}.</translation>
+    </message>
+    <message>
+        <source>This round is closed. What follows is a new round.</source>
+        <translation>Этот раунд закрыт. Дальше идёт новый раунд.</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +5832,10 @@
         <translation>Выбрать элементы для следующего раунда</translation>
     </message>
     <message>
+        <source>Close this round</source>
+        <translation>Закрыть этот раунд</translation>
+    </message>
+    <message>
         <source>Compare rounds</source>
         <translation>Сравнить раунды</translation>
     </message>
@@ -6116,6 +6206,10 @@
     <message>
         <source>coordinate, file</source>
         <translation>координация, файл</translation>
+    </message>
+    <message>
+        <source>end, sign, summary</source>
+        <translation>завершить, подписать, сводка, итог</translation>
     </message>
     <message>
         <source>export, table, training, publish, csv</source>
@@ -6854,10 +6948,6 @@
         <translation>папка с ответами и объединёнными ответами, карточкой и метаданными Croissant</translation>
     </message>
     <message>
-        <source>all answers</source>
-        <translation>все ответы</translation>
-    </message>
-    <message>
         <source>annotations of all tiers with ids, times, participants and languages</source>
         <translation>аннотации всех слоёв с id, временем, участниками и языками</translation>
     </message>
@@ -6870,8 +6960,8 @@
         <translation>выбор, письменные ответы, выделения, заметки</translation>
     </message>
     <message>
-        <source>columns between the token and its tag; marks over others when written</source>
-        <translation>столбцы между словом и его меткой; выделения поверх других при записи</translation>
+        <source>columns between token and tag when read; marks over others, texts, notes, columns when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comments</source>
@@ -6902,12 +6992,28 @@
         <translation>признаки, зависимости и пустые узлы</translation>
     </message>
     <message>
-        <source>formulas, looks, notes and all other sheets</source>
-        <translation>формулы, оформление, примечания и все остальные листы</translation>
+        <source>formulas, looks, notes and other sheets when read; verdicts and the end of very long texts when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>formulas, looks, notes and other sheets when read; the end of very long texts</source>
-        <translation>формулы, вид, заметки и другие листы при чтении; конец очень длинных текстов</translation>
+        <source>formulas, looks, notes and other sheets when read; verdicts when written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, all answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, items without a written or chosen answer, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, responses in between, single scores, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, ties, items without a better response, notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
@@ -6916,10 +7022,6 @@
     <message>
         <source>inline codes, which are counted; suggested translations</source>
         <translation>коды внутри текста, они подсчитываются; предложенные переводы</translation>
-    </message>
-    <message>
-        <source>items without a written or chosen answer, notes, who said what</source>
-        <translation>элементы без написанного или выбранного ответа, заметки, кто что сказал</translation>
     </message>
     <message>
         <source>media, vocabularies and what the program shows</source>
@@ -6974,12 +7076,8 @@
         <translation>запросы с выбранным и отвергнутым ответом модели</translation>
     </message>
     <message>
-        <source>relations and chains when read; all other answers when written</source>
-        <translation>отношения и цепочки при чтении; все остальные ответы при записи</translation>
-    </message>
-    <message>
-        <source>responses in between, single scores, notes</source>
-        <translation>промежуточные ответы модели, отдельные оценки, заметки</translation>
+        <source>relations and chains when read; other answers, notes and columns when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>responses with a mean score of 4 and more, or of 2 and less</source>
@@ -7002,10 +7100,6 @@
         <translation>предложения с id, комментариями и словами</translation>
     </message>
     <message>
-        <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
-        <translation>текст, похожий в начале на формулу, получает апостроф; выделения и ранжирования записаны в ячейках как JSON</translation>
-    </message>
-    <message>
         <source>texts and all marks in them</source>
         <translation>тексты и все выделения в них</translation>
     </message>
@@ -7026,8 +7120,8 @@
         <translation>значения одного листа; записывается по строке на ответ, по столбцу на вопрос</translation>
     </message>
     <message>
-        <source>ties, items without a better response, notes</source>
-        <translation>ничьи, элементы без лучшего ответа, заметки</translation>
+        <source>verdicts of reviewers; text that starts like a formula gets an apostrophe, marks and rankings are JSON</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what a model is asked</source>
@@ -7038,8 +7132,8 @@
         <translation>чему нет места на другой стороне, с подсчётом и причиной</translation>
     </message>
     <message>
-        <source>written answers, marks, notes, who said what</source>
-        <translation>написанные ответы, выделения, заметки, кто что сказал</translation>
+        <source>written answers that nobody settled, notes, who said what</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7731,6 +7825,10 @@
     <message>
         <source>not counted: {count}, their reviewers found too few planted errors</source>
         <translation>не засчитано: {count}, их проверяющие нашли слишком мало намеренных ошибок</translation>
+    </message>
+    <message>
+        <source>weighed error rate {share}</source>
+        <translation>взвешенная доля ошибок {share}</translation>
     </message>
     <message>
         <source>{checked} of {answers} checked by chance, errors: {errors}</source>
@@ -8492,8 +8590,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Отложенный элемент {item} стоит внутри текста {other}, предназначенного для {split} ({likeness}): «{text}» – «{texts}». Переместите один из них или допустите с указанием причины: [[waiver]].</translation>
     </message>
     <message>
-        <source>The held-out item {item} was practised in an earlier round: “{text}”. Hold another one out.</source>
-        <translation>Отложенный элемент {item} был тренировочным в одном из прежних раундов: «{text}». Отложите другой.</translation>
+        <source>The held-out item {item} was practised before: “{text}”. Hold another one out.</source>
+        <translation>Отложенный элемент {item} уже был в упражнениях: «{text}». Отложите другой.</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8916,6 +9014,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Нельзя вычислить: только на один элемент ответили два человека.</translation>
     </message>
     <message>
+        <source>Cannot be computed: responses that name no model are not the same from item to item.</source>
+        <translation>Нельзя вычислить: ответы, у которых не названа модель, от элемента к элементу разные.</translation>
+    </message>
+    <message>
         <source>Cannot be computed: some models were never compared with the others.</source>
         <translation>Нельзя вычислить: некоторые модели ни разу не сравнивали с другими.</translation>
     </message>
@@ -9054,6 +9156,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Ответы на прежние тексты или вопросы либо на снятые элементы, которых нет ни в одном числе здесь: {count}</translation>
     </message>
     <message>
+        <source>Answers to “{question}” that do not go with those of the others: r = {r} (n = {n}).</source>
+        <translation>Ответы на «{question}», которые не идут вместе с ответами других: r = {r} (n = {n}).</translation>
+    </message>
+    <message>
         <source>As a table</source>
         <translation>Таблицей</translation>
     </message>
@@ -9122,6 +9228,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Количество</translation>
     </message>
     <message>
+        <source>Counted in</source>
+        <translation>Считается в</translation>
+    </message>
+    <message>
         <source>Counted {counted}; packs made {built}.</source>
         <translation>Подсчитано {counted}; пакеты созданы {built}.</translation>
     </message>
@@ -9154,12 +9264,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Каждый участник и остальные</translation>
     </message>
     <message>
+        <source>Each sum is rounded once, to the smallest unit of its currency, halves up. Totals add the sums as they are shown.</source>
+        <translation>Каждая сумма округляется один раз, до наименьшей единицы своей валюты, половины вверх. Итоги складывают суммы так, как они показаны.</translation>
+    </message>
+    <message>
         <source>Equal answers in a row to “{question}”: {longest} (p = {p}).</source>
         <translation>Одинаковых ответов подряд на «{question}»: {longest} (p = {p}).</translation>
     </message>
     <message>
         <source>Errors</source>
         <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Estimated label</source>
+        <translation>Оценка верной метки</translation>
     </message>
     <message>
         <source>Every number counts merged answers: for each person and pack the result pack whose journal continues all others. Where two result packs of one person part, neither counts. Answers to an older text of an item and reported problems are no answers to it.</source>
@@ -9406,6 +9524,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Платёжная ведомость</translation>
     </message>
     <message>
+        <source>Points per 1000</source>
+        <translation>Баллов на 1000</translation>
+    </message>
+    <message>
+        <source>Points per answer</source>
+        <translation>Баллов на ответ</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>Тренировка</translation>
     </message>
@@ -9494,6 +9620,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Оценки по частям</translation>
     </message>
     <message>
+        <source>Severity points</source>
+        <translation>Баллы тяжести</translation>
+    </message>
+    <message>
+        <source>Severity points: neutral 0, minor 1, major 5, critical 25, minor punctuation 0.1; by 1000 words or characters of the sources.</source>
+        <translation>Баллы тяжести: нейтрально 0, мелкая 1, крупная 5, критическая 25, мелкая пунктуация 0,1; на 1000 слов или знаков источников.</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Доля</translation>
     </message>
@@ -9538,6 +9672,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Десять и больше подряд быстрее, чем можно прочесть текст; всего {fast} из {all}.</translation>
     </message>
     <message>
+        <source>Ten or more in a row too fast to be read or in under a third of the usual time; {fast} of {all} in all.</source>
+        <translation>Десять и больше подряд слишком быстро для чтения или меньше чем за треть обычного времени; всего {fast} из {all}.</translation>
+    </message>
+    <message>
         <source>Texts far longer or shorter than others: {count} of {all}.</source>
         <translation>Тексты намного длиннее или короче других: {count} из {all}.</translation>
     </message>
@@ -9556,6 +9694,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Texts that repeat themselves: {count} of {all}.</source>
         <translation>Тексты, которые повторяют сами себя: {count} из {all}.</translation>
+    </message>
+    <message>
+        <source>The last table sets what contributors said against the label that Dawid-Skene estimates: {shown} of {all} people.</source>
+        <translation>Последняя таблица сравнивает ответы участников с меткой, которую оценивает модель Дэвида — Скина (Dawid-Skene): {shown} из {all} человек.</translation>
     </message>
     <message>
         <source>The lowest fifth by half of the raters, and what the other half said of the same items. That much rise is no progress.</source>
@@ -9630,6 +9772,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Что можно утверждать</translation>
     </message>
     <message>
+        <source>Where answers were drawn in proportion to risk, each error stands for as many as its chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
+        <translation>Там, где ответы взяты пропорционально риску, каждая ошибка стоит за столько, сколько следует из вероятности её взять (Horvitz-Thompson, границы Stringer).</translation>
+    </message>
+    <message>
         <source>Where labels differ</source>
         <translation>Где метки различаются</translation>
     </message>
@@ -9652,6 +9798,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>With people</source>
         <translation>С людьми</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>Work statement</source>
@@ -9828,6 +9978,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{people} contributors; the lowest stand first.</source>
         <translation>Участников: {people}; сначала самые низкие.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} are drawn, first those to look at; all are in {file}.</source>
+        <translation>Нарисовано {shown} из {all}, сначала те, на кого стоит посмотреть; все есть в {file}.</translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn; all stand in the table.</source>
@@ -10032,6 +10186,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Изменено после подписания</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation>Утверждение</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Закрыт</translation>
     </message>
@@ -10072,6 +10230,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Причина</translation>
     </message>
     <message>
+        <source>Signed summary</source>
+        <translation>Подписанная сводка</translation>
+    </message>
+    <message>
         <source>This bundle</source>
         <translation>Этот комплект</translation>
     </message>
@@ -10092,8 +10254,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>выбрано из {pool}</translation>
     </message>
     <message>
+        <source>closed on {day}</source>
+        <translation>закрыт {day}</translation>
+    </message>
+    <message>
+        <source>counted other answers than stand here now</source>
+        <translation>посчитана по другим ответам, не по тем, что есть здесь сейчас</translation>
+    </message>
+    <message>
         <source>drawn at random</source>
         <translation>взят случайно</translation>
+    </message>
+    <message>
+        <source>fits the answers that stand here</source>
+        <translation>соответствует ответам, которые есть здесь</translation>
     </message>
     <message>
         <source>for practice</source>

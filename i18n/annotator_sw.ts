@@ -955,6 +955,37 @@
     </message>
 </context>
 <context>
+    <name>CloseRound</name>
+    <message>
+        <source>A closed round cannot be opened again.</source>
+        <translation>Awamu iliyofungwa haiwezi kufunguliwa tena.</translation>
+    </message>
+    <message>
+        <source>Afterwards nothing is built into this bundle: what follows is a new round. Result packs can still be merged, but the summary stays as it is.</source>
+        <translation>Baada ya hapo hakuna kinachojengwa tena katika furushi hili: kinachofuata ni awamu mpya. Vifurushi vya matokeo bado vinaweza kuunganishwa, lakini muhtasari unabaki ulivyo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Funga awamu</translation>
+    </message>
+    <message>
+        <source>Close the round {round}?</source>
+        <translation>Ufunge awamu {round}?</translation>
+    </message>
+    <message>
+        <source>Files that were made of this round can be named in the summary.</source>
+        <translation>Faili zilizotengenezwa kutokana na awamu hii zinaweza kutajwa katika muhtasari.</translation>
+    </message>
+    <message>
+        <source>The report as it stands now and a summary of what went out, what came back and what is claimed are saved beside the bundle. Your key signs the summary.</source>
+        <translation>Ripoti kama ilivyo sasa na muhtasari wa kilichotoka, kilichorudi na kinachodaiwa huhifadhiwa kando ya furushi. Ufunguo wako hutia saini muhtasari huo.</translation>
+    </message>
+</context>
+<context>
     <name>ClosedUnexpectedly</name>
     <message>
         <source>A report for the coordinator tells where the app was. It has no text of your items.</source>
@@ -1265,6 +1296,10 @@
             <numerusform>Uunganishaji umetenduliwa, kifurushi %n kimetolewa</numerusform>
             <numerusform>Uunganishaji umetenduliwa, vifurushi %n vimetolewa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The summary of the closed round {round} counted other answers than stand here now.</source>
+        <translation>Muhtasari wa awamu iliyofungwa {round} ulihesabu majibu mengine, si yaliyopo hapa sasa.</translation>
     </message>
     <message>
         <source>Undoing the merge</source>
@@ -1805,6 +1840,13 @@
         <translation>
             <numerusform>Kipengee kimoja ni cha kuamua baadaye. Ni kipengee {number}.</numerusform>
             <numerusform>Vipengee %n ni vya kuamua baadaye. Cha kwanza ni kipengee {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items hold changes that are no answer yet and do not go out. The first is item {number}.</source>
+        <translation>
+            <numerusform>Kipengee %n kina mabadiliko ambayo bado si jibu na hayatoki. Ni kipengee {number}.</numerusform>
+            <numerusform>Vipengee %n vina mabadiliko ambayo bado si jibu na hayatoki. Cha kwanza ni kipengee {number}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4132,6 +4174,10 @@
         <translation>Majibu 132, makosa 1 % yanakubalika, 5 % hayakubaliki</translation>
     </message>
     <message>
+        <source>59 answers for 5 %, 149 for 2 %, 299 for 1 %, fewer of small lots; with an error it proves nothing</source>
+        <translation>majibu 59 kwa 5 %, 149 kwa 2 %, 299 kwa 1 %, machache kwa mafungu madogo; kukiwa na kosa hakuna kinachothibitishwa</translation>
+    </message>
+    <message>
         <source>65 answers, 2 % errors are fine, 10 % are not</source>
         <translation>Majibu 65, makosa 2 % yanakubalika, 10 % hayakubaliki</translation>
     </message>
@@ -4160,8 +4206,20 @@
         <translation>Mitazamo mitano</translation>
     </message>
     <message>
+        <source>For experts: finds more errors, and the error rate is weighed</source>
+        <translation>Kwa wataalamu: hupata makosa mengi zaidi, na kiwango cha makosa hupimwa kwa uzito</translation>
+    </message>
+    <message>
+        <source>In proportion to risk</source>
+        <translation>Kwa uwiano wa hatari</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Mwepesi</translation>
+    </message>
+    <message>
+        <source>No error at all</source>
+        <translation>Bila kosa lolote</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -4248,6 +4306,33 @@
     <message>
         <source>{reason}: {count}</source>
         <translation>{reason}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundClosing</name>
+    <message>
+        <source>Close this round</source>
+        <translation>Funga awamu hii</translation>
+    </message>
+    <message>
+        <source>Closing the round</source>
+        <translation>Kufunga awamu</translation>
+    </message>
+    <message>
+        <source>It cannot be closed: its record was changed after it was signed.</source>
+        <translation>Haiwezi kufungwa: rekodi yake ilibadilishwa baada ya kutiwa saini.</translation>
+    </message>
+    <message>
+        <source>It cannot be closed: the plan of this bundle says nothing of rounds.</source>
+        <translation>Haiwezi kufungwa: mpango wa furushi hili hausemi chochote kuhusu awamu.</translation>
+    </message>
+    <message>
+        <source>The round {round} is closed. Its report is in {folder}.</source>
+        <translation>Awamu {round} imefungwa. Ripoti yake iko katika {folder}.</translation>
+    </message>
+    <message>
+        <source>This round is closed. What follows is a new round.</source>
+        <translation>Awamu hii imefungwa. Kinachofuata ni awamu mpya.</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +5764,10 @@
         <translation>Chagua vipengee vya awamu ijayo</translation>
     </message>
     <message>
+        <source>Close this round</source>
+        <translation>Funga awamu hii</translation>
+    </message>
+    <message>
         <source>Compare rounds</source>
         <translation>Linganisha awamu</translation>
     </message>
@@ -6049,6 +6138,10 @@
     <message>
         <source>coordinate, file</source>
         <translation>ratibu, faili</translation>
+    </message>
+    <message>
+        <source>end, sign, summary</source>
+        <translation>maliza, tia saini, muhtasari</translation>
     </message>
     <message>
         <source>export, table, training, publish, csv</source>
@@ -6787,10 +6880,6 @@
         <translation>folda ya majibu na majibu yaliyounganishwa yenye kadi na metadata ya Croissant</translation>
     </message>
     <message>
-        <source>all answers</source>
-        <translation>majibu yote</translation>
-    </message>
-    <message>
         <source>annotations of all tiers with ids, times, participants and languages</source>
         <translation>maelezo ya ngazi zote pamoja na id, nyakati, washiriki na lugha</translation>
     </message>
@@ -6803,8 +6892,8 @@
         <translation>machaguo, majibu yaliyoandikwa, alama, madokezo</translation>
     </message>
     <message>
-        <source>columns between the token and its tag; marks over others when written</source>
-        <translation>safuwima kati ya neno na lebo yake; alama juu ya nyingine wakati wa kuandika</translation>
+        <source>columns between token and tag when read; marks over others, texts, notes, columns when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comments</source>
@@ -6835,12 +6924,28 @@
         <translation>sifa, utegemezi na nodi tupu</translation>
     </message>
     <message>
-        <source>formulas, looks, notes and all other sheets</source>
-        <translation>fomula, mwonekano, madokezo na laha nyingine zote</translation>
+        <source>formulas, looks, notes and other sheets when read; verdicts and the end of very long texts when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>formulas, looks, notes and other sheets when read; the end of very long texts</source>
-        <translation>fomula, mwonekano, madokezo na laha nyingine wakati wa kusoma; mwisho wa matini marefu sana</translation>
+        <source>formulas, looks, notes and other sheets when read; verdicts when written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, all answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, items without a written or chosen answer, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, responses in between, single scores, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, ties, items without a better response, notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
@@ -6849,10 +6954,6 @@
     <message>
         <source>inline codes, which are counted; suggested translations</source>
         <translation>misimbo ndani ya maandishi, inayohesabiwa; tafsiri zinazopendekezwa</translation>
-    </message>
-    <message>
-        <source>items without a written or chosen answer, notes, who said what</source>
-        <translation>vipengee visivyo na jibu lililoandikwa au kuchaguliwa, madokezo, nani alisema nini</translation>
     </message>
     <message>
         <source>media, vocabularies and what the program shows</source>
@@ -6907,12 +7008,8 @@
         <translation>maombi yenye jibu la modeli lililochaguliwa na lililokataliwa</translation>
     </message>
     <message>
-        <source>relations and chains when read; all other answers when written</source>
-        <translation>mahusiano na minyororo wakati wa kusoma; majibu mengine yote wakati wa kuandika</translation>
-    </message>
-    <message>
-        <source>responses in between, single scores, notes</source>
-        <translation>majibu ya modeli ya katikati, pointi moja moja, madokezo</translation>
+        <source>relations and chains when read; other answers, notes and columns when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>responses with a mean score of 4 and more, or of 2 and less</source>
@@ -6935,10 +7032,6 @@
         <translation>sentensi pamoja na id, maoni na maneno yake</translation>
     </message>
     <message>
-        <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
-        <translation>maandishi yanayoanza kama fomula huwekewa apostrofi; alama na mipangilio ni JSON kwenye seli zake</translation>
-    </message>
-    <message>
         <source>texts and all marks in them</source>
         <translation>maandishi na alama zote zilizomo</translation>
     </message>
@@ -6959,8 +7052,8 @@
         <translation>thamani za laha moja; huandikwa safu moja kwa kila jibu, safuwima moja kwa kila swali</translation>
     </message>
     <message>
-        <source>ties, items without a better response, notes</source>
-        <translation>sare, vipengee visivyo na jibu bora, madokezo</translation>
+        <source>verdicts of reviewers; text that starts like a formula gets an apostrophe, marks and rankings are JSON</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what a model is asked</source>
@@ -6971,8 +7064,8 @@
         <translation>kisicho na mahali upande wa pili, kikihesabiwa pamoja na sababu yake</translation>
     </message>
     <message>
-        <source>written answers, marks, notes, who said what</source>
-        <translation>majibu yaliyoandikwa, alama, madokezo, nani alisema nini</translation>
+        <source>written answers that nobody settled, notes, who said what</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7664,6 +7757,10 @@
     <message>
         <source>not counted: {count}, their reviewers found too few planted errors</source>
         <translation>hayajahesabiwa: {count}, wakaguzi wake waligundua makosa machache mno yaliyowekwa makusudi</translation>
+    </message>
+    <message>
+        <source>weighed error rate {share}</source>
+        <translation>kiwango cha makosa kilichopimwa {share}</translation>
     </message>
     <message>
         <source>{checked} of {answers} checked by chance, errors: {errors}</source>
@@ -8425,8 +8522,8 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Kipengee kilichotengwa {item} kimo ndani ya matini ya {other}, ambacho ni cha {split} ({likeness}): “{text}” – “{texts}”. Hamisha kimoja, au kiruhusu kwa sababu: [[waiver]].</translation>
     </message>
     <message>
-        <source>The held-out item {item} was practised in an earlier round: “{text}”. Hold another one out.</source>
-        <translation>Kipengee kilichotengwa {item} kilifanyiwa mazoezi katika awamu ya awali: “{text}”. Tenga kingine.</translation>
+        <source>The held-out item {item} was practised before: “{text}”. Hold another one out.</source>
+        <translation>Kipengee kilichotengwa {item} kilikwisha kufanyiwa mazoezi: “{text}”. Tenga kingine.</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8849,6 +8946,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Haiwezi kukokotolewa: kipengee kimoja tu kilijibiwa na watu wawili.</translation>
     </message>
     <message>
+        <source>Cannot be computed: responses that name no model are not the same from item to item.</source>
+        <translation>Haiwezi kukokotolewa: majibu yasiyotaja modeli si yale yale kutoka kipengee hadi kipengee.</translation>
+    </message>
+    <message>
         <source>Cannot be computed: some models were never compared with the others.</source>
         <translation>Haiwezi kukokotolewa: baadhi ya modeli hazikulinganishwa kamwe na nyingine.</translation>
     </message>
@@ -8987,6 +9088,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Majibu ya matini au maswali ya awali, au ya vipengee vilivyoondolewa, ambayo hayamo katika nambari yoyote hapa: {count}</translation>
     </message>
     <message>
+        <source>Answers to “{question}” that do not go with those of the others: r = {r} (n = {n}).</source>
+        <translation>Majibu kwa “{question}” yasiyoendana na ya wengine: r = {r} (n = {n}).</translation>
+    </message>
+    <message>
         <source>As a table</source>
         <translation>Kama jedwali</translation>
     </message>
@@ -9055,6 +9160,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Idadi</translation>
     </message>
     <message>
+        <source>Counted in</source>
+        <translation>Imehesabiwa kwa</translation>
+    </message>
+    <message>
         <source>Counted {counted}; packs made {built}.</source>
         <translation>Imehesabiwa {counted}; vifurushi vilitengenezwa {built}.</translation>
     </message>
@@ -9087,12 +9196,20 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Kila mchangiaji dhidi ya wengine</translation>
     </message>
     <message>
+        <source>Each sum is rounded once, to the smallest unit of its currency, halves up. Totals add the sums as they are shown.</source>
+        <translation>Kila jumla hukadiriwa mara moja, hadi kipimo kidogo zaidi cha sarafu yake, nusu kwenda juu. Majumla hujumlisha kiasi kama kinavyoonyeshwa.</translation>
+    </message>
+    <message>
         <source>Equal answers in a row to “{question}”: {longest} (p = {p}).</source>
         <translation>Majibu sawa mfululizo kwa “{question}”: {longest} (p = {p}).</translation>
     </message>
     <message>
         <source>Errors</source>
         <translation>Makosa</translation>
+    </message>
+    <message>
+        <source>Estimated label</source>
+        <translation>Lebo iliyokadiriwa</translation>
     </message>
     <message>
         <source>Every number counts merged answers: for each person and pack the result pack whose journal continues all others. Where two result packs of one person part, neither counts. Answers to an older text of an item and reported problems are no answers to it.</source>
@@ -9339,6 +9456,14 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Karatasi ya malipo</translation>
     </message>
     <message>
+        <source>Points per 1000</source>
+        <translation>Pointi kwa 1000</translation>
+    </message>
+    <message>
+        <source>Points per answer</source>
+        <translation>Pointi kwa jibu</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>Mazoezi</translation>
     </message>
@@ -9427,6 +9552,14 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Pointi kwa mgawo</translation>
     </message>
     <message>
+        <source>Severity points</source>
+        <translation>Pointi za uzito</translation>
+    </message>
+    <message>
+        <source>Severity points: neutral 0, minor 1, major 5, critical 25, minor punctuation 0.1; by 1000 words or characters of the sources.</source>
+        <translation>Pointi za uzito: kawaida 0, dogo 1, kubwa 5, la hatari 25, alama ndogo za uandishi 0.1; kwa maneno au herufi 1000 za vyanzo.</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Sehemu</translation>
     </message>
@@ -9471,6 +9604,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Kumi au zaidi mfululizo kwa kasi kuliko matini yanavyoweza kusomwa; {fast} kati ya {all} kwa jumla.</translation>
     </message>
     <message>
+        <source>Ten or more in a row too fast to be read or in under a third of the usual time; {fast} of {all} in all.</source>
+        <translation>Kumi au zaidi mfululizo kwa kasi mno kusomeka au chini ya theluthi ya muda wa kawaida; {fast} kati ya {all} kwa jumla.</translation>
+    </message>
+    <message>
         <source>Texts far longer or shorter than others: {count} of {all}.</source>
         <translation>Matini marefu au mafupi sana kuliko mengine: {count} kati ya {all}.</translation>
     </message>
@@ -9489,6 +9626,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>Texts that repeat themselves: {count} of {all}.</source>
         <translation>Matini yanayojirudia: {count} kati ya {all}.</translation>
+    </message>
+    <message>
+        <source>The last table sets what contributors said against the label that Dawid-Skene estimates: {shown} of {all} people.</source>
+        <translation>Jedwali la mwisho linalinganisha waliyosema wachangiaji na lebo inayokadiriwa na Dawid-Skene: watu {shown} kati ya {all}.</translation>
     </message>
     <message>
         <source>The lowest fifth by half of the raters, and what the other half said of the same items. That much rise is no progress.</source>
@@ -9563,6 +9704,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Kinachoweza kudaiwa</translation>
     </message>
     <message>
+        <source>Where answers were drawn in proportion to risk, each error stands for as many as its chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
+        <translation>Pale majibu yalipochaguliwa kwa uwiano wa hatari, kila kosa huwakilisha mengi kadiri uwezekano wake wa kuchaguliwa unavyosema (Horvitz-Thompson, mipaka ya Stringer).</translation>
+    </message>
+    <message>
         <source>Where labels differ</source>
         <translation>Pale lebo zinapotofautiana</translation>
     </message>
@@ -9585,6 +9730,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>With people</source>
         <translation>Na watu</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Maneno</translation>
     </message>
     <message>
         <source>Work statement</source>
@@ -9761,6 +9910,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>{people} contributors; the lowest stand first.</source>
         <translation>Wachangiaji {people}; walio chini kwanza.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} are drawn, first those to look at; all are in {file}.</source>
+        <translation>{shown} kati ya {all} wamechorwa, kwanza wa kuangaliwa; wote wako katika {file}.</translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn; all stand in the table.</source>
@@ -9965,6 +10118,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Imebadilika baada ya kutiwa saini</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation>Dai</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Imefungwa</translation>
     </message>
@@ -10005,6 +10162,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Sababu</translation>
     </message>
     <message>
+        <source>Signed summary</source>
+        <translation>Muhtasari uliotiwa saini</translation>
+    </message>
+    <message>
         <source>This bundle</source>
         <translation>Furushi hili</translation>
     </message>
@@ -10025,8 +10186,20 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>vimechaguliwa kati ya {pool}</translation>
     </message>
     <message>
+        <source>closed on {day}</source>
+        <translation>ilifungwa {day}</translation>
+    </message>
+    <message>
+        <source>counted other answers than stand here now</source>
+        <translation>ulihesabu majibu mengine, si yaliyopo hapa sasa</translation>
+    </message>
+    <message>
         <source>drawn at random</source>
         <translation>kwa bahati nasibu</translation>
+    </message>
+    <message>
+        <source>fits the answers that stand here</source>
+        <translation>unaendana na majibu yaliyopo hapa</translation>
     </message>
     <message>
         <source>for practice</source>

@@ -955,6 +955,37 @@
     </message>
 </context>
 <context>
+    <name>CloseRound</name>
+    <message>
+        <source>A closed round cannot be opened again.</source>
+        <translation>بند کیا گیا دور دوبارہ نہیں کھل سکتا۔</translation>
+    </message>
+    <message>
+        <source>Afterwards nothing is built into this bundle: what follows is a new round. Result packs can still be merged, but the summary stays as it is.</source>
+        <translation>اس کے بعد اس بنڈل میں کچھ نہیں بنتا: آگے نیا دور ہوگا۔ نتیجہ پیک پھر بھی ضم کیے جا سکتے ہیں، مگر خلاصہ ویسا ہی رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>دور بند کریں</translation>
+    </message>
+    <message>
+        <source>Close the round {round}?</source>
+        <translation>دور {round} بند کریں؟</translation>
+    </message>
+    <message>
+        <source>Files that were made of this round can be named in the summary.</source>
+        <translation>اس دور سے بنی فائلوں کے نام خلاصے میں دیے جا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The report as it stands now and a summary of what went out, what came back and what is claimed are saved beside the bundle. Your key signs the summary.</source>
+        <translation>رپورٹ جیسی ابھی ہے، اور کیا گیا، کیا واپس آیا اور کیا دعویٰ ہے، اس کا خلاصہ بنڈل کے پاس محفوظ ہوتے ہیں۔ آپ کی کلید خلاصے پر دستخط کرتی ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>ClosedUnexpectedly</name>
     <message>
         <source>A report for the coordinator tells where the app was. It has no text of your items.</source>
@@ -1265,6 +1296,10 @@
             <numerusform>انضمام کالعدم ہوا، %n پیک نکالا گیا</numerusform>
             <numerusform>انضمام کالعدم ہوا، %n پیک نکالے گئے</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The summary of the closed round {round} counted other answers than stand here now.</source>
+        <translation>بند دور {round} کے خلاصے نے وہ جوابات نہیں گنے جو ابھی یہاں ہیں، بلکہ دوسرے گنے۔</translation>
     </message>
     <message>
         <source>Undoing the merge</source>
@@ -1805,6 +1840,13 @@
         <translation>
             <numerusform>%n آئٹم کا فیصلہ بعد میں کرنا ہے۔ پہلا آئٹم {number} ہے۔</numerusform>
             <numerusform>%n آئٹم کا فیصلہ بعد میں کرنا ہے۔ پہلا آئٹم {number} ہے۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items hold changes that are no answer yet and do not go out. The first is item {number}.</source>
+        <translation>
+            <numerusform>%n آئٹم میں ایسی تبدیلیاں ہیں جو ابھی جواب نہیں اور باہر نہیں جاتیں۔ وہ آئٹم {number} ہے۔</numerusform>
+            <numerusform>%n آئٹمز میں ایسی تبدیلیاں ہیں جو ابھی جواب نہیں اور باہر نہیں جاتیں۔ پہلا آئٹم {number} ہے۔</numerusform>
         </translation>
     </message>
     <message>
@@ -4132,6 +4174,10 @@
         <translation>132 جوابات، 1 % غلطیاں ٹھیک ہیں، 5 % نہیں</translation>
     </message>
     <message>
+        <source>59 answers for 5 %, 149 for 2 %, 299 for 1 %, fewer of small lots; with an error it proves nothing</source>
+        <translation>‏5 % کے لیے 59 جوابات، 2 % کے لیے 149، 1 % کے لیے 299، چھوٹے لاٹ میں کم؛ ایک غلطی ہو تو کچھ ثابت نہیں ہوتا</translation>
+    </message>
+    <message>
         <source>65 answers, 2 % errors are fine, 10 % are not</source>
         <translation>65 جوابات، 2 % غلطیاں ٹھیک ہیں، 10 % نہیں</translation>
     </message>
@@ -4160,8 +4206,20 @@
         <translation>پانچ بار جانچ</translation>
     </message>
     <message>
+        <source>For experts: finds more errors, and the error rate is weighed</source>
+        <translation>ماہرین کے لیے: زیادہ غلطیاں پکڑتا ہے، اور غلطی کی شرح وزن کے ساتھ نکلتی ہے</translation>
+    </message>
+    <message>
+        <source>In proportion to risk</source>
+        <translation>خطرے کے تناسب سے</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>ہلکی</translation>
+    </message>
+    <message>
+        <source>No error at all</source>
+        <translation>ایک بھی غلطی نہیں</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -4248,6 +4306,33 @@
     <message>
         <source>{reason}: {count}</source>
         <translation>{reason}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundClosing</name>
+    <message>
+        <source>Close this round</source>
+        <translation>یہ دور بند کریں</translation>
+    </message>
+    <message>
+        <source>Closing the round</source>
+        <translation>دور بند ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>It cannot be closed: its record was changed after it was signed.</source>
+        <translation>اسے بند نہیں کیا جا سکتا: دستخط کے بعد اس کا ریکارڈ بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>It cannot be closed: the plan of this bundle says nothing of rounds.</source>
+        <translation>اسے بند نہیں کیا جا سکتا: اس بنڈل کا پلان ادوار کے بارے میں کچھ نہیں کہتا۔</translation>
+    </message>
+    <message>
+        <source>The round {round} is closed. Its report is in {folder}.</source>
+        <translation>دور {round} بند ہے۔ اس کی رپورٹ {folder} میں ہے۔</translation>
+    </message>
+    <message>
+        <source>This round is closed. What follows is a new round.</source>
+        <translation>یہ دور بند ہے۔ آگے نیا دور ہوگا۔</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +5764,10 @@
         <translation>اگلے دور کے آئٹم چنیں</translation>
     </message>
     <message>
+        <source>Close this round</source>
+        <translation>یہ دور بند کریں</translation>
+    </message>
+    <message>
         <source>Compare rounds</source>
         <translation>ادوار کا موازنہ کریں</translation>
     </message>
@@ -6049,6 +6138,10 @@
     <message>
         <source>coordinate, file</source>
         <translation>رابطہ کاری، فائل</translation>
+    </message>
+    <message>
+        <source>end, sign, summary</source>
+        <translation>ختم، دستخط، خلاصہ</translation>
     </message>
     <message>
         <source>export, table, training, publish, csv</source>
@@ -6787,10 +6880,6 @@
         <translation>جوابات اور ضم شدہ جوابات کا فولڈر، کارڈ اور Croissant میٹا ڈیٹا کے ساتھ</translation>
     </message>
     <message>
-        <source>all answers</source>
-        <translation>تمام جوابات</translation>
-    </message>
-    <message>
         <source>annotations of all tiers with ids, times, participants and languages</source>
         <translation>تمام سطحوں کی تشریحات، آئی ڈی، اوقات، شرکا اور زبانوں کے ساتھ</translation>
     </message>
@@ -6803,8 +6892,8 @@
         <translation>انتخاب، لکھے ہوئے جوابات، نشان، نوٹ</translation>
     </message>
     <message>
-        <source>columns between the token and its tag; marks over others when written</source>
-        <translation>ٹوکن اور اس کے ٹیگ کے درمیان کے کالم؛ لکھتے وقت دوسرے نشانوں کے اوپر کے نشان</translation>
+        <source>columns between token and tag when read; marks over others, texts, notes, columns when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comments</source>
@@ -6835,12 +6924,28 @@
         <translation>خصوصیات، نحوی تعلقات اور خالی نوڈ</translation>
     </message>
     <message>
-        <source>formulas, looks, notes and all other sheets</source>
-        <translation>فارمولے، شکل و صورت، نوٹ اور باقی تمام شیٹس</translation>
+        <source>formulas, looks, notes and other sheets when read; verdicts and the end of very long texts when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>formulas, looks, notes and other sheets when read; the end of very long texts</source>
-        <translation>پڑھتے وقت فارمولے، ظاہری شکل، نوٹ اور دوسری شیٹیں؛ بہت لمبے متن کا آخر</translation>
+        <source>formulas, looks, notes and other sheets when read; verdicts when written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, all answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, items without a written or chosen answer, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, responses in between, single scores, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, ties, items without a better response, notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
@@ -6849,10 +6954,6 @@
     <message>
         <source>inline codes, which are counted; suggested translations</source>
         <translation>متن کے اندر کے کوڈ، جو گنے جاتے ہیں؛ تجویز کردہ ترجمے</translation>
-    </message>
-    <message>
-        <source>items without a written or chosen answer, notes, who said what</source>
-        <translation>وہ آئٹم جن میں لکھا یا چنا ہوا جواب نہیں، نوٹ، کس نے کیا کہا</translation>
     </message>
     <message>
         <source>media, vocabularies and what the program shows</source>
@@ -6907,12 +7008,8 @@
         <translation>ایک چنے ہوئے اور ایک رد کیے ہوئے رسپانس والے پرامپٹ</translation>
     </message>
     <message>
-        <source>relations and chains when read; all other answers when written</source>
-        <translation>پڑھتے وقت رشتے اور زنجیریں؛ لکھتے وقت باقی تمام جوابات</translation>
-    </message>
-    <message>
-        <source>responses in between, single scores, notes</source>
-        <translation>درمیان کے رسپانس، الگ الگ اسکور، نوٹ</translation>
+        <source>relations and chains when read; other answers, notes and columns when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>responses with a mean score of 4 and more, or of 2 and less</source>
@@ -6935,10 +7032,6 @@
         <translation>جملے، اپنی آئی ڈی، تبصروں اور الفاظ کے ساتھ</translation>
     </message>
     <message>
-        <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
-        <translation>فارمولے کی طرح شروع ہونے والے متن پر اپاسٹروفی لگتا ہے؛ نشان اور ترتیب اپنے خانوں میں JSON ہوتے ہیں</translation>
-    </message>
-    <message>
         <source>texts and all marks in them</source>
         <translation>متن اور ان میں موجود تمام نشان</translation>
     </message>
@@ -6959,8 +7052,8 @@
         <translation>ایک شیٹ کی قدریں؛ ہر جواب کی ایک قطار، ہر سوال کے ایک کالم کے ساتھ لکھی جاتی ہیں</translation>
     </message>
     <message>
-        <source>ties, items without a better response, notes</source>
-        <translation>برابری، وہ آئٹم جن میں کوئی رسپانس بہتر نہیں، نوٹ</translation>
+        <source>verdicts of reviewers; text that starts like a formula gets an apostrophe, marks and rankings are JSON</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what a model is asked</source>
@@ -6971,8 +7064,8 @@
         <translation>جس کی دوسری طرف کوئی جگہ نہیں، گنتی اور وجہ کے ساتھ</translation>
     </message>
     <message>
-        <source>written answers, marks, notes, who said what</source>
-        <translation>لکھے ہوئے جوابات، نشان، نوٹ، کس نے کیا کہا</translation>
+        <source>written answers that nobody settled, notes, who said what</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7664,6 +7757,10 @@
     <message>
         <source>not counted: {count}, their reviewers found too few planted errors</source>
         <translation>شمار نہیں ہوئے: {count}، ان کے جائزہ کاروں نے جان بوجھ کر ڈالی گئی بہت کم غلطیاں پکڑیں</translation>
+    </message>
+    <message>
+        <source>weighed error rate {share}</source>
+        <translation>وزنی غلطی کی شرح {share}</translation>
     </message>
     <message>
         <source>{checked} of {answers} checked by chance, errors: {errors}</source>
@@ -8425,8 +8522,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>الگ رکھا آئٹم {item}، {other} کے ایک متن کے اندر موجود ہے، جو {split} کے لیے ہے ({likeness}): “{text}” – “{texts}”۔ ان میں سے ایک کو کہیں اور رکھیں، یا وجہ بتا کر چھوٹ دیں: [[waiver]]۔</translation>
     </message>
     <message>
-        <source>The held-out item {item} was practised in an earlier round: “{text}”. Hold another one out.</source>
-        <translation>الگ رکھے آئٹم {item} کی مشق پچھلے کسی دور میں ہو چکی ہے: “{text}”۔ کوئی دوسرا الگ رکھیں۔</translation>
+        <source>The held-out item {item} was practised before: “{text}”. Hold another one out.</source>
+        <translation>الگ رکھے آئٹم {item} کی پہلے مشق ہو چکی ہے: “{text}”۔ کوئی دوسرا الگ رکھیں۔</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8849,6 +8946,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>حساب نہیں ہو سکتا: صرف ایک آئٹم کا جواب دو لوگوں نے دیا۔</translation>
     </message>
     <message>
+        <source>Cannot be computed: responses that name no model are not the same from item to item.</source>
+        <translation>حساب نہیں ہو سکتا: جن رسپانس میں ماڈل کا نام نہیں وہ ہر آئٹم میں ایک جیسے نہیں ہوتے۔</translation>
+    </message>
+    <message>
         <source>Cannot be computed: some models were never compared with the others.</source>
         <translation>حساب نہیں ہو سکتا: کچھ ماڈلوں کا دوسروں سے کبھی موازنہ نہیں ہوا۔</translation>
     </message>
@@ -8987,6 +9088,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>پرانے متنوں یا سوالات، یا واپس لیے گئے آئٹموں کے جوابات، جو یہاں کسی تعداد میں نہیں: {count}</translation>
     </message>
     <message>
+        <source>Answers to “{question}” that do not go with those of the others: r = {r} (n = {n}).</source>
+        <translation>سوال “{question}” کے وہ جوابات جو دوسروں کے جوابات سے میل نہیں کھاتے: r = {r} (n = {n})۔</translation>
+    </message>
+    <message>
         <source>As a table</source>
         <translation>جدول کے طور پر</translation>
     </message>
@@ -9055,6 +9160,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>تعداد</translation>
     </message>
     <message>
+        <source>Counted in</source>
+        <translation>گنتی کی اکائی</translation>
+    </message>
+    <message>
         <source>Counted {counted}; packs made {built}.</source>
         <translation>شمار کا وقت: {counted}؛ پیک بننے کا وقت: {built}۔</translation>
     </message>
@@ -9087,12 +9196,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ہر معاون دوسروں کے مقابلے میں</translation>
     </message>
     <message>
+        <source>Each sum is rounded once, to the smallest unit of its currency, halves up. Totals add the sums as they are shown.</source>
+        <translation>ہر رقم ایک ہی بار اپنی کرنسی کی سب سے چھوٹی اکائی تک گول کی جاتی ہے، آدھا اوپر کی طرف۔ کل میں دکھائی گئی رقمیں ہی جمع ہوتی ہیں۔</translation>
+    </message>
+    <message>
         <source>Equal answers in a row to “{question}”: {longest} (p = {p}).</source>
         <translation>سوال “{question}” کے لگاتار ایک جیسے جوابات: {longest} (p = {p})۔</translation>
     </message>
     <message>
         <source>Errors</source>
         <translation>غلطیاں</translation>
+    </message>
+    <message>
+        <source>Estimated label</source>
+        <translation>اندازاً لیبل</translation>
     </message>
     <message>
         <source>Every number counts merged answers: for each person and pack the result pack whose journal continues all others. Where two result packs of one person part, neither counts. Answers to an older text of an item and reported problems are no answers to it.</source>
@@ -9339,6 +9456,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ادائیگی کی فہرست</translation>
     </message>
     <message>
+        <source>Points per 1000</source>
+        <translation>فی 1000 پوائنٹ</translation>
+    </message>
+    <message>
+        <source>Points per answer</source>
+        <translation>فی جواب پوائنٹ</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>مشق</translation>
     </message>
@@ -9427,6 +9552,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>حصوں کے لحاظ سے اسکور</translation>
     </message>
     <message>
+        <source>Severity points</source>
+        <translation>شدت کے پوائنٹ</translation>
+    </message>
+    <message>
+        <source>Severity points: neutral 0, minor 1, major 5, critical 25, minor punctuation 0.1; by 1000 words or characters of the sources.</source>
+        <translation>شدت کے پوائنٹ: غیر جانبدار 0، معمولی 1، بڑی 5، سنگین 25، معمولی رموزِ اوقاف 0.1؛ ماخذ کے فی 1000 الفاظ یا حروف۔</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>تناسب</translation>
     </message>
@@ -9471,6 +9604,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>لگاتار دس یا زیادہ جوابات اتنی تیزی سے کہ متن پڑھا نہیں جا سکتا؛ کل {all} میں سے {fast}۔</translation>
     </message>
     <message>
+        <source>Ten or more in a row too fast to be read or in under a third of the usual time; {fast} of {all} in all.</source>
+        <translation>لگاتار دس یا زیادہ جوابات، پڑھنے سے تیز یا معمول کے وقت کے ایک تہائی سے کم میں؛ کل {all} میں سے {fast}۔</translation>
+    </message>
+    <message>
         <source>Texts far longer or shorter than others: {count} of {all}.</source>
         <translation>دوسروں سے بہت لمبے یا چھوٹے متن: {all} میں سے {count}۔</translation>
     </message>
@@ -9489,6 +9626,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Texts that repeat themselves: {count} of {all}.</source>
         <translation>خود کو دہرانے والے متن: {all} میں سے {count}۔</translation>
+    </message>
+    <message>
+        <source>The last table sets what contributors said against the label that Dawid-Skene estimates: {shown} of {all} people.</source>
+        <translation>آخری جدول معاونین کی بات کو اس لیبل کے سامنے رکھتا ہے جس کا اندازہ Dawid-Skene لگاتا ہے: {all} میں سے {shown} لوگ۔</translation>
     </message>
     <message>
         <source>The lowest fifth by half of the raters, and what the other half said of the same items. That much rise is no progress.</source>
@@ -9563,6 +9704,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>کیا دعویٰ کیا جا سکتا ہے</translation>
     </message>
     <message>
+        <source>Where answers were drawn in proportion to risk, each error stands for as many as its chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
+        <translation>جہاں جوابات خطرے کے تناسب سے لیے گئے، وہاں ہر غلطی اتنوں کے لیے گنی جاتی ہے جتنا اس کے چنے جانے کا امکان بتاتا ہے (Horvitz-Thompson، حدود Stringer کی)۔</translation>
+    </message>
+    <message>
         <source>Where labels differ</source>
         <translation>جہاں لیبل مختلف ہیں</translation>
     </message>
@@ -9585,6 +9730,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>With people</source>
         <translation>لوگوں کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الفاظ</translation>
     </message>
     <message>
         <source>Work statement</source>
@@ -9761,6 +9910,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{people} contributors; the lowest stand first.</source>
         <translation>{people} معاونین؛ سب سے کم والے پہلے۔</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} are drawn, first those to look at; all are in {file}.</source>
+        <translation>{all} میں سے {shown} دکھائے گئے ہیں، پہلے وہ جنہیں دیکھنا ہے؛ سب {file} میں ہیں۔</translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn; all stand in the table.</source>
@@ -9965,6 +10118,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>دستخط کے بعد تبدیل ہوا</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation>دعویٰ</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>بند</translation>
     </message>
@@ -10005,6 +10162,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>وجہ</translation>
     </message>
     <message>
+        <source>Signed summary</source>
+        <translation>دستخط شدہ خلاصہ</translation>
+    </message>
+    <message>
         <source>This bundle</source>
         <translation>یہ بنڈل</translation>
     </message>
@@ -10025,8 +10186,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>{pool} میں سے چنے گئے</translation>
     </message>
     <message>
+        <source>closed on {day}</source>
+        <translation>{day} کو بند</translation>
+    </message>
+    <message>
+        <source>counted other answers than stand here now</source>
+        <translation>اس نے وہ جوابات نہیں گنے جو ابھی یہاں ہیں، بلکہ دوسرے گنے</translation>
+    </message>
+    <message>
         <source>drawn at random</source>
         <translation>اتفاق سے لیا گیا</translation>
+    </message>
+    <message>
+        <source>fits the answers that stand here</source>
+        <translation>یہاں کے جوابات سے میل کھاتا ہے</translation>
     </message>
     <message>
         <source>for practice</source>

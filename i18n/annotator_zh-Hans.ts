@@ -948,6 +948,37 @@
     </message>
 </context>
 <context>
+    <name>CloseRound</name>
+    <message>
+        <source>A closed round cannot be opened again.</source>
+        <translation>已关闭的轮次不能重新打开。</translation>
+    </message>
+    <message>
+        <source>Afterwards nothing is built into this bundle: what follows is a new round. Result packs can still be merged, but the summary stays as it is.</source>
+        <translation>此后不再在此批次中构建任何内容：接下来的是新的轮次。仍可合并结果包，但摘要保持不变。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>关闭轮次</translation>
+    </message>
+    <message>
+        <source>Close the round {round}?</source>
+        <translation>要关闭轮次 {round} 吗？</translation>
+    </message>
+    <message>
+        <source>Files that were made of this round can be named in the summary.</source>
+        <translation>由此轮次制作的文件可以写进摘要。</translation>
+    </message>
+    <message>
+        <source>The report as it stands now and a summary of what went out, what came back and what is claimed are saved beside the bundle. Your key signs the summary.</source>
+        <translation>当前的报告，以及关于发出了什么、收回了什么、得出了什么结论的摘要，会保存在批次旁边。摘要由您的密钥签名。</translation>
+    </message>
+</context>
+<context>
     <name>ClosedUnexpectedly</name>
     <message>
         <source>A report for the coordinator tells where the app was. It has no text of your items.</source>
@@ -1242,6 +1273,10 @@
         <translation>
             <numerusform>合并已撤销，移出 %n 个数据包</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The summary of the closed round {round} counted other answers than stand here now.</source>
+        <translation>已关闭轮次 {round} 的摘要统计的答案与现在这里的不同。</translation>
     </message>
     <message>
         <source>Undoing the merge</source>
@@ -1769,6 +1804,12 @@
         <source>%n items are to be decided later. The first is item {number}.</source>
         <translation>
             <numerusform>有 %n 个条目留待稍后决定。第一个是条目 {number}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items hold changes that are no answer yet and do not go out. The first is item {number}.</source>
+        <translation>
+            <numerusform>%n 个条目含有尚未成为答案的更改，不会发出。第一个是条目 {number}。</numerusform>
         </translation>
     </message>
     <message>
@@ -4089,6 +4130,10 @@
         <translation>132 个答案，1 % 的错误可以，5 % 不行</translation>
     </message>
     <message>
+        <source>59 answers for 5 %, 149 for 2 %, 299 for 1 %, fewer of small lots; with an error it proves nothing</source>
+        <translation>5 % 需 59 个答案，2 % 需 149 个，1 % 需 299 个，小组较少；有一个错误就什么也不能证明</translation>
+    </message>
+    <message>
         <source>65 answers, 2 % errors are fine, 10 % are not</source>
         <translation>65 个答案，2 % 的错误可以，10 % 不行</translation>
     </message>
@@ -4117,8 +4162,20 @@
         <translation>五次查看</translation>
     </message>
     <message>
+        <source>For experts: finds more errors, and the error rate is weighed</source>
+        <translation>供专家使用：能找到更多错误，错误率经过加权</translation>
+    </message>
+    <message>
+        <source>In proportion to risk</source>
+        <translation>按风险比例</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>宽松</translation>
+    </message>
+    <message>
+        <source>No error at all</source>
+        <translation>完全无错</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -4205,6 +4262,33 @@
     <message>
         <source>{reason}: {count}</source>
         <translation>{reason}：{count}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundClosing</name>
+    <message>
+        <source>Close this round</source>
+        <translation>关闭此轮次</translation>
+    </message>
+    <message>
+        <source>Closing the round</source>
+        <translation>关闭轮次</translation>
+    </message>
+    <message>
+        <source>It cannot be closed: its record was changed after it was signed.</source>
+        <translation>无法关闭：其记录在签名后被改动。</translation>
+    </message>
+    <message>
+        <source>It cannot be closed: the plan of this bundle says nothing of rounds.</source>
+        <translation>无法关闭：此批次的方案没有提到轮次。</translation>
+    </message>
+    <message>
+        <source>The round {round} is closed. Its report is in {folder}.</source>
+        <translation>轮次 {round} 已关闭。其报告在 {folder} 中。</translation>
+    </message>
+    <message>
+        <source>This round is closed. What follows is a new round.</source>
+        <translation>此轮次已关闭。接下来的是新的轮次。</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +5696,10 @@
         <translation>为下一轮选取条目</translation>
     </message>
     <message>
+        <source>Close this round</source>
+        <translation>关闭此轮次</translation>
+    </message>
+    <message>
         <source>Compare rounds</source>
         <translation>比较轮次</translation>
     </message>
@@ -5982,6 +6070,10 @@
     <message>
         <source>coordinate, file</source>
         <translation>协调，文件</translation>
+    </message>
+    <message>
+        <source>end, sign, summary</source>
+        <translation>结束, 签名, 摘要</translation>
     </message>
     <message>
         <source>export, table, training, publish, csv</source>
@@ -6720,10 +6812,6 @@
         <translation>一个文件夹，内有答案、合并后的答案、数据卡和 Croissant 元数据</translation>
     </message>
     <message>
-        <source>all answers</source>
-        <translation>全部答案</translation>
-    </message>
-    <message>
         <source>annotations of all tiers with ids, times, participants and languages</source>
         <translation>所有层的注释，含标识、时间、参与者和语言</translation>
     </message>
@@ -6736,8 +6824,8 @@
         <translation>选择、书写的答案、标记、备注</translation>
     </message>
     <message>
-        <source>columns between the token and its tag; marks over others when written</source>
-        <translation>词与其标签之间的列；写出时略去重叠的标记</translation>
+        <source>columns between token and tag when read; marks over others, texts, notes, columns when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comments</source>
@@ -6768,12 +6856,28 @@
         <translation>特征、依存关系和空节点</translation>
     </message>
     <message>
-        <source>formulas, looks, notes and all other sheets</source>
-        <translation>公式、外观、备注和所有其他工作表</translation>
+        <source>formulas, looks, notes and other sheets when read; verdicts and the end of very long texts when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>formulas, looks, notes and other sheets when read; the end of very long texts</source>
-        <translation>读取时略去公式、外观、备注和其他工作表；很长文本的末尾</translation>
+        <source>formulas, looks, notes and other sheets when read; verdicts when written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, all answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, items without a written or chosen answer, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, responses in between, single scores, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out items, ties, items without a better response, notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
@@ -6782,10 +6886,6 @@
     <message>
         <source>inline codes, which are counted; suggested translations</source>
         <translation>行内代码，会计数；建议的译文</translation>
-    </message>
-    <message>
-        <source>items without a written or chosen answer, notes, who said what</source>
-        <translation>没有书写或选择答案的条目、备注、谁说了什么</translation>
     </message>
     <message>
         <source>media, vocabularies and what the program shows</source>
@@ -6840,12 +6940,8 @@
         <translation>提示词，附一个被选中的回复和一个被拒绝的回复</translation>
     </message>
     <message>
-        <source>relations and chains when read; all other answers when written</source>
-        <translation>读取时为关系和链；写入时为所有其他答案</translation>
-    </message>
-    <message>
-        <source>responses in between, single scores, notes</source>
-        <translation>处于中间的回复、单个分数、备注</translation>
+        <source>relations and chains when read; other answers, notes and columns when written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>responses with a mean score of 4 and more, or of 2 and less</source>
@@ -6868,10 +6964,6 @@
         <translation>句子，含标识、注释和词</translation>
     </message>
     <message>
-        <source>text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells</source>
-        <translation>像公式一样开头的文字会加上撇号；标记和排序在单元格中为 JSON</translation>
-    </message>
-    <message>
         <source>texts and all marks in them</source>
         <translation>文字及其中的所有标记</translation>
     </message>
@@ -6892,8 +6984,8 @@
         <translation>一张工作表的值；每个答案写一行，每道题一列</translation>
     </message>
     <message>
-        <source>ties, items without a better response, notes</source>
-        <translation>平局、没有更好回复的条目、备注</translation>
+        <source>verdicts of reviewers; text that starts like a formula gets an apostrophe, marks and rankings are JSON</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what a model is asked</source>
@@ -6904,8 +6996,8 @@
         <translation>另一方没有位置的内容，连同原因一起计数</translation>
     </message>
     <message>
-        <source>written answers, marks, notes, who said what</source>
-        <translation>书写的答案、标记、备注、谁说了什么</translation>
+        <source>written answers that nobody settled, notes, who said what</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7597,6 +7689,10 @@
     <message>
         <source>not counted: {count}, their reviewers found too few planted errors</source>
         <translation>未计入：{count}，其审核者发现的故意放入的错误太少</translation>
+    </message>
+    <message>
+        <source>weighed error rate {share}</source>
+        <translation>加权错误率 {share}</translation>
     </message>
     <message>
         <source>{checked} of {answers} checked by chance, errors: {errors}</source>
@@ -8358,8 +8454,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>留出的条目 {item} 出现在 {other} 的一段文本中，而后者用于 {split}（{likeness}）：“{text}” – “{texts}”。请移动其中一个，或说明理由予以放行：[[waiver]]。</translation>
     </message>
     <message>
-        <source>The held-out item {item} was practised in an earlier round: “{text}”. Hold another one out.</source>
-        <translation>留出的条目 {item} 在更早的轮次中练习过：“{text}”。请留出另一个。</translation>
+        <source>The held-out item {item} was practised before: “{text}”. Hold another one out.</source>
+        <translation>留出的条目 {item} 以前练习过：“{text}”。请留出另一个。</translation>
     </message>
     <message>
         <source>The held-out prompts have served in {count} rounds. Hold fresh ones out.</source>
@@ -8782,6 +8878,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>无法计算：只有一个条目由两个人作答。</translation>
     </message>
     <message>
+        <source>Cannot be computed: responses that name no model are not the same from item to item.</source>
+        <translation>无法计算：未标明模型的回复在各条目之间并不相同。</translation>
+    </message>
+    <message>
         <source>Cannot be computed: some models were never compared with the others.</source>
         <translation>无法计算：有些模型从未与其他模型比较过。</translation>
     </message>
@@ -8920,6 +9020,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>对更早的文本或问题、或对已撤回条目的答案，不在此处任何数字之内：{count}</translation>
     </message>
     <message>
+        <source>Answers to “{question}” that do not go with those of the others: r = {r} (n = {n}).</source>
+        <translation>对“{question}”的答案与其他人的不一致：r = {r}（n = {n}）。</translation>
+    </message>
+    <message>
         <source>As a table</source>
         <translation>以表格显示</translation>
     </message>
@@ -8988,6 +9092,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>数量</translation>
     </message>
     <message>
+        <source>Counted in</source>
+        <translation>计数单位</translation>
+    </message>
+    <message>
         <source>Counted {counted}; packs made {built}.</source>
         <translation>统计于 {counted}；数据包制作于 {built}。</translation>
     </message>
@@ -9020,12 +9128,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>每位标注员与其他人的比较</translation>
     </message>
     <message>
+        <source>Each sum is rounded once, to the smallest unit of its currency, halves up. Totals add the sums as they are shown.</source>
+        <translation>每笔金额只舍入一次，到其货币的最小单位，五入。总额为所显示金额之和。</translation>
+    </message>
+    <message>
         <source>Equal answers in a row to “{question}”: {longest} (p = {p}).</source>
         <translation>对“{question}”连续给出相同答案：{longest}（p = {p}）。</translation>
     </message>
     <message>
         <source>Errors</source>
         <translation>错误</translation>
+    </message>
+    <message>
+        <source>Estimated label</source>
+        <translation>估计的标签</translation>
     </message>
     <message>
         <source>Every number counts merged answers: for each person and pack the result pack whose journal continues all others. Where two result packs of one person part, neither counts. Answers to an older text of an item and reported problems are no answers to it.</source>
@@ -9272,6 +9388,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>付款单</translation>
     </message>
     <message>
+        <source>Points per 1000</source>
+        <translation>每 1000 的分数</translation>
+    </message>
+    <message>
+        <source>Points per answer</source>
+        <translation>每个答案的分数</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>练习</translation>
     </message>
@@ -9360,6 +9484,14 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>按划分的评分</translation>
     </message>
     <message>
+        <source>Severity points</source>
+        <translation>严重程度分数</translation>
+    </message>
+    <message>
+        <source>Severity points: neutral 0, minor 1, major 5, critical 25, minor punctuation 0.1; by 1000 words or characters of the sources.</source>
+        <translation>严重程度分数：中性 0，轻微 1，重大 5，致命 25，轻微标点 0.1；按来源每 1000 个词或字符计。</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>占比</translation>
     </message>
@@ -9404,6 +9536,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>连续十个或更多快于阅读文本所需的时间；总共 {all} 中的 {fast}。</translation>
     </message>
     <message>
+        <source>Ten or more in a row too fast to be read or in under a third of the usual time; {fast} of {all} in all.</source>
+        <translation>连续十个或更多快到无法阅读，或不到平常时间的三分之一；总共 {all} 中的 {fast}。</translation>
+    </message>
+    <message>
         <source>Texts far longer or shorter than others: {count} of {all}.</source>
         <translation>比其他文本长得多或短得多的文本：{all} 中的 {count}。</translation>
     </message>
@@ -9422,6 +9558,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Texts that repeat themselves: {count} of {all}.</source>
         <translation>自我重复的文本：{all} 中的 {count}。</translation>
+    </message>
+    <message>
+        <source>The last table sets what contributors said against the label that Dawid-Skene estimates: {shown} of {all} people.</source>
+        <translation>最后一个表格把标注员所给的与 Dawid-Skene 估计的标签对照：{all} 人中的 {shown} 人。</translation>
     </message>
     <message>
         <source>The lowest fifth by half of the raters, and what the other half said of the same items. That much rise is no progress.</source>
@@ -9496,6 +9636,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>可以断言什么</translation>
     </message>
     <message>
+        <source>Where answers were drawn in proportion to risk, each error stands for as many as its chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
+        <translation>按风险比例抽取答案时，每个错误按其被抽中的概率代表相应数量的错误（Horvitz-Thompson，Stringer 界限）。</translation>
+    </message>
+    <message>
         <source>Where labels differ</source>
         <translation>标签在哪里不同</translation>
     </message>
@@ -9518,6 +9662,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>With people</source>
         <translation>与人一致</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词</translation>
     </message>
     <message>
         <source>Work statement</source>
@@ -9694,6 +9842,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>{people} contributors; the lowest stand first.</source>
         <translation>{people} 位标注员；最低的在前。</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} are drawn, first those to look at; all are in {file}.</source>
+        <translation>画出 {all} 个中的 {shown} 个，先画需要查看的；全部都在 {file} 中。</translation>
     </message>
     <message>
         <source>{shown} of {all} are drawn; all stand in the table.</source>
@@ -9898,6 +10050,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>签名后被更改</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation>结论</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>已关闭</translation>
     </message>
@@ -9938,6 +10094,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>理由</translation>
     </message>
     <message>
+        <source>Signed summary</source>
+        <translation>已签名的摘要</translation>
+    </message>
+    <message>
         <source>This bundle</source>
         <translation>此批次</translation>
     </message>
@@ -9958,8 +10118,20 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>从 {pool} 个中选取</translation>
     </message>
     <message>
+        <source>closed on {day}</source>
+        <translation>{day} 关闭</translation>
+    </message>
+    <message>
+        <source>counted other answers than stand here now</source>
+        <translation>统计的答案与现在这里的不同</translation>
+    </message>
+    <message>
         <source>drawn at random</source>
         <translation>随机抽取</translation>
+    </message>
+    <message>
+        <source>fits the answers that stand here</source>
+        <translation>与这里的答案相符</translation>
     </message>
     <message>
         <source>for practice</source>
