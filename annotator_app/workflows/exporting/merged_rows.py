@@ -105,7 +105,7 @@ def _one(
         if known is not None:
             return known[1]
     if outcome is None or outcome.label is None:
-        loss.drop(NO_MAJORITY if outcome is None else TIE)
+        loss.drop(TIE if outcome is not None and outcome.state == "tie" else NO_MAJORITY)
         return None
     return outcome.label
 

@@ -90,6 +90,22 @@ def test_every_plan_says_what_it_promises(plan: str, words: str) -> None:
     assert "nobody knows how many errors the reviewers miss" in told
 
 
+def test_a_perfect_reviewer_corrects_nothing_of_weighed_lots() -> None:
+    """Rates of lots count by their sizes before and after: 11.6 % and 1.7 % of 298 answers each are 6.6 %."""
+    weighed = {"plan": "risk:100", "answers": 298, "weighed": True, "interval": [0.02, 0.2]}
+    lots = (
+        lot("rejected", 100, 21, **weighed, rate=0.116, effective=62.8),
+        lot("more", 100, 3, **weighed, rate=0.0168, effective=81.3),
+    )
+    told = "\n".join(of_review(Reviewed(lots, (reviewer(10, 10, 0, 174),))))
+    assert "weighed (Horvitz-Thompson) 6.6 % (" in told
+    assert "wrongly reject: 6.6 % (" in told
+    both = "\n".join(
+        of_review(Reviewed((*lots, lot("more", 298, 10, answers=596)), (reviewer(10, 10, 0, 174),)))
+    )
+    assert "wrongly reject: 5.0 % (" in both, "half of all answers at 6.6 %, half at 3.4 %"
+
+
 def test_reviewers_who_find_nothing_leave_no_rate() -> None:
     told = "\n".join(of_review(Reviewed((lot("accepted", 77, 0),), (reviewer(0, 10, 2, 20),))))
     assert "0 of 10 planted errors were found: 0.0 % (0.0 to 27.8 %)" in told
