@@ -136,7 +136,7 @@ def run(
         kept = _kept(format_name, answers, guarded, loss)
         told = _told(merged, kept, loss, pseudonyms=pseudonyms, merge=merge)
         if format_name == "parquet":
-            rows, written = publish_set.one_table(merged, told, out, loss, force=force)
+            rows, written = publish_set.one_table(merged, told, out, loss, force=force, merge=merge)
             return _report(format_name, rows, answers.read, loss, guarded, (written,))
         pieces, written = _write(_lines(format_name, told, answers, loss, bom=bom), out, force=force)
     return _report(format_name, _rows(format_name, pieces, loss), answers.read, loss, guarded, (written,))
@@ -197,7 +197,7 @@ def _told(
 ) -> Iterable[AnswerRow]:
     answers = fitting(answers, loss)
     told = Pseudonyms(merged.facts).over(answers, loss) if pseudonyms else answers
-    return merged_rows(told, loss) if merge else told
+    return merged_rows(told, loss, SuggestedLabels(merged)) if merge else told
 
 
 def _lines(
