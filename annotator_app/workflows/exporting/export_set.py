@@ -13,7 +13,15 @@ from typing import Any, Final
 from annotator_app.errors import Problem, UsageError
 from annotator_app.exchange.formats import FORMATS, Format, by_name
 from annotator_app.exchange.publishing import parquet_file
-from annotator_app.exchange.writing.writer import TEXT, WRITERS, Choices, Loss, fitting, writer
+from annotator_app.exchange.writing.writer import (
+    TEXT,
+    WRITERS,
+    Choices,
+    Loss,
+    fitting,
+    nothing_suggested,
+    writer,
+)
 from annotator_app.model.rows import AnswerRow
 from annotator_app.model.suggestion import began_as_one
 from annotator_app.quality.deciding import votes
@@ -53,6 +61,8 @@ LITTLE_TYPED: Final = QT_TRANSLATE_NOOP(
 LEAKS: Final = QT_TRANSLATE_NOOP("losses", "says what a held-out item says")
 # What models learn from: nothing that is like a held-out item goes into it.
 TRAINING: Final = ("sft", "preference", "kto", "prompts", "helpsteer", "oasst")
+# Merged rows that have a place for the label that is suggested beside the merged one.
+WITH_SUGGESTED: Final = ("jsonl", "csv", "xlsx", "ods", "parquet", "label_studio", "argilla")
 _STEP: Final = 500
 
 
@@ -134,7 +144,7 @@ def run(
         guarded = leak_guard.of_everything(merged, progress)
         answers = _Watched(merged, progress)
         kept = _kept(format_name, answers, guarded, loss)
-        told = _told(merged, kept, loss, pseudonyms=pseudonyms, merge=merge)
+        told = _told(merged, kept, loss, pseudonyms=pseudonyms, merge=merge, format_name=format_name)
         if format_name == "parquet":
             rows, written = publish_set.one_table(merged, told, out, loss, force=force, merge=merge)
             return _report(format_name, rows, answers.read, loss, guarded, (written,))
@@ -193,11 +203,21 @@ def _kept(
 
 
 def _told(
-    merged: MergedSet, answers: Iterable[AnswerRow], loss: Loss, *, pseudonyms: bool, merge: bool
+    merged: MergedSet,
+    answers: Iterable[AnswerRow],
+    loss: Loss,
+    *,
+    pseudonyms: bool,
+    merge: bool,
+    format_name: str = "",
 ) -> Iterable[AnswerRow]:
     answers = fitting(answers, loss)
     told = Pseudonyms(merged.facts).over(answers, loss) if pseudonyms else answers
-    return merged_rows(told, loss, SuggestedLabels(merged)) if merge else told
+    if not merge:
+        return told
+    return merged_rows(
+        told, loss, SuggestedLabels(merged) if format_name in WITH_SUGGESTED else nothing_suggested
+    )
 
 
 def _lines(
