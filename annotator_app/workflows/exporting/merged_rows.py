@@ -17,10 +17,10 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Any, Final
 
+from annotator_app.exchange.writing.losses import DIVIDED
 from annotator_app.exchange.writing.reviewed import counted
 from annotator_app.exchange.writing.scores import middle
 from annotator_app.exchange.writing.write_labels import known_of
-from annotator_app.exchange.writing.write_sft import DIVIDED
 from annotator_app.exchange.writing.writer import AMBIGUOUS, Loss, nothing_suggested, usable, without_notes
 from annotator_app.model.ids import CANNOT_JUDGE
 from annotator_app.model.outcome import OfUnit, in_words_of

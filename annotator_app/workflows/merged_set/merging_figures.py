@@ -34,6 +34,12 @@ def labels_of(columns: Columns) -> Labels:
     )  # fmt: skip
 
 
+def kept_of(columns: Columns) -> Labels:
+    """Give the same as the columns hold it, without copying: nothing can be added to them while it is held."""
+    item, rater, code = (np.asarray(memoryview(one)) for one in (columns.item, columns.rater, columns.code))
+    return Labels(item, rater, code, len(columns.items), len(columns.raters), max(1, len(columns.scale)))
+
+
 def numbers_of(column: array[int]) -> IntArray:
     """Give a column as numbers wide enough to be reckoned with: millions of rows are kept in half of that."""
     return np.array(column, dtype=np.int64)
@@ -77,7 +83,7 @@ def values_of_codes(columns: Columns) -> tuple[Any, ...]:
 
 def aggregated(columns: Columns) -> Aggregation:
     """Merge the answers to a question both ways; what is known to be right stands fast, whatever people say."""
-    labels, gold = labels_of(columns), None
+    labels, gold = kept_of(columns), None
     values = values_of_codes(columns)
     if columns.known:
         codes = {value: code for code, value in enumerate(values)}
