@@ -22,6 +22,8 @@ from annotator_app.exchange.writing.writer import (
     nothing_suggested,
     writer,
 )
+from annotator_app.model.outcome import OfUnit
+from annotator_app.model.question import is_category
 from annotator_app.model.rows import AnswerRow
 from annotator_app.model.suggestion import began_as_one
 from annotator_app.quality.deciding import votes
@@ -141,10 +143,11 @@ def run(
         refuse_existing(out, force=force)
         if format_name == "parquet":
             publish_set.refuse_parquet()
+        suggested = _suggested(merged, format_name, merge=merge)
         guarded = leak_guard.of_everything(merged, progress)
         answers = _Watched(merged, progress)
         kept = _kept(format_name, answers, guarded, loss)
-        told = _told(merged, kept, loss, pseudonyms=pseudonyms, merge=merge, format_name=format_name)
+        told = _told(merged, kept, loss, pseudonyms=pseudonyms, merge=merge, suggested=suggested)
         if format_name == "parquet":
             rows, written = publish_set.one_table(merged, told, out, loss, force=force, merge=merge)
             return _report(format_name, rows, answers.read, loss, guarded, (written,))
@@ -209,15 +212,21 @@ def _told(
     *,
     pseudonyms: bool,
     merge: bool,
-    format_name: str = "",
+    suggested: OfUnit = nothing_suggested,
 ) -> Iterable[AnswerRow]:
     answers = fitting(answers, loss)
     told = Pseudonyms(merged.facts).over(answers, loss) if pseudonyms else answers
-    if not merge:
-        return told
-    return merged_rows(
-        told, loss, SuggestedLabels(merged) if format_name in WITH_SUGGESTED else nothing_suggested
-    )
+    return merged_rows(told, loss, suggested) if merge else told
+
+
+def _suggested(merged: MergedSet, format_name: str, *, merge: bool) -> OfUnit:
+    """Read what is suggested where merged rows carry it: before the rows, which then lie in the room that it took."""
+    asked = any(map(is_category, merged.asked.questions))
+    if not (merge and asked and format_name in WITH_SUGGESTED):
+        return nothing_suggested
+    found = SuggestedLabels(merged)
+    found.read()
+    return found
 
 
 def _lines(
