@@ -29,7 +29,7 @@ def answer_words(
 ) -> str:
     """Give what `answers` say of an item, whose `responses` stand in this order; `whole`: texts in full."""
     lines = answer_lines(scene, item, responses, answers, whole=whole)
-    return "\n".join(_pair(line.title, line.value) if line.title else line.value for line in lines)
+    return "\n".join(pair_of(line.title, line.value) if line.title else line.value for line in lines)
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,8 @@ def answer_lines(
     ]
 
 
-def _pair(question: str, answer: str) -> str:
+def pair_of(question: str, answer: str) -> str:
+    """Give a question and what was answered to it in one line."""
     pair = QCoreApplication.translate("AnswerWords", "{question}: {answer}")
     return translate.filled(pair, question=question, answer=answer)
 
@@ -78,7 +79,7 @@ class _Words:
             order = list(self.letters)
             told = sorted(value, key=lambda one: order.index(one) if one in order else len(order))
             return translate.listed(
-                _pair(self.letters.get(one, one), self._one(question, value[one])) for one in told
+                pair_of(self.letters.get(one, one), self._one(question, value[one])) for one in told
             )
         return self._one(question, value)
 
@@ -114,7 +115,7 @@ class _Words:
         for mark in marks:
             text = self.item.blocks[mark["block"]].text[mark["start"] : mark["end"]]
             label = self.scene.words(names.get(mark.get("label") or ""), self.item.language).text
-            said.append(_pair(label, text) if label else text)
+            said.append(pair_of(label, text) if label else text)
         return translate.listed(said)
 
     def _option(self, question: Choice, value: str) -> str:
