@@ -147,7 +147,8 @@ def _takes_draw(parser: ArgumentParser) -> None:
         default="default",
         metavar="PLAN",
         help="default (five looks), light, normal, strict, zero:5, zero:2, zero:1 (no error at all), iso:II:AQL, "
-        "all, or second: for another reviewer",
+        "all, risk or risk:N (for experts: N answers of each lot in proportion to risk, the rate weighed by "
+        "Horvitz-Thompson), or second: for another reviewer",
     )
     parser.add_argument(
         "--seed", metavar="S", help="what the first draw of a lot depends on, instead of the plan’s seed"

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from annotator_app.workflows.checking.countersigned import SecondSigner
     from annotator_app.workflows.checking.verify_pack import PackReport
     from annotator_app.workflows.keeping.home import Home
+    from annotator_app.workflows.reviewing.draw_by_risk import DrawnAgain
+
+# The draw is not what was signed: a file that may not be believed.
+OTHER_DRAW = 4
 
 
 def _run(around: Surroundings, asked: Namespace) -> int:
@@ -41,9 +45,32 @@ def _run(around: Surroundings, asked: Namespace) -> int:
             worst = max(worst, error.exit_status if error else 0)
             second = countersigned.second_signers(report.pack, believed) if report.ok and report.pack else ()
             written = _countersign(around, asked, home, report, believed) if report.ok else None
-            around.out.result({**_object(name, report), **_second(second, written)})
+            drawn = _again(around, asked, report) if report.ok else None
+            worst = max(worst, OTHER_DRAW if drawn is not None and not drawn.ok else 0)
+            draw = {} if drawn is None else {"draw": drawn.as_object()}
+            around.out.result({**_object(name, report), **_second(second, written), **draw})
             _tell(around, name, report, second, written)
+            _tell_draw(around, drawn)
     return worst
+
+
+def _again(around: Surroundings, asked: Namespace, report: PackReport) -> DrawnAgain | None:
+    """Do the draw of a review pack again, where that was asked for."""
+    from annotator_app.workflows.reviewing import draw_by_risk
+
+    return None if asked.drawn_from is None else draw_by_risk.again(around.bundle(asked.drawn_from), report)
+
+
+def _tell_draw(around: Surroundings, drawn: DrawnAgain | None) -> None:
+    if drawn is None or around.out.as_json:
+        return
+    if drawn.ok:
+        count = sum(one.count for one in drawn.lots)
+        around.out.say(f"  drawn again from seed and sizes: the same {count} answers with the same chances")
+    elif drawn.same_frame:
+        around.out.say("  drawn again: other answers than the bundle says. Do not believe its lots.")
+    else:
+        around.out.say("  the bundle says other seeds or sizes than were signed. Do not believe its lots.")
 
 
 def _countersign(
@@ -115,6 +142,11 @@ def _takes_files(parser: ArgumentParser) -> None:
     parser.add_argument("--for-task", metavar="PACK", help="the task pack that a result answers")
     parser.add_argument(
         "--countersign", metavar="DIR", help="writes each good pack there with your signature as a second one"
+    )
+    parser.add_argument(
+        "--drawn-from",
+        metavar="BUNDLE",
+        help="draws a review pack in proportion to risk again from what BUNDLE holds",
     )
     takes_results_key(parser)
     takes_passphrase(parser)

@@ -8,12 +8,15 @@ have a fixed meaning and never stand alone: every mark carries its words.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 Tone = Literal["accent", "success", "warn", "danger", "plain"]
 Cell = str | int | None
 Row = tuple[Cell, ...]
+_NUMBER = re.compile(r"(?:< )?[-+]?[\d,]*\.?\d+(?: %)?(?: – [-+]?[\d,]*\.?\d+(?: %)?)?")
 
 
 @dataclass(frozen=True)
@@ -23,6 +26,20 @@ class Table:
     name: str
     heads: tuple[str, ...]
     rows: tuple[Row, ...]
+
+    def numbers(self) -> tuple[bool, ...]:
+        """Tell of each column whether it holds numbers alone, some at least: they stand at its end."""
+        return tuple(_numeric([row[place] for row in self.rows]) for place in range(len(self.heads)))
+
+
+def is_number(text: str) -> bool:
+    """Tell whether a text is a number, a share, a bound or a range."""
+    return bool(_NUMBER.fullmatch(text))
+
+
+def _numeric(column: Sequence[Cell]) -> bool:
+    said = [value for value in column if value not in (None, "")]
+    return bool(said) and all(isinstance(value, int) or is_number(str(value)) for value in said)
 
 
 @dataclass(frozen=True, kw_only=True)

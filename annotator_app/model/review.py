@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from fractions import Fraction
 from typing import Any, Final, Literal
 
 import orjson
@@ -40,7 +41,26 @@ SETTLE_CAUSES: Final = (
 # The plan of a draw that decides nothing of a lot: another reviewer looks at what one has checked (quality.md 2.5).
 SECOND: Final = "second"
 
-Half = Literal["random", "risk", "control", "planted", "second"]
+# The plan of a draw in proportion to risk; "risk:120" names how many answers of each lot (quality.md 2.3).
+RISK: Final = "risk"
+
+Half = Literal["random", "risk", "weighed", "control", "planted", "second"]
+LotName = tuple[str, str, str]
+
+
+def is_weighed(plan: str) -> bool:
+    """Tell whether a plan draws in proportion to risk."""
+    return plan.partition(":")[0] == RISK
+
+
+@dataclass(frozen=True, kw_only=True)
+class Chance:
+    """How likely an answer of a lot was to be drawn, the size it was drawn in proportion to, and whether it was."""
+
+    item: str
+    size: int
+    chance: Fraction
+    drawn: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,7 +108,10 @@ class DrawnLot:
 
 @dataclass(frozen=True, kw_only=True)
 class DrawnReview:
-    """One review pack that went out; `task` and `lots` are what verdicts are held against."""
+    """One review pack that went out; `task` and `lots` are what verdicts are held against.
+
+    `chances`: of a draw in proportion to risk those of every answer of each lot, by contributor, series and language.
+    """
 
     pack_id: str
     series: str
@@ -101,6 +124,7 @@ class DrawnReview:
     task: bytes
     lots: tuple[DrawnLot, ...] = ()
     answers: tuple[DrawnAnswer, ...] = ()
+    chances: Mapping[LotName, tuple[Chance, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)

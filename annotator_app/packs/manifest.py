@@ -192,18 +192,23 @@ class ResultManifest(Manifest):
 
 
 class Sample(Part):
-    """How the answers to check were drawn: `size` of them, `of` all that stood in their lots."""
+    """How the answers to check were drawn: `size` of them, `of` all that stood in their lots.
+
+    `frame`: the digest of seed, sizes and items of a draw in proportion to risk, which can then be done again.
+    """
 
     method: str
     seed: str
     size: Count
     of: Count | None = None
+    frame: Digest | None = None
 
     @model_serializer(mode="wrap")
     def _without_nothing(self, write: SerializerFunctionWrapHandler) -> dict[str, Any]:
         """Leave out what is not told, as earlier versions do."""
         said: dict[str, Any] = write(self)
-        return said if self.of is not None else {name: part for name, part in said.items() if name != "of"}
+        untold = {name for name in ("of", "frame") if said.get(name) is None}
+        return {name: part for name, part in said.items() if name not in untold}
 
 
 class Lot(Part):

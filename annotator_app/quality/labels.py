@@ -52,6 +52,15 @@ class Labels:
             self.item[rows], self.rater[rows], self.code[rows], self.items, self.raters, self.options
         )
 
+    def within_items(self) -> Labels:
+        """Number the options of each item for itself: for what compares answers to one item only."""
+        cells, inverse = np.unique(self.item * max(1, self.options) + self.code, return_inverse=True)
+        item = cells // max(1, self.options)
+        many = np.bincount(item, minlength=self.items)
+        place = np.arange(len(cells)) - (np.cumsum(many) - many)[item]
+        most = int(many.max(initial=1))
+        return Labels(self.item, self.rater, place[inverse], self.items, self.raters, most)
+
     def without(self, code: int) -> Labels:
         """Leave out one option with its rows; those above it move down by one."""
         rows = self.code != code

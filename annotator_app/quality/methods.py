@@ -80,6 +80,12 @@ METHODS: Final[Mapping[str, Method]] = {
         "quality.md 2.2",
         {"limit": 0.05, "looks": 5, "each look": 0.98, "check all below": 50},
     ),
+    "weighed": Method(
+        "Horvitz-Thompson estimate of errors in a lot of known size, drawn by systematic sampling in proportion to "
+        "risk; bounds by Stringer",
+        "Horvitz and Thompson 1952; Madow 1949; Hartley and Rao 1962; Stringer 1963; Bickel 1992; Kish 1965",
+        {"limit": 0.05, "accepted if below it": 0.95, "rejected if above it": 0.98, "size without a sign": 1},
+    ),
     "iso2859": Method("Normal single sampling, level II", "ISO 2859-1:1999"),
     "corrected": Method(
         "Error rate corrected for what reviewers miss",

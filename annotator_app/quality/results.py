@@ -34,6 +34,7 @@ class Reason(StrEnum):
     NO_SHARED_PROMPT = "no_shared_prompt"
     REVIEWERS_GUESS = "reviewers_guess"
     NOT_CONNECTED = "not_connected"
+    NO_MODELS = "no_models"
 
 
 SENTENCES: Final[Mapping[Reason, Marked]] = {
@@ -72,6 +73,9 @@ SENTENCES: Final[Mapping[Reason, Marked]] = {
     ),
     Reason.NOT_CONNECTED: QT_TRANSLATE_NOOP(
         "quality", "Cannot be computed: some models were never compared with the others."
+    ),
+    Reason.NO_MODELS: QT_TRANSLATE_NOOP(
+        "quality", "Cannot be computed: responses that name no model are not the same from item to item."
     ),
 }
 

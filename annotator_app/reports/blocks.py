@@ -14,7 +14,7 @@ from annotator_app.model.charts import Block, Drawn, Heat, HeatCell, Part, Pick,
 from annotator_app.reports import blocks_agreement, blocks_models, blocks_people, blocks_review, first_rows
 from annotator_app.reports import figures as numbers
 from annotator_app.reports.figures import Cell, Figures, QuestionCounts, ValueCount
-from annotator_app.reports.heads import MEAN, MEDIAN, shown
+from annotator_app.reports.heads import MEAN, MEDIAN, QUESTION, shown
 from annotator_app.reports.heads import PROBLEMS as REASONS
 from annotator_app.reports.tables import percent
 from annotator_app.reports.words import Words
@@ -223,7 +223,8 @@ def question(one: QuestionCounts, figures: Figures, words: Words) -> Block:
     )
     return Block(
         id=f"question-{one.question}", title=title, sentence=words(QUESTION_SAID, count=one.answers),
-        how=one.question, charts=tuple(charts), notes=notes,
+        how="" if title == one.question else f"{words(QUESTION)}: {words.apart(one.question)}",
+        charts=tuple(charts), notes=notes,
         tables=_of_question(one, figures, words) if rows else (),
     )  # fmt: skip
 

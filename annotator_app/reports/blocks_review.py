@@ -24,6 +24,7 @@ _OUTCOMES = {
 NEXT = QT_TRANSLATE_NOOP("lots", "next look at {count}")
 AT_MOST = QT_TRANSLATE_NOOP("lots", "at most {share} errors")
 BY_RISK = QT_TRANSLATE_NOOP("lots", "found by signs of risk: {count}")
+WEIGHED = QT_TRANSLATE_NOOP("lots", "weighed error rate {share}")
 UNCOUNTED = QT_TRANSLATE_NOOP("lots", "not counted: {count}, their reviewers found too few planted errors")
 FOUND = QT_TRANSLATE_NOOP(
     "lots", "{name}: found {found} of {planted} planted errors, rejected {rejected} of {good} good answers"
@@ -36,6 +37,7 @@ _PLANS = {
     "normal": QT_TRANSLATE_NOOP("ReviewPlans", "Normal"),
     "strict": QT_TRANSLATE_NOOP("ReviewPlans", "Strict"),
     "all": QT_TRANSLATE_NOOP("ReviewPlans", "All answers"),
+    "risk": QT_TRANSLATE_NOOP("ReviewPlans", "In proportion to risk"),
 }
 NO_ERROR = QT_TRANSLATE_NOOP("ReviewPlans", "No error at all")
 
@@ -45,6 +47,11 @@ LOTS_HOW = QT_TRANSLATE_NOOP(
     "report",
     "A lot is what one contributor answered of one pack in one language. Errors among the answers drawn at random, "
     "with the exact 95 % interval; answers drawn for their risk are in no rate.",
+)
+LOTS_WEIGHED = QT_TRANSLATE_NOOP(
+    "report",
+    "Where answers were drawn in proportion to risk, each error stands for as many as its chance to be drawn says "
+    "(Horvitz-Thompson, bounds by Stringer).",
 )
 VERDICTS = QT_TRANSLATE_NOOP("report", "Reviewer verdicts")
 VERDICTS_SAID = QT_TRANSLATE_NOOP("report", "Reviewers agree with {agree} of {checked} answers.")
@@ -85,9 +92,11 @@ def _lots(figures: Figures, words: Words) -> Block:
     drawn, table = first_rows.by_need(figures.lots)[: first_rows.MOST_DRAWN], _in_words(figures, words)
     chart = Dots(rows=tuple(_lot(one, words) for one in drawn), high=top, marks=marks, lines=(0.05,))
     severity = blocks_severity.of_lots(figures)
-    how = words(LOTS_HOW) if severity is None else f"{words(LOTS_HOW)} {words(blocks_severity.SEVERITY_HOW)}"
+    how = [words(LOTS_HOW)]
+    how += [words(LOTS_WEIGHED)] if any(one["weighed"] for one in figures.lots) else []
+    how += [words(blocks_severity.SEVERITY_HOW)] if severity is not None else []
     return Block(
-        id="lots", title=words(LOTS), sentence=said, how=how, charts=(Drawn(chart=chart),),
+        id="lots", title=words(LOTS), sentence=said, how=" ".join(how), charts=(Drawn(chart=chart),),
         tables=(table,), notes=_first(len(drawn), table, len(figures.lots), words),
         open_tables=((words(blocks_severity.SEVERITY), severity),) if severity is not None else (),
     )  # fmt: skip
@@ -118,6 +127,8 @@ def _verdict(one: Mapping[str, Any], words: Words) -> str:
     parts = [f"{_plan(str(one['plan']), words)}: {words(_OUTCOMES[one['outcome']])}"]
     if one["next"]:
         parts.append(words(NEXT, count=one["next"]))
+    if one["weighed"]:
+        parts.append(words(WEIGHED, share=_share(one["rate"])))
     parts.append(words(AT_MOST, share=_share(one["at_most"])))
     if one["found_by_risk"]:
         parts.append(words(BY_RISK, count=one["found_by_risk"]))
@@ -128,7 +139,7 @@ def _verdict(one: Mapping[str, Any], words: Words) -> str:
 
 def _plan(plan: str, words: Words) -> str:
     kind, _, limit = plan.partition(":")
-    return f"{words(NO_ERROR)} ({limit} %)" if kind == "zero" else words.told(_PLANS.get(plan, plan))
+    return f"{words(NO_ERROR)} ({limit} %)" if kind == "zero" else words.told(_PLANS.get(kind, plan))
 
 
 def _corrected(found: Mapping[str, Any], words: Words) -> str:
@@ -158,7 +169,7 @@ def _lot(one: Mapping[str, Any], words: Words) -> Dot:
     goal = f" {'←' if words.right_to_left else '→'} {one['next']:,}" if one["next"] else ""
     return Dot(
         label=words.joined(one["contributor"], words.name(one["language"])),
-        value=one["errors"] / one["checked"] if one["checked"] else None,
+        value=one["rate"],
         low=low,
         high=high,
         said=f"{words(OF, part=one['errors'], whole=one['checked'])}  {outcome}{goal}",

@@ -162,7 +162,7 @@ def _bars(one: LabelLine, names: tuple[str, str], words: Words) -> Iterator[Stac
         rest = Part(count=people - chosen, words=words(OTHERS), tone="plain", strength=0.3)
         yield Stack(
             label=words.joined(label, model, words(_SPLITS[one.split]), name),
-            parts=(Part(count=chosen, words=label), rest), said=f"{chosen:,} / {people:,}   {few}",
+            parts=(Part(count=chosen, words=label), rest), said=f"{words.apart(f'{chosen:,} / {people:,}')}   {few}",
         )  # fmt: skip
 
 

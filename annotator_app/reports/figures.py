@@ -21,7 +21,7 @@ from annotator_app.reports.models import ModelFigures
 from annotator_app.reports.people import NOBODY, PeopleFigures
 from annotator_app.reports.rounds import NONE as NO_ROUNDS
 from annotator_app.reports.rounds import RoundFigures
-from annotator_app.reports.tables import SEVERITY_HEADS, severity
+from annotator_app.reports.tables import SEVERITY_HEADS, number, severity
 from annotator_app.reports.tables import percent as share
 
 
@@ -235,7 +235,7 @@ def lots(figures: Figures) -> Table:
     heads = (
         "contributor", "language", "answers", "checked", "errors", "minor", "error rate from", "to", "verdict",
         "next look at", "at most", "corrected rate", "found by risk", "plan", "not counted", "recall",
-        *SEVERITY_HEADS, "signs",
+        *SEVERITY_HEADS, "signs", "error rate", "interval by",
     )  # fmt: skip
     rows = tuple(
         (
@@ -244,6 +244,7 @@ def lots(figures: Figures) -> Table:
             one["outcome"].replace("_", " "), one["next"], f"{one['at_most']:.4f}", _rate(one["corrected_rate"]),
             one["found_by_risk"], one["plan"], one["uncounted"], _rate(one["recall"]),
             *severity(one["severity"]), figures.people.signs_of(one["contributor"], one["language"]),
+            number(one["rate"]), one["interval_by"] or "",
         )
         for one in by_need(figures.lots)
     )  # fmt: skip

@@ -26,6 +26,7 @@ from annotator_app.model.charts import (
     Stack,
     Stacks,
     Table,
+    is_number,
 )
 from annotator_app.reports.escape import escaped, tagged
 from annotator_app.reports.first_rows import FURTHER, MOST_ROWS
@@ -36,7 +37,7 @@ from annotator_app.reports.words import Words
 NO_LINKS = Links((), None)
 _LEAST = 0.4  # per cent: what is there is seen
 _HALF = 50.0
-_NUMBER = re.compile(r"(?:< )?[-+]?[\d,]*\.?\d+(?: %)?(?: – [-+]?[\d,]*\.?\d+(?: %)?)?")
+_SENTENCE = 40  # characters
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -261,11 +262,11 @@ def _short(value: float) -> float:
 
 def table_of(table: Table, words: Words) -> str:
     """Give a table that is in words already; of a very long one the rest stands in its CSV file."""
-    right = [_numeric([row[place] for row in table.rows]) for place in range(len(table.heads))]
+    right = table.numbers()
     late = words(LATE)
     heads = "".join(
-        f"<th{_side(n)} scope=col>{tagged(head, None)}</th>"
-        for head, n in zip(table.heads, right, strict=True)
+        f"<th{_side(n) or _room(row[place] for row in table.rows)} scope=col>{_head(head)}</th>"
+        for place, (head, n) in enumerate(zip(table.heads, right, strict=True))
     )
     rows = "".join(
         "<tr>"
@@ -283,10 +284,9 @@ def table_of(table: Table, words: Words) -> str:
     return f"<div class=wide><table>{head}<tbody>{rows}</tbody></table></div>{more}"
 
 
-def _numeric(column: Sequence[Cell]) -> bool:
-    """Tell whether a column holds numbers alone, some at least."""
-    said = [value for value in column if value not in (None, "")]
-    return bool(said) and all(isinstance(value, int) or _NUMBER.fullmatch(str(value)) for value in said)
+def _head(head: str) -> str:
+    """A bound that stands over a column is not parted from its sign."""
+    return f"<span class=day>{tagged(head, None)}</span>" if is_number(head) else tagged(head, None)
 
 
 def _value(value: str | int | None, late: str) -> str:
@@ -294,11 +294,16 @@ def _value(value: str | int | None, late: str) -> str:
         return f"{value:,}"
     if value == late:
         return f"<span class=late>{escaped(value)}</span>"
-    if value and _NUMBER.fullmatch(value):
+    if value and is_number(value):
         return f"<span class=day>{tagged(value, None)}</span>"
     if value and _DAY.fullmatch(value):
         return f"<span class=day>{value}</span>"
     return tagged(value, None) if value else ""
+
+
+def _room(column: Iterable[Cell]) -> str:
+    """Sentences keep some width on a narrow screen, where they would stand one word below the other."""
+    return " class=long" if any(len(str(value or "")) > _SENTENCE for value in column) else ""
 
 
 def _side(right: bool) -> str:

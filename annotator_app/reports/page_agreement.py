@@ -111,9 +111,12 @@ def readings(found: AgreementFigures, words: Words) -> Iterable[str]:
             words.question(one.question), words.value(one.question, one.label), words.name(one.language)
         )
         rests_on = f"{words(ITEMS)}: {one.shared:,} · {words(PEOPLE)}: {one.raters}"
-        said = words.apart(one.main.name) + " " + words.apart(words.told(one.main.said()))
+        said = words.apart(words.told(one.main.said()))
+        if one.main.value is None:  # a whole sentence, which ends the line
+            yield f"{name}: {words.apart(one.main.name)} · {rests_on} · {said}"
+            continue
         reading = f" · {words.apart(_READING[one.reading])}" if one.reading else ""
-        yield f"{name}: {said}{reading} · {rests_on}"
+        yield f"{name}: {words.apart(one.main.name)} {said}{reading} · {rests_on}"
     if any(one.likeness for one in found.questions):
         yield words(ALIKE)
 
@@ -122,7 +125,7 @@ def beside(measure: Measure, shared: int, words: Words) -> str:
     """Give the words beside a dot, or those that stand instead."""
     if measure.value is None:
         return words.reason(measure.why)
-    return f"{measure.value:.3f}   n = {shared:,}"
+    return f"{measure.value:.3f}   n {shared:,}"
 
 
 def _number(value: float | None) -> str:

@@ -34,13 +34,15 @@ nav ul { display: flex; flex-wrap: wrap; gap: 4px 18px; margin: 18px 2px 0; font
 a { color: var(--accentText); } nav a { text-decoration: none; } nav a:hover { text-decoration: underline; }
 a:focus-visible, summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
 .figures { display: flex; flex-wrap: wrap; gap: 14px 32px; margin-top: 14px; }
-.figure { flex: 1 1 100%; min-width: 0; } .figure.tight { flex: 1 1 320px; } .figures h3 { margin-top: 10px; }
+.figure { flex: 1 1 100%; min-width: 0; } .figures h3 { margin-top: 10px; }
+/* Two stand side by side only where the words of both have room. */
+.figure.tight { flex: 1 1 min-content; min-width: min(320px, 100%); max-width: 100%; }
 .rows > li { display: grid; grid-template-columns: minmax(110px, 250px) minmax(120px, 1fr) minmax(90px, 200px);
-  column-gap: 14px; align-items: center; min-height: 30px; font-size: 14px; line-height: 1.3; }
+  column-gap: 14px; align-items: center; min-height: 30px; padding-block: 2px; font-size: 14px; line-height: 1.3; }
 .own { unicode-bidi: isolate; }
 .rows .said { font-variant-numeric: tabular-nums; white-space: pre-wrap; }
 .dots .said, .boxes .said { font-size: 13px; }
-.rows .axis { min-height: 18px; }
+.rows .axis { min-height: 18px; padding-block: 0; }
 .plot { display: block; width: 100%; direction: ltr; overflow: visible; }
 .axis text { fill: var(--textSoft); font-size: 12px; }
 svg .axis { stroke: var(--border); } svg .goal { stroke: var(--borderStrong); stroke-dasharray: 4 3; }
@@ -67,7 +69,7 @@ table { border-collapse: collapse; width: 100%; font-size: 14px; margin-bottom: 
 th, td { padding: 6px 14px 6px 0; text-align: start; border-bottom: 1px solid var(--border); vertical-align: top;
   overflow-wrap: normal; }
 [dir=rtl] th, [dir=rtl] td { padding: 6px 0 6px 14px; }
-th { font-weight: 600; } .day { white-space: nowrap; }
+th { font-weight: 600; } th.long { min-width: 200px; } .day { white-space: nowrap; }
 td.n, th.n { text-align: end; font-variant-numeric: tabular-nums; padding-inline-end: 18px; }
 .heat { border-collapse: separate; border-spacing: 4px; margin: 0 -4px; }
 .heat th, .heat td, [dir=rtl] .heat th, [dir=rtl] .heat td { border: 0; padding: 6px 10px; vertical-align: middle; }
@@ -96,15 +98,17 @@ details { margin-top: 14px; } summary { cursor: pointer; color: var(--accentText
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   body { background: none; font-size: 12px; } main { max-width: none; padding: 0; }
   nav, #items { display: none; } .rows .said a, .heat a, .small a { text-decoration: none; }
-  .how { font-size: 10.5px; max-width: none; } .figure.tight { flex-basis: 260px; min-width: min-content; }
+  .how { font-size: 10.5px; max-width: none; } .figure.tight { min-width: 260px; }
   section { padding: 14px 16px; margin-top: 12px; border-radius: 8px; }
   .figure, .small > li, tr, .rows > li, .tiles, .whole { break-inside: avoid; } h2, h3, h2 + p { break-after: avoid; }
   .how { break-before: avoid; } .tiles { grid-template-columns: repeat(6, 1fr); } .tiles b { font-size: 20px; }
-  .tiles li { padding: 8px 10px; font-size: 11px; } .wide { overflow: visible; } th, td { padding-inline-end: 8px; }
+  .tiles li { padding: 8px 10px; font-size: 11px; } .wide { overflow: visible; } th.long { min-width: 0; }
+  th, td { padding-inline-end: 8px; }
   /* What is wider than the paper would shrink the whole page. */
   table:has(th:nth-child(10)) :is(th, td) { font-size: 9px; padding-inline-end: 5px; }
   table, .notes, .legend, .rows > li, .rows .said, .heat thead th { font-size: 11px; }
-  .rows > li { min-height: 24px; } .heat tbody td { min-width: 56px; } details:not([open]) { display: none; }
+  .rows > li { min-height: 24px; grid-template-columns: minmax(90px, 190px) minmax(120px, 1fr) minmax(80px, 150px); }
+  .heat tbody td { min-width: 56px; } details:not([open]) { display: none; }
 }
 """
 

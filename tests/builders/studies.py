@@ -122,9 +122,10 @@ class Study:
     def add(self, name: str) -> dict[str, Any]:
         return self.run(self.folder / name, "add", self.packs[name], "--accept-signer")[0]
 
-    def answer(self, name: str, ids: list[str], label: str = "good") -> None:
+    def answer(self, name: str, ids: list[str], label: str | list[str] | None = "good") -> None:
         file = self.folder / "answers.jsonl"
-        lines = [json.dumps({"item": id_, "answers": {"label": label}}) + "\n" for id_ in ids]
+        answers = {} if label is None else {"label": label}
+        lines = [json.dumps({"item": id_, "answers": answers}) + "\n" for id_ in ids]
         file.write_text("".join(lines), encoding="utf-8")
         self.run(self.folder / name, "answer", self.packs[name], "--from", file)
 

@@ -16,11 +16,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from annotator_app.errors import Cancelled
+from annotator_app.gui.charts import rows
 from annotator_app.gui.charts.chart_view import ChartView
+from annotator_app.gui.charts.pen import Pen
 from annotator_app.gui.coordinate.report import ReportTab
 from annotator_app.gui.dialogs.coordinating.report_items import ReportItems
 from annotator_app.gui.dialogs.coordinating.report_tables import ReportTables
-from annotator_app.model.charts import Block, Pick, Table
+from annotator_app.model.charts import Block, Dot, Dots, Pick, Table
 from annotator_app.model.report_part import WHOLE, ReportPart
 from annotator_app.workflows.reporting import desk_report, make_report
 from tests.builders import screen_report
@@ -127,13 +129,39 @@ def test_numbers_of_a_table_keep_their_sign_before_them_from_right_to_left(arabi
     shown = [cells.find(text).blockFormat() for text in ("-0.13", "لا")]
     ways = [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
     assert [one.layoutDirection() for one in shown] == ways
-    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-    assert [one.alignment() for one in shown] == [right, right], "under the head, at the start of a line"
+    left, right = (
+        side | Qt.AlignmentFlag.AlignAbsolute
+        for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+    )
+    assert [one.alignment() for one in shown] == [left, right], (
+        "numbers at the end, words at the start of a line"
+    )
+    heads = [cells.find(text).blockFormat().alignment() for text in ("n", "ن")]
+    assert heads == [left, right], "above their column"
     table = QTextCursor(cells.find("لا")).currentTable()
     assert [table.cellAt(cells.find(text)).column() for text in ("-0.13", "لا")] == [1, 0], (
         "the first is rightmost"
     )
     dialog.deleteLater()
+
+
+def test_a_column_that_stands_empty_leaves_its_room_to_the_others(arabic: Desk) -> None:
+    lines = (("a", 12, "", None), ("b", 3, None, ""))
+    block = Block(id="x", title="x", open_tables=(("", Table("x", ("who", "n", "note", "late"), lines)),))
+    dialog = ReportTables(arabic.window.session, arabic.window, block, None)
+    table = QTextCursor(dialog.sheet.document().find("who")).currentTable()
+    assert (table.rows(), table.columns()) == (3, 2)
+    dialog.deleteLater()
+
+
+def test_numbers_beside_a_plot_are_whole_where_text_is_large(arabic: Desk) -> None:
+    theme = arabic.app.theme
+    theme.set_text_size(2.0)
+    row = Dot(label="M1 / M2", value=0.1, low=0.0, high=0.2, said="9 %   n 32   = 5/96   ✗ 2")
+    pen, room = Pen(theme, arabic.window), 850.0
+    label, said = rows.columns(pen, Dots(rows=(row,)), room)
+    assert said >= pen.width(row.said)
+    assert room - label - said > 160, "and the plot is seen"
 
 
 def test_the_report_and_the_statements_are_saved(

@@ -74,6 +74,20 @@ def write(desk: Desk, kind: type[DrawReview | SendBack], *chosen: str) -> None:
     desk.until(lambda: not desk.window.session.jobs.busy)
 
 
+def says_halves_where_it_draws_them(desk: Desk, dialog: DrawReview) -> None:
+    (halves,) = (one for one in dialog.findChildren(Label) if one.text().startswith("Half is drawn"))
+    for plan, holds in (("8", False), ("1", True), ("6", False)):
+        desk.press(plan)
+        desk.until(lambda holds=holds: halves.isVisible() == holds)
+
+
+def drawn_whole_and_then_by_risk(path: Path, first_file: str) -> None:
+    with bundle_store.open_bundle(path) as bundle:
+        first, weighed = bundle.reviews()
+        assert (first.file, first.plan, weighed.plan) == (first_file, "all", "risk")
+        assert [len(own) for own in bundle.drawn_chances(weighed.pack_id).values()] == [6, 6]
+
+
 def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) -> None:
     desk = Desk(qapp, tmp_path / "boss", "")
     try:
@@ -85,14 +99,12 @@ def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) ->
         rows = [row.accessibleName() for row in tab.findChildren(LotRow) if row.isVisible()]
         assert len(rows) == len(tab.found.lots) == 2
         assert dict(tab.found.to_return) == {"Ann": 3}
-
         desk.press("Ctrl+Enter")
         write(desk, DrawReview, "6")
         tab.send_back()
         write(desk, SendBack)
         desk.until(lambda: not tab.found.to_return)
         (back,) = tmp_path.glob("*.taskpack")
-
         fresh = answered(tmp_path / "fresh", items=6)
         merge_results.run(fresh.bundle, [fresh.ann, fresh.ben], home=desk.home)
         coordinator = desk.window.coordinator
@@ -103,12 +115,12 @@ def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) ->
         assert coordinator.pane.empty.isVisible(), "nothing was checked yet"
         desk.press("Ctrl+Enter")
         dialog = desk.dialog(DrawReview)
+        says_halves_where_it_draws_them(desk, dialog)
         desk.press("5", "Enter")
         desk.dialog(Passphrase)
         held, desk.waits = Event(), False
-        coordinator.session.jobs.run(
-            lambda _job: held.wait(PATIENCE), lambda _none: None, lambda _error: None
-        )
+        run = coordinator.session.jobs.run
+        run(lambda _job: held.wait(PATIENCE), lambda _none: None, lambda _error: None)
         desk.type(PASSPHRASE).press("Enter")
         # While the pack is written, Enter makes no second one, and Esc does not leave before it is said where it lies.
         desk.until(lambda: len(desk.dialogs()) == 1)
@@ -123,11 +135,12 @@ def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) ->
         (drawn,) = (tmp_path / "fresh").glob("*.reviewpack")
         # The desk counts the bundle anew, and a bundle has one user at a time.
         desk.until(lambda: not desk.window.session.jobs.busy)
+        desk.press("Ctrl+Enter")
+        write(desk, DrawReview, "8")
     finally:
         if not desk.closed:
             desk.close()
-    with bundle_store.open_bundle(fresh.bundle) as bundle:
-        assert [(one.file, one.plan) for one in bundle.reviews()] == [(drawn.name, "all")]
+    drawn_whole_and_then_by_risk(fresh.bundle, drawn.name)
     with bundle_store.open_bundle(tmp_path / "words.bundle") as bundle:
         assert bundle.packs()[-1].file == back.name
         second = bundle.reviews()[-1]

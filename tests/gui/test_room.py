@@ -13,8 +13,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyboard_page import KeyboardPage
+from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.dialogs.settings import SettingsDialog
+from annotator_app.gui.parts.button import Button, Kind
+from annotator_app.gui.parts.choices.option import OneOption
+from annotator_app.gui.parts.choices.option_grid import OptionGrid
+from annotator_app.gui.parts.choices.option_list import Choice
 from annotator_app.gui.parts.texts.reading_block import ReadingBlock
+from annotator_app.gui.screens.coordinate import CoordinateScreen
 from annotator_app.model.question import Scale
 from tests.builders import stores
 from tests.builders.windows import Desk
@@ -134,3 +140,59 @@ def test_margins_around_cards_grow_in_a_wide_window(desk: Desk) -> None:
 
 def placed(widget: QWidget, window: QWidget) -> QRect:
     return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+def test_a_dialog_whose_words_fit_has_no_bar_left_from_when_they_did_not(desk: Desk) -> None:
+    desk.open("en", LAPTOP)
+    dialog = KeyedDialog(desk.window.session, desk.window)
+    label, tall = dialog.say("x"), QWidget(dialog)
+    dialog.column.addWidget(tall)
+    tall.setMinimumHeight(2000)
+    dialog.open_now()
+    desk.until(lambda: dialog.pane.verticalScrollBar().isVisible())
+    narrow, wide = dialog.pane.viewport().width(), dialog.pane.width()
+    while not narrow < label.wanted() <= wide:
+        label.set_text(label.text() + (" " if label.text().endswith("x") else "x"))
+    tall.hide()
+    dialog.refit()
+    assert label.height() == label.heightForWidth(wide), "in one line"
+    assert not dialog.pane.verticalScrollBar().isVisible()
+    dialog.shut()
+
+
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_a_title_stands_whole_before_buttons_show_keys_beside_it(desk: Desk, text: float) -> None:
+    desk.app.theme.set_text_size(text)
+    desk.open("en", SMALL)
+    screen = CoordinateScreen(desk.window.session, "Coordinator 01", ("Bundle", "Report"))
+    heads = [Button(desk.app.theme, kind, screen) for kind in (Kind.SECONDARY, Kind.PRIMARY)]
+    for button, label in zip(heads, ("Work statements", "Save the report"), strict=True):
+        button.set_label(label)
+        button.set_keys(("Ctrl", "Shift", "E"))
+    screen.show_tab(QWidget(), heads)
+    screen.resize(*SMALL)
+    screen.show()
+    for title in ("News", "News comments, part 2"):
+        screen.set_title(title, "", None, "Sentiment")
+        desk.until(lambda: screen.title.width() >= screen.title.wanted())
+        assert heads[0].geometry().right() < screen.width()
+    screen.close()
+    screen.deleteLater()
+
+
+def test_a_dialog_is_as_high_as_options_need_that_stand_side_by_side(desk: Desk) -> None:
+    desk.open("en", LAPTOP)
+    dialog = KeyedDialog(desk.window.session, desk.window, width=800)
+    options = OptionGrid(desk.app.theme, dialog)
+    options.set_choices("Plan", [Choice(f"Plan {number}", "77 answers") for number in range(8)])
+    dialog.column.addWidget(options)
+    dialog.say("Half is drawn by chance.")
+    dialog.open_now()
+    assert dialog.pane.height() == dialog.column.totalHeightForWidth(dialog.pane.width())
+    desk.turn()
+    first, second, *_, last = options.findChildren(OneOption)
+    assert first.y() == second.y() < last.y(), "side by side"
+    assert (
+        dialog.column.geometry().bottom() - last.mapTo(dialog.pane.content, last.rect().bottomLeft()).y() < 60
+    )
+    dialog.shut()

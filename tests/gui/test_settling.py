@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,8 @@ from annotator_app.errors import StoreFullError
 from annotator_app.gui.coordinate.settle import SettleTab
 from annotator_app.gui.dialogs import working
 from annotator_app.gui.parts.choices.option import OneOption
-from annotator_app.gui.settling.holds import ComparedView
+from annotator_app.gui.settling.holds import ComparedView, HoldsView
+from annotator_app.gui.settling.words import problems_of
 from annotator_app.model.review import Settled
 from annotator_app.store.bundle import bundle_store
 from annotator_app.store.bundle.bundle_reviews import ReviewTables
@@ -32,6 +34,7 @@ from tests.builders.screens import shown as screen
 from tests.builders.windows import PATIENCE, Desk
 
 ANSWERS = 3
+ISOLATES = {0x2068: None, 0x2069: None}
 
 
 @pytest.fixture
@@ -274,15 +277,28 @@ def test_what_is_counted_and_who_said_it_stand_in_the_language_of_the_window(
         (view,) = desk.screen.findChildren(ComparedView)
         counts = {card.head.count.text() for card in view.cards if card.isVisible()}
         assert counts == {"47 كلمة", "56 كلمة"}
+        told = [one.name for one in desk.screen.findChildren(OneOption) if "؟" in one.name]
+        assert told, "each answer with its question"
+        assert all("؟:" not in one.translate(ISOLATES) for one in told), "no colon behind a sign"
     with screen(qapp, tmp_path, "settle-written", "hi") as desk:
         options = [one for one in desk.screen.findChildren(OneOption) if one.isVisible()]
         arabic = next(one for one in options if "تأخرت الحافلة" in one.name)
+        assert arabic._name.rtl is False, (
+            "a name of a question and what was said to it, from the left as well"
+        )
         assert arabic.grab().toImage() != _turned(arabic).toImage(), "people are counted from the left"
 
 
+def test_how_many_reported_a_problem_is_counted_from_two_on(desk: Desk) -> None:
+    case = next(view for view in desk.screen.views.values() if isinstance(view, HoldsView)).case_of()
+    cut, other = {"reason": "cut_off", "text": ""}, {"reason": "other", "text": "no end"}
+    told = problems_of(replace(case, problems=(cut, other, cut))).translate(ISOLATES)
+    assert told == "Reported: cut off × 2, another problem (no end)"
+
+
 def _turned(option: OneOption) -> QPixmap:
-    """Draw it as if the line below the answer were written as the answer is."""
-    option._help.set(option._help.text, option._name.script, option._name.rtl)
+    """Draw it as if the line below the answer ran as an answer in Arabic does."""
+    option._help.set(option._help.text, option._name.script, True)
     return option.grab()
 
 

@@ -68,6 +68,46 @@ def test_answers_that_a_changed_question_no_longer_offers_count_nowhere(run: Run
     assert study.counts() == (14, 0, 6)
 
 
+@pytest.mark.parametrize("several", [True, False], ids=["tags", "one"])
+def test_who_left_an_optional_question_empty_has_not_answered_it_once_it_has_to_be(
+    run: Run, tmp_path: Path, several: bool
+) -> None:
+    """What the coordinator counts and what people have open is the same."""
+    study = Study(run, tmp_path, *PEOPLE)
+    optional = f"multiple = {str(several).lower()}\nrequired = false\n{LABELS}"
+    study.options = optional
+    study.build()
+    dealt = {name: study.items(name) for name in study.people}
+    for name, ids in dealt.items():
+        study.add(name)
+        study.answer(name, ids[:6], [] if several else None)
+        study.answer(name, ids[6:], ["good"] if several else "good")
+        study.merge(name)
+    assert study.counts() == (20, 0, 0)
+    study.options = optional.replace("required = false", "required = true")
+    built = study.build("--force")
+    (said,) = [one["message"] for one in built["warnings"] if one["code"] == "question_changed"]
+    assert "12 of those that came back" in said
+    assert study.counts() == (8, 0, 12)
+    figures = study.figures()
+    assert (figures["answers"], figures["earlier"], figures["items"]["complete"]) == (8, 12, 8)
+    assert [(one["question"], one["answers"]) for one in figures["questions"]] == [("label", 8)]
+    for form, rows in (("labels", 8), ("jsonl", 8)):
+        (wrote,) = run(study.boss, "export", study.bundle, "--format", form, "--out", tmp_path / form)
+        assert wrote["rows"] == rows, form
+        assert wrote["dropped"] == [{"reason": "answers a question as it was asked before", "count": 12}], (
+            form
+        )
+    assert study.work() == {"Ana": (10, 6), "Ben": (10, 6)}
+    taken = study.add("Ana")
+    assert (taken["answers_kept"], taken["answers_unfit"]) == (4, 6)
+    assert study.merge("Ana")["items"] == {"complete": 8, "partial": 0, "missing": 12, "to_adjudicate": 0}
+    # Asked as before, they count again.
+    study.options = optional
+    study.build("--force")
+    assert study.counts() == (14, 0, 6), "Ben’s; Ana has taken hers back"
+
+
 def test_a_report_leaves_out_the_answers_to_texts_that_have_changed(run: Run, tmp_path: Path) -> None:
     study = Study(run, tmp_path, *PEOPLE[:1])
     study.people = PEOPLE[:1]

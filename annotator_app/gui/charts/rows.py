@@ -13,6 +13,7 @@ from annotator_app.gui.translate import number
 from annotator_app.model.charts import Box, Boxes, Dot, Dots, Part, Stack, Stacks
 
 _LABEL, _SAID = 0.34, 0.32  # shares of the width at most
+_PLOT_LEAST = 160.0  # pixels; what is left over the words may have
 _GAP, _ROW, _BAR, _DOT = 12.0, 10.0, 0.62, 5.0
 _LEAST = 2.0
 Rows = Dots | Boxes | Stacks
@@ -26,7 +27,7 @@ def height(pen: Pen, chart: Rows, width: float) -> float:
 
 def draw(pen: Pen, chart: Rows, area: QRectF) -> Iterator[Mark]:
     """Draw a chart and give what can be reached on it."""
-    label, said = _columns(pen, chart, area.width())
+    label, said = columns(pen, chart, area.width())
     plot = pen.mirrored(
         QRectF(
             area.x() + label + _GAP,
@@ -60,10 +61,12 @@ def _row(pen: Pen) -> float:
     return round(pen.line() + pen.theme.pad(_ROW))
 
 
-def _columns(pen: Pen, chart: Rows, width: float) -> tuple[float, float]:
+def columns(pen: Pen, chart: Rows, width: float) -> tuple[float, float]:
+    """Give how wide labels and words are; the words have what the plot does not need."""
     labels = max([40.0, *(pen.width(row.label) for row in chart.rows)])
     saids = max([24.0, *(pen.width(row.said) for row in chart.rows)])
-    return min(labels, _LABEL * width), min(saids, _SAID * width)
+    said = min(saids, max(_SAID * width, width - min(labels, _LABEL * width) - _PLOT_LEAST - 2 * _GAP))
+    return min(labels, _LABEL * width), said
 
 
 def _axis(pen: Pen, chart: Rows, plot: QRectF, y: float) -> None:

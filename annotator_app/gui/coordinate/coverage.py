@@ -73,7 +73,7 @@ class CoverageSide(QWidget):
             for name in why
             if overview.reasons.get(name)
         ]
-        self._look_why.set_text(translate.listed(said))
+        self._look_why.set_text(" · ".join(said))
 
     def _show_bars(self, overview: Overview, counted: CoordinateWords) -> None:
         goal = counted.goal(overview.goal)

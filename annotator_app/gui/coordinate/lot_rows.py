@@ -28,6 +28,7 @@ _PLANS = {
     "normal": QT_TRANSLATE_NOOP("ReviewPlans", "Normal"),
     "strict": QT_TRANSLATE_NOOP("ReviewPlans", "Strict"),
     "all": QT_TRANSLATE_NOOP("ReviewPlans", "All answers"),
+    "risk": QT_TRANSLATE_NOOP("ReviewPlans", "In proportion to risk"),
 }
 NO_ERROR = QT_TRANSLATE_NOOP("ReviewPlans", "No error at all")
 
@@ -54,6 +55,9 @@ class LotRow(LinedRow):
         places = {"checked": lot["checked"], "answers": lot["answers"], "errors": lot["errors"]}
         plan = str(lot["plan"])
         facts = f"{_plan_said(plan)} · {translate.filled(said, **places)}"
+        if lot["weighed"]:
+            rate = QCoreApplication.translate("lots", "weighed error rate {share}")
+            facts += " · " + translate.filled(rate, share=percent(lot["rate"]))
         if lot["found_by_risk"]:
             more = QCoreApplication.translate("lots", "found by signs of risk: {count}")
             facts += " · " + translate.filled(more, count=lot["found_by_risk"])
@@ -73,7 +77,7 @@ class LotRow(LinedRow):
 def _plan_said(plan: str) -> str:
     kind, _, limit = plan.partition(":")
     if kind != "zero":
-        return translate.said(_PLANS[plan]) if plan in _PLANS else plan
+        return translate.said(_PLANS[kind]) if kind in _PLANS else plan
     line = QCoreApplication.translate("PickButton", "{name}: {chosen}")
     return translate.filled(line, name=translate.said(NO_ERROR), chosen=percent(int(limit) / 100))
 

@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from datetime import datetime
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -24,6 +26,7 @@ from annotator_app.gui.parts.frame.empty_state import EmptyState
 from annotator_app.gui.parts.lists.result_list import LineOf, ResultList
 from annotator_app.gui.parts.scroll import ScrollPane
 from annotator_app.gui.parts.texts.label import Label
+from annotator_app.gui.safety.copy_words import moment
 from annotator_app.gui.session import Session
 
 _SIDE = 340  # pixels at 100 % of the cards beside the list
@@ -106,8 +109,7 @@ class ResultsView(QWidget):
         """Say which merge can be undone."""
         self._last.setVisible(last is not None)
         if last is not None:
-            when = QDateTime.fromString(last[0], Qt.DateFormat.ISODate).toLocalTime()
-            said = translate.moment(when, QLocale.FormatType.ShortFormat)
+            said = moment(datetime.fromisoformat(last[0]))
             words = translate.filled(
                 self.tr("Last merge: {time}, {packs}"), time=said, packs=self._words.packs(last[1])
             )

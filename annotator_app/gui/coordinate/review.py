@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from annotator_app.workflows.reviewing.desk_review import DeskReview
     from annotator_app.workflows.standing.desk_overview import Overview
 
+_PAD = 5
+
 
 class ReviewTab(TabPane):
     """The lots; they are read in the worker whenever the tab comes into view."""
@@ -46,6 +48,8 @@ class ReviewTab(TabPane):
         self.summary = Label(theme, "control", "text", self, weight=600, inset=True)
         self.pane = ScrollPane(theme, self)
         self.pane.setMinimumHeight(1)
+        self.pane.column.setContentsMargins(_PAD, _PAD, _PAD, _PAD)  # between the cards and the ring
+        self.pane.column.setSpacing(2 * _PAD)
         self.stop = ScrollStop(theme, self.pane, self.tr("Lots"), self)
         self.empty = EmptyState(theme, self)
         self.empty.primary.hide()
@@ -149,16 +153,17 @@ class ReviewTab(TabPane):
         for place, lot in enumerate(found.lots):
             card.column.addWidget(LotRow(self.session, lot, card, lined=place > 0))
         column.addWidget(card)
-        if found.reviewers:
-            head = Label(theme, "control", "text", self.pane.content, weight=600, inset=True)
-            head.set_text(self.tr("Reviewers"))
-            column.addWidget(head)
-        for one in found.reviewers:
-            line = Label(theme, "body", "text", self.pane.content, inset=True)
-            line.set_text(reviewer_words(one))
-            column.addWidget(line)
+        said = [reviewer_words(one) for one in found.reviewers]
         if found.agreement is not None:
-            line = Label(theme, "body", "text", self.pane.content, inset=True)
-            line.set_text(agreement_words(found.agreement))
-            column.addWidget(line)
+            said.append(agreement_words(found.agreement))
+        if said:
+            card = Card(theme, self.pane.content)
+            head = Label(theme, "control", "text", card, weight=600, inset=True)
+            head.set_text(self.tr("Reviewers"))
+            card.column.addWidget(head)
+            for words in said:
+                line = Label(theme, "body", "text", card, inset=True)
+                line.set_text(words)
+                card.column.addWidget(line)
+            column.addWidget(card)
         column.addStretch(1)

@@ -19,7 +19,7 @@ from annotator_app.gui.parts.pill import Pill
 from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.questions.wording import Scene, of_data
 from annotator_app.gui.review.marked import MarkedLabel
-from annotator_app.gui.task.wording.answer_words import AnswerLine, answer_lines, pair_of
+from annotator_app.gui.task.wording.answer_words import AnswerLine, answer_lines, pair
 from annotator_app.language import script
 from annotator_app.model.item import Item
 from annotator_app.model.question import Choice, Evidence, Text
@@ -145,7 +145,7 @@ class _Box(Card):
                 value.hide()
         if len(said) == 1:
             said = [(caption, said[0][1])]
-        self._brief.set_text(" · ".join(pair_of(*one) if one[0] else one[1] for one in said))
+        self._brief.set_text(" · ".join(pair(*one) if one[0] else one[1] for one in said))
         self._brief.setVisible(bool(said))
         self._caption.setVisible(not said)
 

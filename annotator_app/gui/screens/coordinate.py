@@ -20,7 +20,7 @@ _NARROW = 1100
 _LARGE_TEXT = 1.75
 _MARGINS = (28, 20, 28, 16)
 _BESIDE_TABS = 12
-_TITLE_LEAST = 220  # pixels at 100 % below which a title says too little beside the buttons
+_TITLE_LEAST = 220  # pixels at 100 % that stay beside the buttons for a title of any length
 
 
 class _Pages(QStackedWidget):
@@ -88,6 +88,7 @@ class CoordinateScreen(QWidget):
         """Show the title of the bundle, and what it is."""
         self.title.set_text(title, script, rtl)
         self.facts.set_text(facts)
+        self._fit()
 
     def show_empty(self) -> None:
         """Say that there is no bundle, and how to open one."""
@@ -128,8 +129,9 @@ class CoordinateScreen(QWidget):
         self.sidebar.set_narrow(self._theme.text_size >= _LARGE_TEXT or self.width() < _NARROW)
         room = self.width() - self.sidebar.maximumWidth() - _MARGINS[0] - _MARGINS[2] - self._head.spacing()
         room -= self._buttons.spacing() * max(0, len(self._heads) - 1)
-        caps = self._needed(caps=True) <= room - self._theme.px(_TITLE_LEAST)
-        beside = caps or self._needed(caps=False) <= room - self._theme.px(_TITLE_LEAST)
+        least = max(self._theme.px(_TITLE_LEAST), self.title.wanted(), self.facts.wanted())
+        caps = self._needed(caps=True) <= room - least
+        beside = caps or self._needed(caps=False) <= room - least
         self._fit_line()
         words = self._needed(caps=False) <= room
         for button in self._heads:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui.look.theme import Theme
@@ -101,9 +102,13 @@ class HoldsView(SideBySideView):
 
     def _answer_words(self, item: Item, text: str) -> Words:
         """What people wrote is set as data; names of labels stand in the language of the interface."""
-        if any(isinstance(one, Text) for one in self.scene.task.questions[1:-1]):
-            return of_data(text, item.language, self.scene.task)
-        return Words(text)
+        asked = self.scene.task.questions[1:-1]
+        if not any(isinstance(one, Text) for one in asked):
+            return Words(text)
+        data = of_data(text, item.language, self.scene.task)
+        # Behind the names of several questions it stands their way, each answer kept apart in its own.
+        interface = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return data if len(asked) == 1 else Words(text, data.script, interface)
 
 
 class ComparedView(ComparisonView):

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from annotator_app.gui import translate
 from annotator_app.gui.questions.wording import Scene
 from annotator_app.gui.settling.asked import REASONS
-from annotator_app.gui.task.wording.answer_words import answer_words
+from annotator_app.gui.task.wording.answer_words import answer_words, pair
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 from annotator_app.workflows.settling.settle_cases import Case, Said
 from annotator_app.workflows.settling.settling import CAUSE, HOLDS, OURS
@@ -54,9 +54,7 @@ def _reasons(scene: Scene, case: Case) -> Iterator[str]:
             if question is None or len(asked) < 2:
                 yield said
                 continue
-            pair = QCoreApplication.translate("AnswerWords", "{question}: {answer}")
-            title = scene.told_title(question, case.item.language).text
-            yield translate.filled(pair, question=title, answer=said)
+            yield pair(scene.told_title(question, case.item.language).text, said)
 
 
 def gold_of(scene: Scene, case: Case) -> str:
@@ -101,7 +99,10 @@ def problems_of(case: Case) -> str:
     for one in case.problems:
         words = translate.said(PROBLEMS.get(str(one["reason"]), PROBLEMS["other"]))
         counted[f"{words} ({one['text']})" if one.get("text") else words] += 1
-    said = [f"{words} {translate.digits(str(count))}" for words, count in counted.items()]
+    said = [
+        f"{words} × {translate.digits(str(count))}" if count > 1 else words
+        for words, count in counted.items()
+    ]
     found = QCoreApplication.translate("settling", "Reported: {list}")
     return translate.filled(found, list=translate.listed(said))
 

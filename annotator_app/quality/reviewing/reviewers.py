@@ -52,8 +52,10 @@ class Reviewer:
         return recall >= LEAST_RECALL and (not self.good or recall > self.rejected / self.good)
 
 
-def corrected_rate(errors: int, checked: int, reviewer: Reviewer, level: float = LEVEL) -> Result:
+def corrected_rate(errors: float, checked: float, reviewer: Reviewer, level: float = LEVEL) -> Result:
     """Give the error rate behind the one that reviewers reported; n: the checked answers.
+
+    Of answers that were not equally likely to be drawn these are as many equally likely ones as tell as much.
 
     Rogan and Gladen 1978: (apparent + t - 1) / (s + t - 1), s the recall, t = 1 - false rejects, kept between 0
     and 1. Interval: Lang and Reiczigel 2014, which takes in how little s and t are known.
@@ -68,10 +70,10 @@ def corrected_rate(errors: int, checked: int, reviewer: Reviewer, level: float =
     if recall + right <= 1:
         return Undefined(Reason.REVIEWERS_GUESS)
     value = min(1.0, max(0.0, (errors / checked + right - 1) / (recall + right - 1)))
-    return Estimate(value, checked, "answers", _interval(errors, checked, reviewer, level))
+    return Estimate(value, round(checked), "answers", _interval(errors, checked, reviewer, level))
 
 
-def _interval(errors: int, checked: int, reviewer: Reviewer, level: float) -> Interval:
+def _interval(errors: float, checked: float, reviewer: Reviewer, level: float) -> Interval:
     z = normal_quantile((1 + level) / 2)
     n = checked + z * z
     apparent = (errors + z * z / 2) / n

@@ -75,7 +75,8 @@ class Verdict:
 
     `goal`: how many to have checked at the next look; None where nothing further is planned. `at_most`: the share
     of errors that, 95% sure, the lot does not pass. `interval`: of the rate, exact, from all random checks.
-    `found_by_risk`: errors found outside of the random part; they are to be mended and are in no rate.
+    `found_by_risk`: errors found outside of the random part; they are to be mended and are in no rate. `rate`: the
+    estimate where answers were not equally likely to be drawn, `effective` how many equally likely ones tell as much.
     """
 
     outcome: Outcome
@@ -85,6 +86,20 @@ class Verdict:
     interval: Interval | None
     at_most: float
     found_by_risk: int
+    rate: float | None = None
+    effective: float | None = None
+
+    @property
+    def share(self) -> float | None:
+        """The error rate as it is told; None where nothing was checked."""
+        if self.rate is not None:
+            return self.rate
+        return self.errors / self.checked if self.checked else None
+
+    @property
+    def worth(self) -> float:
+        """How many equally likely answers tell as much as those that were checked."""
+        return self.checked if self.effective is None else self.effective
 
 
 @lru_cache(maxsize=256)

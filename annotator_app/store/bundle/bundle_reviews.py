@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
+from fractions import Fraction
 from typing import Any, Final
 
 import orjson
@@ -16,9 +17,11 @@ import orjson
 from annotator_app.model.bundle import Chain, ResultState
 from annotator_app.model.journal_order import Line
 from annotator_app.model.review import (
+    Chance,
     DrawnAnswer,
     DrawnLot,
     DrawnReview,
+    LotName,
     Settled,
     StandingVerdicts,
     Verdict,
@@ -57,6 +60,27 @@ class ReviewTables:
             "INSERT INTO review_answers VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             ((number, *_answer_row(one)) for one in review.answers),
         )
+        self._db.executemany(
+            "INSERT INTO review_chances VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                (number, *lot, one.item, one.size, str(one.chance), int(one.drawn))
+                for lot, chances in review.chances.items()
+                for one in chances
+            ),
+        )
+
+    def drawn_chances(self, pack_id: str) -> dict[LotName, tuple[Chance, ...]]:
+        """Give how likely each answer of each lot was to be drawn; empty where the draw was not by risk."""
+        found = self._db.execute(
+            "SELECT contributor, chances.series, language, item, size, chance, drawn FROM review_chances AS chances "
+            "JOIN reviews USING (review) WHERE pack_id = ? ORDER BY contributor, chances.series, language, item",
+            (pack_id,),
+        )
+        chances: dict[LotName, list[Chance]] = {}
+        for contributor, series, language, item, size, chance, drawn in found:
+            one = Chance(item=item, size=size, chance=Fraction(chance), drawn=bool(drawn))
+            chances.setdefault((contributor, series, language), []).append(one)
+        return {lot: tuple(own) for lot, own in chances.items()}
 
     def reviews(self) -> list[DrawnReview]:
         """Give every review pack that went out, the oldest first, with its lots and without its answers."""

@@ -241,6 +241,16 @@ _DEALING: Final = (
     """,
 )
 
+_WEIGHING: Final = (
+    """
+    CREATE TABLE review_chances (
+        review INTEGER NOT NULL REFERENCES reviews, contributor TEXT NOT NULL, series TEXT NOT NULL,
+        language TEXT NOT NULL, item TEXT NOT NULL, size INTEGER NOT NULL, chance TEXT NOT NULL,
+        drawn INTEGER NOT NULL, PRIMARY KEY (review, contributor, series, language, item)
+    ) STRICT, WITHOUT ROWID
+    """,
+)
+
 BUNDLE: Final = Kind(
     name="bundle",
     application_id=int.from_bytes(b"PoBu", "big"),
@@ -255,6 +265,7 @@ BUNDLE: Final = Kind(
         Step("m008_choosing", _CHOOSING),
         Step("m009_trying", _TRYING),
         Step("m010_dealing", _DEALING),
+        Step("m011_weighing", _WEIGHING),
     ),
     bulky=("items", "answers"),
 )

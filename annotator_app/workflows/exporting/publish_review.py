@@ -24,6 +24,7 @@ _PLANS: Final = {
     "normal": "one look; a lot with 10 % errors or more is accepted at most 10 times in 100",
     "strict": "one look; a lot with 5 % errors or more is accepted at most 10 times in 100",
     "all": "every answer is checked",
+    "risk": "drawn in proportion to risk; a lot is accepted where the bound for 95 % is at most 5 % errors",
 }
 _OUTCOMES: Final = {"accepted": "accepted", "rejected": "rejected", "more": "not checked far enough yet"}
 Lines = Sequence[Mapping[str, Any]]
@@ -37,10 +38,14 @@ def of_review(reviewed: Reviewed) -> Iterator[str]:
         return
     by_risk = _sum(lots, "found_by_risk")
     more = f"; {by_risk} more errors were found among answers that were picked by risk" if by_risk else ""
+    weighed = [one for one in lots if one["weighed"]]
+    random = [one for one in lots if not one["weighed"]]
+    said = [f"Of the answers drawn at random {_errors(random)}{more}."] if random else []
+    if weighed:
+        said.append(f"Of the answers drawn in proportion to risk {_errors(weighed)}{'' if random else more}.")
     yield (
         f"Reviewers checked answers of {_lots(lots)}, each the answers of one person to one pack in one language. "
-        f"Of the answers drawn at random {_errors(lots)}{more}. An error is a verdict of major or critical severity. "
-        "Intervals are 95 %."
+        f"{' '.join(said)} An error is a verdict of major or critical severity. Intervals are 95 %."
     )
     yield ""
     for (plan, language), own in groupby(lots, key=_group):
@@ -69,7 +74,8 @@ def _words(plan: str) -> str:
         return f" (ISO 2859-1, single sampling, level {level}, AQL {aql})"
     if kind == "zero":
         return f" (one look without an error; a lot with {rest} % errors or more is accepted at most 5 times in 100)"
-    return f" ({_PLANS[plan]})" if plan in _PLANS else ""
+    words = _PLANS.get(kind)
+    return f" ({words})" if words else ""
 
 
 def _lots(lots: Lines) -> str:
@@ -77,19 +83,34 @@ def _lots(lots: Lines) -> str:
 
 
 def _errors(lots: Lines) -> str:
+    """Say how many errors there were and what rate that is: of one lot just as tables and page have it."""
+    weighed = [one for one in lots if one["weighed"]]
+    if weighed and len(weighed) < len(lots):
+        # A plan by risk has some lots that are checked whole, or not far enough yet: two rates have no sum.
+        return f"{_errors(weighed)}; of the other lots {_errors([one for one in lots if not one['weighed']])}"
     errors, checked = _sum(lots, "errors"), _sum(lots, "checked")
-    interval = _interval(lots, errors, checked)
-    rate = f": {_percent(errors / checked)}{_ends(*interval)}" if interval is not None else ""
-    return f"{errors} of {checked} were errors{rate}"
+    rate = _rate(lots, errors, checked)
+    if rate is None:
+        return f"{errors} of {checked} were errors"
+    kind = " weighed (Horvitz-Thompson)" if weighed else ""
+    return f"{errors} of {checked} were errors:{kind} {_percent(rate[0])}{_ends(*rate[1:])}"
 
 
-def _interval(lots: Lines, errors: int, checked: int) -> tuple[float, float] | None:
-    """Give the interval of the rate: of one lot its own, as tables and page have it; of several that of all answers."""
+def _rate(lots: Lines, errors: int, checked: int) -> tuple[float, float, float] | None:
+    """Give the rate and its interval; of several weighed lots by their sizes, whose bounds added up are wide enough."""
     if len(lots) == 1:
         own = lots[0]["interval"]
-        return (own[0], own[1]) if own else None
-    found = known(errors, checked, _sum(lots, "answers"))[0]
-    return (found.low, found.high) if found is not None else None
+        return (float(lots[0]["rate"]), own[0], own[1]) if own else None
+    size = _sum(lots, "answers")
+    if lots and lots[0]["weighed"]:
+        ends = [(one["rate"], *one["interval"]) for one in lots]
+        parts = zip(
+            *([one["answers"] * end for end in own] for one, own in zip(lots, ends, strict=True)), strict=True
+        )
+        rate, low, high = (sum(part) / size for part in parts)
+        return rate, low, high
+    found = known(errors, checked, size)[0]
+    return (errors / checked, found.low, found.high) if found is not None else None
 
 
 def _of_reviewers(reviewed: Reviewed, lots: Lines) -> Iterator[str]:
@@ -115,7 +136,8 @@ def _of_reviewers(reviewed: Reviewed, lots: Lines) -> Iterator[str]:
         said = f"{all_.rejected} of {all_.good}{_share(all_.false_rejects)}"
         yield f"- Answers known to be right and yet spoken against: {said}."
     if all_.planted:
-        rate = corrected_rate(_sum(lots, "errors"), _sum(lots, "checked"), all_)
+        worth = sum(float(one["effective"]) for one in lots)
+        rate = corrected_rate(sum((one["rate"] or 0) * one["effective"] for one in lots), worth, all_)
         told = rate.sentence() if isinstance(rate, Undefined) else f"{_percent(rate.value)}{_between(rate)}."
         yield f"- Errors, corrected by what reviewers miss and wrongly reject: {told}"
     found = reviewed.agreement

@@ -31,7 +31,8 @@ class Columns:
 
     For a question with several options `code` is the number of a set in `sets`; for marks, of `marks`. Of rankings
     `order` says in the same rows which of `orders` was given. `known` is what is known to be right, by item; where
-    there is no majority it stays empty.
+    there is no majority it stays empty. `unnamed`: responses were compared whose models are not known, so that their
+    ids, each of one item, are values.
     """
 
     question: AnyQuestion
@@ -45,6 +46,7 @@ class Columns:
     orders: dict[Any, int] = field(default_factory=dict)
     order: array[int] = field(default_factory=lambda: array("i"))
     known: dict[int, Any] = field(default_factory=dict)
+    unnamed: bool = False
 
     def __post_init__(self) -> None:
         """Begin with the declared scale: what nobody chose counts as well (quality.md 1.3)."""
@@ -70,6 +72,8 @@ class Columns:
         before = len(self.item)
         for unit, value in values_in(given, item, models, self.question):
             self.add(unit, person, value)
+        if isinstance(self.question, Comparison) and not self.unnamed:
+            self.unnamed = any(name not in models for name in _named_in(given))
         if isinstance(self.question, Comparison) and self.question.form == "rank":
             self.order.append(self.orders.setdefault(_order(given), len(self.orders)))
         return len(self.item) - before
@@ -153,6 +157,13 @@ def _coded(models: Mapping[str, str], question: AnyQuestion, value: Any) -> Any:
     if isinstance(question, Evidence):
         return tuple(sorted(map(_mark, value)))
     return None
+
+
+def _named_in(value: Any) -> tuple[str, ...]:
+    """Give the responses that an answer to a comparison names first."""
+    if isinstance(value, str):
+        return () if value in (EQUAL, BAD, CANNOT_JUDGE) else (value,)
+    return tuple(value[0])
 
 
 def _order(value: Any) -> Any:

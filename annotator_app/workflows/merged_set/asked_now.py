@@ -86,13 +86,16 @@ class AskedNow:
 
     def fitting(self, pack_id: str, value: Mapping[str, Any] | None, item: Callable[[], Item]) -> Fitting:
         """Give what counts of an answer to an item of a pack; `value` is that of its event."""
+        said = value is not None and "answers" in value  # a reported problem answers nothing
         answers: Mapping[str, Any] = (value or {}).get("answers") or {}
-        asked = self._asked(self._task(pack_id)) if self.changed else None
-        if asked is None or not answers:
+        asked = self._asked(self._task(pack_id)) if self.changed and said else None
+        if asked is None:
             return Fitting(answers)
         text = item()
-        found = asked.fitting(answers, text)
-        return Fitting(found, len(found) < len(answers), asked.whole(answers, text))
+        found, whole = asked.fitting(answers, text), asked.whole(answers, text)
+        # Who left everything empty has said so of what may be left empty, and nothing of what has to be answered now.
+        unfit = len(found) < len(answers) if answers else not whole
+        return Fitting(found, unfit, whole)
 
     def word(self, settled: Settled, item: Callable[[], Item]) -> Settled | None:
         """Give how people settled an item; None where their answer is none to what is asked now."""

@@ -241,7 +241,8 @@ class MergedSet:
             item=item,
             task=self.asked.task(standing.task_pack),
             source=_source(sources, kept.source),
-            current=fits.counts and self.holds(standing, given.item, given.digest),
+            current=(fits.counts or given.status != "done")
+            and self.holds(standing, given.item, given.digest),
             unfit=fits.unfit,
             review=self.verdicts_on(standing.contributor, given.item, given.digest, given.value),
             settled=self.settled.get(given.digest),

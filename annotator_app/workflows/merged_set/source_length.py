@@ -21,11 +21,11 @@ _JUDGED: Final = ("summary", "responses")
 class SourceLength:
     """A sum of lengths; `unit` is that of the first text, for words and characters have no sum."""
 
-    length: int = 0
+    length: float = 0
     unit: str = ""
 
-    def take(self, item: Item, language: str) -> None:
-        """Add the source of an item.
+    def take(self, item: Item, language: str, weight: float = 1) -> None:
+        """Add the source of an item, as often as `weight` says.
 
         Counted is what stands between spaces, or signs where none part words: as lengths of sources are counted for
         such scores, and quick, where a report holds thousands of texts.
@@ -34,4 +34,4 @@ class SourceLength:
         texts = texts or [block.text for block in item.blocks.values()]
         self.unit = self.unit or unit_of(language, texts[0] if texts else "")
         parts = (part for text in texts for part in text.split())
-        self.length += sum(1 for _ in parts) if self.unit == "words" else sum(map(len, parts))
+        self.length += weight * (sum(1 for _ in parts) if self.unit == "words" else sum(map(len, parts)))

@@ -6,7 +6,11 @@ Which figure leads is fixed by the kind of question (quality.md 1.2): alpha of t
 scales, alpha of which model was better for comparisons and of the first place for rankings, with how many whole
 rankings are the same beside it, alpha for each label and the mean Jaccard index where several may be chosen, overlap F1
 for marks. Beside alpha of a scale stand the intraclass correlations of a table of scores without gaps. Models and
-options that come with items have no order, whatever a plan calls them. How alike written texts are is no agreement.
+options that come with items have no order, whatever a plan calls them. Responses that name no model are told apart by
+ids, of which each belongs to one item. The order in which they stand is drawn at building (packs.md 5.6), so that "the
+first" is not the same from item to item either: what two people agree on there by chance is not known, and alpha, AC1
+and the kappas cannot be computed (quality.md 1.2 takes alpha of positions that were turned back). Raw agreement can.
+How alike written texts are is no agreement.
 """
 
 from __future__ import annotations
@@ -52,6 +56,7 @@ from annotator_app.workflows.merged_set.merging_figures import (
 from annotator_app.workflows.reporting.confusion_figures import confusion_of_people
 
 SEED = 20261125
+NO_MODELS = Undefined(Reason.NO_MODELS)
 _MOST_PEOPLE = 12
 _MOST_CONFUSIONS = 5
 _LARGEST_MATRIX = 12
@@ -85,14 +90,16 @@ def agreement_figures(
             questions += _several(columns, plan)
         else:
             labels = labels_of(columns)
-            questions.append(_one(columns, labels, plan))
+            questions.append(
+                _unnamed(columns, labels, plan) if columns.unnamed else _one(columns, labels, plan)
+            )
             people += _people(columns, labels)
             confusions += _confusions(columns, labels)
             matrices += _matrix(columns, labels)
             labelled = (held or {}).get((columns.question.id, columns.language), columns)
             made = aggregated(labelled) if both_ways(columns.question) else None
             merging.append(merging_of(labelled, made))
-            if made is not None and is_suggested(columns.question):
+            if made is not None and is_suggested(columns.question) and not columns.unnamed:
                 contributors += confusion_of_people(columns, labelled, made)
     return AgreementFigures(
         questions=tuple(questions),
@@ -123,6 +130,15 @@ def _one(columns: Columns, labels: Labels, plan: Plan) -> Agreement:
         # Whether there is a point at all is agreed upon as well; only there does "none" count.
         found = replace(found, raw=agreements.agreement(labels, "nominal", plan=plan).raw)
     told = _told(columns, found, (*_further(labels, plan), *_of_scores(columns, labels, plan)))
+    return _of_first_places(columns, told, plan) if columns.orders else told
+
+
+def _unnamed(columns: Columns, labels: Labels, plan: Plan) -> Agreement:
+    """Give raw agreement on responses without models, and why nothing beyond chance is said of them."""
+    found = agreements.agreement(labels.within_items(), "nominal", plan=plan)
+    if isinstance(found.raw, Estimate):
+        found = replace(found, alpha=NO_MODELS, gwet=NO_MODELS)
+    told = _told(columns, found, (measure("Fleiss kappa", NO_MODELS),))
     return _of_first_places(columns, told, plan) if columns.orders else told
 
 
@@ -277,7 +293,7 @@ def _people(columns: Columns, labels: Labels) -> Iterator[PairOfPeople]:
     if not 2 <= len(names) <= _MOST_PEOPLE:
         return
     for first, second in combinations(sorted(range(len(names)), key=lambda one: names[one]), 2):
-        found = kappa.cohen(labels, first, second, plan=None)
+        found = NO_MODELS if columns.unnamed else kappa.cohen(labels, first, second, plan=None)
         yield PairOfPeople(
             question=columns.question.id,
             language=columns.language,
@@ -289,6 +305,8 @@ def _people(columns: Columns, labels: Labels) -> Iterator[PairOfPeople]:
 
 def _confusions(columns: Columns, labels: Labels) -> Iterator[Confusion]:
     """Give the pairs of values that people gave most often to the same item, with items where they did."""
+    if columns.unnamed:
+        return
     values, names = list(columns.scale), columns.items
     item, pair = _divided(labels)
     pairs, counts = np.unique(pair, return_counts=True)
@@ -324,6 +342,8 @@ def _divided(labels: Labels) -> tuple[IntArray, IntArray]:
 
 def _matrix(columns: Columns, labels: Labels) -> Iterator[Matrix]:
     """Give every pair of answers to one item; nothing where no item has two."""
+    if columns.unnamed:
+        return
     shared = patterns_of(labels).shared()
     if not shared.items:
         return

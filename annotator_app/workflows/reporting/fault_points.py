@@ -50,7 +50,7 @@ class FaultPoints:
     def scores(self) -> Iterator[tuple[str, Score]]:
         """Give the score of every model in the order of the names; "" where items name none."""
         for model, own in sorted(self._sums.items()):
-            yield model, Score(own.points, own.answers, own.source.length, own.source.unit)
+            yield model, Score(own.points, own.answers, round(own.source.length), own.source.unit)
 
 
 def _has_points(question: Evidence) -> bool:

@@ -18,6 +18,7 @@ from annotator_app.workflows.merged_set.answer_columns import Collector, Columns
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.merged_set.merging_figures import labels_of
 from annotator_app.workflows.reporting.agreement_figures import (
+    NO_MODELS,
     SEED,
     level_of,
     measure,
@@ -47,7 +48,7 @@ def _lines(columns: Columns, merged: MergedSet) -> Iterator[JudgeLine]:
         question.kind != "choice" or getattr(question, "multiple", False)
     ):
         return
-    labels = labels_of(columns)
+    labels = labels_of(columns).within_items() if columns.unnamed else labels_of(columns)
     names = list(columns.raters)
     judges = np.array([name in merged.judges for name in names], dtype=bool)
     if not judges.any() or judges.all():
@@ -63,7 +64,7 @@ def _lines(columns: Columns, merged: MergedSet) -> Iterator[JudgeLine]:
             language=columns.language,
             answers=int((labels.rater == one.judge).sum()),
             agrees=shared_measure("agrees with people", one.agrees),
-            kappa=shared_measure("kappa", one.kappa),
+            kappa=shared_measure("kappa", NO_MODELS if columns.unnamed else one.kappa),
             people=shared_measure("one person with the others", one.people),
             above=measure("above the mean", above.above) if above else None,
             together=above.correlation if above and isinstance(above.correlation, float) else None,

@@ -271,6 +271,8 @@ def _mean(values: FloatArray) -> Result:
 
 
 def _shares(opinions: Opinions, tally: Tally) -> Iterator[tuple[int, Shares]]:
+    if tally.columns.unnamed:  # ids of responses are the values of one item each
+        return
     code, options = as_it_is(tally.columns.code), max(1, len(tally.columns.scale))
     person = opinions.person[as_it_is(tally.unit_rows)]
     crew = np.bincount(code, minlength=options)

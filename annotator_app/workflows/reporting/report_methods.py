@@ -44,6 +44,7 @@ def _used(found: Mapping[str, Any]) -> Iterator[str]:
         yield "bradley_terry"
     if found.get("lots"):
         yield from ("five_looks", "clopper_pearson", "corrected", "wilson")
+        yield from ("weighed" for one in found["lots"] if one["weighed"])
     if found["gold"].people:
         yield from ("gold", "wilson")
     yield from _of_models(found)

@@ -3,9 +3,9 @@
 """`postil review draw`: which answers are checked, as one signed review pack (quality.md 2.2 to 2.5).
 
 Of each lot as many answers in the order of its draw as its plan wants next, as many more by risk, and over all
-of them planted errors; with the plan `second` a tenth of what one reviewer has checked, for another one. What was
-drawn and why, whose answer it is, and which are planted stands in the bundle alone; subjects and plants come from a
-secret that only the coordinator's key gives.
+of them planted errors; with the plan `risk` a sample in proportion to risk instead, with `second` a tenth of what one
+reviewer has checked, for another one. What was drawn and why, whose answer it is, and which are planted stands in the
+bundle alone; subjects and plants come from a secret that only the coordinator's key gives.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import Any, Final
 from annotator_app.model import clock, people
 from annotator_app.model.bundle import ANYBODY
 from annotator_app.model.pack import PERSONAL, question_to_json
-from annotator_app.model.review import SECOND, DrawnAnswer, DrawnLot, DrawnReview, Half
+from annotator_app.model.review import SECOND, DrawnAnswer, DrawnLot, DrawnReview, Half, is_weighed
 from annotator_app.model.strict_json import parse, write_readable
 from annotator_app.model.texts import shown
 from annotator_app.packs.durable import drop
@@ -38,7 +38,8 @@ from annotator_app.workflows.merged_set.guidelines import guidelines_of
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.new_file import refuse_unplaced
 from annotator_app.workflows.progress import SILENT, Progress
-from annotator_app.workflows.reviewing.pick_answers import Picked, Picker, SecondPicker
+from annotator_app.workflows.reviewing import draw_by_risk
+from annotator_app.workflows.reviewing.pick_answers import Picked, Picker, SecondPicker, WeighedPicker
 from annotator_app.workflows.reviewing.write_review import ReviewDraft, answer_line, write_review
 from annotator_app.workflows.signing import identity
 from annotator_app.workflows.standing.lots import Lot, plan_for
@@ -118,7 +119,7 @@ class _Draw:
         said = UNIT.join((self.facts.project, self.series, self.seed)).encode("utf-8", "surrogatepass")
         # Ed25519 signs the same words always the same way, and nobody else can: a secret to draw with.
         secret = hashlib.sha256(key.sign(_SECRET, said)).digest()
-        picker = SecondPicker if plan == SECOND else Picker
+        picker = SecondPicker if plan == SECOND else WeighedPicker if is_weighed(plan) else Picker
         self.picker = picker(merged, plan, self.seed, secret)
         self.pack, self.task = self.picker.pack, self.picker.task
 
@@ -139,6 +140,7 @@ class _Draw:
         }
         texts = {row.given.item: row.kept.line for row in self.picker.rows.values()}
         used = {str(line["item"]) for line in self.lines.values()}
+        weighed = self._weighed()
         self.guidelines = guidelines_of(self.merged.bundle.path.parent, self.pack, self.task)
         draft = ReviewDraft(
             project=Project(id=self.facts.project, title=shown(self.facts.title, "en")[0]),
@@ -148,10 +150,11 @@ class _Draw:
             roster=self._roster(),
             recipients=self.recipients(),
             sample=Sample(
-                method=SECOND if self.plan == SECOND else METHOD,
+                method=self._method(),
                 seed=self._commitment(),
                 size=len(self.lines),
                 of=sum(len(one.lot.answers) for one in self.picked),
+                frame=draw_by_risk.frame(weighed) if weighed else None,
             ),
             lots=lots,
             task=self._task(),
@@ -167,6 +170,7 @@ class _Draw:
             pack_id=written.pack_id, series=self.series, file=written.path.name, sha256=written.sha256,
             drawn_at=clock.stamp(), plan=self.plan, seed=self.seed, recipients=self.recipients(), task=self._task(),
             lots=tuple(one.counted() for one in self.picked), answers=tuple(self._answers()),
+            chances={one.lot.key: one.chances for one in self.picked if one.chances},
         )  # fmt: skip
 
     def report(self, written: Written) -> DrawReport:
@@ -176,6 +180,21 @@ class _Draw:
             written.path, written.pack_id, lots, len(self.lines), sum(one.planted for one in lots),
             self.recipients(), self.picker.left_out, bool(self.task.guidelines) and not self.guidelines,
         )  # fmt: skip
+
+    def _weighed(self) -> list[draw_by_risk.LotDraw]:
+        """Give the lots that are drawn from in proportion to risk here for the first time."""
+        return [
+            draw_by_risk.LotDraw(
+                one.lot.id, self.picker.reviewing.seed_of(one.lot, self.seed), one.chances
+            )
+            for one in self.picked
+            if one.chances
+        ]  # fmt: skip
+
+    def _method(self) -> str:
+        if self.plan == SECOND:
+            return SECOND
+        return draw_by_risk.METHOD if self._weighed() else METHOD
 
     def _line(self, picked: Picked, item: str, half: Half) -> dict[str, Any]:
         row = self.picker.rows[picked.lot.key, item]
@@ -206,7 +225,7 @@ class _Draw:
                     item=item, subject=line["subject"], contributor=one.lot.contributor, series=one.lot.series,
                     language=one.lot.language, result_pack=answer.result_pack, item_sha256=answer.item_sha256,
                     sha256=digest(answer_line(line)), content=answer.content, half=half,
-                    reasons=tuple(map(str, one.risk.get(item, ()) if half == "risk" else ())),
+                    reasons=tuple(map(str, one.reasons(item, half))),
                     known_good=half != "planted" and self.picker.known_good(one.lot, item),
                     truth=dict(self.picker.rows[one.lot.key, item].answers) if half == "planted" else None,
                 )  # fmt: skip

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -18,17 +18,19 @@ from annotator_app import families
 from annotator_app.errors import UsageError
 from annotator_app.model.bundle import BundlePack
 from annotator_app.model.pack import Task
-from annotator_app.model.review import SECOND, DrawnLot, Half
+from annotator_app.model.review import SECOND, Chance, DrawnLot, Half
 from annotator_app.model.rows import AnswerRow
 from annotator_app.quality.reviewing.reviewers import LEAST_PLANTED
-from annotator_app.quality.reviewing.sampling import Outcome
+from annotator_app.quality.reviewing.sampling import CHECK_ALL_BELOW, Outcome
+from annotator_app.quality.reviewing.weighed import FLOOR, enough
 from annotator_app.quality.signs.risk import Sign, risk
 from annotator_app.study.draw import UNIT, ordered
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
+from annotator_app.workflows.reviewing import draw_by_risk
 from annotator_app.workflows.reviewing.plants import flipped
 from annotator_app.workflows.reviewing.risk_signs import Signs
 from annotator_app.workflows.standing.lot_verdicts import Reviewing
-from annotator_app.workflows.standing.lots import Lot, LotKey, collect
+from annotator_app.workflows.standing.lots import Lot, LotKey, collect, size_of
 
 NOTHING: Final = (
     "There is nothing to check now: no answers have come back, or every lot is decided. Nothing was written."
@@ -41,7 +43,7 @@ Place = tuple[LotKey, str]
 
 @dataclass
 class Picked:
-    """What is drawn of one lot."""
+    """What is drawn of one lot; `chances`: of all its answers, where they were drawn in proportion to risk."""
 
     lot: Lot
     random: list[str] = field(default_factory=list)
@@ -49,14 +51,22 @@ class Picked:
     planted: dict[str, dict[str, Any]] = field(default_factory=dict)
     control: list[str] = field(default_factory=list)
     second: list[str] = field(default_factory=list)
+    weighed: dict[str, tuple[Sign, ...]] = field(default_factory=dict)
+    chances: tuple[Chance, ...] = ()
 
     def halves(self) -> Iterator[tuple[str, Half]]:
         """Give every line of it: the item, and why it is there."""
         yield from ((item, "random") for item in self.random)
         yield from ((item, "risk") for item in self.risk)
+        yield from ((item, "weighed") for item in self.weighed)
         yield from ((item, "control") for item in self.control)
         yield from ((item, "second") for item in self.second)
         yield from ((item, "planted") for item in self.planted)
+
+    def reasons(self, item: str, half: Half) -> tuple[Sign, ...]:
+        """Give the signs that an answer was drawn for, or in proportion to."""
+        drawn = {"risk": self.risk, "weighed": self.weighed}.get(half, {})
+        return drawn.get(item, ())
 
     @property
     def taken(self) -> set[str]:
@@ -68,8 +78,8 @@ class Picked:
         lot = self.lot
         return DrawnLot(
             contributor=lot.contributor, series=lot.series, task_pack=lot.task_pack, language=lot.language,
-            answers=len(lot.answers), random=len(self.random), risk=len(self.risk), planted=len(self.planted),
-            control=len(self.control) + len(self.second),
+            answers=len(lot.answers), random=len(self.random), risk=len(self.risk) + len(self.weighed),
+            planted=len(self.planted), control=len(self.control) + len(self.second),
         )  # fmt: skip
 
 
@@ -205,6 +215,37 @@ class Picker:
                 self.rows[lot.key, row.given.item] = row
 
         collect(self._merged, keep)
+
+
+class WeighedPicker(Picker):
+    """A sample in proportion to risk, for the error rate of Horvitz and Thompson; what it leaves open is checked whole.
+
+    An answer without any sign has a size, so that it can be drawn as well; each sign adds its weight. The first
+    such draw of a lot stands, however many answers a later one asks for: who could draw anew would choose the sample.
+    """
+
+    def _pick(self, lot: Lot) -> Picked:
+        judged = self.reviewing.judged(lot, self._plan, self._seed)
+        picked = Picked(lot)
+        if judged.verdict.outcome != Outcome.MORE:
+            return picked
+        chances = self.reviewing.sample_of(lot, judged.order)
+        if chances is None:
+            chances = picked.chances = self._drawn(lot, judged.order)
+        waiting = [one.item for one in chances if one.drawn and one.item in judged.unseen]
+        if waiting or picked.chances:
+            picked.weighed = {item: self._signs.of(lot, item) for item in waiting}
+        else:
+            picked.random = [item for item in judged.order if item in judged.unseen]
+        return picked
+
+    def _drawn(self, lot: Lot, order: Sequence[str]) -> tuple[Chance, ...]:
+        signs = {item: self._signs.of(lot, item) if item in lot.answers else () for item in order}
+        sizes = {item: FLOOR + risk(own) for item, own in signs.items()}
+        count = size_of(self._plan) or enough(list(sizes.values()))
+        if len(order) < CHECK_ALL_BELOW:
+            count = len(order)
+        return draw_by_risk.drawn(self.reviewing.seed_of(lot, self._seed), lot.id, sizes, count)
 
 
 class SecondPicker(Picker):

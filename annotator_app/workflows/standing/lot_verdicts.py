@@ -14,13 +14,13 @@ answer (`Reviewer.can_accept`): a lot stays open until others have looked; what 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
-from annotator_app.model.review import AGAINST, SECOND, DrawnAnswer, DrawnReview, Verdict
+from annotator_app.model.review import AGAINST, SECOND, DrawnAnswer, DrawnReview, Verdict, is_weighed
 from annotator_app.quality.agreeing.agreement import Agreement, agreement
 from annotator_app.quality.labels import coded
 from annotator_app.quality.results import Result
@@ -28,6 +28,7 @@ from annotator_app.quality.reviewing import sampling
 from annotator_app.quality.reviewing.reviewers import LEAST_PLANTED, Reviewer, corrected_rate
 from annotator_app.workflows.merged_set.known_answers import was_upheld
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
+from annotator_app.workflows.standing.lot_decision import Chances, Looks, decide
 from annotator_app.workflows.standing.lots import ALL, Lot, LotKey, collect, plan_for
 
 Seen = tuple[str, Verdict]
@@ -36,10 +37,14 @@ _VERDICTS: Final = ("agree", "corrected", "disagree", "unsure")
 
 
 class Look(NamedTuple):
-    """An answer that counts as checked: its text, and what was said against it that people have not overruled."""
+    """An answer that counts as checked: its text, and what was said against it that people have not overruled.
+
+    `weight`: for how many of those checked it stands, where answers were not equally likely to be drawn.
+    """
 
     item_sha256: str
     against: tuple[Verdict, ...]
+    weight: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -241,7 +246,9 @@ class Reviewing:
                     gone.setdefault(item, []).append(one)
         return gone
 
-    def _looks_at(self, lot: Lot, items: Iterable[str], left: Collection[str]) -> Iterator[Look]:
+    def _looks_at(
+        self, lot: Lot, items: Iterable[str], left: Collection[str], weights: Mapping[str, float]
+    ) -> Iterator[Look]:
         """Give the looks at these items: at the answer that stands, and where `left` names it at the one before."""
         gone = self._gone(lot) if left else {}
         for item in items:
@@ -250,7 +257,8 @@ class Reviewing:
             against = [verdict for _, verdict in said]
             against += [one.verdict for one in before if self.counts(one) and not self._is_upheld(one.drawn)]
             digest = now.item_sha256 if now is not None else before[0].drawn.item_sha256
-            yield Look(digest, tuple(one for one in against if one.verdict in AGAINST))
+            told = tuple(one for one in against if one.verdict in AGAINST)
+            yield Look(digest, told, weights.get(item, 1.0))
 
     def _is_upheld(self, drawn: DrawnAnswer) -> bool:
         return was_upheld(drawn.item_sha256, drawn.content, self.merged.settled)
@@ -281,18 +289,16 @@ class Reviewing:
         looked = {item: self._looks.get(lot.place(item), ()) for item in lot.answers}
         upheld = {item for item, own in said.items() if own and self.was_upheld(lot, item)}
         wrong = {item for item, own in said.items() if _is_error(own)} - upheld
-        seen = [item in left or bool(looked[item]) for item in order]
-        prefix = next((place for place, one in enumerate(seen) if not one), len(order))
-        found = [item in wrong or left.get(item, False) for item in order]
-        risk = [one for one, known in zip(found, seen, strict=True) if known][prefix:]
-        verdict, name = self._decided(lot, plan_name, found[:prefix], risk, len(order))
-        plan = plan_for(name, len(order))
-        counted = tuple(self._looks_at(lot, order[: verdict.checked], left))
-        if any(bad and item not in wrong for item, bad in left.items()):
+        seen = {*left, *(item for item, own in looked.items() if own)}
+        bad = {*wrong, *(item for item, was_wrong in left.items() if was_wrong)}
+        earlier = [one.plan for one in self._draws.get(lot.key, ()) if plan_name != ALL]
+        verdict, name, items, weights = decide((plan_name, *earlier), self._looks_of(lot, order, seen, bad))
+        counted = tuple(self._looks_at(lot, items, left, weights))
+        if bad - wrong:
             standing = [item in wrong if own else None for item, own in looked.items()]
-            again = sampling.judge_again(verdict, plan, len(order), standing)
+            again = sampling.judge_again(verdict, plan_for(name, len(order)), len(order), standing)
             if again is not verdict and again.outcome != sampling.Outcome.MORE:
-                counted = tuple(self._looks_at(lot, lot.answers, ()))
+                counted = tuple(self._looks_at(lot, lot.answers, (), {}))
             verdict = again
         minor = sum(_is_minor(own) and item not in upheld for item, own in said.items())
         unseen = frozenset(item for item, own in looked.items() if not own)
@@ -301,17 +307,27 @@ class Reviewing:
             verdict, tuple(order), sum(map(bool, said.values())), minor, unseen, uncounted, name, counted
         )  # fmt: skip
 
-    def _decided(
-        self, lot: Lot, plan_name: str, random: Sequence[bool], risk: Sequence[bool], size: int
-    ) -> tuple[sampling.Verdict, str]:
-        """Give the verdict by a plan, or by the earlier one that rejects; and the name of that plan."""
-        earlier = [one.plan for one in self._draws.get(lot.key, ()) if plan_name != ALL]
-        found = [
-            (sampling.judge(plan_for(name, size), random, risk, size), name)
-            for name in dict.fromkeys((plan_name, *earlier))
-        ]
-        rejected = (one for one in found if one[0].outcome == sampling.Outcome.REJECTED)
-        return next(rejected, found[0])
+    def _looks_of(
+        self, lot: Lot, order: Sequence[str], seen: Iterable[str] = (), wrong: Iterable[str] = ()
+    ) -> Looks:
+        samples = tuple(one[lot.key] for one in self._chances if lot.key in one)
+        asked = self._asked.get(lot.key, frozenset())
+        return Looks(order, frozenset(seen), frozenset(wrong), asked, samples)
+
+    def sample_of(self, lot: Lot, order: Sequence[str]) -> Chances | None:
+        """Give the draw in proportion to risk that holds for a lot, if there was one of just these answers."""
+        return self._looks_of(lot, order).sample
+
+    @cached_property
+    def _chances(self) -> tuple[Mapping[LotKey, Chances], ...]:
+        """The draws in proportion to risk, the oldest first."""
+        found = (one for one in self.reviews.values() if is_weighed(one.plan))
+        return tuple(self.merged.bundle.drawn_chances(one.pack_id) for one in found)
+
+    @cached_property
+    def _asked(self) -> Mapping[LotKey, frozenset[str]]:
+        """The items that were drawn by their place in the order of their lot."""
+        return self._items_drawn(lambda one: one.half == "random")
 
     def newest_draws(self) -> Mapping[LotKey, DrawnReview]:
         """Give the last review that drew from each lot to decide on it."""
@@ -319,10 +335,12 @@ class Reviewing:
 
     @cached_property
     def _drawn_items(self) -> Mapping[LotKey, frozenset[str]]:
+        return self._items_drawn(lambda one: one.half != "planted")
+
+    def _items_drawn(self, wanted: Callable[[DrawnAnswer], bool]) -> Mapping[LotKey, frozenset[str]]:
         found: dict[LotKey, set[str]] = {}
-        for one in self.drawn.values():
-            if one.half != "planted":
-                found.setdefault(_lot_of(one), set()).add(one.item)
+        for one in filter(wanted, self.drawn.values()):
+            found.setdefault(_lot_of(one), set()).add(one.item)
         return {key: frozenset(items) for key, items in found.items()}
 
     def drawn_of(self, lot: Lot, order: Iterable[str]) -> int:
@@ -362,12 +380,12 @@ def lot_verdicts(merged: MergedSet) -> tuple[list[LotVerdict], Reviewing]:
 
 
 def _of(reviewing: Reviewing, lot: Lot, review: DrawnReview) -> LotVerdict:
-    found = reviewing.judged(lot, review.plan, review.seed)
-    known = reviewing.known_of(lot)
+    found, known = reviewing.judged(lot, review.plan, review.seed), reviewing.known_of(lot)
+    verdict = found.verdict
+    told = corrected_rate((verdict.share or 0.0) * verdict.worth, verdict.worth, known)
     return LotVerdict(
-        lot, len(found.order), found.plan, reviewing.drawn_of(lot, found.order), found.seen, found.verdict,
-        found.minor, found.uncounted, corrected_rate(found.verdict.errors, found.verdict.checked, known), known,
-        found.counted,
+        lot, len(found.order), found.plan, reviewing.drawn_of(lot, found.order), found.seen, verdict, found.minor,
+        found.uncounted, told, known, found.counted,
     )  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from annotator_app.errors import UsageError
-from annotator_app.model.review import content_of
+from annotator_app.model.review import RISK, content_of, is_weighed
 from annotator_app.model.rows import AnswerRow
 from annotator_app.quality.reviewing import iso2859
 from annotator_app.quality.reviewing.sampling import (
@@ -32,11 +32,12 @@ from annotator_app.workflows.merged_set.merged_answers import MergedSet
 
 NO_PLAN: Final = (
     "There is no plan called {plan}. Nothing was drawn. Choose default, light, normal, strict, all, second, zero:5, "
-    "zero:2, zero:1, or iso:II:AQL with an AQL such as 1.0 or 2.5."
+    "zero:2, zero:1, risk, risk:N with a number of answers, or iso:II:AQL with an AQL such as 1.0 or 2.5."
 )
 _ISO_LEVEL: Final = "II"
 # Proofs that fewer than so many answers are wrong: one look, without a single error (quality.md 2.2).
 ZERO: Final = {"zero:5": 0.05, "zero:2": 0.02, "zero:1": 0.01}
+_MOST: Final = 1_000_000
 # The plan of a full check.
 ALL: Final = "all"
 
@@ -127,6 +128,8 @@ def plan_for(name: str, size: int) -> Plan:
         return _whole(name, plan.limit, size) if _too_large(plan.looks[0].checked, size) else plan
     if name in ZERO:
         return replace(zero_errors(ZERO[name], lot=size), name=name)
+    if is_weighed(name) and (size_of(name) or name == RISK):
+        return _whole(name, LIMIT, size)
     kind, _, rest = name.partition(":")
     level, _, aql = rest.partition(":")
     column = _aql(aql)
@@ -136,6 +139,12 @@ def plan_for(name: str, size: int) -> Plan:
     if _too_large(iso.checked, size):
         return _whole(name, column / 100, size)
     return Plan(name, column / 100, (Look(iso.checked, iso.accept, iso.accept + 1),), None)
+
+
+def size_of(name: str) -> int | None:
+    """Give how many answers of each lot a plan in proportion to risk names; None where it leaves that to the lot."""
+    count = name.partition(":")[2]
+    return int(count) if count.isascii() and count.isdigit() and 0 < int(count) < _MOST else None
 
 
 def _too_large(checked: int, size: int) -> bool:

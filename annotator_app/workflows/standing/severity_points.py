@@ -3,8 +3,8 @@
 """How severe the errors of a lot are: points of the looks that it counts, by item and by length (quality.md 2.4).
 
 They are found in just the answers that stand as `checked` in the lot, whoever drew them: what is in no rate is in no
-score. Of an answer that several reviewers saw the weightiest verdict counts, and none where people settled the item by
-just that answer.
+score, and where answers were not equally likely to be drawn their points are weighed as their errors are. Of an answer
+that several reviewers saw the weightiest verdict counts, and none where people settled the item by just that answer.
 """
 
 from __future__ import annotations
@@ -27,9 +27,9 @@ def lot_points(merged: MergedSet, lots: Iterable[LotVerdict]) -> Mapping[LotKey,
 def _score(merged: MergedSet, lot: LotVerdict) -> Score:
     source = SourceLength()
     for look in lot.counted:
-        source.take(merged.text(look.item_sha256), lot.lot.language)
-    found = sum(max(map(_points, look.against), default=0.0) for look in lot.counted)
-    return Score(found, len(lot.counted), source.length, source.unit)
+        source.take(merged.text(look.item_sha256), lot.lot.language, look.weight)
+    found = sum(look.weight * max(map(_points, look.against), default=0.0) for look in lot.counted)
+    return Score(found, len(lot.counted), round(source.length), source.unit)
 
 
 def _points(verdict: Verdict) -> float:

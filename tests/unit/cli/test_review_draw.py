@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sqlite3
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -137,6 +139,43 @@ def test_plans(run: Run, merged: Answered, tmp_path: Path, passphrase: Path, pla
     assert {lot["random"] for lot in said.object["lots"]} == {random}
 
 
+def test_a_draw_by_risk_is_drawn_again_from_what_was_signed(
+    run: Run, merged: Answered, tmp_path: Path, passphrase: Path
+) -> None:
+    out, other = tmp_path / "a.reviewpack", tmp_path / "b.reviewpack"
+    words = ("review", "draw", merged.bundle, "--passphrase-file", passphrase)
+    assert run(*words, "--out", out, "--plan", "risk:40").status == 0
+    whole = json.dumps([show_pack.run(out).manifest, *shown(out)])
+    for word in ("chance", "weighed", '"risk"', "too_fast", "planted"):
+        assert word not in whole, word
+    again = run("verify", out, "--drawn-from", merged.bundle)
+    draw = again.object["draw"]
+    assert (again.status, draw["ok"], len(draw["lots"])) == (0, True, 2)
+    assert draw["frame"] == show_pack.run(out).manifest["sample"]["frame"]
+    for lot in draw["lots"]:
+        # Nothing but what this says is needed: the digest that was signed, and the chances.
+        assert lot["drawn"] == sum(one["drawn"] for one in lot["answers"]) == 40
+        assert sum(Fraction(one["chance"]) for one in lot["answers"]) == 40
+    frame = [
+        [one["lot"], one["seed"], one["drawn"], [[each["item"], each["size"]] for each in one["answers"]]]
+        for one in draw["lots"]
+    ]
+    said = json.dumps(frame, separators=(",", ":"), ensure_ascii=False).encode()
+    assert hashlib.sha256(said).hexdigest() == draw["frame"]
+    with sqlite3.connect(merged.bundle) as db:
+        db.execute("UPDATE review_chances SET size = size + 1 WHERE item = ?", (item_id(7),))
+    db.close()
+    changed = run("verify", out, "--drawn-from", merged.bundle)
+    assert (changed.status, changed.object["draw"]["ok"], changed.object["draw"]["same_frame"]) == (
+        4,
+        False,
+        False,
+    )
+    assert run(*words, "--out", other, "--plan", "second").status == 2
+    assert run(*words, "--out", other).status == 0
+    assert run("verify", other, "--drawn-from", merged.bundle).error["code"] == "usage"
+
+
 def test_what_stops_a_draw(run: Run, tmp_path: Path, passphrase: Path) -> None:
     made = answered(tmp_path, items=6)
     out = tmp_path / "a.reviewpack"
@@ -145,7 +184,18 @@ def test_what_stops_a_draw(run: Run, tmp_path: Path, passphrase: Path) -> None:
     assert run("review", "draw", made.bundle, "--out", out, home="unlocked").error["code"] == "unlocked_key"
     run("identity", "new", "--name", "Coordinator 01", "--passphrase-file", passphrase)
     words = ("review", "draw", made.bundle, "--out", out, "--passphrase-file", passphrase)
-    for plan in ("many", "iso", "iso:II", "iso:III:1.0", "iso:II:3.3", "zero", "zero:3"):
+    for plan in (
+        "many",
+        "iso",
+        "iso:II",
+        "iso:III:1.0",
+        "iso:II:3.3",
+        "zero",
+        "zero:3",
+        "risk:",
+        "risk:0",
+        "risk:x",
+    ):
         assert run(*words, "--plan", plan).error["code"] == "usage"
     assert not out.exists()
     few = run(*words)

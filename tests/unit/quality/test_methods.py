@@ -14,7 +14,7 @@ from annotator_app.quality.agreeing import agreement
 from annotator_app.quality.comparing import bradley_terry, chrf, significance
 from annotator_app.quality.deciding import aggregation, dawid_skene, ratings
 from annotator_app.quality.methods import METHODS
-from annotator_app.quality.reviewing import reviewers, sampling
+from annotator_app.quality.reviewing import reviewers, sampling, weighed
 from annotator_app.quality.signs import copies, gold, pace, straight_runs, text_shape
 
 IN_FORCE = {
@@ -33,6 +33,7 @@ IN_FORCE = {
     "bradley_terry": (bradley_terry.PRIOR,),
     "sign_flips": (significance.EXACT_FLIPS, significance.FLIPS),
     "five_looks": (sampling.LIMIT, sampling.LOOKS, sampling.EACH_LOOK, sampling.CHECK_ALL_BELOW),
+    "weighed": (sampling.LIMIT, sampling.PROMISE, sampling.EACH_LOOK, weighed.FLOOR),
     "corrected": (reviewers.LEAST_PLANTED,),
     "gold": (gold.RIGHT, gold.WRONG, gold.ALPHA, gold.BETA),
     "straight_runs": (

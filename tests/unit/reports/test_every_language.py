@@ -199,6 +199,7 @@ def everything(figures: Figures) -> Figures:
         "contributor": "Ann", "language": "en", "plan": "default", "answers": 400, "checked": 77, "errors": 3,
         "minor": 1, "interval": [0.01, 0.1], "outcome": "more", "next": 115, "at_most": 0.1, "found_by_risk": 2,
         "corrected_rate": RATE, "uncounted": 4, "recall": RATE,
+        "rate": 0.039, "effective": 77.0, "weighed": False, "interval_by": "Clopper-Pearson",
         "severity": {"points": 11.0, "answers": 77, "per_item": 0.1429, "length": 900, "unit": "words", "per_1000": 12.2222},
     }  # fmt: skip
     guess = {"value": None, "reason": Undefined(Reason.REVIEWERS_GUESS).sentence()}
@@ -214,7 +215,8 @@ def everything(figures: Figures) -> Figures:
         of_models(figures),
         family="comparison",
         lots=(lot, lot | {"outcome": "accepted", "plan": "all", "next": None, "corrected_rate": guess},
-              lot | {"outcome": "rejected", "plan": "strict", "interval": None, "severity": None}),
+              lot | {"outcome": "rejected", "plan": "strict", "interval": None, "severity": None},
+              lot | {"plan": "risk:120", "weighed": True, "interval_by": "Stringer"}),
         reviewers=({"reviewer": "Ben", "planted": 10, "found": 9, "recall": RATE, "good": 3, "rejected": 1,
                     "false_rejects": guess},),
         verdicts=(Verdicts(contributor="Ann", agree=1, corrected=2, disagree=3, unsure=4),),
@@ -294,6 +296,9 @@ def test_a_sign_stands_before_its_number_from_right_to_left(tmp_path: Path) -> N
             assert not signed.search(rest), text
             isolated += bool(signed.search(text))
     assert isolated > 6, "claims, readings and tables have numbers below 0 among their words"
+    shares = [text for text in texts if re.search(r"\d / \d", text)]
+    assert len(shares) >= 4, "how many of how many chose a label, in the round before and in this one"
+    assert all("\u2068" + one + "\u2069" in text for text in shares for one in re.findall(r"\d+ / \d+", text))
 
 
 def test_every_head_of_a_table_has_words(tmp_path: Path) -> None:
@@ -303,7 +308,7 @@ def test_every_head_of_a_table_has_words(tmp_path: Path) -> None:
     symbols = {"n", "p", "from", "to", "Cohen kappa", "kappa", "5 %", "25 %", "75 %", "95 %"}
     asked = {head for table in all_tables(figures) for head in table.heads}
     unread = {"error rate from", "next look at", "at most", "found by risk", "plan", "reviewer", "planted errors",
-              "found", "recall", "good answers", "rejected", "false rejects", "not counted"}  # told in sentences  # fmt: skip
+              "found", "recall", "good answers", "rejected", "false rejects", "not counted", "error rate", "interval by"}  # told in sentences  # fmt: skip
     assert asked - set(HEADS) - symbols - unread == set()
 
 

@@ -235,4 +235,12 @@ def test_numbers_stand_at_the_end_of_their_column_and_keep_together() -> None:
     shown = table_of(table, ENGLISH)
     heads = re.findall(r"<th\b( class=n)? ", shown)
     assert [bool(one) for one in heads] == [True, True, True, False]
+    bound = table_of(Table("x", ("items", "< 0.80"), ((3, 1),)), ENGLISH)
+    assert '<th class=n scope=col><span class=day><bdi dir="auto">&lt; 0.80</bdi></span></th>' in bound
     assert '<span class=day><bdi dir="auto">&lt; .001</bdi></span>' in shown, "in one line"
+
+
+def test_a_column_of_sentences_keeps_its_width_where_the_screen_is_narrow() -> None:
+    why = "Cannot be computed: everybody gave the same answer to every item."
+    shown = table_of(Table("x", ("items", "note"), ((3, why), (4, "few"))), ENGLISH)
+    assert re.findall(r"<th( class=\w+)? scope", shown) == [" class=n", " class=long"]

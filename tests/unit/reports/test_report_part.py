@@ -177,7 +177,7 @@ def test_every_file_says_which_part_it_is_of(words: Path, tmp_path: Path) -> Non
     made = desk_report.save(words, tmp_path, "harbour", Speech("en"), part=part)
     page, figures, *tables = made.files
     text = page.read_text(encoding="utf-8")
-    assert "alpha Cannot be computed: no item was answered by two people. · Items: 0 · People: 1" in text
+    assert "alpha · Items: 0 · People: 1 · Cannot be computed: no item was answered by two people." in text
     assert "Only this part is counted: Languages: hi · Contributors: Contributor 03." in text
     assert "<title>Harbour news · Languages: hi · Contributors: Contributor 03</title>" in text
     assert json.loads(figures.read_bytes())["part"] == {

@@ -17,7 +17,8 @@ from annotator_app.model.charts import Block, Table
 from annotator_app.text import name_of
 
 _MOST_ROWS = 200
-_HEIGHT = 300  # pixels at 100 %
+_WIDTH, _HEIGHT = 880, 340  # pixels at 100 %; columns need more than a dialog of words
+_PAD = 6
 
 
 class ReportTables(KeyedDialog):
@@ -25,7 +26,7 @@ class ReportTables(KeyedDialog):
 
     def __init__(self, session: Session, host: QWidget, block: Block, card: QWidget | None) -> None:
         """Show the tables of `block`."""
-        super().__init__(session, host, wide=True)
+        super().__init__(session, host, width=_WIDTH)
         self.block, self._card = block, card
         self.set_heading(name_of(block.title))
         if block.how:
@@ -36,6 +37,7 @@ class ReportTables(KeyedDialog):
         self.sheet.verticalScrollBar().setStyleSheet(self.theme.scroll_bar_sheet())
         self.sheet.setAccessibleName(block.title)
         self.sheet.setFixedHeight(round(min(self.theme.px(_HEIGHT), 0.5 * host.height())))
+        self.sheet.document().setDocumentMargin(_PAD)
         self._write()
         tables = [*(table for _, table in block.open_tables), *block.tables]
         self.sheet.setVisible(any(table.rows for table in tables))
@@ -63,12 +65,12 @@ class ReportTables(KeyedDialog):
                 self._table(cursor, heading, table)
         self.sheet.moveCursor(QTextCursor.MoveOperation.Start)
 
-    def _runs_as_its_text_does(self, text: str) -> QTextBlockFormat:
+    def _runs_as_its_text_does(self, text: str, *, at_end: bool) -> QTextBlockFormat:
         """Give a cell its own direction: from right to left a minus would stand behind its number."""
         way, side = Qt.LayoutDirection, Qt.AlignmentFlag
         look = QTextBlockFormat()
         look.setLayoutDirection(way.RightToLeft if first_strong_is_rtl(text) else way.LeftToRight)
-        at_right = self.layoutDirection() == way.RightToLeft
+        at_right = (self.layoutDirection() == way.RightToLeft) != at_end
         look.setAlignment((side.AlignRight if at_right else side.AlignLeft) | side.AlignAbsolute)
         return look
 
@@ -79,22 +81,37 @@ class ReportTables(KeyedDialog):
         plain.setForeground(self.theme.colour("text"))
         cursor.movePosition(QTextCursor.MoveOperation.End)
         if heading:
-            if not self.sheet.document().isEmpty():
-                cursor.insertBlock(QTextBlockFormat(), strong)
+            above = QTextBlockFormat()  # in line with the words of the cells
+            above.setLeftMargin(_PAD)
+            above.setRightMargin(_PAD)
+            if self.sheet.document().isEmpty():
+                cursor.setBlockFormat(above)
+            else:
+                above.setTopMargin(2 * _PAD)
+                cursor.insertBlock(above, strong)
             cursor.insertText(heading, strong)
-        look = QTextTableFormat()
-        look.setBorder(0)
-        look.setCellPadding(3)
-        look.setHeaderRowCount(1)
-        look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         rows = table.rows[:_MOST_ROWS]
-        made = cursor.insertTable(len(rows) + 1, len(table.heads), look)
+        # What stands empty in every row would only take the room of the others.
+        columns = [
+            one for one in enumerate(table.numbers()) if any(row[one[0]] not in (None, "") for row in rows)
+        ]
+        made = cursor.insertTable(len(rows) + 1, len(columns), self._lined())
         # Qt mirrors no tables: from right to left the columns go in from there.
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for place, row in enumerate((table.heads, *rows)):
-            for column, value in enumerate(reversed(row) if mirrored else row):
+            for column, (asked, number) in enumerate(reversed(columns) if mirrored else columns):
+                value = row[asked]
                 text = f"{value:,}" if isinstance(value, int) else value or ""
                 cell = made.cellAt(place, column).firstCursorPosition()
-                cell.setBlockFormat(self._runs_as_its_text_does(text))
+                cell.setBlockFormat(self._runs_as_its_text_does(text, at_end=number))
                 cell.insertText(text, plain if place else strong)
         cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    def _lined(self) -> QTextTableFormat:
+        look = QTextTableFormat()
+        look.setBorderCollapse(True)
+        look.setBorder(0)
+        look.setCellPadding(_PAD)
+        look.setHeaderRowCount(1)
+        look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        return look

@@ -56,7 +56,13 @@ _PLANS = {
             "59 answers for 5 %, 149 for 2 %, 299 for 1 %, fewer of small lots; with an error it proves nothing",
         ),
     ),
+    "risk": (
+        QT_TRANSLATE_NOOP("ReviewPlans", "In proportion to risk"),
+        QT_TRANSLATE_NOOP("ReviewPlans", "For experts: finds more errors, and the error rate is weighed"),
+    ),
 }
+# Plans of which nothing is drawn in halves.
+_WHOLE = ("all", "second", "risk")
 # What the plan without an error is to prove, in percent.
 _ZERO = (5, 2, 1)
 _WIDTH = 800  # pixels: two columns of plans, and what one proves in one line
@@ -165,9 +171,10 @@ class DrawReview(_Writing):
         (self.limits if self.limits.has_focus() else self.plans).choose_slot(slot)
 
     def _planned(self, places: list[int]) -> None:
-        proves = self.plan.startswith("zero")
-        if proves == self.limits.isHidden():
+        proves, halves = self.plan.startswith("zero"), self.plan not in _WHOLE
+        if proves == self.limits.isHidden() or halves == self._draws.isHidden():
             self.limits.setVisible(proves)
+            self._draws.setVisible(halves)
             self.refit()
         if proves and places:
             self.limits.take_focus()

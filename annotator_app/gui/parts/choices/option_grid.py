@@ -83,3 +83,4 @@ class OptionGrid(OptionList):
             grid.addWidget(self._options[place], row, column)
             column += 1
         grid.setColumnStretch(1, 1 if self._columns > 1 else 0)
+        self.updateGeometry()  # at once: what holds it may ask for its height before the event loop turns

@@ -225,9 +225,19 @@ class Dialog(Drawn, QDialog):
         host = self._scrim.size()
         width = min(max(round(self.theme.pad(self._wanted)), self._foot_width()), host.width() - 2 * _AIR)
         inner = width - 2 * (_PAD - 3)
-        needed = self.column.totalHeightForWidth(inner)
+        needed = self._height_of_content(inner)
+        self._stand(width, needed)
+        # What arranges itself by its width, such as options side by side, knows its height only now.
+        if self._height_of_content(inner) != needed:
+            self._stand(width, self._height_of_content(inner))
+
+    def _height_of_content(self, width: int) -> int:
         if not self.column.hasHeightForWidth():
-            needed = self.column.totalSizeHint().height()
+            return self.column.totalSizeHint().height()
+        return self.column.totalHeightForWidth(width)
+
+    def _stand(self, width: int, needed: int) -> None:
+        host = self._scrim.size()
         self.layout().invalidate()
         outer = self.layout()
         whole = (
@@ -236,6 +246,10 @@ class Dialog(Drawn, QDialog):
         around = whole - self.pane.sizeHint().height()
         height = min(around + needed, host.height() - 2 * _AIR)
         top = min(self._top, host.height() - height - _AIR) if self._top else (host.height() - height) // 2
+        # A bar that stood before takes some width: the words would need more lines for it, and it would stay.
+        self.pane.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setGeometry((host.width() - width) // 2, max(_AIR, top), width, height)
+        self.layout().activate()
+        self.pane.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._scrim.around = QRectF(self.geometry())
         self._scrim.update()

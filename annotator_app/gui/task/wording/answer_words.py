@@ -22,6 +22,8 @@ from annotator_app.model.question import AnyQuestion, Choice, Comparison, Eviden
 _FIRST_LETTERS = 90
 _NONE = {"none": True}
 _TIED = " = "
+_ASKS = ("?", "\uff1f", "\u061f", "\u037e", "\u1367")  # Latin, full width, Arabic, Greek, Ethiopic
+_BESIDE = "{question} {answer}"
 
 
 def answer_words(
@@ -29,7 +31,7 @@ def answer_words(
 ) -> str:
     """Give what `answers` say of an item, whose `responses` stand in this order; `whole`: texts in full."""
     lines = answer_lines(scene, item, responses, answers, whole=whole)
-    return "\n".join(pair_of(line.title, line.value) if line.title else line.value for line in lines)
+    return "\n".join(pair(line.title, line.value) if line.title else line.value for line in lines)
 
 
 @dataclass(frozen=True)
@@ -58,10 +60,11 @@ def answer_lines(
     ]
 
 
-def pair_of(question: str, answer: str) -> str:
-    """Give a question and what was answered to it in one line."""
-    pair = QCoreApplication.translate("AnswerWords", "{question}: {answer}")
-    return translate.filled(pair, question=question, answer=answer)
+def pair(question: str, answer: str) -> str:
+    """Give a question with what was answered; behind the sign that ends a question no colon stands."""
+    asks = question.rstrip().endswith(_ASKS)
+    words = _BESIDE if asks else QCoreApplication.translate("AnswerWords", "{question}: {answer}")
+    return translate.filled(words, question=question, answer=answer)
 
 
 @dataclass(frozen=True)
@@ -79,7 +82,7 @@ class _Words:
             order = list(self.letters)
             told = sorted(value, key=lambda one: order.index(one) if one in order else len(order))
             return translate.listed(
-                pair_of(self.letters.get(one, one), self._one(question, value[one])) for one in told
+                pair(self.letters.get(one, one), self._one(question, value[one])) for one in told
             )
         return self._one(question, value)
 
@@ -115,7 +118,7 @@ class _Words:
         for mark in marks:
             text = self.item.blocks[mark["block"]].text[mark["start"] : mark["end"]]
             label = self.scene.words(names.get(mark.get("label") or ""), self.item.language).text
-            said.append(pair_of(label, text) if label else text)
+            said.append(pair(label, text) if label else text)
         return translate.listed(said)
 
     def _option(self, question: Choice, value: str) -> str:

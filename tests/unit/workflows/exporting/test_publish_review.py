@@ -20,7 +20,16 @@ def lot(outcome: str, checked: int, errors: int, **more: Any) -> dict[str, Any]:
     }  # fmt: skip
     interval = known(errors, checked, more.get("answers", 5000))[0]
     ends = [round(interval.low, 4), round(interval.high, 4)] if interval is not None else None
-    return {**told, "outcome": outcome, "checked": checked, "errors": errors, "interval": ends, **more}
+    rate = {"rate": errors / checked if checked else None, "effective": checked, "weighed": False}
+    return {
+        **told,
+        **rate,
+        "outcome": outcome,
+        "checked": checked,
+        "errors": errors,
+        "interval": ends,
+        **more,
+    }
 
 
 def reviewer(found: int, planted: int, rejected: int, good: int) -> dict[str, Any]:

@@ -55,6 +55,16 @@ def test_answers_of_earlier_packs_are_held_against_the_newest_questions() -> Non
     assert [one.id for one in now.newest("p0").questions] == ["label"]
 
 
+def test_nothing_that_was_said_fits_as_long_as_nothing_need_be_said() -> None:
+    optional = {**label("a", "b"), "required": False}
+    now = asked([optional], [{**optional, "text": {"en": "Which?"}}], [{**optional, "required": True}])
+    empty = now.fitting("p0", {"answers": {}}, lambda: ITEM)
+    assert (empty, empty.counts) == (Fitting({}, unfit=True, whole=False), False)
+    assert now.fitting("p0", None, lambda: ITEM).counts, "a problem that was reported answers nothing"
+    still = asked([optional], [{**optional, "text": {"en": "Which?"}}])
+    assert still.fitting("p0", {"answers": {}}, lambda: ITEM) == Fitting({})
+
+
 def test_nothing_is_looked_at_where_no_question_has_changed() -> None:
     now = asked([label("a", "b")], [label("a", "b")])
     assert not now.changed
