@@ -123,10 +123,12 @@ class AnswerPane(QScrollArea):
         pinned = self._pinned_height(width) if self._pinned is not None else 0
         if self.viewportMargins().top() != needed + pinned:
             self.setViewportMargins(0, needed + pinned, 0, 0)
+        # Other margins may have brought the bar, or sent it away.
+        room = self.viewport().geometry()
         if fixed:
-            self._head.setGeometry(self.viewport().x(), 0, width, needed)
+            self._head.setGeometry(room.x(), 0, room.width(), needed)
         if self._pinned is not None:
-            self._pinned.setGeometry(self.viewport().x(), needed, self.width(), pinned)
+            self._pinned.setGeometry(room.x(), needed, room.width(), pinned)
 
     def pin(self, part: QWidget | None, height_for: Callable[[int], int] = int) -> None:
         """Keep `part` over what scrolls, as high as `height_for(width)` says; None lets it go."""

@@ -35,11 +35,12 @@ class GivenPlace(QObject):
         answers.column.insertWidget(_PLACE, given)
 
     def follow(self, body: SideBySide, *, cards: bool) -> None:
-        """Follow the way in which `body` stands; cards of responses keep the room they need."""
+        """Follow the way in which `body` stands; cards show the answer themselves, and need the room."""
+        turn = self.given.set_brief if cards else self._turn
         body.answers_least = None if cards else _ANSWERS_LEAST
-        body.turned.connect(self._turn)
+        body.turned.connect(turn)
         if body.below:
-            self._turn(True)
+            turn(True)
 
     def begin(self) -> None:
         """Show another answer from its beginning."""
