@@ -20,7 +20,9 @@ RECORDS = QT_TRANSLATE_NOOP("formats", "texts, labels, marks, scores and suggest
 NO_PLACE = QT_TRANSLATE_NOOP("formats", "what has no place on the other side, counted with its reason")
 
 MARKED_TEXTS = QT_TRANSLATE_NOOP("formats", "texts and all marks in them")
-NO_RELATIONS = QT_TRANSLATE_NOOP("formats", "relations and chains when read; all other answers when written")
+NO_RELATIONS = QT_TRANSLATE_NOOP(
+    "formats", "relations and chains when read; other answers, notes and columns when written"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ FORMATS: tuple[Format, ...] = (
         QT_TRANSLATE_NOOP("formats", "one row an answer, one column a question"),
         QT_TRANSLATE_NOOP(
             "formats",
-            "text that starts like a formula gets an apostrophe; marks and rankings are JSON in their cells",
+            "verdicts of reviewers; text that starts like a formula gets an apostrophe, marks and rankings are JSON",
         ),
         (".csv",),
         rows="either",
@@ -128,7 +130,8 @@ FORMATS: tuple[Format, ...] = (
             "formats", "the values of one sheet; written with one row an answer, one column a question"
         ),
         QT_TRANSLATE_NOOP(
-            "formats", "formulas, looks, notes and other sheets when read; the end of very long texts"
+            "formats",
+            "formulas, looks, notes and other sheets when read; verdicts and the end of very long texts when written",
         ),
         (".xlsx", ".xlsm"),
         rows="either",
@@ -139,7 +142,9 @@ FORMATS: tuple[Format, ...] = (
         True,
         EVERY,
         QT_TRANSLATE_NOOP("formats", "the values of one sheet; rows names another one than the first"),
-        QT_TRANSLATE_NOOP("formats", "formulas, looks, notes and all other sheets"),
+        QT_TRANSLATE_NOOP(
+            "formats", "formulas, looks, notes and other sheets when read; verdicts when written"
+        ),
         (".ods",),
         rows="either",
     ),
@@ -149,7 +154,10 @@ FORMATS: tuple[Format, ...] = (
         True,
         ("intent", "open_question", "summary", "rating"),
         QT_TRANSLATE_NOOP("formats", "sentences with their comments, tokens and marks"),
-        QT_TRANSLATE_NOOP("formats", "columns between the token and its tag; marks over others when written"),
+        QT_TRANSLATE_NOOP(
+            "formats",
+            "columns between token and tag when read; marks over others, texts, notes, columns when written",
+        ),
         (".conll", ".bio", ".iob"),
         rows="either",
     ),
@@ -284,7 +292,7 @@ FORMATS: tuple[Format, ...] = (
         QT_TRANSLATE_NOOP(
             "formats", "one row an item and question with the merged answer and how many agree"
         ),
-        QT_TRANSLATE_NOOP("formats", "written answers, marks, notes, who said what"),
+        QT_TRANSLATE_NOOP("formats", "written answers that nobody settled, notes, who said what"),
         rows="merged",
     ),
     Format(
@@ -293,7 +301,7 @@ FORMATS: tuple[Format, ...] = (
         True,
         ("closed_question", "open_question", "summary", "rating"),
         QT_TRANSLATE_NOOP("formats", "prompts and the answers that people wrote or chose"),
-        QT_TRANSLATE_NOOP("formats", "items without a written or chosen answer, notes, who said what"),
+        QT_TRANSLATE_NOOP("formats", "held-out items, items without a written or chosen answer, notes"),
         rows="each",
     ),
     Format(
@@ -302,7 +310,7 @@ FORMATS: tuple[Format, ...] = (
         True,
         ("comparison", "rating"),
         QT_TRANSLATE_NOOP("formats", "prompts with a chosen and a rejected response"),
-        QT_TRANSLATE_NOOP("formats", "ties, items without a better response, notes"),
+        QT_TRANSLATE_NOOP("formats", "held-out items, ties, items without a better response, notes"),
         rows="merged",
     ),
     Format(
@@ -311,7 +319,7 @@ FORMATS: tuple[Format, ...] = (
         True,
         ("rating",),
         QT_TRANSLATE_NOOP("formats", "responses with a mean score of 4 and more, or of 2 and less"),
-        QT_TRANSLATE_NOOP("formats", "responses in between, single scores, notes"),
+        QT_TRANSLATE_NOOP("formats", "held-out items, responses in between, single scores, notes"),
         rows="merged",
     ),
     Format(
@@ -320,7 +328,7 @@ FORMATS: tuple[Format, ...] = (
         True,
         ("closed_question", "open_question", "rating", "comparison"),
         QT_TRANSLATE_NOOP("formats", "what a model is asked"),
-        QT_TRANSLATE_NOOP("formats", "all answers"),
+        QT_TRANSLATE_NOOP("formats", "held-out items, all answers"),
         rows="merged",
     ),
     Format(

@@ -27,7 +27,7 @@ def show_panel(window: MainWindow) -> None:
     from annotator_app.gui.dialogs.character_panel import CharacterPanel
 
     task = window.desk.screen.labelling.task if window.desk is not None else None
-    default = task.language if task is not None and task.language != "mul" else window.session.language
+    default = (task.one_language if task is not None else None) or window.session.language
     own = task.characters if task is not None else ()
     CharacterPanel(window.session, window, editor, editor.language or default, own).open_now()
 

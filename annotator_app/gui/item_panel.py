@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import Final, get_args
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QButtonGroup, QWidget
 
@@ -26,7 +26,7 @@ from annotator_app.gui.parts.texts.field import LineField
 from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.parts.wrap_row import WrapRow
 from annotator_app.gui.session import Session
-from annotator_app.gui.task.wording.words import STATES
+from annotator_app.gui.task.wording.words import spoken_line
 from annotator_app.language import script
 from annotator_app.text import QT_TRANSLATE_NOOP, name_of
 from annotator_app.workflows.labelling.label import LabellingSession
@@ -154,7 +154,7 @@ class ItemPanel(SidePanel):
             positions = found if wanted is None else [one for one in found if one in wanted]
         self._positions = positions
         count = self._labelling.count if positions is None else len(positions)
-        self.list.set_items(self.tr("Items"), count, self._page, self._spoken)
+        self.list.set_items(self.tr("Items"), count, self._page, spoken_line)
         if count and here != self._led_to and self._lists(here):
             self.list.stay_on(self._row_of(here), top)
         elif count:
@@ -241,16 +241,7 @@ class ItemPanel(SidePanel):
     def _say_line(self) -> None:
         index = self.list.currentIndex()
         if index.isValid():
-            announce(self.list, self._spoken(self.list.line_at(index.row())))
-
-    def _spoken(self, line: ItemLine) -> str:
-        said = QCoreApplication.translate("ItemPanel", "Item {number}, {state}. {words}")
-        places = {
-            "number": line.position + 1,
-            "state": translate.said(STATES[line.state]),
-            "words": line.words,
-        }
-        return translate.filled(said, **places)
+            announce(self.list, spoken_line(self.list.line_at(index.row())))
 
 
 def _line(listed: Listed) -> ItemLine:

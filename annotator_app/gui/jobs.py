@@ -50,6 +50,7 @@ class Job:
         self.done: Callable[[Any], None] | None = None
         self.trouble: Callable[[PostilError], None] | None = None
         self.progress: Callable[[int, int, str], None] | None = None
+        self.broken: Callable[[], None] | None = None  # it ended by a bug: nothing else is told
         self._stopped = threading.Event()
         self._told = -_TELL_EVERY_MS
 
@@ -137,6 +138,8 @@ class Jobs(QObject):
             if stands(job.trouble):
                 job.trouble(error)
         elif error is not None:
+            if job.broken is not None and stands(job.broken):
+                job.broken()
             sys.excepthook(type(error), error, error.__traceback__)
 
     def _tell(self, job: Job, step: tuple[int, int, str]) -> None:

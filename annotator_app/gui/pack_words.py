@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -15,7 +15,8 @@ from annotator_app.gui.parts.lists.pack_row import PackShown
 from annotator_app.gui.session import Session
 from annotator_app.language import names, script
 from annotator_app.model import clock
-from annotator_app.model.texts import shown
+from annotator_app.model.pack import SEVERAL
+from annotator_app.model.texts import Texts, shown
 from annotator_app.text import name_of
 from annotator_app.workflows.keeping.pack_status import PackStatus
 
@@ -34,6 +35,14 @@ def family_of(pack: PackStatus) -> str:
     """Give the name of the task family in the language of the interface."""
     family = by_id(pack.family)
     return translate.said(family.title) if family else pack.family
+
+
+def tile_of(
+    language: str, languages: Sequence[str], own: Mapping[str, Texts] | None = None
+) -> tuple[str, str]:
+    """Give the letters of a language tile and their script; of several languages the first counts."""
+    letters = names.tile(language if language != SEVERAL else (languages or ("en",))[0], own)
+    return letters, script.form_of_text(letters) or "Latn"
 
 
 def languages_of(session: Session, pack: PackStatus) -> str:
@@ -76,9 +85,7 @@ def row_of(
 ) -> PackShown:
     """Give what the library shows of a pack; `others` tell how long tasks of its kind take this person."""
     title, form, rtl = title_of(session, pack)
-    tile = names.tile(
-        pack.language if pack.language != "mul" else (pack.languages or ("en",))[0], session.own_names
-    )
+    letters, letters_script = tile_of(pack.language, pack.languages, session.own_names)
     due, tone = due_of(pack)
     label, icon = action_of(pack)
     family, language = family_of(pack), languages_of(session, pack)
@@ -108,8 +115,8 @@ def row_of(
         title=title,
         script=form,
         rtl=rtl,
-        letters=tile,
-        letters_script=script.form_of_text(tile) or "Latn",
+        letters=letters,
+        letters_script=letters_script,
         about=about,
         states=pack.states,
         position=-1 if not card else pack.position,

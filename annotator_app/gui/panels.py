@@ -68,7 +68,7 @@ class GuidelinesPanel(SidePanel):
         if not options or len(question.options) > FEW:
             return
         task = self._labelling.task
-        language = task.language if task.language != "mul" else None
+        language = task.one_language
         self._say("heading", 600, self._scene.title(question, language))
         for option in options:
             self._say("body", 600, self._scene.words(option.text, language))

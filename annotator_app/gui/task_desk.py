@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from annotator_app.gui import translate
 from annotator_app.gui.keyboard.composition import commit_composition
-from annotator_app.gui.pack_words import day_of, family_of, languages_of, title_of
+from annotator_app.gui.pack_words import day_of, family_of, languages_of, tile_of, title_of
 from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.screens.task import TaskScreen
 from annotator_app.gui.task.aiding.reading_ruler import ReadingRuler
@@ -21,7 +21,6 @@ from annotator_app.gui.task.rest import Rest
 from annotator_app.gui.task.side_panels import SidePanels
 from annotator_app.gui.task.trouble.letters import Letters
 from annotator_app.gui.task.wording.voice import Voice
-from annotator_app.language import names, script
 from annotator_app.model.answer import OBJECTION
 from annotator_app.model.practice import is_practice
 from annotator_app.workflows.keeping import pack_status
@@ -302,10 +301,8 @@ class TaskDesk(QObject):
         assert pack is not None
         self._handed_back_at = pack.handed_back_at
         title, _form, rtl = title_of(self._session, pack)
-        language = pack.language if pack.language != "mul" else (pack.languages or ("en",))[0]
-        letters = names.tile(language, self._session.own_names)
+        letters, form = tile_of(pack.language, pack.languages, self._session.own_names)
         about = f"{family_of(pack)} · {languages_of(self._session, pack)}"
-        form = script.form_of_text(letters) or "Latn"
         self.screen.frame.top.set_pack(letters, form, title, about, rtl=rtl)
 
     def _reported(self, problem: object) -> None:

@@ -76,6 +76,8 @@ class Practised:
 
 
 # What of task.json is meant for its addressee alone; no pack for somebody else repeats it.
+# The language of a task whose items each name their own.
+SEVERAL: Final = "mul"
 PERSONAL: Final = ("rework_of", "returned", "feedback", "practice", "positions")
 
 
@@ -122,6 +124,11 @@ class Task:
     def shows_formatted(self, field_: str) -> bool:
         """Tell whether the plain marks of the texts of this field are shown as headings, lists, code, tables."""
         return field_ in (("responses",) if self.formatted is None else self.formatted)
+
+    @property
+    def one_language(self) -> str | None:
+        """The language that all texts are in unless one says otherwise; None where each item names its own."""
+        return None if self.language == SEVERAL else self.language
 
     def question(self, id_: str) -> AnyQuestion | None:
         """Give the question of that id, or None."""

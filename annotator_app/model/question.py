@@ -234,6 +234,11 @@ class Evidence(Question):
         """Marks that all are asked for, but nobody has to make, may be none."""
         return self.required is not True and not isinstance(self.required, Is)
 
+    @property
+    def is_answer(self) -> bool:
+        """Tell whether marks are themselves the answer, asked of all or slots; else people may add them or not."""
+        return self.required is True or bool(self.labels and not self.severities)
+
     def check_one(self, value: Any, item: Item) -> None:
         """Refuse marks outside the blocks that may be marked, or with unknown labels, or too few of them."""
         if not isinstance(value, list):

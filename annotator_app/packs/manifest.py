@@ -46,6 +46,13 @@ def _a_day(text: str) -> str:
     return text
 
 
+def _for_somebody(recipients: tuple[str, ...]) -> tuple[str, ...]:
+    """Hold that a pack is for everybody, or for people who are named by their principals."""
+    if not recipients or (recipients != ("*",) and not all(map(_is_principal, recipients))):
+        raise ValueError("recipients")
+    return recipients
+
+
 ProjectId = Annotated[str, StringConstraints(pattern=rf"^(?:{PROJECT})$")]
 Version = Annotated[str, StringConstraints(pattern=r"^1\.(?:0|[1-9][0-9]{0,5})$")]
 PackId = Annotated[str, StringConstraints(pattern=rf"^(?:{PACK})$")]
@@ -56,6 +63,7 @@ Fingerprint = Annotated[str, StringConstraints(pattern=r"^SHA256:[A-Za-z0-9+/]{4
 AgeKey = Annotated[str, StringConstraints(pattern=r"^age1[0-9a-z]{1,200}$")]
 ItemsPath = Annotated[str, StringConstraints(pattern=r"^data/items/[0-9]{5}\.jsonl$")]
 Day = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"), AfterValidator(_a_day)]
+Recipients = Annotated[tuple[str, ...], AfterValidator(_for_somebody)]
 Count = Annotated[int, Field(ge=0)]
 Positive = Annotated[int, Field(ge=1)]
 
@@ -142,18 +150,10 @@ class TaskManifest(Manifest):
 
     kind: Literal["task"] = "task"
     trust_version: Positive
-    recipients: tuple[str, ...]
+    recipients: Recipients
     items: Items
     results: Results = Results()
     receipts: tuple[Receipt, ...] = ()
-
-    @model_validator(mode="after")
-    def _addressed(self) -> Self:
-        if not self.recipients or (
-            self.recipients != ("*",) and not all(map(_is_principal, self.recipients))
-        ):
-            raise ValueError("recipients")
-        return self
 
 
 class Answered(Part):
@@ -223,7 +223,7 @@ class ReviewManifest(Manifest):
 
     kind: Literal["review"] = "review"
     trust_version: Positive
-    recipients: tuple[str, ...] = ("*",)
+    recipients: Recipients = ("*",)
     sample: Sample
     lots: tuple[Lot, ...]
 
@@ -319,16 +319,15 @@ def suggested_name(manifest: Manifest, pack_id: str) -> str:
 
 
 def _checked(value: dict[str, Any], kind: str) -> tuple[Manifest | None, list[Problem]]:
-    missing = [name for name in _required(value) if name not in FEATURES]
+    missing = [name for name in _required(value) if isinstance(name, str) and name not in FEATURES]
     made = _maker(value)
     found = [refuse("needs", feature=_short(name), made=made) for name in missing[: LIMITS.listed_problems]]
     said = value.get("kind")
-    if said in MODELS and said != kind:
-        found.append(refuse("kind", said=said, found=kind))
+    known = said if isinstance(said, str) and said in MODELS else kind
+    if known != kind:
+        found.append(refuse("kind", said=known, found=kind))
     try:
-        manifest = MODELS[said if isinstance(said, str) and said in MODELS else kind].model_validate_json(
-            strict_json.write(value)
-        )
+        manifest = MODELS[known].model_validate_json(strict_json.write(value))
     except ValidationError as error:
         return None, found + [refuse("field", place=place) for place in _places(error)]
     return (None, found) if found else (manifest, [])

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -20,6 +20,8 @@ Numbers = npt.NDArray[np.integer[Any]]
 FloatArray = npt.NDArray[np.float64]
 BoolArray = npt.NDArray[np.bool_]
 
+# So many rows are reckoned with at a time where numbers are needed that are wider than those that are kept.
+AT_ONCE: Final = 1 << 15
 _ROOM = 2**62
 # With a smaller share of cells filled, as among 150 intents, only the filled ones are summed.
 _FILLED = 0.1
@@ -27,14 +29,14 @@ _FILLED = 0.1
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Labels:
-    """One row an answer: `item`, `rater` and `code` are columns of equal length, counted from 0.
+    """One row an answer: `item`, `rater` and `code` are columns of equal length, counted from 0, of any whole numbers.
 
     `options` is the size of the declared scale, whether or not each of its options was used.
     """
 
-    item: IntArray
-    rater: IntArray
-    code: IntArray
+    item: Numbers
+    rater: Numbers
+    code: Numbers
     items: int
     raters: int
     options: int
@@ -45,6 +47,10 @@ class Labels:
         for column, size in ((self.item, self.items), (self.rater, self.raters), (self.code, self.options)):
             if len(column) and not (int(column.min()) >= 0 and int(column.max()) < size):
                 raise ValueError("a number is outside of its table")
+
+    def cells(self, rows: slice) -> IntArray:
+        """Give of each of these rows one number for item and option, however narrow the columns are."""
+        return self.item[rows].astype(np.int64) * max(1, self.options) + self.code[rows]
 
     def only(self, rows: BoolArray | IntArray) -> Labels:
         """Give the rows marked true, or those named, in their order; the tables stay as they are."""
@@ -155,6 +161,7 @@ def parts_by_item(item: Numbers, rows: int) -> Iterator[slice]:
     last = np.maximum.accumulate(item[:-1])
     first = np.minimum.accumulate(item[:0:-1])[::-1]
     ends = np.append(np.flatnonzero(first > last) + 1, len(item))
+    del last, first
     start = 0
     while start < len(item):
         end = int(ends[min(int(np.searchsorted(ends, start + rows)), len(ends) - 1)])

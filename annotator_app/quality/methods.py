@@ -45,6 +45,7 @@ METHODS: Final[Mapping[str, Method]] = {
     ),
     "majority": Method("Majority with ties as a state", "quality.md 1.4"),
     "median": Method("Median of ordered labels; two middle ones that differ are a tie", "quality.md 1.2"),
+    "mean_rank": Method("Ranking by mean ranks; several at the top are a tie", "quality.md 1.2, 1.6"),
     "dawid_skene": Method(
         "Dawid-Skene with a diagonal prior: labels, posteriors, a confusion matrix of each contributor",
         "Dawid and Skene 1979",

@@ -113,6 +113,23 @@ def test_a_result_pack_that_is_opened_leads_to_the_desk_and_into_the_bundle(desk
     assert standing(made.bundle) == stands
 
 
+def test_files_that_come_while_another_window_is_in_front_leave_the_focus_on_their_rows(desk: Desk) -> None:
+    made = Round(desk)
+    desk.open()
+    desk.window.show_coordinate()
+    tab = tab_of(desk)
+    assert desk.window.focusWidget() is tab.view.empty.primary
+    chooser = QWidget()  # as a file dialog of the system, which is still in front when its files arrive
+    chooser.show()
+    chooser.activateWindow()
+    desk.until(lambda: QApplication.activeWindow() is chooser)
+    tab.added.add([made.back(PEOPLE[0])])
+    settled(desk, tab)
+    assert desk.window.focusWidget() is tab.view.list
+    chooser.close()
+    chooser.deleteLater()
+
+
 def test_a_pack_that_is_merged_keeps_the_highlight_when_files_come_above_it(desk: Desk) -> None:
     made = Round(desk)
     files = [made.back(one) for one in PEOPLE[:3]]

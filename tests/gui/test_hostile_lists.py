@@ -131,7 +131,7 @@ def test_a_title_is_a_steady_name_wherever_packs_are_listed(desk: Desk, tmp_path
     dialog = desk.dialog(HandBack)
     assert any(ESCAPED in text for text in told(dialog))
     assert dialog.heading.height() < dialog.height() // 3
-    assert not dialog._file.visibleRegion().isEmpty(), "the file is in view"
+    assert not dialog.place.file.visibleRegion().isEmpty(), "the file is in view"
     desk.press("Esc")
     desk.gone()
     desk.press("Ctrl+H")

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +17,8 @@ from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyboard_page import KeyboardPage
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.dialogs.settings import SettingsDialog
+from annotator_app.gui.dialogs.working import LongWork, Working
+from annotator_app.gui.jobs import Job
 from annotator_app.gui.parts.button import Button, Kind
 from annotator_app.gui.parts.choices.option import OneOption
 from annotator_app.gui.parts.choices.option_grid import OptionGrid
@@ -23,7 +27,7 @@ from annotator_app.gui.parts.texts.reading_block import ReadingBlock
 from annotator_app.gui.screens.coordinate import CoordinateScreen
 from annotator_app.model.question import Scale
 from tests.builders import stores
-from tests.builders.windows import Desk
+from tests.builders.windows import PATIENCE, Desk
 
 SMALL, LAPTOP, WIDE = (1024, 600), (1366, 690), (1920, 1080)
 EACH = (Scale(id="accuracy", text={"en": "Accuracy"}, min=1, max=5, each="response"),)
@@ -196,3 +200,21 @@ def test_a_dialog_is_as_high_as_options_need_that_stand_side_by_side(desk: Desk)
         dialog.column.geometry().bottom() - last.mapTo(dialog.pane.content, last.rect().bottomLeft()).y() < 60
     )
     dialog.shut()
+
+
+def test_a_bar_of_work_that_ends_by_a_bug_goes(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.open("en", LAPTOP)
+    told: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_rest: told.append(kind))
+    go_on = threading.Event()
+
+    def work(_job: Job) -> None:
+        assert go_on.wait(PATIENCE)
+        raise KeyError
+
+    long = LongWork(desk.window.session, desk.window, "Counting", at_once=True)
+    long.run(work, lambda _result: told.append(int), lambda _error: told.append(str))
+    bar = desk.dialog(Working)
+    go_on.set()
+    desk.until(lambda: told == [KeyError])
+    assert not bar.isVisible(), "nothing is left that could only be stopped"

@@ -163,8 +163,8 @@ _LABEL: Final = (
     Column("model", "The alias of the model that wrote the response."),
     Column(
         "state",
-        "`label`, `tie`, `single` (one answer), `none` (reviewers spoke against all), `adjudicated` (settled by "
-        "people) or `ambiguous`.",
+        "`label`, `tie` (which waits for nobody where the right answer stays hidden), `single` (one answer), `none` "
+        "(reviewers spoke against all), `adjudicated` (settled by people) or `ambiguous`.",
     ),
     Column(
         "label",

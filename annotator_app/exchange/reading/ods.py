@@ -15,15 +15,14 @@ from annotator_app.exchange.reading.decode import refuse
 from annotator_app.exchange.reading.rows import Row
 from annotator_app.exchange.reading.sheet import (
     MOST_CELLS,
-    MOST_COLUMNS,
     Cells,
     Value,
     joined,
-    letters,
     number,
 )
 from annotator_app.exchange.reading.xml_text import TOO_MUCH, Element, parse_parts, part_named
 from annotator_app.exchange.reading.zip_members import Members
+from annotator_app.exchange.sheet_columns import MOST_COLUMNS, letters
 
 FORMAT: Final = "ods"
 _CONTENT: Final = "content.xml"

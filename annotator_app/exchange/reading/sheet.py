@@ -21,6 +21,7 @@ from annotator_app.exchange.reading.decode import refuse
 from annotator_app.exchange.reading.delimited import TWICE
 from annotator_app.exchange.reading.rows import Row
 from annotator_app.exchange.reading.xml_text import TOO_MUCH
+from annotator_app.exchange.sheet_columns import letters
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 MERGED = QT_TRANSLATE_NOOP(
@@ -33,7 +34,6 @@ OTHER_SHEETS: Final = "another sheet of the file"
 UNCOMPUTED: Final = "a formula whose value no program has computed"
 FORMULAS: Final = "a formula, of which the value was read"
 MOST_PROBLEMS: Final = 100
-MOST_COLUMNS: Final = 16_384
 MOST_CELLS: Final = 1_000_000
 
 Value = str | int | bool
@@ -119,27 +119,6 @@ class Cells:
 def number(text: str) -> Value:
     """Give a whole number as one, any other number as the text that it is written as."""
     return int(text) if _WHOLE.fullmatch(text) else text
-
-
-def letters(column: int) -> str:
-    """Give the letters of a column, from 0: A, B, …, Z, AA."""
-    name = ""
-    column += 1
-    while column:
-        column, rest = divmod(column - 1, 26)
-        name = chr(ord("A") + rest) + name
-    return name
-
-
-def column_of(place: str) -> int | None:
-    """Give the number of the column of a place such as `AB12`, or None where it is no place."""
-    head = place.rstrip("0123456789")
-    if not 0 < len(head) <= 3 or not all("A" <= letter <= "Z" for letter in head):
-        return None
-    column = 0
-    for letter in head:
-        column = column * 26 + ord(letter) - ord("A") + 1
-    return column - 1 if column <= MOST_COLUMNS else None
 
 
 def joined(texts: Iterable[str]) -> str:

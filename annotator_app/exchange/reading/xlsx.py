@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import Final
 
 from annotator_app.exchange.reading.rows import Row
-from annotator_app.exchange.reading.sheet import Cells, Value, column_of, number
+from annotator_app.exchange.reading.sheet import Cells, Value, number
 from annotator_app.exchange.reading.xml_text import Element, parse_parts, part_named
 from annotator_app.exchange.reading.zip_members import Members
+from annotator_app.exchange.sheet_columns import column_of
 
 FORMAT: Final = "xlsx"
 _WORKBOOK: Final = "xl/workbook.xml"

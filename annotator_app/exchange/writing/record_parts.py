@@ -27,8 +27,6 @@ from annotator_app.model.rows import AnswerRow
 from annotator_app.model.texts import shown
 from annotator_app.text import QT_TRANSLATE_NOOP
 
-SEVERITY: Final = QT_TRANSLATE_NOOP("losses", "how severe a mark is")
-OTHER_BLOCK: Final = QT_TRANSLATE_NOOP("losses", "a mark outside the text of the record")
 TIES: Final = QT_TRANSLATE_NOOP("losses", "a ranking with ties")
 MAIN: Final = ("text", "source", "passage", "summary", "question")
 

@@ -15,8 +15,8 @@ from uuid import UUID, uuid5
 
 import orjson
 
+from annotator_app.exchange.writing.losses import NO_ANSWER, SEVERITY
 from annotator_app.exchange.writing.record_parts import (
-    SEVERITY,
     TIES,
     Said,
     beside,
@@ -29,9 +29,7 @@ from annotator_app.exchange.writing.record_parts import (
 from annotator_app.exchange.writing.writer import NOTE, Choices, Loss, json_line
 from annotator_app.model.question import Evidence, Text
 from annotator_app.model.rows import AnswerRow
-from annotator_app.text import QT_TRANSLATE_NOOP
 
-NO_ANSWER: Final = QT_TRANSLATE_NOOP("losses", "the answer is that there is none")
 # Drawn once at random; the same names are the same people in every export.
 PEOPLE: Final = UUID("6f9d1c1e-52a0-4a57-9f0e-7c6f5f0d8a31")
 

@@ -14,14 +14,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any, Final
 
-from annotator_app.exchange.writing.write_webanno import (
-    EDGES,
-    NO_MARKS,
-    NO_TOKENS,
-    ON_SPACES,
-    Unit,
-    tokens_of,
-)
+from annotator_app.exchange.writing.losses import NO_MARK, SEVERITY
+from annotator_app.exchange.writing.write_webanno import EDGES, NO_TOKENS, ON_SPACES, Unit, tokens_of
 from annotator_app.exchange.writing.writer import Choices, Loss, places_lost, usable
 from annotator_app.model.item import Block
 from annotator_app.model.question import Choice, Evidence
@@ -29,7 +23,6 @@ from annotator_app.model.rows import AnswerRow
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 OVER: Final = QT_TRANSLATE_NOOP("losses", "a mark over another one")
-SEVERITY: Final = QT_TRANSLATE_NOOP("losses", "how severe a mark is")
 LINES: Final = QT_TRANSLATE_NOOP("losses", "line breaks inside a text, which stand as spaces")
 _BREAKS: Final = re.compile("[\t\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 
@@ -52,7 +45,7 @@ def _lines(row: AnswerRow, loss: Loss) -> Iterator[bytes]:
         if isinstance(question, Evidence):
             yield from _blocks(row, question, loss)
         elif not isinstance(question, Choice) or question.each != "item":
-            loss.drop(NO_MARKS)
+            loss.drop(NO_MARK)
 
 
 def _blocks(row: AnswerRow, question: Evidence, loss: Loss) -> Iterator[bytes]:

@@ -12,25 +12,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from annotator_app.exchange.writing.record_parts import (
-    OTHER_BLOCK,
-    SEVERITY,
-    Said,
-    beside,
-    fields,
-    main_field,
-    plain_people,
-    said,
-)
+from annotator_app.exchange.writing.losses import NO_ANSWER, NO_SINGLE_TEXT, OTHER_BLOCK, SEVERITY
+from annotator_app.exchange.writing.record_parts import Said, beside, fields, main_field, plain_people, said
 from annotator_app.exchange.writing.writer import NOTE, Choices, Loss, json_line
 from annotator_app.model.question import Choice, Evidence, Text
 from annotator_app.model.rows import AnswerRow
 from annotator_app.text import QT_TRANSLATE_NOOP
 
-NO_TEXT: Final = QT_TRANSLATE_NOOP("losses", "an item without a single text")
 OTHER_KIND: Final = QT_TRANSLATE_NOOP("losses", "a question of a kind that doccano lacks")
 SECOND: Final = QT_TRANSLATE_NOOP("losses", "a second question of one kind")
-NO_ANSWER: Final = QT_TRANSLATE_NOOP("losses", "the answer is that there is none")
 
 
 # What doccano looks for in a record, whatever this one holds.
@@ -42,7 +32,7 @@ def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[
     for answers in plain_people(rows, loss):
         main = main_field(answers[0].item)
         if main is None:
-            loss.drop(NO_TEXT, len(answers))
+            loss.drop(NO_SINGLE_TEXT, len(answers))
             continue
         yield from (json_line(_record(row, main, loss)) for row in answers)
 

@@ -16,6 +16,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from typing import Any, Final
 
+from annotator_app.exchange.writing.losses import (
+    ALL_BAD,
+    DIVIDED,
+    NO_SCALE,
+    NO_SCORED_RESPONSES,
+    NOBODY_SCORED,
+    NOTHING_TO_CHOOSE,
+)
 from annotator_app.exchange.writing.record_parts import beside
 from annotator_app.exchange.writing.training import as_settled, by_item, conversation, scales, truly_ambiguous
 from annotator_app.exchange.writing.writer import AMBIGUOUS, Choices, Loss, json_line
@@ -23,14 +31,7 @@ from annotator_app.model.criteria import STRENGTH
 from annotator_app.model.ids import BAD, EQUAL
 from annotator_app.model.question import Comparison, Scale
 from annotator_app.model.rows import AnswerRow
-from annotator_app.text import QT_TRANSLATE_NOOP
 
-NO_SCALE: Final = QT_TRANSLATE_NOOP("losses", "no question with a scale")
-NO_RESPONSES: Final = QT_TRANSLATE_NOOP("losses", "no scored responses")
-NOBODY: Final = QT_TRANSLATE_NOOP("losses", "nobody scored the response")
-DIVIDED: Final = QT_TRANSLATE_NOOP("losses", "people disagree evenly")
-ALL_BAD: Final = QT_TRANSLATE_NOOP("losses", "all bad")
-NO_PAIRS: Final = QT_TRANSLATE_NOOP("losses", "no responses to choose between")
 TOP: Final = 4
 PAIR: Final = 2
 STEPS: Final = {option.id: place for place, option in enumerate(STRENGTH.options, start=1)}
@@ -60,7 +61,7 @@ def _scored(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:
     first = rows[0]
     responses = first.item.fields.get("responses") or ()
     if not responses:
-        loss.drop(NO_RESPONSES, len(rows))
+        loss.drop(NO_SCORED_RESPONSES, len(rows))
         return
     criteria = [one for one in scales(first) if TOP % (one.max - one.min) == 0]
     names = {one.id for one in criteria}
@@ -72,7 +73,7 @@ def _scored(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:
         scores = {name: _middle(values, loss) for name, values in given.items()}
         if all(score is None for score in scores.values()):
             if not any(given.values()):
-                loss.drop(NOBODY)
+                loss.drop(NOBODY_SCORED)
             continue
         yield _line(rows, {"prompt": _prompt(first), "response": response["text"], **scores})
 
@@ -99,7 +100,7 @@ def _pair(rows: list[AnswerRow], question: Comparison, loss: Loss) -> Iterator[d
     first = rows[0]
     ids = first.item.response_ids
     if len(ids) != PAIR:
-        loss.drop(NO_PAIRS, len(rows))
+        loss.drop(NOTHING_TO_CHOOSE, len(rows))
         return
     individual: list[dict[str, Any]] = []
     for row in rows:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
+from annotator_app.exchange.writing.losses import EMPTY_RESPONSE, NO_SCORED_RESPONSES, NOBODY_SCORED
 from annotator_app.exchange.writing.training import (
     as_settled,
     by_item,
@@ -29,17 +30,14 @@ from annotator_app.text import QT_TRANSLATE_NOOP
 
 WANTED: Final = 4.0
 UNWANTED: Final = 2.0
-NO_RESPONSES: Final = QT_TRANSLATE_NOOP("losses", "no scored responses")
-NO_SCORES: Final = QT_TRANSLATE_NOOP("losses", "nobody scored the response")
 BETWEEN: Final = QT_TRANSLATE_NOOP("losses", "the mean score is between 2 and 4")
-NO_TEXT: Final = QT_TRANSLATE_NOOP("losses", "the response has no text")
 
 
 def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[bytes]:
     """Give one line for every response that people found good, or bad."""
     for answers in by_item(rows, loss):
         if not answers[0].item.response_ids or not scales(answers[0]):
-            loss.drop(NO_RESPONSES, len(answers))
+            loss.drop(NO_SCORED_RESPONSES, len(answers))
             continue
         if truly_ambiguous(answers[0]):
             loss.drop(AMBIGUOUS)
@@ -57,7 +55,7 @@ def _of_item(rows: list[AnswerRow], loss: Loss) -> Iterator[dict[str, Any]]:
         name, text = response["id"], response["text"]
         score = mean_score(rows, name, of_five=True)
         if score is None or not text.strip():
-            loss.drop(NO_SCORES if score is None else NO_TEXT)
+            loss.drop(NOBODY_SCORED if score is None else EMPTY_RESPONSE)
             continue
         if UNWANTED < score < WANTED:
             loss.drop(BETWEEN)

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
+from annotator_app.exchange.writing.losses import NO_ANSWER
 from annotator_app.exchange.writing.record_parts import (
     TIES,
     Said,
@@ -29,9 +30,7 @@ from annotator_app.exchange.writing.writer import NOTE, Choices, Loss, json_line
 from annotator_app.model.item import Item
 from annotator_app.model.question import Choice, Comparison, Evidence, Scale, Text
 from annotator_app.model.rows import AnswerRow
-from annotator_app.text import QT_TRANSLATE_NOOP
 
-NO_ANSWER: Final = QT_TRANSLATE_NOOP("losses", "the answer is that there is none")
 STATE: Final = "_state"
 SIDES: Final = {"response_1": "left", "response_2": "right"}
 # What a control calls the thing that it holds, where it is not its own name.

@@ -8,10 +8,12 @@ better than another one, ties half, and `margin` how far the first is above the 
 those that several responses share apart. `agreement` is the share of answers that equal the merged label as a whole, or
 the commonest answer where there is none; it is null with fewer than two, and of scores. Where people settled an item
 its state is `adjudicated`, with their answer as the label, or `ambiguous`, with no label and the distribution in
-`soft`. An answer that a reviewer speaks against makes no label: what they answered instead is in its place, under
-`reviewer`; where that leaves nothing the state is `none`. Marks come to those that most people made exactly so. Nothing
-is merged of texts: they are counted as dropped, but for the text that people settled, whose label it is. Where a row
-comes from, columns of quality.md 4.6 say.
+`soft`. Where votes are even on an item whose right answer the plan gives, that is the label and the state `known`:
+such an item waits for nobody. An answer that a reviewer speaks against makes no label: what they answered instead is
+in its place, under `reviewer`; where that leaves nothing the state is `none`. Marks come to those that most people
+made exactly so; of marks that people may add or not nothing is a tie. Nothing is merged of texts: they are counted as
+dropped, but for the text that people settled, whose label it is. Where a row comes from, columns of quality.md 4.6
+say.
 
 Beside the label of a choice or comparison stands the one that is suggested, by whichever of majority and Dawid-Skene
 quality.md 1.4 prefers (`suggested_by`), and `posterior`, how likely it is by Dawid-Skene: the mean of these is the
@@ -45,6 +47,7 @@ from annotator_app.text import QT_TRANSLATE_NOOP
 NO_MAJORITY = {
     "text": QT_TRANSLATE_NOOP("losses", "written texts have no majority"),
 }
+KNOWN: Final = "known"
 _OWN: Final = ("id", "round", "text_origin", "aggregation", "review", "license", "pack_sha256")
 NOT_ASKED: Final = QT_TRANSLATE_NOOP("losses", "an optional question that nobody answered")
 
@@ -112,7 +115,8 @@ def _row(
         assert settled is not None
         outcome = Outcome("none", None, {}, len(values), alike=values.count(settled[1]))
     scored = _of_scores(values) if isinstance(question, Scale) else None
-    state, label = settled or scored or (outcome.state, outcome.label)
+    known = known_of(question, first, response, choices.merged) if outcome.state == "tie" else None
+    state, label = settled or scored or known or (outcome.state, outcome.label)
     row: dict[str, Any] = {
         "item": first.given.item,
         "question": question.id,
@@ -185,6 +189,17 @@ def _settled(
     return "adjudicated", value if outcome is None else outcome.label
 
 
+def known_of(
+    question: Question, row: AnswerRow, response: str | None, merged: OfQuestion
+) -> tuple[str, Any] | None:
+    """Give state and label where the right answer is known: votes that are even there wait for nobody."""
+    value = row.kept.gold.get(question.id)
+    if response is not None:
+        value = value.get(response) if isinstance(value, dict) else None
+    outcome = None if value is None else merged(question, [value])
+    return None if outcome is None else (KNOWN, outcome.label)
+
+
 def _whence(
     rows: list[AnswerRow], speak: list[AnswerRow], question: Question, response: str | None, state: str
 ) -> dict[str, Any]:
@@ -197,7 +212,7 @@ def _whence(
     own = provenance(
         rows,
         part=question.id if response is None else f"{question.id}/{response}",
-        aggregation=state if state in ("adjudicated", "ambiguous") else way,
+        aggregation=state if state in ("adjudicated", "ambiguous", KNOWN) else way,
         agreement=None,
     )
     raters = len({row.contributor for row in speak})

@@ -14,19 +14,14 @@ import statistics
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
+from annotator_app.exchange.writing.losses import ALL_BAD, DIVIDED, NO_SCALE, NOBODY_SCORED, NOTHING_TO_CHOOSE
 from annotator_app.exchange.writing.record_parts import beside
 from annotator_app.exchange.writing.training import as_settled, by_item, scales, truly_ambiguous
 from annotator_app.exchange.writing.writer import AMBIGUOUS, Choices, Loss, json_line
 from annotator_app.model.ids import BAD, EQUAL
 from annotator_app.model.question import Comparison
 from annotator_app.model.rows import AnswerRow
-from annotator_app.text import QT_TRANSLATE_NOOP
 
-NO_SCALE: Final = QT_TRANSLATE_NOOP("losses", "no question with a scale")
-NO_RESPONSES: Final = QT_TRANSLATE_NOOP("losses", "no responses to choose between")
-NOBODY: Final = QT_TRANSLATE_NOOP("losses", "nobody scored the response")
-DIVIDED: Final = QT_TRANSLATE_NOOP("losses", "people disagree evenly")
-ALL_BAD: Final = QT_TRANSLATE_NOOP("losses", "all bad")
 STATE: Final = "ready_for_export"
 PAIR: Final = 2
 ROLES: Final = {"user": "prompter", "other": "prompter"}
@@ -48,7 +43,7 @@ def write(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[b
             loss.drop(AMBIGUOUS, len(answers))
             continue
         if not answers[0].item.response_ids:
-            loss.drop(NO_RESPONSES, len(answers))
+            loss.drop(NOTHING_TO_CHOOSE, len(answers))
             continue
         heard = as_settled(answers, loss)[0]
         tree = _tree(heard, loss, choices) if heard else None
@@ -67,7 +62,7 @@ def _tree(rows: list[AnswerRow], loss: Loss, choices: Choices) -> dict[str, Any]
     labels = {name: _labels(rows, name) for name in first.item.response_ids}
     if not ranks and not any(labels.values()):
         if not compared:
-            loss.drop(NOBODY)
+            loss.drop(NOBODY_SCORED)
         return None
     item = first.given.item
     replies = [

@@ -13,9 +13,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from annotator_app.exchange.writing.write_csv import Column, columns_of, flat
-from annotator_app.exchange.writing.write_xlsx import MOST_ROWS, TOO_MANY
-from annotator_app.exchange.writing.writer import Choices, Loss, verdicts_lost
+from annotator_app.exchange.writing.sheet_rows import EXACT, NOT_IN_XML, coded, sheet_rows
+from annotator_app.exchange.writing.write_csv import flat
+from annotator_app.exchange.writing.writer import Choices, Loss
 from annotator_app.exchange.writing.zip_writer import archive
 from annotator_app.model.rows import AnswerRow
 
@@ -23,10 +23,9 @@ TYPE: Final = "application/vnd.oasis.opendocument.spreadsheet"
 # An archive of OpenDocument begins with this file, not packed, so that its type can be told from the first bytes.
 MIMETYPE: Final = "mimetype"
 SHEET: Final = "answers"
-_EXACT: Final = 10**15
 # How many spaces one element stands for; readers take no more.
 _MOST_SPACES: Final = 10_000
-_CODED: Final = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]")
+_CODED: Final = re.compile(NOT_IN_XML)
 _SPACES: Final = re.compile("\t|^ +| +$|  +")
 _HEAD: Final = '<?xml version="1.0" encoding="UTF-8"?>\n'
 _NAMES: Final = "urn:oasis:names:tc:opendocument:xmlns"
@@ -56,22 +55,13 @@ def write(rows: Iterable[AnswerRow], loss: Loss, _choices: Choices) -> Iterator[
 
 def _sheet(rows: Iterable[AnswerRow], loss: Loss) -> Iterator[bytes]:
     yield _OPENED.encode()
-    columns: list[Column] = []
-    loss.rows = 0
-    number = 1
-    for row in rows:
-        if not columns:
-            columns = columns_of(row)
-            yield _columns(len(columns))
-            yield _line([column.head for column in columns])
-        if number == MOST_ROWS:
-            loss.drop(TOO_MANY)
-            continue
-        number += 1
-        loss.row()
-        verdicts_lost(row, loss)
-        yield _line([column.cell(row) for column in columns])
-    if not columns:
+    width = 0
+    for values in sheet_rows(rows, loss):
+        if not width:
+            width = len(values)
+            yield _columns(width)
+        yield _line(values)
+    if not width:
         yield _columns(1) + _line([None])
     yield _CLOSED.encode()
 
@@ -89,11 +79,10 @@ def _cell(value: Any) -> str:
         return _EMPTY
     if isinstance(value, bool):
         return _told(f'boolean" office:boolean-value="{str(value).lower()}', str(value).upper())
-    if isinstance(value, int) and abs(value) < _EXACT:
+    if isinstance(value, int) and abs(value) < EXACT:
         return _told(f'float" office:value="{value}', str(value))
     text = value if isinstance(value, str) else flat(value)
-    coded = _CODED.sub(lambda found: f"_x{ord(found.group()):04X}_", text)
-    return _told("string", *map(_paragraph, coded.split("\n")))
+    return _told("string", *map(_paragraph, coded(text, _CODED).split("\n")))
 
 
 def _told(type_: str, *lines: str) -> str:

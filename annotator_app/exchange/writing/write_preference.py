@@ -20,6 +20,7 @@ from itertools import combinations
 from typing import Any, Final
 from unicodedata import normalize
 
+from annotator_app.exchange.writing.losses import ALL_BAD, DIVIDED, EMPTY_RESPONSE, NOTHING_TO_CHOOSE
 from annotator_app.exchange.writing.reviewed import counted
 from annotator_app.exchange.writing.training import (
     as_settled,
@@ -38,11 +39,7 @@ from annotator_app.model.question import Comparison
 from annotator_app.model.rows import AnswerRow
 from annotator_app.text import QT_TRANSLATE_NOOP
 
-NO_TEXT: Final = QT_TRANSLATE_NOOP("losses", "the response has no text")
-NO_PAIRS: Final = QT_TRANSLATE_NOOP("losses", "no responses to choose between")
 EQUALLY_GOOD: Final = QT_TRANSLATE_NOOP("losses", "equally good")
-ALL_BAD: Final = QT_TRANSLATE_NOOP("losses", "all bad")
-DIVIDED: Final = QT_TRANSLATE_NOOP("losses", "people disagree evenly")
 SAME_SCORES: Final = QT_TRANSLATE_NOOP("losses", "the same mean score")
 NO_SCORES: Final = QT_TRANSLATE_NOOP("losses", "no scores for both")
 SAME_TEXT: Final = QT_TRANSLATE_NOOP("losses", "both responses are the same text")
@@ -54,7 +51,7 @@ def write(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[b
     """Give one line for every pair of responses of which one is preferred."""
     for answers in by_item(rows, loss):
         if len(answers[0].item.response_ids) < 2:
-            loss.drop(NO_PAIRS, len(answers))
+            loss.drop(NOTHING_TO_CHOOSE, len(answers))
             continue
         compared = any(isinstance(question, Comparison) for question in answers[0].task.questions)
         pairs = _by_votes(answers, loss, choices.majority) if compared else _by_scores(answers, loss)
@@ -162,7 +159,7 @@ def _row(
     texts = {response["id"]: response["text"] for response in first.item.fields["responses"]}
     better, worse = (normalize("NFC", texts[name]).strip() for name in (chosen, rejected))
     if better == worse or not (better and worse):
-        loss.drop(SAME_TEXT if better == worse else NO_TEXT)
+        loss.drop(SAME_TEXT if better == worse else EMPTY_RESPONSE)
         return
     models: Mapping[str, str] = first.kept.models
     extra = provenance(rows, part=f"{chosen}/{rejected}", aggregation=aggregation, agreement=agreement)

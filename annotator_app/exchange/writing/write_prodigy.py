@@ -12,9 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
+from annotator_app.exchange.writing.losses import NO_ANSWER, OTHER_BLOCK, RANKING, SEVERITY
 from annotator_app.exchange.writing.record_parts import (
-    OTHER_BLOCK,
-    SEVERITY,
     Said,
     beside,
     fields,
@@ -28,10 +27,7 @@ from annotator_app.exchange.writing.writer import Choices, Loss, json_line
 from annotator_app.model.ids import BAD, EQUAL
 from annotator_app.model.question import Comparison, Evidence, Text
 from annotator_app.model.rows import AnswerRow
-from annotator_app.text import QT_TRANSLATE_NOOP
 
-RANKING: Final = QT_TRANSLATE_NOOP("losses", "a ranking")
-NO_ANSWER: Final = QT_TRANSLATE_NOOP("losses", "the answer is that there is none")
 HASHES: Final = ("_input_hash", "_task_hash")
 
 

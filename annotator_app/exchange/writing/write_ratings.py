@@ -17,6 +17,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Any, Final
 
+from annotator_app.exchange.writing.losses import NO_SCALE
 from annotator_app.exchange.writing.reviewed import counted
 from annotator_app.exchange.writing.scores import middle
 from annotator_app.exchange.writing.training import provenance
@@ -26,7 +27,6 @@ from annotator_app.model.question import Scale
 from annotator_app.model.rows import AnswerRow
 from annotator_app.text import QT_TRANSLATE_NOOP
 
-NO_SCALE: Final = QT_TRANSLATE_NOOP("losses", "no question with a scale")
 NOT_SCORED: Final = QT_TRANSLATE_NOOP("losses", "a criterion that nobody scored")
 
 

@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
+from annotator_app.exchange.writing.losses import DIVIDED, NO_ANSWER
 from annotator_app.exchange.writing.reviewed import DISAGREED, REVIEWER, counted
 from annotator_app.exchange.writing.training import (
     by_item,
@@ -34,8 +35,6 @@ from annotator_app.model.rows import AnswerRow
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 NO_FORM: Final = QT_TRANSLATE_NOOP("losses", "nothing that answers a prompt: use jsonl, labels or preference")
-NO_ANSWER: Final = QT_TRANSLATE_NOOP("losses", "the answer is that there is none")
-DIVIDED: Final = QT_TRANSLATE_NOOP("losses", "people disagree evenly")
 NOTHING_WRITTEN: Final = QT_TRANSLATE_NOOP("losses", "nothing was written")
 UNCHANGED: Final = QT_TRANSLATE_NOOP("losses", "the corrected text is the given one")
 

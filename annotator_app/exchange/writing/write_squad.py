@@ -16,6 +16,7 @@ from typing import Any, Final
 
 import orjson
 
+from annotator_app.exchange.writing.losses import DIVIDED, NO_ANSWER, NO_MARK
 from annotator_app.exchange.writing.reviewed import counted
 from annotator_app.exchange.writing.training import as_settled, truly_ambiguous
 from annotator_app.exchange.writing.writer import AMBIGUOUS, KEPT, NOTE, Choices, Loss, usable
@@ -23,10 +24,7 @@ from annotator_app.model.question import AnyQuestion, Evidence, Text
 from annotator_app.model.rows import AnswerRow
 from annotator_app.text import QT_TRANSLATE_NOOP
 
-NO_MARKS: Final = QT_TRANSLATE_NOOP("losses", "an answer that is no mark")
 LONGER: Final = QT_TRANSLATE_NOOP("losses", "a mark that is not the answer itself")
-NO_ANSWER: Final = QT_TRANSLATE_NOOP("losses", "the answer is that there is none")
-DIVIDED: Final = QT_TRANSLATE_NOOP("losses", "people disagree evenly")
 PASSAGE: Final = "passage"
 TITLE: Final = "title"
 VERSION: Final = "v2.0"
@@ -63,7 +61,7 @@ def _asked(rows: Iterable[AnswerRow], loss: Loss, choices: Choices) -> Iterator[
                 loss.drop(NOTE)
         passage = first.item.fields.get(PASSAGE)
         if not passage or not first.item.fields.get("question"):
-            loss.drop(NO_MARKS, len(answers))
+            loss.drop(NO_MARK, len(answers))
             continue
         question = _question(answers, passage["text"], loss, choices)
         if question is not None:
@@ -109,7 +107,7 @@ def _said(row: AnswerRow, passage: str, loss: Loss) -> tuple[bool, list[Place]] 
     marked = _first(row, Evidence)
     others = [name for name in row.answers if name not in [one.id for one in (written, marked) if one]]
     if others:
-        loss.drop(NO_MARKS, len(others))
+        loss.drop(NO_MARK, len(others))
     text = row.answers.get(written.id) if written else None
     marks = [one for one in row.answers.get(marked.id, ()) if one["block"] == PASSAGE] if marked else []
     if isinstance(text, dict):
@@ -119,7 +117,7 @@ def _said(row: AnswerRow, passage: str, loss: Loss) -> tuple[bool, list[Place]] 
     else:
         found = [_place(passage, start, start + len(text)) for start in _starts(text, passage, marks, loss)]
     if not found:
-        loss.drop(NO_MARKS)
+        loss.drop(NO_MARK)
     return (True, found) if found or text is not None else None
 
 

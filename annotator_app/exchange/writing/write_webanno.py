@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
+from annotator_app.exchange.writing.losses import NO_MARK
 from annotator_app.exchange.writing.writer import Choices, Loss, places_lost, usable
 from annotator_app.model.item import Block
 from annotator_app.model.question import Evidence
@@ -25,7 +26,6 @@ from annotator_app.text import QT_TRANSLATE_NOOP
 LAYER: Final = "webanno.custom.PostilMark"
 FEATURES: Final = ("label", "severity", "question", "contributor")
 HEAD: Final = f"#FORMAT=WebAnno TSV 3.3\n#T_SP={LAYER}|{'|'.join(FEATURES)}\n\n"
-NO_MARKS: Final = QT_TRANSLATE_NOOP("losses", "an answer that is no mark")
 NO_TOKENS: Final = QT_TRANSLATE_NOOP("losses", "a text without a word")
 ON_SPACES: Final = QT_TRANSLATE_NOOP("losses", "a mark on spaces alone")
 EDGES: Final = QT_TRANSLATE_NOOP("losses", "spaces at the edge of a mark")
@@ -152,7 +152,7 @@ def marks_of(answers: list[AnswerRow], loss: Loss) -> dict[str, list[Mark]]:
         for name, value in row.answers.items():
             question = row.task.question(name)
             if not isinstance(question, Evidence):
-                loss.drop(NO_MARKS)
+                loss.drop(NO_MARK)
                 continue
             lists = value.values() if question.each == "response" else [value]
             for mark in (one for listed in lists for one in listed):

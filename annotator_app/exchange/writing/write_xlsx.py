@@ -13,19 +13,18 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from annotator_app.exchange.writing.write_csv import Column, columns_of, flat
-from annotator_app.exchange.writing.writer import Choices, Loss, verdicts_lost
+from annotator_app.exchange.sheet_columns import letters
+from annotator_app.exchange.writing.sheet_rows import EXACT, NOT_IN_XML, coded, sheet_rows
+from annotator_app.exchange.writing.write_csv import flat
+from annotator_app.exchange.writing.writer import Choices, Loss
 from annotator_app.exchange.writing.zip_writer import archive
 from annotator_app.model.rows import AnswerRow
 from annotator_app.text import QT_TRANSLATE_NOOP
 
 LONGEST: Final = 32_767
-MOST_ROWS: Final = 1_048_576
 CUT: Final = QT_TRANSLATE_NOOP("losses", "the end of a text that is longer than a cell holds")
-TOO_MANY: Final = QT_TRANSLATE_NOOP("losses", "an answer for which the sheet has no row left")
 # What XML cannot hold, and what a reader would take for such a sign, stand as `_x0001_`.
-_CODED: Final = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]|_(?=x[0-9A-Fa-f]{4}_)")
-_EXACT: Final = 10**15
+_CODED: Final = re.compile(NOT_IN_XML + "|_(?=x[0-9A-Fa-f]{4}_)")
 _HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _MAIN: Final = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _PACKAGE: Final = "http://schemas.openxmlformats.org/package/2006"
@@ -44,25 +43,13 @@ def _sheet(rows: Iterable[AnswerRow], loss: Loss) -> Iterator[bytes]:
     frozen = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
     view = f'<sheetViews><sheetView workbookViewId="0">{frozen}</sheetView></sheetViews>'
     yield f'{_HEAD}<worksheet xmlns="{_MAIN}">{view}<sheetData>'.encode()
-    columns: list[Column] = []
-    loss.rows = 0
-    number = 1
-    for row in rows:
-        if not columns:
-            columns = columns_of(row)
-            yield _line(number, [column.head for column in columns], loss)
-        if number == MOST_ROWS:
-            loss.drop(TOO_MANY)
-            continue
-        number += 1
-        loss.row()
-        verdicts_lost(row, loss)
-        yield _line(number, [column.cell(row) for column in columns], loss)
+    for number, values in enumerate(sheet_rows(rows, loss), start=1):
+        yield _line(number, values, loss)
     yield b"</sheetData></worksheet>"
 
 
 def _line(number: int, values: list[Any], loss: Loss) -> bytes:
-    cells = [_cell(f"{_name(place)}{number}", value, loss) for place, value in enumerate(values)]
+    cells = [_cell(f"{letters(place)}{number}", value, loss) for place, value in enumerate(values)]
     return f'<row r="{number}">{"".join(cells)}</row>'.encode()
 
 
@@ -71,30 +58,20 @@ def _cell(place: str, value: Any, loss: Loss) -> str:
         return ""
     if isinstance(value, bool):
         return f'<c r="{place}" t="b"><v>{int(value)}</v></c>'
-    if isinstance(value, int) and abs(value) < _EXACT:
+    if isinstance(value, int) and abs(value) < EXACT:
         return f'<c r="{place}"><v>{value}</v></c>'
     text = value if isinstance(value, str) else flat(value)
     if len(text.encode("utf-16-le", "surrogatepass")) // 2 > LONGEST:
         loss.drop(CUT)
         text = _cut(text)
-    coded = _CODED.sub(lambda found: f"_x{ord(found.group()):04X}_", text)
-    return f'<c r="{place}" t="inlineStr"><is><t xml:space="preserve">{html.escape(coded, quote=False)}</t></is></c>'
+    shown = html.escape(coded(text, _CODED), quote=False)
+    return f'<c r="{place}" t="inlineStr"><is><t xml:space="preserve">{shown}</t></is></c>'
 
 
 def _cut(text: str) -> str:
     """Give as many whole signs as a cell holds."""
     units = text.encode("utf-16-le", "surrogatepass")[: 2 * LONGEST]
     return units.decode("utf-16-le", "ignore")
-
-
-def _name(place: int) -> str:
-    """Give the letters of a column, counted from 0."""
-    letters = ""
-    place += 1
-    while place:
-        place, rest = divmod(place - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters
 
 
 def _relations(*targets: tuple[str, str]) -> bytes:

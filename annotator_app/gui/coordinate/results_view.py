@@ -8,7 +8,6 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QBoxLayout,
     QHBoxLayout,
     QProgressBar,
@@ -75,7 +74,7 @@ class ResultsView(QWidget):
 
     def show_rows(self, heading: str, states: str, count: int, line_of: LineOf, *, known: bool) -> None:
         """Show `count` rows under `heading`, and how they stand; without rows say so, once that is `known`."""
-        fills = bool(count) and self.empty.isAncestorOf(QApplication.focusWidget() or self)
+        fills = bool(count) and self.empty.isAncestorOf(self.window().focusWidget() or self)
         self._rows = count
         for part in (self.card, self._head, self.note):
             part.setVisible(bool(count))

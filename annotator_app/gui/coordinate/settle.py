@@ -21,7 +21,7 @@ from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.settling.asked import REASONS
 from annotator_app.gui.settling.desk import show_settling
 from annotator_app.gui.settling.words import Counts
-from annotator_app.gui.task.wording.words import STATES
+from annotator_app.gui.task.wording.words import spoken_line
 from annotator_app.language import script
 from annotator_app.workflows.settling import settle_cases
 from annotator_app.workflows.settling.settling import state_of
@@ -146,7 +146,7 @@ class SettleTab(TabPane):
                 for reason, count in sorted(counted.items())
             )
         )
-        self.list.set_items(said, len(cases), self._page, self._spoken)
+        self.list.set_items(said, len(cases), self._page, spoken_line)
         if cases:
             self.list.setMinimumHeight(_ROWS_LEAST * self.list.sizeHintForRow(0))
 
@@ -159,15 +159,6 @@ class SettleTab(TabPane):
         case = self.found.cases[place]
         words = self.found.first_words(case)
         return ItemLine(place, words, state_of(case), False, script.form_of_text(words) or "Latn")
-
-    def _spoken(self, line: ItemLine) -> str:
-        said = QCoreApplication.translate("ItemPanel", "Item {number}, {state}. {words}")
-        places = {
-            "number": line.position + 1,
-            "state": translate.said(STATES[line.state]),
-            "words": line.words,
-        }
-        return translate.filled(said, **places)
 
     def _open(self, position: int | None) -> None:
         if self.found is not None and self.found.cases:

@@ -13,6 +13,7 @@ from annotator_app.gui import translate
 from annotator_app.gui.session import Session
 from annotator_app.language import script
 from annotator_app.model.bundle import BundleFacts
+from annotator_app.model.pack import SEVERAL
 from annotator_app.model.texts import shown
 from annotator_app.text import name_of
 from annotator_app.workflows.standing.desk_overview import Overview
@@ -42,7 +43,7 @@ def facts_of(session: Session, overview: Overview) -> str:
 def language_of(session: Session, tag: str) -> str:
     """Give the name of the language of a bundle, where it has one."""
     several = QCoreApplication.translate("coordinate", "several languages")
-    return several if tag == "mul" else session.name_of(tag)
+    return several if tag == SEVERAL else session.name_of(tag)
 
 
 class CoordinateWords(QObject):

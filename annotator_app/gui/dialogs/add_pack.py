@@ -16,13 +16,13 @@ from annotator_app.families import by_id
 from annotator_app.gui import translate
 from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.dialogs.refused_pack import refusal, what_now
-from annotator_app.gui.pack_words import arrived_of, day_of
+from annotator_app.gui.pack_words import arrived_of, day_of, tile_of
 from annotator_app.gui.parts.card import Notice
 from annotator_app.gui.parts.choices.option_list import Choice
 from annotator_app.gui.parts.safety_number import SafetyNumber
 from annotator_app.gui.parts.texts.fold import Fold
 from annotator_app.gui.session import Session
-from annotator_app.language import names, script
+from annotator_app.model.pack import SEVERAL
 from annotator_app.model.texts import shown
 from annotator_app.text import name_of
 from annotator_app.workflows.receiving.offered_pack import Preview
@@ -94,14 +94,12 @@ class AddPack(KeyedDialog):
         title = name_of(shown(preview.title, self.session.language, preview.language)[0])
         subtitle = ""
         if family is not None and preview.error is None:
-            language = preview.language if preview.language != "mul" else (preview.languages or ("",))[0]
-            letters = names.tile(language)
-            self.show_tile(letters, script.form_of_text(letters) or "Latn")
+            self.show_tile(*tile_of(preview.language, preview.languages))
             said = self.tr("{title} · {family} · {language} · items: {count}")
             if preview.kind == "review":
                 said = self.tr("{title} · {family} · {language} · answers to check: {count}")
             places = {"title": title, "family": translate.said(family.title), "count": preview.items}
-            spoken = preview.languages or (language,)
+            spoken = preview.languages or (() if preview.language == SEVERAL else (preview.language,))
             named = translate.listed(map(self.session.name_of, spoken[:_LANGUAGES]))
             named += " …" if len(spoken) > _LANGUAGES else ""
             subtitle = translate.filled(said, language=named, **places)

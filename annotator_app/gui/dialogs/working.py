@@ -72,6 +72,7 @@ class LongWork(QObject):
         self._timer.start(SHOWN_AFTER_MS)
         jobs = self._session.jobs
         self._job = jobs.run(work, lambda r: self._end(done, r), lambda e: self._end(trouble, e), self._step)
+        self._job.broken = self._leave  # a bar of work that is over could never be left
         if self._at_once:
             self._timer.stop()
             self._show()
@@ -93,10 +94,13 @@ class LongWork(QObject):
         self._dialog = Working(self._session, self._host, self._heading, self._job)
         self._dialog.open_now(self._dialog.cancel)
 
-    def _end(self, then: Callable[[Any], None], result: Any) -> None:
+    def _leave(self) -> None:
         self._timer.stop()
         if self._dialog is not None:
             self._dialog.finish()
         self.deleteLater()
+
+    def _end(self, then: Callable[[Any], None], result: Any) -> None:
+        self._leave()
         if not self._given_up and stands(then):
             then(result)

@@ -217,7 +217,6 @@ class TextView(QuestionView):
         with_checks = self.question.goal is not None or bool(self.scene.task.terms)
         spoken = {name: block.language for name, block in self.item.blocks.items()} if self.item else {}
         task = self.scene.task
-        default = task.language if task.language != "mul" else None
         look = self.scene.look
 
         def work() -> Any:
@@ -229,7 +228,7 @@ class TextView(QuestionView):
             if task.terms:
                 from annotator_app.language.terms import finder_of
 
-                texts = [(one.text, spoken.get(one.block) or default) for one in sources]
+                texts = [(one.text, spoken.get(one.block) or task.one_language) for one in sources]
                 missing = finder_of(task.terms).missing(text, declared or None, texts)
                 terms = tuple(term.text for term in missing)
             return text, finding, self.checks.look(text, sources, terms)

@@ -146,8 +146,7 @@ class QuestionView(QWidget):
     def language(self) -> str | None:
         """The language of the item that is shown."""
         own = self.item.language if self.item else None
-        default = self.scene.task.language
-        return own or (default if default != "mul" else None)
+        return own or self.scene.task.one_language
 
     def title(self) -> Words:
         """The words of the question."""

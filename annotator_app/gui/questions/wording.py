@@ -94,5 +94,5 @@ class Scene:
 
 def of_data(text: str, language: str | None, task: Task) -> Words:
     """Give a text of the data with the script and direction of its own language."""
-    form = script.to_show(language or (task.language if task.language != "mul" else None), text)
+    form = script.to_show(language or task.one_language, text)
     return Words(text, form, script.right_to_left(form))

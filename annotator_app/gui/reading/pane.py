@@ -259,7 +259,7 @@ class ReadingPane(QWidget):
         return item.blocks[f"response.{order[response]}"]
 
     def _caption(self, part: Part, block: Block) -> str:
-        language = block.language or (self.scene.task.language if self.scene.task.language != "mul" else "")
+        language = block.language or self.scene.task.one_language
         title = translate.said(part.title)
         return f"{title} · {self.scene.names(language)}" if language else title
 

@@ -15,7 +15,7 @@ _SHORT_LETTERS = 320  # for scripts that write no spaces
 
 def reading_text(task: Task, item: Item, block: Block, role: str) -> ReadingText:
     """Give `block` for display in the step `role` of the type scale, script and direction by its language."""
-    language = block.language or (task.language if task.language != "mul" else "")
+    language = block.language or task.one_language or ""
     form = script.to_show(language, block.text)
     first = (tags.split(language) or ("",))[0]
     marked = task.shows_formatted(block.field)

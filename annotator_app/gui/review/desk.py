@@ -7,11 +7,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator_app.gui import translate
-from annotator_app.gui.pack_words import day_of, family_of, languages_of, title_of
+from annotator_app.gui.pack_words import day_of, family_of, languages_of, tile_of, title_of
 from annotator_app.gui.parts.card import Notice
 from annotator_app.gui.review.screen import ReviewScreen
 from annotator_app.gui.task_desk import TaskDesk
-from annotator_app.language import names, script
 from annotator_app.model.review import SECOND
 from annotator_app.workflows.keeping import review_status
 from annotator_app.workflows.reviewing.visit import ReviewVisit
@@ -85,11 +84,9 @@ class ReviewDesk(TaskDesk):
         assert pack is not None
         self._handed_back_at = pack.handed_back_at
         title, _form, rtl = title_of(self._session, pack)
-        language = pack.language if pack.language != "mul" else (pack.languages or ("en",))[0]
-        letters = names.tile(language, self._session.own_names)
+        letters, form = tile_of(pack.language, pack.languages, self._session.own_names)
         said = self.tr("Review · {family} · {language}")
         places = {"family": family_of(pack), "language": languages_of(self._session, pack)}
-        form = script.form_of_text(letters) or "Latn"
         about = " · ".join(filter(None, (translate.filled(said, **places), self._drawn())))
         self.screen.frame.top.set_pack(letters, form, title, about, rtl=rtl)
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from annotator_app.gui import translate
+from annotator_app.gui.pack_words import tile_of
 from annotator_app.gui.session import Session
 from annotator_app.gui.settling.asked import around
 from annotator_app.gui.settling.screen import SettleScreen
@@ -19,7 +20,7 @@ from annotator_app.gui.settling.words import Counts
 from annotator_app.gui.shell import OPEN_PACK
 from annotator_app.gui.task.side_panels import SidePanels
 from annotator_app.gui.task.wording.voice import Voice
-from annotator_app.language import names, script
+from annotator_app.language import script
 from annotator_app.model.texts import shown
 from annotator_app.text import name_of
 from annotator_app.workflows.settling import settle_cases
@@ -143,10 +144,8 @@ class SettleDesk(QObject):
         session, top = self._session, self.screen.frame.top
         text, tag = shown(found.title, session.language, found.language)
         form = script.to_show(tag, text)
-        language = found.language if found.language != "mul" else (found.task.languages or ("en",))[0]
-        tile = names.tile(language, session.own_names)
+        tile, tile_form = tile_of(found.language, found.task.languages, session.own_names)
         about = Counts().to_settle(self.screen.settling.open_count)
-        tile_form = script.form_of_text(tile) or "Latn"
         top.set_pack(tile, tile_form, name_of(text), about, rtl=script.right_to_left(form))
         top.back.set_label(self.tr("Coordinate"), "chevron-left")
         top.back.clicked.disconnect()

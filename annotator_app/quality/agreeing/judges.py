@@ -15,7 +15,7 @@ import numpy as np
 from annotator_app.quality.agreeing.agreement import Weighting, agreement_weights
 from annotator_app.quality.agreeing.kappa import cohen_of_table
 from annotator_app.quality.deciding.majority import NO_CODE, majority
-from annotator_app.quality.labels import BoolArray, FloatArray, IntArray, Labels
+from annotator_app.quality.labels import BoolArray, FloatArray, IntArray, Labels, Numbers
 from annotator_app.quality.resampling import Plan, mean_of_items
 from annotator_app.quality.results import Reason, Result, Undefined
 
@@ -81,7 +81,7 @@ def _mean(values: FloatArray, plan: Plan) -> Result:
     return mean_of_items(values, plan) if len(values) else Undefined(Reason.NO_SHARED_ITEM)
 
 
-def _among_people(people: Labels, items: IntArray, plan: Plan) -> Result:
+def _among_people(people: Labels, items: Numbers, plan: Plan) -> Result:
     """Give the mean over items of how often one person agrees with the majority of the others."""
     wanted = np.zeros(people.items, dtype=bool)
     wanted[items] = True

@@ -69,8 +69,8 @@ class Aggregation:
 
 def aggregate(labels: Labels, gold: IntArray | None = None) -> Aggregation:
     """Merge long rows both ways; `gold`: the known option of each item or -1."""
+    merged = dawid_skene(labels, gold)  # first, as it needs most room
     votes = majority(labels)
-    merged = dawid_skene(labels, gold)
     method = suggested_method(labels)
     overlapped = votes.count >= 2
     causes = np.zeros(labels.items, dtype=np.int64)

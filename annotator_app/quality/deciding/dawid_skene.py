@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from annotator_app.quality.deciding.majority import NO_CODE, vote_shares
-from annotator_app.quality.labels import FloatArray, IntArray, Labels
+from annotator_app.quality.labels import AT_ONCE, FloatArray, IntArray, Labels, parts_by_item
 
 _TIED = 1e-9
 
@@ -68,9 +68,8 @@ def dawid_skene(
     `gold`: the known option of each item, -1 where it is not known; known items stay as they are.
     """
     prior, stop = prior or Prior(), stop or Stop()
-    in_order = bool((labels.item[1:] >= labels.item[:-1]).all())
-    rows = labels if in_order else labels.only(np.argsort(labels.item, kind="stable"))
-    truth = _with_gold(np.ascontiguousarray(vote_shares(rows).T), gold)
+    rows = _Rows.of(labels)
+    truth = _with_gold(np.ascontiguousarray(vote_shares(rows.labels).T), gold)
     before, settled, done = -np.inf, False, 0
     confusion, shares = _maximised(rows, truth, prior)
     while not settled and done < stop.rounds:
@@ -79,7 +78,8 @@ def dawid_skene(
         settled = abs(likelihood - before) <= stop.change * max(1.0, abs(likelihood))
         before = likelihood
         confusion, shares = _maximised(rows, truth, prior)
-    code = _likeliest(truth, rows, gold)
+    del rows  # what is asked for next needs as much room again
+    code = _likeliest(truth, labels, gold)
     return Merged(code, truth.T, confusion, shares, float(before), done, settled)
 
 
@@ -88,13 +88,14 @@ def by_answers_alone(labels: Labels, merged: Merged, items: IntArray) -> tuple[I
 
     What is known has taught whom to believe; it does not speak for itself here.
     """
+    if not len(items):
+        return np.zeros(0, dtype=np.int64), np.zeros((0, labels.options))
     place = np.full(labels.items, NO_CODE, dtype=np.int64)
     place[items] = np.arange(len(items))
     rows = labels.only(place[labels.item] >= 0)
     part = Labels(place[rows.item], rows.rater, rows.code, len(items), labels.raters, labels.options)
     truth = np.empty((labels.options, len(items)))
-    if len(items):
-        _expect(part, merged.confusion, merged.shares, None, truth)
+    _expect(_Rows.of(part), merged.confusion, merged.shares, None, truth)
     return _likeliest(truth, part, None), truth.T
 
 
@@ -103,7 +104,7 @@ def said_of(labels: Labels, posterior: FloatArray) -> FloatArray:
 
     `posterior`: items × options. Items of which nothing is known, with a posterior of 0, are in no count.
     """
-    return _said_of(labels, np.ascontiguousarray(posterior.T))
+    return _said_of(_Rows.of(labels), np.ascontiguousarray(posterior.T))
 
 
 def as_shares(counted: FloatArray, prior: Prior) -> FloatArray:
@@ -116,36 +117,68 @@ def as_shares(counted: FloatArray, prior: Prior) -> FloatArray:
 # Below, `truth` is options × items: a row an option, which is how it is read and summed.
 
 
-def _maximised(labels: Labels, truth: FloatArray, prior: Prior) -> tuple[FloatArray, FloatArray]:
+@dataclass(frozen=True, slots=True, eq=False)
+class _Rows:
+    """Rows by item. `said`: who said what, as one number. `parts`: stretches of rows with first item and end.
+
+    What is summed for each item is summed stretch by stretch, so that little is held at once beside the columns;
+    `weights` is room for one number a row, filled anew each time.
+    """
+
+    labels: Labels
+    said: IntArray
+    weights: FloatArray
+    parts: tuple[tuple[slice, int, int], ...]
+
+    @staticmethod
+    def of(labels: Labels) -> _Rows:
+        """Put rows into the order of their items."""
+        in_order = bool((labels.item[1:] >= labels.item[:-1]).all())
+        rows = labels if in_order else labels.only(np.argsort(labels.item, kind="stable"))
+        said = rows.rater.astype(np.int64)
+        said *= rows.options
+        said += rows.code
+        parts = (
+            (part, int(rows.item[part.start]), int(rows.item[part.stop - 1]) + 1)
+            for part in parts_by_item(rows.item, AT_ONCE)
+        )
+        return _Rows(rows, said, np.empty(len(said)), tuple(parts))
+
+
+def _maximised(rows: _Rows, truth: FloatArray, prior: Prior) -> tuple[FloatArray, FloatArray]:
     """M step: confusion matrices and shares of the options from what the items are taken to be."""
-    confusion = as_shares(_said_of(labels, truth), prior)
+    confusion = as_shares(_said_of(rows, truth), prior)
     shares = truth.sum(axis=1) + prior.option
     return confusion, shares / shares.sum()
 
 
-def _said_of(labels: Labels, truth: FloatArray) -> FloatArray:
+def _said_of(rows: _Rows, truth: FloatArray) -> FloatArray:
+    labels, said = rows.labels, rows.said
     options, people = labels.options, labels.raters
-    said = labels.rater * options + labels.code
     found = np.empty((people, options, options))
     for true in range(options):
-        counted = np.bincount(said, weights=truth[true][labels.item], minlength=people * options)
+        for part, _first, _end in rows.parts:
+            rows.weights[part] = truth[true][labels.item[part]]
+        counted = np.bincount(said, weights=rows.weights, minlength=people * options)
         found[:, true, :] = counted.reshape(people, options)
     return found
 
 
 def _expect(
-    labels: Labels, confusion: FloatArray, shares: FloatArray, gold: IntArray | None, truth: FloatArray
+    rows: _Rows, confusion: FloatArray, shares: FloatArray, gold: IntArray | None, truth: FloatArray
 ) -> float:
     """E step in logarithms: put into `truth` what each item is, and give how likely all answers are.
 
     `truth` is filled in place: with 150 options and a million answers it alone takes 400 MB.
     """
-    options = labels.options
-    said = labels.rater * options + labels.code
+    labels, said = rows.labels, rows.said
     logs = np.log(confusion)
-    for true in range(options):
+    truth[:] = 0.0
+    for true in range(labels.options):
         of_true = np.ascontiguousarray(logs[:, true, :]).ravel()
-        truth[true] = np.bincount(labels.item, weights=of_true[said], minlength=labels.items)
+        for part, first, end in rows.parts:
+            own = labels.item[part] - first
+            truth[true, first:end] = np.bincount(own, weights=of_true[said[part]], minlength=end - first)
         truth[true] += np.log(shares[true])
     top = truth.max(axis=0)
     known = truth[gold, np.arange(labels.items)] if gold is not None else top

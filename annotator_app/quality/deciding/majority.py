@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from annotator_app.quality.deciding.votes import MANY, RULE, State
-from annotator_app.quality.labels import BoolArray, FloatArray, IntArray, Labels
+from annotator_app.quality.labels import AT_ONCE, BoolArray, FloatArray, IntArray, Labels, parts_by_item
 
 NO_CODE = -1
 _RULE = np.array(RULE, dtype=np.int64)
@@ -36,16 +36,17 @@ class Majority:
 def majority(labels: Labels) -> Majority:
     """Give the commonest option of each item; two equally common ones are a tie."""
     size = max(1, labels.options)
-    cells, votes = np.unique(labels.item * size + labels.code, return_counts=True)
-    item = cells // size
-    top = np.zeros(labels.items, dtype=np.int64)
-    np.maximum.at(top, item, votes)
-    leading = votes == top[item]
-    leaders = np.bincount(item[leading], minlength=labels.items)
+    top, leaders, count = (np.zeros(labels.items, dtype=np.int64) for _ in range(3))
     code = np.full(labels.items, NO_CODE, dtype=np.int64)
-    code[item[leading]] = cells[leading] % size
+    for part in parts_by_item(labels.item, AT_ONCE):
+        cells, votes = np.unique(labels.cells(part), return_counts=True)
+        item = cells // size
+        np.maximum.at(top, item, votes)
+        np.add.at(count, item, votes)
+        leading = votes == top[item]
+        np.add.at(leaders, item[leading], 1)
+        code[item[leading]] = cells[leading] % size
     code[leaders > 1] = NO_CODE
-    count = np.bincount(labels.item, minlength=labels.items)
     state = _RULE[np.minimum(count, MANY), np.minimum(leaders, MANY)]
     return Majority(state, code, top, count)
 
@@ -72,11 +73,15 @@ def vote_shares(labels: Labels) -> FloatArray:
 
     Items without answers have equal shares.
     """
-    count = np.bincount(labels.item, minlength=labels.items)
-    cells = labels.item * labels.options + labels.code
-    each = 1 / np.maximum(count, 1)[labels.item]
-    summed = np.bincount(cells, weights=each, minlength=labels.items * labels.options)
-    # Without any answer bincount gives whole numbers.
-    shares: FloatArray = np.asarray(summed, dtype=np.float64).reshape(labels.items, labels.options)
-    shares[count == 0] = 1 / max(1, labels.options)
-    return shares
+    options = labels.options
+    shares = np.full((options, labels.items), 1 / max(1, options))
+    for part in parts_by_item(labels.item, AT_ONCE):
+        first, end = int(labels.item[part].min()), int(labels.item[part].max()) + 1
+        own = labels.item[part] - first
+        count = np.bincount(own, minlength=end - first)
+        each = 1 / np.maximum(count, 1)[own]
+        cells = labels.cells(part) - first * options
+        summed = np.bincount(cells, weights=each, minlength=(end - first) * options)
+        given = count > 0
+        shares[:, first:end][:, given] = summed.reshape(end - first, options).T[:, given]
+    return shares.T

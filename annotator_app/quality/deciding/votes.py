@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from enum import IntEnum
 from typing import Any, Final
 
@@ -98,7 +99,7 @@ def merged(question: Question, values: Sequence[Any]) -> Outcome | None:
             return ranking(values)
         return majority(first_place(value) for value in values)
     if isinstance(question, Evidence):
-        return of_marks(values)
+        return of_marks(values) if question.is_answer else of_added_marks(values)
     return None
 
 
@@ -108,21 +109,41 @@ def of_marks(answers: Sequence[Sequence[Mark]]) -> Outcome:
     quality.md 1.2: longest exact majority, else adjudicate. Exactly half of any mark is a tie, and so is no common mark
     where most people marked something.
     """
+    half = any(2 * count == len(answers) for count in _marked(answers).values())
+    found = of_added_marks(answers)
+    if found.state == "none" or not (
+        half or (not found.label and 2 * sum(map(bool, answers)) > len(answers))
+    ):
+        return found
+    return replace(found, state="tie", label=None, alike=alike_to(None, map(_names, answers)))
+
+
+def of_added_marks(answers: Sequence[Sequence[Mark]]) -> Outcome:
+    """Give the same of marks that people may add or not: what no more than half made is not in the label.
+
+    Nobody settles these, so that they are no tie; which marks were made at all, and by how many, the votes say
+    (quality.md 1.2: feedback comes to its union with counts).
+    """
     by_name = {mark_name(mark): mark for answer in answers for mark in answer}
-    sets = [frozenset(map(mark_name, answer)) for answer in answers]
-    held = of_each_label([sorted(one) for one in sets])
-    votes = dict(sorted(held.votes.items(), key=lambda one: _place(by_name[one[0]])))
-    if held.label is None or (not held.label and 2 * sum(map(bool, answers)) > len(answers)):
-        state: outcome.State = "none" if held.state == "none" else "tie"
-        return Outcome(state, None, votes, held.count, alike=alike_to(None, sets))
+    counted = _marked(answers)
+    votes = {name: counted[name] for name in sorted(counted, key=lambda one: _place(by_name[one]))}
+    most = [by_name[name] for name in sorted(counted) if 2 * counted[name] > len(answers)]
     kept: list[Mark] = []
-    for mark in sorted((by_name[name] for name in held.label), key=lambda one: one["start"] - one["end"]):
+    for mark in sorted(most, key=lambda one: one["start"] - one["end"]):
         if not any(_overlap(mark, other) for other in kept):
             kept.append(mark)
-    label = sorted(map(dict, kept), key=_place)
-    return Outcome(
-        held.state, label, votes, held.count, alike=alike_to(frozenset(map(mark_name, kept)), sets)
-    )
+    state = _state(len(answers), 1)
+    label = sorted(map(dict, kept), key=_place) if answers else None
+    alike = alike_to(None if label is None else frozenset(map(mark_name, kept)), map(_names, answers))
+    return Outcome(state, label, votes, len(answers), alike=alike)
+
+
+def _marked(answers: Sequence[Sequence[Mark]]) -> Counter[str]:
+    return Counter(name for answer in answers for name in _names(answer))
+
+
+def _names(answer: Sequence[Mark]) -> frozenset[str]:
+    return frozenset(map(mark_name, answer))
 
 
 def _place(mark: Mark) -> tuple[str, int, int, str]:

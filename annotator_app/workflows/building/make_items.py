@@ -23,7 +23,7 @@ from annotator_app.model.border import item_checker
 from annotator_app.model.bundle import BundleItem
 from annotator_app.model.family import Family
 from annotator_app.model.item import Item
-from annotator_app.model.pack import Task
+from annotator_app.model.pack import SEVERAL, Task
 from annotator_app.model.strict_json import MAX_INTEGER, write, write_line
 from annotator_app.packs.limits import LIMITS
 from annotator_app.study.draw import balanced_order
@@ -285,7 +285,7 @@ class ItemMaker:
 
     def _spoken(self, item: Item, language: str | None, row: Row) -> tuple[str, ...] | None:
         """Give the languages one has to know for the item; None, and the reason told, where they are not good."""
-        if not language and self.task.language == "mul":
+        if not language and self.task.language == SEVERAL:
             self._problem("no_language", NO_LANGUAGE, row)
             return None
         named = {block.language or language or "" for block in item.blocks.values()}

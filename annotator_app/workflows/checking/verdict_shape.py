@@ -68,7 +68,7 @@ def _verdict(said: Mapping[str, Any]) -> str | None:
         return "its verdict is unknown"
     if said.get("severity") is not None and said["severity"] not in SEVERITIES:
         return "its severity is unknown"
-    if not all(isinstance(said.get(name) or "", str) for name in ("category", "comment")):
+    if not all(isinstance(said.get(name), str | None) for name in ("category", "comment")):
         return "a part of it is not text"
     if not isinstance(said.get("blind"), bool):
         return "it does not say whether it was given blind"

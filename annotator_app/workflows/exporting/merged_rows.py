@@ -4,7 +4,8 @@
 
 What people settled comes first, then the majority (quality.md 1.4) of the answers that reviewers let stand and of what
 they answered in the place of others (2.5). Rankings come to one ranking, with how far its first response is above the
-next; scores to their median, as a row holds a point of the scale. A tie, a truly ambiguous item, and texts of several
+next; scores to their median, as a row holds a point of the scale. Votes that are even come to the right answer that the
+plan gives. A tie, a truly ambiguous item, and texts of several
 people have no merged answer: they are counted, nothing is chosen.
 """
 
@@ -15,9 +16,10 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Any, Final
 
+from annotator_app.exchange.writing.losses import DIVIDED
 from annotator_app.exchange.writing.reviewed import counted
 from annotator_app.exchange.writing.scores import middle
-from annotator_app.exchange.writing.write_sft import DIVIDED
+from annotator_app.exchange.writing.write_labels import known_of
 from annotator_app.exchange.writing.writer import AMBIGUOUS, Loss, usable, without_notes
 from annotator_app.model.ids import CANNOT_JUDGE
 from annotator_app.model.question import AnyQuestion, Comparison, Scale
@@ -67,9 +69,12 @@ def _value(question: AnyQuestion, rows: Sequence[AnswerRow], told: Mapping[str, 
         value for row in rows if (value := question.said_in(row.answers, row.item.response_ids)) is not None
     ]
     if question.each == "item":
-        return _one(question, given, loss)
+        return _one(question, given, loss, rows[0], None)
     names = sorted({name for value in given for name in value})
-    each = {name: _one(question, [value[name] for value in given if name in value], loss) for name in names}
+    each = {
+        name: _one(question, [value[name] for value in given if name in value], loss, rows[0], name)
+        for name in names
+    }
     return {name: value for name, value in each.items() if value is not None} or None
 
 
@@ -86,13 +91,19 @@ def _margins(
     return margins
 
 
-def _one(question: AnyQuestion, values: Sequence[Any], loss: Loss) -> Any:
+def _one(
+    question: AnyQuestion, values: Sequence[Any], loss: Loss, row: AnswerRow, response: str | None
+) -> Any:
     """Give the merged value, None where there is none; what is said alone is itself."""
     if len(values) == 1 or all(value == values[0] for value in values):
         return values[0]
     if isinstance(question, Scale):
         return _middle_score(values, loss)
     outcome = votes.merged(question, values)
+    if outcome is not None and outcome.state == "tie":
+        known = known_of(question, row, response, votes.merged)
+        if known is not None:
+            return known[1]
     if outcome is None or outcome.label is None:
         loss.drop(NO_MAJORITY if outcome is None else TIE)
         return None

@@ -99,7 +99,7 @@ def _of(columns: Columns) -> _OfQuestion:
     return _OfQuestion(
         units=columns.items,
         values=values_of_codes(columns),
-        told=array("i", made.told.tolist()),
-        likely=array("d", made.likely.tolist()),
+        told=array("i", made.told.astype("i").tobytes()),
+        likely=array("d", made.likely.astype("d").tobytes()),
         by=made.method,
     )

@@ -12,11 +12,11 @@ import codecs
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import Any, Final
 
 from annotator_app import families
 from annotator_app.errors import Problem as Misfit
-from annotator_app.errors import UnknownFamilyError, UnreadableSourceError
+from annotator_app.errors import UnknownFamilyError
 from annotator_app.model import event, strict_json, suggestion
 from annotator_app.model.answer import REASONS, ItemWork, Problem
 from annotator_app.model.border import check_answers
@@ -27,6 +27,7 @@ from annotator_app.store.answer_table import Change, Stored
 from annotator_app.store.pack_table import PackRow
 from annotator_app.store.thread import Work
 from annotator_app.text import QT_TRANSLATE_NOOP
+from annotator_app.workflows.given_file import opened
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.label_recording import Recorder, Said, after, too_large
 from annotator_app.workflows.keeping.pack_status import task_of
@@ -44,7 +45,6 @@ NO_ITEM = QT_TRANSLATE_NOOP("answers", "The line names no item.")
 UNKNOWN_ITEM = QT_TRANSLATE_NOOP("answers", "The pack has no item “{item}”.")
 SAYS_NOTHING = QT_TRANSLATE_NOOP("answers", "The line says nothing of its item.")
 TOO_LARGE = QT_TRANSLATE_NOOP("answers", "The line says more of its item than a pack can hold.")
-CANNOT_READ = QT_TRANSLATE_NOOP("answers", "The file cannot be read: {reason}.")
 BAD_FIELD = QT_TRANSLATE_NOOP("answers", "“{name}” does not fit.")
 
 
@@ -79,7 +79,7 @@ def run(
         raise LookupError(pack)
     taking = _Taking(home, row, judge)
     done = 0
-    with _opened(path) as file:
+    with opened(path) as file:
         total = path.stat().st_size
         for number, line in enumerate(file, 1):
             taking.take(number, line.removeprefix(codecs.BOM_UTF8) if number == 1 else line)
@@ -256,12 +256,3 @@ def _problem(value: Any) -> Problem | None:
     if value is None:
         return None
     return Problem(value) if isinstance(value, str) else Problem(value["reason"], value.get("text", ""))
-
-
-def _opened(path: Path) -> BinaryIO:
-    try:
-        return path.open("rb")
-    except OSError as fault:
-        reason = fault.strerror or "it is not there"
-        problems = [Misfit("unreadable", CANNOT_READ, {"reason": reason}, file=str(path))]
-        raise UnreadableSourceError(problems=problems, file=path.name) from fault

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator_app.model.family import Family
 from annotator_app.model.item import Item
-from annotator_app.model.pack import Task
+from annotator_app.model.pack import SEVERAL, Task
 from annotator_app.model.question import Text
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class AnswerLanguages:
         if question.language != "item":
             return question.language or ""
         task = self._task.language
-        return item.language or (task if task != "mul" else "")
+        return item.language or (task if task != SEVERAL else "")
 
     def _source(self, item: Item) -> str:
         return "\n".join(item.blocks[name].text for name in self._sources if name in item.blocks)

@@ -29,6 +29,8 @@ Marks = tuple[Mark, ...]
 class Columns:
     """`item`, `rater` and `code` are of equal length, counted from 0 in the tables beside them.
 
+    Each column is as wide as its numbers need: most people and options are few, and answers are millions.
+
     For a question with several options `code` is the number of a set in `sets`; for marks, of `marks`. Of rankings
     `order` says in the same rows which of `orders` was given. `known` is what is known to be right, by item; where
     there is no majority it stays empty. `unnamed`: responses were compared whose models are not known, so that their
@@ -41,8 +43,8 @@ class Columns:
     raters: dict[str, int] = field(default_factory=dict)
     scale: dict[Any, int] = field(default_factory=dict)
     item: array[int] = field(default_factory=lambda: array("i"))
-    rater: array[int] = field(default_factory=lambda: array("i"))
-    code: array[int] = field(default_factory=lambda: array("i"))
+    rater: array[int] = field(default_factory=lambda: array("H"))
+    code: array[int] = field(default_factory=lambda: array("B"))
     orders: dict[Any, int] = field(default_factory=dict)
     order: array[int] = field(default_factory=lambda: array("i"))
     known: dict[int, Any] = field(default_factory=dict)
@@ -64,8 +66,18 @@ class Columns:
     def add(self, unit: str, person: str, value: Any) -> None:
         """Add one answer."""
         self.item.append(self.items.number(unit))
-        self.rater.append(self.raters.setdefault(person, len(self.raters)))
-        self.code.append(self.scale.setdefault(value, len(self.scale)))
+        rater = self.raters.setdefault(person, len(self.raters))
+        code = self.scale.setdefault(value, len(self.scale))
+        try:
+            self.rater.append(rater)
+        except OverflowError:
+            self.rater = array("i", self.rater)
+            self.rater.append(rater)
+        try:
+            self.code.append(code)
+        except OverflowError:
+            self.code = array("i", self.code)
+            self.code.append(code)
 
     def take(self, given: Any, item: str, person: str, models: Mapping[str, str]) -> int:
         """Add what one person said of an item, and give how many rows that is."""

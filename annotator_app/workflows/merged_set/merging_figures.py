@@ -9,6 +9,7 @@ is known to be right stands fast there, and waits for nobody.
 from __future__ import annotations
 
 from array import array
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 from zlib import crc32
@@ -16,7 +17,7 @@ from zlib import crc32
 import numpy as np
 
 from annotator_app.model.ids import BAD, EQUAL
-from annotator_app.model.question import AnyQuestion, Choice, Comparison, Scale
+from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale
 from annotator_app.quality.deciding.aggregation import Aggregation, Cause, aggregate
 from annotator_app.quality.deciding.majority import NO_CODE, median
 from annotator_app.quality.deciding.ratings import far_apart
@@ -31,6 +32,12 @@ def labels_of(columns: Columns) -> Labels:
         numbers_of(columns.item), numbers_of(columns.rater), numbers_of(columns.code),
         len(columns.items), len(columns.raters), max(1, len(columns.scale)),
     )  # fmt: skip
+
+
+def kept_of(columns: Columns) -> Labels:
+    """Give the same as the columns hold it, without copying: nothing can be added to them while it is held."""
+    item, rater, code = (np.asarray(memoryview(one)) for one in (columns.item, columns.rater, columns.code))
+    return Labels(item, rater, code, len(columns.items), len(columns.raters), max(1, len(columns.scale)))
 
 
 def numbers_of(column: array[int]) -> IntArray:
@@ -78,7 +85,7 @@ def values_of_codes(columns: Columns) -> tuple[Any, ...]:
 
 def aggregated(columns: Columns) -> Aggregation:
     """Merge the answers to a question both ways; what is known to be right stands fast, whatever people say."""
-    labels, gold = labels_of(columns), None
+    labels, gold = kept_of(columns), None
     values = values_of_codes(columns)
     if columns.known:
         codes = {value: code for code, value in enumerate(values)}
@@ -143,8 +150,22 @@ def _by_places(labels: Labels, gold: IntArray | None, places: IntArray, options:
     )
 
 
-def merging_of(columns: Columns, made: Aggregation | None = None) -> Merging:
-    """Give what the answers to a question come to, in numbers; `made` of both ways, where they were merged before."""
+def merging_alone(columns: Columns, units_and_ties: Sequence[int]) -> Merging:
+    """Give the same of tags and marks, which are merged unit by unit: how many units there are, and how many ties."""
+    method = "longest exact majority" if isinstance(columns.question, Evidence) else "majority of each label"
+    units, ties = units_and_ties
+    return Merging(
+        question=columns.question.id, language=columns.language, method=method, items=units, accuracy=None, ties=ties
+    )  # fmt: skip
+
+
+def merging_of(
+    columns: Columns, made: Aggregation | None = None, whole: Sequence[int] | None = None
+) -> Merging:
+    """Give what the answers to a question come to, in numbers; `made` of both ways, where they were merged before.
+
+    `whole`: of rankings, how many there are and how many ties; both ways merge their first places alone.
+    """
     if isinstance(columns.question, Scale):
         return Merging(
             question=columns.question.id, language=columns.language, method="mean", items=len(columns.items),
@@ -156,13 +177,15 @@ def merging_of(columns: Columns, made: Aggregation | None = None) -> Merging:
             accuracy=None, ties=int(median_tied(columns).sum()),
         )  # fmt: skip
     made = made or aggregated(columns)
+    ties = int((made.causes & Cause.TIE > 0).sum())
+    ranked = isinstance(columns.question, Comparison) and columns.question.form == "rank"
     return Merging(
         question=columns.question.id,
         language=columns.language,
-        method=made.method,
+        method="mean rank" if ranked else made.method,
         items=int((made.majority.count > 0).sum()),
         accuracy=made.expected_accuracy if is_suggested(columns.question) else None,
-        ties=int((made.causes & Cause.TIE > 0).sum()),
+        ties=whole[1] if ranked and whole is not None else ties,
         methods_differ=int((made.causes & Cause.METHODS_DIFFER > 0).sum()),
         unsure=int((made.causes & Cause.UNSURE > 0).sum()),
     )

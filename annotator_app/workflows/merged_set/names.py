@@ -16,7 +16,7 @@ class Names:
     def __init__(self) -> None:
         """Begin with nothing."""
         self._bytes = bytearray()
-        self._ends = array("q", (0,))
+        self._ends = array("I", (0,))
         self._known: dict[str, int] = {}
 
     def number(self, name: str) -> int:
@@ -33,7 +33,11 @@ class Names:
     def add(self, name: str) -> int:
         """Take a name that will not be asked for, and give its number."""
         self._bytes += name.encode("utf-8", "surrogatepass")
-        self._ends.append(len(self._bytes))
+        try:
+            self._ends.append(len(self._bytes))
+        except OverflowError:  # more than four thousand million bytes
+            self._ends = array("q", self._ends)
+            self._ends.append(len(self._bytes))
         return len(self._ends) - 2
 
     def forget(self) -> None:

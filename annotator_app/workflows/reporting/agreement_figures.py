@@ -26,7 +26,6 @@ import numpy as np
 
 from annotator_app.model.ids import NONE
 from annotator_app.model.question import AnyQuestion, Choice, Evidence, Scale, Text
-from annotator_app.model.texts import Texts
 from annotator_app.quality.agreeing import agreement as agreements
 from annotator_app.quality.agreeing import kappa, sets, spans
 from annotator_app.quality.agreeing.agreement import Level
@@ -50,6 +49,7 @@ from annotator_app.workflows.merged_set.merging_figures import (
     both_ways,
     is_suggested,
     labels_of,
+    merging_alone,
     merging_of,
     numbers_of,
 )
@@ -68,11 +68,14 @@ _OF_LEVEL: dict[str, Level] = {"ordinal": "ordinal", "interval": "interval", "ra
 
 
 def agreement_figures(
-    found: Iterable[Columns], held: Mapping[tuple[str, str], Columns] | None = None
+    found: Iterable[Columns],
+    held: Mapping[tuple[str, str], Columns] | None = None,
+    by_themselves: Mapping[tuple[str, str], Sequence[int]] | None = None,
 ) -> AgreementFigures:
     """Compute everything of agreement; questions in the order of their coming.
 
     `held`: by question and language, the answers that labels are made of, where reviewers spoke against some.
+    `by_themselves`: units and ties of what is merged unit by unit (`to_settle.Reading`).
     """
     plan = Plan(seed=SEED)
     questions: list[Agreement] = []
@@ -82,8 +85,10 @@ def agreement_figures(
     merging: list[Merging] = []
     contributors: list[ConfusionOf] = []
     for columns in found:
+        place = columns.question.id, columns.language
         if isinstance(columns.question, Text) or not len(columns.item) or _all_blank(columns):
             continue
+        alone = (by_themselves or {}).get(place)
         if isinstance(columns.question, Evidence):
             questions.append(_marks(columns, plan))
         elif isinstance(columns.question, Choice) and columns.question.multiple:
@@ -96,11 +101,14 @@ def agreement_figures(
             people += _people(columns, labels)
             confusions += _confusions(columns, labels)
             matrices += _matrix(columns, labels)
-            labelled = (held or {}).get((columns.question.id, columns.language), columns)
+            labelled = (held or {}).get(place, columns)
             made = aggregated(labelled) if both_ways(columns.question) else None
-            merging.append(merging_of(labelled, made))
+            merging.append(merging_of(labelled, made, alone))
+            alone = None
             if made is not None and is_suggested(columns.question) and not columns.unnamed:
                 contributors += confusion_of_people(columns, labelled, made)
+        if alone is not None:
+            merging.append(merging_alone(columns, alone))
     return AgreementFigures(
         questions=tuple(questions),
         people=tuple(people),
@@ -195,7 +203,7 @@ def _told(
     gwet = "Gwet AC1" if found.level == "nominal" else "Gwet AC2"
     return Agreement(
         question=columns.question.id,
-        text=_text(columns),
+        text=columns.question.text,
         language=columns.language,
         label=label,
         level=found.level,
@@ -219,7 +227,7 @@ def _several(columns: Columns, plan: Plan) -> Iterator[Agreement]:
     patterns = patterns_of(whole)
     yield Agreement(
         question=columns.question.id,
-        text=_text(columns),
+        text=columns.question.text,
         language=columns.language,
         level="sets",
         main=shared_measure("mean Jaccard", sets.mean_jaccard(item, held, plan)),
@@ -248,7 +256,7 @@ def _marks(columns: Columns, plan: Plan) -> Agreement:
         )
     return Agreement(
         question=columns.question.id,
-        text=_text(columns),
+        text=columns.question.text,
         language=columns.language,
         level="marks",
         main=shared_measure("overlap F1", spans.of_pairs(answers, _overlap, plan)),
@@ -360,7 +368,7 @@ def _matrix(columns: Columns, labels: Labels) -> Iterator[Matrix]:
     small = len(names) <= _LARGEST_MATRIX
     yield Matrix(
         question=columns.question.id,
-        text=_text(columns),
+        text=columns.question.text,
         language=columns.language,
         values=tuple(names) if small else (),
         counts=tuple(map(tuple, counts.tolist())) if small else (),
@@ -386,7 +394,3 @@ def measure(name: str, found: Result) -> Measure:
     assert isinstance(found, Estimate)
     low, high = (found.interval.low, found.interval.high) if found.interval else (None, None)
     return Measure(name=name, value=found.value, low=low, high=high, n=found.n, unit=found.unit)
-
-
-def _text(columns: Columns) -> Texts:
-    return columns.question.text

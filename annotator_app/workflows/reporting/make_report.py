@@ -18,6 +18,7 @@ from annotator_app.errors import UsageError
 from annotator_app.exchange.writing.write_csv import csv_line, safe
 from annotator_app.language.names import name
 from annotator_app.model.charts import Table
+from annotator_app.model.pack import SEVERAL
 from annotator_app.model.report_part import WHOLE, ReportPart
 from annotator_app.reports.comparing import comparing_tables
 from annotator_app.reports.figures import Figures, tables
@@ -143,7 +144,7 @@ def all_tables(figures: Figures) -> tuple[Table, ...]:
 def english(figures: Figures) -> Words:
     """Give the words of a page in English, with the names of languages that the program knows."""
     return Words(
-        data=figures.language, name=lambda tag: "several languages" if tag == "mul" else name(tag, "en")
+        data=figures.language, name=lambda tag: "several languages" if tag == SEVERAL else name(tag, "en")
     )
 
 

@@ -60,8 +60,7 @@ _RESERVED: dict[str, Texts] = {
 class Counted:
     """What one pass over a bundle finds; `by_result`: how many answers of each result pack stand.
 
-    `earlier` are the answers to earlier texts or questions, or to withdrawn items, which are in no other number;
-    `offers` are languages, questions and contributors that a part can be made of.
+    `earlier`: answers to what is asked no more, which are in no other number; `offers`: what parts can be made of.
     """
 
     scores: GoldScores
@@ -107,6 +106,7 @@ def read(
             found.items.take(one, counted)
     found.items.close(bundle_counts.waiting(merged, waits.found(), part.question))
     found.tallies.held = waits.columns.found if merged.bundle.reviews() and not part else {}
+    found.tallies.by_themselves = {} if part.contributor else waits.by_themselves
     found.offers = _offers(merged, found.items.offered, tasks.values())
     if listed is not None and merged.bundle.reviews():
         listed.take_verdicts(merged, found.items.languages, part.contributor)
@@ -203,7 +203,7 @@ def _further(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallie
     from annotator_app.workflows.reporting.sign_figures import origins, signs
 
     said, opinions = found.tallies, Opinions(merged, found.tallies)
-    agreement = with_likeness(agreement_figures(said.collector.found.values(), said.held), opinions)
+    agreement = with_likeness(agreement_figures(said.columns, said.held, said.by_themselves), opinions)
     seen, absent = signs(opinions)
     people = PeopleFigures(
         contributors=contributors(opinions), signs=seen, not_looked=absent, spells=spells(opinions),

@@ -5,11 +5,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
 from annotator_app.quality.methods import METHODS
 from annotator_app.reports.agreement import LIKENESS, AgreementFigures
 from annotator_app.reports.figures import MethodLine
+
+_OF_MERGING: Final = {
+    "mean": ("ratings",), "median": ("median",), "mean rank": ("mean_rank", "majority", "dawid_skene"),
+    "longest exact majority": ("majority",), "majority of each label": ("majority",),
+}  # fmt: skip
 
 
 def methods_of(found: Mapping[str, Any]) -> tuple[MethodLine, ...]:
@@ -66,7 +71,7 @@ def _of_agreement(agreement: AgreementFigures) -> Iterator[str]:
     if agreement.people:
         yield "cohen"
     for one in agreement.merging:
-        yield from {"mean": ("ratings",), "median": ("median",)}.get(one.method, ("majority", "dawid_skene"))
+        yield from _OF_MERGING.get(one.method, ("majority", "dawid_skene"))
 
 
 def _of_models(found: Mapping[str, Any]) -> Iterator[str]:

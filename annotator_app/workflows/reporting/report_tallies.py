@@ -9,7 +9,7 @@ as it is: no answers to an older text. Each opinion knows its row in `Work`, whe
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Any, Final
@@ -267,7 +267,8 @@ class Tally:
 class Tallies:
     """Every question in every language, or one alone, and the rows of all opinions.
 
-    `held`: by question and language the answers that labels are made of, where reviewers spoke against some.
+    `held`: by question and language the answers that labels are made of, where reviewers spoke against some;
+    `by_themselves` the units and ties of what is merged unit by unit.
     """
 
     def __init__(self, only: str = "", settled: Mapping[str, Settled] = _NOTHING) -> None:
@@ -281,6 +282,7 @@ class Tallies:
         self.found: dict[tuple[str, str], Tally] = {}
         self.collector = Collector()
         self.held: Mapping[tuple[str, str], Columns] = {}
+        self.by_themselves: Mapping[tuple[str, str], Sequence[int]] = {}
         self._asked: dict[tuple[int, str], list[tuple[str, Tally]]] = {}
 
     def take(self, heard: Heard) -> None:
@@ -314,6 +316,11 @@ class Tallies:
         for name, tally in asked:
             if name in known:
                 tally.columns.know(known[name], text.item, text.models)
+
+    @property
+    def columns(self) -> Iterable[Columns]:
+        """The answers to each question in each language, in the order of their coming."""
+        return self.collector.found.values()
 
     def of_question(self, question: str) -> list[Tally]:
         """Give the tallies of one question, one for each language."""

@@ -11,12 +11,12 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from annotator_app.errors import Problem, UnreadableSourceError
+from annotator_app.errors import Problem
 from annotator_app.model import strict_json
+from annotator_app.workflows.given_file import lines_of
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.labelling.answer_from_file import (
     BAD_FIELD,
-    CANNOT_READ,
     NO_ITEM,
     NOT_JSON,
     UNKNOWN_FIELD,
@@ -48,12 +48,7 @@ def run(home: Home, pack: str, source: Path, progress: Progress = SILENT) -> Ans
     was taken before stays.
     """
     session = ReviewSession(home, pack)
-    try:
-        lines = source.read_bytes().splitlines()
-    except OSError as fault:
-        reason = fault.strerror or "it is not there"
-        problems = [Problem("unreadable", CANNOT_READ, {"reason": reason}, file=str(source))]
-        raise UnreadableSourceError(problems=problems, file=source.name) from fault
+    lines = lines_of(source)
     refused: list[RefusedLine] = []
     taken: dict[Pair, Said] = {}
     answered = changed = 0

@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from annotator_app.exchange.reading.rows import ALWAYS, Row
 from annotator_app.families import by_id
+from annotator_app.model.pack import SEVERAL
 from annotator_app.model.question import AnyQuestion, Choice, Comparison, Scale
 from annotator_app.model.strict_json import parse
 from annotator_app.model.texts import shown
@@ -105,7 +106,7 @@ def of_bundle(path: Path, progress: Progress = SILENT) -> Pool:
     said = {"labels": LABELS, "spread": RATINGS, "rating": RATING}
     return Pool(
         path, sources, look_of(sources), facts.family, roles,
-        language="" if facts.language == "mul" or "language" in roles else facts.language,
+        language="" if facts.language == SEVERAL or "language" in roles else facts.language,
         labels=labels, of_bundle=True, paths=(path,),
         signals={signal: column for signal, column in said.items() if column in names},
         facts=about,

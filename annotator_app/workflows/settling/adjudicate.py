@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from annotator_app import families
-from annotator_app.errors import Problem, UnreadableSourceError
+from annotator_app.errors import Problem
 from annotator_app.exchange.writing.writer import json_line
 from annotator_app.model import clock, strict_json
 from annotator_app.model.answer import LONGEST_TEXT
@@ -24,13 +24,13 @@ from annotator_app.model.border import check_answers
 from annotator_app.model.item import Item
 from annotator_app.model.review import SETTLE_CAUSES, Settled
 from annotator_app.store.bundle import bundle_store
+from annotator_app.workflows.given_file import lines_of
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.new_file import new_file, refuse_existing
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.settling.settle_queue import Queued, queue
 
 AMBIGUOUS: Final = "truly_ambiguous"
-CANNOT_READ: Final = "The file cannot be read: {reason}."
 # What stands in a line for people to fill in.
 _TO_FILL: Final[Mapping[str, Any]] = {"settled": None, "ambiguous": False, "cause": None, "comment": ""}
 
@@ -87,12 +87,7 @@ def read_settled(bundle_path: Path, source: Path, *, progress: Progress = SILENT
 
     Raises UnreadableSourceError, UsageError, StoreError, Cancelled; nothing is changed then.
     """
-    try:
-        lines = source.read_bytes().splitlines()
-    except OSError as fault:
-        reason = fault.strerror or "it is not there"
-        problems = [Problem("unreadable", CANNOT_READ, {"reason": reason}, file=str(source))]
-        raise UnreadableSourceError(problems=problems, file=source.name) from fault
+    lines = lines_of(source)
     refused: list[RefusedLine] = []
     taken: dict[str, Settled] = {}
     left = 0

@@ -22,7 +22,7 @@ import orjson
 from annotator_app.model.answer import OBJECTION
 from annotator_app.model.event import in_another_language
 from annotator_app.model.ids import CANNOT_JUDGE
-from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale
+from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale, Text
 from annotator_app.model.review import AGAINST, Settled, Verdict, in_place_of, spoken_against
 from annotator_app.quality.deciding.votes import merged as outcome_of
 from annotator_app.workflows.keeping.uncollected import uncollected
@@ -49,7 +49,7 @@ REASONS: Final = (
 METHODS: Final = ("majority", "dawid-skene")
 _REVIEWER: Final = "\x00reviewer"  # no name is like this
 
-Text = tuple[str, str]
+OneText = tuple[str, str]
 Answers = Mapping[str, Any]
 _NOTHING: Mapping[str, Set[str]] = {}
 _NO_REASON: Final = frozenset[str]()
@@ -99,7 +99,7 @@ class ToSettle:
     if nobody had settled them; `settled` the items whose text was settled.
     """
 
-    at_once: Mapping[Text, Mapping[str, Set[str]]]
+    at_once: Mapping[OneText, Mapping[str, Set[str]]]
     doubts: Sequence[Doubts]
     contested: Set[tuple[str, str]]
     planned: Set[tuple[str, str]]
@@ -125,7 +125,7 @@ class ToSettle:
                 found.setdefault(item, {}).setdefault(one.question, {})[response] = one.methods.of(number)
         return found
 
-    def of(self, text: Text, questions: Iterable[AnyQuestion]) -> dict[str, tuple[str, ...]]:
+    def of(self, text: OneText, questions: Iterable[AnyQuestion]) -> dict[str, tuple[str, ...]]:
         """Give why one text waits, or waited before it was settled, by question in their order and "" for the item."""
         item = text[0]
         at_once, doubts = self.at_once.get(text, _NOTHING), self.doubted.get(item, _NOTHING)
@@ -185,13 +185,18 @@ class _Asked(NamedTuple):
 
 @dataclass
 class Reading:
-    """Takes every item with all that was said of it, in a pass that somebody else makes; then `found` tells."""
+    """Takes every item with all that was said of it, in a pass that somebody else makes; then `found` tells.
+
+    `by_themselves`: by question and language how many units have answers, and how many of these ties, of questions
+    whose ties show in the values of one item alone.
+    """
 
     merged: MergedSet
     columns: Collector = field(default_factory=Collector)
-    at_once: dict[Text, dict[str, set[str]]] = field(default_factory=dict)
+    at_once: dict[OneText, dict[str, set[str]]] = field(default_factory=dict)
     settled: set[str] = field(default_factory=set)
     gold: bool = False
+    by_themselves: dict[tuple[str, str], list[int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._now, self._planned = GoldScores(self.merged), GoldScores(self.merged, as_planned=True)
@@ -278,10 +283,13 @@ class Reading:
                 columns = self._into_columns(question, first, given)
                 if question.id in known:
                     columns.know(known[question.id], first.text.item, first.text.models)
-            if by_itself and held[1:] and question.id not in known:
-                values = [value for _, answers in held if (value := question.said_in(answers)) is not None]
-                outcome = outcome_of(question, values)
-                if outcome is not None and outcome.state == TIE:
+            if by_itself:
+                counts = self.by_themselves.setdefault((question.id, first.language), [0, 0])
+                units = _units(question, first, held)
+                counts[0] += len(units)
+                ties = sum(_is_tie(question, unit) for unit in units) if question.id not in known else 0
+                counts[1] += ties
+                if ties:
                     found[question.id] = {TIE}
         return found
 
@@ -361,13 +369,24 @@ def _single(question: AnyQuestion) -> bool:
 
 def _asked(question: AnyQuestion) -> _Asked:
     single = _single(question)
-    waits = _is_wanted(question) if isinstance(question, Evidence) else not single or _ranked(question)
-    return _Asked(question, single, question.each == "item" and waits)
+    # What people may add waits for nobody; of written texts nothing is merged.
+    waits = question.is_answer if isinstance(question, Evidence) else not single or _ranked(question)
+    return _Asked(question, single, waits and not isinstance(question, Text))
 
 
-def _is_wanted(question: Evidence) -> bool:
-    """Tell whether marks are themselves the answer, asked of all or slots; what people may add waits for nobody."""
-    return question.required is True or bool(question.labels and not question.severities)
+def _units(question: AnyQuestion, first: Heard, held: list[tuple[str, Answers]]) -> list[list[Any]]:
+    """Give what was said of the item, or of each response where each is asked of, where somebody said anything."""
+    responses = first.text.responses
+    values = [value for _, answers in held if (value := question.said_in(answers, responses)) is not None]
+    if question.each == "item":
+        return [values] if values else []
+    names = sorted({name for value in values for name in value})
+    return [[value[name] for value in values if name in value] for name in names]
+
+
+def _is_tie(question: AnyQuestion, values: list[Any]) -> bool:
+    outcome = outcome_of(question, values) if values[1:] else None
+    return outcome is not None and outcome.state == TIE
 
 
 def _ranked(question: AnyQuestion) -> bool:

@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 
 from annotator_app.exchange.reading import cas_json
 from annotator_app.exchange.reading.source import read as read_source
+from annotator_app.exchange.writing.losses import NO_MARK
 from annotator_app.exchange.writing.write_cas_json import write
-from annotator_app.exchange.writing.write_webanno import NO_MARKS, NO_TOKENS, ON_SPACES
+from annotator_app.exchange.writing.write_webanno import NO_TOKENS, ON_SPACES
 from annotator_app.exchange.writing.writer import Loss
 from annotator_app.model.question import Choice, Evidence
 from annotator_app.model.rows import AnswerRow
@@ -205,7 +206,7 @@ def test_what_is_left_out_is_counted() -> None:
     empty = {"intent": "x", "slots": [{"block": "text", "start": 0, "end": 1}]}
     other = row("intent", {"id": "i-2", "text": {"text": " "}}, empty, questions=SLOTS)
     text, loss = written(answer("a b", [{"start": 1, "end": 3}]), other)
-    assert dict(loss.counts) == {ON_SPACES: 1, NO_MARKS: 1, NO_TOKENS: 1}
+    assert dict(loss.counts) == {ON_SPACES: 1, NO_MARK: 1, NO_TOKENS: 1}
     assert read(text)[0].column("slots") == [{"block": "text", "start": 1, "end": 3}]
 
 

@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator_app.exchange.reading import webanno
-from annotator_app.exchange.writing.write_webanno import EDGES, NO_MARKS, NO_TOKENS, ON_SPACES, write
+from annotator_app.exchange.writing.losses import NO_MARK
+from annotator_app.exchange.writing.write_webanno import EDGES, NO_TOKENS, ON_SPACES, write
 from annotator_app.exchange.writing.writer import Loss
 from annotator_app.model.question import Choice, Evidence
 from annotator_app.model.rows import AnswerRow
@@ -101,7 +102,7 @@ def test_what_is_left_out_is_counted() -> None:
     other = row("intent", {"id": "i-2", "text": {"text": " "}}, {"intent": "x", "slots": []}, questions=SLOTS)
     marks = [{"start": 1, "end": 3}, {"start": 1, "end": 2}]
     text, loss = written(answer("a b", marks), other)
-    assert dict(loss.counts) == {EDGES: 1, ON_SPACES: 1, NO_MARKS: 1, NO_TOKENS: 1}
+    assert dict(loss.counts) == {EDGES: 1, ON_SPACES: 1, NO_MARK: 1, NO_TOKENS: 1}
     assert read(text)[0].column("slots") == [{"block": "text", "start": 2, "end": 3}]
 
 

@@ -108,6 +108,12 @@ def test_a_review_pack_is_for_its_reviewer() -> None:
     assert codes(review().zipped(), BOOKS, Place(key=CONTRIBUTOR.public, name="c-0001")) == ["T04"]
 
 
+@pytest.mark.parametrize("named", [[], ["everybody"], ["*", f"r-0001@{PROJECT}"], ["\x1b[31m"]], ids=range(4))
+def test_a_review_pack_for_nobody_is_refused(named: list[str]) -> None:
+    bag = review().describe(recipients=named).seal()
+    assert codes(bag.zipped(), BOOKS, Place(key=REVIEWER.public, name="r-0001")) == ["M06"]
+
+
 def test_the_recovery_key_signs_trust_packs_in_its_own_namespace_only() -> None:
     rescued = trust(OUTSIDER, f"recovery@{PROJECT}", RECOVERY)
     assert open_pack(rescued.zipped(), BOOKS).kind == "trust"

@@ -14,15 +14,16 @@ from typing import Any
 
 from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator_app.errors import Cancelled, PostilError
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.row_formats import PURPOSES
 from annotator_app.gui.dialogs.keyed import KeyedDialog
+from annotator_app.gui.dialogs.place_card import PlaceCard
 from annotator_app.gui.jobs import Job
-from annotator_app.gui.parts.button import Button, Kind
-from annotator_app.gui.parts.card import Card, Icon, Notice
+from annotator_app.gui.parts.card import Notice
+from annotator_app.gui.parts.choices.option_grid import OptionGrid
 from annotator_app.gui.parts.choices.option_list import Choice, OptionList
 from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.parts.texts.label import Label
@@ -72,7 +73,7 @@ class SaveRows(KeyedDialog):
         self.purposes.stand(0)
         self.purposes.taken.connect(self._show_purpose)
         self.column.addWidget(self.purposes)
-        self.formats = OptionList(self.theme, self, low=True)
+        self.formats = OptionGrid(self.theme, self, low=True)
         self.formats.chosen.connect(self._choose_format)
         self.column.addWidget(self.formats)
 
@@ -121,24 +122,9 @@ class SaveRows(KeyedDialog):
 
     def _build_place(self) -> None:
         self._head(self.tr("Place"))
-        box = Card(self.theme, self, fill="canvas", radius="control", pad=0)
-        row = QHBoxLayout()
-        row.setContentsMargins(14, 8, 6, 8)
-        row.setSpacing(12)
-        self.file = Label(self.theme, "control", "text", box)
-        self.where = Label(self.theme, "caption", "textSoft", box)
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addWidget(self.file)
-        texts.addWidget(self.where)
-        change = Button(self.theme, Kind.QUIET, box, small=True)
-        change.set_label(self.tr("Change place"))
-        change.clicked.connect(self._change_place)
-        row.addWidget(Icon(self.theme, "list", "textSoft", 20, box))
-        row.addLayout(texts, 1)
-        row.addWidget(change)
-        box.column.addLayout(row)
-        self.column.addWidget(box)
+        self.place = PlaceCard(self.theme, self, "list", self.tr("Change place"))
+        self.place.change_asked.connect(self._change_place)
+        self.column.addWidget(self.place)
 
     def _head(self, text: str) -> Label:
         label = Label(self.theme, "control", "text", self, weight=600, inset=True)
@@ -284,8 +270,7 @@ class SaveRows(KeyedDialog):
         return path
 
     def _show_place(self) -> None:
-        self.file.set_text(self.target.name if self.format else "", rtl=False)
-        self.where.set_text(str(self.folder), rtl=False)
+        self.place.set_place(self.target.name if self.format else "", self.folder)
 
     def _change_place(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self.window(), self.tr("Change place"), str(self.folder))

@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, QStandardPaths, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator_app.errors import PostilError, StoreReadOnlyError
 from annotator_app.gui import translate
@@ -20,17 +20,15 @@ from annotator_app.gui.dialogs.counts_row import counts_row
 from annotator_app.gui.dialogs.handing_back.earlier_list import EarlierList
 from annotator_app.gui.dialogs.handing_back.measured_list import MeasuredList
 from annotator_app.gui.dialogs.keyed import KeyedDialog
+from annotator_app.gui.dialogs.place_card import PlaceCard
 from annotator_app.gui.dialogs.signing.passphrase import Passphrase
-from annotator_app.gui.pack_words import family_of, languages_of
-from annotator_app.gui.parts.button import Button, Kind
-from annotator_app.gui.parts.card import Card, Icon, Notice
+from annotator_app.gui.pack_words import family_of, languages_of, tile_of
+from annotator_app.gui.parts.card import Notice
 from annotator_app.gui.parts.frame.ribbon import Ribbon
 from annotator_app.gui.parts.safety_number import SafetyNumber
 from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.parts.texts.fold import Fold
-from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.session import Session
-from annotator_app.language import names, script
 from annotator_app.model.texts import shown
 from annotator_app.text import QT_TRANSLATE_NOOP, name_of
 from annotator_app.workflows.handing_back import hand_back
@@ -97,8 +95,7 @@ class HandBack(translate.Counting, KeyedDialog):
         self.set_heading(
             translate.filled(self.tr("Hand back: {title}"), title=title), translate.filled(about, **places)
         )
-        letters = names.tile(pack.language if pack.language != "mul" else (pack.languages or ("en",))[0])
-        self.show_tile(letters, script.form_of_text(letters) or "Latn")
+        self.show_tile(*tile_of(pack.language, pack.languages))
         self._say_state()
         self._say_open_points()
         self._say_file()
@@ -234,25 +231,9 @@ class HandBack(translate.Counting, KeyedDialog):
 
     def _say_file(self) -> None:
         self.say(self._file_words(), "control")
-        box = Card(self.theme, self, fill="canvas", radius="control", pad=0)
-        row = QHBoxLayout()
-        row.setContentsMargins(14, 8, 6, 8)
-        row.setSpacing(12)
-        self._file = Label(self.theme, "control", "text", box)
-        self._size = Label(self.theme, "caption", "textSoft", box)
-        self._where = Label(self.theme, "caption", "textSoft", box)
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        for label in (self._file, self._size, self._where):
-            texts.addWidget(label)
-        change = Button(self.theme, Kind.QUIET, box, small=True)
-        change.set_label(self.tr("Change place"))
-        change.clicked.connect(self._change_place)
-        row.addWidget(Icon(self.theme, "package", "textSoft", 20, box))
-        row.addLayout(texts, 1)
-        row.addWidget(change)
-        box.column.addLayout(row)
-        self.column.addWidget(box)
+        self.place = PlaceCard(self.theme, self, "package", self.tr("Change place"))
+        self.place.change_asked.connect(self._change_place)
+        self.column.addWidget(self.place)
         self._show_place()
         if self.preview.locked:
             said = self.tr("Locked: only {name} can open it.")
@@ -279,12 +260,11 @@ class HandBack(translate.Counting, KeyedDialog):
         return self.tr("You can still change answers later"), said
 
     def _show_place(self) -> None:
-        self._file.set_text(self.preview.file_name, rtl=False)
         size = translate.file_size(self.preview.about_bytes, 0)
         said = self.tr("About {size}, {meaning}. Signed with your key.")
         meaning = self._meaning(self.preview.about_bytes)
-        self._size.set_text(translate.filled(said, size=size, meaning=meaning))
-        self._where.set_text(str(self._folder), rtl=False)
+        told = translate.filled(said, size=size, meaning=meaning)
+        self.place.set_place(self.preview.file_name, self._folder, told)
 
     def _meaning(self, size: int) -> str:
         if size > _MAIL_LIMIT:

@@ -35,9 +35,8 @@ def rubric_sheet(session: Session, labelling: LabellingSession, scene: Scene, ti
     form = script.to_show(tag, text)
     for kind, words in blocks_of(text, bold=True):
         sheet.add(_STYLES[kind], words, form, rtl=script.right_to_left(form))
-    language = labelling.task.language if labelling.task.language != "mul" else None
     for question in labelling.task.questions:
-        _Rubric(sheet, scene, language).add(question)
+        _Rubric(sheet, scene, labelling.task.one_language).add(question)
     return sheet
 
 

@@ -73,7 +73,7 @@ class Terms(QObject):
     def _language(self, name: str) -> str | None:
         block = self._item.blocks.get(name) if self._item else None
         own = block.language if block else None
-        return own or (self._scene.task.language if self._scene.task.language != "mul" else None)
+        return own or self._scene.task.one_language
 
 
 class TermPanel(SidePanel):

@@ -16,6 +16,7 @@ from annotator_app.gui.look.fonts import FontBook
 from annotator_app.gui.parts.frame.banner import Banner
 from annotator_app.gui.parts.speech import announce
 from annotator_app.language import script, tags
+from annotator_app.model.pack import SEVERAL
 
 if TYPE_CHECKING:
     from annotator_app.gui.main_window import MainWindow
@@ -30,7 +31,7 @@ _SHARE = 0.5  # of the different letters of a script that the program has no row
 def form_without_font(book: FontBook, labelling: LabellingSession) -> str:
     """Give the script of a pack that cannot be shown here; empty where all can."""
     task = labelling.task
-    languages = [task.language] if task.language != "mul" else list(task.languages)
+    languages = [task.one_language] if task.one_language else list(task.languages)
     for tag in (one for language in languages for one in tags.split(language)):
         for form in script.likely(tag)[:1]:
             if not book.ready(form):
@@ -69,7 +70,7 @@ def _missing(book: FontBook, block: Block, language: str) -> list[str]:
 
 
 def _form(block: Block, language: str) -> str:
-    return script.to_show(block.language or ("" if language == "mul" else language), block.text)
+    return script.to_show(block.language or ("" if language == SEVERAL else language), block.text)
 
 
 def _mostly(without: list[str], text: str) -> bool:

@@ -18,6 +18,7 @@ from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 from annotator_app.workflows.labelling.label import LabellingSession
 
 if TYPE_CHECKING:
+    from annotator_app.gui.parts.lists.item_list import ItemLine
     from annotator_app.model.question import Question
     from annotator_app.workflows.labelling.label_history import Undone
 
@@ -30,7 +31,6 @@ STATES = (
     QT_TRANSLATE_NOOP("states", "corrected"),
     QT_TRANSLATE_NOOP("states", "disagreed"),
 )
-
 _UNDONE: Final[Mapping[str, Marked]] = {
     "label": QT_TRANSLATE_NOOP("task", "Undone: label of item {number}."),
     "answer": QT_TRANSLATE_NOOP("task", "Undone: answer of item {number}."),
@@ -42,6 +42,13 @@ _UNDONE: Final[Mapping[str, Marked]] = {
     "going_on": QT_TRANSLATE_NOOP("TaskScreen", "Undone: item {number}."),
 }
 _DONE_AGAIN: Final = QT_TRANSLATE_NOOP("TaskScreen", "Done again: item {number}.")
+
+
+def spoken_line(line: ItemLine) -> str:
+    """Give a line of a list of items as screen readers say it."""
+    said = QCoreApplication.translate("ItemPanel", "Item {number}, {state}. {words}")
+    places = {"number": line.position + 1, "state": translate.said(STATES[line.state]), "words": line.words}
+    return translate.filled(said, **places)
 
 
 def undone_words(undone: Undone, question: Question | None, *, again: bool) -> str:

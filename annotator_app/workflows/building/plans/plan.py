@@ -19,6 +19,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 
 from annotator_app.errors import PlanError, Problem
 from annotator_app.model import ids
+from annotator_app.model.strict_json import MAX_DEPTH, MAX_INTEGER
 from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.building.plans.plan_asked import (
     AnchorPart,
@@ -63,6 +64,7 @@ CANNOT_OPEN = QT_TRANSLATE_NOOP("plans", "The plan cannot be opened: {reason}.")
 UNKNOWN_KEY = QT_TRANSLATE_NOOP("plans", "No key is called “{key}” here.")
 UNKNOWN_KEY_HINT = QT_TRANSLATE_NOOP("plans", "No key is called “{key}” here. Did you mean “{meant}”?")
 MISSING_KEY = QT_TRANSLATE_NOOP("plans", "“{key}” is missing.")
+TOO_LARGE = "a number beyond 2^53, or lists deeper than 32"  # as pydantic's reasons, in English
 BAD_VALUE = QT_TRANSLATE_NOOP("plans", "“{key}” does not fit: {reason}.")
 
 
@@ -212,7 +214,7 @@ def read(path: Path, text: str | None = None) -> tuple[Plan | None, list[Problem
 def _loaded(path: Path, text: str | None = None) -> tuple[str, dict[str, Any]] | Problem:
     try:
         text = path.read_bytes().decode("utf-8-sig") if text is None else text
-        return text, tomllib.loads(text)
+        data = tomllib.loads(text)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         return Problem("cannot_open", CANNOT_OPEN, {"reason": reason}, file=str(path))
@@ -220,6 +222,28 @@ def _loaded(path: Path, text: str | None = None) -> tuple[str, dict[str, Any]] |
         return Problem("not_utf8", NOT_UTF8, file=str(path))
     except tomllib.TOMLDecodeError as error:
         return Problem("not_toml", NOT_TOML, {"reason": str(error)}, file=str(path), line=_toml_line(error))
+    except (
+        ValueError,
+        RecursionError,
+    ) as error:  # a number of thousands of digits, or lists in lists without end
+        return Problem("not_toml", NOT_TOML, {"reason": str(error)}, file=str(path))
+    way = next(_beyond(data, ()), None)
+    if way is None:
+        return text, data
+    key = ".".join(part for part in way if isinstance(part, str))
+    said = {"key": key, "reason": TOO_LARGE}
+    return Problem("bad_value", BAD_VALUE, said, file=str(path), line=PlanLines(text).line(way), column=key)
+
+
+def _beyond(value: Any, way: tuple[str | int, ...]) -> Iterator[tuple[str | int, ...]]:
+    """Give the ways to numbers that no pack can hold (packs.md 5.12) and to what is nested deeper than one."""
+    if way == ("bundle", "seed"):  # any number is a seed: it is read as text
+        return
+    if len(way) > MAX_DEPTH or (isinstance(value, int) and abs(value) > MAX_INTEGER):
+        yield way
+    elif isinstance(value, dict | list):
+        for step, inner in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from _beyond(inner, (*way, step))
 
 
 def suggestion(key: str, known: Iterator[str] | list[str]) -> str | None:

@@ -11,7 +11,16 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from annotator_app.model import ids
 
 Texts = Annotated[dict[str, str], Field(min_length=1)]
-Tags = Annotated[str, BeforeValidator(lambda value: " ".join(value) if isinstance(value, list) else value)]
+
+
+def _in_one(value: object) -> object:
+    """Give several tags as one text; what is no list of texts stays as it is, and is refused for what it is."""
+    if isinstance(value, list) and all(isinstance(one, str) for one in value):
+        return " ".join(value)
+    return value
+
+
+Tags = Annotated[str, BeforeValidator(_in_one)]
 Language = Annotated[Tags, Field(pattern=f"^(?:{ids.TAG})(?: (?:{ids.TAG}))*$", max_length=128)]
 Share = Annotated[float, Field(ge=0, le=1)]
 Count = Annotated[int, Field(ge=0)]

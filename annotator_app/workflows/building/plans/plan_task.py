@@ -14,7 +14,7 @@ from annotator_app.language import tables, tags
 from annotator_app.model import clock, ids
 from annotator_app.model.border import read_task
 from annotator_app.model.family import Family
-from annotator_app.model.pack import GuidelinesFile, Source, Task, question_to_json, task_to_json
+from annotator_app.model.pack import SEVERAL, GuidelinesFile, Source, Task, question_to_json, task_to_json
 from annotator_app.model.people import MalformedKeyError, PublicKey
 from annotator_app.model.strict_json import write_readable
 from annotator_app.packs.limits import LIMITS
@@ -92,7 +92,7 @@ def planned(plan: Plan) -> tuple[Planned | None, list[Problem]]:
 
 def with_languages(task: Task, spoken: list[str]) -> Task:
     """Give the task with all tags that occur in its items."""
-    own = () if task.language == "mul" else tags.split(task.language)
+    own = () if task.language == SEVERAL else tags.split(task.language)
     return replace(task, languages=tuple(sorted({*own, *spoken})))
 
 
@@ -119,7 +119,7 @@ def _task(plan: Plan, asked: tuple[object, ...], guidelines: tuple[Guidelines, .
     return Task(
         family=bundle.family,
         title=bundle.title,
-        language=bundle.language or "mul",
+        language=bundle.language or SEVERAL,
         questions=asked,  # type: ignore[arg-type]
         language_names=plan.language_names,
         due=bundle.due.isoformat() if bundle.due else None,

@@ -65,6 +65,8 @@ def test_an_unknown_key_is_named_with_the_one_that_was_meant(tmp_path: Path) -> 
         (('title = { en = "Test" }', 'title = "Test"'), "bundle.title"),
         (('title = { en = "Test" }', "title = {}"), "bundle.title"),
         (('language = "en"', 'language = "not a tag!"'), "bundle.language"),
+        (('language = "en"', 'language = [["en"]]'), "bundle.language"),
+        (('language = "en"', "language = [1, 2]"), "bundle.language"),
         (('language = "en"', 'language = "en"\ntiming = "exact"'), "bundle.timing"),
         (('language = "en"', 'language = "en"\ndue = "soon"'), "bundle.due"),
     ],
@@ -84,6 +86,31 @@ def test_an_unknown_key_of_any_look_is_named(tmp_path: Path, key: str) -> None:
     (tmp_path / "plan.toml").write_text(f"{key} = 1\n", encoding="utf-8")
     found = [one for one in plans.read(tmp_path / "plan.toml")[1] if one.code == "unknown_key"]
     assert [(one.params["key"], one.line) for one in found] == [(key.strip('"'), 1)]
+
+
+@pytest.mark.parametrize(
+    ("more", "column"),
+    [
+        ("[[question]]\nid = 'depth'\nkind = 'scale'\nmin = 1\nmax = " + "9" * 20 + "\n", "question.max"),
+        ("[[question]]\nid = 'depth'\nkind = 'text'\nlimit = 9007199254740992\n", "question.limit"),
+        ("[fields.keep]\nfar = " + "[" * 40 + "]" * 40 + "\n", "fields.keep.far"),
+        ("[fields.keep]\nfar = " + "9" * 5000 + "\n", None),
+        ("[fields.keep]\nfar = " + "[" * 100_000 + "]" * 100_000 + "\n", None),
+    ],
+    ids=["point", "limit", "deep", "digits", "endless"],
+)
+def test_what_no_pack_can_hold_is_told(tmp_path: Path, more: str, column: str | None) -> None:
+    text = plan_text("sentiment", 'text = "text"', more=LABEL + more)
+    _plan, problems = plans.read(write(tmp_path, text))
+    assert [(one.code, one.column) for one in problems] == [("bad_value" if column else "not_toml", column)]
+    if column:
+        assert problems[0].line == text.rstrip("\n").count("\n") + 1
+
+
+def test_any_number_is_a_seed(tmp_path: Path) -> None:
+    text = plan_text("sentiment", 'text = "text"', more=LABEL)
+    plan = read(tmp_path, text.replace('language = "en"', f'language = "en"\nseed = {2**70}'))
+    assert plan.seed == str(2**70)
 
 
 def test_what_is_not_toml_has_its_line(tmp_path: Path) -> None:

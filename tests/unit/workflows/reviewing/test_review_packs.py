@@ -217,6 +217,8 @@ def test_an_item_of_which_nothing_is_reviewed_is_told(round_: Round) -> None:
         (first(verdict="fine"), "D05"),
         (first(severity="huge"), "D05"),
         (first(category=7), "D05"),
+        (first(category={}), "D05"),
+        (first(comment=[]), "D05"),
         (first(blind=None), "D05"),
         (first(verdict="corrected"), "D05"),
         (first(value={"answers": {"label": "no such"}}, verdict="corrected"), "D05"),
