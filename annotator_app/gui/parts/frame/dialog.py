@@ -226,17 +226,17 @@ class Dialog(Drawn, QDialog):
         width = min(max(round(self.theme.pad(self._wanted)), self._foot_width()), host.width() - 2 * _AIR)
         inner = width - 2 * (_PAD - 3)
         needed = self._height_of_content(inner)
-        self._stand(width, needed)
+        self._take_height(width, needed)
         # What arranges itself by its width, such as options side by side, knows its height only now.
         if self._height_of_content(inner) != needed:
-            self._stand(width, self._height_of_content(inner))
+            self._take_height(width, self._height_of_content(inner))
 
     def _height_of_content(self, width: int) -> int:
         if not self.column.hasHeightForWidth():
             return self.column.totalSizeHint().height()
         return self.column.totalHeightForWidth(width)
 
-    def _stand(self, width: int, needed: int) -> None:
+    def _take_height(self, width: int, needed: int) -> None:
         host = self._scrim.size()
         self.layout().invalidate()
         outer = self.layout()
