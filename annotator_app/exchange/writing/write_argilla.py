@@ -84,12 +84,11 @@ def _record(answers: list[AnswerRow], loss: Loss) -> dict[str, Any]:
 
 def _suggested(row: AnswerRow) -> Iterator[tuple[str, dict[str, Any]]]:
     """Give the labels that are suggested of a merged answer, with the method as agent and the posterior as score."""
-    for question, units in row.suggested.items():
-        for unit, told in units.items():
-            answer = {question: {unit: told["label"]} if unit else told["label"]}
-            for one in said(row, answer):
-                for name, value in _values(one, row, Loss()):
-                    yield name, {"value": value, "score": told["posterior"], "agent": told["by"]}
+    each = ((question, *one) for question, units in row.suggested.items() for one in units.items())
+    for question, unit, told in each:
+        for one in said(row, {question: {unit: told["label"]} if unit else told["label"]}):
+            for name, value in _values(one, row, Loss()):
+                yield name, {"value": value, "score": told["posterior"], "agent": told["by"]}
 
 
 def _term(value: Any) -> Any:
