@@ -2,12 +2,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """One answer for each item, made of those of all contributors, so that every writer of rows can write merged ones.
 
-What people settled comes first, then the majority (quality.md 1.4) of the answers that reviewers let stand and of what
-they answered in the place of others (2.5). Rankings come to one ranking, with how far its first response is above the
-next; scores to their median, as a row holds a point of the scale. Votes that are even come to the right answer that the
-plan gives. A tie, a truly ambiguous item, and texts of several
-people have no merged answer: they are counted, nothing is chosen. Beside the merged answer stands the label that is
-suggested by whichever of majority and Dawid-Skene quality.md 1.4 prefers, as in `labels`.
+What people settled comes first, then the right answer that the plan gives, then the majority (quality.md 1.4) of the
+answers that reviewers let stand and of what they answered in the place of others (2.5). Rankings come to one ranking,
+with how far its first response is above the next; scores to their median, as a row holds a point of the scale. A tie, a
+truly ambiguous item, and texts of several people have no merged answer: they are counted, nothing is chosen. Beside
+the merged answer stands the label that is suggested by whichever of majority and Dawid-Skene quality.md 1.4 prefers, as
+in `labels`.
 """
 
 from __future__ import annotations
@@ -119,15 +119,14 @@ def _one(
     question: AnyQuestion, values: Sequence[Any], loss: Loss, row: AnswerRow, response: str | None
 ) -> Any:
     """Give the merged value, None where there is none; what is said alone is itself."""
+    known = known_of(question, row, response, votes.merged)
+    if known is not None:
+        return known[1]
     if len(values) == 1 or all(value == values[0] for value in values):
         return values[0]
     if isinstance(question, Scale):
         return _middle_score(values, loss)
     outcome = votes.merged(question, values)
-    if outcome is not None and outcome.state == "tie":
-        known = known_of(question, row, response, votes.merged)
-        if known is not None:
-            return known[1]
     if outcome is None or outcome.label is None:
         loss.drop(TIE if outcome is not None and outcome.state == "tie" else NO_MAJORITY)
         return None
