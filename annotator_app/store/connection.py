@@ -89,14 +89,23 @@ def create_store(path: Path, kind: Kind) -> None:
     with told(path):
         making.unlink(missing_ok=True)
         os.close(os.open(making, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-        connection = sqlite3.connect(making, isolation_level=None)
         try:
-            connection.execute(f"PRAGMA application_id = {kind.application_id:d}")
-            apply_steps(connection, kind)
-        finally:
-            connection.close()
-        synced(making)
-        placed(making, path)
+            _made(making, kind)
+            placed(making, path)
+        except BaseException:
+            with suppress(OSError):  # on a disk that is full it would take the room for the next try
+                making.unlink(missing_ok=True)
+            raise
+
+
+def _made(making: Path, kind: Kind) -> None:
+    connection = sqlite3.connect(making, isolation_level=None)
+    try:
+        connection.execute(f"PRAGMA application_id = {kind.application_id:d}")
+        apply_steps(connection, kind)
+    finally:
+        connection.close()
+    synced(making)
 
 
 def open_store(

@@ -72,16 +72,29 @@ def new_file(path: Path, *, force: bool = False) -> Iterator[BinaryIO]:
 
 def write_page(path: Path, data: bytes, mode: int) -> None:
     """Replace `path` by a file that is its owner's alone until it is whole, then has `mode`. Raises StoreError."""
-    part = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
-    with told(path):
-        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                sync_written(file)
-            part.chmod(mode)
-            part.replace(path)
-        except OSError:
+    write_pages((path, data, mode))
+
+
+def write_pages(*pages: tuple[Path, bytes, int]) -> None:
+    """Replace several files as `write_page` does, none of them before all are whole. Raises StoreError."""
+    parts = [path.with_name(f"{path.name}.{secrets.token_hex(4)}.part") for path, _, _ in pages]
+    try:
+        for part, (path, data, mode) in zip(parts, pages, strict=True):
+            with told(path):
+                _whole(part, data, mode)
+        for part, (path, _, _) in zip(parts, pages, strict=True):
+            with told(path):
+                part.replace(path)
+                sync_folder(path.parent)
+    except BaseException:
+        for part in parts:
             drop(part)
-            raise
-        sync_folder(path.parent)
+        raise
+
+
+def _whole(part: Path, data: bytes, mode: int) -> None:
+    handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+        sync_written(file)
+    part.chmod(mode)

@@ -40,7 +40,7 @@ from annotator_app.workflows.building.plans.plan_items import Prepared
 from annotator_app.workflows.building.read_source import Sources, read_sources
 from annotator_app.workflows.keeping.home import Home
 from annotator_app.workflows.keeping.uncollected import let_go, uncollected
-from annotator_app.workflows.new_file import refuse_existing, write_page
+from annotator_app.workflows.new_file import refuse_existing, write_page, write_pages
 from annotator_app.workflows.progress import SILENT, Progress
 from annotator_app.workflows.signing import trust
 
@@ -212,9 +212,10 @@ def _build(
         refuse_existing(path, force=False)
     recovery = keys.make_key()
     project = draft.rest.get("bundle", {}).get("project") or project_id(draft.name)
+    pages = [(plan, to_toml(draft, out, project, recovery.public.line).encode("utf-8"), 0o644)]
     if draft.opened is None and not draft.rest.get("bundle", {}).get("recovery"):
-        write_page(page, recovery_page(project, recovery), 0o600)
-    write_page(plan, to_toml(draft, out, project, recovery.public.line).encode("utf-8"), 0o644)
+        pages.insert(0, (page, recovery_page(project, recovery), 0o600))
+    write_pages(*pages)
     try:
         return build_bundle.run(plan, out, home=home, ask_passphrase=ask_passphrase, progress=progress)
     except BaseException:

@@ -18,7 +18,7 @@ from annotator_app.model.ids import PROJECT, SERIES, fits
 from annotator_app.packs import keys, paper_key
 from annotator_app.packs.keys import SigningKey
 from annotator_app.text import QT_TRANSLATE_NOOP
-from annotator_app.workflows.new_file import refuse_unplaced, write_page
+from annotator_app.workflows.new_file import refuse_unplaced, write_pages
 
 BAD_NAME = QT_TRANSLATE_NOOP(
     "plans", "A bundle's name is made of small Latin letters, digits, dots and hyphens, for example news-hi."
@@ -154,8 +154,8 @@ def run(name: str, out: Path, *, force: bool = False) -> NewPlan:
     text = PLAN.format(
         name=name, project=project, seed=seed, recovery=key.public.line, title=title, file=out.name
     )
-    write_page(recovery, recovery_page(project, key), 0o600)
-    write_page(out, text.encode(), 0o644)
+    # Neither without the other: a plan whose recovery key nobody has, or the key of a plan that was never written.
+    write_pages((recovery, recovery_page(project, key), 0o600), (out, text.encode(), 0o644))
     return NewPlan(out, project, recovery)
 
 

@@ -204,6 +204,12 @@ def test_where_nothing_is_nothing_is_made(tmp_path: Path) -> None:
     assert list(tmp_path.glob("store*")) == []
 
 
+def test_what_cannot_be_made_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(sqlite3.OperationalError):
+        connection.create_store(tmp_path / "store.sqlite", replace(HOME, steps=(*HOME.steps, BREAKING)))
+    assert list(tmp_path.glob("store*")) == []
+
+
 def test_making_one_never_touches_one_that_is_there(path: Path) -> None:
     before = path.read_bytes()
     with pytest.raises(FileExistsHereError):

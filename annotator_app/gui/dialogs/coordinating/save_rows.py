@@ -23,6 +23,7 @@ from annotator_app.gui.dialogs.keyed import KeyedDialog
 from annotator_app.gui.dialogs.place_card import PlaceCard
 from annotator_app.gui.jobs import Job
 from annotator_app.gui.parts.card import Notice
+from annotator_app.gui.parts.choices.option_grid import OptionGrid
 from annotator_app.gui.parts.choices.option_list import Choice, OptionList
 from annotator_app.gui.parts.speech import announce
 from annotator_app.gui.parts.texts.label import Label
@@ -72,7 +73,7 @@ class SaveRows(KeyedDialog):
         self.purposes.stand(0)
         self.purposes.taken.connect(self._show_purpose)
         self.column.addWidget(self.purposes)
-        self.formats = OptionList(self.theme, self, low=True)
+        self.formats = OptionGrid(self.theme, self, low=True)
         self.formats.chosen.connect(self._choose_format)
         self.column.addWidget(self.formats)
 

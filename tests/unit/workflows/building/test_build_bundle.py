@@ -4,10 +4,12 @@
 
 from __future__ import annotations
 
+import errno
 import stat
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -17,14 +19,17 @@ from annotator_app.errors import (
     MissingKeyError,
     PlanError,
     StoreError,
+    StoreFullError,
     UnlockedKeyError,
     UsageError,
 )
 from annotator_app.model.people import PublicKey
 from annotator_app.model.strict_json import parse
 from annotator_app.packs import keys, paper_key, reading
+from annotator_app.packs.durable import sync_written
 from annotator_app.packs.keycard import write_keycard
 from annotator_app.store.bundle import bundle_store
+from annotator_app.workflows import new_file
 from annotator_app.workflows.building import build_bundle, lint_bundle, new_bundle
 from annotator_app.workflows.building.build_bundle import BuildReport
 from annotator_app.workflows.checking import verify_pack
@@ -317,6 +322,29 @@ def test_a_recovery_key_on_paper_is_typed_as_digits(tmp_path: Path) -> None:
         paper_key.load_page(typed)
     with pytest.raises(FileExistsHereError):
         new_bundle.run("news-hi", tmp_path / "news.toml")
+
+
+@pytest.mark.parametrize("times", [1, 2])
+@pytest.mark.parametrize("there", [False, True], ids=["new", "anew"])
+def test_a_plan_without_room_brings_no_recovery_key(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, times: int, *, there: bool
+) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    if there:
+        new_bundle.run("news-hi", out / "news.toml")
+    before = {path.name: path.read_bytes() for path in out.iterdir()}
+    room = iter(range(1, 3))
+
+    def fills(file: BinaryIO) -> None:
+        if next(room) == times:
+            raise OSError(errno.ENOSPC, "no room")
+        sync_written(file)
+
+    monkeypatch.setattr(new_file, "sync_written", fills)
+    with pytest.raises(StoreFullError):
+        new_bundle.run("news-hi", out / "news.toml", force=there)
+    assert {path.name: path.read_bytes() for path in out.iterdir()} == before
 
 
 def test_two_new_plans_have_two_projects(tmp_path: Path) -> None:
