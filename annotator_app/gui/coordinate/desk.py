@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject
 from annotator_app.gui import translate
 from annotator_app.gui.coordinate.tabs import TABS, TabPane
 from annotator_app.gui.coordinate.words import facts_of, title_of
+from annotator_app.gui.keyboard.at_once import at_once
 from annotator_app.gui.screens.coordinate import CoordinateScreen
 from annotator_app.workflows.keeping import coordinated
 
@@ -58,6 +59,11 @@ class CoordinatorDesk(QObject):
 
     def show(self, tab: str = "") -> None:
         """Show the desk, at the tab of that command, else where one was."""
+        with at_once(self.session.keys):
+            self._show(tab)
+        self.refresh()
+
+    def _show(self, tab: str) -> None:
         from annotator_app.workflows.signing import identity
 
         home = self.session.home
@@ -86,12 +92,16 @@ class CoordinatorDesk(QObject):
             },
         )
         self.show_tab(tab or self._tab)
-        self.refresh()
 
     def show_tab(self, command: str) -> None:
         """Show the tab of that command."""
         if self.screen is None:
             return
+        with at_once(self.session.keys):
+            self._show_tab(command)
+
+    def _show_tab(self, command: str) -> None:
+        assert self.screen is not None
         self._tab = command
         keys = self.session.keys
         place = list(TABS).index(command)
