@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject
 
 from annotator_app.gui import translate
+from annotator_app.gui.coordinate.ahead import Ahead
 from annotator_app.gui.coordinate.tabs import TABS, TabPane
 from annotator_app.gui.coordinate.words import facts_of, title_of
 from annotator_app.gui.keyboard.at_once import at_once
@@ -49,6 +50,7 @@ class CoordinatorDesk(QObject):
         self._panes: dict[str, TabPane] = {}
         self._tab = _USUAL
         self._kept: dict[tuple[Path | None, str], Any] = {}
+        self._ahead: Ahead | None = None
 
     # --- the screen ------------------------------------------------------------------------------------
 
@@ -219,6 +221,7 @@ class CoordinatorDesk(QObject):
             self._say_title()
             for pane in self._panes.values():
                 pane.show_overview(overview)
+            self._ahead = self._ahead or Ahead((tab.id for tab in TABS.values()), self)
 
     def work(self, heading: str, work: Callable[[Any], Any], done: Callable[[Any], None]) -> LongWork:
         """Do long work in the worker, with a bar where it takes a while; a failure is told."""
