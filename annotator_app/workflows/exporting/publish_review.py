@@ -135,7 +135,7 @@ def _pooled(lots: Lines) -> tuple[float, float]:
 
 def _of_reviewers(reviewed: Reviewed, lots: Lines) -> Iterator[str]:
     people = reviewed.reviewers
-    all_ = Reviewer(*(_sum(people, name) for name in ("found", "planted", "rejected", "good")))
+    all_ = _together(people)
     if all_.planted:
         tested = [one for one in people if one["planted"]]
         least = min(tested, key=lambda one: (one["found"] / one["planted"], -one["planted"]))
@@ -157,7 +157,9 @@ def _of_reviewers(reviewed: Reviewed, lots: Lines) -> Iterator[str]:
         yield f"- Answers known to be right and yet spoken against: {said}."
     if all_.planted:
         share, worth = _pooled(lots)
-        rate = corrected_rate(share * worth, worth, all_)
+        # Of whom agreement counts for nothing, misses are in no rate either.
+        heard = [one for one in people if _together([one]).can_accept] or people
+        rate = corrected_rate(share * worth, worth, _together(heard))
         told = rate.sentence() if isinstance(rate, Undefined) else f"{_percent(rate.value)}{_between(rate)}."
         yield f"- Errors, corrected by what reviewers miss and wrongly reject: {told}"
     found = reviewed.agreement
@@ -167,6 +169,10 @@ def _of_reviewers(reviewed: Reviewed, lots: Lines) -> Iterator[str]:
             f"- {found['answers']} answers were seen by more than one of {found['reviewers']} reviewers, who said the "
             f"same of {same}."
         )
+
+
+def _together(people: Lines) -> Reviewer:
+    return Reviewer(*(_sum(people, name) for name in ("found", "planted", "rejected", "good")))
 
 
 def _sum(lines: Iterable[Mapping[str, Any]], name: str) -> int:
