@@ -72,6 +72,7 @@ def _list(around: Surroundings) -> int:
             (one.name, "yes" if one.reads else "", "yes" if one.writes else "", one.keeps, one.drops)
             for one in formats
         ],
+        whole=True,
     )
     return 0
 

@@ -47,12 +47,15 @@ class Output:
         if not self.as_json:
             _write(sys.stdout, f"{name}: {terminal.cell(value)}")
 
-    def table(self, heads: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
-        """Show people a table as wide as their terminal, or as wide as it is where stdout is a file."""
+    def table(self, heads: Sequence[str], rows: Sequence[Sequence[object]], *, whole: bool = False) -> None:
+        """Show people a table as wide as their terminal, or as wide as it is where stdout is a file.
+
+        `whole`: what has no room goes on below instead of being cut.
+        """
         if self.as_json:
             return
         columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-        for line in terminal.table(heads, rows, columns):
+        for line in terminal.table(heads, rows, columns, whole=whole):
             _write(sys.stdout, line)
 
     def tell(self, sentence: str) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from itertools import zip_longest
 
 _GAP = "  "
 _ISOLATES = ("\u2066", "\u2067", "\u2068", "\u2069")
@@ -45,14 +46,33 @@ def shortened(text: str, columns: int) -> str:
     return kept + _ELLIPSIS
 
 
-def table(heads: Sequence[str], rows: Sequence[Sequence[object]], columns: int | None = None) -> list[str]:
-    """Give the lines of a table; numbers stand to the right. `columns`: the terminal's, cuts the widest cells."""
+def wrapped(text: str, columns: int) -> list[str]:
+    """Give the lines of a text that breaks between words; a word that is longer than a line is cut."""
+    lines = [""]
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines[-1] else word
+        if width(longer) <= columns or not lines[-1]:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
+
+
+def table(
+    heads: Sequence[str], rows: Sequence[Sequence[object]], columns: int | None = None, *, whole: bool = False
+) -> list[str]:
+    """Give the lines of a table; numbers stand to the right.
+
+    `columns`: the terminal's; what is wider is cut, or goes on below where it is to be read `whole`.
+    """
     cells = [[str(value) if value is not None else "" for value in row] for row in rows]
     texts = [[plain(" ".join(value.split("\n"))) for value in row] for row in cells]
     widths = _widths(heads, texts, columns)
     right = [bool(rows) and all(type(row[place]) is int for row in rows) for place in range(len(heads))]
     lines = [_line(heads, widths, right), _line(["-" * one for one in widths], widths, right)]
-    lines += [_line(row, widths, right) for row in texts]
+    for row in texts:
+        parts = [wrapped(text, room) if whole else [text] for text, room in zip(row, widths, strict=True)]
+        lines += [_line(line, widths, right) for line in zip_longest(*parts, fillvalue="")]
     return lines
 
 

@@ -17,7 +17,8 @@ State = Literal["label", "tie", "single", "none"]
 class Outcome:
     """The label (None on a tie), how many gave each value, how many answers there were.
 
-    `single` is a label that one answer alone gives, `none` the state without any answer. Of rankings the votes are for
+    `single` is a label that one answer alone gives, `none` the state without any answer, and of marks that people may
+    add where most made some and none is common: nothing to settle, and no label. Of rankings the votes are for
     first places, `shares` is how often each response is better than another one, ties half, and `margin` how far the
     first is above the next; None where there is no first one. `alike` counts the answers that are the label as a whole,
     or the commonest answer where there is none, of kinds whose votes do not count whole answers.

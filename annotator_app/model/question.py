@@ -294,3 +294,10 @@ class Comparison(Question):
 
 AnyQuestion = Choice | Scale | Text | Evidence | Comparison
 KINDS: tuple[type[Question], ...] = (Choice, Scale, Text, Evidence, Comparison)
+
+
+def is_category(question: object) -> bool:
+    """Tell whether one label without order is the answer: of such labels one is suggested (quality.md 1.4)."""
+    if isinstance(question, Choice):
+        return not (question.multiple or question.ordered)
+    return isinstance(question, Comparison) and question.form != "rank"

@@ -7,13 +7,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, Final
 
 from annotator_app.model.bundle import BundleItem, Given, SourceFile
 from annotator_app.model.item import Item
 from annotator_app.model.pack import Task
 from annotator_app.model.review import Settled, Verdict, spoken_against
 from annotator_app.model.strict_json import Json
+
+SUGGESTED: Final = "suggested"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,6 +77,11 @@ class AnswerRow:
         """How it was answered: in the window or from a file."""
         origin: str | None = (self.given.value or {}).get("origin")
         return origin
+
+    @property
+    def suggested(self) -> Mapping[str, Mapping[str, Mapping[str, Any]]]:
+        """Of a merged answer the labels that are suggested, by question and response ("": the item)."""
+        return (self.given.value or {}).get(SUGGESTED) or {}
 
     @property
     def shown(self) -> Json:

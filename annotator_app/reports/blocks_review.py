@@ -50,8 +50,8 @@ LOTS_HOW = QT_TRANSLATE_NOOP(
 )
 LOTS_WEIGHED = QT_TRANSLATE_NOOP(
     "report",
-    "Where answers were drawn in proportion to risk, each error stands for as many as its chance to be drawn says "
-    "(Horvitz-Thompson, bounds by Stringer).",
+    "Where answers were drawn in proportion to risk, each error and its severity points stand for as many as the "
+    "chance to be drawn says (Horvitz-Thompson, bounds by Stringer).",
 )
 VERDICTS = QT_TRANSLATE_NOOP("report", "Reviewer verdicts")
 VERDICTS_SAID = QT_TRANSLATE_NOOP("report", "Reviewers agree with {agree} of {checked} answers.")

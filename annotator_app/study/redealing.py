@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final
 
 from annotator_app.study.assignment import (
     NOTHING_DRAWN,
@@ -49,9 +48,6 @@ class Dealt:
     def is_open(self, name: str, id_: str) -> bool:
         """Tell whether nothing came back of an item that somebody has."""
         return not any(id_ in said.get(name, ()) for said in (self.answered, self.older, self.again))
-
-
-NOTHING_DEALT: Final = Dealt()
 
 
 def deal_again(

@@ -9,6 +9,7 @@ values: the least that any report has to do.
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from answered import Shape, make
@@ -22,6 +23,17 @@ ROUNDS = 3
 
 @benchmark("report", "the report over 1,000,000 answers in five languages against reading them once")
 def reporting(bench: Bench) -> None:
+    """Measure the report over labels."""
+    _measure(bench, SHAPE)
+
+
+@benchmark("report-texts", "the same over 1,000,000 texts that people wrote")
+def report_texts(bench: Bench) -> None:
+    """Measure the report over written texts, of which more is asked: copies, filler, lengths, origins, likeness."""
+    _measure(bench, replace(SHAPE, written=True))
+
+
+def _measure(bench: Bench, full: Shape) -> None:
     """Measure `make_report.run` with every table, and look at how large the page is."""
     sys.path.insert(0, str(ROOT))
     import orjson
@@ -29,7 +41,7 @@ def reporting(bench: Bench) -> None:
     from annotator_app.store.bundle import bundle_store
     from annotator_app.workflows.reporting import make_report
 
-    shape = SHAPE.of(bench.size(SHAPE.items, 100))
+    shape = full.of(bench.size(full.items, 100))
     bundle = make(bench.folder / "news.bundle", shape)
     page = bench.folder / "report.html"
 

@@ -161,13 +161,21 @@ def handed_back(desk: Desk) -> None:
     desk.dialog(HandBack)
 
 
-def returned(*, told: bool) -> Callable[[Desk], None]:
+NOTE = (
+    "The first sentence praises the bus, but the second one complains of the fare at length, and guideline 4 says that "
+    "a text with both is mixed only where neither outweighs the other. Please read it once more to the end."
+)
+
+
+def returned(*, told: bool, note: str = "") -> Callable[[Desk], None]:
     """Let the window open on a pack of answers that came back; `told`: it says what became of all answers."""
 
     def home(desk: Desk) -> None:
         ids = [row["id"] for row in tasks.items("sentiment", desk.data, 6, 320, 2)]
         back = tuple(
-            Returned(item=id_, answers={"label": "mixed"}, category="wrong_label", severity="major")
+            Returned(
+                item=id_, answers={"label": "mixed"}, category="wrong_label", severity="major", note=note
+            )
             for id_ in ids
         )
         more = {"feedback": _TOLD} if told else {}
@@ -277,6 +285,7 @@ STATES: dict[str, tuple[object, ...]] = {
     "lots-draw-zero": (reviewed, proving, "Coordinator 01"),
     "lots-back": (reviewed, sending_back, "Coordinator 01"),
     "returned": (returned(told=False),),
+    "returned-noted": (returned(told=False, note=NOTE),),
     "returned-objecting": (returned(told=False), objecting),
     "returned-told": (returned(told=True), lambda desk: desk.dialog(FeedbackPage)),
 }

@@ -387,7 +387,9 @@ def test_no_row_of_a_file_that_is_gone_is_ever_drawn(desk: Desk) -> None:
     desk.open()
     drop_all(desk, [made.back(name) for name in PEOPLE])
     tab = tab_of(desk)
-    for path in list(tab.added.rows()):
+    files = list(tab.added.rows())
+    assert len(files) == len(PEOPLE)
+    for path in files:
         tab.added.forget(path)
         asked = [
             tab.view.list.rows.data(tab.view.list.rows.index(row))

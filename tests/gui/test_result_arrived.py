@@ -8,6 +8,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from annotator_app.gui.pack_words import arrived_of, day_of
@@ -16,6 +17,7 @@ from annotator_app.workflows.keeping import pack_status
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merging import merge_results
 from annotator_app.workflows.receiving import import_pack
+from tests.builders import screen_reviews
 from tests.builders.coordinated import ROWS, Project
 from tests.builders.screens import shown
 from tests.builders.windows import Desk
@@ -76,3 +78,27 @@ def test_what_was_answered_stands_beside_the_reason_in_large_text_too(
         assert notice.sentence.isVisible()
         (block,) = desk.screen.reading.blocks.values()
         assert block.visibleRegion().boundingRect().height() >= block.fontMetrics().height()
+
+
+def test_a_long_note_is_read_to_its_end_by_keys_in_large_text(qapp: QApplication, tmp_path: Path) -> None:
+    with shown(qapp, tmp_path, "returned-noted", "en", (1024, 600), text_size=200) as desk:
+        notice = next(one for one in desk.screen.findChildren(Notice) if one.isVisible())
+        assert screen_reviews.NOTE in plain(notice.sentence.text())
+        (block,) = desk.screen.reading.blocks.values()
+        assert block.visibleRegion().boundingRect().height() >= block.fontMetrics().height()
+        # Tab stops at the words, and arrows scroll them.
+        for _step in range(40):
+            if desk.focus is notice.stop:
+                break
+            desk.press("Tab")
+        assert desk.focus is notice.stop
+        assert screen_reviews.NOTE in plain(notice.stop.accessibleName())
+        bar = notice.pane.verticalScrollBar()
+        assert bar.maximum() > 0
+        for _step in range(60):
+            desk.press("Down")
+        assert bar.value() == bar.maximum()
+        # In usual text all of it stands there, and nothing stops at it.
+        desk.app.theme.set_text_size(1.0)
+        desk.until(lambda: not bar.maximum())
+        assert notice.stop.focusPolicy() == Qt.FocusPolicy.NoFocus

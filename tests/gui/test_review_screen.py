@@ -172,3 +172,59 @@ def test_scores_of_several_responses_are_told_in_the_order_in_which_they_were_se
         assert "".join(sign for sign in told if sign not in ISOLATES) == "A: 5, B: 5, C: 5"
     finally:
         desk.close()
+
+
+def test_in_a_small_room_the_answer_stays_in_sight_of_the_question_about_it(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with shown(qapp, tmp_path, "review-rating", "en", (1024, 600), text_size=200) as desk:
+        screen = desk.screen
+        assert isinstance(screen, ReviewScreen)
+        given = screen.given
+
+        def seen() -> float:
+            """What share of the answer is in sight."""
+            region = given.visibleRegion().boundingRect()
+            return region.height() / max(1, given.height())
+
+        desk.until(lambda: seen() > 0.95)
+        view = screen.views[screen.flow.ring]
+        assert view.visibleRegion().boundingRect().top() < view.fontMetrics().height(), (
+            "nor is the question cut"
+        )
+        # Whatever question is brought into view, the answer stays where it is.
+        desk.press("3")
+        for _step in range(3):
+            desk.press("Tab")
+            assert seen() > 0.95
+        # On to the next: the answer is told anew, from its beginning.
+        desk.app.theme.set_text_size(1.0)
+        desk.app.shell.resize(1366, 690)
+        desk.until(lambda: not screen.body.below)
+        desk.turn()
+        assert given.parentWidget() is screen.answers.widget()
+        assert screen.answers.viewportMargins().top() == 0
+        desk.app.shell.resize(1024, 600)
+        desk.until(lambda: screen.body.below)
+        desk.until(lambda: seen() > 0.95)
+
+
+def test_a_written_answer_that_is_longer_than_its_room_is_scrolled_by_keys(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with shown(qapp, tmp_path, "review-open-corrected", "en", (1024, 600), text_size=200) as desk:
+        screen = desk.screen
+        assert isinstance(screen, ReviewScreen)
+        stop, pane = screen.given_place.stop, screen.given_place.pane
+        assert stop is not None
+        assert pane is not None
+        desk.until(lambda: pane.verticalScrollBar().maximum() > 0)
+        for _step in range(40):
+            if desk.focus is stop:
+                break
+            desk.press("Tab")
+        assert desk.focus is stop
+        assert "The answer" in stop.accessibleName()
+        for _step in range(60):
+            desk.press("Down")
+        assert pane.verticalScrollBar().value() == pane.verticalScrollBar().maximum()

@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QLocale, QObject, Qt, QTime
 from PySide6.QtWidgets import QApplication
 
+from annotator_app import paths
 from annotator_app.gui import translate, ts_file
 from annotator_app.gui.parts.texts.lettering import first_strong_is_rtl
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -133,8 +134,9 @@ def test_removing_leaves_english(qapp: QApplication, arabic: Path) -> None:
 
 
 def test_every_committed_file_can_be_read() -> None:
-    folder = Path("i18n")
-    for path in sorted(folder.glob("annotator_*.ts")):
+    files = sorted(paths.translations().glob("annotator_*.ts"))
+    assert len(files) == 13
+    for path in files:
         assert ts_file.read(path) or path.name == "annotator_en.ts"
 
 

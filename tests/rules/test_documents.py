@@ -11,6 +11,7 @@ import sys
 import pytest
 
 from annotator_app.cli.main import NAMES
+from annotator_app.model.review import EVERY_CATEGORY, SETTLE_CAUSES
 from tests.rules import tree
 
 DOCUMENTS = ("README.md", "ARCHITECTURE.md", "CHANGELOG.md")
@@ -35,6 +36,16 @@ def test_links_and_pictures_lead_somewhere(name: str) -> None:
 def test_files_named_in_the_architecture_exist() -> None:
     named = re.findall(r"`((?:tests|packaging|resources|i18n)/[\w./]+\w)`", text("ARCHITECTURE.md"))
     assert [name for name in named if not (tree.ROOT / name).exists()] == []
+
+
+@pytest.mark.parametrize(
+    ("page", "words"),
+    [("coordinator", SETTLE_CAUSES), ("reviewer", EVERY_CATEGORY)],
+    ids=["causes", "categories"],
+)
+def test_the_manual_names_every_word_that_a_file_may_hold(page: str, words: tuple[str, ...]) -> None:
+    manual = text(f"resources/manual/en/{page}.md")
+    assert [word for word in words if f"`{word}`" not in manual] == []
 
 
 def test_commands_of_the_readme_exist() -> None:

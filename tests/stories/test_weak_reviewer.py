@@ -51,6 +51,12 @@ def test_who_finds_no_planted_error_accepts_nothing_and_another_reviewer_decides
         (lot,) = story.lots()
         assert (lot["outcome"], lot["checked"], lot["uncounted"]) == ("rejected", first.random, 0)
         assert lot["drawn"] == seen, "what was drawn twice is one answer"
+        assert lot["recall"]["value"] == 1
+        assert abs(lot["corrected_rate"]["value"] - lot["errors"] / lot["checked"]) < 0.0001, (
+            "who does not count misses nothing that anybody counted"
+        )
+        shown = f"{100 * lot['errors'] / lot['checked']:.1f} % ("
+        assert f"what reviewers miss and wrongly reject: {shown}" in card_of(story, "second")
         with bundle_store.open_bundle(story.bundle) as bundle:
             good = {one.item for _, one in bundle.drawn_answers(again.pack_id) if one.known_good}
         assert not good & WRONG, "that one who sees no errors agreed makes no answer known to be right"

@@ -16,7 +16,15 @@ from typing import Any, Final, Literal
 from annotator_app.exchange.writing.writer import source_of
 from annotator_app.families import by_id
 from annotator_app.model.ids import CANNOT_JUDGE, NONE
-from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Question, Scale
+from annotator_app.model.question import (
+    AnyQuestion,
+    Choice,
+    Comparison,
+    Evidence,
+    Question,
+    Scale,
+    is_category,
+)
 from annotator_app.model.rows import AnswerRow
 
 Kind = Literal["text", "integer", "number"]
@@ -85,6 +93,31 @@ def answer_cells(questions: Iterable[AnyQuestion]) -> Iterator[Cell]:
         yield Cell(_column(question), _answer(question))
     about = "Questions answered by “cannot judge” or “there is no answer”, with which of the two."
     yield Cell(Column("declined", about, listed=True), lambda row: list(_declined(row, asked)))
+
+
+def suggested_cells(questions: Iterable[AnyQuestion]) -> Iterator[Cell]:
+    """Give columns for the label that is suggested of each question, the method, and how likely the label is."""
+    for question in filter(is_category, questions):
+        each = question.each == "response"
+        parts: tuple[tuple[str, Kind, str], ...] = (
+            ("label", "text", f"The label that is suggested for the question {question.id}"),
+            ("by", "text", "The method that suggests it: `majority` or `dawid-skene`"),
+            ("posterior", "number", "How likely it is by Dawid-Skene, an estimate"),
+        )
+        for part, kind, about in parts:
+            name = f"suggested_{question.id}" if part == "label" else f"suggested_{question.id}_{part}"
+            of_each = ", in the order of the responses." if each else "."
+            yield Cell(Column(name, about + of_each, kind=kind, listed=each), _suggested(question, part))
+
+
+def _suggested(question: AnyQuestion, part: str) -> Callable[[AnswerRow], Any]:
+    def cell(row: AnswerRow) -> Any:
+        found = row.suggested.get(question.id, {})
+        if question.each == "response":
+            return [found.get(name, {}).get(part) for name in row.item.response_ids]
+        return found.get("", {}).get(part)
+
+    return cell
 
 
 def _column(question: AnyQuestion) -> Column:

@@ -14,7 +14,14 @@ from typing import Any, Final
 
 import orjson
 
-from annotator_app.exchange.publishing.columns import Cell, Column, answer_cells, item_cells, source_cells
+from annotator_app.exchange.publishing.columns import (
+    Cell,
+    Column,
+    answer_cells,
+    item_cells,
+    source_cells,
+    suggested_cells,
+)
 from annotator_app.exchange.writing.record_parts import people
 from annotator_app.exchange.writing.training import packs_of, review_of
 from annotator_app.exchange.writing.write_labels import lines as label_lines
@@ -40,11 +47,17 @@ class Table:
 class Tables:
     """Makes the rows of both tables, item by item."""
 
-    def __init__(self, family: str, questions: Iterable[AnyQuestion], *, alone: bool = False) -> None:
-        """Fix the columns for a whole bundle; `alone`: the answers are all there is, with split, round and packs."""
+    def __init__(
+        self, family: str, questions: Iterable[AnyQuestion], *, alone: bool = False, merge: bool = False
+    ) -> None:
+        """Fix the columns for a whole bundle; `alone`: the answers are all there is, with split, round and packs.
+
+        `merge`: they are merged, and have suggested labels beside them.
+        """
+        questions = list(questions)
         self._item = list(item_cells(family))
         self._source = [*source_cells(), *(_ALONE if alone else ())]
-        self._said = [*_PERSON, *answer_cells(questions)]
+        self._said = [*_PERSON, *answer_cells(questions), *(suggested_cells(questions) if merge else ())]
         self.answers = Table(
             "answers",
             "One row for each answer of one person to one item.",

@@ -52,10 +52,13 @@ def _given(row: Row, problems: list[Problem]) -> dict[str, Any]:
         return {}
     marks = []
     for answer in answers:
-        start, text = answer.get("answer_start"), answer.get("text", MISSING)
+        said = answer if isinstance(answer, dict) else {"text": answer}
+        start, text = said.get("answer_start"), said.get("text", MISSING)
+        # A negative number would count from the end of the passage, and true is one for Python.
         if (
             not isinstance(text, str)
-            or not isinstance(start, int)
+            or type(start) is not int
+            or start < 0
             or context[start : start + len(text)] != text
         ):
             params = {"text": text, "start": start}
@@ -64,4 +67,5 @@ def _given(row: Row, problems: list[Problem]) -> dict[str, Any]:
             continue
         marks.append({"block": "passage", "start": start, "end": start + len(text)})
     unique = [mark for number, mark in enumerate(marks) if mark not in marks[:number]]
-    return {"answer": answers[0].get("text"), "evidence": unique}
+    first = answers[0]
+    return {"answer": first.get("text") if isinstance(first, dict) else None, "evidence": unique}

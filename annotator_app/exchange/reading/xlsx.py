@@ -27,7 +27,6 @@ _BUILT_IN: Final = {
 }
 _NO_LETTERS = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]')
 _CODED = re.compile(r"_x([0-9A-Fa-f]{4})_")
-_PHONETIC: Final = frozenset(("rPh", "phoneticPr"))
 _SECONDS: Final = 86_400
 _LAST_DAY: Final = 2_958_466  # the day after the last one of the year 9999
 

@@ -4,7 +4,8 @@
 
 Responses are by question and person. Argilla knows people by UUID: each is made of the name and of nothing
 else, and `metadata.contributors` lists the names in the same order; kept columns are metadata too. A reported item
-is no response there.
+is no response there. Of a merged answer the labels that quality.md 1.4 suggests are suggestions, in the place of those
+that people saw.
 """
 
 from __future__ import annotations
@@ -71,11 +72,23 @@ def _record(answers: list[AnswerRow], loss: Loss) -> dict[str, Any]:
         "id": first.given.item,
         "fields": fields(first.item),
         "metadata": {name: value for name, value in metadata.items() if value is not None},
-        "suggestions": {name: {"value": value, "score": None, "agent": None} for name, value in suggested},
+        "suggestions": {
+            **{name: {"value": value, "score": None, "agent": None} for name, value in suggested},
+            **dict(_suggested(first)),
+        },
         "responses": responses,
         "vectors": {},
         "_server_id": None,
     }
+
+
+def _suggested(row: AnswerRow) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Give the labels that are suggested of a merged answer, with the method as agent and the posterior as score."""
+    each = ((question, *one) for question, units in row.suggested.items() for one in units.items())
+    for question, unit, told in each:
+        for one in said(row, {question: {unit: told["label"]} if unit else told["label"]}):
+            for name, value in _values(one, row, Loss()):
+                yield name, {"value": value, "score": told["posterior"], "agent": told["by"]}
 
 
 def _term(value: Any) -> Any:

@@ -25,7 +25,7 @@ from annotator_app.exchange.writing.training import packs_of, review_of
 from annotator_app.exchange.writing.writer import Choices, Loss, verdicts_lost
 from annotator_app.families import by_id
 from annotator_app.model.item import RESPONSES
-from annotator_app.model.question import Question
+from annotator_app.model.question import Question, is_category
 from annotator_app.model.rows import AnswerRow
 from annotator_app.model.texts import shown
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -98,7 +98,7 @@ def columns_of(row: AnswerRow) -> list[Column]:
     """Give the columns for a whole export; the questions are those of its task."""
     return [
         *_of_item(row), *_of_answer(row), *_of_questions(row), *_of_settling(row), *_of_source(), *_of_keep(row),
-        *(_of_merging() if row.made_of else ()),
+        *((*_of_suggested(row), *_of_merging()) if row.made_of else ()),
     ]  # fmt: skip
 
 
@@ -176,6 +176,28 @@ def _of_source() -> Iterator[Column]:
 def _of_keep(row: AnswerRow) -> Iterator[Column]:
     for name in row.kept.keep:
         yield Column(f"keep.{name}", _keep(name))
+
+
+def _of_suggested(row: AnswerRow) -> Iterator[Column]:
+    """The labels that are suggested of a merged answer, by which method, and how likely they are (quality.md 1.4)."""
+    family = by_id(row.task.family)
+    responses = family.part("responses") if family else None
+    most = responses.most if responses else 0
+    for question in filter(is_category, row.task.questions):
+        for place in range(most) if question.each == "response" else (None,):
+            name = f"suggested.{question.id}" if place is None else f"suggested.{question.id}.{place + 1}"
+            yield Column(name, _suggested(question, place, "label"))
+            yield Column(f"{name}.by", _suggested(question, place, "by"))
+            yield Column(f"{name}.posterior", _suggested(question, place, "posterior"))
+
+
+def _suggested(question: Question, place: int | None, part: str) -> Cell:
+    def cell(one: AnswerRow) -> Any:
+        ids = ("",) if place is None else one.item.response_ids[place : place + 1]
+        found = one.suggested.get(question.id, {}).get(ids[0], {}).get(part) if ids else None
+        return f"{found:.4f}" if isinstance(found, float) else found
+
+    return cell
 
 
 def _of_merging() -> Iterator[Column]:

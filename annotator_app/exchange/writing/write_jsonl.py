@@ -16,7 +16,7 @@ from annotator_app.exchange.writing.training import packs_of
 from annotator_app.exchange.writing.writer import Choices, Loss, json_line, share, source_of
 from annotator_app.model.outcome import OfQuestion
 from annotator_app.model.review import Verdict
-from annotator_app.model.rows import AnswerRow
+from annotator_app.model.rows import SUGGESTED, AnswerRow
 
 _OWN = ("id", "language", "suggestion", "facts")
 
@@ -50,8 +50,15 @@ def as_object(row: AnswerRow) -> dict[str, Any]:
         "review": [_said(one) for one in row.review] or None,
         "keep": dict(row.kept.keep),
         **({"margin": dict(margin)} if margin else {}),
+        **_suggested(row),
         **_whence(row.made_of),
     }
+
+
+def _suggested(row: AnswerRow) -> dict[str, Any]:
+    """Give of a merged answer the labels that are suggested, by question, or by question and response."""
+    found = {name: units.get("", units) for name, units in row.suggested.items()}
+    return {SUGGESTED: found} if found else {}
 
 
 def _whence(rows: tuple[AnswerRow, ...]) -> dict[str, Any]:

@@ -47,7 +47,7 @@ def _task(answers: list[AnswerRow], loss: Loss) -> dict[str, Any]:
     first = answers[0]
     source = source_of(first)
     data = {**fields(first.item), "item": first.given.item, "language": first.language}
-    task = {
+    task: dict[str, Any] = {
         "data": {**data, **beside(first, data)},
         "annotations": [_annotation(row, loss) for row in answers],
         "predictions": [],
@@ -62,7 +62,21 @@ def _task(answers: list[AnswerRow], loss: Loss) -> dict[str, Any]:
     suggested = list(_results(first, first.item.suggestion, Loss()))
     if suggested:
         task["predictions"] = [{"model_version": "suggestion", "result": suggested}]
+    task["predictions"] += _suggested(first)
     return task
+
+
+def _suggested(row: AnswerRow) -> list[dict[str, Any]]:
+    """Give the labels that are suggested of a merged answer, each as a prediction of its method with its posterior."""
+    return [
+        {
+            "model_version": one["by"],
+            "score": one["posterior"],
+            "result": list(_results(row, {name: {unit: one["label"]} if unit else one["label"]}, Loss())),
+        }
+        for name, units in row.suggested.items()
+        for unit, one in units.items()
+    ]
 
 
 def _annotation(row: AnswerRow, loss: Loss) -> dict[str, Any]:

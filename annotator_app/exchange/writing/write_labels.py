@@ -8,12 +8,12 @@ better than another one, ties half, and `margin` how far the first is above the 
 those that several responses share apart. `agreement` is the share of answers that equal the merged label as a whole, or
 the commonest answer where there is none; it is null with fewer than two, and of scores. Where people settled an item
 its state is `adjudicated`, with their answer as the label, or `ambiguous`, with no label and the distribution in
-`soft`. Where votes are even on an item whose right answer the plan gives, that is the label and the state `known`:
-such an item waits for nobody. An answer that a reviewer speaks against makes no label: what they answered instead is
-in its place, under `reviewer`; where that leaves nothing the state is `none`. Marks come to those that most people
-made exactly so; of marks that people may add or not nothing is a tie. Nothing is merged of texts: they are counted as
-dropped, but for the text that people settled, whose label it is. Where a row comes from, columns of quality.md 4.6
-say.
+`soft`. Where the plan gives the right answer, that is the label, whatever people said, and the state `known`: it
+stands fast, as in Dawid-Skene (1.4), and waits for nobody. An answer that a reviewer speaks against makes no label:
+what they answered instead is in its place, under `reviewer`; where that leaves nothing the state is `none`. Marks come
+to those that most people made exactly so; of marks that people may add or not nothing is a tie, and where most made
+some and none is common there is no label. Nothing is merged of texts: they are counted as dropped, but for the text
+that people settled, whose label it is. Where a row comes from, columns of quality.md 4.6 say.
 
 Beside the label of a choice or comparison stands the one that is suggested, by whichever of majority and Dawid-Skene
 quality.md 1.4 prefers (`suggested_by`), and `posterior`, how likely it is by Dawid-Skene: the mean of these is the
@@ -115,8 +115,9 @@ def _row(
         assert settled is not None
         outcome = Outcome("none", None, {}, len(values), alike=values.count(settled[1]))
     scored = _of_scores(values) if isinstance(question, Scale) else None
-    known = known_of(question, first, response, choices.merged) if outcome.state == "tie" else None
-    state, label = settled or scored or known or (outcome.state, outcome.label)
+    known = known_of(question, first, response, choices.merged)
+    state, label = settled or known or scored or (outcome.state, outcome.label)
+    alike = _saying(question, label, values, choices.merged) if state == KNOWN else outcome.top
     row: dict[str, Any] = {
         "item": first.given.item,
         "question": question.id,
@@ -125,7 +126,7 @@ def _row(
         "state": state,
         "label": label,
         "n": outcome.count,
-        "agreement": share(outcome.top, outcome.count) if outcome.count > 1 and scored is None else None,
+        "agreement": share(alike, outcome.count) if outcome.count > 1 and scored is None else None,
         "votes": dict(outcome.votes),
         "soft": {value: share(count, outcome.count) for value, count in outcome.votes.items()},
         **_suggested(question, first, response, choices),
@@ -192,12 +193,18 @@ def _settled(
 def known_of(
     question: Question, row: AnswerRow, response: str | None, merged: OfQuestion
 ) -> tuple[str, Any] | None:
-    """Give state and label where the right answer is known: votes that are even there wait for nobody."""
+    """Give state and label where the right answer is known."""
     value = row.kept.gold.get(question.id)
     if response is not None:
         value = value.get(response) if isinstance(value, dict) else None
     outcome = None if value is None else merged(question, [value])
     return None if outcome is None else (KNOWN, outcome.label)
+
+
+def _saying(question: Question, label: Any, values: list[Any], merged: OfQuestion) -> int:
+    """Give how many values are the label as a whole."""
+    alone = [merged(question, [value]) for value in values]
+    return sum(one is not None and one.label == label for one in alone)
 
 
 def _whence(

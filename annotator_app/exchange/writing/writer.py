@@ -40,7 +40,8 @@ def _unknown(_row: AnswerRow, _question: str, _text: str) -> str:
     return "unknown"
 
 
-def _nothing(_question: str, _language: str, _item: str, _response: str) -> Suggested | None:
+def nothing_suggested(_question: str, _language: str, _item: str, _response: str) -> Suggested | None:
+    """Suggest nothing."""
     return None
 
 
@@ -58,7 +59,7 @@ class Choices:
     majority: OfValues
     merged: OfQuestion
     origin: OfText = _unknown
-    suggested: OfUnit = _nothing
+    suggested: OfUnit = nothing_suggested
     bom: bool = False
     adjusted: Mapping[tuple[str, str, str], float] = field(default_factory=dict)
 

@@ -121,10 +121,6 @@ class AddedPacks(QObject):
         state = self._state(path, found)
         return state in MERGEABLE or (state == "fork" and path in self._in)
 
-    def is_taken_in(self, path: Path) -> bool:
-        """Tell whether a fork is to be merged as such."""
-        return path in self._in
-
     # --- what is done ----------------------------------------------------------------------------------
 
     def add(self, paths: Iterable[Path]) -> None:

@@ -15,8 +15,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject
 
 from annotator_app.gui import translate
+from annotator_app.gui.coordinate.ahead import Ahead
 from annotator_app.gui.coordinate.tabs import TABS, TabPane
 from annotator_app.gui.coordinate.words import facts_of, title_of
+from annotator_app.gui.keyboard.at_once import at_once
 from annotator_app.gui.screens.coordinate import CoordinateScreen
 from annotator_app.workflows.keeping import coordinated
 
@@ -48,6 +50,7 @@ class CoordinatorDesk(QObject):
         self._panes: dict[str, TabPane] = {}
         self._tab = _USUAL
         self._kept: dict[tuple[Path | None, str], Any] = {}
+        self._ahead: Ahead | None = None
 
     # --- the screen ------------------------------------------------------------------------------------
 
@@ -58,6 +61,11 @@ class CoordinatorDesk(QObject):
 
     def show(self, tab: str = "") -> None:
         """Show the desk, at the tab of that command, else where one was."""
+        with at_once(self.session.keys):
+            self._show(tab)
+        self.refresh()
+
+    def _show(self, tab: str) -> None:
         from annotator_app.workflows.signing import identity
 
         home = self.session.home
@@ -86,12 +94,16 @@ class CoordinatorDesk(QObject):
             },
         )
         self.show_tab(tab or self._tab)
-        self.refresh()
 
     def show_tab(self, command: str) -> None:
         """Show the tab of that command."""
         if self.screen is None:
             return
+        with at_once(self.session.keys):
+            self._show_tab(command)
+
+    def _show_tab(self, command: str) -> None:
+        assert self.screen is not None
         self._tab = command
         keys = self.session.keys
         place = list(TABS).index(command)
@@ -209,6 +221,7 @@ class CoordinatorDesk(QObject):
             self._say_title()
             for pane in self._panes.values():
                 pane.show_overview(overview)
+            self._ahead = self._ahead or Ahead((tab.id for tab in TABS.values()), self)
 
     def work(self, heading: str, work: Callable[[Any], Any], done: Callable[[Any], None]) -> LongWork:
         """Do long work in the worker, with a bar where it takes a while; a failure is told."""

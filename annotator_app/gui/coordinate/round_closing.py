@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from annotator_app.gui.coordinate.desk import CoordinatorDesk
     from annotator_app.workflows.rounds.desk_rounds import RoundLook
 
-COMMAND = "round.close"
-
 
 class RoundClosing(QWidget):
     """`closed()`: the round of the open bundle was closed."""
@@ -39,7 +37,7 @@ class RoundClosing(QWidget):
         self.own: RoundLook | None = None
         self.button = Button(self.session.theme, Kind.SECONDARY, self)
         self.button.set_label(self.tr("Close this round"), "lock")
-        self.session.keys.bind(self.button, COMMAND)
+        self.session.keys.bind(self.button, "round.close")
         self.why = Label(self.session.theme, "small", "textSoft", self, inset=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -57,7 +55,7 @@ class RoundClosing(QWidget):
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Give the command where the round can be closed."""
-        return {COMMAND: self.close_it} if self.own is not None and not self._reason(self.own) else {}
+        return {"round.close": self.close_it} if self.own is not None and not self._reason(self.own) else {}
 
     def close_it(self) -> None:
         """Say what is closed and what follows; after that ask for the key."""

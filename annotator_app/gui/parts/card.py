@@ -106,7 +106,7 @@ class Notice(Drawn, QFrame):
         self.second = Button(theme, Kind.QUIET, small=True)
         self._outer = QHBoxLayout(self)
         self._outer.setSpacing(10)
-        texts = QVBoxLayout()
+        self._texts = texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(self.heading)
         texts.addWidget(self.sentence)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QMargins, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -45,6 +45,8 @@ class AnswerPane(QScrollArea):
         self.column = QVBoxLayout(self._inner)
         self._in_strip = False
         self._head, self._fixed = QWidget(self._inner), False
+        self._pinned: QWidget | None = None
+        self._pinned_height: Callable[[int], int] = int
         self._asked_caption = Label(theme, "small", "textSoft", self._head, inset=True)
         self._asked = Label(
             theme, "reading.question", "text", self._head, weight=600, reading=True, inset=True
@@ -118,10 +120,32 @@ class AnswerPane(QScrollArea):
             self._head.setVisible(shown)
             self._set_margins()
         needed = self._head.layout().heightForWidth(width) if fixed else 0
-        if self.viewportMargins().top() != needed:
-            self.setViewportMargins(0, needed, 0, 0)
+        pinned = self._pinned_height(width) if self._pinned is not None else 0
+        if self.viewportMargins().top() != needed + pinned:
+            self.setViewportMargins(0, needed + pinned, 0, 0)
+        # Other margins may have brought the bar, or sent it away.
+        room = self.viewport().geometry()
         if fixed:
-            self._head.setGeometry(self.viewport().x(), 0, width, needed)
+            self._head.setGeometry(room.x(), 0, room.width(), needed)
+        if self._pinned is not None:
+            self._pinned.setGeometry(room.x(), needed, room.width(), pinned)
+
+    def pin(self, part: QWidget | None, height_for: Callable[[int], int] = int) -> None:
+        """Keep `part` over what scrolls, as high as `height_for(width)` says; None lets it go."""
+        self._pinned, self._pinned_height = part, height_for
+        if part is not None:
+            part.setParent(self)
+            part.show()
+        self._place_head()
+
+    @property
+    def zones(self) -> list[QWidget]:
+        """The parts in the order of Tab: what is pinned comes first, however far the questions are scrolled."""
+        return [self] if self._pinned is None else [self._pinned, self]
+
+    def place_pinned(self) -> None:
+        """Give what is pinned its height anew, as after it shows something else."""
+        self._place_head()
 
     def show_item(self, item: Item) -> None:
         """Show the item's own question, where its family has one, and begin at the top."""

@@ -15,7 +15,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from annotator_app.gui.questions.view import Caps, QuestionView
-from annotator_app.model.family import Family, answered
+from annotator_app.model.family import Family
 from annotator_app.model.item import Item
 from annotator_app.model.question import Question, Text
 
@@ -86,15 +86,6 @@ class Flow(QObject):
     def asked(self) -> list[str]:
         """Give the ids of the questions asked after the answers so far, in their order."""
         return [name for name, view in self.views.items() if self.family.asked(view.question, self.answers)]
-
-    def open_questions(self) -> list[str]:
-        """Give the ids of the questions that are asked and not answered."""
-        assert self._item is not None
-        return [
-            name
-            for name in self.asked()
-            if not answered(self.views[name].question, self._item, self.answers.get(name))
-        ]
 
     def first(self) -> str:
         """Give the question that answering begins with: the first open one, else the first."""

@@ -7,7 +7,7 @@ Where the reviewer answered first, their own answer stands under it, and what di
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -19,7 +19,7 @@ from annotator_app.gui.parts.pill import Pill
 from annotator_app.gui.parts.texts.label import Label
 from annotator_app.gui.questions.wording import Scene, of_data
 from annotator_app.gui.review.marked import MarkedLabel
-from annotator_app.gui.task.wording.answer_words import answer_lines
+from annotator_app.gui.task.wording.answer_words import AnswerLine, answer_lines, pair
 from annotator_app.language import script
 from annotator_app.model.item import Item
 from annotator_app.model.question import Choice, Evidence, Text
@@ -62,6 +62,17 @@ class GivenAnswer(QWidget):
             self.own.show_answer(self.tr("Your answer"), item, order, own, None)
         self.own.setVisible(own is not None)
 
+    def set_brief(self, on: bool) -> None:
+        """Take few lines, as where the answer stays over the questions."""
+        for box in (self.given, self.own):
+            box.set_brief(on)
+
+    @property
+    def said(self) -> str:
+        """What stands here, for a screen reader."""
+        parts = [part for part in (self.first, self.given, self.own) if not part.isHidden()]
+        return "\n".join(part.accessibleName() for part in parts)
+
     def clear_marks(self) -> None:
         """Take the marks of differences away."""
         for box in (self.given, self.own):
@@ -70,6 +81,8 @@ class GivenAnswer(QWidget):
 
 class _Box(Card):
     """One answer, a line for each question that it answers."""
+
+    brief = False
 
     def __init__(self, theme: Theme, scene: Scene, parent: QWidget) -> None:
         super().__init__(theme, parent, radius="control", pad=10)
@@ -83,6 +96,15 @@ class _Box(Card):
         self.column.addLayout(head)
         self._lines: list[tuple[Label, MarkedLabel]] = []
         self._shown: list[str] = []
+        self._brief = Label(theme, "body", "text", self)
+        head.insertWidget(1, self._brief, 1)
+        self._again: Callable[[], None] = bool
+
+    def set_brief(self, on: bool) -> None:
+        """Say everything but written texts in a line or two, where height is scarce."""
+        if on != self.brief:
+            self.brief = on
+            self._again()
 
     def show_answer(
         self,
@@ -93,6 +115,7 @@ class _Box(Card):
         other: Mapping[str, Any] | None,
     ) -> None:
         """Show `given`; with `other` say whether the two are the same."""
+        self._again = lambda: self.show_answer(caption, item, order, given, other)
         self._caption.set_text(caption)
         same = other is not None and dict(given) == dict(other)
         said = self.tr("Same as yours") if same else self.tr("Differs from yours")
@@ -109,7 +132,22 @@ class _Box(Card):
         for title, value in self._lines[len(lines) :]:
             title.hide()
             value.hide()
+        self._say_briefly(caption, lines if self.brief else [])
         name_part(self, "\n".join([caption, *(f"{line.title}: {line.value}" for line in lines)]))
+
+    def _say_briefly(self, caption: str, lines: Sequence[AnswerLine]) -> None:
+        """Put what is said of scales and labels into one text, in place of their lines and of the caption."""
+        said = []
+        for (title, value), line in zip(self._lines, lines, strict=False):
+            if not isinstance(line.question, Text | Evidence):
+                said.append((line.title, line.value))
+                title.hide()
+                value.hide()
+        if len(said) == 1:
+            said = [(caption, said[0][1])]
+        self._brief.set_text(" · ".join(pair(*one) if one[0] else one[1] for one in said))
+        self._brief.setVisible(bool(said))
+        self._caption.setVisible(not said)
 
     def mark(self, question: str, spans: Sequence[tuple[int, int]], tint: str) -> None:
         """Mark stretches of what was written to a question."""

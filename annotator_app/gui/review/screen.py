@@ -17,6 +17,7 @@ from annotator_app.gui.review.differences import ReviewDifferences
 from annotator_app.gui.review.facts import ReviewFacts, ReviewFrame
 from annotator_app.gui.review.flow import ReviewFlow, ReviewMarks
 from annotator_app.gui.review.given import GivenAnswer
+from annotator_app.gui.review.given_place import GivenPlace
 from annotator_app.gui.review.views import review_views
 from annotator_app.gui.screens.task import TaskScreen
 from annotator_app.gui.task.layout import Cards, SideBySide
@@ -37,10 +38,12 @@ class ReviewScreen(TaskScreen):
         visit = self.labelling
         if visit.answering_first:
             self.given.show_blind()
+            self.given_place.begin()
             self.differences.refresh()
             return
         own = visit.own_answers if visit.unit.blind else None
         self.given.show_answer(visit.item, visit.shown("responses"), visit.unit.answers, own)
+        self.given_place.begin()
         if own is not None:
             self._show_marks_of(visit.unit.answers)
         self.differences.refresh()
@@ -61,7 +64,9 @@ class ReviewScreen(TaskScreen):
     def _wire(self) -> None:
         self._first = False
         self.given = GivenAnswer(self.session.theme, self.scene, self.answers.widget())
-        self.answers.column.insertWidget(1, self.given)
+        self.given_place = GivenPlace(self.given, self.answers)
+        if isinstance(self.body, SideBySide):
+            self.given_place.follow(self.body, cards=self.cards is not None)
         self.differences = ReviewDifferences(self)
         super()._wire()
 

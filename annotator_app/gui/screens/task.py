@@ -278,7 +278,7 @@ class TaskScreen(QWidget):
         """Questions from top to bottom, going on, the bars, and last the texts; a panel over them comes first."""
         frame, cards = self.frame, [self.cards, self.cards.foot] if self.cards is not None else []
         bars = (frame.actions.primary, frame.actions, frame.top, frame.banner)
-        return focus.step([*self.panels, *cards, self.answers, *bars, self.reading], forward=forward)
+        return focus.step([*self.panels, *cards, *self.answers.zones, *bars, self.reading], forward=forward)
 
     def _make_compare(self) -> Compare | None:
         if self.cards is None:

@@ -38,9 +38,12 @@ class SideBySide(Drawn, QWidget):
     """Reading at the start, answering at the end; above and below where the window is narrow or text large.
 
     `share_chosen(way, share)`: a person gave the passage this share of the width (`beside`) or height (`below`).
+    `turned(below)`: the answer now stands below, or beside.
     """
 
     share_chosen = Signal(str, float)
+    turned = Signal(bool)
+    answers_least: int | None = None  # per cent of the height that stay for the answer below, if not as usual
 
     def __init__(
         self,
@@ -64,6 +67,11 @@ class SideBySide(Drawn, QWidget):
         self.divider = Divider(theme, self)
         self.divider.dragged.connect(self._drag)
         self.adopt(theme)
+
+    @property
+    def below(self) -> bool:
+        """Whether the answer stands below what is read."""
+        return self._box.direction() == QBoxLayout.Direction.TopToBottom
 
     def set_share(self, way: str, share: float) -> None:
         """Give the passage `share` of the room, within its limits."""
@@ -132,7 +140,9 @@ class SideBySide(Drawn, QWidget):
     def _arrange(self) -> None:
         below = self._is_below()
         direction = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
-        self._box.setDirection(direction)
+        if self._box.direction() != direction:
+            self._box.setDirection(direction)
+            self.turned.emit(below)
         if below:
             self.answers.setMinimumWidth(0)
             self.answers.setMaximumWidth(_NO_LIMIT)
@@ -140,6 +150,7 @@ class SideBySide(Drawn, QWidget):
             above = round(100 * self._shares.get("below", _ABOVE_SHARE / 100))
             needed = self.reading.least()
             least = _LEAST_BELOW_LARGE if self.theme.text_size >= _LARGE_TEXT else _LEAST_BELOW
+            least = self.answers_least or least
             most = self.height() * (100 - least) // 100
             self.reading.setMinimumHeight(min(needed, most))
             self.reading.setMaximumHeight(min(max(self.height() * above // 100, needed), most))

@@ -7,10 +7,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
+from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.card import Notice
+from annotator_app.gui.parts.part import name_part
+from annotator_app.gui.parts.scroll import ScrollPane, ScrollStop
 from annotator_app.gui.screens.task import TaskScreen
 from annotator_app.gui.task.wording.answer_words import answer_words
 from annotator_app.model.answer import OBJECTION
@@ -20,7 +25,51 @@ if TYPE_CHECKING:
     from annotator_app.gui.main_window import MainWindow
 
 _LARGE_TEXT = 1.75
-_TWO_LINES = 110  # letters that large text holds in two lines of the smallest window
+_ONE_LINE = 100_000  # pixels of width in which every text is one line
+_LINES = 2  # of what large text says over the texts; more of it scrolls
+
+
+class _Told(Notice):
+    """Says why an item came back; where text is large, words of more than two lines scroll by themselves."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.pane = ScrollPane(theme)
+        self.pane.setMinimumHeight(1)
+        self.stop = ScrollStop(theme, self.pane, "", self)
+        self._texts.insertWidget(1, self.stop)
+        self.pane.column.addWidget(self.sentence)
+        self.pane.column.addStretch(1)
+
+    def set_notice(self, tone: str, icon: str, heading: str, sentence: str = "") -> None:
+        """Say it, from its beginning."""
+        super().set_notice(tone, icon, heading, sentence)
+        name_part(self.stop, sentence)
+        self.pane.verticalScrollBar().setValue(0)
+        self._fit()
+
+    def restyle(self) -> None:
+        """Larger text may take more lines than there is room for."""
+        super().restyle()
+        if hasattr(self, "stop"):
+            QTimer.singleShot(0, self, self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words have other lines in another width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        width = max(1, self.pane.viewport().width())
+        whole, line = self.sentence.heightForWidth(width), self.sentence.heightForWidth(_ONE_LINE)
+        most = _LINES * line if self.theme.text_size >= _LARGE_TEXT else whole
+        scrolls = whole > most
+        self.stop.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.NoFocus)
+        room = self.theme.ring_room if scrolls else 0
+        self.stop.layout().setContentsMargins(room, room, room, room)
+        height = min(whole, most) + 2 * room
+        if self.stop.height() != height or self.stop.minimumHeight() != height:
+            self.stop.setFixedHeight(height)
 
 
 class ReturnedNotice(QObject):
@@ -31,7 +80,7 @@ class ReturnedNotice(QObject):
         super().__init__(screen)
         self._window, self._screen = window, screen
         self._returned = {one.item: one for one in screen.labelling.task.returned}
-        self.notice = Notice(screen.session.theme, screen.reading)
+        self.notice = _Told(screen.session.theme, screen.reading)
         self.notice.set_buttons(self.tr("Object"))
         screen.session.keys.bind(self.notice.first, "item.object")
         screen.body.put_above(self.notice)
@@ -80,14 +129,11 @@ class ReturnedNotice(QObject):
         heading = translate.filled(said, reason=reason or one.category, severity=severe or one.severity)
         order = screen.labelling.shown("responses")
         was = answer_words(screen.scene, screen.labelling.item, order, one.answers).replace("\n", "; ")
-        words = answered = translate.filled(self.tr("You answered: {answer}"), answer=was)
+        words = translate.filled(self.tr("You answered: {answer}"), answer=was)
         if one.note:
             words += " " + translate.filled(self.tr("Note: {note}"), note=one.note)
         why = self._reason()
         if why is not None:
             words += " " + translate.filled(self.tr("You object: {reason}"), reason=why)
-        if screen.session.theme.text_size >= _LARGE_TEXT:
-            # The lines of the text need the room that more than two lines would take.
-            words = next((one for one in (words, answered) if len(one) <= _TWO_LINES), "")
         self.notice.set_notice("neutral", "undo-2", heading, words)
         screen.body.fit()

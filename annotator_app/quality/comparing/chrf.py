@@ -10,8 +10,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
+from itertools import islice
+from typing import Final
 
 ORDER, BETA = 6, 2.0
+# Where runs stand, by their length: made once, as few as are asked for.
+_PLACES: Final[dict[int, list[slice]]] = {size: [] for size in range(2, ORDER + 1)}
+_REMEMBERED: Final = 2_000
 
 
 def chrf(text: str, reference: str) -> float:
@@ -42,11 +48,10 @@ def _shared(text: str, reference: str) -> tuple[float, float]:
     mine, yours = "".join(text.split()), "".join(reference.split())
     precision = recall = 0.0
     orders = 0
-    for size in range(1, ORDER + 1):
-        said, wanted = _runs(mine, size), _runs(yours, size)
-        many, due = sum(said.values()), sum(wanted.values())
-        if many and due:
-            shared = sum((said & wanted).values())
+    for size, said, wanted in zip(range(1, ORDER + 1), _all_runs(mine), _all_runs(yours), strict=True):
+        many, due = len(mine) - size + 1, len(yours) - size + 1
+        if many > 0 and due > 0:
+            shared = sum(min(said[run], wanted[run]) for run in said.keys() & wanted.keys())
             precision, recall, orders = precision + shared / many, recall + shared / due, orders + 1
     return (precision / orders, recall / orders) if orders else (0.0, 0.0)
 
@@ -57,5 +62,19 @@ def _score(precision: float, recall: float) -> float:
     return 100 * (1 + BETA**2) * precision * recall / (BETA**2 * precision + recall)
 
 
+def _all_runs(text: str) -> tuple[Counter[str], ...]:
+    """Count the runs of each length; what one person wrote is compared with several others, one after the other."""
+    return _counted(text) if len(text) <= _REMEMBERED else _counted.__wrapped__(text)
+
+
+@lru_cache(maxsize=16)
+def _counted(text: str) -> tuple[Counter[str], ...]:
+    return (Counter(text), *(_runs(text, size) for size in range(2, ORDER + 1)))
+
+
 def _runs(text: str, size: int) -> Counter[str]:
-    return Counter(text[place : place + size] for place in range(len(text) - size + 1))
+    if len(text) > _REMEMBERED:
+        return Counter(text[place : place + size] for place in range(len(text) - size + 1))
+    known = _PLACES[size]
+    known.extend(slice(place, place + size) for place in range(len(known), len(text) - size + 1))
+    return Counter(map(text.__getitem__, islice(known, max(0, len(text) - size + 1))))

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from enum import IntEnum
 from typing import Any, Final
 
@@ -110,20 +109,27 @@ def of_marks(answers: Sequence[Sequence[Mark]]) -> Outcome:
     where most people marked something.
     """
     half = any(2 * count == len(answers) for count in _marked(answers).values())
-    found = of_added_marks(answers)
-    if found.state == "none" or not (
-        half or (not found.label and 2 * sum(map(bool, answers)) > len(answers))
-    ):
-        return found
-    return replace(found, state="tie", label=None, alike=alike_to(None, map(_names, answers)))
+    return _common(answers, "tie" if half or _apart(answers) else None)
 
 
 def of_added_marks(answers: Sequence[Sequence[Mark]]) -> Outcome:
     """Give the same of marks that people may add or not: what no more than half made is not in the label.
 
-    Nobody settles these, so that they are no tie; which marks were made at all, and by how many, the votes say
+    Nobody settles these, so that they are no tie. Where most people marked something and no mark is common, there is
+    no label, for nobody said that there is nothing to mark; which marks were made, and by how many, the votes say
     (quality.md 1.2: feedback comes to its union with counts).
     """
+    return _common(answers, "none" if _apart(answers) else None)
+
+
+def _apart(answers: Sequence[Sequence[Mark]]) -> bool:
+    """Tell whether most answers hold marks and no mark is held by most."""
+    most = len(answers) / 2
+    return sum(map(bool, answers)) > most >= max(_marked(answers).values(), default=0)
+
+
+def _common(answers: Sequence[Sequence[Mark]], without: outcome.State | None) -> Outcome:
+    """Give the marks that most answers hold; in the state `without`, where one is given, no label at all."""
     by_name = {mark_name(mark): mark for answer in answers for mark in answer}
     counted = _marked(answers)
     votes = {name: counted[name] for name in sorted(counted, key=lambda one: _place(by_name[one]))}
@@ -132,10 +138,10 @@ def of_added_marks(answers: Sequence[Sequence[Mark]]) -> Outcome:
     for mark in sorted(most, key=lambda one: one["start"] - one["end"]):
         if not any(_overlap(mark, other) for other in kept):
             kept.append(mark)
-    state = _state(len(answers), 1)
-    label = sorted(map(dict, kept), key=_place) if answers else None
-    alike = alike_to(None if label is None else frozenset(map(mark_name, kept)), map(_names, answers))
-    return Outcome(state, label, votes, len(answers), alike=alike)
+    told = without is None and bool(answers)
+    label = sorted(map(dict, kept), key=_place) if told else None
+    alike = alike_to(frozenset(map(mark_name, kept)) if told else None, map(_names, answers))
+    return Outcome(without or _state(len(answers), 1), label, votes, len(answers), alike=alike)
 
 
 def _marked(answers: Sequence[Sequence[Mark]]) -> Counter[str]:

@@ -44,28 +44,32 @@ def copied(compared: Sequence[str], people: Sequence[int], quoted: Sequence[bool
         if text:
             groups.setdefault(text, []).append(place)
     members = list(groups.values())
-    around = [[number] for number in range(len(members))]
+    # Most texts are like no other; of these nothing is to be counted.
+    around = {number: [number] for number, own in enumerate(members) if len(own) > 1}
     for pair in near_copies(list(groups), compared=True) if len(compared) <= MOST_TEXTS else ():
-        around[pair.first].append(pair.second)
-        around[pair.second].append(pair.first)
-    new = [Counter(people[place] for place in own if quoted is None or not quoted[place]) for own in members]
+        around.setdefault(pair.first, [pair.first]).append(pair.second)
+        around.setdefault(pair.second, [pair.second]).append(pair.first)
+    new = {
+        number: Counter(people[place] for place in members[number] if quoted is None or not quoted[place])
+        for number in around
+    }
     own, shared = np.zeros(len(compared), dtype=bool), np.zeros(len(compared), dtype=bool)
     counts: Counter[tuple[int, int]] = Counter()
-    for number, places in enumerate(members):
-        mine = _summed(new, around[number])
+    for number, near_by in around.items():
+        places, mine = members[number], _summed(new, near_by)
         own[[place for place in places if mine[people[place]] > 1 and not (quoted and quoted[place])]] = True
-        others = {other for near in around[number] for other in new[near]}
+        others = {other for near in near_by for other in new[near]}
         for one, many in new[number].items():
             counts.update({(one, other): many for other in others if other != one})
     kept = {pair: many for pair, many in counts.items() if many >= SHARED_LEAST}
-    for number, places in enumerate(members):
-        others = {other for near in around[number] for other in new[near]}
+    for number, near_by in around.items():
+        places, others = members[number], {other for near in near_by for other in new[near]}
         told = {one for one in new[number] if any((one, other) in kept for other in others)}
         shared[[place for place in places if people[place] in told and not (quoted and quoted[place])]] = True
     return Copied(own, shared, dict(sorted(kept.items())))
 
 
-def _summed(counters: Sequence[Counter[int]], which: Sequence[int]) -> Counter[int]:
+def _summed(counters: Mapping[int, Counter[int]], which: Sequence[int]) -> Counter[int]:
     total: Counter[int] = Counter()
     for one in which:
         total.update(counters[one])

@@ -14,6 +14,7 @@ from annotator_app.quality.plain import plain
 FILLER, FILLER_FROM = 0.50, 100
 FAR = 3.5
 LEAST_TEXTS = 10
+_CELLS = 1 << 18
 # A median absolute deviation is this share of a standard deviation (Iglewicz and Hoaglin 1993).
 _DEVIATION = 0.6745
 
@@ -30,6 +31,30 @@ def is_filler(text: str, *, compared: bool = False) -> bool:
     """Tell whether a text repeats itself like filler; short texts never do. `compared`: as `plain` gives it."""
     share = _distinct(text if compared else plain(text))
     return share is not None and share < FILLER
+
+
+def fillers(compared: Sequence[str]) -> BoolArray:
+    """Tell the same of many texts, as `plain` gives them: the runs of each are sorted, many texts at a time."""
+    found = np.zeros(len(compared), dtype=bool)
+    long = sorted(
+        (place for place, text in enumerate(compared) if len(text) >= FILLER_FROM),
+        key=lambda place: len(compared[place]),
+    )
+    while long:
+        width = len(compared[long[-1]])
+        places = long[-max(1, _CELLS // width) :]
+        del long[-len(places) :]
+        texts = [compared[place] for place in places]
+        padded = "".join(text.ljust(width) for text in texts).encode("utf-32-le", "surrogatepass")
+        signs = np.frombuffer(padded, dtype=np.uint32).reshape(len(texts), width).astype(np.uint64)
+        # A sign has 21 bits, so that three of them are one number.
+        runs = (signs[:, :-2] << np.uint64(42)) | (signs[:, 1:-1] << np.uint64(21)) | signs[:, 2:]
+        many = np.array([len(text) - 2 for text in texts])
+        runs = np.where(np.arange(width - 2) < many[:, None], runs, runs[:, :1])
+        runs.sort(axis=1)
+        distinct = 1 + np.count_nonzero(runs[:, 1:] != runs[:, :-1], axis=1)
+        found[places] = distinct / many < FILLER
+    return found
 
 
 def _distinct(compared: str) -> float | None:

@@ -85,11 +85,6 @@ class ResultTables:
 
     _db: sqlite3.Connection
 
-    def has_result(self, pack_id: str) -> str | None:
-        """Give when a result pack was received, or None if it never was."""
-        row = self._db.execute("SELECT received_at FROM results WHERE pack_id = ?", (pack_id,)).fetchone()
-        return row[0] if row else None
-
     def add_result(self, result: Result, received_at: str) -> None:
         """Write a proven result pack with its answers, inside a transaction; `set_states` has to follow."""
         chain = result.chain

@@ -116,13 +116,6 @@ class ReviewTables:
         )
         return ((row[0], _drawn(row[1:])) for row in found)
 
-    def has_verdicts(self, pack_id: str) -> str | None:
-        """Give when a verdict pack was received, or None if it never was."""
-        row = self._db.execute(
-            "SELECT received_at FROM verdict_packs WHERE pack_id = ?", (pack_id,)
-        ).fetchone()
-        return row[0] if row else None
-
     def add_verdicts(self, pack: VerdictPack, received_at: str) -> None:
         """Write a proven verdict pack, inside a transaction; `set_verdict_states` has to follow."""
         chain = pack.chain

@@ -13,7 +13,17 @@ from typing import Any, Final
 from annotator_app.errors import Problem, UsageError
 from annotator_app.exchange.formats import FORMATS, Format, by_name
 from annotator_app.exchange.publishing import parquet_file
-from annotator_app.exchange.writing.writer import TEXT, WRITERS, Choices, Loss, fitting, writer
+from annotator_app.exchange.writing.writer import (
+    TEXT,
+    WRITERS,
+    Choices,
+    Loss,
+    fitting,
+    nothing_suggested,
+    writer,
+)
+from annotator_app.model.outcome import OfUnit
+from annotator_app.model.question import is_category
 from annotator_app.model.rows import AnswerRow
 from annotator_app.model.suggestion import began_as_one
 from annotator_app.quality.deciding import votes
@@ -53,6 +63,8 @@ LITTLE_TYPED: Final = QT_TRANSLATE_NOOP(
 LEAKS: Final = QT_TRANSLATE_NOOP("losses", "says what a held-out item says")
 # What models learn from: nothing that is like a held-out item goes into it.
 TRAINING: Final = ("sft", "preference", "kto", "prompts", "helpsteer", "oasst")
+# Merged rows that have a place for the label that is suggested beside the merged one.
+WITH_SUGGESTED: Final = ("jsonl", "csv", "xlsx", "ods", "parquet", "label_studio", "argilla")
 _STEP: Final = 500
 
 
@@ -131,12 +143,13 @@ def run(
         refuse_existing(out, force=force)
         if format_name == "parquet":
             publish_set.refuse_parquet()
+        suggested = _suggested(merged, format_name, merge=merge)
         guarded = leak_guard.of_everything(merged, progress)
         answers = _Watched(merged, progress)
         kept = _kept(format_name, answers, guarded, loss)
-        told = _told(merged, kept, loss, pseudonyms=pseudonyms, merge=merge)
+        told = _told(merged, kept, loss, pseudonyms=pseudonyms, merge=merge, suggested=suggested)
         if format_name == "parquet":
-            rows, written = publish_set.one_table(merged, told, out, loss, force=force)
+            rows, written = publish_set.one_table(merged, told, out, loss, force=force, merge=merge)
             return _report(format_name, rows, answers.read, loss, guarded, (written,))
         pieces, written = _write(_lines(format_name, told, answers, loss, bom=bom), out, force=force)
     return _report(format_name, _rows(format_name, pieces, loss), answers.read, loss, guarded, (written,))
@@ -193,11 +206,27 @@ def _kept(
 
 
 def _told(
-    merged: MergedSet, answers: Iterable[AnswerRow], loss: Loss, *, pseudonyms: bool, merge: bool
+    merged: MergedSet,
+    answers: Iterable[AnswerRow],
+    loss: Loss,
+    *,
+    pseudonyms: bool,
+    merge: bool,
+    suggested: OfUnit = nothing_suggested,
 ) -> Iterable[AnswerRow]:
     answers = fitting(answers, loss)
     told = Pseudonyms(merged.facts).over(answers, loss) if pseudonyms else answers
-    return merged_rows(told, loss) if merge else told
+    return merged_rows(told, loss, suggested) if merge else told
+
+
+def _suggested(merged: MergedSet, format_name: str, *, merge: bool) -> OfUnit:
+    """Read what is suggested where merged rows carry it: before the rows, which then lie in the room that it took."""
+    asked = any(map(is_category, merged.asked.questions))
+    if not (merge and asked and format_name in WITH_SUGGESTED):
+        return nothing_suggested
+    found = SuggestedLabels(merged)
+    found.read()
+    return found
 
 
 def _lines(

@@ -113,9 +113,29 @@ def _rate(lots: Lines, errors: int, checked: int) -> tuple[float, float, float] 
     return (errors / checked, found.low, found.high) if found is not None else None
 
 
+def _pooled(lots: Lines) -> tuple[float, float]:
+    """Give the rate of all lots as the lines above have it, and how many answers drawn alike would tell as much.
+
+    A weighed lot counts by its size, so that a small one that was checked well moves nothing; by the same shares the
+    variance of the sum gives the number (Kish 1965).
+    """
+    seen = [one for one in lots if one["effective"]]
+    weighed = [one for one in seen if one["weighed"]]
+    plain = [one for one in seen if not one["weighed"]]
+    parts = [(_sum([one], "answers"), float(one["rate"]), float(one["effective"])) for one in weighed]
+    if plain:
+        checked = _sum(plain, "checked")
+        parts.append((_sum(plain, "answers"), _sum(plain, "errors") / checked, float(checked)))
+    size = sum(part[0] for part in parts)
+    if not size:
+        return 0.0, 0.0
+    rate = sum(answers * share for answers, share, _worth in parts) / size
+    return rate, 1 / sum((answers / size) ** 2 / worth for answers, _share, worth in parts)
+
+
 def _of_reviewers(reviewed: Reviewed, lots: Lines) -> Iterator[str]:
     people = reviewed.reviewers
-    all_ = Reviewer(*(_sum(people, name) for name in ("found", "planted", "rejected", "good")))
+    all_ = _together(people)
     if all_.planted:
         tested = [one for one in people if one["planted"]]
         least = min(tested, key=lambda one: (one["found"] / one["planted"], -one["planted"]))
@@ -136,8 +156,10 @@ def _of_reviewers(reviewed: Reviewed, lots: Lines) -> Iterator[str]:
         said = f"{all_.rejected} of {all_.good}{_share(all_.false_rejects)}"
         yield f"- Answers known to be right and yet spoken against: {said}."
     if all_.planted:
-        worth = sum(float(one["effective"]) for one in lots)
-        rate = corrected_rate(sum((one["rate"] or 0) * one["effective"] for one in lots), worth, all_)
+        share, worth = _pooled(lots)
+        # Of whom agreement counts for nothing, misses are in no rate either.
+        heard = [one for one in people if _together([one]).can_accept] or people
+        rate = corrected_rate(share * worth, worth, _together(heard))
         told = rate.sentence() if isinstance(rate, Undefined) else f"{_percent(rate.value)}{_between(rate)}."
         yield f"- Errors, corrected by what reviewers miss and wrongly reject: {told}"
     found = reviewed.agreement
@@ -147,6 +169,10 @@ def _of_reviewers(reviewed: Reviewed, lots: Lines) -> Iterator[str]:
             f"- {found['answers']} answers were seen by more than one of {found['reviewers']} reviewers, who said the "
             f"same of {same}."
         )
+
+
+def _together(people: Lines) -> Reviewer:
+    return Reviewer(*(_sum(people, name) for name in ("found", "planted", "rejected", "good")))
 
 
 def _sum(lines: Iterable[Mapping[str, Any]], name: str) -> int:

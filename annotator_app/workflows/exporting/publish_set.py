@@ -142,13 +142,13 @@ def run(
 
 
 def one_table(
-    merged: MergedSet, rows: Iterable[AnswerRow], out: Path, loss: Loss, *, force: bool
+    merged: MergedSet, rows: Iterable[AnswerRow], out: Path, loss: Loss, *, force: bool, merge: bool = False
 ) -> tuple[int, WrittenFile]:
-    """Write the answers of all splits as one file of Parquet; give the number of rows.
+    """Write the answers of all splits as one file of Parquet; give the number of rows. `merge`: they are merged.
 
     Raises FileExistsHereError, UsageError, StoreError.
     """
-    tables = Tables(merged.facts.family, questions_of(merged), alone=True)
+    tables = Tables(merged.facts.family, questions_of(merged), alone=True, merge=merge)
     lines = out.with_name(f"{out.name}.rows")
     count = 0
     try:

@@ -60,6 +60,11 @@ class SuggestedLabels:
         self._merged = merged
         self._found: dict[tuple[str, str], _OfQuestion] | None = None
 
+    def read(self) -> None:
+        """Read the bundle now, rather than when it is first asked."""
+        if self._found is None:
+            self._found = _read(self._merged)
+
     def __call__(self, question: str, language: str, item: str, response: str) -> Suggested | None:
         """Give what is suggested of a response, or of an item where it is asked of that ("")."""
         if self._found is None:

@@ -17,7 +17,7 @@ from zlib import crc32
 import numpy as np
 
 from annotator_app.model.ids import BAD, EQUAL
-from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale
+from annotator_app.model.question import AnyQuestion, Choice, Comparison, Evidence, Scale, is_category
 from annotator_app.quality.deciding.aggregation import Aggregation, Cause, aggregate
 from annotator_app.quality.deciding.majority import NO_CODE, median
 from annotator_app.quality.deciding.ratings import far_apart
@@ -68,9 +68,7 @@ def median_tied(columns: Columns) -> BoolArray:
 
 def is_suggested(question: AnyQuestion) -> bool:
     """Tell whether a label is suggested of a question: scores, ordered labels and rankings come to something else."""
-    if isinstance(question, Choice):
-        return not (question.multiple or question.ordered)
-    return isinstance(question, Comparison) and question.form != "rank"
+    return is_category(question)
 
 
 def both_ways(question: AnyQuestion) -> bool:

@@ -77,11 +77,6 @@ class Added:
     verdicts: bool = False
 
     @property
-    def mergeable(self) -> bool:
-        """Whether a merge takes it as it is."""
-        return self.state in MERGEABLE
-
-    @property
     def unreadable(self) -> bool:
         """Whether it is refused only because it cannot be read, as from a stick that was taken out."""
         return is_unreadable(self.problems)
@@ -105,12 +100,6 @@ def files_in(paths: Iterable[Path], progress: Progress = SILENT) -> list[Path]:
                 inside.append(one)
         found += sorted(inside)
     return list(dict.fromkeys(found))
-
-
-def people_without_key(bundle_path: Path) -> tuple[str, ...]:
-    """Give who is in the books without a key: somebody that an unknown signer may be. Raises StoreError."""
-    with bundle_store.open_bundle(bundle_path) as bundle:
-        return tuple(one.name for one in bundle.contributors() if one.key is None)
 
 
 def run(

@@ -15,7 +15,7 @@ from typing import Any
 
 from annotator_app.model.charts import Listed, Pick
 from annotator_app.model.ids import CANNOT_JUDGE
-from annotator_app.model.question import AnyQuestion, Choice, Scale
+from annotator_app.model.question import AnyQuestion, Choice, Scale, Text
 from annotator_app.workflows.merged_set.answer_columns import values_in
 from annotator_app.workflows.merged_set.heard_items import Heard, HeardItem
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
@@ -89,7 +89,8 @@ class ListedItems:
         for heard in said:
             if heard.text.repeat_of is not None:
                 continue
-            asked = (one for one in heard.task.questions if one.id in heard.answers)
+            # No number is of one written text.
+            asked = (one for one in heard.task.questions if one.id in heard.answers and type(one) is not Text)
             for question in asked if not self._only else (one for one in asked if one.id == self._only):
                 yield from _of_question(heard, question, units)
         for (name, language, _unit), values in units.items():

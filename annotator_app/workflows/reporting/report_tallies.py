@@ -23,6 +23,7 @@ from annotator_app.model.suggestion import began_as_one
 from annotator_app.quality.deciding.votes import first_place
 from annotator_app.workflows.merged_set.answer_columns import Collector, Columns
 from annotator_app.workflows.merged_set.heard_items import Heard, typing_in
+from annotator_app.workflows.merged_set.heard_items import Text as Source
 from annotator_app.workflows.merged_set.known_answers import gold_now
 from annotator_app.workflows.merged_set.names import Names
 from annotator_app.workflows.reporting.fault_points import FaultPoints
@@ -166,6 +167,8 @@ class Texts:
     suggested: list[bool] = field(default_factory=list)
     foreign: list[bool] = field(default_factory=list)
     quoted: list[bool] = field(default_factory=list)
+    _source: Source | None = None
+    _item: Item = field(default_factory=lambda: Item({}))
 
     def take(self, heard: Heard, question: str, response: str, text: str, row: int) -> None:
         """Take one text."""
@@ -175,7 +178,9 @@ class Texts:
         self.typing.append(typing_in(heard.value, question))
         self.suggested.append(began_as_one(heard.value, question))
         self.foreign.append(question in in_another_language(heard.value))
-        self.quoted.append(Item(heard.text.fields).quotes(text))
+        if heard.text is not self._source:  # what several people write of it is held against the same texts
+            self._source, self._item = heard.text, Item(heard.text.fields)
+        self.quoted.append(self._item.quotes(text))
 
 
 @dataclass
@@ -194,6 +199,7 @@ class Tally:
     quotes: Quotes = field(default_factory=Quotes)
     faults: FaultPoints = field(default_factory=FaultPoints)
     plain: bool = False
+    of_texts: bool = False
     blank_speaks: bool = False
     _item: str = ""
 
@@ -201,6 +207,7 @@ class Tally:
         """See whether it is one choice on an item, as most are: that is counted without detours."""
         question = self.question
         self.plain = isinstance(question, Choice) and not question.multiple and question.each == "item"
+        self.of_texts = isinstance(question, Text)
         self.blank_speaks = question.blank_speaks
 
     def take(self, heard: Heard, value: Any, row: int | None) -> None:
@@ -214,7 +221,12 @@ class Tally:
                 self.columns.add(heard.text.item, heard.standing.contributor, value)
                 self.unit_rows.append(row)
             return
-        for response, one in value.items() if self.question.each == "response" else (("", value),):
+        parts = value.items() if self.question.each == "response" else (("", value),)
+        if self.of_texts:  # nothing of it goes into columns
+            for response, one in parts:
+                self._text(heard, response, one, row)
+            return
+        for response, one in parts:
             self._count(heard, one)
             if row is not None:
                 self._opinion(heard, response, one, row)
@@ -222,6 +234,15 @@ class Tally:
             text = heard.text
             rows = self.columns.take(value, text.item, heard.standing.contributor, text.models)
             self.unit_rows.extend((row,) * rows)
+
+    def _text(self, heard: Heard, response: str, value: Any, row: int | None) -> None:
+        self.answers += 1
+        if not isinstance(value, str):
+            self._add((NONE,))
+            return
+        self.lengths.append(len(value))
+        if row is not None:
+            self.written.take(heard, self.question.id, response, value, row)
 
     def _next(self, item: str) -> None:
         """Items come one after the other, so that the names of those before need not be found again."""
@@ -240,8 +261,6 @@ class Tally:
             self._add((_best(value, heard.text.models),))
         elif isinstance(question, Evidence):
             self._add(mark.get("label") or mark["block"].partition(".")[0] for mark in value)
-        elif isinstance(value, str):
-            self.lengths.append(len(value))
         else:
             self._add((NONE,))
 
@@ -251,8 +270,6 @@ class Tally:
             self.scores.take(heard, response, value, row)
         elif isinstance(question, Comparison):
             self.versus.take(heard, value, row)
-        elif isinstance(question, Text) and isinstance(value, str):
-            self.written.take(heard, question.id, response, value, row)
         elif isinstance(question, Evidence) and question.severities:
             model = heard.text.models.get(response, "")
             self.faults.take(question, heard.text.fields, value, model, heard.language)

@@ -29,7 +29,7 @@ from annotator_app.quality.signs.straight_runs import (
     straight_run,
 )
 from annotator_app.quality.signs.straight_runs import UNRELATED as UNRELATED_BELOW
-from annotator_app.quality.signs.text_shape import is_filler, odd_lengths
+from annotator_app.quality.signs.text_shape import fillers, odd_lengths
 from annotator_app.reports.people import Origin, RiskSign
 from annotator_app.text import QT_TRANSLATE_NOOP, Filled
 from annotator_app.workflows.reporting.agreement_figures import SEED
@@ -207,7 +207,7 @@ def _texts(opinions: Opinions, tally: Tally) -> Iterator[RiskSign]:
     odd = odd_lengths([len(text) for text in texts], np.zeros(len(texts), dtype=np.int64)).tolist()
     alike = copied(compared, person, tally.written.quoted)
     by_text: tuple[tuple[str, str, Iterable[bool]], ...] = (
-        (FILLER, REPEATING, (is_filler(text, compared=True) for text in compared)),
+        (FILLER, REPEATING, fillers(compared).tolist()),
         (LENGTH, ODD, odd),
         (LANGUAGE, FOREIGN, tally.written.foreign),
         (OWN_COPIES, ALIKE, alike.own.tolist()),

@@ -159,24 +159,27 @@ class Reviewing:
     @cached_property
     def _in_packs(self) -> Mapping[tuple[str, str], Reviewer]:
         """The same in each review pack."""
-        found = _counted(self.said, "review", "reviewer")
-        return {key: one.reviewer() for key, one in found.items()}
+        return {key: one.reviewer() for key, one in _counted(self.said, "review", "reviewer").items()}
 
     def counts(self, one: SaidOf) -> bool:
         """Tell whether a look counts: errors do, agreement by the planted errors of its pack, if they are enough."""
+        return one.verdict.is_error or self._agrees_well(one)
+
+    def _agrees_well(self, one: SaidOf) -> bool:
         here = self._in_packs[one.review, one.reviewer]
         known = here if here.planted >= LEAST_PLANTED else self.reviewers[one.reviewer]
-        return one.verdict.is_error or known.can_accept
+        return known.can_accept
 
     @cached_property
     def _who_looked(self) -> Mapping[LotKey, set[str]]:
-        found: dict[LotKey, set[str]] = {}
+        """Whose agreement counts in each lot; where nobody's does, who found its errors."""
+        found: tuple[dict[LotKey, set[str]], dict[LotKey, set[str]]] = ({}, {})
         for one in self.said:
-            found.setdefault(_lot_of(one.drawn), set()).add(one.reviewer)
-        return found
+            found[self._agrees_well(one)].setdefault(_lot_of(one.drawn), set()).add(one.reviewer)
+        return found[False] | found[True]
 
     def known_of(self, lot: Lot) -> Reviewer:
-        """Give what those did with known answers who looked at a lot, together."""
+        """Give what those did with known answers whose looks at a lot count, together."""
         known = [self.reviewers[name] for name in sorted(self._who_looked.get(lot.key, ()))]
         return Reviewer(
             *(sum(getattr(one, name) for one in known) for name in ("found", "planted", "rejected", "good"))

@@ -55,7 +55,9 @@ def test_every_command_stands_in_the_help_of_the_one_above() -> None:
 def test_the_manual_names_only_commands_and_options_that_there_are() -> None:
     for page in ("reviewer", "coordinator"):
         text = (paths.resources() / "manual" / "en" / f"{page}.md").read_text(encoding="utf-8")
-        for line in re.findall(r"postil ([^`\n]+)", text):
+        lines = re.findall(r"postil ([^`\n]+)", text)
+        assert lines, page
+        for line in lines:
             words = tuple(word for word in line.split() if not word.startswith("-"))
             named = next((words[:length] for length in (2, 1) if words[:length] in ALL), ())
             assert named or line == "--help", line

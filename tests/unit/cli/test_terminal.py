@@ -98,3 +98,18 @@ def test_ctrl_c_stops_at_the_next_step_and_the_second_one_at_once() -> None:
         with pytest.raises(KeyboardInterrupt):
             signal.raise_signal(signal.SIGINT)
     assert signal.getsignal(signal.SIGINT) is before
+
+
+def test_what_is_to_be_read_whole_goes_on_below() -> None:
+    rows = [
+        ("csv", "one row an answer, one column a question", "marks are JSON"),
+        ("lines", "one item a line", ""),
+    ]
+    lines = terminal.table(("format", "keeps", "drops"), rows, 40, whole=True)
+    assert all(terminal.width(line) <= 40 for line in lines)
+    said = " ".join(" ".join(lines[2:]).split())
+    assert {word for row in rows for text in row for word in text.split()} <= {*said.split()}
+    assert "…" not in said
+    assert terminal.wrapped("longer than a line", 4) == ["longer", "than", "a", "line"], (
+        "cut where the line is made"
+    )

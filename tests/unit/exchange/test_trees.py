@@ -198,6 +198,17 @@ def test_an_answer_that_does_not_stand_there_is_a_problem(tmp_path: Path) -> Non
     assert refused(tmp_path, "x.json", json.dumps(wrong)).code == "wrong_start"
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [7, "ทุกวันเสาร์", [], None, {"text": "ทุกวัน", "answer_start": -11}, {"text": "ล", "answer_start": True}],
+    ids=["number", "text", "list", "null", "from the end", "true"],
+)
+def test_an_answer_of_another_shape_is_a_problem(tmp_path: Path, answer: object) -> None:
+    wrong = json.loads(json.dumps(SQUAD))
+    wrong["data"][0]["paragraphs"][0]["qas"][0]["answers"][0] = answer
+    assert refused(tmp_path, "x.json", json.dumps(wrong)).code == "wrong_start"
+
+
 def test_many_lines_are_counted_and_many_bad_ones_listed_to_an_end(tmp_path: Path) -> None:
     seen: list[tuple[int, int]] = []
     (tmp_path / "x.jsonl").write_text('{"a": 1}\n' * 20_000)

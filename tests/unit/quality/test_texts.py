@@ -218,3 +218,19 @@ def test_right_quotations_are_no_copies() -> None:
     assert copied(texts, people).own.tolist() == [True, True, False, True, True, True, False]
     repeated = copied(["da da da", "da da da"], [0, 0], [False, False])
     assert repeated.own.all()
+
+
+def test_many_texts_at_once_are_taken_for_filler_as_each_by_itself() -> None:
+    """Signs of all planes, texts of all lengths, more of them than are looked at in one go."""
+    draw = random.Random(7)
+    letters = ("ab", "кошка", "खगचज", "的一是", "\U0001f600\U0001f603x", "etaoinshrdlu ")
+    texts = [
+        "".join(draw.choices(draw.choice(letters), k=draw.choice((1, 99, 100, 101, 150, 400, 9000))))
+        for _ in range(300)
+    ]
+    texts += [*("ha " * 40, "", "x" * 100), "\ud800 lone" * 20]
+    compared = list(map(plain, texts))
+    each = [text_shape.is_filler(text, compared=True) for text in compared]
+    assert text_shape.fillers(compared).tolist() == each
+    assert 20 < sum(each) < len(each) - 20
+    assert text_shape.fillers([]).tolist() == []

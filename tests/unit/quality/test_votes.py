@@ -206,3 +206,18 @@ def test_marks_are_kept_that_more_than_half_made_exactly_so(answers: list[list[M
 
 def answers_with(answers: list[list[Mark]], mark: Mark) -> int:
     return sum(mark in one for one in answers)
+
+
+@given(st.lists(MARKS, max_size=5))
+def test_marks_that_people_may_add_are_never_said_to_be_absent_where_most_made_some(
+    answers: list[list[Mark]],
+) -> None:
+    """No tie, for nobody settles them; an empty label only where at least half of the people marked nothing."""
+    found, asked = votes.of_added_marks(answers), votes.of_marks(answers)
+    assert found.state != "tie"
+    assert found.votes == asked.votes
+    if found.label == []:
+        assert 2 * sum(map(bool, answers)) <= len(answers)
+    if found.label:
+        assert all(2 * answers_with(answers, mark) > len(answers) for mark in found.label)
+    assert (found.label is None) == (found.state == "none")

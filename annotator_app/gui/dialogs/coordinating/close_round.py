@@ -45,14 +45,17 @@ class CloseRound(KeyedDialog):
         self.files = self.say(
             self.tr("Files that were made of this round can be named in the summary."), "small", "textSoft"
         )
-        choose = QCoreApplication.translate("BundleForm", "Choose files")
-        self.set_buttons(self.tr("Close the round"), self.tr("Cancel"), choose, icon="lock")
+        self.set_buttons(self.tr("Close the round"), self.tr("Cancel"), self._choose_words(), icon="lock")
         self.extra.clicked.connect(self._choose)
 
     def confirm(self) -> None:
         """Close it."""
         self.shut()
         self.accepted.emit([Path(one) for one in self.given])
+
+    @staticmethod
+    def _choose_words() -> str:
+        return QCoreApplication.translate("BundleForm", "Choose files")
 
     @staticmethod
     def _counts(overview: Overview) -> str:

@@ -67,11 +67,6 @@ class Toast(Drawn, QFrame):
         self._timer.start()
         announce(self, text)
 
-    def set_bottom(self, pixels: int) -> None:
-        """Stand `pixels` above the lower edge of the window, as over a taller action bar."""
-        self._bottom = pixels
-        self._place()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay centred when the window changes its size."""
         if event.type() == QEvent.Type.Resize and self.isVisible():

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -256,8 +256,3 @@ class TextField(_FieldBase):
             wanted = min(wanted, max(self._ceiling - frame, 2 * line))
         if ceil(wanted) != self.editor.height() or self.editor.maximumHeight() != ceil(wanted):
             self.editor.setFixedHeight(ceil(wanted))
-
-
-def caret_place(field: TextField) -> QPoint:
-    """Give the place of the caret in `field`, to scroll it into view."""
-    return field.editor.mapTo(field, field.editor.cursorRect().bottomRight())

@@ -51,7 +51,9 @@ def test_the_plan_its_result_with_an_interval_and_the_recall() -> None:
     assert "9 of 20 planted errors were found: 45.0 % (25.8 to 65.8 %)" in recall
     assert recall.endswith("the least by one of 2 reviewers: 0 of 10.")
     assert "2 of 80: 2.5 % (0.7 to 8.7 %)" in right
-    assert corrected.startswith("- Errors, corrected by what reviewers miss and wrongly reject: 18.7 % (")
+    assert corrected.startswith("- Errors, corrected by what reviewers miss and wrongly reject: 9.1 % ("), (
+        "of whom agreement counts for nothing, misses are in no rate: (9/86 - 1/40) / (9/10 - 1/40)"
+    )
     told = f"{first} {plan} {recall} {right} {corrected}".split()
     assert not {"Ann", "Rev"} & set(told)
 
@@ -88,6 +90,22 @@ def test_every_plan_says_what_it_promises(plan: str, words: str) -> None:
     assert f"- Plan `{plan}` {words}, hi: 1 lot, 1 not checked far enough yet; 0 of 0 were errors." in told
     assert "No accepted lot" not in told
     assert "nobody knows how many errors the reviewers miss" in told
+
+
+def test_a_perfect_reviewer_corrects_nothing_of_weighed_lots() -> None:
+    """Rates of lots count by their sizes before and after: 11.6 % and 1.7 % of 298 answers each are 6.6 %."""
+    weighed = {"plan": "risk:100", "answers": 298, "weighed": True, "interval": [0.02, 0.2]}
+    lots = (
+        lot("rejected", 100, 21, **weighed, rate=0.116, effective=62.8),
+        lot("more", 100, 3, **weighed, rate=0.0168, effective=81.3),
+    )
+    told = "\n".join(of_review(Reviewed(lots, (reviewer(10, 10, 0, 174),))))
+    assert "weighed (Horvitz-Thompson) 6.6 % (" in told
+    assert "wrongly reject: 6.6 % (" in told
+    both = "\n".join(
+        of_review(Reviewed((*lots, lot("more", 298, 10, answers=596)), (reviewer(10, 10, 0, 174),)))
+    )
+    assert "wrongly reject: 5.0 % (" in both, "half of all answers at 6.6 %, half at 3.4 %"
 
 
 def test_reviewers_who_find_nothing_leave_no_rate() -> None:

@@ -135,6 +135,7 @@ def test_the_columns_are_the_same_everywhere(published: Path) -> None:
         one["config_name"]: [each["name"] for each in one["features"]] for one in head["dataset_info"]
     }
     about = json.loads(found["croissant.json"])
+    assert about["recordSet"]
     for records in about["recordSet"]:
         table, _, split = records["@id"].rpartition("-")
         rows = [json.loads(line) for line in found[f"{table}/{split}.jsonl"].splitlines()]

@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from collections.abc import Mapping
 from pathlib import Path
 from statistics import fmean
 from typing import Any
 
+import duckdb
 import pytest
 
 from annotator_app.model.question import Choice, Comparison, Option
@@ -21,7 +23,7 @@ from annotator_app.workflows.merged_set.merging_figures import aggregated
 from annotator_app.workflows.progress import SILENT
 from annotator_app.workflows.reporting import report_figures
 from annotator_app.workflows.settling import adjudicate, to_settle
-from tests.builders import stores
+from tests.builders import reported, stores
 from tests.builders.settled import bundle_of
 
 OPTIONS = ("positive", "neutral", "negative")
@@ -209,3 +211,60 @@ def test_responses_without_models_are_merged_by_their_places(tmp_path: Path) -> 
             reading.take(one)
     (own,) = reading.columns.found.values()
     assert aggregated(own).merged.confusion.shape == (3, 4, 4), "two places, equally good, all bad"
+
+
+def merged_as(bundle: Path, name: str) -> Path:
+    out = bundle.with_suffix(f".{name}")
+    export_set.run(bundle, name, out, merge=True)
+    return out
+
+
+def test_merged_rows_of_every_form_carry_what_labels_suggest(tmp_path: Path) -> None:
+    bundle = choosing(tmp_path / "b.bundle", gold={item(1): right(1)})
+    expected = {
+        one["item"]: (one["suggested"], one["suggested_by"], one["posterior"]) for one in labels(bundle)
+    }
+    assert {by for _, by, _ in expected.values()} == {"dawid-skene"}
+    lines = [json.loads(line) for line in merged_as(bundle, "jsonl").read_bytes().splitlines()]
+    told = {one["item"]: tuple(one["suggested"]["label"].values()) for one in lines}
+    # Where three said three things there is no merged answer, and so no row.
+    assert 0 < len(told) <= len(expected)
+    assert told == {name: expected[name] for name in told}
+    with merged_as(bundle, "csv").open(encoding="utf-8", newline="") as file:
+        cells = {row["item"]: row for row in csv.DictReader(file)}
+    names = ("suggested.label", "suggested.label.by", "suggested.label.posterior")
+    assert {name: tuple(row[column] for column in names) for name, row in cells.items()} == {
+        name: (label, by, f"{likely:.4f}") for name, (label, by, likely) in told.items()
+    }
+    for task in json.loads(merged_as(bundle, "label_studio").read_bytes()):
+        label, by, likely = told[task["data"]["item"]]
+        (prediction,) = task["predictions"]
+        assert (prediction["model_version"], prediction["score"]) == (by, likely)
+        assert [one["value"] for one in prediction["result"]] == [{"choices": [label]}]
+    for record in json.loads(merged_as(bundle, "argilla").read_bytes()):
+        label, by, likely = told[record["id"]]
+        assert record["suggestions"] == {"label": {"value": label, "score": likely, "agent": by}}
+    columns = "item, suggested_label, suggested_label_by, suggested_label_posterior"
+    found = duckdb.sql(f"SELECT {columns} FROM read_parquet('{merged_as(bundle, 'parquet')}')").fetchall()
+    assert {name: tuple(rest) for name, *rest in found} == told
+    # Rows of single people have none of it.
+    export_set.run(bundle, "jsonl", tmp_path / "alone")
+    assert b'"suggested"' not in (tmp_path / "alone").read_bytes()
+
+
+def test_the_better_response_is_suggested_by_its_id(tmp_path: Path) -> None:
+    bundle = reported.compared(tmp_path / "c.bundle", prompts=40)
+    expected = {
+        one["item"]: (one["suggested"], one["posterior"])
+        for one in labels(bundle)
+        if one["question"] == "best" and one["suggested"]
+    }
+    lines = [json.loads(line) for line in merged_as(bundle, "jsonl").read_bytes().splitlines()]
+    told = {
+        one["item"]: (one["suggested"]["best"]["label"], one["suggested"]["best"]["posterior"])
+        for one in lines
+        if "suggested" in one
+    }
+    assert told == {name: expected[name] for name in told}
+    assert any(label.startswith("r-") for label, _ in told.values())
+    assert all(set(one["suggested"]) == {"best"} for one in lines if "suggested" in one), "scores have a mean"

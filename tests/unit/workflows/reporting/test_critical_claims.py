@@ -119,7 +119,7 @@ def test_without_critical_items_nothing_is_told_apart(tmp_path: Path) -> None:
 def test_the_summary_that_closes_a_round_names_them_apart(tmp_path: Path) -> None:
     path = judged(tmp_path)
     made = make_report.run(path, tmp_path / "r.html")
-    record = json.loads(Closing(path, keys.make_key()).close(made.figures, made.files).read_bytes())
+    record = json.loads(Closing(path, keys.make_key(), "Mara").close(made.figures, made.files).read_bytes())
     assert [claim.partition(".")[0] for claim in record["claim"]] == [
         "M1 is better than M2", "Critical items: M1 is worse than M2",
     ] * 2  # fmt: skip

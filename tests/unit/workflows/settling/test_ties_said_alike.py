@@ -122,23 +122,35 @@ def test_labels_table_and_queue_know_the_same_ties(tmp_path: Path, name: str) ->
 
 
 def test_marks_that_people_may_add_are_those_of_most(tmp_path: Path) -> None:
-    """Two people: what one alone marked is in the votes; what both marked is in the label."""
-    divided = 0
-    for row in rows(made(tmp_path, "faults"), "labels"):
+    """Two people: what one alone marked is in the votes; what both marked is in the label; apart, there is none."""
+    bundle = made(tmp_path, "faults")
+    divided, apart = 0, set()
+    for row in rows(bundle, "labels"):
         both = [one for one, count in row["votes"].items() if count == 2]
+        if row["state"] == "none":
+            assert (row["label"], both, sum(row["votes"].values())) == (None, [], 2)
+            apart.add(row["item"])
+            continue
         assert len(row["label"]) == len(both)
         assert row["state"] == "label"
         divided += len(row["votes"]) > len(both)
     assert divided > COUNT / 4
+    assert apart
+    merged = {one["item"]: one["answers"] for one in rows(bundle, "jsonl", merge=True)}
+    assert {item for item in merged if "faults" not in merged[item]} | (apart - set(merged)) == apart
 
 
-def test_what_is_known_is_the_label_where_votes_are_even(tmp_path: Path) -> None:
+def test_what_is_known_is_the_label_whatever_people_say(tmp_path: Path) -> None:
     bundle = made(tmp_path, "label", gold=True)
     labels = {one["item"]: one for one in rows(bundle, "labels")}
-    even = {item for item, one in labels.items() if one["gold"] and len(one["votes"]) == 2}
+    known = {item: one for item, one in labels.items() if one["gold"]}
+    even = {item for item, one in known.items() if len(one["votes"]) == 2}
     assert len(even) > 3
-    told = {(one["state"], one["label"], one["aggregation"]) for item, one in labels.items() if item in even}
+    assert any(list(one["votes"]) not in (["z"], []) and len(one["votes"]) == 1 for one in known.values())
+    told = {(one["state"], one["label"], one["aggregation"]) for one in known.values()}
     assert told == {("known", "z", "known")}
+    for one in known.values():
+        assert one["agreement"] == one["votes"].get("z", 0) / 2
     with bundle_store.open_bundle(bundle) as opened:
         waiting = bundle_counts.waiting(MergedSet(opened))
     ties = {item for item, one in labels.items() if one["state"] == "tie"}
@@ -147,5 +159,6 @@ def test_what_is_known_is_the_label_where_votes_are_even(tmp_path: Path) -> None
     merged = {one["item"]: one["answers"]["label"] for one in rows(bundle, "jsonl", merge=True)}
     assert {item: merged.get(item) for item in labels} == {item: one["label"] for item, one in labels.items()}
     # Who must not see right answers sees votes alone.
-    hidden = Counter(one["state"] for one in rows(bundle, "labels", pseudonyms=True))
-    assert hidden == Counter(one["state"].replace("known", "tie") for one in labels.values())
+    hidden = {one["item"]: one["state"] for one in rows(bundle, "labels", pseudonyms=True)}
+    assert Counter(hidden.values())["tie"] == len(even | ties)
+    assert "known" not in hidden.values()

@@ -1,0 +1,56 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""What tabs of the desk need is loaded while nothing else is to be done: opening one does not wait for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from annotator_app.gui.coordinate import ahead
+from annotator_app.gui.coordinate.tabs import TABS
+from tests.builders.screen_coordinate import Round
+from tests.builders.windows import Desk
+
+
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(qapp, tmp_path / "home", "Coordinator 01")
+    yield desk
+    if not desk.closed:
+        desk.close()
+
+
+def test_the_code_of_every_tab_is_loaded_once_the_bundle_is_counted(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded: list[str] = []
+    monkeypatch.setattr(ahead, "import_module", lambda name: loaded.append(import_module(name).__name__))
+    Round(desk)
+    desk.open("en", (1366, 690))
+    assert not loaded, "the start does not wait for it"
+    desk.window.show_coordinate()
+    desk.until(lambda: len(loaded) == len(TABS))
+    assert loaded == [f"annotator_app.gui.coordinate.{tab.id}" for tab in TABS.values()]
+    desk.window.coordinator.refresh()
+    desk.until(lambda: not desk.window.session.jobs.busy)
+    desk.turn()
+    assert len(loaded) == len(TABS), "once for each window"
+
+
+def test_caps_are_told_once_for_a_whole_screen(desk: Desk) -> None:
+    Round(desk)
+    desk.open("en", (1366, 690))
+    desk.window.show_coordinate()
+    desk.until(lambda: desk.window.coordinator.counted and not desk.window.session.jobs.busy)
+    told: list[str] = []
+    desk.window.session.keys.caps_changed.connect(lambda: told.append("again"))
+    desk.window.coordinator.show_tab("coordinate.settle")
+    assert told == ["again"]
+    told.clear()
+    desk.window.coordinator.show()
+    assert len(told) <= 2, "of the focus that leaves the screen before, and of the new one"
