@@ -6893,7 +6893,7 @@
     </message>
     <message>
         <source>columns between token and tag when read; marks over others, texts, notes, columns when written</source>
-        <translation type="unfinished"></translation>
+        <translation>ሲነበብ በቃሉና በመለያው መካከል ያሉ ዓምዶች፤ ሲጻፍ በሌሎች ላይ ያረፉ ምልክቶች፣ ጽሑፎች፣ ማስታወሻዎችና ዓምዶች</translation>
     </message>
     <message>
         <source>comments</source>
@@ -6925,27 +6925,27 @@
     </message>
     <message>
         <source>formulas, looks, notes and other sheets when read; verdicts and the end of very long texts when written</source>
-        <translation type="unfinished"></translation>
+        <translation>ሲነበብ ቀመሮች፣ ገጽታ፣ ማስታወሻዎችና ሌሎች ሉሆች፤ ሲጻፍ ውሳኔዎችና በጣም ረጅም የሆኑ ጽሑፎች መጨረሻ</translation>
     </message>
     <message>
         <source>formulas, looks, notes and other sheets when read; verdicts when written</source>
-        <translation type="unfinished"></translation>
+        <translation>ሲነበብ ቀመሮች፣ ገጽታ፣ ማስታወሻዎችና ሌሎች ሉሆች፤ ሲጻፍ ውሳኔዎች</translation>
     </message>
     <message>
         <source>held-out items, all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ለመለኪያ የተለዩ ንጥሎች፣ ሁሉም መልሶች</translation>
     </message>
     <message>
         <source>held-out items, items without a written or chosen answer, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ለመለኪያ የተለዩ ንጥሎች፣ የተጻፈ ወይም የተመረጠ መልስ የሌላቸው ንጥሎች፣ ማስታወሻዎች</translation>
     </message>
     <message>
         <source>held-out items, responses in between, single scores, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ለመለኪያ የተለዩ ንጥሎች፣ በመካከል ያሉ ምላሾች፣ ነጠላ ነጥቦች፣ ማስታወሻዎች</translation>
     </message>
     <message>
         <source>held-out items, ties, items without a better response, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ለመለኪያ የተለዩ ንጥሎች፣ እኩል የሆኑ፣ የተሻለ ምላሽ የሌላቸው ንጥሎች፣ ማስታወሻዎች</translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
@@ -7009,7 +7009,7 @@
     </message>
     <message>
         <source>relations and chains when read; other answers, notes and columns when written</source>
-        <translation type="unfinished"></translation>
+        <translation>ሲነበብ ግንኙነቶችና ሰንሰለቶች፤ ሲጻፍ ሌሎች መልሶች፣ ማስታወሻዎችና ዓምዶች</translation>
     </message>
     <message>
         <source>responses with a mean score of 4 and more, or of 2 and less</source>
@@ -7053,7 +7053,7 @@
     </message>
     <message>
         <source>verdicts of reviewers; text that starts like a formula gets an apostrophe, marks and rankings are JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>የገምጋሚዎች ውሳኔዎች፤ እንደ ቀመር የሚጀምር ጽሑፍ አፖስትሮፍ ይጨመርበታል፣ ምልክቶችና ደረጃዎች JSON ናቸው</translation>
     </message>
     <message>
         <source>what a model is asked</source>
@@ -7065,7 +7065,7 @@
     </message>
     <message>
         <source>written answers that nobody settled, notes, who said what</source>
-        <translation type="unfinished"></translation>
+        <translation>ማንም ያልወሰነባቸው የተጻፉ መልሶች፣ ማስታወሻዎች፣ ማን ምን እንዳለ</translation>
     </message>
 </context>
 <context>
@@ -9704,8 +9704,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ምን ድምዳሜ መስጠት እንደሚቻል</translation>
     </message>
     <message>
-        <source>Where answers were drawn in proportion to risk, each error stands for as many as its chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
-        <translation>መልሶች በስጋቱ መጠን በተመረጡበት ቦታ እያንዳንዱ ስህተት የመመረጥ ዕድሉ የሚለውን ያህል ይቆጠራል (Horvitz-Thompson፣ ወሰኖቹ በStringer)።</translation>
+        <source>Where answers were drawn in proportion to risk, each error and its severity points stand for as many as the chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
+        <translation>መልሶች በስጋቱ መጠን በተመረጡበት ቦታ እያንዳንዱ ስህተትና የክብደት ነጥቦቹ የመመረጥ ዕድሉ የሚለውን ያህል ይቆጠራሉ (Horvitz-Thompson፣ ወሰኖቹ በStringer)።</translation>
     </message>
     <message>
         <source>Where labels differ</source>

@@ -7165,7 +7165,7 @@
     </message>
     <message>
         <source>columns between token and tag when read; marks over others, texts, notes, columns when written</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة بين الكلمة ووسمها عند القراءة؛ والعلامات فوق غيرها والنصوص والملاحظات والأعمدة عند الكتابة</translation>
     </message>
     <message>
         <source>comments</source>
@@ -7197,27 +7197,27 @@
     </message>
     <message>
         <source>formulas, looks, notes and other sheets when read; verdicts and the end of very long texts when written</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغ الحسابية والمظهر والملاحظات والأوراق الأخرى عند القراءة؛ والأحكام ونهاية النصوص الطويلة جدًّا عند الكتابة</translation>
     </message>
     <message>
         <source>formulas, looks, notes and other sheets when read; verdicts when written</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغ الحسابية والمظهر والملاحظات والأوراق الأخرى عند القراءة؛ والأحكام عند الكتابة</translation>
     </message>
     <message>
         <source>held-out items, all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود المحجوزة، وكل الإجابات</translation>
     </message>
     <message>
         <source>held-out items, items without a written or chosen answer, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود المحجوزة، والبنود بلا إجابة مكتوبة أو مختارة، والملاحظات</translation>
     </message>
     <message>
         <source>held-out items, responses in between, single scores, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود المحجوزة، والردود التي بين الحدّين، والدرجات المفردة، والملاحظات</translation>
     </message>
     <message>
         <source>held-out items, ties, items without a better response, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود المحجوزة، وحالات التعادل، والبنود بلا ردّ أفضل، والملاحظات</translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
@@ -7281,7 +7281,7 @@
     </message>
     <message>
         <source>relations and chains when read; other answers, notes and columns when written</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقات والسلاسل عند القراءة؛ والإجابات الأخرى والملاحظات والأعمدة عند الكتابة</translation>
     </message>
     <message>
         <source>responses with a mean score of 4 and more, or of 2 and less</source>
@@ -7325,7 +7325,7 @@
     </message>
     <message>
         <source>verdicts of reviewers; text that starts like a formula gets an apostrophe, marks and rankings are JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>أحكام المراجعين؛ والنص الذي يبدأ كصيغة حسابية تُسبق به فاصلة علوية، والعلامات والتراتيب بصيغة JSON</translation>
     </message>
     <message>
         <source>what a model is asked</source>
@@ -7337,7 +7337,7 @@
     </message>
     <message>
         <source>written answers that nobody settled, notes, who said what</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات المكتوبة التي لم يحسمها أحد، والملاحظات، ومن قال ماذا</translation>
     </message>
 </context>
 <context>
@@ -9976,8 +9976,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ما يمكن ادّعاؤه</translation>
     </message>
     <message>
-        <source>Where answers were drawn in proportion to risk, each error stands for as many as its chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
-        <translation>حيث سُحبت الإجابات بحسب مقدار الخطر، يُحسب كل خطأ بقدر ما تقوله فرصة سحبه (Horvitz-Thompson، والحدود لـ Stringer).</translation>
+        <source>Where answers were drawn in proportion to risk, each error and its severity points stand for as many as the chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
+        <translation>حيث سُحبت الإجابات بحسب مقدار الخطر، يُحسب كل خطأ ونقاط شدته بقدر ما تقوله فرصة سحبه (Horvitz-Thompson، والحدود لـ Stringer).</translation>
     </message>
     <message>
         <source>Where labels differ</source>

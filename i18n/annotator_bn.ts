@@ -6893,7 +6893,7 @@
     </message>
     <message>
         <source>columns between token and tag when read; marks over others, texts, notes, columns when written</source>
-        <translation type="unfinished"></translation>
+        <translation>পড়ার সময় টোকেন ও তার ট্যাগের মাঝের কলাম; লেখার সময় অন্য চিহ্নের ওপরের চিহ্ন, লেখা, নোট ও কলাম</translation>
     </message>
     <message>
         <source>comments</source>
@@ -6925,27 +6925,27 @@
     </message>
     <message>
         <source>formulas, looks, notes and other sheets when read; verdicts and the end of very long texts when written</source>
-        <translation type="unfinished"></translation>
+        <translation>পড়ার সময় সূত্র, চেহারা, নোট ও অন্য শিট; লেখার সময় রায় ও খুব লম্বা লেখার শেষাংশ</translation>
     </message>
     <message>
         <source>formulas, looks, notes and other sheets when read; verdicts when written</source>
-        <translation type="unfinished"></translation>
+        <translation>পড়ার সময় সূত্র, চেহারা, নোট ও অন্য শিট; লেখার সময় রায়</translation>
     </message>
     <message>
         <source>held-out items, all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>আলাদা রাখা আইটেম, সব উত্তর</translation>
     </message>
     <message>
         <source>held-out items, items without a written or chosen answer, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>আলাদা রাখা আইটেম, লেখা বা বেছে নেওয়া উত্তর ছাড়া আইটেম, নোট</translation>
     </message>
     <message>
         <source>held-out items, responses in between, single scores, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>আলাদা রাখা আইটেম, মাঝামাঝি রেসপন্স, আলাদা আলাদা স্কোর, নোট</translation>
     </message>
     <message>
         <source>held-out items, ties, items without a better response, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>আলাদা রাখা আইটেম, সমতা, বেশি ভালো রেসপন্স ছাড়া আইটেম, নোট</translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
@@ -7009,7 +7009,7 @@
     </message>
     <message>
         <source>relations and chains when read; other answers, notes and columns when written</source>
-        <translation type="unfinished"></translation>
+        <translation>পড়ার সময় সম্পর্ক ও শিকল; লেখার সময় অন্য উত্তর, নোট ও কলাম</translation>
     </message>
     <message>
         <source>responses with a mean score of 4 and more, or of 2 and less</source>
@@ -7053,7 +7053,7 @@
     </message>
     <message>
         <source>verdicts of reviewers; text that starts like a formula gets an apostrophe, marks and rankings are JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্যালোচকদের রায়; সূত্রের মতো শুরু হওয়া লেখার আগে অ্যাপস্ট্রফি বসে, চিহ্ন ও ক্রম JSON হিসেবে থাকে</translation>
     </message>
     <message>
         <source>what a model is asked</source>
@@ -7065,7 +7065,7 @@
     </message>
     <message>
         <source>written answers that nobody settled, notes, who said what</source>
-        <translation type="unfinished"></translation>
+        <translation>যে লেখা উত্তরের মীমাংসা কেউ করেননি, নোট, কে কী বলেছেন</translation>
     </message>
 </context>
 <context>
@@ -9704,8 +9704,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>কী দাবি করা যায়</translation>
     </message>
     <message>
-        <source>Where answers were drawn in proportion to risk, each error stands for as many as its chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
-        <translation>যেখানে ঝুঁকির অনুপাতে উত্তর নেওয়া হয়েছে, সেখানে প্রতিটি ভুল তার নেওয়ার সম্ভাবনা অনুযায়ী ততগুলোর হয়ে গোনা হয় (Horvitz-Thompson, সীমা Stringer-এর)।</translation>
+        <source>Where answers were drawn in proportion to risk, each error and its severity points stand for as many as the chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
+        <translation>যেখানে ঝুঁকির অনুপাতে উত্তর নেওয়া হয়েছে, সেখানে প্রতিটি ভুল ও তার গুরুত্বের পয়েন্ট নেওয়ার সম্ভাবনা অনুযায়ী ততগুলোর হয়ে গোনা হয় (Horvitz-Thompson, সীমা Stringer-এর)।</translation>
     </message>
     <message>
         <source>Where labels differ</source>

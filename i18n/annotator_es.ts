@@ -6893,7 +6893,7 @@
     </message>
     <message>
         <source>columns between token and tag when read; marks over others, texts, notes, columns when written</source>
-        <translation type="unfinished"></translation>
+        <translation>las columnas entre la palabra y su etiqueta al leer; las marcas sobre otras, los textos, las notas y las columnas al escribir</translation>
     </message>
     <message>
         <source>comments</source>
@@ -6925,27 +6925,27 @@
     </message>
     <message>
         <source>formulas, looks, notes and other sheets when read; verdicts and the end of very long texts when written</source>
-        <translation type="unfinished"></translation>
+        <translation>fórmulas, aspecto, notas y otras hojas al leer; los veredictos y el final de textos muy largos al escribir</translation>
     </message>
     <message>
         <source>formulas, looks, notes and other sheets when read; verdicts when written</source>
-        <translation type="unfinished"></translation>
+        <translation>fórmulas, aspecto, notas y otras hojas al leer; los veredictos al escribir</translation>
     </message>
     <message>
         <source>held-out items, all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>los elementos reservados, todas las respuestas</translation>
     </message>
     <message>
         <source>held-out items, items without a written or chosen answer, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>los elementos reservados, los elementos sin respuesta escrita o elegida, las notas</translation>
     </message>
     <message>
         <source>held-out items, responses in between, single scores, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>los elementos reservados, respuestas del modelo intermedias, puntuaciones sueltas, notas</translation>
     </message>
     <message>
         <source>held-out items, ties, items without a better response, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>los elementos reservados, los empates, los elementos sin una respuesta mejor, las notas</translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
@@ -7009,7 +7009,7 @@
     </message>
     <message>
         <source>relations and chains when read; other answers, notes and columns when written</source>
-        <translation type="unfinished"></translation>
+        <translation>relaciones y cadenas al leer; las demás respuestas, las notas y las columnas al escribir</translation>
     </message>
     <message>
         <source>responses with a mean score of 4 and more, or of 2 and less</source>
@@ -7053,7 +7053,7 @@
     </message>
     <message>
         <source>verdicts of reviewers; text that starts like a formula gets an apostrophe, marks and rankings are JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>los veredictos de quienes verifican; el texto que empieza como una fórmula recibe un apóstrofo, marcas y clasificaciones van como JSON</translation>
     </message>
     <message>
         <source>what a model is asked</source>
@@ -7065,7 +7065,7 @@
     </message>
     <message>
         <source>written answers that nobody settled, notes, who said what</source>
-        <translation type="unfinished"></translation>
+        <translation>las respuestas escritas que nadie decidió, las notas, quién dijo qué</translation>
     </message>
 </context>
 <context>
@@ -9704,8 +9704,8 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Lo que se puede afirmar</translation>
     </message>
     <message>
-        <source>Where answers were drawn in proportion to risk, each error stands for as many as its chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
-        <translation>Donde las respuestas se sacaron en proporción al riesgo, cada error cuenta por tantos como indica su probabilidad de salir (Horvitz-Thompson, límites de Stringer).</translation>
+        <source>Where answers were drawn in proportion to risk, each error and its severity points stand for as many as the chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
+        <translation>Donde las respuestas se sacaron en proporción al riesgo, cada error y sus puntos de gravedad cuentan por tantos como indica la probabilidad de salir (Horvitz-Thompson, límites de Stringer).</translation>
     </message>
     <message>
         <source>Where labels differ</source>

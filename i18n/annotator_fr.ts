@@ -6893,7 +6893,7 @@
     </message>
     <message>
         <source>columns between token and tag when read; marks over others, texts, notes, columns when written</source>
-        <translation type="unfinished"></translation>
+        <translation>les colonnes entre le mot et son étiquette à la lecture&#x202f;; les marques sur d’autres, les textes, les remarques et les colonnes à l’écriture</translation>
     </message>
     <message>
         <source>comments</source>
@@ -6925,27 +6925,27 @@
     </message>
     <message>
         <source>formulas, looks, notes and other sheets when read; verdicts and the end of very long texts when written</source>
-        <translation type="unfinished"></translation>
+        <translation>formules, apparence, remarques et autres feuilles à la lecture&#x202f;; les verdicts et la fin des textes très longs à l’écriture</translation>
     </message>
     <message>
         <source>formulas, looks, notes and other sheets when read; verdicts when written</source>
-        <translation type="unfinished"></translation>
+        <translation>formules, apparence, remarques et autres feuilles à la lecture&#x202f;; les verdicts à l’écriture</translation>
     </message>
     <message>
         <source>held-out items, all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>les éléments mis de côté, toutes les réponses</translation>
     </message>
     <message>
         <source>held-out items, items without a written or chosen answer, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>les éléments mis de côté, les éléments sans réponse écrite ou choisie, les remarques</translation>
     </message>
     <message>
         <source>held-out items, responses in between, single scores, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>les éléments mis de côté, les réponses du modèle intermédiaires, les notes isolées, les remarques</translation>
     </message>
     <message>
         <source>held-out items, ties, items without a better response, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>les éléments mis de côté, les égalités, les éléments sans meilleure réponse, les remarques</translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
@@ -7009,7 +7009,7 @@
     </message>
     <message>
         <source>relations and chains when read; other answers, notes and columns when written</source>
-        <translation type="unfinished"></translation>
+        <translation>relations et chaînes à la lecture&#x202f;; les autres réponses, les remarques et les colonnes à l’écriture</translation>
     </message>
     <message>
         <source>responses with a mean score of 4 and more, or of 2 and less</source>
@@ -7053,7 +7053,7 @@
     </message>
     <message>
         <source>verdicts of reviewers; text that starts like a formula gets an apostrophe, marks and rankings are JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>les verdicts des relecteurs&#x202f;; un texte qui commence comme une formule reçoit une apostrophe, les marques et les classements sont en JSON</translation>
     </message>
     <message>
         <source>what a model is asked</source>
@@ -7065,7 +7065,7 @@
     </message>
     <message>
         <source>written answers that nobody settled, notes, who said what</source>
-        <translation type="unfinished"></translation>
+        <translation>les réponses écrites que personne n’a tranchées, les remarques, qui a dit quoi</translation>
     </message>
 </context>
 <context>
@@ -9704,8 +9704,8 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Ce qu’on peut affirmer</translation>
     </message>
     <message>
-        <source>Where answers were drawn in proportion to risk, each error stands for as many as its chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
-        <translation>Là où les réponses ont été tirées en proportion du risque, chaque erreur compte pour autant que le dit sa chance d’être tirée (Horvitz-Thompson, bornes de Stringer).</translation>
+        <source>Where answers were drawn in proportion to risk, each error and its severity points stand for as many as the chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
+        <translation>Là où les réponses ont été tirées en proportion du risque, chaque erreur et ses points de gravité comptent pour autant que le dit la chance d’être tirée (Horvitz-Thompson, bornes de Stringer).</translation>
     </message>
     <message>
         <source>Where labels differ</source>

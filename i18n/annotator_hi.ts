@@ -6893,7 +6893,7 @@
     </message>
     <message>
         <source>columns between token and tag when read; marks over others, texts, notes, columns when written</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ते समय टोकन और उसके टैग के बीच के कॉलम; लिखते समय दूसरे निशानों के ऊपर के निशान, टेक्स्ट, नोट और कॉलम</translation>
     </message>
     <message>
         <source>comments</source>
@@ -6925,27 +6925,27 @@
     </message>
     <message>
         <source>formulas, looks, notes and other sheets when read; verdicts and the end of very long texts when written</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ते समय फ़ॉर्मूले, रूप-रंग, नोट और दूसरी शीट; लिखते समय निर्णय और बहुत लंबे टेक्स्ट का अंत</translation>
     </message>
     <message>
         <source>formulas, looks, notes and other sheets when read; verdicts when written</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ते समय फ़ॉर्मूले, रूप-रंग, नोट और दूसरी शीट; लिखते समय निर्णय</translation>
     </message>
     <message>
         <source>held-out items, all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग रखे आइटम, सभी जवाब</translation>
     </message>
     <message>
         <source>held-out items, items without a written or chosen answer, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग रखे आइटम, जिन आइटम में लिखा या चुना हुआ जवाब नहीं, नोट</translation>
     </message>
     <message>
         <source>held-out items, responses in between, single scores, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग रखे आइटम, बीच के रिस्पॉन्स, अलग-अलग स्कोर, नोट</translation>
     </message>
     <message>
         <source>held-out items, ties, items without a better response, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग रखे आइटम, बराबरी के मामले, बेहतर रिस्पॉन्स के बिना आइटम, नोट</translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
@@ -7009,7 +7009,7 @@
     </message>
     <message>
         <source>relations and chains when read; other answers, notes and columns when written</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ते समय संबंध और शृंखलाएँ; लिखते समय बाकी जवाब, नोट और कॉलम</translation>
     </message>
     <message>
         <source>responses with a mean score of 4 and more, or of 2 and less</source>
@@ -7053,7 +7053,7 @@
     </message>
     <message>
         <source>verdicts of reviewers; text that starts like a formula gets an apostrophe, marks and rankings are JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षकों के निर्णय; फ़ॉर्मूला जैसे शुरू होने वाले टेक्स्ट में एपॉस्ट्रॉफ़ी लगती है, निशान और क्रम JSON होते हैं</translation>
     </message>
     <message>
         <source>what a model is asked</source>
@@ -7065,7 +7065,7 @@
     </message>
     <message>
         <source>written answers that nobody settled, notes, who said what</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखे हुए जवाब जिनका फ़ैसला किसी ने नहीं किया, नोट, किसने क्या कहा</translation>
     </message>
 </context>
 <context>
@@ -9704,8 +9704,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>क्या दावा किया जा सकता है</translation>
     </message>
     <message>
-        <source>Where answers were drawn in proportion to risk, each error stands for as many as its chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
-        <translation>जहाँ जवाब जोखिम के अनुपात में लिए गए, वहाँ हर गलती उतनों के लिए गिनी जाती है जितना उसके चुने जाने की संभावना कहती है (Horvitz-Thompson, सीमाएँ Stringer की)।</translation>
+        <source>Where answers were drawn in proportion to risk, each error and its severity points stand for as many as the chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
+        <translation>जहाँ जवाब जोखिम के अनुपात में लिए गए, वहाँ हर गलती और उसके गंभीरता के अंक उतनों के लिए गिने जाते हैं जितना चुने जाने की संभावना कहती है (Horvitz-Thompson, सीमाएँ Stringer की)।</translation>
     </message>
     <message>
         <source>Where labels differ</source>

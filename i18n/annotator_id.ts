@@ -6825,7 +6825,7 @@
     </message>
     <message>
         <source>columns between token and tag when read; marks over others, texts, notes, columns when written</source>
-        <translation type="unfinished"></translation>
+        <translation>kolom di antara kata dan labelnya saat dibaca; tanda di atas tanda lain, teks, catatan, dan kolom saat ditulis</translation>
     </message>
     <message>
         <source>comments</source>
@@ -6857,27 +6857,27 @@
     </message>
     <message>
         <source>formulas, looks, notes and other sheets when read; verdicts and the end of very long texts when written</source>
-        <translation type="unfinished"></translation>
+        <translation>rumus, tampilan, catatan, dan lembar lain saat dibaca; putusan dan akhir teks yang sangat panjang saat ditulis</translation>
     </message>
     <message>
         <source>formulas, looks, notes and other sheets when read; verdicts when written</source>
-        <translation type="unfinished"></translation>
+        <translation>rumus, tampilan, catatan, dan lembar lain saat dibaca; putusan saat ditulis</translation>
     </message>
     <message>
         <source>held-out items, all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>butir yang disisihkan, semua jawaban</translation>
     </message>
     <message>
         <source>held-out items, items without a written or chosen answer, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>butir yang disisihkan, butir tanpa jawaban tertulis atau terpilih, catatan</translation>
     </message>
     <message>
         <source>held-out items, responses in between, single scores, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>butir yang disisihkan, respons di antaranya, skor satuan, catatan</translation>
     </message>
     <message>
         <source>held-out items, ties, items without a better response, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>butir yang disisihkan, hasil seri, butir tanpa respons yang lebih baik, catatan</translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
@@ -6941,7 +6941,7 @@
     </message>
     <message>
         <source>relations and chains when read; other answers, notes and columns when written</source>
-        <translation type="unfinished"></translation>
+        <translation>relasi dan rantai saat membaca; jawaban lain, catatan, dan kolom saat menulis</translation>
     </message>
     <message>
         <source>responses with a mean score of 4 and more, or of 2 and less</source>
@@ -6985,7 +6985,7 @@
     </message>
     <message>
         <source>verdicts of reviewers; text that starts like a formula gets an apostrophe, marks and rankings are JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>putusan peninjau; teks yang berawal seperti rumus diberi apostrof, tanda dan pemeringkatan berupa JSON</translation>
     </message>
     <message>
         <source>what a model is asked</source>
@@ -6997,7 +6997,7 @@
     </message>
     <message>
         <source>written answers that nobody settled, notes, who said what</source>
-        <translation type="unfinished"></translation>
+        <translation>jawaban tertulis yang belum diputuskan siapa pun, catatan, siapa mengatakan apa</translation>
     </message>
 </context>
 <context>
@@ -9636,8 +9636,8 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Yang boleh dinyatakan</translation>
     </message>
     <message>
-        <source>Where answers were drawn in proportion to risk, each error stands for as many as its chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
-        <translation>Jika jawaban diambil sebanding dengan risiko, setiap kesalahan mewakili sebanyak yang ditunjukkan peluang terambilnya (Horvitz-Thompson, batas Stringer).</translation>
+        <source>Where answers were drawn in proportion to risk, each error and its severity points stand for as many as the chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
+        <translation>Jika jawaban diambil sebanding dengan risiko, setiap kesalahan dan poin keparahannya mewakili sebanyak yang ditunjukkan peluang terambilnya (Horvitz-Thompson, batas Stringer).</translation>
     </message>
     <message>
         <source>Where labels differ</source>

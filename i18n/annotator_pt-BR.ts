@@ -6893,7 +6893,7 @@
     </message>
     <message>
         <source>columns between token and tag when read; marks over others, texts, notes, columns when written</source>
-        <translation type="unfinished"></translation>
+        <translation>as colunas entre a palavra e seu rótulo na leitura; as marcações sobre outras, os textos, as notas e as colunas na gravação</translation>
     </message>
     <message>
         <source>comments</source>
@@ -6925,27 +6925,27 @@
     </message>
     <message>
         <source>formulas, looks, notes and other sheets when read; verdicts and the end of very long texts when written</source>
-        <translation type="unfinished"></translation>
+        <translation>fórmulas, aparência, notas e outras planilhas na leitura; os vereditos e o fim de textos muito longos na gravação</translation>
     </message>
     <message>
         <source>formulas, looks, notes and other sheets when read; verdicts when written</source>
-        <translation type="unfinished"></translation>
+        <translation>fórmulas, aparência, notas e outras planilhas na leitura; os vereditos na gravação</translation>
     </message>
     <message>
         <source>held-out items, all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>os itens reservados, todas as respostas</translation>
     </message>
     <message>
         <source>held-out items, items without a written or chosen answer, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>os itens reservados, os itens sem resposta escrita ou escolhida, as notas</translation>
     </message>
     <message>
         <source>held-out items, responses in between, single scores, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>os itens reservados, respostas do modelo intermediárias, pontuações avulsas, notas</translation>
     </message>
     <message>
         <source>held-out items, ties, items without a better response, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>os itens reservados, os empates, os itens sem resposta melhor, as notas</translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
@@ -7009,7 +7009,7 @@
     </message>
     <message>
         <source>relations and chains when read; other answers, notes and columns when written</source>
-        <translation type="unfinished"></translation>
+        <translation>relações e cadeias na leitura; as outras respostas, as notas e as colunas na gravação</translation>
     </message>
     <message>
         <source>responses with a mean score of 4 and more, or of 2 and less</source>
@@ -7053,7 +7053,7 @@
     </message>
     <message>
         <source>verdicts of reviewers; text that starts like a formula gets an apostrophe, marks and rankings are JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>os vereditos da verificação; texto que começa como fórmula recebe um apóstrofo, marcações e classificações são JSON</translation>
     </message>
     <message>
         <source>what a model is asked</source>
@@ -7065,7 +7065,7 @@
     </message>
     <message>
         <source>written answers that nobody settled, notes, who said what</source>
-        <translation type="unfinished"></translation>
+        <translation>as respostas escritas que ninguém decidiu, as notas, quem disse o quê</translation>
     </message>
 </context>
 <context>
@@ -9704,8 +9704,8 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>O que se pode afirmar</translation>
     </message>
     <message>
-        <source>Where answers were drawn in proportion to risk, each error stands for as many as its chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
-        <translation>Onde as respostas foram sorteadas em proporção ao risco, cada erro vale por tantos quantos diz sua chance de ser sorteado (Horvitz-Thompson, limites de Stringer).</translation>
+        <source>Where answers were drawn in proportion to risk, each error and its severity points stand for as many as the chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
+        <translation>Onde as respostas foram sorteadas em proporção ao risco, cada erro e seus pontos de gravidade valem por tantos quantos diz a chance de ser sorteado (Horvitz-Thompson, limites de Stringer).</translation>
     </message>
     <message>
         <source>Where labels differ</source>

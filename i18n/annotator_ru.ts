@@ -6961,7 +6961,7 @@
     </message>
     <message>
         <source>columns between token and tag when read; marks over others, texts, notes, columns when written</source>
-        <translation type="unfinished"></translation>
+        <translation>столбцы между словом и его меткой при чтении; выделения поверх других, тексты, заметки и столбцы при записи</translation>
     </message>
     <message>
         <source>comments</source>
@@ -6993,27 +6993,27 @@
     </message>
     <message>
         <source>formulas, looks, notes and other sheets when read; verdicts and the end of very long texts when written</source>
-        <translation type="unfinished"></translation>
+        <translation>формулы, вид, заметки и другие листы при чтении; вердикты и конец очень длинных текстов при записи</translation>
     </message>
     <message>
         <source>formulas, looks, notes and other sheets when read; verdicts when written</source>
-        <translation type="unfinished"></translation>
+        <translation>формулы, вид, заметки и другие листы при чтении; вердикты при записи</translation>
     </message>
     <message>
         <source>held-out items, all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>отложенные элементы, все ответы</translation>
     </message>
     <message>
         <source>held-out items, items without a written or chosen answer, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>отложенные элементы, элементы без написанного или выбранного ответа, заметки</translation>
     </message>
     <message>
         <source>held-out items, responses in between, single scores, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>отложенные элементы, промежуточные ответы модели, отдельные оценки, заметки</translation>
     </message>
     <message>
         <source>held-out items, ties, items without a better response, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>отложенные элементы, ничьи, элементы без лучшего ответа, заметки</translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
@@ -7077,7 +7077,7 @@
     </message>
     <message>
         <source>relations and chains when read; other answers, notes and columns when written</source>
-        <translation type="unfinished"></translation>
+        <translation>отношения и цепочки при чтении; остальные ответы, заметки и столбцы при записи</translation>
     </message>
     <message>
         <source>responses with a mean score of 4 and more, or of 2 and less</source>
@@ -7121,7 +7121,7 @@
     </message>
     <message>
         <source>verdicts of reviewers; text that starts like a formula gets an apostrophe, marks and rankings are JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>вердикты проверяющих; текст, похожий в начале на формулу, получает апостроф, выделения и ранжирования записаны как JSON</translation>
     </message>
     <message>
         <source>what a model is asked</source>
@@ -7133,7 +7133,7 @@
     </message>
     <message>
         <source>written answers that nobody settled, notes, who said what</source>
-        <translation type="unfinished"></translation>
+        <translation>написанные ответы, о которых никто не решил, заметки, кто что сказал</translation>
     </message>
 </context>
 <context>
@@ -9772,8 +9772,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Что можно утверждать</translation>
     </message>
     <message>
-        <source>Where answers were drawn in proportion to risk, each error stands for as many as its chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
-        <translation>Там, где ответы взяты пропорционально риску, каждая ошибка стоит за столько, сколько следует из вероятности её взять (Horvitz-Thompson, границы Stringer).</translation>
+        <source>Where answers were drawn in proportion to risk, each error and its severity points stand for as many as the chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
+        <translation>Там, где ответы взяты пропорционально риску, каждая ошибка и её баллы тяжести стоят за столько, сколько следует из вероятности её взять (Horvitz-Thompson, границы Stringer).</translation>
     </message>
     <message>
         <source>Where labels differ</source>

@@ -6893,7 +6893,7 @@
     </message>
     <message>
         <source>columns between token and tag when read; marks over others, texts, notes, columns when written</source>
-        <translation type="unfinished"></translation>
+        <translation>safuwima kati ya neno na lebo yake wakati wa kusoma; alama juu ya nyingine, matini, madokezo na safuwima wakati wa kuandika</translation>
     </message>
     <message>
         <source>comments</source>
@@ -6925,27 +6925,27 @@
     </message>
     <message>
         <source>formulas, looks, notes and other sheets when read; verdicts and the end of very long texts when written</source>
-        <translation type="unfinished"></translation>
+        <translation>fomula, mwonekano, madokezo na laha nyingine wakati wa kusoma; maamuzi na mwisho wa matini marefu sana wakati wa kuandika</translation>
     </message>
     <message>
         <source>formulas, looks, notes and other sheets when read; verdicts when written</source>
-        <translation type="unfinished"></translation>
+        <translation>fomula, mwonekano, madokezo na laha nyingine wakati wa kusoma; maamuzi wakati wa kuandika</translation>
     </message>
     <message>
         <source>held-out items, all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>vipengee vilivyotengwa, majibu yote</translation>
     </message>
     <message>
         <source>held-out items, items without a written or chosen answer, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>vipengee vilivyotengwa, vipengee visivyo na jibu lililoandikwa au kuchaguliwa, madokezo</translation>
     </message>
     <message>
         <source>held-out items, responses in between, single scores, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>vipengee vilivyotengwa, majibu ya modeli ya katikati, pointi moja moja, madokezo</translation>
     </message>
     <message>
         <source>held-out items, ties, items without a better response, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>vipengee vilivyotengwa, sare, vipengee visivyo na jibu bora, madokezo</translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
@@ -7009,7 +7009,7 @@
     </message>
     <message>
         <source>relations and chains when read; other answers, notes and columns when written</source>
-        <translation type="unfinished"></translation>
+        <translation>mahusiano na minyororo wakati wa kusoma; majibu mengine, madokezo na safuwima wakati wa kuandika</translation>
     </message>
     <message>
         <source>responses with a mean score of 4 and more, or of 2 and less</source>
@@ -7053,7 +7053,7 @@
     </message>
     <message>
         <source>verdicts of reviewers; text that starts like a formula gets an apostrophe, marks and rankings are JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>maamuzi ya wakaguzi; maandishi yanayoanza kama fomula huwekewa apostrofi, alama na mipangilio ni JSON</translation>
     </message>
     <message>
         <source>what a model is asked</source>
@@ -7065,7 +7065,7 @@
     </message>
     <message>
         <source>written answers that nobody settled, notes, who said what</source>
-        <translation type="unfinished"></translation>
+        <translation>majibu yaliyoandikwa ambayo hakuna aliyeyaamua, madokezo, nani alisema nini</translation>
     </message>
 </context>
 <context>
@@ -9704,8 +9704,8 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Kinachoweza kudaiwa</translation>
     </message>
     <message>
-        <source>Where answers were drawn in proportion to risk, each error stands for as many as its chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
-        <translation>Pale majibu yalipochaguliwa kwa uwiano wa hatari, kila kosa huwakilisha mengi kadiri uwezekano wake wa kuchaguliwa unavyosema (Horvitz-Thompson, mipaka ya Stringer).</translation>
+        <source>Where answers were drawn in proportion to risk, each error and its severity points stand for as many as the chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
+        <translation>Pale majibu yalipochaguliwa kwa uwiano wa hatari, kila kosa na pointi zake za uzito huwakilisha mengi kadiri uwezekano wa kuchaguliwa unavyosema (Horvitz-Thompson, mipaka ya Stringer).</translation>
     </message>
     <message>
         <source>Where labels differ</source>

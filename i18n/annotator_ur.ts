@@ -6893,7 +6893,7 @@
     </message>
     <message>
         <source>columns between token and tag when read; marks over others, texts, notes, columns when written</source>
-        <translation type="unfinished"></translation>
+        <translation>پڑھتے وقت ٹوکن اور اس کے ٹیگ کے درمیان کے کالم؛ لکھتے وقت دوسرے نشانوں کے اوپر کے نشان، متن، نوٹ اور کالم</translation>
     </message>
     <message>
         <source>comments</source>
@@ -6925,27 +6925,27 @@
     </message>
     <message>
         <source>formulas, looks, notes and other sheets when read; verdicts and the end of very long texts when written</source>
-        <translation type="unfinished"></translation>
+        <translation>پڑھتے وقت فارمولے، ظاہری شکل، نوٹ اور دوسری شیٹیں؛ لکھتے وقت فیصلے اور بہت لمبے متن کا آخر</translation>
     </message>
     <message>
         <source>formulas, looks, notes and other sheets when read; verdicts when written</source>
-        <translation type="unfinished"></translation>
+        <translation>پڑھتے وقت فارمولے، ظاہری شکل، نوٹ اور دوسری شیٹیں؛ لکھتے وقت فیصلے</translation>
     </message>
     <message>
         <source>held-out items, all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الگ رکھے آئٹم، تمام جوابات</translation>
     </message>
     <message>
         <source>held-out items, items without a written or chosen answer, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الگ رکھے آئٹم، وہ آئٹم جن میں لکھا یا چنا ہوا جواب نہیں، نوٹ</translation>
     </message>
     <message>
         <source>held-out items, responses in between, single scores, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الگ رکھے آئٹم، درمیان کے رسپانس، الگ الگ اسکور، نوٹ</translation>
     </message>
     <message>
         <source>held-out items, ties, items without a better response, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الگ رکھے آئٹم، برابری، وہ آئٹم جن میں کوئی رسپانس بہتر نہیں، نوٹ</translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
@@ -7009,7 +7009,7 @@
     </message>
     <message>
         <source>relations and chains when read; other answers, notes and columns when written</source>
-        <translation type="unfinished"></translation>
+        <translation>پڑھتے وقت رشتے اور زنجیریں؛ لکھتے وقت باقی جوابات، نوٹ اور کالم</translation>
     </message>
     <message>
         <source>responses with a mean score of 4 and more, or of 2 and less</source>
@@ -7053,7 +7053,7 @@
     </message>
     <message>
         <source>verdicts of reviewers; text that starts like a formula gets an apostrophe, marks and rankings are JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>جائزہ کاروں کے فیصلے؛ فارمولے کی طرح شروع ہونے والے متن پر اپاسٹروفی لگتا ہے، نشان اور ترتیب JSON ہوتے ہیں</translation>
     </message>
     <message>
         <source>what a model is asked</source>
@@ -7065,7 +7065,7 @@
     </message>
     <message>
         <source>written answers that nobody settled, notes, who said what</source>
-        <translation type="unfinished"></translation>
+        <translation>لکھے ہوئے جوابات جن کا فیصلہ کسی نے نہیں کیا، نوٹ، کس نے کیا کہا</translation>
     </message>
 </context>
 <context>
@@ -9704,8 +9704,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>کیا دعویٰ کیا جا سکتا ہے</translation>
     </message>
     <message>
-        <source>Where answers were drawn in proportion to risk, each error stands for as many as its chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
-        <translation>جہاں جوابات خطرے کے تناسب سے لیے گئے، وہاں ہر غلطی اتنوں کے لیے گنی جاتی ہے جتنا اس کے چنے جانے کا امکان بتاتا ہے (Horvitz-Thompson، حدود Stringer کی)۔</translation>
+        <source>Where answers were drawn in proportion to risk, each error and its severity points stand for as many as the chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
+        <translation>جہاں جوابات خطرے کے تناسب سے لیے گئے، وہاں ہر غلطی اور اس کے شدت کے پوائنٹ اتنوں کے لیے گنے جاتے ہیں جتنا چنے جانے کا امکان بتاتا ہے (Horvitz-Thompson، حدود Stringer کی)۔</translation>
     </message>
     <message>
         <source>Where labels differ</source>

@@ -6825,7 +6825,7 @@
     </message>
     <message>
         <source>columns between token and tag when read; marks over others, texts, notes, columns when written</source>
-        <translation type="unfinished"></translation>
+        <translation>读取时略去词与其标签之间的列；写出时略去重叠的标记、文本、备注和列</translation>
     </message>
     <message>
         <source>comments</source>
@@ -6857,27 +6857,27 @@
     </message>
     <message>
         <source>formulas, looks, notes and other sheets when read; verdicts and the end of very long texts when written</source>
-        <translation type="unfinished"></translation>
+        <translation>读取时略去公式、外观、备注和其他工作表；写出时略去审核结论和很长文本的末尾</translation>
     </message>
     <message>
         <source>formulas, looks, notes and other sheets when read; verdicts when written</source>
-        <translation type="unfinished"></translation>
+        <translation>读取时略去公式、外观、备注和其他工作表；写出时略去审核结论</translation>
     </message>
     <message>
         <source>held-out items, all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的条目、所有答案</translation>
     </message>
     <message>
         <source>held-out items, items without a written or chosen answer, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的条目、没有书写或选择答案的条目、备注</translation>
     </message>
     <message>
         <source>held-out items, responses in between, single scores, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的条目、处于中间的回复、单个分数、备注</translation>
     </message>
     <message>
         <source>held-out items, ties, items without a better response, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的条目、平局、没有更好回复的条目、备注</translation>
     </message>
     <message>
         <source>inline codes, which are counted</source>
@@ -6941,7 +6941,7 @@
     </message>
     <message>
         <source>relations and chains when read; other answers, notes and columns when written</source>
-        <translation type="unfinished"></translation>
+        <translation>读取时为关系和链；写入时为其他答案、备注和列</translation>
     </message>
     <message>
         <source>responses with a mean score of 4 and more, or of 2 and less</source>
@@ -6985,7 +6985,7 @@
     </message>
     <message>
         <source>verdicts of reviewers; text that starts like a formula gets an apostrophe, marks and rankings are JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>审核员的结论；像公式一样开头的文字会加上撇号，标记和排序为 JSON</translation>
     </message>
     <message>
         <source>what a model is asked</source>
@@ -6997,7 +6997,7 @@
     </message>
     <message>
         <source>written answers that nobody settled, notes, who said what</source>
-        <translation type="unfinished"></translation>
+        <translation>无人裁定的书写答案、备注、谁说了什么</translation>
     </message>
 </context>
 <context>
@@ -9636,8 +9636,8 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>可以断言什么</translation>
     </message>
     <message>
-        <source>Where answers were drawn in proportion to risk, each error stands for as many as its chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
-        <translation>按风险比例抽取答案时，每个错误按其被抽中的概率代表相应数量的错误（Horvitz-Thompson，Stringer 界限）。</translation>
+        <source>Where answers were drawn in proportion to risk, each error and its severity points stand for as many as the chance to be drawn says (Horvitz-Thompson, bounds by Stringer).</source>
+        <translation>按风险比例抽取答案时，每个错误及其严重程度分数按被抽中的概率代表相应的数量（Horvitz-Thompson，Stringer 界限）。</translation>
     </message>
     <message>
         <source>Where labels differ</source>
