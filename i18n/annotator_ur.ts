@@ -4175,7 +4175,7 @@
     </message>
     <message>
         <source>59 answers for 5 %, 149 for 2 %, 299 for 1 %, fewer of small lots; with an error it proves nothing</source>
-        <translation>‏5 % کے لیے 59 جوابات، 2 % کے لیے 149، 1 % کے لیے 299، چھوٹے لاٹ میں کم؛ ایک غلطی ہو تو کچھ ثابت نہیں ہوتا</translation>
+        <translation>جوابات 59 (5 % کے لیے)، 149 (2 %)، 299 (1 %)، چھوٹے لاٹ میں کم؛ ایک غلطی ہو تو کچھ ثابت نہیں ہوتا</translation>
     </message>
     <message>
         <source>65 answers, 2 % errors are fine, 10 % are not</source>
