@@ -284,4 +284,5 @@ def packs(figures: Figures, words: Words) -> Block:
     return Block(
         id="packs", title=words(PACKS), sentence=words(PACKS_SAID, back=back, packs=len(figures.packs)),
         how=words(PACKS_HOW), open_tables=(("", first_rows.open_first(numbers.packs(figures))),),
+        tables=(first_rows.missing_first(numbers.completeness(figures)),) if figures.completeness else (),
     )  # fmt: skip

@@ -111,6 +111,24 @@ class PackLine:
 
 
 @dataclass(frozen=True, kw_only=True)
+class CompletenessLine:
+    """What of one pack that came back is there in one language; `answered` + `reported` + `partial` + `open` = `items`.
+
+    `partial`: answers that miss what is asked now; `missing`: how many of these miss each question.
+    """
+
+    contributor: str | None
+    file: str
+    language: str
+    items: int
+    answered: int
+    reported: int
+    partial: int
+    open: int
+    missing: Mapping[str, int]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Verdicts:
     """What reviewers said of the answers of one person; planted ones are not among them."""
 
@@ -152,6 +170,7 @@ class Figures:
     questions: tuple[QuestionCounts, ...]
     problems: tuple[ValueCount, ...]
     packs: tuple[PackLine, ...]
+    completeness: tuple[CompletenessLine, ...] = ()
     sources: tuple[Mapping[str, str], ...]
     hashes: Mapping[str, tuple[str, ...]]
     agreement: AgreementFigures = NONE
@@ -182,8 +201,8 @@ def tables(figures: Figures) -> tuple[Table, ...]:
     """Give every table of the page in its order."""
     return (
         coverage(figures), grid(figures), per_item(figures), days(figures), questions(figures),
-        by_language(figures), problems(figures), packs(figures), lots(figures), reviewers(figures),
-        verdicts(figures), pack_ids(figures),
+        by_language(figures), problems(figures), packs(figures), completeness(figures), lots(figures),
+        reviewers(figures), verdicts(figures), pack_ids(figures),
     )  # fmt: skip
 
 
@@ -339,6 +358,21 @@ def packs(figures: Figures) -> Table:
         for one in figures.packs
     )  # fmt: skip
     return Table("packs", heads, rows)
+
+
+def completeness(figures: Figures) -> Table:
+    """Give what is missing of each pack that came back, by language (quality.md 3.6)."""
+    heads = (
+        "contributor", "pack", "language", "items", "answered", "reported", "partial", "open", "missing answers",
+    )  # fmt: skip
+    rows = tuple(
+        (
+            one.contributor or "anybody", one.file, one.language, one.items, one.answered, one.reported, one.partial,
+            one.open, " · ".join(f"{question} {count}" for question, count in one.missing.items()),
+        )
+        for one in figures.completeness
+    )  # fmt: skip
+    return Table("completeness", heads, rows)
 
 
 def _known(number: int | None) -> int | str:

@@ -57,3 +57,13 @@ def open_first(table: Table) -> Table:
     return replace(
         table, rows=tuple(sorted(table.rows, key=lambda row: (not row[late], row[received] is not None)))
     )
+
+
+def missing_first(table: Table) -> Table:
+    """Give packs that are too many for the page with those first of which most is missing."""
+    if len(table.rows) <= MOST_ROWS:
+        return table
+    partial, open_ = table.heads.index("partial"), table.heads.index("open")
+    return replace(
+        table, rows=tuple(sorted(table.rows, key=lambda row: -int(row[partial] or 0) - int(row[open_] or 0)))
+    )

@@ -92,6 +92,7 @@ HEADS: Final[Mapping[str, Marked | str | None]] = {
     "received": QT_TRANSLATE_NOOP("report", "Received"),
     "due": QT_TRANSLATE_NOOP("report", "Due"),
     "late": LATE,
+    "missing answers": QT_TRANSLATE_NOOP("report", "missing"),
     # Agreement.
     "label": QT_TRANSLATE_NOOP("report", "Label"),
     "level": QT_TRANSLATE_NOOP("report", "Level"),

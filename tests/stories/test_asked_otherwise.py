@@ -92,6 +92,10 @@ def test_who_left_an_optional_question_empty_has_not_answered_it_once_it_has_to_
     figures = study.figures()
     assert (figures["answers"], figures["earlier"], figures["items"]["complete"]) == (8, 12, 8)
     assert [(one["question"], one["answers"]) for one in figures["questions"]] == [("label", 8)]
+    assert [
+        (one["contributor"], one["items"], one["answered"], one["partial"], one["open"], one["missing"])
+        for one in figures["completeness"]
+    ] == [("Ana", 10, 4, 6, 0, {"label": 6}), ("Ben", 10, 4, 6, 0, {"label": 6})]
     for form, rows in (("labels", 8), ("jsonl", 8)):
         (wrote,) = run(study.boss, "export", study.bundle, "--format", form, "--out", tmp_path / form)
         assert wrote["rows"] == rows, form

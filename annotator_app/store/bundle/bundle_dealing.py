@@ -37,6 +37,13 @@ class DealingTables:
             self._db.execute("SELECT items.item, people FROM items JOIN asked ON asked.item = items.id")
         )
 
+    def pack_item_numbers(self, pack_id: str) -> Iterator[int]:
+        """Give the number of each text that one task pack holds, in no order."""
+        found = self._db.execute(
+            "SELECT item FROM packs JOIN pack_items USING (pack) WHERE pack_id = ?", (pack_id,)
+        )
+        return (number for (number,) in found)
+
     def is_asked(self, item: str, digest: str) -> bool:
         """Tell whether the newest plan still has an item with this text."""
         found = self._db.execute(

@@ -26,7 +26,7 @@ from annotator_app.workflows.labelling.label_shown import first_words
 from annotator_app.workflows.merged_set.heard_items import Heard, HeardItem, heard_items
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import SILENT, Progress
-from annotator_app.workflows.reporting import make_report, report_figures
+from annotator_app.workflows.reporting import make_report, report_figures, value_figures
 from annotator_app.workflows.reporting.listed_items import MOST_LISTED, units_of
 from annotator_app.workflows.reporting.make_report import ReportMade
 from annotator_app.workflows.reporting.part_items import PartItems
@@ -280,7 +280,7 @@ def _said(heard: Heard, pick: Pick, words: Words) -> str:
         reason = PROBLEMS.get(heard.problem, heard.problem.replace("_", " "))
         return f"{who}: {words.apart(words.told(reason))}"
     values = [
-        words.apart(words.text(report_figures.value_texts(question, value), value))
+        words.apart(words.text(value_figures.value_texts(question, value), value))
         for question in heard.task.questions
         if pick.question in ("", question.id)
         for _unit, value in _units(heard, question.id)

@@ -4,56 +4,42 @@
 
 from __future__ import annotations
 
-import statistics
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from annotator_app import __version__
-from annotator_app.families import by_id
 from annotator_app.model import clock
-from annotator_app.model.ids import BAD, CANNOT_JUDGE, EQUAL, NONE
 from annotator_app.model.pack import Task
-from annotator_app.model.question import AnyQuestion, Choice, Evidence, Scale, Text
 from annotator_app.model.report_part import WHOLE, Offers, ReportPart
-from annotator_app.model.texts import Texts
 from annotator_app.reports.figures import (
-    AnswersPerItem,
-    Cell,
-    Coverage,
     Figures,
     OfLanguage,
     PackLine,
-    QuestionCounts,
     ValueCount,
 )
 from annotator_app.reports.models import ModelFigures
 from annotator_app.reports.people import PeopleFigures
 from annotator_app.reports.rounds import NONE as NO_ROUNDS
-from annotator_app.text import QT_TRANSLATE_NOOP
 from annotator_app.workflows.merged_set.gold_figures import GoldScores
 from annotator_app.workflows.merged_set.heard_items import Heard, heard_items
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
 from annotator_app.workflows.progress import Progress
-from annotator_app.workflows.reporting import report_parts
-from annotator_app.workflows.reporting.item_kinds import ItemKinds, Kind
+from annotator_app.workflows.reporting import item_figures, report_parts
+from annotator_app.workflows.reporting.completeness_figures import CompletenessCounts
+from annotator_app.workflows.reporting.item_kinds import ItemKinds
 from annotator_app.workflows.reporting.listed_items import ListedItems
 from annotator_app.workflows.reporting.part_items import PartItems
 from annotator_app.workflows.reporting.practice_figures import practice_figures
 from annotator_app.workflows.reporting.report_methods import methods_of
 from annotator_app.workflows.reporting.report_tallies import Tallies, Tally
 from annotator_app.workflows.reporting.suggestion_figures import SuggestionCounts
+from annotator_app.workflows.reporting.value_figures import question_counts, value_counts, words_of
 from annotator_app.workflows.settling import to_settle
 from annotator_app.workflows.standing import bundle_counts, bundle_status
 
 _STEP = 500
-_RESERVED: dict[str, Texts] = {
-    NONE: {"en": QT_TRANSLATE_NOOP("families", "None of these")},
-    CANNOT_JUDGE: {"en": QT_TRANSLATE_NOOP("families", "Cannot be judged")},
-    EQUAL: {"en": QT_TRANSLATE_NOOP("families", "Equally good")},
-    BAD: {"en": QT_TRANSLATE_NOOP("families", "All are bad")},
-}
 
 
 @dataclass
@@ -67,6 +53,7 @@ class Counted:
     suggested: SuggestionCounts
     tallies: Tallies
     items: ItemKinds
+    complete: CompletenessCounts
     part: ReportPart = WHOLE
     problems: Counter[str] = field(default_factory=Counter)
     by_result: dict[str, int] = field(default_factory=dict)
@@ -82,7 +69,8 @@ def read(
     """Read everything that stands once, and count what belongs to the part; `listed` takes ids. Raises Cancelled."""
     found = Counted(
         GoldScores(merged, only=part.question), SuggestionCounts(merged, part.question),
-        Tallies(part.question, merged.settled), ItemKinds(merged, part.language), part, listed=listed,
+        Tallies(part.question, merged.settled), ItemKinds(merged, part.language), CompletenessCounts(merged),
+        part, listed=listed,
     )  # fmt: skip
     # Why items wait is known at the end of the same pass; until then none does.
     own, waits = PartItems(merged, part, why={}), to_settle.Reading(merged)
@@ -94,6 +82,7 @@ def read(
         for heard in one.said:
             tasks.setdefault(id(heard.task), heard.task)
         waits.take(one)
+        found.complete.take(one)
         here = own.said(one)
         if here is not one:
             found.earlier += own.earlier(one)
@@ -115,7 +104,7 @@ def read(
 
 def _offers(merged: MergedSet, languages: Iterable[str], tasks: Iterable[Task]) -> Offers:
     questions = {
-        question.id: _text(question, merged.facts.family) for task in tasks for question in task.questions
+        question.id: words_of(question, merged.facts.family) for task in tasks for question in task.questions
     }
     people = {one.contributor for one in merged.standing.values()} - set(merged.judges)
     return Offers(
@@ -149,9 +138,10 @@ def count(
 def figures(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallies] | None = None) -> Figures:
     """Give the numbers of what was read."""
     items = found.items.counted
-    counts = _counts(items.items())
+    counts = item_figures.counts(items.items())
     build = merged.bundle.latest_build()
     facts = merged.facts
+    packs = tuple(report_parts.packs(merged, found.part, found.items))
     asked = dict.fromkeys(question for question, _language in found.tallies.found)
     return Figures(
         bundle=facts.name,
@@ -166,15 +156,18 @@ def figures(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallies
         answers=found.answers,
         earlier=found.earlier,
         contributors=len({merged.standing[pack].contributor for pack in found.by_result}),
-        goals=_goals(items),
-        coverage=_coverage(items),
-        per_item=_per_item(items),
-        questions=tuple(_question(found.tallies.of_question(question), facts.family) for question in asked),
+        goals=item_figures.goals(items),
+        coverage=item_figures.coverage(items),
+        per_item=item_figures.per_item(items),
+        questions=tuple(
+            question_counts(found.tallies.of_question(question), facts.family) for question in asked
+        ),
         problems=tuple(
             ValueCount(value=name, count=number)
             for name, number in sorted(found.problems.items(), key=lambda one: (-one[1], one[0]))
         ),
-        packs=tuple(_pack_line(one) for one in report_parts.packs(merged, found.part, found.items)),
+        packs=tuple(map(_pack_line, packs)),
+        completeness=tuple(found.complete.lines(packs, found.part.language)),
         sources=tuple(
             {"name": one.name, "licence": one.licence, "origin": one.origin, "credit": one.credit}
             for one in build.sources
@@ -183,7 +176,7 @@ def figures(merged: MergedSet, found: Counted, earlier: tuple[MergedSet, Tallies
             "Task packs": tuple(pack.pack_id for pack in merged.latest_packs),
             "Result packs": tuple(one.pack_id for one in merged.standing.values() if one.state == "top"),
         },
-        grid=_grid(items, [one.name for one in build.sources]),
+        grid=item_figures.grid(items, [one.name for one in build.sources]),
         by_language=tuple(_by_language(tally) for tally in found.tallies.found.values()),
         days=_days(merged, found.by_result),
         version=__version__,
@@ -242,146 +235,14 @@ def _days(merged: MergedSet, by_result: Mapping[str, int]) -> tuple[tuple[str, i
     return tuple(sorted(days.items()))
 
 
-def _counts(items: Iterable[tuple[Kind, int]]) -> bundle_counts.Counts:
-    kinds = list(items)
-    return bundle_counts.count((kind.stands for kind, _ in kinds), (many for _, many in kinds))
-
-
-def _goals(items: Mapping[Kind, int]) -> dict[int, int]:
-    goals: Counter[int] = Counter()
-    for kind, many in items.items():
-        goals[kind.stands.wanted] += many
-    return dict(sorted(goals.items()))
-
-
-def _grid(items: Mapping[Kind, int], names: Sequence[str]) -> tuple[Cell, ...]:
-    """Give every language with every source, also where there is nothing: an empty cell is to be seen."""
-    by_place: dict[tuple[str, str], list[tuple[bundle_counts.ItemCount, int]]] = {}
-    languages: Counter[str] = Counter()
-    for kind, many in items.items():
-        name = names[kind.source] if kind.source is not None and kind.source < len(names) else ""
-        by_place.setdefault((kind.language, name), []).append((kind.stands, many))
-        languages[kind.language] += many
-    ordered = sorted(languages, key=lambda tag: (-languages[tag], tag))
-    sources = [name for name in (*dict.fromkeys(names), "") if any(place[1] == name for place in by_place)]
-    return tuple(_cell(tag, name, by_place.get((tag, name), [])) for tag in ordered for name in sources)
-
-
-def _cell(language: str, source: str, items: Sequence[tuple[bundle_counts.ItemCount, int]]) -> Cell:
-    return Cell(
-        language=language,
-        source=source,
-        items=sum(many for _, many in items),
-        wanted=sum(one.wanted * many for one, many in items),
-        given=sum(min(one.answered, one.wanted) * many for one, many in items),
-        complete=sum(many for one, many in items if one.state == "complete"),
-        missing=sum(many for one, many in items if one.state == "missing"),
-    )
-
-
 def _by_language(tally: Tally) -> OfLanguage:
-    values = _values(tally.question, Counter(tally.values))
+    values = value_counts(tally.question, Counter(tally.values))
     return OfLanguage(
         question=tally.question.id,
         language=tally.columns.language,
         answers=tally.answers,
         values=tuple((one.value, one.count) for one in values),
     )
-
-
-def _coverage(items: Mapping[Kind, int]) -> tuple[Coverage, ...]:
-    by_language: dict[str, list[tuple[Kind, int]]] = {}
-    for kind, many in items.items():
-        by_language.setdefault(kind.language, []).append((kind, many))
-    made = [Coverage(language=language, **_counts(own).as_object()) for language, own in by_language.items()]
-    return tuple(sorted(made, key=lambda one: (-one.items, one.language)))
-
-
-def _per_item(items: Mapping[Kind, int]) -> tuple[AnswersPerItem, ...]:
-    reached: Counter[int] = Counter()
-    below: Counter[int] = Counter()
-    for kind, many in items.items():
-        one = kind.stands
-        (reached if one.answered >= one.wanted else below)[one.answered] += many
-    most = max([*reached, *below, *(kind.stands.wanted for kind in items)], default=0)
-    return tuple(
-        AnswersPerItem(answers=number, reached=reached[number], below=below[number])
-        for number in range(most + 1)
-    )
-
-
-def _question(tallies: Sequence[Tally], family: str) -> QuestionCounts:
-    question = tallies[0].question
-    kind: str = question.kind
-    counted: Counter[str] = Counter()
-    for tally in tallies:
-        counted.update(tally.values)
-    return QuestionCounts(
-        question=question.id,
-        kind=kind,
-        text=_text(question, family),
-        answers=sum(tally.answers for tally in tallies),
-        values=_values(question, counted),
-        notes=_notes(question, counted, [length for tally in tallies for length in tally.lengths]),
-    )
-
-
-def _text(question: AnyQuestion, family: str) -> Texts:
-    known = by_id(family)
-    own = known.own_question(question.id) if known else None
-    return question.text or ({"en": own.told or own.words} if own else {})
-
-
-def _values(question: AnyQuestion, counted: Counter[str]) -> tuple[ValueCount, ...]:
-    """Give values in the plan's order with those that nobody gave, then others by count."""
-    known = _known(question)
-    rest = sorted(set(counted) - set(known), key=lambda name: (-counted[name], name))
-    texts = {**known, **{name: _RESERVED.get(name, {}) for name in rest}}
-    ordered = [ValueCount(value=name, text=texts[name], count=counted[name]) for name in texts]
-    if len(known) > _MANY:
-        ordered = sorted((one for one in ordered if one.count), key=lambda one: (-one.count, one.value))[
-            :_MANY
-        ]
-    return tuple(ordered)
-
-
-_MANY = 30
-
-
-def _known(question: AnyQuestion) -> dict[str, Texts]:
-    """Give the values that the plan names, in its order, with their words."""
-    if isinstance(question, Choice):
-        return {option.id: option.text for option in question.options}
-    if isinstance(question, Scale):
-        return {str(point): question.anchors.get(str(point), {}) for point in question.points}
-    if isinstance(question, Evidence):
-        return {label.id: label.text for label in question.labels}
-    return {}
-
-
-def value_texts(question: AnyQuestion, value: str) -> Texts:
-    """Give the words of a value in the languages of the plan, or those of the program; points of a scale have none."""
-    if isinstance(question, Scale):
-        return _RESERVED.get(value, {})
-    return _known(question).get(value) or _RESERVED.get(value, {})
-
-
-def _notes(question: AnyQuestion, counted: Counter[str], lengths: Sequence[int]) -> dict[str, int | str]:
-    notes: dict[str, int | str] = {}
-    scores = [
-        point
-        for point in (question.points if isinstance(question, Scale) else ())
-        for _ in range(counted[str(point)])
-    ]
-    if scores:
-        notes["mean"] = f"{statistics.fmean(scores):.2f}"
-        notes["median"] = f"{statistics.median(scores):g}"
-    if lengths:
-        notes["written texts"] = len(lengths)
-        notes["median length in characters"] = f"{statistics.median(lengths):g}"
-    if isinstance(question, Text) and counted:
-        notes["without an answer"] = counted[NONE]
-    return notes
 
 
 def _pack_line(one: bundle_status.ContributorStatus) -> PackLine:

@@ -127,7 +127,7 @@ def test_report(run: Run, returned: Returned, tmp_path: Path) -> None:
     assert said.status == 0
     assert said.object["figures"]["items"]["complete"] == 2
     assert out.is_file()
-    assert len(list(tables.iterdir())) == 28
+    assert len(list(tables.iterdir())) == 29
     assert run("report", returned.bundle, "--out", out).error["code"] == "file_exists"
 
 

@@ -37,7 +37,8 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Figures:
     lot = {
         "contributor": "", "language": "en", "plan": "default", "answers": 400, "checked": 77, "errors": 3,
         "minor": 1, "interval": [0.01, 0.1], "next": None, "at_most": 0.1, "found_by_risk": 2,
-        "corrected_rate": RATE, "uncounted": 0, "recall": RATE, "severity": None,
+        "corrected_rate": RATE, "uncounted": 0, "recall": RATE, "severity": None, "rate": 0.039, "weighed": False,
+        "interval_by": "clopper-pearson", "effective": 77.0, "signs": 0,
     }  # fmt: skip
     signs = [
         RiskSign(contributor=name, language="en", sign="pace", said="fast", count=1, of=2) for name in NAMES
@@ -55,6 +56,9 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Figures:
                 pack, contributor=name, late=name == NAMES[11_111], received="2026-11-21" if name != NAMES[13_000] else None
             )
             for name in NAMES
+        ),
+        completeness=tuple(
+            replace(few.completeness[0], contributor=name, open=int(name == NAMES[12_121])) for name in NAMES
         ),
         hashes={
             kind: tuple(f"sha256:{number:064x}" for number in range(PEOPLE))
@@ -90,6 +94,7 @@ def test_whom_to_look_at_comes_first(many: Figures) -> None:
     assert people_of("verdicts")[0] == NAMES[10_101]
     assert people_of("signs")[0] == NAMES[12_345]
     assert people_of("packs")[:2] == [NAMES[11_111], NAMES[13_000]]
+    assert NAMES[12_121] in people_of("packs"), "of whose pack most is missing"
     assert "no texts were written" in text, "what was not looked for is not among the rows left out"
 
 
@@ -100,7 +105,10 @@ def test_every_pack_and_lot_stands_in_its_file(many: Figures) -> None:
 
 
 def test_a_page_of_few_people_leaves_everything_in_its_order(many: Figures) -> None:
-    few = replace(many, packs=many.packs[:7], hashes={"Task packs": many.hashes["Task packs"][:7]})
+    few = replace(
+        many, packs=many.packs[:7], completeness=many.completeness[:7],
+        hashes={"Task packs": many.hashes["Task packs"][:7]},
+    )  # fmt: skip
     text = page(few, COLOURS)
     (section,) = re.findall(r"<section id='packs'.*?</section>", text, re.DOTALL)
     assert list(dict.fromkeys(re.findall(r"person-\d{5}", section))) == NAMES[:7]

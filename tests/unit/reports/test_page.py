@@ -145,15 +145,15 @@ def test_the_same_answers_give_the_same_bytes_of_every_file(
         )
         files.append({path.name: path.read_bytes() for path in made.files})
     assert files[0] == files[1]
-    assert len(files[0]) == 30
+    assert len(files[0]) == 31
 
 
 def test_every_table_is_a_file_too(bundle: Path, tmp_path: Path) -> None:
     made = make_report.run(bundle, tmp_path / "r.html", tmp_path / "tables")
     assert sorted(path.stem for path in made.files[1:]) == [
         "agreement", "agreement-of-two", "answers-by-day", "answers-per-item", "claims",
-        "contributor-confusion", "contributor-values",
-        "contributors", "coverage", "coverage-by-source", "fault-points", "first-position", "lots", "merging",
+        "completeness", "contributor-confusion", "contributor-values", "contributors",
+        "coverage", "coverage-by-source", "fault-points", "first-position", "lots", "merging",
         "mixed-up-values", "pack-ids", "packs", "problems", "questions", "questions-by-language", "reviewers", "risk-signs", "scores",
         "seconds-per-item", "strengths", "text-origins", "verdicts", "win-rates",
     ]  # fmt: skip
