@@ -133,12 +133,16 @@ def contributors(found: PeopleFigures) -> Table:
             one.name, one.language, one.answers, number(one.against.value), number(one.against.low),
             number(one.against.high), one.against.n, one.against.why, number(one.seconds, 1),
             number(one.crew_seconds, 1),
-            *((number(one.related.value), one.related.n) if one.related else ("", None) if scored else ()),
-            found.signs_of(one.name, one.language),
+            *(_related(one.related) if scored else ()), found.signs_of(one.name, one.language),
         )
         for one in found.contributors
     )  # fmt: skip
     return Table("contributors", heads, rows)
+
+
+def _related(found: Measure | None) -> tuple[str, int | None]:
+    """Give a correlation, or why there is none, with how many scores were compared."""
+    return ("", None) if found is None else (number(found.value) or found.why, found.n)
 
 
 def shares(found: PeopleFigures) -> Table:
