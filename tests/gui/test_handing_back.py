@@ -243,7 +243,7 @@ def test_from_packs_a_changed_answer_that_was_never_left_is_told_and_goes_out_on
         again.press("Ctrl+E")
         dialog: HandBack = again.dialog(HandBack)
         assert "no answer yet" in said(dialog)
-        assert "The first is item 2." in said(dialog)
+        assert "It is item 2." in said(dialog)
         cards = [one for one in dialog.findChildren(Notice) if not one.first.isHidden()]
         assert [plain(one.first.label) for one in cards] == ["The numbers match", "Go to item 2"]
         # As it is, the answer before goes out.

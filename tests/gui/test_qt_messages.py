@@ -10,7 +10,7 @@ import sys
 
 SCRIPT = """
 from PySide6.QtCore import qWarning
-from annotator_app.gui import qt_messages
+from annotator_app.gui.starting import qt_messages
 qt_messages.quieten()
 qWarning('Failed to compute left/right minimum bearings for "Postil Naskh Arabic"')
 qWarning("The disk is on fire")

@@ -28,7 +28,8 @@ import os, sys
 from PySide6.QtCore import QTimer, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from annotator_app.gui import app, desktop, doorstep
+from annotator_app.gui import app, desktop
+from annotator_app.gui.starting import doorstep
 from annotator_app.gui.dialogs.people import People
 
 now = []
