@@ -154,6 +154,25 @@ def test_closing_asks_before_answers_are_lost(desk: Desk, tmp_path: Path) -> Non
     assert kept(tmp_path / "home")[0] == {"label": "positive"}
 
 
+def test_trouble_that_began_with_the_place_is_told_at_the_next_answer(desk: Desk, tmp_path: Path) -> None:
+    """The place in the pack is written behind an answer; where that is what fails, the next answer waits as well."""
+    desk.press("1", "Enter")
+    desk.saved()
+    only_reading(desk, on=True)
+    desk.press("Alt+Down")
+    desk.until(lambda: desk.labelling.trouble is not None)
+    banner = desk.screen.frame.banner
+    assert (desk.labelling.pending, banner.isVisible()) == (0, False), "nothing that was answered waits"
+    desk.press("2", "Enter")
+    desk.until(banner.isVisible)
+    assert desk.labelling.pending > 0
+    only_reading(desk, on=False)
+    desk.until(lambda: desk.labelling.pending == 0)
+    desk.until(lambda: not banner.isVisible())
+    desk.close()
+    assert {"label": "negative"} in kept(tmp_path / "home")
+
+
 def test_closing_without_the_answers_is_one_choice(desk: Desk, tmp_path: Path) -> None:
     desk.press("2", "Enter")
     desk.saved()

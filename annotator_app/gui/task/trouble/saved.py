@@ -62,6 +62,9 @@ class SavedSign(QObject):
             self._top.set_saved(QCoreApplication.translate("TaskFrame", "Saved"), "success")
         elif self.trouble is not None:
             self._say_trouble(self.trouble)
+        elif self._labelling.trouble is not None:
+            # It began with what nobody waits for, as the place in the pack, and holds up what was answered since.
+            self._on_trouble(self._labelling.trouble)
         elif not self._timer.isActive():
             self._top.set_saved("")
             self._timer.start()
