@@ -58,6 +58,13 @@ class LotRow(LinedRow):
         if lot["weighed"]:
             rate = QCoreApplication.translate("lots", "weighed error rate {share}")
             facts += " · " + translate.filled(rate, share=percent(lot["rate"]))
+        if lot["together"] is not None:
+            others = QCoreApplication.translate(
+                "lots",
+                "an earlier plan left this lot open: its looks count as well, and all together accept {share} of lots "
+                "at the limit",
+            )
+            facts += " · " + translate.filled(others, share=percent(lot["together"]))
         if lot["found_by_risk"]:
             more = QCoreApplication.translate("lots", "found by signs of risk: {count}")
             facts += " · " + translate.filled(more, count=lot["found_by_risk"])
