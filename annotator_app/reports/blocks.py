@@ -55,6 +55,7 @@ PROBLEMS_SAID = QT_TRANSLATE_NOOP("report", "{count} reports, by reason.")
 NO_PROBLEMS = QT_TRANSLATE_NOOP("report", "Nobody reported a problem.")
 PACKS = QT_TRANSLATE_NOOP("report", "Packs out and in")
 PACKS_SAID = QT_TRANSLATE_NOOP("report", "{back} of {packs} packs are back.")
+COMPLETENESS = QT_TRANSLATE_NOOP("report", "What is missing, by pack and language")
 PACKS_HOW = QT_TRANSLATE_NOOP("report", "What is done in a pack is unknown until it comes back.")
 _NOTES = {
     "mean": MEAN,
@@ -286,4 +287,5 @@ def packs(figures: Figures, words: Words) -> Block:
         id="packs", title=words(PACKS), sentence=words(PACKS_SAID, back=back, packs=len(figures.packs)),
         how=words(PACKS_HOW), open_tables=(("", first_rows.open_first(numbers.packs(figures))),),
         tables=(first_rows.missing_first(numbers.completeness(figures)),) if figures.completeness else (),
+        folded=words(COMPLETENESS),
     )  # fmt: skip

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from annotator_app.model.charts import Block, Dot, Dots, Drawn, Part, Pick, Stack, Stacks, Table, Tone
-from annotator_app.model.lot_words import OUTCOMES, PLANS
+from annotator_app.model.lot_words import OUTCOMES, PLANS, percent
 from annotator_app.reports import blocks_severity, first_rows
 from annotator_app.reports import figures as numbers
 from annotator_app.reports.figures import Figures, Verdicts
@@ -145,7 +145,7 @@ def _reviewer(one: Mapping[str, Any], words: Words) -> str:
 
 
 def _share(value: float | str) -> str:
-    return value if isinstance(value, str) else f"{100 * value:.1f} %"
+    return value if isinstance(value, str) else f"{percent(value)} %"
 
 
 def _lot(one: Mapping[str, Any], words: Words) -> Dot:
