@@ -20,7 +20,6 @@ from annotator_app.gui.dialogs.add_pack import AddPack
 from annotator_app.gui.dialogs.coordinating.merge_packs import MergePacks
 from annotator_app.gui.dialogs.coordinating.result_pack import ResultPackDialog
 from annotator_app.gui.dialogs.signing.passphrase import Passphrase
-from annotator_app.gui.keyboard.commands import COMMANDS
 from annotator_app.gui.screens.coordinate import CoordinateScreen
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merging import check_added, merge_results
@@ -112,24 +111,6 @@ def test_a_result_pack_that_is_opened_leads_to_the_desk_and_into_the_bundle(desk
     desk.press("Ctrl+Enter")
     settled(desk, tab)
     assert standing(made.bundle) == stands
-
-
-def test_a_merge_of_an_earlier_day_is_undone_by_its_button_which_says_what_its_command_says(
-    desk: Desk,
-) -> None:
-    made = Round(desk)
-    before = tables(made.bundle)
-    merge_results.run(made.bundle, [made.back(PEOPLE[0])], home=desk.home)
-    desk.open()
-    desk.window.show_coordinate()
-    tab = tab_of(desk)
-    undo = tab.view.undo
-    assert undo.isVisible()
-    assert undo.label == next(one.text for one in COMMANDS if one.id == "results.undo")
-    undo.click()
-    settled(desk, tab)
-    assert tables(made.bundle) == before
-    assert not undo.isVisible()
 
 
 def test_files_that_come_while_another_window_is_in_front_leave_the_focus_on_their_rows(desk: Desk) -> None:
