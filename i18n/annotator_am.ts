@@ -4028,10 +4028,6 @@
         <translation>ያቁሙ</translation>
     </message>
     <message>
-        <source>Undo this merge</source>
-        <translation>ይህን ውህደት ይቀልብሱ</translation>
-    </message>
-    <message>
         <source>{what} {a} of {b}</source>
         <translation>{what} ከ{b} ውስጥ {a}</translation>
     </message>
@@ -9758,6 +9754,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>What is done in a pack is unknown until it comes back.</source>
         <translation>በጥቅል ውስጥ የተሠራው ተመልሶ እስኪመጣ ድረስ አይታወቅም።</translation>
+    </message>
+    <message>
+        <source>What is missing, by pack and language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What may be claimed</source>

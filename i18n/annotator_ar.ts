@@ -4204,10 +4204,6 @@
         <translation>إيقاف</translation>
     </message>
     <message>
-        <source>Undo this merge</source>
-        <translation>إلغاء هذا الدمج</translation>
-    </message>
-    <message>
         <source>{what} {a} of {b}</source>
         <translation>{what} {a} من {b}</translation>
     </message>
@@ -10030,6 +10026,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>What is done in a pack is unknown until it comes back.</source>
         <translation>ما يُنجز في حزمة مجهول حتى تعود.</translation>
+    </message>
+    <message>
+        <source>What is missing, by pack and language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What may be claimed</source>

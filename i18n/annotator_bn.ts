@@ -4028,10 +4028,6 @@
         <translation>থামান</translation>
     </message>
     <message>
-        <source>Undo this merge</source>
-        <translation>এই একত্রকরণ ফেরান</translation>
-    </message>
-    <message>
         <source>{what} {a} of {b}</source>
         <translation>{what} {b}টির মধ্যে {a}টি</translation>
     </message>
@@ -9758,6 +9754,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>What is done in a pack is unknown until it comes back.</source>
         <translation>প্যাকে কী করা হয়েছে তা ফেরত না আসা পর্যন্ত জানা যায় না।</translation>
+    </message>
+    <message>
+        <source>What is missing, by pack and language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What may be claimed</source>

@@ -4028,10 +4028,6 @@
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Undo this merge</source>
-        <translation>Deshacer esta combinación</translation>
-    </message>
-    <message>
         <source>{what} {a} of {b}</source>
         <translation>{what} {a} de {b}</translation>
     </message>
@@ -9758,6 +9754,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>What is done in a pack is unknown until it comes back.</source>
         <translation>Lo que se hace en un paquete no se conoce hasta que vuelve.</translation>
+    </message>
+    <message>
+        <source>What is missing, by pack and language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What may be claimed</source>

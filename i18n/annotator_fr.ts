@@ -4028,10 +4028,6 @@
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Undo this merge</source>
-        <translation>Annuler cette fusion</translation>
-    </message>
-    <message>
         <source>{what} {a} of {b}</source>
         <translation>{what} {a} sur {b}</translation>
     </message>
@@ -9758,6 +9754,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>What is done in a pack is unknown until it comes back.</source>
         <translation>Ce qui est fait dans un paquet est inconnu jusqu’à son retour.</translation>
+    </message>
+    <message>
+        <source>What is missing, by pack and language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What may be claimed</source>

@@ -3984,10 +3984,6 @@
         <translation>Hentikan</translation>
     </message>
     <message>
-        <source>Undo this merge</source>
-        <translation>Batalkan penggabungan ini</translation>
-    </message>
-    <message>
         <source>{what} {a} of {b}</source>
         <translation>{what} {a} dari {b}</translation>
     </message>
@@ -9690,6 +9686,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>What is done in a pack is unknown until it comes back.</source>
         <translation>Yang dikerjakan di sebuah paket tidak diketahui sampai paket itu kembali.</translation>
+    </message>
+    <message>
+        <source>What is missing, by pack and language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What may be claimed</source>

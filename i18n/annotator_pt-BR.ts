@@ -4028,10 +4028,6 @@
         <translation>Parar</translation>
     </message>
     <message>
-        <source>Undo this merge</source>
-        <translation>Desfazer esta mesclagem</translation>
-    </message>
-    <message>
         <source>{what} {a} of {b}</source>
         <translation>{what} {a} de {b}</translation>
     </message>
@@ -9758,6 +9754,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>What is done in a pack is unknown until it comes back.</source>
         <translation>O que é feito num pacote não se sabe até ele voltar.</translation>
+    </message>
+    <message>
+        <source>What is missing, by pack and language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What may be claimed</source>

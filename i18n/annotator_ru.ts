@@ -4072,10 +4072,6 @@
         <translation>Остановить</translation>
     </message>
     <message>
-        <source>Undo this merge</source>
-        <translation>Отменить это объединение</translation>
-    </message>
-    <message>
         <source>{what} {a} of {b}</source>
         <translation>{what}: {a} из {b}</translation>
     </message>
@@ -9826,6 +9822,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>What is done in a pack is unknown until it comes back.</source>
         <translation>Что сделано в пакете, неизвестно, пока он не вернётся.</translation>
+    </message>
+    <message>
+        <source>What is missing, by pack and language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What may be claimed</source>

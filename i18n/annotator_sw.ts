@@ -4028,10 +4028,6 @@
         <translation>Simamisha</translation>
     </message>
     <message>
-        <source>Undo this merge</source>
-        <translation>Tendua uunganishaji huu</translation>
-    </message>
-    <message>
         <source>{what} {a} of {b}</source>
         <translation>{what} {a} kati ya {b}</translation>
     </message>
@@ -9758,6 +9754,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>What is done in a pack is unknown until it comes back.</source>
         <translation>Kinachofanywa katika kifurushi hakijulikani mpaka kirudi.</translation>
+    </message>
+    <message>
+        <source>What is missing, by pack and language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What may be claimed</source>

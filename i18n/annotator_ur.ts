@@ -4028,10 +4028,6 @@
         <translation>روکیں</translation>
     </message>
     <message>
-        <source>Undo this merge</source>
-        <translation>یہ انضمام کالعدم کریں</translation>
-    </message>
-    <message>
         <source>{what} {a} of {b}</source>
         <translation>{what} {b} میں سے {a}</translation>
     </message>
@@ -9758,6 +9754,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>What is done in a pack is unknown until it comes back.</source>
         <translation>پیک میں کیا ہوا، یہ واپس آنے تک معلوم نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>What is missing, by pack and language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What may be claimed</source>

@@ -3984,10 +3984,6 @@
         <translation>停止</translation>
     </message>
     <message>
-        <source>Undo this merge</source>
-        <translation>撤销这次合并</translation>
-    </message>
-    <message>
         <source>{what} {a} of {b}</source>
         <translation>{what} {a}/{b}</translation>
     </message>
@@ -9690,6 +9686,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>What is done in a pack is unknown until it comes back.</source>
         <translation>数据包收回之前，不知道其中做了什么。</translation>
+    </message>
+    <message>
+        <source>What is missing, by pack and language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What may be claimed</source>

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from annotator_app.model.charts import Block, Dot, Dots, Drawn, Part, Pick, Stack, Stacks, Table, Tone
+from annotator_app.model.lot_words import OUTCOMES, PLANS, TOGETHER, percent
 from annotator_app.reports import blocks_severity, first_rows
 from annotator_app.reports import figures as numbers
 from annotator_app.reports.figures import Figures, Verdicts
@@ -16,35 +17,16 @@ from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 
 _AXIS = 0.3
-# As the window says it of a lot.
-_OUTCOMES = {
-    "accepted": QT_TRANSLATE_NOOP("lots", "Accepted"),
-    "rejected": QT_TRANSLATE_NOOP("lots", "Rejected"),
-    "more": QT_TRANSLATE_NOOP("lots", "Check more"),
-}
 NEXT = QT_TRANSLATE_NOOP("lots", "next look at {count}")
 AT_MOST = QT_TRANSLATE_NOOP("lots", "at most {share} errors")
 BY_RISK = QT_TRANSLATE_NOOP("lots", "found by signs of risk: {count}")
 WEIGHED = QT_TRANSLATE_NOOP("lots", "weighed error rate {share}")
-TOGETHER = QT_TRANSLATE_NOOP(
-    "lots",
-    "an earlier plan left this lot open: its looks count as well, and all together accept {share} of lots at the limit",
-)
 UNCOUNTED = QT_TRANSLATE_NOOP("lots", "not counted: {count}, their reviewers found too few planted errors")
 FOUND = QT_TRANSLATE_NOOP(
     "lots", "{name}: found {found} of {planted} planted errors, rejected {rejected} of {good} good answers"
 )
 FINDS = QT_TRANSLATE_NOOP("lots", "finds {low} to {high} of errors")
 OF = QT_TRANSLATE_NOOP("report", "{part} of {whole}")
-_PLANS = {
-    "default": QT_TRANSLATE_NOOP("ReviewPlans", "Five looks"),
-    "light": QT_TRANSLATE_NOOP("ReviewPlans", "Light"),
-    "normal": QT_TRANSLATE_NOOP("ReviewPlans", "Normal"),
-    "strict": QT_TRANSLATE_NOOP("ReviewPlans", "Strict"),
-    "all": QT_TRANSLATE_NOOP("ReviewPlans", "All answers"),
-    "risk": QT_TRANSLATE_NOOP("ReviewPlans", "In proportion to risk"),
-}
-NO_ERROR = QT_TRANSLATE_NOOP("ReviewPlans", "No error at all")
 
 LOTS = QT_TRANSLATE_NOOP("report", "Lots")
 LOTS_SAID = QT_TRANSLATE_NOOP("report", "Lots that need more checks: {open} of {lots}; rejected: {rejected}.")
@@ -132,7 +114,7 @@ def _first(drawn: int, table: Table, every: int, words: Words) -> tuple[str, ...
 
 
 def _verdict(one: Mapping[str, Any], words: Words) -> str:
-    parts = [f"{_plan(str(one['plan']), words)}: {words(_OUTCOMES[one['outcome']])}"]
+    parts = [f"{_plan(str(one['plan']), words)}: {words(OUTCOMES[one['outcome']])}"]
     if one["next"]:
         parts.append(words(NEXT, count=one["next"]))
     if one["weighed"]:
@@ -149,7 +131,7 @@ def _verdict(one: Mapping[str, Any], words: Words) -> str:
 
 def _plan(plan: str, words: Words) -> str:
     kind, _, limit = plan.partition(":")
-    return f"{words(NO_ERROR)} ({limit} %)" if kind == "zero" else words.told(_PLANS.get(kind, plan))
+    return f"{words(PLANS[kind])} ({limit} %)" if kind == "zero" else words.told(PLANS.get(kind, plan))
 
 
 def _corrected(found: Mapping[str, Any], words: Words) -> str:
@@ -169,14 +151,14 @@ def _reviewer(one: Mapping[str, Any], words: Words) -> str:
 
 
 def _share(value: float | str) -> str:
-    return value if isinstance(value, str) else f"{100 * value:.1f} %"
+    return value if isinstance(value, str) else f"{percent(value)} %"
 
 
 def _lot(one: Mapping[str, Any], words: Words, *, alone: bool) -> Dot:
     """Give the dot of a lot; `alone`: no other is of this person and language, so that the pack need not be named."""
     low, high = one["interval"] or (None, None)
     tones: dict[str, Tone] = {"accepted": "success", "rejected": "danger"}
-    outcome = words(_OUTCOMES[one["outcome"]])
+    outcome = words(OUTCOMES[one["outcome"]])
     goal = f" {'←' if words.right_to_left else '→'} {one['next']:,}" if one["next"] else ""
     return Dot(
         label=words.joined(one["contributor"], words.name(one["language"]), "" if alone else one["pack"]),

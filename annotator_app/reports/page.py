@@ -144,7 +144,7 @@ def _block(one: Block, words: Words, links: Links) -> str:
         body += f"<p class=how>{tagged(one.how, None)}</p>"
     if one.tables:
         tables = "".join(table_of(table, words) for table in one.tables)
-        body += f"<details><summary>{escaped(words(TABLE))}</summary>{tables}</details>"
+        body += f"<details><summary>{escaped(one.folded or words(TABLE))}</summary>{tables}</details>"
     return body + "</section>"
 
 

@@ -180,6 +180,16 @@ def test_an_empty_bundle_has_a_page(tmp_path: Path) -> None:
     assert "unknown" in (tmp_path / "r.html").read_text(encoding="utf-8")
 
 
+def test_a_folded_table_that_is_no_chart_in_numbers_says_what_it_holds(bundle: Path, tmp_path: Path) -> None:
+    make_report.run(bundle, tmp_path / "r.html")
+    text = (tmp_path / "r.html").read_text(encoding="utf-8")
+    (packs,) = re.findall("<section id='packs'.*?</section>", text, re.DOTALL)
+    assert re.findall("<summary>(.*?)</summary>", packs) == ["What is missing, by pack and language"]
+    charts = [one for one in text.split("<section")[1:] if "<svg" in one and "<summary>" in one]
+    assert charts
+    assert all("<summary>As a table</summary>" in one for one in charts)
+
+
 def test_bars_start_at_nothing_and_what_is_there_is_seen() -> None:
     rows = (
         Stack(label="none", parts=(Part(count=0, words="full"),), said="0"),
