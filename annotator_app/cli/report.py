@@ -8,7 +8,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator_app.cli.command import Command, takes_force, takes_passphrase
+from annotator_app.cli.command import Command, place, takes_force, takes_passphrase
 from annotator_app.cli.surroundings import Surroundings
 
 if TYPE_CHECKING:
@@ -66,15 +66,20 @@ def _closing(around: Surroundings, asked: Namespace, bundle: Path, *, whole: boo
 
 
 def _takes_out(parser: ArgumentParser) -> None:
-    parser.add_argument("bundle", metavar="BUNDLE", help="the path of a .bundle file, or its name")
-    parser.add_argument("--out", required=True, metavar="FILE.html", help="where the page is written")
     parser.add_argument(
-        "--before", metavar="BUNDLE", help="the bundle of an earlier round to hold it against"
+        "bundle", type=place, metavar="BUNDLE", help="the path of a .bundle file, or its name"
     )
-    parser.add_argument("--csv", metavar="DIR", help="writes every table of the page there too")
-    parser.add_argument("--figures", metavar="FILE.json", help="writes every figure there too")
+    parser.add_argument(
+        "--out", required=True, type=place, metavar="FILE.html", help="where the page is written"
+    )
+    parser.add_argument(
+        "--before", type=place, metavar="BUNDLE", help="the bundle of an earlier round to hold it against"
+    )
+    parser.add_argument("--csv", type=place, metavar="DIR", help="writes every table of the page there too")
+    parser.add_argument("--figures", type=place, metavar="FILE.json", help="writes every figure there too")
     parser.add_argument(
         "--statements",
+        type=place,
         metavar="DIR",
         help="writes the payment sheet and a work statement for each contributor there",
     )
@@ -89,7 +94,7 @@ def _takes_out(parser: ArgumentParser) -> None:
         help="signs how the round ended; nothing is built into it afterwards",
     )
     parser.add_argument(
-        "--given-out", metavar="PATH", dest="given", action="append", default=[],
+        "--given-out", type=place, metavar="PATH", dest="given", action="append", default=[],
         help="with --close-round: a file or folder that was made of the round, which the summary names; repeatable",
     )  # fmt: skip
     takes_passphrase(parser)
