@@ -141,6 +141,7 @@ class _Draw:
         texts = {row.given.item: row.kept.line for row in self.picker.rows.values()}
         used = {str(line["item"]) for line in self.lines.values()}
         weighed = self._weighed()
+        stood = sum(len(one.lot.answers) for one in self.picked)
         self.guidelines = guidelines_of(self.merged.bundle.path.parent, self.pack, self.task)
         draft = ReviewDraft(
             project=Project(id=self.facts.project, title=shown(self.facts.title, "en")[0]),
@@ -153,7 +154,8 @@ class _Draw:
                 method=self._method(),
                 seed=self._commitment(),
                 size=len(self.lines),
-                of=sum(len(one.lot.answers) for one in self.picked),
+                # As many lines as there are answers, or more: the two numbers would tell how many are planted.
+                of=stood if stood > len(self.lines) else None,
                 frame=draw_by_risk.frame(weighed) if weighed else None,
             ),
             lots=lots,
