@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 def _run(around: Surroundings, asked: Namespace) -> int:
     from annotator_app.model.report_part import ReportPart
+    from annotator_app.workflows.new_file import taken_back
     from annotator_app.workflows.reporting import make_report
 
     bundle = around.bundle(asked.bundle)
@@ -34,17 +35,21 @@ def _run(around: Surroundings, asked: Namespace) -> int:
             part=part,
             progress=progress,
         )
-    files = [str(path) for path in report.files]
-    told = {"path": str(report.path), "figures": report.figures, "files": files}
-    if asked.statements:
-        from annotator_app.workflows.reporting import work_statements
+    told = {"path": str(report.path), "figures": report.figures}
+    with taken_back(force=asked.force) as files:
+        files.extend(report.files)
+        if asked.statements:
+            from annotator_app.workflows.reporting import work_statements
 
-        with around.out.progress("Adding up") as progress:
-            made = work_statements.run(bundle, Path(asked.statements), force=asked.force, progress=progress)
-        told["statements"] = made.figures["statements"]
-        told["files"] = files + [str(path) for path in made.files]
-    if closing is not None:
-        told["closed"] = str(closing.close(report.figures, map(Path, told["files"])))
+            with around.out.progress("Adding up") as progress:
+                made = work_statements.run(
+                    bundle, Path(asked.statements), force=asked.force, progress=progress
+                )
+            told["statements"] = made.figures["statements"]
+            files.extend(made.files)
+        if closing is not None:
+            told["closed"] = str(closing.close(report.figures, files))
+    told["files"] = list(map(str, files))
     around.out.result(told)
     for name, value in report.summary:
         around.out.fact(name, value)

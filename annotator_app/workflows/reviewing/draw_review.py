@@ -94,6 +94,7 @@ def run(
         draw = _Draw(MergedSet(bundle), plan, seed, key, name)
         draw.picker.pick()
         progress.step(1, 2, "pack")
+        remember_bundle(home, bundle_path, bundle.facts)
         with told(out):
             written = draw.write(out)
         try:
@@ -102,7 +103,6 @@ def run(
         except BaseException:
             drop(out)
             raise
-        remember_bundle(home, bundle_path, bundle.facts)
         progress.step(2, 2)
         return draw.report(written)
 

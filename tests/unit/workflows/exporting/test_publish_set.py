@@ -8,6 +8,7 @@ import errno
 import hashlib
 import io
 import json
+import os
 import subprocess
 import sys
 import zipfile
@@ -262,6 +263,19 @@ def test_a_file_that_cannot_be_put_in_its_place_takes_all_back(
     with pytest.raises(StoreReadOnlyError):
         export_set.run(bundle, "dataset", out, force=True)
     assert files(out) == before
+
+
+def test_a_disk_that_is_full_is_told_of_parquet_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """DuckDB tells the fault of the system in words alone."""
+
+    def full(*_words: object, **_more: object) -> None:
+        raise duckdb.IOException(f'IO Error: Could not write file "x": {os.strerror(errno.ENOSPC)}')
+
+    (tmp_path / "lines").write_bytes(b"{}\n")
+    monkeypatch.setattr(duckdb, "connect", full)
+    with pytest.raises(OSError, match="Could not write") as told:
+        parquet_file.write(tmp_path / "lines", (), tmp_path / "out")
+    assert told.value.errno == errno.ENOSPC
 
 
 def test_a_file_of_somebody_under_the_temporary_name_is_kept(bundle: Path, tmp_path: Path) -> None:
