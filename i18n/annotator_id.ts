@@ -7480,6 +7480,10 @@
         <translation>teks yang diawali seperti rumus, dengan apostrof di depannya</translation>
     </message>
     <message>
+        <source>a text with signs that no table holds, which stand as their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text without a word</source>
         <translation>teks tanpa kata</translation>
     </message>
@@ -10687,6 +10691,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>The same was found {count} more times.</source>
         <translation>Hal yang sama ditemukan {count} kali lagi.</translation>
+    </message>
+    <message>
+        <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source has no items.</source>
