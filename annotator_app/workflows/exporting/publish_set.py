@@ -104,9 +104,8 @@ def run(
         writing = _Writing(folder, tables)
         with ExitStack() as open_files:
             for name, split, rows in _rows(merged, tables, loss, published, progress):
-                for row in rows:
-                    writing.add(open_files, name, split, row)
-                    published.rows[name] += 1
+                writing.add(open_files, name, split, rows)
+                published.rows[name] += len(rows)
         files = writing.data_files(parquet=parquet)
         about = publish_words.about(merged, tables, files, loss, annotators, progress, leaks)
         pages = {CARD: card(about), LICENCE_FILE: licence_page(about), METADATA: croissant(about)}
@@ -179,19 +178,22 @@ class _Writing:
         self._tables: tuple[Table, ...] = (tables.answers, tables.labels)
         self._made: dict[tuple[str, str], _Open] = {}
 
-    def add(self, files: ExitStack, table: str, split: str, row: Row) -> None:
-        """Write one row to the file of its table and split."""
-        one = self._made.get((table, split))
-        if one is None:
-            path = f"{table}/{split}.jsonl"
-            with told(self._out):
-                (self._out / table).mkdir(exist_ok=True)
-            file = files.enter_context(new_file(self._out / path))
-            one = self._made[table, split] = _Open(path, table, split, file)
-        line = json_line(row)
-        one.file.write(line)
-        one.digest.update(line)
-        one.rows, one.size = one.rows + 1, one.size + len(line)
+    def add(self, files: ExitStack, table: str, split: str, rows: Iterable[Row]) -> None:
+        """Write rows to the file of their table and split."""
+        for row in rows:
+            one = self._made.get((table, split)) or self._begun(files, table, split)
+            line = json_line(row)
+            one.file.write(line)
+            one.digest.update(line)
+            one.rows, one.size = one.rows + 1, one.size + len(line)
+
+    def _begun(self, files: ExitStack, table: str, split: str) -> _Open:
+        path = f"{table}/{split}.jsonl"
+        with told(self._out):
+            (self._out / table).mkdir(exist_ok=True)
+        file = files.enter_context(new_file(self._out / path))
+        one = self._made[table, split] = _Open(path, table, split, file)
+        return one
 
     def data_files(self, *, parquet: bool) -> list[DataFile]:
         """Give the files by table and split, those of Parquet after each, which are written here."""

@@ -91,17 +91,22 @@ def _move_in(part: Path, out: Path) -> None:
     before.mkdir()
     moved: list[tuple[Path, Path]] = []
     try:
-        for name in sorted(_OWN):
-            for here, there in ((out / name, before / name), (part / name, out / name)):
-                if here.exists():
-                    here.rename(there)
-                    moved.append((here, there))
+        for here, there in _moves(part, out):
+            here.rename(there)
+            moved.append((here, there))
     except OSError:
         for here, there in reversed(moved):
             there.rename(here)
         raise
     sync_folder(out)
     shutil.rmtree(before, ignore_errors=True)
+
+
+def _moves(part: Path, out: Path) -> Iterator[tuple[Path, Path]]:
+    """Give what to move whereto, each when its turn comes: what stands there aside, then the new one into its place."""
+    for name in sorted(_OWN):
+        pairs = ((out / name, part / _BEFORE / name), (part / name, out / name))
+        yield from ((here, there) for here, there in pairs if here.exists())
 
 
 def _sync(folder: Path) -> None:

@@ -4,11 +4,9 @@
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import io
 import json
-import os
 import subprocess
 import sys
 import zipfile
@@ -21,7 +19,7 @@ import duckdb
 import pytest
 import yaml
 
-from annotator_app.errors import FileExistsHereError, StoreReadOnlyError, UsageError
+from annotator_app.errors import FileExistsHereError, UsageError
 from annotator_app.exchange.publishing import parquet_file
 from annotator_app.exchange.reading import dataset, own_dataset, programs
 from annotator_app.exchange.reading.source import ReadOptions, read
@@ -29,7 +27,7 @@ from annotator_app.exchange.writing.writer import WRITERS, Loss, writer
 from annotator_app.model.item import Item
 from annotator_app.store.bundle import bundle_store
 from annotator_app.workflows.building.plans.plan_items import prepare
-from annotator_app.workflows.exporting import export_set, publish_set
+from annotator_app.workflows.exporting import export_set
 from annotator_app.workflows.exporting.pseudonyms import Pseudonyms
 from annotator_app.workflows.keeping.home import open_home
 from annotator_app.workflows.merged_set.merged_answers import MergedSet
@@ -185,106 +183,6 @@ def test_only_a_data_set_is_replaced_and_whole(bundle: Path, tmp_path: Path) -> 
     with pytest.raises(UsageError):
         export_set.run(bundle, "dataset", out, force=True)
     assert files(out) == before
-
-
-KILLED = """
-import os, signal, sys
-from pathlib import Path
-from annotator_app.workflows.exporting import export_set, publish_words
-
-def killed(*_words, **_more):
-    os.kill(os.getpid(), signal.SIGKILL)
-
-publish_words.about = killed
-export_set.run(Path(sys.argv[1]), "dataset", Path(sys.argv[2]), force=sys.argv[3] == "force")
-"""
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="no signal kills there")
-@pytest.mark.parametrize("there", ["nothing", "empty", "set"])
-def test_a_kill_leaves_nothing_in_the_way(bundle: Path, tmp_path: Path, there: str) -> None:
-    out = tmp_path / "set"
-    if there == "empty":
-        out.mkdir()
-    if there == "set":
-        export_set.run(bundle, "dataset", out, parquet=True)
-    before = files(out)
-    words = [sys.executable, "-c", KILLED, str(bundle), str(out), "force" if there == "set" else ""]
-    assert subprocess.run(words, env=free_environment(), check=False).returncode == -9
-    now = {name: data for name, data in files(out).items() if not name.startswith(".part/")}
-    assert now == before, "what stood there stands whole"
-    assert out.exists() == (there != "nothing")
-    export_set.run(bundle, "dataset", out, force=there == "set")
-    assert {one.name for one in out.iterdir()} == {
-        "README.md",
-        "croissant.json",
-        "LICENSE.md",
-        "answers",
-        "labels",
-    }
-    assert [one.name for one in tmp_path.iterdir() if one.name.startswith("set")] == ["set"]
-
-
-@pytest.mark.parametrize("force", [False, True])
-def test_what_fails_leaves_the_folder_as_it_was(
-    bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, force: bool
-) -> None:
-    """The disk takes the last file no more: no half data set, and the one before stays."""
-    out = tmp_path / "set"
-    if force:
-        export_set.run(bundle, "dataset", out)
-    before = files(tmp_path)
-
-    def full(_about: object) -> bytes:
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-    monkeypatch.setattr(publish_set, "croissant", full)
-    with pytest.raises(OSError, match="No space"):
-        export_set.run(bundle, "dataset", out, force=force)
-    assert files(tmp_path) == before
-    assert out.exists() == force
-
-
-def test_a_file_that_cannot_be_put_in_its_place_takes_all_back(
-    bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """As on a system where another program holds the card open."""
-    out = tmp_path / "set"
-    export_set.run(bundle, "dataset", out, parquet=True)
-    before = files(out)
-    rename = Path.rename
-
-    def held(self: Path, target: Path) -> Path:
-        if self == out / "croissant.json":
-            raise PermissionError(errno.EACCES, "held")
-        return rename(self, target)
-
-    monkeypatch.setattr(Path, "rename", held)
-    with pytest.raises(StoreReadOnlyError):
-        export_set.run(bundle, "dataset", out, force=True)
-    assert files(out) == before
-
-
-def test_a_disk_that_is_full_is_told_of_parquet_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """DuckDB tells the fault of the system in words alone."""
-
-    def full(*_words: object, **_more: object) -> None:
-        raise duckdb.IOException(f'IO Error: Could not write file "x": {os.strerror(errno.ENOSPC)}')
-
-    (tmp_path / "lines").write_bytes(b"{}\n")
-    monkeypatch.setattr(duckdb, "connect", full)
-    with pytest.raises(OSError, match="Could not write") as told:
-        parquet_file.write(tmp_path / "lines", (), tmp_path / "out")
-    assert told.value.errno == errno.ENOSPC
-
-
-def test_a_file_of_somebody_under_the_temporary_name_is_kept(bundle: Path, tmp_path: Path) -> None:
-    (tmp_path / "set.part").mkdir()
-    (tmp_path / "set.part" / "thesis.txt").write_text("mine")
-    with pytest.raises(UsageError, match=r"set\.part"):
-        export_set.run(bundle, "dataset", tmp_path / "set")
-    assert files(tmp_path / "set.part") == {"thesis.txt": b"mine"}
-    assert not (tmp_path / "set").exists()
 
 
 def test_without_its_package_parquet_is_refused_before_anything(
