@@ -3694,6 +3694,10 @@
         <translation>ይዝጉ</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>ሥዕሎች ({pattern})</translation>
     </message>

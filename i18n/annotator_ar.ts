@@ -3862,6 +3862,10 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>صور ({pattern})</translation>
     </message>

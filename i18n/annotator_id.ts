@@ -3652,6 +3652,10 @@
         <translation>Tutup</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>Gambar ({pattern})</translation>
     </message>

@@ -3736,6 +3736,10 @@
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>Изображения ({pattern})</translation>
     </message>

@@ -3694,6 +3694,10 @@
         <translation>Funga</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>Picha ({pattern})</translation>
     </message>

@@ -151,6 +151,8 @@ def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) ->
         held.set()
         desk.waits = True
         written(desk, dialog)
+        desk.press("7")
+        assert not dialog.limits.isVisible(), "nothing is chosen any more"
         desk.press("Enter")
         desk.gone()
         (drawn,) = (tmp_path / "fresh").glob("*.reviewpack")
