@@ -25,6 +25,10 @@ PLANS: Final[Mapping[str, Marked]] = {
     "zero": QT_TRANSLATE_NOOP("ReviewPlans", "No error at all"),
     "risk": QT_TRANSLATE_NOOP("ReviewPlans", "In proportion to risk"),
 }
+TOGETHER: Final = QT_TRANSLATE_NOOP(
+    "lots",
+    "an earlier plan left this lot open: its looks count as well, and all together accept {share} of lots at the limit",
+)
 
 
 def percent(share: float) -> str:

@@ -14,7 +14,7 @@ from annotator_app.gui import translate
 from annotator_app.gui.coordinate.lined_row import LinedRow
 from annotator_app.gui.coordinate.words import language_of
 from annotator_app.gui.session import Session
-from annotator_app.model.lot_words import OUTCOMES, PLANS, percent
+from annotator_app.model.lot_words import OUTCOMES, PLANS, TOGETHER, percent
 from annotator_app.text import name_of
 
 _SIGNS = {"accepted": ("check", "success"), "rejected": ("circle-x", "danger"), "more": ("clock", "warn")}
@@ -45,6 +45,8 @@ class LotRow(LinedRow):
         if lot["weighed"]:
             rate = QCoreApplication.translate("lots", "weighed error rate {share}")
             facts += " · " + translate.filled(rate, share=_share(lot["rate"]))
+        if lot["together"] is not None:
+            facts += " · " + translate.filled(translate.said(TOGETHER), share=_share(lot["together"]))
         if lot["found_by_risk"]:
             more = QCoreApplication.translate("lots", "found by signs of risk: {count}")
             facts += " · " + translate.filled(more, count=lot["found_by_risk"])
