@@ -176,10 +176,10 @@ def read(merged: MergedSet) -> ToSettle:
 
 
 class _Asked(NamedTuple):
-    """A question, whether its values go into columns, and whether ties show in the values of one item alone."""
+    """A question, whether it has a majority to merge, and whether ties show in the values of one item alone."""
 
     question: AnyQuestion
-    in_columns: bool
+    single: bool
     by_itself: bool
 
 

@@ -14,7 +14,7 @@ import annotator_app.quality
 from annotator_app.quality.results import Reason, Undefined
 from annotator_app.quality.reviewing.severity import Score, points
 from annotator_app.quality.signs import pace, risk, straight_runs
-from annotator_app.quality.signs.straight_runs import Run
+from annotator_app.quality.signs.straight_runs import STRAIGHT, Run
 
 
 def run(codes: list[int], seed: int = 0) -> Run:
@@ -28,7 +28,7 @@ def test_a_fixed_rule_would_flag_honest_people_in_a_skewed_set() -> None:
     source = np.random.default_rng(11)
     people = [(source.random(50) > 0.85).astype(np.int64) for _person in range(100)]
     nine = sum(straight_runs.longest_run(codes) >= 9 for codes in people)
-    flagged = sum(run(codes.tolist()).straight for codes in people)
+    flagged = sum(run(codes.tolist()).p < STRAIGHT for codes in people)
     assert nine > 50
     assert flagged <= 4
 
@@ -37,10 +37,10 @@ def test_somebody_who_stops_looking_is_found() -> None:
     careful = np.random.default_rng(3).integers(1, 6, 40).tolist()
     found = run([*careful, *[3] * 15])
     assert found.longest >= 15
-    assert found.straight
+    assert found.p < STRAIGHT
     assert found.draws.numpy == np.__version__
     assert found == run([*careful, *[3] * 15])
-    assert not run(careful).straight
+    assert run(careful).p >= STRAIGHT
 
 
 def test_too_few_or_all_the_same_tell_nothing() -> None:
