@@ -176,7 +176,7 @@ def read(merged: MergedSet) -> ToSettle:
 
 
 class _Asked(NamedTuple):
-    """A question, whether one value of it is merged in columns, and whether it is merged unit by unit, and then with ties."""
+    """A question, whether it is merged in columns, and whether it is merged unit by unit, and then with ties."""
 
     question: AnyQuestion
     single: bool
