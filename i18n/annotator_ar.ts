@@ -3862,6 +3862,10 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>صور ({pattern})</translation>
     </message>
@@ -9147,10 +9151,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Right hand</source>
         <translation>اليد اليمنى</translation>
-    </message>
-    <message>
-        <source>Usual keys</source>
-        <translation>المفاتيح المعتادة</translation>
     </message>
     <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>

@@ -3694,6 +3694,10 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>Imágenes ({pattern})</translation>
     </message>
@@ -8875,10 +8879,6 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>Right hand</source>
         <translation>Mano derecha</translation>
-    </message>
-    <message>
-        <source>Usual keys</source>
-        <translation>Teclas habituales</translation>
     </message>
     <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>

@@ -3694,6 +3694,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>Images ({pattern})</translation>
     </message>
@@ -8875,10 +8879,6 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>Right hand</source>
         <translation>Main droite</translation>
-    </message>
-    <message>
-        <source>Usual keys</source>
-        <translation>Touches habituelles</translation>
     </message>
     <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>

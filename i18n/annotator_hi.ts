@@ -3694,6 +3694,10 @@
         <translation>बंद करें</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>तस्वीरें ({pattern})</translation>
     </message>
@@ -8875,10 +8879,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Right hand</source>
         <translation>दायाँ हाथ</translation>
-    </message>
-    <message>
-        <source>Usual keys</source>
-        <translation>सामान्य कुंजियाँ</translation>
     </message>
     <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>

@@ -3652,6 +3652,10 @@
         <translation>Tutup</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>Gambar ({pattern})</translation>
     </message>
@@ -8807,10 +8811,6 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>Right hand</source>
         <translation>Tangan kanan</translation>
-    </message>
-    <message>
-        <source>Usual keys</source>
-        <translation>Tombol biasa</translation>
     </message>
     <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>

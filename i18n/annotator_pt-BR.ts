@@ -3694,6 +3694,10 @@
         <translation>Fechar</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>Imagens ({pattern})</translation>
     </message>
@@ -8875,10 +8879,6 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>Right hand</source>
         <translation>Mão direita</translation>
-    </message>
-    <message>
-        <source>Usual keys</source>
-        <translation>Teclas usuais</translation>
     </message>
     <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>

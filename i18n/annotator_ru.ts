@@ -3736,6 +3736,10 @@
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>Изображения ({pattern})</translation>
     </message>
@@ -8943,10 +8947,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Right hand</source>
         <translation>Правая рука</translation>
-    </message>
-    <message>
-        <source>Usual keys</source>
-        <translation>Обычные клавиши</translation>
     </message>
     <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>

@@ -3694,6 +3694,10 @@
         <translation>Funga</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>Picha ({pattern})</translation>
     </message>
@@ -8875,10 +8879,6 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>Right hand</source>
         <translation>Mkono wa kulia</translation>
-    </message>
-    <message>
-        <source>Usual keys</source>
-        <translation>Vitufe vya kawaida</translation>
     </message>
     <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>

@@ -3694,6 +3694,10 @@
         <translation>بند کریں</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>تصویریں ({pattern})</translation>
     </message>
@@ -8875,10 +8879,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Right hand</source>
         <translation>دایاں ہاتھ</translation>
-    </message>
-    <message>
-        <source>Usual keys</source>
-        <translation>معمول کی کلیدیں</translation>
     </message>
     <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>

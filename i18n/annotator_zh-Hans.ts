@@ -3652,6 +3652,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>图片 ({pattern})</translation>
     </message>
@@ -8807,10 +8811,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>Right hand</source>
         <translation>右手</translation>
-    </message>
-    <message>
-        <source>Usual keys</source>
-        <translation>默认按键</translation>
     </message>
     <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
