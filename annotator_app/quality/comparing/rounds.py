@@ -18,11 +18,9 @@ from annotator_app.quality.comparing.significance import PValue, sign_flips, wil
 from annotator_app.quality.distributions import t_quantile
 from annotator_app.quality.intervals import LEVEL, mean_by_prompt
 from annotator_app.quality.labels import FloatArray, IntArray
-from annotator_app.quality.resampling import Plan, mean_of_items
 from annotator_app.quality.results import Estimate, Interval, Reason, Result, Undefined
 
 LEAST_PROMPTS = 30
-_BY_PROMPT = Plan(replicates=2000)
 
 
 def means_by_prompt(prompt: IntArray, score: FloatArray, prompts: int) -> FloatArray:
@@ -51,15 +49,6 @@ def share_of_prompts(means: FloatArray, level: float = LEVEL) -> Result:
     used = means[np.isfinite(means)]
     found = mean_by_prompt(np.arange(len(used)), used, level, (0.0, 1.0))
     return replace(found, left_out=len(means) - len(used)) if isinstance(found, Estimate) else found
-
-
-def bootstrapped_mean(means: FloatArray, plan: Plan = _BY_PROMPT) -> Result:
-    """Give the same mean with a bootstrap interval by prompt (2000 draws unless the plan says otherwise)."""
-    used = means[np.isfinite(means)]
-    if not len(used):
-        return Undefined(Reason.NO_ANSWERS)
-    found = mean_of_items(used, plan, "prompts")
-    return Estimate(found.value, found.n, found.unit, found.interval, len(means) - len(used))
 
 
 @dataclass(frozen=True, slots=True)
