@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from annotator_app.model.answer import PROBLEMS as REASONS
 from annotator_app.model.charts import Block, Drawn, Heat, HeatCell, Part, Pick, Stack, Stacks, Table, Tone
+from annotator_app.model.ids import NONE, RESERVED
 from annotator_app.reports import blocks_agreement, blocks_models, blocks_people, blocks_review, first_rows
 from annotator_app.reports import figures as numbers
 from annotator_app.reports.figures import Cell, Figures, QuestionCounts, ValueCount
 from annotator_app.reports.heads import MEAN, MEDIAN, QUESTION, shown
-from annotator_app.reports.heads import PROBLEMS as REASONS
 from annotator_app.reports.tables import percent
 from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP
@@ -60,7 +61,7 @@ _NOTES = {
     "median": MEDIAN,
     "written texts": QT_TRANSLATE_NOOP("report", "Written texts"),
     "median length in characters": QT_TRANSLATE_NOOP("report", "Median length in characters"),
-    "without an answer": QT_TRANSLATE_NOOP("families", "None of these"),
+    "without an answer": RESERVED[NONE],
 }
 SETTLE_SAID = QT_TRANSLATE_NOOP("report", "{count} items wait for somebody to settle them.")
 

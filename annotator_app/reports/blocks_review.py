@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from annotator_app.model.charts import Block, Dot, Dots, Drawn, Part, Pick, Stack, Stacks, Table, Tone
+from annotator_app.model.lot_words import OUTCOMES, PLANS
 from annotator_app.reports import blocks_severity, first_rows
 from annotator_app.reports import figures as numbers
 from annotator_app.reports.figures import Figures, Verdicts
@@ -15,12 +16,6 @@ from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 
 _AXIS = 0.3
-# As the window says it of a lot.
-_OUTCOMES = {
-    "accepted": QT_TRANSLATE_NOOP("lots", "Accepted"),
-    "rejected": QT_TRANSLATE_NOOP("lots", "Rejected"),
-    "more": QT_TRANSLATE_NOOP("lots", "Check more"),
-}
 NEXT = QT_TRANSLATE_NOOP("lots", "next look at {count}")
 AT_MOST = QT_TRANSLATE_NOOP("lots", "at most {share} errors")
 BY_RISK = QT_TRANSLATE_NOOP("lots", "found by signs of risk: {count}")
@@ -31,15 +26,6 @@ FOUND = QT_TRANSLATE_NOOP(
 )
 FINDS = QT_TRANSLATE_NOOP("lots", "finds {low} to {high} of errors")
 OF = QT_TRANSLATE_NOOP("report", "{part} of {whole}")
-_PLANS = {
-    "default": QT_TRANSLATE_NOOP("ReviewPlans", "Five looks"),
-    "light": QT_TRANSLATE_NOOP("ReviewPlans", "Light"),
-    "normal": QT_TRANSLATE_NOOP("ReviewPlans", "Normal"),
-    "strict": QT_TRANSLATE_NOOP("ReviewPlans", "Strict"),
-    "all": QT_TRANSLATE_NOOP("ReviewPlans", "All answers"),
-    "risk": QT_TRANSLATE_NOOP("ReviewPlans", "In proportion to risk"),
-}
-NO_ERROR = QT_TRANSLATE_NOOP("ReviewPlans", "No error at all")
 
 LOTS = QT_TRANSLATE_NOOP("report", "Lots")
 LOTS_SAID = QT_TRANSLATE_NOOP("report", "{open} of {lots} lots need more checks; {rejected} are rejected.")
@@ -124,7 +110,7 @@ def _first(drawn: int, table: Table, every: int, words: Words) -> tuple[str, ...
 
 
 def _verdict(one: Mapping[str, Any], words: Words) -> str:
-    parts = [f"{_plan(str(one['plan']), words)}: {words(_OUTCOMES[one['outcome']])}"]
+    parts = [f"{_plan(str(one['plan']), words)}: {words(OUTCOMES[one['outcome']])}"]
     if one["next"]:
         parts.append(words(NEXT, count=one["next"]))
     if one["weighed"]:
@@ -139,7 +125,7 @@ def _verdict(one: Mapping[str, Any], words: Words) -> str:
 
 def _plan(plan: str, words: Words) -> str:
     kind, _, limit = plan.partition(":")
-    return f"{words(NO_ERROR)} ({limit} %)" if kind == "zero" else words.told(_PLANS.get(kind, plan))
+    return f"{words(PLANS[kind])} ({limit} %)" if kind == "zero" else words.told(PLANS.get(kind, plan))
 
 
 def _corrected(found: Mapping[str, Any], words: Words) -> str:
@@ -165,7 +151,7 @@ def _share(value: float | str) -> str:
 def _lot(one: Mapping[str, Any], words: Words) -> Dot:
     low, high = one["interval"] or (None, None)
     tones: dict[str, Tone] = {"accepted": "success", "rejected": "danger"}
-    outcome = words(_OUTCOMES[one["outcome"]])
+    outcome = words(OUTCOMES[one["outcome"]])
     goal = f" {'←' if words.right_to_left else '→'} {one['next']:,}" if one["next"] else ""
     return Dot(
         label=words.joined(one["contributor"], words.name(one["language"])),

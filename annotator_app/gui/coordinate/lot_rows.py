@@ -14,23 +14,10 @@ from annotator_app.gui import translate
 from annotator_app.gui.coordinate.lined_row import LinedRow
 from annotator_app.gui.coordinate.words import language_of
 from annotator_app.gui.session import Session
-from annotator_app.text import QT_TRANSLATE_NOOP, name_of
+from annotator_app.model.lot_words import OUTCOMES, PLANS
+from annotator_app.text import name_of
 
-_OUTCOMES = {
-    "accepted": (QT_TRANSLATE_NOOP("lots", "Accepted"), "check", "success"),
-    "rejected": (QT_TRANSLATE_NOOP("lots", "Rejected"), "circle-x", "danger"),
-    "more": (QT_TRANSLATE_NOOP("lots", "Check more"), "clock", "warn"),
-}
-
-_PLANS = {
-    "default": QT_TRANSLATE_NOOP("ReviewPlans", "Five looks"),
-    "light": QT_TRANSLATE_NOOP("ReviewPlans", "Light"),
-    "normal": QT_TRANSLATE_NOOP("ReviewPlans", "Normal"),
-    "strict": QT_TRANSLATE_NOOP("ReviewPlans", "Strict"),
-    "all": QT_TRANSLATE_NOOP("ReviewPlans", "All answers"),
-    "risk": QT_TRANSLATE_NOOP("ReviewPlans", "In proportion to risk"),
-}
-NO_ERROR = QT_TRANSLATE_NOOP("ReviewPlans", "No error at all")
+_SIGNS = {"accepted": ("check", "success"), "rejected": ("circle-x", "danger"), "more": ("clock", "warn")}
 
 
 class LotRow(LinedRow):
@@ -43,8 +30,8 @@ class LotRow(LinedRow):
         title = QCoreApplication.translate("lots", "{name} · {language}")
         language = language_of(session, str(lot["language"]))
         name = translate.filled(title, name=name_of(str(lot["contributor"])), language=language)
-        said, icon, tone = _OUTCOMES[str(lot["outcome"])]
-        pills = [(translate.said(said), icon, tone)]
+        outcome = str(lot["outcome"])
+        pills = [(translate.said(OUTCOMES[outcome]), *_SIGNS[outcome])]
         super().__init__(session.theme, name, [self._facts(lot)], pills, parent, lined=lined)
 
     @staticmethod
@@ -77,9 +64,9 @@ class LotRow(LinedRow):
 def _plan_said(plan: str) -> str:
     kind, _, limit = plan.partition(":")
     if kind != "zero":
-        return translate.said(_PLANS[kind]) if kind in _PLANS else plan
+        return translate.said(PLANS.get(kind, plan))
     line = QCoreApplication.translate("PickButton", "{name}: {chosen}")
-    return translate.filled(line, name=translate.said(NO_ERROR), chosen=percent(int(limit) / 100))
+    return translate.filled(line, name=translate.said(PLANS[kind]), chosen=percent(int(limit) / 100))
 
 
 def reviewer_words(one: Mapping[str, Any]) -> str:

@@ -12,10 +12,11 @@ from annotator_app.gui import translate
 from annotator_app.gui.advice import Advice
 from annotator_app.language import script
 from annotator_app.model.family import Family
+from annotator_app.model.ids import RESERVED
 from annotator_app.model.pack import Task
 from annotator_app.model.question import Choice, Question
 from annotator_app.model.texts import Texts, shown
-from annotator_app.text import QT_TRANSLATE_NOOP, Marked
+from annotator_app.text import Marked
 
 if TYPE_CHECKING:
     from annotator_app.gui.keyboard.keys import Keys
@@ -23,13 +24,6 @@ if TYPE_CHECKING:
     from annotator_app.language.detect import Finding
     from annotator_app.workflows.handing_back.earlier_versions import EarlierVersions
     from annotator_app.workflows.labelling.label import LabellingSession
-
-RESERVED: dict[str, Marked] = {
-    "none": QT_TRANSLATE_NOOP("families", "None of these"),
-    "cannot_judge": QT_TRANSLATE_NOOP("families", "Cannot be judged"),
-    "equal": QT_TRANSLATE_NOOP("families", "Equally good"),
-    "bad": QT_TRANSLATE_NOOP("families", "All are bad"),
-}
 
 
 @dataclass(frozen=True, slots=True)

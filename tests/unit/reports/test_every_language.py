@@ -22,6 +22,7 @@ from unicodedata import bidirectional
 import pytest
 
 from annotator_app import paths
+from annotator_app.model.answer import PROBLEMS
 from annotator_app.model.charts import Pick
 from annotator_app.quality.comparing.claims import SENTENCES
 from annotator_app.quality.results import Reason, Undefined
@@ -29,7 +30,7 @@ from annotator_app.reports.agreement import Measure
 from annotator_app.reports.comparing import ClaimLine, FaultScore
 from annotator_app.reports.figures import Figures, ValueCount, Verdicts
 from annotator_app.reports.gold import GoldFigures, GoldItem, GoldLine, PracticeLine, RepeatLine
-from annotator_app.reports.heads import HEADS, ORIGINS, PROBLEMS
+from annotator_app.reports.heads import HEADS, ORIGINS
 from annotator_app.reports.models import JudgeLine, ModelFigures, SuggestionLine
 from annotator_app.reports.page import page
 from annotator_app.reports.people import Origin, RiskSign

@@ -1,0 +1,27 @@
+# SPDX-FileCopyrightText: 2026 The Postil authors
+# SPDX-License-Identifier: Apache-2.0
+"""What window and report call the same of a lot of answers: how its review ends, and by which plan it is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from annotator_app.text import QT_TRANSLATE_NOOP, Marked
+
+OUTCOMES: Final[Mapping[str, Marked]] = {
+    "accepted": QT_TRANSLATE_NOOP("lots", "Accepted"),
+    "rejected": QT_TRANSLATE_NOOP("lots", "Rejected"),
+    "more": QT_TRANSLATE_NOOP("lots", "Check more"),
+}
+# By the name of the plan, without what follows a colon.
+PLANS: Final[Mapping[str, Marked]] = {
+    "default": QT_TRANSLATE_NOOP("ReviewPlans", "Five looks"),
+    "light": QT_TRANSLATE_NOOP("ReviewPlans", "Light"),
+    "normal": QT_TRANSLATE_NOOP("ReviewPlans", "Normal"),
+    "strict": QT_TRANSLATE_NOOP("ReviewPlans", "Strict"),
+    "all": QT_TRANSLATE_NOOP("ReviewPlans", "All answers"),
+    "second": QT_TRANSLATE_NOOP("ReviewPlans", "Second look"),
+    "zero": QT_TRANSLATE_NOOP("ReviewPlans", "No error at all"),
+    "risk": QT_TRANSLATE_NOOP("ReviewPlans", "In proportion to risk"),
+}
