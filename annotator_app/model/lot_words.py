@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Postil authors
 # SPDX-License-Identifier: Apache-2.0
-"""What window and report call the same of a lot of answers: how its review ends, and by which plan it is drawn."""
+"""What window and report say alike of a lot of answers: how its review ends, by which plan it is drawn, its rates."""
 
 from __future__ import annotations
 
@@ -25,3 +25,12 @@ PLANS: Final[Mapping[str, Marked]] = {
     "zero": QT_TRANSLATE_NOOP("ReviewPlans", "No error at all"),
     "risk": QT_TRANSLATE_NOOP("ReviewPlans", "In proportion to risk"),
 }
+TOGETHER: Final = QT_TRANSLATE_NOOP(
+    "lots",
+    "an earlier plan left this lot open: its looks count as well, and all together accept {share} of lots at the limit",
+)
+
+
+def percent(share: float) -> str:
+    """Give a share as a number of percent, without the sign: a tenth tells rates of few errors apart."""
+    return f"{100 * share:.1f}"

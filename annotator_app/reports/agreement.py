@@ -108,7 +108,7 @@ class Merging:
     `accuracy` is the mean probability of the labels that the method suggests, an estimate of the model (quality.md
     1.4); of rankings, which come to a ranking, there is none. Ratings have a mean and no label: of them `apart` says
     how many lie far apart, and nothing else (1.5). Ordered labels have the median with its ties, tags and marks ties
-    alone; rankings the ties of whole ones, and doubts of the first place.
+    alone, marks that people may add not even these; rankings the ties of whole ones, and doubts of the first place.
     """
 
     question: str

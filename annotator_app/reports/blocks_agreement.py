@@ -34,7 +34,7 @@ _LONGEST = 34
 AGREEMENT = QT_TRANSLATE_NOOP("report", "Agreement")
 NOTHING = QT_TRANSLATE_NOOP("report", "No answer can be compared yet.")
 COMPUTED = QT_TRANSLATE_NOOP(
-    "report", "{computed} of {figures} figures can be computed; {low} are below 0.667."
+    "report", "Figures that can be computed: {computed} of {figures}; below 0.667: {low}."
 )
 AGREEMENT_HOW = QT_TRANSLATE_NOOP(
     "report",

@@ -114,6 +114,14 @@ def test_a_card_shows_its_tables_and_how_it_is_computed(desk: Desk) -> None:
     desk.press("Esc")
 
 
+def test_the_tables_of_packs_say_what_they_hold(desk: Desk) -> None:
+    tab = screen_report.reporting(desk)
+    next(one for one in tab.cards if one.block.id == "packs").more.click()
+    dialog = desk.dialog(ReportTables)
+    assert "What is missing, by pack and language" in dialog.sheet.toPlainText()
+    desk.press("Esc")
+
+
 @pytest.fixture
 def arabic(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     desk = Desk(qapp, tmp_path / "home")

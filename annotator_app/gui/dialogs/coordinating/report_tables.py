@@ -60,7 +60,10 @@ class ReportTables(KeyedDialog):
 
     def _write(self) -> None:
         cursor = QTextCursor(self.sheet.document())
-        for heading, table in (*self.block.open_tables, *(("", one) for one in self.block.tables)):
+        for heading, table in (
+            *self.block.open_tables,
+            *((self.block.folded, one) for one in self.block.tables),
+        ):
             if table.rows:
                 self._table(cursor, heading, table)
         self.sheet.moveCursor(QTextCursor.MoveOperation.Start)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator_app.gui import translate
-from annotator_app.gui.coordinate.lot_rows import percent
+from annotator_app.gui.coordinate.lot_rows import in_percent
 from annotator_app.gui.coordinate.opened_key import with_passphrase
 from annotator_app.gui.coordinate.words import CoordinateWords
 from annotator_app.gui.dialogs.keyed import KeyedDialog
@@ -137,7 +137,7 @@ class DrawReview(_Writing):
         self._limit = 0
         self.limits = Segments(self.theme, self)
         most = QCoreApplication.translate("lots", "at most {share} errors")
-        said = [translate.filled(most, share=percent(one / 100)) for one in _ZERO]
+        said = [translate.filled(most, share=in_percent(str(one))) for one in _ZERO]
         self.limits.set_segments(
             translate.said(PLANS["zero"]), [(one, slot) for slot, one in enumerate(said, 1)]
         )
