@@ -8873,10 +8873,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ቀኝ እጅ</translation>
     </message>
     <message>
-        <source>Usual keys</source>
-        <translation>የተለመዱ ቁልፎች</translation>
-    </message>
-    <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
         <translation>እዚያ የሚጣለው እዚህ ወደ ጎን ይቀመጣል ወይም እንደ ችግር ይነገራል፣ ሊቀለበስም ይችላል።</translation>
     </message>

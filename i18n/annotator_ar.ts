@@ -9145,10 +9145,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>اليد اليمنى</translation>
     </message>
     <message>
-        <source>Usual keys</source>
-        <translation>المفاتيح المعتادة</translation>
-    </message>
-    <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
         <translation>ما يُهمل هناك يؤجَّل أو يُبلَّغ عنه هنا، ويمكن التراجع عنه.</translation>
     </message>

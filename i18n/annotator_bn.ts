@@ -8873,10 +8873,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>ডান হাত</translation>
     </message>
     <message>
-        <source>Usual keys</source>
-        <translation>প্রচলিত কী</translation>
-    </message>
-    <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
         <translation>ওখানে যা বাদ দেওয়া হয় এখানে তা সরিয়ে রাখা বা জানানো হয়, এবং তা ফিরিয়ে নেওয়া যায়।</translation>
     </message>

@@ -8873,10 +8873,6 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
         <translation>Mano derecha</translation>
     </message>
     <message>
-        <source>Usual keys</source>
-        <translation>Teclas habituales</translation>
-    </message>
-    <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
         <translation>Lo que allí se descarta, aquí se aparta o se informa de ello, y se puede deshacer.</translation>
     </message>

@@ -8873,10 +8873,6 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
         <translation>Main droite</translation>
     </message>
     <message>
-        <source>Usual keys</source>
-        <translation>Touches habituelles</translation>
-    </message>
-    <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
         <translation>Ce qui est écarté là-bas est mis de côté ou signalé ici, et peut être annulé.</translation>
     </message>

@@ -8873,10 +8873,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>दायाँ हाथ</translation>
     </message>
     <message>
-        <source>Usual keys</source>
-        <translation>सामान्य कुंजियाँ</translation>
-    </message>
-    <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
         <translation>जो वहाँ हटा दिया जाता है, वह यहाँ अलग रखा जाता है या समस्या के रूप में बताया जाता है, और उसे पहले जैसा किया जा सकता है।</translation>
     </message>

@@ -8805,10 +8805,6 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
         <translation>Tangan kanan</translation>
     </message>
     <message>
-        <source>Usual keys</source>
-        <translation>Tombol biasa</translation>
-    </message>
-    <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
         <translation>Yang dibuang di sana ditunda atau dilaporkan di sini, dan dapat diurungkan.</translation>
     </message>

@@ -8873,10 +8873,6 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
         <translation>Mão direita</translation>
     </message>
     <message>
-        <source>Usual keys</source>
-        <translation>Teclas usuais</translation>
-    </message>
-    <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
         <translation>O que lá se descarta, aqui é deixado de lado ou relatado, e pode ser desfeito.</translation>
     </message>

@@ -8941,10 +8941,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>Правая рука</translation>
     </message>
     <message>
-        <source>Usual keys</source>
-        <translation>Обычные клавиши</translation>
-    </message>
-    <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
         <translation>Что там отбрасывают, здесь откладывают или отмечают как проблему; это можно отменить.</translation>
     </message>

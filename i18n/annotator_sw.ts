@@ -8873,10 +8873,6 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
         <translation>Mkono wa kulia</translation>
     </message>
     <message>
-        <source>Usual keys</source>
-        <translation>Vitufe vya kawaida</translation>
-    </message>
-    <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
         <translation>Kinachotupwa kule huwekwa kando au kuripotiwa hapa, na kinaweza kutenduliwa.</translation>
     </message>

@@ -8873,10 +8873,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>دایاں ہاتھ</translation>
     </message>
     <message>
-        <source>Usual keys</source>
-        <translation>معمول کی کلیدیں</translation>
-    </message>
-    <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
         <translation>جو وہاں رد کیا جاتا ہے وہ یہاں الگ رکھا جاتا ہے یا اس کے مسئلے کی اطلاع دی جاتی ہے، اور اسے کالعدم کیا جا سکتا ہے۔</translation>
     </message>

@@ -8805,10 +8805,6 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
         <translation>右手</translation>
     </message>
     <message>
-        <source>Usual keys</source>
-        <translation>默认按键</translation>
-    </message>
-    <message>
         <source>What is discarded there is set aside or reported here, and can be undone.</source>
         <translation>在那里会丢弃的内容，在这里会搁置或报告为问题，并且可以撤销。</translation>
     </message>

@@ -5,14 +5,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Final, Literal
 
 from annotator_app.text import QT_TRANSLATE_NOOP, Marked
 
 State = Literal["problem", "later", "answered", "open"]
 Status = Literal["done", "skipped"]
-Origin = Literal["window", "file"]
 
 # Code points of one text that a person writes: with it an event surely fits into a line of a pack, which
 # holds 1 MiB (packs.md 5.12). A line that is too long could never be handed back.
@@ -74,11 +73,3 @@ class ItemWork:
         if self.answers is not None:
             return "done"
         return "skipped" if self.skipped else None
-
-
-@dataclass(frozen=True)
-class Draft:
-    """Half-filled questions: in the store only, in no journal and in no pack."""
-
-    answers: Mapping[str, Any] = field(default_factory=dict)
-    note: str = ""

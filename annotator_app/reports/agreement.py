@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -154,10 +153,3 @@ class AgreementFigures:
 
 
 NONE = AgreementFigures()
-
-
-def heads(rows: Sequence[Agreement]) -> tuple[str, ...]:
-    """Give the names of all measures of these rows, the leading ones first."""
-    return tuple(
-        dict.fromkeys([*(one.main.name for one in rows), *(two.name for one in rows for two in one.others)])
-    )

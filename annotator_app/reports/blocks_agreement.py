@@ -27,7 +27,6 @@ from annotator_app.reports.figures import Figures
 from annotator_app.reports.words import Words
 from annotator_app.text import QT_TRANSLATE_NOOP
 
-_TINT = 0.43
 _MOST_MATRICES = 12
 _LONGEST = 34
 

@@ -292,7 +292,7 @@ def test_texts_of_languages_from_right_to_left_begin_in_their_script() -> None:
     wrong = []
     for message in ALL:
         language = message.file.removeprefix("annotator_").removesuffix(".ts")
-        if direction.of_tag(language) == "rtl":
+        if direction.right_to_left(language, ""):
             begun = [
                 direction.of_text(PLACE.sub("", form.replace("%n", "")))
                 for form in message.forms

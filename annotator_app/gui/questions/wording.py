@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from annotator_app.gui import translate
 from annotator_app.gui.advice import Advice
-from annotator_app.language import script
+from annotator_app.language import direction, script
 from annotator_app.model.family import Family
 from annotator_app.model.ids import RESERVED
 from annotator_app.model.pack import Task
@@ -64,7 +64,7 @@ class Scene:
         if not text:
             return Words(translate.said(own)) if own is not None else Words("")
         form = script.to_show(tag, text)
-        return Words(text, form, script.right_to_left(form))
+        return Words(text, form, direction.right_to_left(tag, text))
 
     def title(self, question: Question, language: str | None) -> Words:
         """Give the words of a question."""
@@ -88,5 +88,5 @@ class Scene:
 
 def of_data(text: str, language: str | None, task: Task) -> Words:
     """Give a text of the data with the script and direction of its own language."""
-    form = script.to_show(language or task.one_language, text)
-    return Words(text, form, script.right_to_left(form))
+    tag = language or task.one_language
+    return Words(text, script.to_show(tag, text), direction.right_to_left(tag, text))

@@ -176,10 +176,10 @@ def read(merged: MergedSet) -> ToSettle:
 
 
 class _Asked(NamedTuple):
-    """A question, whether its values go into columns, and whether it is merged unit by unit, and then with ties."""
+    """A question, whether it is merged in columns, and whether it is merged unit by unit, and then with ties."""
 
     question: AnyQuestion
-    in_columns: bool
+    single: bool
     by_itself: bool
     may_tie: bool
 

@@ -16,7 +16,7 @@ from annotator_app.quality.results import Reason, Undefined
 from annotator_app.quality.reviewing.severity import Score, points
 from annotator_app.quality.signs import pace, risk, straight_runs
 from annotator_app.quality.signs.one_answer import OneAnswer, one_answer
-from annotator_app.quality.signs.straight_runs import Run
+from annotator_app.quality.signs.straight_runs import STRAIGHT, Run
 from annotator_app.workflows.merged_set.answer_columns import Columns
 from annotator_app.workflows.reporting.people_figures import same_as_others
 
@@ -32,7 +32,7 @@ def test_a_fixed_rule_would_flag_honest_people_in_a_skewed_set() -> None:
     source = np.random.default_rng(11)
     people = [(source.random(50) > 0.85).astype(np.int64) for _person in range(100)]
     nine = sum(straight_runs.longest_run(codes) >= 9 for codes in people)
-    flagged = sum(run(codes.tolist()).straight for codes in people)
+    flagged = sum(run(codes.tolist()).p < STRAIGHT for codes in people)
     assert nine > 50
     assert flagged <= 4
 
@@ -41,10 +41,10 @@ def test_somebody_who_stops_looking_is_found() -> None:
     careful = np.random.default_rng(3).integers(1, 6, 40).tolist()
     found = run([*careful, *[3] * 15])
     assert found.longest >= 15
-    assert found.straight
+    assert found.p < STRAIGHT
     assert found.draws.numpy == np.__version__
     assert found == run([*careful, *[3] * 15])
-    assert not run(careful).straight
+    assert run(careful).p >= STRAIGHT
 
 
 def test_too_few_or_all_the_same_tell_nothing() -> None:
