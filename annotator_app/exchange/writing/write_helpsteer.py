@@ -107,15 +107,11 @@ def _pair(rows: list[AnswerRow], question: Comparison, loss: Loss) -> Iterator[d
     said = [row for row in rows if row.answers.get(question.id) != BAD]
     if len(said) < len(rows):
         loss.drop(ALL_BAD, len(rows) - len(said))
-    scores = [_preference(row, question, ids[0]) for row in said]
-    if None in scores:
+    scores = [score for row in said if (score := _preference(row, question, ids[0])) is not None]
+    if len(scores) < len(said):
         loss.drop(NOT_HOW_MUCH)
         return
-    individual = [
-        {"score": score, "reasoning": reason if isinstance(reason := row.answers.get("reason"), str) else ""}
-        for row, score in zip(said, scores, strict=True)
-    ]
-    overall = _middle([one["score"] for one in individual], loss)
+    overall = _middle(scores, loss)
     if overall is None:
         return
     texts = {one["id"]: one["text"] for one in first.item.fields["responses"]}
@@ -126,7 +122,9 @@ def _pair(rows: list[AnswerRow], question: Comparison, loss: Loss) -> Iterator[d
             "response1": texts[ids[0]],
             "response2": texts[ids[1]],
             "overall_preference": overall,
-            "individual_preference": individual,
+            "individual_preference": [
+                {"score": score, "reasoning": _reason(row)} for row, score in zip(said, scores, strict=True)
+            ],
         },
     )
 
@@ -140,6 +138,11 @@ def _preference(row: AnswerRow, question: Comparison, one: str) -> int | None:
     if step is None or not isinstance(value, str):
         return None
     return -step if value == one else step
+
+
+def _reason(row: AnswerRow) -> str:
+    reason = row.answers.get("reason")
+    return reason if isinstance(reason, str) else ""
 
 
 def _line(rows: list[AnswerRow], record: dict[str, Any]) -> dict[str, Any]:
