@@ -30,8 +30,7 @@ _SHARE = 0.5  # of the different letters of a script that the program has no row
 def form_without_font(book: FontBook, labelling: LabellingSession) -> str:
     """Give the script of a pack that cannot be shown here; empty where all can."""
     task = labelling.task
-    languages = [task.one_language] if task.one_language else list(task.languages)
-    for tag in (one for language in languages for one in tags.split(language)):
+    for tag in (one for language in task.languages for one in tags.split(language)):
         for form in script.likely(tag)[:1]:
             if not book.ready(form):
                 return form
