@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from annotator_app.model.item import Block
     from annotator_app.workflows.labelling.label import LabellingSession
 
-_TOLD = 12
 _SHARE = 0.5  # of the different letters of a script that the program has no row for
 
 
@@ -56,12 +55,6 @@ def letters_in(labelling: LabellingSession, form: str) -> str:
     own = script.unicode_scripts(form)
     text = "".join(block.text for block in labelling.item.blocks.values())
     return "".join(dict.fromkeys(letter for letter in text if script.script_of(letter) in own))
-
-
-def code_points(letters: str) -> str:
-    """Give the code points of the first letters, as they are written in tables of Unicode."""
-    told = " ".join(f"U+{ord(letter):04X}" for letter in letters[:_TOLD])
-    return f"{told} …" if len(letters) > _TOLD else told
 
 
 def _missing(book: FontBook, block: Block, language: str) -> list[str]:
