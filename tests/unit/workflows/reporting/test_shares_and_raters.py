@@ -120,3 +120,24 @@ def test_nobody_is_in_both_halves_of_a_rebound(tmp_path: Path) -> None:
         (found,) = round_figures._rebounds(tallies)
     assert (found.picked_by, found.picked_again, found.everything) == (1.0, 5.0, 5.0)
     assert found.items == 8, "a fifth of 40 responses"
+
+
+def test_models_that_met_on_no_held_out_prompt_are_told_of_and_cost_the_others_nothing(
+    tmp_path: Path,
+) -> None:
+    """M1 and M2 met on held-out prompts, M3 with both for training alone: that nothing is claimed there is said."""
+    held = {f"p-{number:03d}" for number in range(0, 96, 3)}
+    with bundle_store.open_bundle(reported.compared(tmp_path / "b.bundle", split=None)) as opened:
+        merged = MergedSet(opened)
+        found = report_figures.read(merged, SILENT)
+        for tally in found.tallies.found.values():
+            for tallied in (tally.versus, tally.scores):
+                names = list(tallied.prompts)
+                for row, prompt in enumerate(tallied.prompt):
+                    tallied.held_out[row] = names[prompt] in held
+        claims = report_figures.figures(merged, found).comparing.claims
+    told = {(one.question, one.model, one.other): one for one in claims}
+    assert [one.split for one in claims] == ["heldout", "other", "other"] * 2
+    assert told["best", "M1", "M2"].said
+    assert SENTENCES[Refusal.NOT_HELD_OUT] in told["best", "M1", "M3"].reasons
+    assert SENTENCES[Refusal.NOT_HELD_OUT] in told["accuracy", "M2", "M3"].reasons
