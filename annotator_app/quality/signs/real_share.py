@@ -7,9 +7,8 @@ Made of the content-free counters of a pack that counts typing. A flag orders a 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 HALF = 0.5
@@ -82,14 +81,29 @@ class RealShare:
         return self.real is not None and self.real < LEAST_TYPED
 
 
+@dataclass(slots=True)
+class OriginCounts:
+    """Texts and their characters by origin, counted one by one: of a million texts nothing else has to be kept."""
+
+    texts: dict[TextOrigin, int] = field(default_factory=lambda: dict.fromkeys(TextOrigin, 0))
+    characters: dict[TextOrigin, int] = field(default_factory=lambda: dict.fromkeys(TextOrigin, 0))
+
+    def take(self, origin: TextOrigin, length: int) -> None:
+        """Take a text of so many characters."""
+        self.texts[origin] += 1
+        self.characters[origin] += length
+
+    def share(self) -> RealShare:
+        """Give what was counted."""
+        return RealShare(self.texts, self.characters)
+
+
 def real_share(texts: Iterable[tuple[TextOrigin, int]]) -> RealShare:
     """Count texts by origin; each comes with its number of characters."""
-    count: Counter[TextOrigin] = Counter()
-    characters: Counter[TextOrigin] = Counter()
+    counts = OriginCounts()
     for origin, length in texts:
-        count[origin] += 1
-        characters[origin] += length
-    return RealShare({one: count[one] for one in TextOrigin}, {one: characters[one] for one in TextOrigin})
+        counts.take(origin, length)
+    return counts.share()
 
 
 def too_little_new(new: int, answers: int) -> bool:
