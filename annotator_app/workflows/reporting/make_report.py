@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 import re
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -86,8 +86,10 @@ def run(
     places = [csv_dir / f"{table.name}.csv" for table in made] if csv_dir else []
     for place in places:
         refuse_existing(place, force=force)
+    # A file is named on the page only where it is written.
+    said = replace(words or english(figures), files=csv_dir is not None)
     with new_file(out, force=force) as file:
-        file.write(page(figures, colours, words or english(figures), listed.behind).encode("utf-8"))
+        file.write(page(figures, colours, said, listed.behind).encode("utf-8"))
     if csv_dir is not None:
         with told(csv_dir):
             csv_dir.mkdir(parents=True, exist_ok=True)

@@ -13,6 +13,7 @@ import re
 import tomllib
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
@@ -67,7 +68,11 @@ def run(
     made_at = clock.build_stamp()
     with told(place):
         place.mkdir(parents=True, exist_ok=True)
-    pages = {place / "payment-sheet.html": sheet_page(made, facts.title, made_at, colours, words, verdicts)}
+    # The tables of the sheet are written beside it; a statement goes out alone.
+    sheet_words = replace(words, files=True)
+    pages = {
+        place / "payment-sheet.html": sheet_page(made, facts.title, made_at, colours, sheet_words, verdicts)
+    }
     for number, one in enumerate(made, 1):
         file = f"statement-{number:03d}-{_UNSAFE.sub('-', one.contributor)[:60]}.html"
         pages[place / file] = statement_page(one, facts.title, made_at, colours, words)
@@ -100,6 +105,7 @@ def statements(merged: MergedSet, progress: Progress = SILENT) -> tuple[Statemen
             Work(
                 pack=one.file, items=one.items + own["past"], accepted=own["accepted"], returned=own["returned"],
                 reported=own["reported"], seconds=own["seconds"] if own["timed"] else None,
+                untimed=own["accepted"] - own["timed"],
                 state="fork" if (one.contributor, one.series) in forks else one.state.replace("_", " "),
             )
         )  # fmt: skip
@@ -203,7 +209,7 @@ class _Counted:
         seconds = None if back else seconds_in(value)
         if seconds is not None:
             own["seconds"] += seconds
-            own["timed"] = 1
+            own["timed"] += 1
 
 
 def _series(merged: MergedSet, standing: Standing) -> str:

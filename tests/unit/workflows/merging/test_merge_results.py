@@ -259,8 +259,8 @@ def test_originals_and_the_log_are_kept(tmp_path: Path, home: Home) -> None:
     merge_results.run(bundle, [result, junk], home=home)
     assert [path.read_bytes() for path in home.packs.iterdir()] == [result.read_bytes()]
     with bundle_store.open_bundle(bundle) as opened:
-        log = opened.merge_log()
-        assert [(one.file, one.state) for one in log] == [
+        log = opened._db.execute("SELECT file, state FROM merge_log ORDER BY entry").fetchall()
+        assert [tuple(row) for row in log] == [
             ("r.resultpack", "merged"),
             ("junk.resultpack", "refused"),
         ]
