@@ -21,7 +21,7 @@ from annotator_app.model.question import AnyQuestion, Choice, Comparison, Eviden
 from annotator_app.model.review import Settled
 from annotator_app.model.suggestion import began_as_one
 from annotator_app.quality.deciding.votes import first_place
-from annotator_app.quality.signs.real_share import OriginCounts, text_origin
+from annotator_app.quality.signs.real_share import RealShare, text_origin
 from annotator_app.workflows.merged_set.answer_columns import Collector, Columns
 from annotator_app.workflows.merged_set.heard_items import Heard, seconds_in, typing_in
 from annotator_app.workflows.merged_set.heard_items import Text as Source
@@ -165,7 +165,7 @@ class Texts:
     texts: list[str] = field(default_factory=list)
     row: array[int] = field(default_factory=_ints)
     response: array[int] = field(default_factory=lambda: array("H"))
-    origins: OriginCounts = field(default_factory=OriginCounts)
+    origins: RealShare = field(default_factory=RealShare)
     foreign: list[bool] = field(default_factory=list)
     quoted: list[bool] = field(default_factory=list)
     _source: Source | None = None

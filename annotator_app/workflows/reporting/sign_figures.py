@@ -111,7 +111,7 @@ def origins(tallies: Tallies) -> tuple[Origin, ...]:
         written = tally.written
         if not written.texts:
             continue
-        share = written.origins.share()
+        share = written.origins
         there = [origin for origin in TextOrigin if share.texts[origin]]
         found.append(
             Origin(
