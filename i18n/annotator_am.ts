@@ -6390,6 +6390,10 @@
         <translation>ሌላ የPostil መስኮት ወይም ትዕዛዝ ይህን ዋና አቃፊ እየተጠቀመ ነው። ምንም አልተለወጠም። ይዝጉትና እንደገና ይሞክሩ።</translation>
     </message>
     <message>
+        <source>Answers of models that judge are written one row an answer, in a format that has such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
         <translation>{format} በሚባል ቅርጸት አይጻፍም። ምንም አልተጻፈም። ከ{formats} አንዱን ይምረጡ።</translation>
     </message>
@@ -6972,6 +6976,10 @@
         <translation>ምንም</translation>
     </message>
     <message>
+        <source>nothing but practice, answers of models that judge, and versions of which none is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing; numbers with a fraction become text</source>
         <translation>ምንም፤ ክፍልፋይ ያላቸው ቁጥሮች ጽሑፍ ይሆናሉ</translation>
     </message>
@@ -7548,6 +7556,10 @@
         <translation>እንደ ቀመር የሚጀምር ጽሑፍ፣ ከፊቱ አፖስትሮፍ የተደረገበት</translation>
     </message>
     <message>
+        <source>a text with signs that no table holds, which stand as their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text without a word</source>
         <translation>ቃል የሌለው ጽሑፍ</translation>
     </message>
@@ -7574,6 +7586,14 @@
     <message>
         <source>an answer that is no mark</source>
         <translation>ምልክት ያልሆነ መልስ</translation>
+    </message>
+    <message>
+        <source>an answer that is no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer that is no whole number from 0 to 4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
@@ -7664,6 +7684,10 @@
         <translation>ንጥሉን ለዚያው ሰው ሁለተኛ ጊዜ ያሳያል</translation>
     </message>
     <message>
+        <source>somebody who prefers one does not say how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spaces at the edge of a mark</source>
         <translation>በምልክት ጠርዝ ላይ ያሉ ክፍተቶች</translation>
     </message>
@@ -7682,6 +7706,10 @@
     <message>
         <source>the item asks nothing of a model</source>
         <translation>ንጥሉ ከሞዴል ምንም አይጠይቅም</translation>
+    </message>
+    <message>
+        <source>the item is no passage with a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>
@@ -10787,6 +10815,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The same was found {count} more times.</source>
         <translation>ይኸው ሌላ {count} ጊዜ ተገኝቷል።</translation>
+    </message>
+    <message>
+        <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source has no items.</source>

@@ -6662,6 +6662,10 @@
         <translation>نافذة أخرى أو أمر آخر من Postil يستعمل هذا المجلد الرئيسي. لم يتغيّر شيء. أغلقه وحاول مرة أخرى.</translation>
     </message>
     <message>
+        <source>Answers of models that judge are written one row an answer, in a format that has such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
         <translation>لا تُكتب صيغة باسم {format}. لم يُكتب شيء. اختر واحدة من {formats}.</translation>
     </message>
@@ -7244,6 +7248,10 @@
         <translation>لا شيء</translation>
     </message>
     <message>
+        <source>nothing but practice, answers of models that judge, and versions of which none is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing; numbers with a fraction become text</source>
         <translation>لا شيء؛ الأعداد الكسرية تصير نصًّا</translation>
     </message>
@@ -7820,6 +7828,10 @@
         <translation>نص يبدأ كأنه معادلة، وقبله فاصلة علوية</translation>
     </message>
     <message>
+        <source>a text with signs that no table holds, which stand as their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text without a word</source>
         <translation>نص بلا كلمة</translation>
     </message>
@@ -7846,6 +7858,14 @@
     <message>
         <source>an answer that is no mark</source>
         <translation>إجابة ليست علامة</translation>
+    </message>
+    <message>
+        <source>an answer that is no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer that is no whole number from 0 to 4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
@@ -7936,6 +7956,10 @@
         <translation>يعرض بندًا مرة ثانية على الشخص نفسه</translation>
     </message>
     <message>
+        <source>somebody who prefers one does not say how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spaces at the edge of a mark</source>
         <translation>مسافات على طرف علامة</translation>
     </message>
@@ -7954,6 +7978,10 @@
     <message>
         <source>the item asks nothing of a model</source>
         <translation>البند لا يطلب شيئًا من نموذج</translation>
+    </message>
+    <message>
+        <source>the item is no passage with a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>
@@ -11059,6 +11087,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The same was found {count} more times.</source>
         <translation>وُجد الأمر نفسه {count} من المرات الأخرى.</translation>
+    </message>
+    <message>
+        <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source has no items.</source>

@@ -6390,6 +6390,10 @@
         <translation>Postil-এর অন্য একটি উইন্ডো বা কমান্ড এই হোম ফোল্ডার ব্যবহার করছে। কিছু বদলানো হয়নি। সেটি বন্ধ করে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
+        <source>Answers of models that judge are written one row an answer, in a format that has such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
         <translation>{format} নামে কোনো ফরম্যাট লেখা হয় না। কিছু লেখা হয়নি। {formats} থেকে একটি বেছে নিন।</translation>
     </message>
@@ -6972,6 +6976,10 @@
         <translation>কিছুই না</translation>
     </message>
     <message>
+        <source>nothing but practice, answers of models that judge, and versions of which none is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing; numbers with a fraction become text</source>
         <translation>কিছুই না; ভগ্নাংশযুক্ত সংখ্যা লেখা হয়ে যায়</translation>
     </message>
@@ -7548,6 +7556,10 @@
         <translation>সূত্রের মতো শুরু হওয়া লেখা, যার আগে একটি অ্যাপস্ট্রফি আছে</translation>
     </message>
     <message>
+        <source>a text with signs that no table holds, which stand as their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text without a word</source>
         <translation>শব্দহীন লেখা</translation>
     </message>
@@ -7574,6 +7586,14 @@
     <message>
         <source>an answer that is no mark</source>
         <translation>এমন উত্তর যা চিহ্ন নয়</translation>
+    </message>
+    <message>
+        <source>an answer that is no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer that is no whole number from 0 to 4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
@@ -7664,6 +7684,10 @@
         <translation>একই ব্যক্তিকে একটি আইটেম দ্বিতীয়বার দেখায়</translation>
     </message>
     <message>
+        <source>somebody who prefers one does not say how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spaces at the edge of a mark</source>
         <translation>চিহ্নের কিনারায় ফাঁকা জায়গা</translation>
     </message>
@@ -7682,6 +7706,10 @@
     <message>
         <source>the item asks nothing of a model</source>
         <translation>আইটেমটি মডেলের কাছে কিছু চায় না</translation>
+    </message>
+    <message>
+        <source>the item is no passage with a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>
@@ -10787,6 +10815,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The same was found {count} more times.</source>
         <translation>একই জিনিস আরও {count} বার পাওয়া গেছে।</translation>
+    </message>
+    <message>
+        <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source has no items.</source>

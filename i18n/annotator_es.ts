@@ -6390,6 +6390,10 @@
         <translation>Otra ventana u otro comando de Postil está usando esta carpeta principal. No se cambió nada. Ciérrelo e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Answers of models that judge are written one row an answer, in a format that has such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
         <translation>No se puede escribir ningún formato llamado {format}. No se escribió nada. Elija uno de {formats}.</translation>
     </message>
@@ -6972,6 +6976,10 @@
         <translation>nada</translation>
     </message>
     <message>
+        <source>nothing but practice, answers of models that judge, and versions of which none is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing; numbers with a fraction become text</source>
         <translation>nada; los números con decimales pasan a texto</translation>
     </message>
@@ -7548,6 +7556,10 @@
         <translation>un texto que empieza como una fórmula, que lleva un apóstrofo delante</translation>
     </message>
     <message>
+        <source>a text with signs that no table holds, which stand as their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text without a word</source>
         <translation>un texto sin ninguna palabra</translation>
     </message>
@@ -7574,6 +7586,14 @@
     <message>
         <source>an answer that is no mark</source>
         <translation>una respuesta que no es una marca</translation>
+    </message>
+    <message>
+        <source>an answer that is no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer that is no whole number from 0 to 4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
@@ -7664,6 +7684,10 @@
         <translation>muestra un elemento por segunda vez a la misma persona</translation>
     </message>
     <message>
+        <source>somebody who prefers one does not say how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spaces at the edge of a mark</source>
         <translation>espacios en el borde de una marca</translation>
     </message>
@@ -7682,6 +7706,10 @@
     <message>
         <source>the item asks nothing of a model</source>
         <translation>el elemento no pide nada a un modelo</translation>
+    </message>
+    <message>
+        <source>the item is no passage with a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>
@@ -10787,6 +10815,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>The same was found {count} more times.</source>
         <translation>Lo mismo se encontró {count} veces más.</translation>
+    </message>
+    <message>
+        <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source has no items.</source>

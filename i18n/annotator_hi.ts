@@ -6390,6 +6390,10 @@
         <translation>Postil की कोई दूसरी विंडो या कमांड इस होम फ़ोल्डर का इस्तेमाल कर रही है। कुछ नहीं बदला गया। उसे बंद करें और फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>Answers of models that judge are written one row an answer, in a format that has such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
         <translation>{format} नाम का कोई फ़ॉर्मैट लिखा नहीं जाता। कुछ नहीं लिखा गया। {formats} में से एक चुनें।</translation>
     </message>
@@ -6972,6 +6976,10 @@
         <translation>कुछ नहीं</translation>
     </message>
     <message>
+        <source>nothing but practice, answers of models that judge, and versions of which none is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing; numbers with a fraction become text</source>
         <translation>कुछ नहीं; दशमलव वाली संख्याएँ टेक्स्ट बन जाती हैं</translation>
     </message>
@@ -7548,6 +7556,10 @@
         <translation>फ़ॉर्मूले की तरह शुरू होने वाला टेक्स्ट, जिसके आगे एपॉस्ट्रॉफ़ी लगी है</translation>
     </message>
     <message>
+        <source>a text with signs that no table holds, which stand as their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text without a word</source>
         <translation>बिना शब्दों का टेक्स्ट</translation>
     </message>
@@ -7574,6 +7586,14 @@
     <message>
         <source>an answer that is no mark</source>
         <translation>जवाब जो निशान नहीं है</translation>
+    </message>
+    <message>
+        <source>an answer that is no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer that is no whole number from 0 to 4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
@@ -7664,6 +7684,10 @@
         <translation>एक आइटम उसी व्यक्ति को दूसरी बार दिखाता है</translation>
     </message>
     <message>
+        <source>somebody who prefers one does not say how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spaces at the edge of a mark</source>
         <translation>निशान के किनारे की खाली जगहें</translation>
     </message>
@@ -7682,6 +7706,10 @@
     <message>
         <source>the item asks nothing of a model</source>
         <translation>आइटम मॉडल से कुछ नहीं पूछता</translation>
+    </message>
+    <message>
+        <source>the item is no passage with a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>
@@ -10787,6 +10815,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The same was found {count} more times.</source>
         <translation>यही {count} बार और मिला।</translation>
+    </message>
+    <message>
+        <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source has no items.</source>

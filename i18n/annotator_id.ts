@@ -6322,6 +6322,10 @@
         <translation>Jendela atau perintah Postil lain sedang memakai folder utama ini. Tidak ada yang diubah. Tutup dan coba lagi.</translation>
     </message>
     <message>
+        <source>Answers of models that judge are written one row an answer, in a format that has such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
         <translation>Tidak ada format bernama {format} untuk ditulis. Tidak ada yang ditulis. Pilih salah satu dari {formats}.</translation>
     </message>
@@ -6904,6 +6908,10 @@
         <translation>tidak ada</translation>
     </message>
     <message>
+        <source>nothing but practice, answers of models that judge, and versions of which none is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing; numbers with a fraction become text</source>
         <translation>tidak ada; bilangan pecahan menjadi teks</translation>
     </message>
@@ -7480,6 +7488,10 @@
         <translation>teks yang diawali seperti rumus, dengan apostrof di depannya</translation>
     </message>
     <message>
+        <source>a text with signs that no table holds, which stand as their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text without a word</source>
         <translation>teks tanpa kata</translation>
     </message>
@@ -7506,6 +7518,14 @@
     <message>
         <source>an answer that is no mark</source>
         <translation>jawaban yang bukan tanda</translation>
+    </message>
+    <message>
+        <source>an answer that is no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer that is no whole number from 0 to 4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
@@ -7596,6 +7616,10 @@
         <translation>menampilkan butir kedua kalinya kepada orang yang sama</translation>
     </message>
     <message>
+        <source>somebody who prefers one does not say how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spaces at the edge of a mark</source>
         <translation>spasi di tepi tanda</translation>
     </message>
@@ -7614,6 +7638,10 @@
     <message>
         <source>the item asks nothing of a model</source>
         <translation>butir itu tidak meminta apa pun dari model</translation>
+    </message>
+    <message>
+        <source>the item is no passage with a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>
@@ -10719,6 +10747,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>The same was found {count} more times.</source>
         <translation>Hal yang sama ditemukan {count} kali lagi.</translation>
+    </message>
+    <message>
+        <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source has no items.</source>

@@ -6390,6 +6390,10 @@
         <translation>Outra janela ou outro comando do Postil está usando esta pasta principal. Nada foi alterado. Feche-o e tente de novo.</translation>
     </message>
     <message>
+        <source>Answers of models that judge are written one row an answer, in a format that has such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
         <translation>Não é possível gravar nenhum formato chamado {format}. Nada foi gravado. Escolha um destes: {formats}.</translation>
     </message>
@@ -6972,6 +6976,10 @@
         <translation>nada</translation>
     </message>
     <message>
+        <source>nothing but practice, answers of models that judge, and versions of which none is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing; numbers with a fraction become text</source>
         <translation>nada; números com casas decimais viram texto</translation>
     </message>
@@ -7548,6 +7556,10 @@
         <translation>um texto que começa como fórmula, com um apóstrofo na frente</translation>
     </message>
     <message>
+        <source>a text with signs that no table holds, which stand as their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text without a word</source>
         <translation>um texto sem nenhuma palavra</translation>
     </message>
@@ -7574,6 +7586,14 @@
     <message>
         <source>an answer that is no mark</source>
         <translation>uma resposta que não é marcação</translation>
+    </message>
+    <message>
+        <source>an answer that is no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer that is no whole number from 0 to 4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
@@ -7664,6 +7684,10 @@
         <translation>mostra um item pela segunda vez à mesma pessoa</translation>
     </message>
     <message>
+        <source>somebody who prefers one does not say how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spaces at the edge of a mark</source>
         <translation>espaços na borda de uma marcação</translation>
     </message>
@@ -7682,6 +7706,10 @@
     <message>
         <source>the item asks nothing of a model</source>
         <translation>o item não pede nada a um modelo</translation>
+    </message>
+    <message>
+        <source>the item is no passage with a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>
@@ -10787,6 +10815,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>The same was found {count} more times.</source>
         <translation>O mesmo foi encontrado mais {count} vezes.</translation>
+    </message>
+    <message>
+        <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source has no items.</source>

@@ -6458,6 +6458,10 @@
         <translation>Эту основную папку использует другое окно или команда Postil. Ничего не изменено. Закройте их и попробуйте снова.</translation>
     </message>
     <message>
+        <source>Answers of models that judge are written one row an answer, in a format that has such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
         <translation>Формата {format} для записи нет. Ничего не записано. Выберите один из: {formats}.</translation>
     </message>
@@ -7040,6 +7044,10 @@
         <translation>ничего</translation>
     </message>
     <message>
+        <source>nothing but practice, answers of models that judge, and versions of which none is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing; numbers with a fraction become text</source>
         <translation>ничего; дробные числа становятся текстом</translation>
     </message>
@@ -7616,6 +7624,10 @@
         <translation>текст, который начинается как формула; перед ним стоит апостроф</translation>
     </message>
     <message>
+        <source>a text with signs that no table holds, which stand as their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text without a word</source>
         <translation>текст без единого слова</translation>
     </message>
@@ -7642,6 +7654,14 @@
     <message>
         <source>an answer that is no mark</source>
         <translation>ответ, который не является выделением</translation>
+    </message>
+    <message>
+        <source>an answer that is no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer that is no whole number from 0 to 4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
@@ -7732,6 +7752,10 @@
         <translation>показывает элемент тому же человеку второй раз</translation>
     </message>
     <message>
+        <source>somebody who prefers one does not say how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spaces at the edge of a mark</source>
         <translation>пробелы по краю выделения</translation>
     </message>
@@ -7750,6 +7774,10 @@
     <message>
         <source>the item asks nothing of a model</source>
         <translation>элемент ничего не просит у модели</translation>
+    </message>
+    <message>
+        <source>the item is no passage with a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>
@@ -10855,6 +10883,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The same was found {count} more times.</source>
         <translation>То же найдено ещё раз: {count}.</translation>
+    </message>
+    <message>
+        <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source has no items.</source>

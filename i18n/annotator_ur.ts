@@ -6390,6 +6390,10 @@
         <translation>اس ہوم فولڈر کو Postil کی کوئی دوسری ونڈو یا کمانڈ استعمال کر رہی ہے۔ کچھ تبدیل نہیں کیا گیا۔ اسے بند کریں اور دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
+        <source>Answers of models that judge are written one row an answer, in a format that has such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No format called {format} is written. Nothing was written. Choose one of {formats}.</source>
         <translation>{format} نام کا کوئی فارمیٹ لکھا نہیں جاتا۔ کچھ نہیں لکھا گیا۔ {formats} میں سے ایک چنیں۔</translation>
     </message>
@@ -6972,6 +6976,10 @@
         <translation>کچھ نہیں</translation>
     </message>
     <message>
+        <source>nothing but practice, answers of models that judge, and versions of which none is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing; numbers with a fraction become text</source>
         <translation>کچھ نہیں؛ اعشاریہ والے اعداد متن بن جاتے ہیں</translation>
     </message>
@@ -7548,6 +7556,10 @@
         <translation>فارمولے کی طرح شروع ہونے والا متن، جس کے آگے اپاسٹروفی لگی ہے</translation>
     </message>
     <message>
+        <source>a text with signs that no table holds, which stand as their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text without a word</source>
         <translation>بغیر لفظوں کا متن</translation>
     </message>
@@ -7574,6 +7586,14 @@
     <message>
         <source>an answer that is no mark</source>
         <translation>جواب جو نشان نہیں ہے</translation>
+    </message>
+    <message>
+        <source>an answer that is no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer that is no whole number from 0 to 4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an answer to a held-out item, which is for measuring alone</source>
@@ -7664,6 +7684,10 @@
         <translation>اسی شخص کو ایک آئٹم دوسری بار دکھاتا ہے</translation>
     </message>
     <message>
+        <source>somebody who prefers one does not say how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spaces at the edge of a mark</source>
         <translation>نشان کے کنارے کی خالی جگہیں</translation>
     </message>
@@ -7682,6 +7706,10 @@
     <message>
         <source>the item asks nothing of a model</source>
         <translation>آئٹم ماڈل سے کچھ نہیں پوچھتا</translation>
+    </message>
+    <message>
+        <source>the item is no passage with a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the item was reported and not answered</source>
@@ -10787,6 +10815,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The same was found {count} more times.</source>
         <translation>یہی {count} بار اور ملا۔</translation>
+    </message>
+    <message>
+        <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source has no items.</source>

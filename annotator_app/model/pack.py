@@ -130,6 +130,11 @@ class Task:
         """The language that all texts are in unless one says otherwise; None where each item names its own."""
         return None if self.language == SEVERAL else self.language
 
+    @property
+    def only_language(self) -> str | None:
+        """The language that every text is in; None where some are in another."""
+        return self.language if set(self.languages) == {self.language} else None
+
     def question(self, id_: str) -> AnyQuestion | None:
         """Give the question of that id, or None."""
         return next((question for question in self.questions if question.id == id_), None)
