@@ -75,9 +75,9 @@ class Practised:
     why: Texts = field(default_factory=dict)
 
 
-# What of task.json is meant for its addressee alone; no pack for somebody else repeats it.
 # The language of a task whose items each name their own.
 SEVERAL: Final = "mul"
+# What of task.json is meant for its addressee alone; no pack for somebody else repeats it.
 PERSONAL: Final = ("rework_of", "returned", "feedback", "practice", "positions")
 
 
