@@ -28,13 +28,13 @@ from tests.builders.key_desk import (
     SHIFT,
     ZERO,
     D,
-    Desk,
     K,
     M,
     S,
     press,
     standing,
-)  # fmt: skip
+)
+from tests.builders.pressed import Desk
 
 
 @pytest.fixture
