@@ -3694,6 +3694,10 @@
         <translation>ይዝጉ</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>ሥዕሎች ({pattern})</translation>
     </message>
@@ -7544,6 +7548,10 @@
         <translation>እንደ ቀመር የሚጀምር ጽሑፍ፣ ከፊቱ አፖስትሮፍ የተደረገበት</translation>
     </message>
     <message>
+        <source>a text with signs that no table holds, which stand as their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text without a word</source>
         <translation>ቃል የሌለው ጽሑፍ</translation>
     </message>
@@ -10783,6 +10791,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The same was found {count} more times.</source>
         <translation>ይኸው ሌላ {count} ጊዜ ተገኝቷል።</translation>
+    </message>
+    <message>
+        <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source has no items.</source>

@@ -3862,6 +3862,10 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>صور ({pattern})</translation>
     </message>
@@ -7816,6 +7820,10 @@
         <translation>نص يبدأ كأنه معادلة، وقبله فاصلة علوية</translation>
     </message>
     <message>
+        <source>a text with signs that no table holds, which stand as their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text without a word</source>
         <translation>نص بلا كلمة</translation>
     </message>
@@ -11055,6 +11063,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The same was found {count} more times.</source>
         <translation>وُجد الأمر نفسه {count} من المرات الأخرى.</translation>
+    </message>
+    <message>
+        <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source has no items.</source>

@@ -3694,6 +3694,10 @@
         <translation>বন্ধ করুন</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>ছবি ({pattern})</translation>
     </message>
@@ -7544,6 +7548,10 @@
         <translation>সূত্রের মতো শুরু হওয়া লেখা, যার আগে একটি অ্যাপস্ট্রফি আছে</translation>
     </message>
     <message>
+        <source>a text with signs that no table holds, which stand as their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text without a word</source>
         <translation>শব্দহীন লেখা</translation>
     </message>
@@ -10783,6 +10791,10 @@ Whoever has it can read them, with Postil (--key) or with age (-i).</source>
     <message>
         <source>The same was found {count} more times.</source>
         <translation>একই জিনিস আরও {count} বার পাওয়া গেছে।</translation>
+    </message>
+    <message>
+        <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source has no items.</source>

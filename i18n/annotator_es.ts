@@ -3694,6 +3694,10 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>Imágenes ({pattern})</translation>
     </message>
@@ -7544,6 +7548,10 @@
         <translation>un texto que empieza como una fórmula, que lleva un apóstrofo delante</translation>
     </message>
     <message>
+        <source>a text with signs that no table holds, which stand as their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text without a word</source>
         <translation>un texto sin ninguna palabra</translation>
     </message>
@@ -10783,6 +10791,10 @@ Quien la tenga puede leerlos, con Postil (--key) o con age (-i).</translation>
     <message>
         <source>The same was found {count} more times.</source>
         <translation>Lo mismo se encontró {count} veces más.</translation>
+    </message>
+    <message>
+        <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source has no items.</source>

@@ -3694,6 +3694,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>Images ({pattern})</translation>
     </message>
@@ -7544,6 +7548,10 @@
         <translation>un texte qui commence comme une formule, précédé d’une apostrophe</translation>
     </message>
     <message>
+        <source>a text with signs that no table holds, which stand as their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text without a word</source>
         <translation>un texte sans aucun mot</translation>
     </message>
@@ -10783,6 +10791,10 @@ Qui l’a peut les lire, avec Postil (--key) ou avec age (-i).</translation>
     <message>
         <source>The same was found {count} more times.</source>
         <translation>La même chose a été trouvée {count} fois de plus.</translation>
+    </message>
+    <message>
+        <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source has no items.</source>

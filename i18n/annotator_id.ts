@@ -3652,6 +3652,10 @@
         <translation>Tutup</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>Gambar ({pattern})</translation>
     </message>
@@ -7476,6 +7480,10 @@
         <translation>teks yang diawali seperti rumus, dengan apostrof di depannya</translation>
     </message>
     <message>
+        <source>a text with signs that no table holds, which stand as their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text without a word</source>
         <translation>teks tanpa kata</translation>
     </message>
@@ -10715,6 +10723,10 @@ Siapa pun yang memegangnya dapat membaca hasil itu, dengan Postil (--key) atau d
     <message>
         <source>The same was found {count} more times.</source>
         <translation>Hal yang sama ditemukan {count} kali lagi.</translation>
+    </message>
+    <message>
+        <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source has no items.</source>

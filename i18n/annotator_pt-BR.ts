@@ -3694,6 +3694,10 @@
         <translation>Fechar</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>Imagens ({pattern})</translation>
     </message>
@@ -7544,6 +7548,10 @@
         <translation>um texto que começa como fórmula, com um apóstrofo na frente</translation>
     </message>
     <message>
+        <source>a text with signs that no table holds, which stand as their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text without a word</source>
         <translation>um texto sem nenhuma palavra</translation>
     </message>
@@ -10783,6 +10791,10 @@ Quem a tiver pode lê-los, com o Postil (--key) ou com age (-i).</translation>
     <message>
         <source>The same was found {count} more times.</source>
         <translation>O mesmo foi encontrado mais {count} vezes.</translation>
+    </message>
+    <message>
+        <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source has no items.</source>

@@ -3694,6 +3694,10 @@
         <translation>Funga</translation>
     </message>
     <message>
+        <source>Further rows: {count}. Save the report to have them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures ({pattern})</source>
         <translation>Picha ({pattern})</translation>
     </message>
@@ -7544,6 +7548,10 @@
         <translation>matini yanayoanza kama fomula, yenye apostrofi mbele yake</translation>
     </message>
     <message>
+        <source>a text with signs that no table holds, which stand as their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text without a word</source>
         <translation>matini yasiyo na neno</translation>
     </message>
@@ -10783,6 +10791,10 @@ Mwenye ufunguo huu anaweza kuyasoma, kwa Postil (--key) au kwa age (-i).</transl
     <message>
         <source>The same was found {count} more times.</source>
         <translation>Jambo lilelile lilipatikana mara {count} zaidi.</translation>
+    </message>
+    <message>
+        <source>The score of the suggestion, “{score}”, is not a number from 0 to 1. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source has no items.</source>

@@ -83,6 +83,17 @@ def written(desk: Desk, dialog: DrawReview | SendBack) -> None:
     desk.until(lambda: dialog._done and not desk.window.session.jobs.busy and desk.dialogs() == [dialog])
 
 
+def stays(desk: Desk, dialog: DrawReview, *keys: str) -> None:
+    for key in keys:
+        desk.press(key)
+        assert desk.dialogs() == [dialog], key
+
+
+def chooses_nothing_more(desk: Desk, dialog: DrawReview) -> None:
+    desk.press("7")
+    assert not dialog.limits.isVisible()
+
+
 def write(desk: Desk, kind: type[DrawReview | SendBack], *chosen: str) -> None:
     """Let the dialog that opens write what it writes, signed, and close it once the bundle is counted anew."""
     dialog = desk.dialog(kind)
@@ -145,12 +156,11 @@ def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) ->
         desk.type(PASSPHRASE).press("Enter")
         # While the pack is written, Enter makes no second one, and Esc does not leave before it is said where it lies.
         desk.until(lambda: len(desk.dialogs()) == 1)
-        for key in ("Enter", "Esc"):
-            desk.press(key)
-            assert desk.dialogs() == [dialog], key
+        stays(desk, dialog, "Enter", "Esc")
         held.set()
         desk.waits = True
         written(desk, dialog)
+        chooses_nothing_more(desk, dialog)
         desk.press("Enter")
         desk.gone()
         (drawn,) = (tmp_path / "fresh").glob("*.reviewpack")

@@ -89,8 +89,11 @@ class _Writing(KeyedDialog):
         self.refit()
         self.written.emit()
 
-    def _failed(self, error: Any) -> None:
+    def _over(self) -> None:
         self._working = False
+
+    def _failed(self, error: Any) -> None:
+        self._over()
         self.shut()
         self.session.messages.show(error)
 
@@ -150,6 +153,8 @@ class DrawReview(_Writing):
         self.limits.chosen.connect(self._limited)
 
     def _choose(self, slot: int) -> None:
+        if self._done or self._working:
+            return
         (self.limits if self.limits.has_focus() else self.plans).choose_slot(slot)
 
     def _planned(self, places: list[int]) -> None:
@@ -186,6 +191,7 @@ class DrawReview(_Writing):
             ),
             self._drawn,
             self._failed,
+            broken=self._over,
         )
 
     def _drawn(self, report: Any) -> None:
@@ -228,6 +234,7 @@ class SendBack(_Writing):
             ),
             self._made,
             self._failed,
+            broken=self._over,
         )
 
     def _made(self, packs: list[Any]) -> None:
