@@ -18,8 +18,19 @@ from annotator_app.gui.keyboard.places import X11, Places
 from annotator_app.gui.keyboard.reading import combinations, composed, placed
 from annotator_app.gui.look.theme import Theme
 from annotator_app.gui.parts.button import Button
-from tests.builders.key_desk import BY_MACOS, BY_WINDOWS, BY_X11, NONE, ONE, SHIFT, K, M, press, standing
-from tests.builders.pressed import Desk
+from tests.builders.key_desk import (
+    BY_MACOS,
+    BY_WINDOWS,
+    BY_X11,
+    NONE,
+    ONE,
+    SHIFT,
+    Desk,
+    K,
+    M,
+    press,
+    standing,
+)  # fmt: skip
 from tests.builders.screens import shown
 
 

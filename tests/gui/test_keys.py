@@ -28,13 +28,13 @@ from tests.builders.key_desk import (
     SHIFT,
     ZERO,
     D,
+    Desk,
     K,
     M,
     S,
     press,
     standing,
-)
-from tests.builders.pressed import Desk
+)  # fmt: skip
 
 
 @pytest.fixture
