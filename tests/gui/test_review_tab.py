@@ -130,6 +130,9 @@ def test_packs_of_review_are_made_by_keys(qapp: QApplication, tmp_path: Path) ->
         held.set()
         desk.waits = True
         written(desk, dialog)
+        told = " ".join(label.text() for label in dialog.findChildren(Label) if label.isVisible())
+        assert str(tmp_path / "fresh") in told, "it says where the pack lies"
+        assert desk.focus is dialog.primary
         desk.press("Enter")
         desk.gone()
         (drawn,) = (tmp_path / "fresh").glob("*.reviewpack")
